@@ -1,0 +1,8 @@
+// The channels that this release speaks through, by the names that runbooks and topologies call them.
+
+export const CHANNELS: readonly string[] = ['slack', 'webhook'];
+
+/** `slack` of `slack:#team-data`: behind the colon stands where in the channel, which is for people to read. */
+export function channelOf(written: string): string {
+  return written.split(':')[0]?.trim() ?? '';
+}
