@@ -1,0 +1,173 @@
+// What a command printed, as declared fields: the border where foreign data enters a run.
+// Promises: only what was declared gets through, of the declared type, within its bounds and the caps. Never throws for data.
+import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
+import type { Fields, FieldType, FieldValue, Scalar } from '../kernel/scalar.ts';
+import { shown } from '../kernel/visible.ts';
+import type { FieldDeclaration, OutputDeclaration } from './runbook.ts';
+import { normalTime } from './time.ts';
+
+const MOST_BYTES = 1024 * 1024;
+const LONGEST_LINE = 4_096;
+const LONGEST_LIST = 1_000;
+const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
+
+/** Where Prometheus puts the value of an instant query: a number, written as a text. */
+export const PROMETHEUS_PATH = ['data', 'result', '0', 'value', '1'] as const;
+
+export function parseOutput(output: OutputDeclaration, text: string): Result<Fields> {
+  if (output.format === 'none') return succeed({});
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MOST_BYTES) return fail(invalid(`The output has ${bytes} bytes; at most ${MOST_BYTES} are read.`));
+  switch (output.format) {
+    case 'text':
+      return textFields(text);
+    case 'number':
+      return numberFields(output, text);
+    case 'json':
+      return jsonFields(output, text);
+  }
+}
+
+function textFields(text: string): Result<Fields> {
+  const cut = text.replace(/\r?\n$/, '');
+  const long = lineFault(cut, 'The output');
+  return long === null ? succeed({ text: cut }) : fail(long);
+}
+
+function numberFields(output: OutputDeclaration, text: string): Result<Fields> {
+  const trimmed = text.trim();
+  if (!DECIMAL.test(trimmed)) return fail(invalid(`The output is no number: ${quoted(text)}.`));
+  return fieldsOf(output, () => Number(trimmed));
+}
+
+function jsonFields(output: OutputDeclaration, text: string): Result<Fields> {
+  const parsed = parseJson(text);
+  if (!parsed.ok) return fail(invalid(`The output is not JSON: ${quoted(text)}.`));
+  return fieldsOf(output, ({ path }) => at(parsed.value, path));
+}
+
+function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    return { ok: false };
+  }
+}
+
+function at(data: unknown, path: readonly string[]): unknown {
+  let value = data;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = Reflect.get(value, part);
+  }
+  return value;
+}
+
+function fieldsOf(output: OutputDeclaration, find: (field: FieldDeclaration) => unknown): Result<Fields> {
+  const faults: Fault[] = [];
+  const fields: Record<string, FieldValue> = {};
+  for (const [name, field] of Object.entries(output.fields)) {
+    const read = readField(name, field, find(field));
+    if (read.ok) fields[name] = read.value;
+    else faults.push(...read.faults);
+  }
+  return settle(fields, faults);
+}
+
+function readField(name: string, field: FieldDeclaration, value: unknown): Result<FieldValue> {
+  if (value === undefined || value === null) {
+    const where = field.path.join('.') === name ? '' : ` (at ${shown(field.path.join('.'))})`;
+    return fail(invalid(`The output lacks \`${name}\`${where}.`));
+  }
+  if (!field.list) return readScalar(name, field, value);
+  if (!Array.isArray(value)) return fail(invalid(`\`${name}\` is ${describe(value, field)}, not a list.`));
+  if (value.length > LONGEST_LIST) {
+    return fail(invalid(`\`${name}\` has ${value.length} items; at most ${LONGEST_LIST} are read.`));
+  }
+  const faults: Fault[] = [];
+  const items: Scalar[] = [];
+  for (const item of value) {
+    const read = readScalar(name, field, item);
+    if (read.ok) items.push(read.value);
+    else if (faults.length === 0) faults.push(...read.faults);
+  }
+  return settle(items, faults);
+}
+
+function readScalar(name: string, field: FieldDeclaration, value: unknown): Result<Scalar> {
+  const scalar = convert(field, value);
+  if (scalar === null) return fail(invalid(`\`${name}\` is ${describe(value, field)}, not ${KINDS[field.type]}.`));
+  if (typeof scalar === 'string') {
+    const long = lineFault(scalar, `\`${name}\``);
+    if (long !== null) return fail(long);
+  }
+  if (typeof scalar === 'number') {
+    if (field.min !== undefined && scalar < field.min)
+      return fail(bound(name, scalar, `less than its min ${field.min}`));
+    if (field.max !== undefined && scalar > field.max)
+      return fail(bound(name, scalar, `more than its max ${field.max}`));
+  }
+  return succeed(scalar);
+}
+
+const KINDS: Readonly<Record<FieldType, string>> = {
+  number: 'a number',
+  string: 'a text',
+  boolean: 'true or false',
+  time: 'an RFC 3339 time',
+};
+
+function convert(field: FieldDeclaration, value: unknown): Scalar | null {
+  switch (field.type) {
+    case 'number':
+      return numberOf(field, value);
+    case 'string':
+      return typeof value === 'string' ? value : null;
+    case 'boolean':
+      return typeof value === 'boolean' ? value : null;
+    case 'time':
+      return typeof value === 'string' ? normalTime(value) : null;
+  }
+}
+
+function numberOf({ path }: FieldDeclaration, value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  const prometheus =
+    path.length === PROMETHEUS_PATH.length && PROMETHEUS_PATH.every((part, index) => path[index] === part);
+  return prometheus && typeof value === 'string' && DECIMAL.test(value) ? Number(value) : null;
+}
+
+function lineFault(text: string, what: string): Fault | null {
+  let start = 0;
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > LONGEST_LINE)
+      return invalid(`${what} has a line of ${end - start} characters; at most ${LONGEST_LINE} are read.`);
+    start = end + 1;
+  }
+  return null;
+}
+
+function bound(name: string, value: number, breach: string): Fault {
+  return invalid(`\`${name}\` is ${value}, ${breach}.`);
+}
+
+function describe(value: unknown, field: FieldDeclaration): string {
+  if (field.secret) return 'something else';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return value === null ? 'null' : 'an object';
+  return typeof value === 'string' ? `the text ${quoted(value)}` : String(value);
+}
+
+function quoted(text: string): string {
+  return text.trim() === '' ? 'it is empty' : `"${shown(text.trim(), 80)}"`;
+}
+
+function invalid(message: string): Fault {
+  return {
+    code: 'output-invalid',
+    message,
+    hint: 'Compare the output with the `output` and `fields` that the runbook declares; the audit keeps it.',
+  };
+}

@@ -1,0 +1,56 @@
+// Words that a runbook cannot give to its own things, because expressions already mean something by them.
+import { FUNCTIONS } from './cel.ts';
+import { ROOTS } from './position.ts';
+
+const CEL_WORDS: ReadonlySet<string> = new Set([
+  'true',
+  'false',
+  'null',
+  'in',
+  'as',
+  'break',
+  'const',
+  'continue',
+  'else',
+  'for',
+  'function',
+  'if',
+  'import',
+  'let',
+  'loop',
+  'package',
+  'namespace',
+  'return',
+  'var',
+  'void',
+  'while',
+  'prototype',
+]);
+const CEL_NAMES: ReadonlySet<string> = new Set([
+  ...FUNCTIONS,
+  'bool',
+  'bytes',
+  'cel',
+  'double',
+  'dyn',
+  'google',
+  'int',
+  'list',
+  'map',
+  'null_type',
+  'optional',
+  'string',
+  'type',
+  'uint',
+  'secrets',
+]);
+
+/** Cannot follow a dot, nor be a name. */
+export function isReservedWord(word: string): boolean {
+  return CEL_WORDS.has(word);
+}
+
+/** Cannot be the name of a probe, which stands bare in expressions. */
+export function isReservedName(word: string): boolean {
+  return isReservedWord(word) || CEL_NAMES.has(word) || ROOTS.some((root) => root === word && root !== 'probe');
+}
