@@ -1,0 +1,42 @@
+// What a text may say once a command has decoded it: the text itself, and its percent- and base64-decoded views.
+// Promises: linear in the text's length. A decoded view may hold rubbish between what is really encoded; it is only searched.
+
+const PERCENT = /(?:%[0-9A-Fa-f]{2})+/g;
+const BASE64_RUN = /[A-Za-z0-9+/_-]{4,}/g;
+const BASE64_ALPHABETS = [/[A-Za-z0-9+/]{4,}/g, /[A-Za-z0-9_-]{4,}/g, /[A-Za-z0-9]{4,}/g] as const;
+/** `%2541` is `%41` is `A`: some programs decode twice. */
+const PERCENT_ROUNDS = 3;
+
+/** The text, and what its percent signs mean. */
+export function percentViews(text: string): readonly string[] {
+  const views = [text];
+  for (let round = 0; round < PERCENT_ROUNDS; round++) {
+    const last = views.at(-1) ?? '';
+    const decoded = percentDecoded(last);
+    if (decoded === last) break;
+    views.push(decoded);
+  }
+  return views;
+}
+
+/** All views: the text's own, and those of all that could be base64 in them. */
+export function decodedViews(text: string): readonly string[] {
+  const plain = percentViews(text);
+  const encoded = plain.map(base64Decoded).filter((view) => view !== '');
+  return [...new Set([...plain, ...encoded, ...encoded.map(percentDecoded)])];
+}
+
+function percentDecoded(text: string): string {
+  return text.replace(PERCENT, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+}
+
+/**
+ * Where base64 begins cannot be seen: `/` and `-` belong to it and separate it. So each run is read at all four
+ * alignments, and each part of it that one alphabet spells from its own beginning.
+ */
+function base64Decoded(text: string): string {
+  const runs = text.match(BASE64_RUN) ?? [];
+  const parts = BASE64_ALPHABETS.flatMap((alphabet) => text.match(alphabet) ?? []);
+  const aligned = runs.flatMap((run) => [run, run.slice(1), run.slice(2), run.slice(3)]);
+  return [...new Set([...aligned, ...parts])].map((run) => Buffer.from(run, 'base64').toString('utf8')).join('\n');
+}

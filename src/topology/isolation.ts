@@ -1,0 +1,120 @@
+// Isolation by content: what a command says, held against who its tenant is.
+// Promises: another tenant's identifier is found in every part and decoded view of a command, in time linear in its length.
+// Never shows a command's text, which may hold secrets: only the identifier that was found, and where.
+import type { Fault } from '../kernel/fault.ts';
+import { shown } from '../kernel/visible.ts';
+import { decodedViews, percentViews } from './decoding.ts';
+import { type IdentifierIndex, identifierIndex, type Match } from './identifier-index.ts';
+import type { Topology } from './topology.ts';
+
+/** One text of a command. `index` of an argument counts from 0, the program; `value` is a value put into a longer text. */
+export type CommandText = { readonly text: string } & (
+  | { readonly kind: 'argument'; readonly index: number }
+  | { readonly kind: 'environment' | 'header' | 'value'; readonly name: string }
+  | { readonly kind: 'stdin' | 'script' | 'url' | 'body' }
+);
+
+export interface IsolationRequest {
+  /** The tenant's id. */
+  readonly tenant: string;
+  readonly texts: readonly CommandText[];
+  /** `do`, `undo`, `engage`, `release` of a tenant-scoped runbook: must name its tenant, and no wildcard. */
+  readonly mutates: boolean;
+  readonly allowWildcard: boolean;
+}
+
+export interface Isolation {
+  /** No faults: nothing in the command names another tenant, and what changes something names its own. */
+  check(request: IsolationRequest): readonly Fault[];
+}
+
+export function isolationOf(topology: Topology): Isolation {
+  const index = identifierIndex(topology);
+  return {
+    check: ({ tenant, texts, mutates, allowWildcard }) => [
+      ...texts.flatMap((text) => foreignTenants(index, tenant, text)),
+      ...(mutates && !texts.some(({ text }) => names(index, tenant, text)) ? [noTenant(tenant)] : []),
+      ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
+    ],
+  };
+}
+
+/** One fault for each other tenant that the text names. */
+function foreignTenants(index: IdentifierIndex, tenant: string, text: CommandText): readonly Fault[] {
+  const found = new Map<string, Match>();
+  for (const view of decodedViews(text.text)) {
+    for (const match of index.matchesIn(view)) {
+      if (match.tenant !== tenant && !found.has(match.tenant)) found.set(match.tenant, match);
+    }
+  }
+  return [...found.values()].map((match) => ({
+    code: 'isolation-foreign-tenant',
+    message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`; the command is ${tenant}'s.`,
+    hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
+  }));
+}
+
+/** Base64 does not count: what changes a tenant's things should say so where a reader sees it. */
+function names(index: IdentifierIndex, tenant: string, text: string): boolean {
+  return percentViews(text).some((view) => index.matchesIn(view).some((match) => match.tenant === tenant));
+}
+
+function noTenant(tenant: string): Fault {
+  return {
+    code: 'isolation-no-tenant',
+    message: `The command changes something, and nothing in it names its tenant, ${tenant}.`,
+    hint: 'Name the tenant by an identifying value: ${{ tenant.id }}, or an attribute of the target that `identifies` lists.',
+  };
+}
+
+/** Scripts, standard input, bodies, headers and the question mark of a URL are not looked at. */
+function wildcards(text: CommandText): readonly Fault[] {
+  const found = wildcardIn(text);
+  if (found === null) return [];
+  return [
+    {
+      code: 'isolation-wildcard',
+      message: `${whereOf(text)} uses the wildcard \`${found}\` in a command that changes something.`,
+      hint: 'Name what is meant; if all are meant, give the command `allow-wildcard: <reason>`, which needs an approval.',
+    },
+  ];
+}
+
+function wildcardIn(text: CommandText): string | null {
+  switch (text.kind) {
+    case 'argument':
+    case 'value':
+      return /^(?:-A|--all)(?=$|[=-])/.exec(text.text)?.[0] ?? /[*?]/.exec(text.text)?.[0] ?? null;
+    case 'environment':
+      return /[*?]/.exec(text.text)?.[0] ?? null;
+    case 'url':
+      return text.text.includes('*') ? '*' : null;
+    default:
+      return null;
+  }
+}
+
+function kindOf({ kind }: Match): string {
+  return kind === 'id' ? 'its id' : kind === 'alias' ? 'its alias' : `its ${shown(kind)}`;
+}
+
+function whereOf(text: CommandText): string {
+  switch (text.kind) {
+    case 'argument':
+      return text.index === 0 ? 'The program' : `Argument ${text.index}`;
+    case 'environment':
+      return `The environment variable ${shown(text.name)}`;
+    case 'header':
+      return `The header ${shown(text.name)}`;
+    case 'value':
+      return `The value of ${shown(text.name)}`;
+    case 'stdin':
+      return 'The standard input';
+    case 'script':
+      return 'The script';
+    case 'url':
+      return 'The URL';
+    case 'body':
+      return 'The body';
+  }
+}
