@@ -1,0 +1,56 @@
+// Commands in a plan: where they run, and every value that is known before anything has run.
+// Promises: no name of the incident is in scope here, so an alert's text cannot get into a command.
+
+import type { Command, Text } from '../runbook/runbook.ts';
+import { type Draft, withTarget } from './draft.ts';
+import type { PlannedCommand, PlannedTarget, PlannedText } from './plan.ts';
+import { mapRecord } from './record.ts';
+import { type Filling, fillBody, fillText, openBody, openText } from './text.ts';
+import { urlFault } from './url.ts';
+import type { Slot } from './value.ts';
+
+export interface CommandPlace {
+  readonly target: PlannedTarget | null;
+  /** It changes something: `do`, `undo`, `engage`, `release`. */
+  readonly mutates: boolean;
+  readonly draft: Draft;
+}
+
+export function planCommand(command: Command, { target, mutates, draft }: CommandPlace): PlannedCommand {
+  const scope = withTarget(draft.known, target);
+  const refuseWildcards = mutates && command.allowWildcard === undefined;
+  const filling = (slot: Slot): Filling => ({ scope, slot, refuseWildcards, report: draft.report });
+  const fill = (text: Text, slot: Slot): PlannedText => fillText(openText(text, scope), filling(slot));
+  const common = {
+    where: command.kind === 'http' || command.fromRunner || target === null ? 'runner' : target.host,
+    ...(target && { target: target.key }),
+    env: mapRecord(command.env, (text) => fill(text, 'environment')),
+    ...(command.stdin !== undefined && { stdin: fill(command.stdin, 'stdin') }),
+    timeout_ms: command.timeoutMs,
+    exit: command.exit,
+    output: command.output,
+    ...(command.as !== undefined && { as: command.as }),
+    sensitive: command.sensitive,
+    ...(command.allowWildcard !== undefined && { allow_wildcard: command.allowWildcard }),
+  };
+  switch (command.kind) {
+    case 'exec':
+      return { ...common, kind: 'exec', argv: command.argv.map((element) => fill(element, 'element')) };
+    case 'run':
+      return { ...common, kind: 'run', script: command.script };
+    case 'http': {
+      const url = fill(command.url, 'url');
+      const fault = urlFault(url, typeof command.url === 'string' ? command.at : command.url.at);
+      if (fault !== null) draft.report(fault);
+      return {
+        ...common,
+        kind: 'http',
+        method: command.method,
+        url,
+        headers: mapRecord(command.headers, (text) => fill(text, 'header')),
+        ...(command.body !== undefined && { body: fillBody(openBody(command.body, scope), filling('body')) }),
+        expect: command.expect,
+      };
+    }
+  }
+}

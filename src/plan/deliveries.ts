@@ -1,0 +1,28 @@
+// Deliveries: which channels hear of an outcome, from the plan's rules, who is on call, and the channels that are configured.
+// Promises: an outcome that needs a human is never silent while a channel is configured; one that needs a human now reaches all.
+import { channelOf } from '../kernel/channel.ts';
+import type { PlannedNotifyRule } from './plan.ts';
+
+export interface Occasion {
+  /** An outcome, or `started`. */
+  readonly on: string;
+  readonly needsHuman: 'no' | 'yes' | 'now';
+  /** Null where the runbook says nothing. */
+  readonly rules: readonly PlannedNotifyRule[] | null;
+  /** The tenant's, as its topology has it: `slack:#team-data`. */
+  readonly onCall: string | null;
+  readonly configured: readonly string[];
+}
+
+/**
+ * Names of channels, each once, in the order in which they are to be tried: the rules' own first, then that of who is on call.
+ * A rule's channel stands here also where it is not configured, so that its failure is recorded.
+ */
+export function deliveriesFor({ on, needsHuman, rules, onCall, configured }: Occasion): readonly string[] {
+  const named = (rules ?? []).filter((rule) => rule.on.includes(on)).flatMap((rule) => rule.to);
+  const heard = named.some((channel) => configured.includes(channel));
+  if (needsHuman === 'no' || (needsHuman === 'yes' && heard)) return [...new Set(named)];
+  const called = configured.filter((channel) => onCall !== null && channel === channelOf(onCall));
+  if (needsHuman === 'yes' && rules === null && called.length > 0) return called;
+  return [...new Set([...named, ...called, ...configured])];
+}

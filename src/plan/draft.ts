@@ -1,0 +1,66 @@
+// What every part of a plan in the making shares: the sources, the names known so far, and where faults go.
+import type { Fault, Place } from '../kernel/fault.ts';
+import type { Scope } from '../runbook/expression.ts';
+import type { Runbook } from '../runbook/runbook.ts';
+import type { TenantView } from '../topology/topology.ts';
+import type { PlannedTarget } from './plan.ts';
+import { targetsOf, withoutTarget } from './targets.ts';
+
+export interface Draft {
+  readonly runbook: Runbook;
+  readonly view: TenantView;
+  /** `tenant` and `inputs`: what a command may read. */
+  readonly known: Scope;
+  /** `known` and `incident`: what a condition or a message may read. */
+  readonly told: Scope;
+  readonly targets: ReadonlyMap<string, readonly PlannedTarget[]>;
+  /** Every service of the topology. */
+  readonly services: readonly string[];
+  readonly report: (fault: Fault) => void;
+}
+
+export interface Drafting {
+  readonly runbook: Runbook;
+  readonly view: TenantView;
+  readonly services: readonly string[];
+  readonly tenant: Scope;
+  /** Null where one of them is faulty: what reads inputs is then left open. */
+  readonly inputs: Scope | null;
+  readonly incident: Scope;
+  readonly report: (fault: Fault) => void;
+}
+
+export function beginDraft({ tenant, inputs, incident, view, ...sources }: Drafting): Draft {
+  const known = { tenant, ...(inputs !== null && { inputs }) };
+  return { ...sources, view, known, told: { ...known, incident }, targets: targetsOf(view) };
+}
+
+/** The same draft for what will not run: its faults are of no interest. */
+export function muted(draft: Draft): Draft {
+  return { ...draft, report: () => undefined };
+}
+
+/** The tenant's targets of a service; none is a fault. */
+export function targetsFor(service: string, at: Place, draft: Draft): readonly PlannedTarget[] {
+  const targets = draft.targets.get(service) ?? [];
+  if (targets.length === 0) draft.report(withoutTarget(service, at, draft.view, draft.services));
+  return targets;
+}
+
+/** The one target of something that changes; several are a later release's. */
+export function oneTargetFor(service: string, at: Place, draft: Draft): PlannedTarget | null {
+  const targets = targetsFor(service, at, draft);
+  if (targets.length > 1) {
+    draft.report({
+      code: 'not-supported-yet',
+      message: `${draft.view.tenant.id} has ${targets.length} instances of ${service}, and a change at several targets is not supported yet.`,
+      hint: 'Give the tenant one instance of the service; several targets of one step come with a later release.',
+      at,
+    });
+  }
+  return targets.length === 1 ? (targets[0] ?? null) : null;
+}
+
+export function withTarget(scope: Scope, target: PlannedTarget | null): Scope {
+  return target === null ? scope : { ...scope, target: target.attributes };
+}

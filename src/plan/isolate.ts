@@ -1,0 +1,53 @@
+// Wall 2: what commands say, held against who their tenant is. Over the whole plan before it runs, and over each finished command.
+// Promises: every command that could run is looked at, in every text that it carries; a secret's value is not among them.
+import type { Fault } from '../kernel/fault.ts';
+import type { CommandText, Isolation } from '../topology/isolation.ts';
+import { commandsOf } from './contents.ts';
+import { type CommandPlaces, placeAt } from './places.ts';
+import type { Plan } from './plan.ts';
+import type { ReadyCommand } from './ready.ts';
+import { textsOf } from './says.ts';
+
+export interface IsolationProof {
+  /** How many commands were looked at. */
+  readonly commands: number;
+  readonly faults: readonly Fault[];
+}
+
+/** Faults name the step, guard or probe whose command it is, and where that stands, as far as the places are known. */
+export function isolatePlan(isolation: Isolation, plan: Plan, places: CommandPlaces = new Map()): IsolationProof {
+  const commands = commandsOf(plan);
+  const faults = commands.flatMap(({ of, mutates, command }) =>
+    look(isolation, plan, {
+      texts: textsOf(command),
+      mutates,
+      allowWildcard: command.allow_wildcard !== undefined,
+    }).map((fault) => ({ ...fault, message: `In ${of}: ${fault.message}`, ...placeAt(places, of) })),
+  );
+  return { commands: commands.length, faults };
+}
+
+/** The same right before a command starts, when all its values are known. */
+export function isolationCheck(
+  isolation: Isolation,
+  plan: Plan,
+): (command: ReadyCommand, mutates: boolean, allowWildcard: boolean) => readonly Fault[] {
+  return (command, mutates, allowWildcard) =>
+    look(isolation, plan, { texts: textsOf(command), mutates, allowWildcard });
+}
+
+interface Saying {
+  readonly texts: readonly CommandText[];
+  readonly mutates: boolean;
+  readonly allowWildcard: boolean;
+}
+
+/** A wildcard is allowed only in a plan that needs an approval. */
+function look(isolation: Isolation, plan: Plan, { texts, mutates, allowWildcard }: Saying): readonly Fault[] {
+  return isolation.check({
+    tenant: plan.tenant.id,
+    texts,
+    mutates,
+    allowWildcard: allowWildcard && plan.approval !== null,
+  });
+}

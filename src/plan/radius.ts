@@ -1,0 +1,20 @@
+// The blast radius held against what the runbook allows. A plan that is over it can be shown, and is refused.
+import type { Fault } from '../kernel/fault.ts';
+import type { Runbook } from '../runbook/runbook.ts';
+import type { Plan } from './plan.ts';
+
+export function radiusFaults({ blast_radius }: Plan, { file, maxBlastRadius }: Runbook): readonly Fault[] {
+  const { services, tenants, limit } = blast_radius;
+  const over = (what: string, names: readonly string[], most: number | undefined): readonly Fault[] => {
+    if (most === undefined || names.length <= most) return [];
+    return [
+      {
+        code: 'blast-radius-exceeded',
+        message: `The plan could affect ${names.length} ${what} (${names.join(', ')}), and ${file} allows ${most}.`,
+        hint: 'Narrow the steps, or raise `max-blast-radius` in a reviewed change.',
+        ...(maxBlastRadius && { at: maxBlastRadius.at }),
+      },
+    ];
+  };
+  return [...over('services', services, limit.services), ...over('tenants', tenants, limit.tenants)];
+}

@@ -1,0 +1,63 @@
+// All that a command says, text by text, planned or ready: what isolation looks at.
+// Promises: no text is left out; what is not known yet, and every secret, stands as a mark that is part of no name.
+import type { CommandText } from '../topology/isolation.ts';
+import type { PlannedBody, PlannedCommand, PlannedText } from './plan.ts';
+import type { ReadyCommand, ReadyText } from './ready.ts';
+
+const UNKNOWN = '‹›';
+
+export function textsOf(command: PlannedCommand | ReadyCommand): readonly CommandText[] {
+  const environment = Object.entries(command.env).map(
+    ([name, text]) => ({ kind: 'environment', name, text: known(text) }) as const,
+  );
+  const stdin = command.stdin === undefined ? [] : [{ kind: 'stdin', text: known(command.stdin) } as const];
+  return [...ownTexts(command), ...environment, ...stdin];
+}
+
+function ownTexts(command: PlannedCommand | ReadyCommand): readonly CommandText[] {
+  switch (command.kind) {
+    case 'exec':
+      return command.argv.map((text, index) => ({ kind: 'argument', index, text: known(text) }) as const);
+    case 'run':
+      return [{ kind: 'script', text: command.script }];
+    case 'http': {
+      const headers = Object.entries(command.headers).map(
+        ([name, text]) => ({ kind: 'header', name, text: known(text) }) as const,
+      );
+      const body = command.body === undefined ? [] : bodyTexts(command.body);
+      return [
+        { kind: 'url', text: known(command.url) },
+        ...headers,
+        ...body.map((text) => ({ kind: 'body', text }) as const),
+      ];
+    }
+  }
+}
+
+function bodyTexts(body: PlannedBody): readonly string[] {
+  if (body === null || typeof body === 'number' || typeof body === 'boolean') return [String(body)];
+  if (typeof body === 'string' || 'parts' in body) return rawBodyTexts(known(body));
+  if ('value' in body) return [];
+  if ('object' in body) return Object.entries(body.object).flatMap(([key, value]) => [key, ...bodyTexts(value)]);
+  return body.flatMap(bodyTexts);
+}
+
+/** The text as it is, and, where it is JSON, its strings without their escapes. */
+function rawBodyTexts(text: string): readonly string[] {
+  try {
+    return [text, ...leavesOf(JSON.parse(text))];
+  } catch {
+    return [text];
+  }
+}
+
+function leavesOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [key, ...leavesOf(item)]);
+}
+
+function known(text: PlannedText | ReadyText): string {
+  if (typeof text === 'string') return text;
+  return text.parts.map((part) => (typeof part === 'string' ? part : UNKNOWN)).join('');
+}
