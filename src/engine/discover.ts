@@ -1,0 +1,59 @@
+// What a host answered when it was asked what stands on it, and what a run keeps of all the answers.
+// Promises: pure; an answer that is late, lost, cut off or not as expected is no answer, and says why.
+import type { Fault } from '../kernel/fault.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import type { Plan, PlannedDiscovery } from '../plan/plan.ts';
+import type { Answer } from '../topology/drift.ts';
+import { foundIn } from '../topology/found.ts';
+import { refusalsIn, type Survey } from '../topology/survey.ts';
+import { isAccepted } from './act.ts';
+import type { RunFact } from './event.ts';
+import type { ActResult } from './ports.ts';
+
+/** What is said of a tenant once every wall that stands before the first change was found sound. */
+export const SAFE = 'isolation verified, safe to proceed';
+
+export interface AskedAnswer {
+  readonly answer: Answer;
+  readonly shown_command: string;
+  readonly duration_ms: number;
+}
+
+export function answerOf(question: PlannedDiscovery, { act, text }: ActResult): Answer {
+  const { service, host, command } = question;
+  const unknown = (fault: Fault): Answer => ({ service, host, found: { ok: false, fault, of: null } });
+  if (act.fault !== undefined) return unknown({ ...act.fault, message: `failed: ${act.fault.message}` });
+  if (!isAccepted(command, act)) return unknown(ended(act));
+  if (text === null) return unknown(unreadable(act.stdout.bytes));
+  return { service, host, found: foundIn(question, text) };
+}
+
+type Discovered = Extract<RunFact, { type: 'topology.discovered' }>;
+
+export function discovered(plan: Plan, survey: Survey, asked: readonly AskedAnswer[]): Omit<Discovered, 'duration_ms'> {
+  const hosts = survey.hosts.map((host, index) => {
+    const { shown_command = '', duration_ms = 0 } = asked[index] ?? {};
+    return { ...host, shown_command, duration_ms };
+  });
+  const isSafe = refusalsIn(survey, plan.tenant.id).length === 0;
+  const result = `${plan.tenant.id} ${isSafe ? SAFE : 'is not safely where the topology has it: nothing may be changed'}`;
+  return { type: 'topology.discovered', hosts, drift: survey.drift, result };
+}
+
+function ended({ ended, exit_code, stderr }: ActResult['act']): Fault {
+  const how = exit_code === null ? `is over as ${ended}` : `ended with ${exit_code}`;
+  const [said = ''] = stderr.head.trim().split('\n');
+  return {
+    code: 'output-invalid',
+    message: `${how}${said === '' ? '' : `: "${visibleLine(said.slice(0, 200))}"`}`,
+    hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
+  };
+}
+
+function unreadable(bytes: number): Fault {
+  return {
+    code: 'output-invalid',
+    message: `printed ${bytes} bytes, more than 1 MiB or not in UTF-8`,
+    hint: 'Have the command print only the instances of this service.',
+  };
+}

@@ -1,0 +1,39 @@
+// Samples and a condition → holds, does not hold, unknown; with the values put in, for the audit.
+// A condition that reads what a failed probe has not seen is unknown, never false.
+import type { PlannedCondition } from '../plan/plan.ts';
+import { explain, type Scope } from '../runbook/expression.ts';
+import { truthOf } from '../runbook/truth.ts';
+import type { Verdict } from './event.ts';
+
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** One line an expression: `487 >= 0.9 * 500 → true`. */
+  readonly shown: readonly string[];
+  /** Why it is unknown. */
+  readonly because?: string;
+}
+
+/** `reveal: false` shows the expressions as they are written: their values are sensitive. */
+export function judge(condition: PlannedCondition, scope: Scope, reveal: boolean): Judgement {
+  const judged = condition.that.map((source) => {
+    const truth = truthOf(source, scope);
+    const verdict: Verdict = truth.kind === 'unknown' ? 'unknown' : truth.value ? 'holds' : 'does_not_hold';
+    const result = verdict === 'unknown' ? 'unknown' : verdict === 'holds' ? 'true' : 'false';
+    return {
+      verdict,
+      shown: `${reveal ? explain(source, scope) : source} → ${result}`,
+      because: truth.kind === 'unknown' ? truth.because : undefined,
+    };
+  });
+  const because = judged.find((one) => one.because !== undefined)?.because;
+  return {
+    verdict: all(judged.map((one) => one.verdict)),
+    shown: judged.map((one) => one.shown),
+    ...(because !== undefined && { because }),
+  };
+}
+
+function all(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('does_not_hold')) return 'does_not_hold';
+  return verdicts.includes('unknown') ? 'unknown' : 'holds';
+}

@@ -1,0 +1,240 @@
+// Performing one effect through the ports: observing, changing, asking, notifying. Each leaves its fact by `append`.
+// Promises: every command is checked against wall 2 with its final values; an intent is durable before its GO.
+import { unreachable } from '../kernel/unreachable.ts';
+import type { Plan, PlannedCommand, PlannedDiscovery, SampleOf } from '../plan/plan.ts';
+import type { ReadyCommand } from '../plan/ready.ts';
+import { readyCommand } from '../plan/resolve.ts';
+import { shownCommand } from '../plan/shown.ts';
+import { didFields, isAccepted, notStarted, sampleOf } from './act.ts';
+import { needsHuman } from './conclude.ts';
+import { type AskedAnswer, answerOf, discovered, SAFE } from './discover.ts';
+import type { ChainedEvent, Change, RunFact, Sample } from './event.ts';
+import { judge } from './judge.ts';
+import type { Effect } from './next.ts';
+import type { ActResult, ChangeIdentity, Ports } from './ports.ts';
+import { type ScopeRequest, scopeAt } from './scope.ts';
+import { holdsSecret, isRevealable } from './secrecy.ts';
+import type { State } from './state.ts';
+
+export interface Stage {
+  readonly plan: Plan;
+  readonly ports: Ports;
+  /** For the way forward: aborted by cancel and timeout. For compensation: aborted when it is left to somebody else. */
+  readonly signal: AbortSignal;
+  state(): State;
+  events(): readonly ChainedEvent[];
+  /** RFC 3339. */
+  now(): string;
+  append(fact: RunFact): Promise<void>;
+  /** Waits until the run is so old; false: aborted meanwhile. */
+  waitUntil(elapsed_ms: number): Promise<boolean>;
+  /** A name for the next change. */
+  commandId(): string;
+  /** The intent could not be made durable, and a change must not start. */
+  mayNotStart(): boolean;
+  /** Called between a stopped command and its result: says what stopped it. */
+  interrupted(): Promise<void>;
+}
+
+type Of<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
+
+const STARTED_NOTICE_MS = 5_000;
+
+export async function perform(effect: Exclude<Effect, { kind: 'none' }>, stage: Stage): Promise<void> {
+  switch (effect.kind) {
+    case 'isolate':
+      return isolate(stage);
+    case 'discover':
+      return discover(effect, stage);
+    case 'look':
+      return look(effect, stage);
+    case 'sample_before':
+      return sampleBefore(effect, stage);
+    case 'change':
+      return change(effect, stage);
+    case 'ask':
+      return ask(effect, stage);
+    case 'notify':
+      return notify(effect, stage);
+    case 'close': {
+      const { outcome } = effect;
+      return stage.append({ type: 'closed', outcome, human_intervention_required: needsHuman(outcome) });
+    }
+    default:
+      return unreachable(effect);
+  }
+}
+
+async function isolate({ plan, ports, append }: Stage): Promise<void> {
+  const since = stopwatch(ports);
+  const { commands, faults } = ports.isolate(plan);
+  if (faults.length > 0) return append({ type: 'isolation.refused', faults });
+  const { id } = plan.tenant;
+  const result = plan.discovery === undefined ? `${id} ${SAFE}` : `no command names anybody but ${id}`;
+  return append({ type: 'isolation.proved', commands, duration_ms: since(), result });
+}
+
+/** All hosts at once: none waits for another. */
+async function discover({ questions }: Of<'discover'>, stage: Stage): Promise<void> {
+  const since = stopwatch(stage.ports);
+  const asked = await Promise.all(questions.map((question) => askHost(question, stage)));
+  if (stage.signal.aborted) return;
+  const survey = stage.ports.survey(asked.map(({ answer }) => answer));
+  await stage.append({ ...discovered(stage.plan, survey, asked), duration_ms: since() });
+}
+
+async function askHost(question: PlannedDiscovery, { ports, signal, now }: Stage): Promise<AskedAnswer> {
+  const since = stopwatch(ports);
+  const made = readyCommand(question.command, {}, false);
+  const refusal = made.ok ? ports.isolated(made.value, false, false)[0] : made.faults[0];
+  const result =
+    made.ok && refusal === undefined
+      ? await ports.executor.observe({ ...made.value, unkept: true }, signal)
+      : { act: notStarted(now(), refusal), text: null };
+  const shown_command = made.ok ? shownCommand(made.value) : '';
+  return { answer: answerOf(question, result), shown_command, duration_ms: since() };
+}
+
+async function look(effect: Of<'look'>, stage: Stage): Promise<void> {
+  if (!(await stage.waitUntil(effect.not_before_ms))) return;
+  const { purpose, condition } = effect;
+  const at = { target: 'target' in purpose ? purpose.target : null, step: 'step' in purpose ? purpose.step : null };
+  const since = stopwatch(stage.ports);
+  const samples = await sampleAll(condition.samples, at.target, stage);
+  if (stage.signal.aborted) return;
+  const scope = scopeAt(stage.state(), { ...at, samples, now: stage.now() });
+  const { verdict, shown, because: reason } = judge(condition, scope, isRevealable(stage.plan, condition, purpose));
+  const because = verdict === 'holds' ? undefined : (unseen(samples) ?? reason);
+  const explained = because === undefined ? {} : { because };
+  const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
+  await stage.append({ type: 'condition.looked', ...facts });
+}
+
+/** What a failed probe said; the condition may be false for that alone. */
+function unseen(samples: readonly Sample[]): string | undefined {
+  const failed = samples.find((sample) => !sample.ok);
+  return failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
+}
+
+async function sampleBefore(effect: Of<'sample_before'>, stage: Stage): Promise<void> {
+  const { step, target } = effect;
+  const since = stopwatch(stage.ports);
+  const samples = await sampleAll(effect.samples, target, stage);
+  if (stage.signal.aborted) return;
+  const scope = scopeAt(stage.state(), { target, step: null, samples, now: stage.now() });
+  const before = Object.fromEntries(samples.map((sample) => [sample.probe, scope[sample.probe]]));
+  const { verdict } = judge(effect.verify, { ...scope, before }, false);
+  const held_before = verdict === 'holds';
+  await stage.append({ type: 'before.sampled', step, target, samples, held_before, duration_ms: since() });
+}
+
+function sampleAll(samples: readonly SampleOf[], target: string | null, stage: Stage): Promise<readonly Sample[]> {
+  return Promise.all(samples.map((one) => observe(one, target, stage)));
+}
+
+async function observe(of: SampleOf, target: string | null, stage: Stage): Promise<Sample> {
+  const { ports, plan, signal } = stage;
+  const probe = plan.probes[of.probe];
+  const command = probe?.commands[of.target];
+  if (probe === undefined || command === undefined)
+    throw new Error(`perform: the plan has no probe ${of.probe} at ${of.target}`);
+  const now = stage.now();
+  const about = probe.service === undefined ? target : of.target;
+  const scope = scopeAt(stage.state(), { target: about, step: null, samples: [], now });
+  const made = readyCommand(command, scope, false);
+  const wild = command.allow_wildcard !== undefined;
+  const refusal = made.ok ? ports.isolated(made.value, false, wild)[0] : made.faults[0];
+  const result =
+    made.ok && refusal === undefined
+      ? await ports.executor.observe(guarded(made.value), signal)
+      : { act: notStarted(now, refusal), text: null };
+  const sample = sampleOf({ of, at: now, probe, command, ready: made.ok ? made.value : null, result }, scope);
+  learnSecrets(command, sample.fields, ports);
+  return sample;
+}
+
+async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
+  if (!(await stage.waitUntil(effect.not_before_ms))) return;
+  const { change, command, attempt } = effect;
+  const made = readyCommand(command, scopeAt(stage.state(), scopeOf(change, stage)), true);
+  const wild = command.allow_wildcard !== undefined;
+  const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
+  if (!made.ok || faults.length > 0) return stage.append({ type: 'command.refused', change, faults });
+  const identity = identityOf(stage, stage.commandId());
+  const prepared = await stage.ports.executor.prepare(guarded(made.value), identity, stage.signal);
+  if (stage.signal.aborted) return prepared.ready ? prepared.abandon() : undefined;
+  if (!prepared.ready) return finish(identity.command, effect, prepared.result, stage);
+  const { where: host, timeout_ms } = command;
+  const shown = shownCommand(made.value);
+  await stage.append({ type: 'command.intended', command: identity.command, change, attempt, host, shown, timeout_ms });
+  if (stage.mayNotStart()) {
+    await prepared.abandon();
+    return finish(identity.command, effect, { act: notStarted(stage.now(), undefined), text: null }, stage);
+  }
+  const result = await prepared.go(stage.signal);
+  if (stage.signal.aborted) await stage.interrupted();
+  return finish(identity.command, effect, result, stage);
+}
+
+async function ask({ id, change, command, not_before_ms }: Of<'ask'>, stage: Stage): Promise<void> {
+  if (!(await stage.waitUntil(not_before_ms))) return;
+  const identity = identityOf(stage, id);
+  const result = await stage.ports.executor.fate(command.where, identity, command.as, stage.signal);
+  if (stage.signal.aborted) return;
+  return finish(id, { change, command }, result, stage, true);
+}
+
+async function finish(
+  id: string,
+  of: { readonly change: Change; readonly command: PlannedCommand },
+  result: ActResult,
+  stage: Stage,
+  asked = false,
+): Promise<void> {
+  const did = didFields(of.command, result);
+  learnSecrets(of.command, did, stage.ports);
+  const accepted = isAccepted(of.command, result.act);
+  const { change } = of;
+  return stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
+}
+
+async function notify({ on, channel }: Of<'notify'>, stage: Stage): Promise<void> {
+  const since = stopwatch(stage.ports);
+  const bound = new AbortController();
+  const waiting = new AbortController();
+  if (on === 'started') void stage.ports.clock.sleep(STARTED_NOTICE_MS, waiting.signal).then(() => bound.abort());
+  const delivery = await stage.ports.notifier.notify(
+    { on, channel },
+    stage.events(),
+    AbortSignal.any([bound.signal, stage.signal]),
+  );
+  waiting.abort();
+  if (on !== 'started' && !delivery.sent && stage.signal.aborted) return;
+  return stage.append({ type: 'notification.finished', on, channel, ...delivery, duration_ms: since() });
+}
+
+function scopeOf(change: Change, stage: Stage): ScopeRequest {
+  return { target: change.target, step: 'step' in change ? change.step : null, samples: [], now: stage.now() };
+}
+
+function identityOf(stage: Stage, command: string): ChangeIdentity {
+  const { opening, token } = stage.state();
+  const execution_id = opening?.execution_id ?? '';
+  return { command, execution_id, tenant: stage.plan.tenant.id, token };
+}
+
+function guarded(command: ReadyCommand): ReadyCommand {
+  return holdsSecret(command) ? { ...command, sensitive: true } : command;
+}
+
+function learnSecrets(command: PlannedCommand, fields: Sample['fields'], { masks }: Ports): void {
+  for (const [name, field] of Object.entries(command.output.fields)) {
+    const value = fields[name];
+    if (field.secret && value !== undefined) masks.learn(String(value));
+  }
+}
+
+function stopwatch({ clock }: Ports): () => number {
+  const began = clock.monotonic();
+  return () => Math.round(clock.monotonic() - began);
+}
