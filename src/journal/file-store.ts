@@ -1,0 +1,246 @@
+// The store on files: locks that two processes of this machine cannot both hold, journals, and the history of runs.
+// Layout: locks/<name>/<number>.json · journals/<execution id>/{run.json,sources.json,journal.jsonl} · history.jsonl
+// Promises: all locks of a run or none; a dead holder is found at once; nothing is readable by anybody but the owner.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { errorCode, fileFault } from '../kernel/file-fault.ts';
+import type { Redactor } from '../kernel/redact.ts';
+import { freeByHand } from './file-free.ts';
+import { type FileJournal, openFileJournal, syncFolder } from './file-journal.ts';
+import {
+  type Folders,
+  freeAll,
+  type Held,
+  heldBy,
+  heldRuns,
+  mark,
+  mayTakeOver,
+  notTakenOver,
+  takeAll,
+} from './file-locks.ts';
+import { freeing } from './freeing.ts';
+import { appendHistory, duplicateOf, readHistory, runsSince } from './history.ts';
+import { type ReadJournal, readJournal, salvageJournal } from './journal-reader.ts';
+import { lockFolder, nextFence, readLock, takeLock } from './lock.ts';
+import { makePrivateFolder, replaceFile } from './private-folder.ts';
+import { ownIdentity, type ProcessIdentity } from './process-identity.ts';
+import { JOURNAL, type RunRecord, readRunRecord, runFolderIn, runRecordOf, writeRunRecord } from './run-record.ts';
+import type { Claim, ClaimRequest, Lease, RunEnd, Store } from './store.ts';
+import { volatileJournal } from './volatile-journal.ts';
+
+export interface FileStoreSettings {
+  /** The state folder; made where it is missing, with mode 0700. */
+  readonly state: string;
+  readonly redactor: Redactor;
+  /** Milliseconds since the epoch: for the window of `max-runs` alone. */
+  readonly now: () => number;
+  /** For tests; default: this process. */
+  readonly identity?: ProcessIdentity;
+}
+
+/** What the application keeps for a run's recovery. */
+const KEPT = 'sources.json';
+/** A living process loses no lock: its own death is the only end of its hold. */
+const NEVER = new AbortController().signal;
+
+export function createFileStore({ state, redactor, now, identity = ownIdentity() }: FileStoreSettings): Store {
+  const folders = {
+    state,
+    locks: join(state, 'locks'),
+    runs: join(state, 'journals'),
+    history: join(state, 'history.jsonl'),
+  };
+
+  const lease = async (
+    held: readonly Held[],
+    run: RunRecord,
+    { head, size }: Pick<ReadJournal, 'head' | 'size'>,
+  ): Promise<Result<Lease>> => {
+    const file = journalFile(folders, run.execution_id);
+    const journal = await openFileJournal({ file, head, size, redactor });
+    return journal.ok ? succeed(leaseOf(folders, { held, run, journal: journal.value })) : journal;
+  };
+
+  const claim = async (request: ClaimRequest, signal: AbortSignal): Promise<Result<Claim>> => {
+    const run = runRecordOf(request, now());
+    const prepared = await prepareFolders(folders, run, request.kept);
+    if (!prepared.ok) return prepared;
+    const end = performance.now() + request.lockTimeoutMs;
+    for (;;) {
+      const attempt = await takeAll(folders, { run, identity, now: now() });
+      if (attempt.kind === 'taken') {
+        const declined = await declineByHistory(folders, { run, maxRuns: request.maxRuns, now: now() });
+        if (declined !== null) {
+          await freeAll(folders, attempt.held);
+          return succeed(declined);
+        }
+        const read = await readJournal(journalFile(folders, run.execution_id), run.plan_digest);
+        const leased = read.ok ? await lease(attempt.held, run, read.value) : read;
+        if (!leased.ok) await freeAll(folders, attempt.held);
+        return leased.ok ? succeed({ kind: 'claimed', lease: leased.value }) : leased;
+      }
+      const left = end - performance.now();
+      if (attempt.claim.kind !== 'busy' || left <= 0 || signal.aborted) return succeed(attempt.claim);
+      await pause(Math.min(left, 50 + Math.random() * 200), signal);
+    }
+  };
+
+  const find: Store['find'] = async (executionId) => {
+    const folder = runFolderIn(folders.runs, executionId);
+    const record = await readRunRecord(folder);
+    if (!record.ok) return record;
+    const path = join(folder, KEPT);
+    try {
+      return succeed({ record: record.value, kept: await readFile(path, 'utf8') });
+    } catch (error) {
+      const code = errorCode(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+      return fail(fileFault({ code, path, doing: 'read the sources of the run from', error }));
+    }
+  };
+
+  const takeOver: Store['takeOver'] = async (asked) => {
+    const run = await withOccurrence(folders, asked);
+    const executionId = run.execution_id;
+    const told = await toldBroken(folders, run);
+    if (told !== null) return fail(told);
+    const held: Held[] = [];
+    let poisoned: string | null = null;
+    for (const name of [...run.locks].sort()) {
+      const folder = lockFolder(folders.locks, name);
+      const seen = await readLock(folder);
+      if (seen.record?.state === 'poisoned') poisoned = seen.record.because ?? 'no reason was given';
+      if (!mayTakeOver(seen, executionId, identity)) return fail(notTakenOver(executionId, seen, identity));
+      const record = heldBy({ identity, name, run, fence: nextFence(seen, now()) });
+      const number = await takeLock(folder, seen.number, record);
+      if (number === null) return fail(notTakenOver(executionId, await readLock(folder), identity));
+      held.push({ name, number, record });
+    }
+    const read = await salvageJournal(journalFile(folders, executionId), run.plan_digest);
+    if (!read.ok) return read;
+    const { events, torn, head, broken } = read.value;
+    const before = poisoned === null ? {} : { poisoned };
+    if (broken !== null) {
+      const journal = volatileJournal(head, redactor);
+      return succeed({ lease: leaseOf(folders, { held, run, journal }), events, torn, broken, ...before });
+    }
+    const leased = await lease(held, run, read.value);
+    return leased.ok ? succeed({ lease: leased.value, events, torn, ...before }) : leased;
+  };
+
+  return {
+    claim: (request, signal) => guarded(state, () => claim(request, signal)),
+    unfinished: () => guarded(state, async () => succeed(await heldRuns(folders.locks))),
+    find: (executionId) => guarded(state, () => find(executionId)),
+    takeOver: (run, signal) => guarded(state, () => takeOver(run, signal)),
+    free: (request) => guarded(state, () => freeByHand(folders, request, identity)),
+  };
+}
+
+/** A record that was read back from the journal has none; the lock has. */
+async function withOccurrence(folders: Folders, run: RunRecord): Promise<RunRecord> {
+  if (run.occurrence !== null) return run;
+  const [name = ''] = run.locks;
+  const { record } = await readLock(lockFolder(folders.locks, name));
+  return record?.execution_id === run.execution_id ? { ...run, occurrence: record.occurrence } : run;
+}
+
+/** A run whose journal is broken ends once, poisons its locks, and is told then: a second time would only page again. */
+async function toldBroken(folders: Folders, run: RunRecord): Promise<Fault | null> {
+  const places = run.locks.map((name) => lockFolder(folders.locks, name));
+  const locks = await Promise.all(places.map(readLock));
+  const isPoisoned = locks.every(
+    ({ record }) => record?.state === 'poisoned' && record.execution_id === run.execution_id,
+  );
+  const read = isPoisoned ? await salvageJournal(journalFile(folders, run.execution_id), run.plan_digest) : null;
+  if (read === null || !read.ok || read.value.broken === null) return null;
+  const hint = `It was told when the run ended. Look at the hosts by hand; when they are in order, free the lock: ${freeing(run.execution_id)}`;
+  return { ...read.value.broken, hint };
+}
+
+function journalFile(folders: Folders, executionId: string): string {
+  return join(runFolderIn(folders.runs, executionId), JOURNAL);
+}
+
+/** Errors of the file system become faults; all else is a bug and stays one. */
+async function guarded<T>(path: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error;
+    return fail(fileFault({ code: 'file-unwritable', path, doing: 'use the state folder', error }));
+  }
+}
+
+async function prepareFolders(folders: Folders, run: RunRecord, kept: string): Promise<Result<null>> {
+  const runFolder = runFolderIn(folders.runs, run.execution_id);
+  const locks = run.locks.map((name) => lockFolder(folders.locks, name));
+  for (const folder of [folders.state, folders.locks, folders.runs, runFolder, ...locks]) {
+    const made = await makePrivateFolder(folder);
+    if (!made.ok) return made;
+  }
+  await writeRunRecord(runFolder, run);
+  await replaceFile(join(runFolder, KEPT), kept);
+  await syncFolder(runFolder);
+  return succeed(null);
+}
+
+interface Admission {
+  readonly run: RunRecord;
+  readonly maxRuns: ClaimRequest['maxRuns'];
+  readonly now: number;
+}
+
+async function declineByHistory(folders: Folders, { run, maxRuns, now }: Admission): Promise<Claim | null> {
+  const history = await readHistory(folders.history);
+  const duplicate = duplicateOf(history, run.occurrence);
+  if (duplicate !== null) return { kind: 'duplicate', of: duplicate };
+  if (maxRuns === null) return null;
+  const { runbook, tenant } = run;
+  const runs = runsSince(history, { runbook, tenant, sinceMs: now - maxRuns.perMs });
+  return runs.length >= maxRuns.runs ? { kind: 'too-many', runs } : null;
+}
+
+interface Leased {
+  readonly held: readonly Held[];
+  readonly run: RunRecord;
+  readonly journal: FileJournal;
+}
+
+function leaseOf(folders: Folders, { held, run, journal }: Leased): Lease {
+  let closed = false;
+  return {
+    locks: held.map(({ name, record }) => ({ name, token: record.fence })),
+    journal,
+    lost: NEVER,
+    leave: () => journal.close(),
+    close: (end) =>
+      guarded(folders.state, async () => {
+        if (closed) return succeed(null);
+        closed = true;
+        await journal.close();
+        await endRun(folders, { held, run }, end);
+        return succeed(null);
+      }),
+  };
+}
+
+async function endRun(
+  folders: Folders,
+  { held, run }: Pick<Leased, 'held' | 'run'>,
+  { outcome, changed, poison }: RunEnd,
+): Promise<void> {
+  const { execution_id, runbook, tenant, occurrence, started_at } = run;
+  await appendHistory(folders.history, { execution_id, runbook, tenant, occurrence, started_at, outcome, changed });
+  if (poison === undefined) await freeAll(folders, held);
+  else for (const lock of held) await mark(folders, lock, { ...lock.record, state: 'poisoned', because: poison });
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(ms, undefined, { signal });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}

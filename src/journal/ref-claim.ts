@@ -1,0 +1,154 @@
+// Claiming locks on refs: free ones are taken in one move, a living holder is waited for, a dead one is told.
+// Promises: all locks or none; one winner; `duplicate` and `max-runs` are decided on the very state that the claim replaces.
+import { startOfChain } from '../kernel/chain.ts';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { duplicateOf, type HistoryEntry, isCutOff, runsSince } from './history.ts';
+import { type LockHeader, lockMessage } from './lock-commit.ts';
+import { RefLease } from './ref-lease.ts';
+import { readLocks, type SeenLock, type SeenLocks } from './ref-locks.ts';
+import { proveRefs } from './ref-proof.ts';
+import { commitTime, push, settle } from './ref-push.ts';
+import { REQUEST_MS, type RefSettings } from './ref-settings.ts';
+import { isGone, watchHead } from './ref-watch.ts';
+import { runRecordOf } from './run-record.ts';
+import type { Claim, ClaimRequest } from './store.ts';
+
+/** Requests of one push; of a claim, its proof and what an unlucky run asks again; of the renewals in one lease. */
+const CALLS = { push: 2, around: 20, renewals: 6 } as const;
+
+export async function claimRefs(
+  settings: RefSettings,
+  asked: ClaimRequest,
+  signal: AbortSignal,
+): Promise<Result<Claim>> {
+  const { clock } = settings;
+  const request = withoutSecrets(settings, asked);
+  const deadline = clock.monotonic() + request.lockTimeoutMs;
+  for (;;) {
+    const read = await readLocks(settings, request.locks, signal);
+    if (!read.ok) return read;
+    const seen = read.value;
+    const over = overBudget(settings, request);
+    if (over !== null) return succeed({ kind: 'refused', fault: over });
+    const held = seen.locks.find((lock) => lock !== null && lock.commit.header.state !== 'free') ?? null;
+    if (held === null) {
+      const claim = declineByHistory(settings, request, seen) ?? (await take(settings, request, seen, signal));
+      if (claim !== 'overtaken') return 'ok' in claim ? claim : succeed(claim);
+      continue;
+    }
+    const told = tell(settings, request, held);
+    if (told !== null) return succeed(told);
+    const { head, commit, since } = held;
+    const { lease_ms: leaseMs } = commit.header;
+    const watched = await watchHead({ ...settings, head, leaseMs, since, deadline, signal });
+    if (watched.kind === 'dead') return succeed(dead(held));
+    if (watched.kind === 'undecided') return succeed({ kind: 'busy', holder: holderOf(held) });
+  }
+}
+
+/** What an alert says can be read at the ref by whoever reads the repository. */
+function withoutSecrets({ redactor }: RefSettings, request: ClaimRequest): ClaimRequest {
+  const { kept, occurrence } = request;
+  return { ...request, kept: redactor.text(kept), occurrence: occurrence === null ? null : redactor.text(occurrence) };
+}
+
+/** What needs no waiting: null where the holder has to be watched. */
+function tell(settings: RefSettings, request: ClaimRequest, held: SeenLock): Claim | null {
+  const { run, state, because } = held.commit.header;
+  if (state === 'poisoned')
+    return { kind: 'poisoned', by: run.execution_id, because: because ?? 'no reason was given' };
+  if (isGone(held.commit, settings.identity)) return dead(held);
+  if (request.occurrence !== null && run.occurrence === request.occurrence)
+    return { kind: 'duplicate', of: run.execution_id };
+  return null;
+}
+
+function dead({ commit: { header } }: SeenLock): Claim {
+  const locks = header.locks.map((name) => ({ name, token: header.token }));
+  return { kind: 'dead', run: { executionId: header.run.execution_id, locks } };
+}
+
+function holderOf({ commit: { header } }: SeenLock): string {
+  return `${header.run.execution_id} (workflow run ${header.workflow_run})`;
+}
+
+function overBudget({ api, timing: { leaseMs } }: RefSettings, request: ClaimRequest): Fault | null {
+  const left = api.left();
+  const renewals = Math.ceil(request.longestMs / leaseMs) * CALLS.renewals;
+  const needed = CALLS.around + request.pushes * CALLS.push + renewals;
+  if (left === null || left >= needed) return null;
+  return {
+    code: 'api-budget',
+    message: `this run may need ${needed} requests of GitHub's API, rollback included, and ${left} are left`,
+    hint: "Wait until the limit is reset, which is within an hour, or give `token` an App's token, whose limit is higher.",
+  };
+}
+
+function historyOf(seen: SeenLocks): readonly HistoryEntry[] {
+  const entries = seen.locks.flatMap((lock) => lock?.commit.header.history ?? []);
+  const one = new Map(entries.map((entry) => [entry.execution_id, entry]));
+  return [...one.values()].sort((a, b) => a.started_at - b.started_at);
+}
+
+function declineByHistory({ clock }: RefSettings, request: ClaimRequest, seen: SeenLocks): Claim | null {
+  const history = historyOf(seen);
+  const duplicate = duplicateOf(history, request.occurrence);
+  if (duplicate !== null) return { kind: 'duplicate', of: duplicate };
+  const { maxRuns, runbook, tenant } = request;
+  if (maxRuns === null) return null;
+  const sinceMs = clock.wall() - maxRuns.perMs;
+  const runs = runsSince(history, { runbook, tenant, sinceMs });
+  return runs.length >= maxRuns.runs || isCutOff(history, { runbook, sinceMs }) ? { kind: 'too-many', runs } : null;
+}
+
+async function take(
+  settings: RefSettings,
+  request: ClaimRequest,
+  seen: SeenLocks,
+  signal: AbortSignal,
+): Promise<Result<Claim> | 'overtaken'> {
+  const { clock } = settings;
+  const since = clock.monotonic();
+  const tree = seen.locks.find((lock) => lock !== null)?.head.tree ?? seen.tree;
+  const header = claimHeader(settings, request, seen);
+  const before = seen.locks.map((lock) => lock?.head.oid ?? null);
+  const parents = [...new Set(before.filter((oid) => oid !== null))];
+  const message = lockMessage({ header, lines: [] });
+  const commit = { tree, parents, message, at: commitTime(clock) };
+  const asked = { refs: seen.refs, before, commit, deadline: since + REQUEST_MS, signal };
+  // A cancel in the middle of it: a lock that was taken all the same is held by this run, and given back by it.
+  const pushed = await settle(settings, asked, await push(settings, asked));
+  if (pushed.kind === 'overtaken') return 'overtaken';
+  if (pushed.kind === 'failed') return fail(pushed.fault);
+  const { oid } = pushed;
+  const [ref = ''] = seen.refs;
+  const proved = proveRefs(settings, { ref, before: before[0] ?? null, claim: oid });
+  const { kept: _, ...rest } = header;
+  const held = { refs: seen.refs, oid, tree, header: { ...rest, claim: oid }, since };
+  const lease = new RefLease({ ...settings, held, head: startOfChain(request.planDigest), proved });
+  return succeed({ kind: 'claimed', lease });
+}
+
+function claimHeader(settings: RefSettings, request: ClaimRequest, seen: SeenLocks): LockHeader {
+  const { clock, identity: holder, workflowRun: workflow_run, repository, timing } = settings;
+  return {
+    repository,
+    locks: [...request.locks],
+    state: 'held',
+    token: nextToken(seen, clock.wall()),
+    beat: 0,
+    lease_ms: timing.leaseMs,
+    holder,
+    workflow_run,
+    run: runRecordOf(request, clock.wall()),
+    claim: null,
+    kept: request.kept,
+    history: [...historyOf(seen)],
+  };
+}
+
+/** Above every one before; not below the time in seconds, so that it also rises where the refs were deleted by hand. */
+export function nextToken({ locks }: Pick<SeenLocks, 'locks'>, nowMs: number): number {
+  const last = Math.max(0, ...locks.map((lock) => lock?.commit.header.token ?? 0));
+  return Math.max(last + 1, Math.floor(nowMs / 1_000));
+}

@@ -1,0 +1,95 @@
+// One push: a commit is made and every ref of the run is moved to it, by compare-and-swap.
+// Promises: an answer that was lost is looked up, so that nothing is applied twice and nothing that was applied counts as failed;
+// it ends by its deadline; refs that somebody else moved are never moved.
+import type { Clock } from '../engine/ports.ts';
+import type { Fault } from '../kernel/fault.ts';
+import { type Attempts, asked, attemptsUntil } from './attempts.ts';
+import type { NewCommit, RefApi, RefHead } from './ref-api.ts';
+
+export interface PushRequest {
+  readonly refs: readonly string[];
+  /** Where each of them stands, in that order; null: it does not exist. */
+  readonly before: readonly (string | null)[];
+  readonly commit: NewCommit;
+  /** Without it, or null from it: the refs may be moved. The commit is made meanwhile: until a ref is moved to it, it is nothing. */
+  readonly gate?: Promise<Fault | null>;
+  /** Monotonic milliseconds by which it has to be done. */
+  readonly deadline: number;
+  readonly signal: AbortSignal;
+}
+
+export type Pushed =
+  | { readonly kind: 'moved'; readonly oid: string }
+  /** Somebody else was there. `oid`: the commit that was to stand there. */
+  | { readonly kind: 'overtaken'; readonly heads: readonly (RefHead | null)[]; readonly oid: string }
+  /** Not done in time, or never to be done. `oid`: it may stand at the refs all the same; `isInDoubt`: a move got no answer. */
+  | { readonly kind: 'failed'; readonly fault: Fault; readonly oid: string | null; readonly isInDoubt: boolean };
+
+export interface Pusher {
+  readonly api: RefApi;
+  readonly clock: Clock;
+}
+
+/** How often a rejection may come without any ref having moved, before it is taken for a rule of the repository. */
+const REJECTIONS = 2;
+/** A runner that is told to stop leaves 7.5 s. */
+const SETTLE_MS = 3_000;
+
+export async function push({ api, clock }: Pusher, request: PushRequest): Promise<Pushed> {
+  const attempts = attemptsUntil(clock, request.deadline, request.signal);
+  try {
+    const made = await asked(attempts, (signal) => api.commit(request.commit, signal));
+    if (!made.ok) return { kind: 'failed', fault: made.problem.fault, oid: null, isInDoubt: false };
+    const closed = (await request.gate) ?? null;
+    if (closed !== null) return { kind: 'failed', fault: closed, oid: null, isInDoubt: false };
+    return await move(api, request, made.value, attempts);
+  } finally {
+    attempts.end();
+  }
+}
+
+/** For who gave up while a move had no answer yet: what became of it, asked once more for a moment of its own. */
+export async function settle({ api, clock }: Pusher, request: PushRequest, pushed: Pushed): Promise<Pushed> {
+  if (pushed.kind !== 'failed' || !pushed.isInDoubt || pushed.oid === null) return pushed;
+  const attempts = attemptsUntil(clock, clock.monotonic() + SETTLE_MS, new AbortController().signal);
+  try {
+    return (await look(api, request, pushed.oid, attempts)) ?? pushed;
+  } finally {
+    attempts.end();
+  }
+}
+
+async function move(api: RefApi, request: PushRequest, oid: string, attempts: Attempts): Promise<Pushed> {
+  const moves = request.refs.map((ref, index) => ({ ref, before: request.before[index] ?? null, after: oid }));
+  let rejections = 0;
+  let isInDoubt = false;
+  for (;;) {
+    const answer = await api.move(moves, attempts.signal);
+    if (answer.ok) return { kind: 'moved', oid };
+    const { problem } = answer;
+    isInDoubt ||= problem.kind === 'unsure';
+    if (problem.kind === 'unsure' || problem.kind === 'rejected') {
+      const looked = await look(api, request, oid, attempts);
+      if (looked !== null) return looked;
+      if (problem.kind === 'rejected') rejections += 1;
+    }
+    if (rejections >= REJECTIONS || !(await attempts.again(problem)))
+      return { kind: 'failed', fault: problem.fault, oid, isInDoubt };
+  }
+}
+
+/** Null: every ref stands where it stood, or nobody can tell. */
+async function look(api: RefApi, request: PushRequest, oid: string, attempts: Attempts): Promise<Pushed | null> {
+  const seen = await asked(attempts, (signal) => api.heads(request.refs, signal));
+  if (!seen.ok) return null;
+  const { heads } = seen.value;
+  const found = heads.map((head) => head?.oid ?? null);
+  if (found.every((head) => head === oid)) return { kind: 'moved', oid };
+  const unmoved = found.every((head, index) => head === (request.before[index] ?? null));
+  return unmoved ? null : { kind: 'overtaken', heads, oid };
+}
+
+/** Whole seconds, as git keeps them. */
+export function commitTime(clock: Clock): string {
+  return `${new Date(clock.wall()).toISOString().slice(0, 19)}Z`;
+}
