@@ -1,0 +1,187 @@
+// The course of a run, held against its plan: is each event legal where it stands, and does it say what belongs there?
+// Promises: pure; only what every run of this program writes so is asked for: declined, dry and resumed ones too.
+import { isDeepStrictEqual } from 'node:util';
+import { isAccepted } from '../engine/act.ts';
+import { apply } from '../engine/apply.ts';
+import { needsHuman } from '../engine/conclude.ts';
+import type { ChainedEvent, Change } from '../engine/event.ts';
+import { commandOf, type Effect, next } from '../engine/next.ts';
+import { initialState, type State } from '../engine/state.ts';
+import { canonicalJson } from '../kernel/canonical.ts';
+import { shown } from '../kernel/visible.ts';
+import type { Plan, SampleOf } from '../plan/plan.ts';
+
+export interface CourseProblem {
+  readonly seq: number;
+  /** Completes `Event 5 `. */
+  readonly says: string;
+}
+
+/** The first event that is wrong, or null. */
+export function courseProblem(plan: Plan, events: readonly ChainedEvent[]): CourseProblem | null {
+  let state: State = initialState(plan);
+  for (const event of events) {
+    const { seq } = event;
+    try {
+      const after = apply(state, event);
+      const says = differenceIn(comparedIn(state, event));
+      if (says !== null) return { seq, says };
+      state = after;
+    } catch (error) {
+      const because = error instanceof Error ? error.message : String(error);
+      return { seq, says: `cannot stand where it stands: ${shown(because, 200)}` };
+    }
+  }
+  return null;
+}
+
+/** By member: what the event says, and what belongs there by the plan and what went before. */
+type Compared = Readonly<Record<string, readonly [said: unknown, due: unknown]>>;
+
+function comparedIn(state: State, event: ChainedEvent): Compared {
+  const { plan } = state;
+  switch (event.type) {
+    case 'run.claimed':
+    case 'run.declined':
+      return openingIn(plan, event);
+    case 'run.resumed':
+      return { locks: [namesOf(event.locks), plan.locks] };
+    case 'timeout.passed':
+      return { timeout_ms: [event.timeout_ms, plan.timeout_ms] };
+    case 'cancel.requested':
+    case 'journal.lost':
+      return {};
+    case 'isolation.proved':
+    case 'isolation.refused':
+      due(state, 'isolate');
+      return {};
+    case 'topology.discovered': {
+      const { questions } = due(state, 'discover');
+      return {
+        hosts: [event.hosts.map(placeIn), questions.map(placeIn)],
+        unknown: [event.hosts.map(({ instances }) => instances === null), event.hosts.map((one) => 'fault' in one)],
+        targets: [unjudged(plan, event), []],
+      };
+    }
+    case 'condition.looked': {
+      const { purpose, look, condition } = due(state, 'look');
+      return {
+        purpose: [event.purpose, purpose],
+        look: [event.look, look],
+        samples: [placesOf(event.samples), condition.samples],
+      };
+    }
+    case 'before.sampled': {
+      const { step, target, samples } = due(state, 'sample_before');
+      return {
+        step: [event.step, step],
+        target: [event.target, target],
+        samples: [placesOf(event.samples), samples],
+      };
+    }
+    case 'command.intended': {
+      const { change, attempt, command } = due(state, 'change');
+      return {
+        change: [event.change, change],
+        attempt: [event.attempt, attempt],
+        host: [event.host, command.where],
+        timeout_ms: [event.timeout_ms, command.timeout_ms],
+      };
+    }
+    case 'command.finished': {
+      const change = changeIn(state);
+      const accepted = isAccepted(commandOf(state, change), event.act);
+      return { change: [event.change, change], accepted: [event.accepted, accepted] };
+    }
+    case 'command.refused':
+      return { change: [event.change, due(state, 'change').change] };
+    case 'notification.finished': {
+      const { on, channel } = due(state, 'notify');
+      return { on: [event.on, on], channel: [event.channel, channel] };
+    }
+    case 'closed': {
+      const { outcome } = due(state, 'close');
+      const human = [event.human_intervention_required, needsHuman(outcome)] as const;
+      return { outcome: [event.outcome, outcome], human_intervention_required: human };
+    }
+  }
+}
+
+/** The change that is in flight, that is asked about, or that is due and did not start. */
+function changeIn(state: State): Change {
+  if (state.running !== null) return state.running.change;
+  const effect = next(state);
+  return effect.kind === 'ask' ? effect.change : due(state, 'change').change;
+}
+
+type Opening = Extract<ChainedEvent, { type: 'run.claimed' | 'run.declined' }>;
+
+function openingIn(plan: Plan, opening: Opening): Compared {
+  const { incident, approval } = plan;
+  const common: Compared = {
+    plan_digest: [opening.plan_digest, plan.digest],
+    tenant: [opening.tenant, plan.tenant.id],
+    runbook: [opening.runbook, plan.runbook.id],
+    trigger: [opening.trigger, incident.name],
+    // A time of receipt is in no plan.
+    ...(incident.starts_at !== '' && { incident_starts_at: [opening.incident_starts_at, incident.starts_at] }),
+  };
+  const firing = incident.status === 'firing';
+  if (opening.type === 'run.declined') {
+    const { outcome } = opening;
+    const fits = firing !== (outcome === 'not_firing');
+    return { ...common, ...(!fits && { outcome: [outcome, firing ? 'refused' : 'not_firing'] }) };
+  }
+  const approved = opening.dry_run || approval === null || opening.approvals.length > 0;
+  return {
+    ...common,
+    ...(!firing && { type: [opening.type, 'run.declined'] }),
+    ...(!approved && { approvals: [[], [approval.environment]] }),
+    locks: [namesOf(opening.locks), opening.dry_run ? [] : plan.locks],
+  };
+}
+
+/** What the run does where it stands; its next fact is about that. */
+function due<Kind extends Effect['kind']>(state: State, kind: Kind): Extract<Effect, { kind: Kind }> {
+  const effect = next(state);
+  if (isOf(effect, kind)) return effect;
+  throw new Error(`the run is to ${effect.kind.replaceAll('_', ' ')} there`);
+}
+
+function isOf<Kind extends Effect['kind']>(effect: Effect, kind: Kind): effect is Extract<Effect, { kind: Kind }> {
+  return effect.kind === kind;
+}
+
+function placeIn({ service, host }: { readonly service: string; readonly host: string }) {
+  return { service, host };
+}
+
+/** Targets of which a discovery says neither that they are there nor that they are not. */
+function unjudged(plan: Plan, { hosts, drift }: Extract<ChainedEvent, { type: 'topology.discovered' }>) {
+  const judged = new Set([
+    ...hosts.flatMap(({ there }) => there.map(({ target }) => target)),
+    ...drift.flatMap(({ kind, target }) => (kind === 'extra' ? [] : (target ?? []))),
+  ]);
+  const known = hosts.filter(({ fault }) => fault === undefined);
+  return Object.values(plan.targets)
+    .filter(({ service, host }) => known.some((one) => one.service === service && one.host === host))
+    .map(({ key }) => key)
+    .filter((key) => !judged.has(key));
+}
+
+function namesOf(locks: readonly { readonly name: string }[]): readonly string[] {
+  return locks.map(({ name }) => name);
+}
+
+function placesOf(samples: readonly SampleOf[]): readonly SampleOf[] {
+  return samples.map(({ probe, target }) => ({ probe, target }));
+}
+
+function differenceIn(compared: Compared): string | null {
+  for (const [member, [said, belongs]] of Object.entries(compared)) {
+    if (isDeepStrictEqual(said, belongs)) continue;
+    const [one, other] = [canonicalJson(said), canonicalJson(belongs)];
+    if (one !== other) return `says ${member} ${shown(one, 200)}, and ${shown(other, 200)} belongs there`;
+  }
+  return null;
+}

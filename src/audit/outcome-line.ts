@@ -1,0 +1,90 @@
+// The first line of everything that tells how a run ended: outcome, how long, tenant, what changed.
+// One line of plain text, control and bidirectional characters visible; escaping for Markdown or a channel is the caller's.
+import { OUTCOMES } from '../engine/outcome.ts';
+import { formatDuration } from '../kernel/duration.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import { type AuditRecord, RECOVERY_ACTION, SYMPTOM_ACTION } from './schema.ts';
+
+const MARKS: Readonly<Record<string, string>> = {
+  incident_resolved: '✅',
+  symptom_absent: 'ℹ️',
+  not_firing: 'ℹ️',
+  duplicate: 'ℹ️',
+  dry_run: '📝',
+  rolled_back: '↩️',
+  not_recovered: '⚠️',
+  refused: '⛔',
+  cancelled: '✋',
+  rollback_failed: '🚨',
+  unknown: '🚨',
+};
+
+/** `✅ incident_resolved in 3m 12s · tenant-006 · active_connections 487/500 → 120/500` */
+export function outcomeLine(record: AuditRecord): string {
+  const { mark, parts } = outcomeParts(record);
+  return `${mark} ${parts.map(visibleLine).join(' · ')}`;
+}
+
+/** The same in parts, for a sink that escapes each of them; they are foreign text, shortened. */
+export function outcomeParts(record: AuditRecord): { readonly mark: string; readonly parts: readonly string[] } {
+  const { outcome, tenant } = record;
+  const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...changed(record)];
+  return { mark: MARKS[outcome] ?? '🚨', parts: parts.map(short) };
+}
+
+/** What the outcome means, in words. */
+export function outcomeMeaning(outcome: string): string {
+  return Object.entries(OUTCOMES).find(([name]) => name === outcome)?.[1].says ?? 'the run has not ended';
+}
+
+/** The metric when the symptom was found, and when it was last looked at. */
+export function metricsOf(record: AuditRecord): { readonly before: string; readonly after: string } {
+  const entries = record.agent_thought_process;
+  const before = entries.find(({ action }) => action === SYMPTOM_ACTION)?.metric ?? '';
+  const after = entries.findLast(({ action }) => action === RECOVERY_ACTION)?.metric ?? '';
+  return { before, after };
+}
+
+function kept({ kept: all }: AuditRecord): string {
+  return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
+}
+
+function howLong({ recovery, duration_ms }: AuditRecord): string {
+  if (recovery === null) return `after ${formatDuration(duration_ms)}`;
+  return `in ${formatDuration(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
+}
+
+function changed(record: AuditRecord): readonly string[] {
+  const { before, after } = metricsOf(record);
+  if (record.failure !== null && record.failure.kind !== 'absent') {
+    const step = record.failure.step === null ? '' : `${record.failure.step}: `;
+    return [...arrow(before, after), `${step}${briefly(record.failure)}`];
+  }
+  const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
+  return declined === undefined ? arrow(before, after) : [declined];
+}
+
+/** A condition without its values: they stand in the hand-over. */
+function briefly({ kind, because }: NonNullable<AuditRecord['failure']>): string {
+  return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
+}
+
+function arrow(before: string, after: string): readonly string[] {
+  const [from, to] = [labelled(before), labelled(after)];
+  if (from.value === '') return [];
+  if (to.value === '') return [`${from.label}${from.value}`];
+  return [`${from.label}${from.value} → ${from.label === to.label ? '' : to.label}${to.value}`];
+}
+
+/** `active_connections: 487/500` as a label and a value. */
+function labelled(metric: string): { readonly label: string; readonly value: string } {
+  const colon = metric.indexOf(': ');
+  return colon === -1
+    ? { label: '', value: metric }
+    : { label: `${metric.slice(0, colon)} `, value: metric.slice(colon + 2) };
+}
+
+function short(text: string): string {
+  const characters = [...text.slice(0, 400)];
+  return text.length <= 160 ? text : `${characters.slice(0, 159).join('')}…`;
+}

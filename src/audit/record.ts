@@ -1,0 +1,151 @@
+// `audit.json` as a fold of plan and events: whoever has both can make it again, byte for byte.
+// Promises: pure; says nothing that the events do not say.
+import { apply } from '../engine/apply.ts';
+import type { ChainedEvent, Sample } from '../engine/event.ts';
+import { initialState, type State, type TargetStatus, targetKey } from '../engine/state.ts';
+import type { Plan, PlannedAct, PlannedMitigation } from '../plan/plan.ts';
+import { faultOf } from './condition-entry.ts';
+import { discoveryOf } from './discovery-entry.ts';
+import { recoveryOf } from './recovery.ts';
+import type { AuditRecord, StateChange } from './schema.ts';
+import { thoughtsOf } from './thoughts.ts';
+
+/** Throws where the events are not those of a run of this plan: that is a bug, or a forgery (which `verify` tells). */
+export function recordOf(plan: Plan, events: readonly ChainedEvent[]): AuditRecord {
+  const [first] = events;
+  const last = events.at(-1);
+  if (first === undefined || last === undefined || (first.type !== 'run.claimed' && first.type !== 'run.declined')) {
+    throw new Error('recordOf: a run begins with run.claimed or run.declined');
+  }
+  const state = events.reduce<State>(apply, initialState(plan));
+  const recovery = recoveryOf(events);
+  const closed = last.type === 'closed' ? last : null;
+  return {
+    execution_id: first.execution_id,
+    trigger: first.trigger,
+    timestamp: first.at.replace(/\.\d+Z$/, 'Z'),
+    agent_thought_process: thoughtsOf({ plan, events, recovery }),
+    outcome: closed?.outcome ?? 'unknown',
+    human_intervention_required: closed?.human_intervention_required ?? true,
+    schema_version: 1,
+    tenant: first.tenant,
+    runbook: first.runbook,
+    commit: plan.commit,
+    actor: first.actor,
+    dry_run: first.dry_run,
+    approvals: first.approvals,
+    plan_digest: first.plan_digest,
+    chain_head: last.hash,
+    event_count: events.length,
+    incident_starts_at: first.incident_starts_at,
+    duration_ms: last.elapsed_ms,
+    recovery: recovery && {
+      at: recovery.at,
+      since_incident_ms: recovery.sinceIncidentMs,
+      since_run_start_ms: recovery.sinceRunStartMs,
+    },
+    failure: state.failure && { kind: state.failure.kind, step: state.failure.step, because: state.failure.because },
+    blast_radius: plan.blast_radius,
+    ...discoveryOf(events),
+    bystanders: [],
+    state_changes: stateChanges(plan, state, events),
+    kept: keptOf(plan, state),
+    rollback: rollbackOf(plan, state, events),
+    guards: Object.entries(state.guards).flatMap(([key, { status }]) => {
+      const [guard = '', target = ''] = key.split(' @ ');
+      return status === 'idle' ? [] : { guard, target, status };
+    }),
+    locks: locksOf(events),
+    notifications: events.flatMap((event) => {
+      if (event.type !== 'notification.finished') return [];
+      const { on, channel, sent, attempts, duration_ms, fault } = event;
+      return { on, channel, sent, attempts, duration_ms, ...(fault !== undefined && { fault: faultOf(fault) }) };
+    }),
+    versions: first.versions,
+  };
+}
+
+/** With the tokens of whoever went on with the run last. */
+function locksOf(events: readonly ChainedEvent[]): AuditRecord['locks'] {
+  const last = events.findLast((event) => event.type === 'run.claimed' || event.type === 'run.resumed');
+  return last?.type === 'run.claimed' || last?.type === 'run.resumed' ? last.locks : [];
+}
+
+interface Touched {
+  readonly step: PlannedMitigation;
+  readonly act: PlannedAct;
+  readonly status: TargetStatus;
+}
+
+/** Every mitigation's target on which something was begun, in the plan's order. */
+function touched(plan: Plan, state: State): readonly Touched[] {
+  return plan.steps.flatMap((step) => {
+    if (step.kind === 'check') return [];
+    return step.acts.flatMap((act) => {
+      const status = state.targets[targetKey(step.id, act.target)]?.status ?? 'not_started';
+      return status === 'not_started' ? [] : { step, act, status };
+    });
+  });
+}
+
+function stateChanges(plan: Plan, state: State, events: readonly ChainedEvent[]): readonly StateChange[] {
+  return touched(plan, state).map(({ step, act, status }) => {
+    const known = state.targets[targetKey(step.id, act.target)];
+    const before = known?.before ?? [];
+    return {
+      step: step.id,
+      title: step.title,
+      target: act.target,
+      host: act.do.where,
+      status,
+      held_before: known?.held_before ?? false,
+      probes: before.map((sample) => ({
+        probe: sample.probe,
+        target: sample.target,
+        before: sample.ok ? sample.fields : null,
+        after: lastFields(events, step.id, sample),
+      })),
+    };
+  });
+}
+
+/** What the same probe said last: when the step was verified, or its undo. */
+function lastFields(events: readonly ChainedEvent[], step: string, before: Sample): Sample['fields'] | null {
+  const found = events.findLast((event) => {
+    if (event.type !== 'condition.looked') return false;
+    const { purpose } = event;
+    const about = purpose.kind === 'verify' || purpose.kind === 'undone' ? purpose.step === step : false;
+    return about && event.samples.some((sample) => isSameProbe(sample, before));
+  });
+  if (found?.type !== 'condition.looked') return null;
+  const after = found.samples.find((sample) => isSameProbe(sample, before));
+  return after?.ok === true ? after.fields : null;
+}
+
+function isSameProbe(one: Sample, other: Sample): boolean {
+  return one.probe === other.probe && one.target === other.target;
+}
+
+function keptOf(plan: Plan, state: State): AuditRecord['kept'] {
+  const stands: readonly TargetStatus[] = state.failure === null ? ['kept'] : ['kept', 'applied'];
+  return touched(plan, state)
+    .filter(({ status }) => stands.includes(status))
+    .map(({ step, act, status }) => ({
+      step: step.id,
+      title: step.title,
+      target: act.target,
+      status,
+      stays: act.ending.kind === 'irreversible' ? act.ending.stays : '',
+    }));
+}
+
+function rollbackOf(plan: Plan, state: State, events: readonly ChainedEvent[]): AuditRecord['rollback'] {
+  const after: readonly TargetStatus[] = ['undone', 'undone_unverified', 'undo_failed', 'unknown', 'started'];
+  const targets = touched(plan, state).filter(({ status }) => after.includes(status));
+  const tried = events.some((event) => event.type === 'command.intended' && event.change.action === 'undo');
+  if (state.failure === null || (targets.length === 0 && !tried)) return null;
+  return {
+    because: state.failure.because,
+    targets: targets.map(({ step, act, status }) => ({ step: step.id, title: step.title, target: act.target, status })),
+  };
+}

@@ -1,0 +1,170 @@
+// The shape of `audit.json`: a public contract, as a zod schema, from which its JSON Schema is made.
+// The field names of the first block are fixed for ever; what is added stands behind them.
+import * as z from 'zod';
+import { once } from '../kernel/once.ts';
+
+export const auditRecord = once(() => {
+  const field = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number(), z.boolean()]))]);
+  const fields = z.record(z.string(), field);
+  const fault = z.strictObject({ code: z.string(), message: z.string(), hint: z.string() });
+
+  /** `at`: `topology.yml:31:22`. */
+  const placedFault = fault.extend({ at: z.string().optional() });
+
+  const output = z.strictObject({
+    bytes: z.number(),
+    head: z.string(),
+    tail: z.string(),
+    omitted_bytes: z.number(),
+    sha256: z.string().optional(),
+    file: z.string().optional(),
+  });
+
+  /** One judgement of a condition, with its values put in. Looks that say the same one after the other are one. */
+  const judged = z.strictObject({
+    at: z.string(),
+    looks: z.number(),
+    verdict: z.enum(['holds', 'does_not_hold', 'unknown']),
+    shown: z.array(z.string()),
+    because: z.string().optional(),
+  });
+
+  const thought = z.strictObject({
+    step: z.number(),
+    action: z.string(),
+    /** Since the run began. */
+    started_ms: z.number(),
+    duration_ms: z.number(),
+    status: z.string(),
+    /** The runbook's step, guard and target that this is about. */
+    about: z
+      .strictObject({ step: z.string().optional(), guard: z.string().optional(), target: z.string().optional() })
+      .optional(),
+    metric: z.string().optional(),
+    result: z.string().optional(),
+    command: z.string().optional(),
+    host: z.string().optional(),
+    exit_code: z.number().nullable().optional(),
+    ended: z.string().optional(),
+    attempt: z.number().optional(),
+    stdout: output.optional(),
+    stderr: output.optional(),
+    judged: z.array(judged).optional(),
+    fault: fault.optional(),
+    channel: z.string().optional(),
+    slack_notification_sent: z.boolean().optional(),
+    notification_sent: z.boolean().optional(),
+    timestamp_to_recovery: z.string().optional(),
+    /** The same, counted from the run's start. */
+    run_start_to_recovery: z.string().optional(),
+  });
+
+  const stateChange = z.strictObject({
+    step: z.string(),
+    title: z.string(),
+    target: z.string(),
+    host: z.string(),
+    status: z.string(),
+    /** Its verification held before the change already, and proves nothing. */
+    held_before: z.boolean(),
+    probes: z.array(
+      z.strictObject({ probe: z.string(), target: z.string(), before: fields.nullable(), after: fields.nullable() }),
+    ),
+  });
+
+  const settled = z.strictObject({ step: z.string(), title: z.string(), target: z.string(), status: z.string() });
+
+  return z.strictObject({
+    execution_id: z.string(),
+    trigger: z.string(),
+    timestamp: z.string(),
+    agent_thought_process: z.array(thought),
+    outcome: z.string(),
+    human_intervention_required: z.boolean(),
+    schema_version: z.literal(1),
+    tenant: z.string(),
+    runbook: z.string(),
+    commit: z.string(),
+    actor: z.string(),
+    dry_run: z.boolean(),
+    approvals: z.array(z.strictObject({ by: z.string(), how: z.string(), comment: z.string().optional() })),
+    plan_digest: z.string(),
+    chain_head: z.string(),
+    event_count: z.number(),
+    incident_starts_at: z.string(),
+    duration_ms: z.number(),
+    recovery: z
+      .strictObject({ at: z.string(), since_incident_ms: z.number().nullable(), since_run_start_ms: z.number() })
+      .nullable(),
+    /** Why the way forward ended; null where it did not. */
+    failure: z.strictObject({ kind: z.string(), step: z.string().nullable(), because: z.string() }).nullable(),
+    blast_radius: z.strictObject({
+      services: z.array(z.string()),
+      tenants: z.array(z.string()),
+      edges: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+      limit: z.strictObject({ tenants: z.number().optional(), services: z.number().optional() }),
+    }),
+    /** What the targets' hosts said before the first change; absent where they were not asked. */
+    discovery: z
+      .array(
+        z.strictObject({
+          service: z.string(),
+          host: z.string(),
+          /** How many instances; null: not known. */
+          instances: z.number().nullable(),
+          there: z.array(z.strictObject({ target: z.string(), found: z.string() })),
+          others: z.array(z.strictObject({ tenant: z.string(), found: z.string() })),
+          others_count: z.number(),
+          command: z.string(),
+          duration_ms: z.number(),
+          fault: placedFault.optional(),
+        }),
+      )
+      .optional(),
+    /** Where that is not what the topology declares. */
+    drift: z
+      .array(
+        z.strictObject({
+          kind: z.string(),
+          service: z.string(),
+          host: z.string(),
+          tenant: z.string().nullable(),
+          target: z.string().optional(),
+          fault: placedFault,
+        }),
+      )
+      .optional(),
+    /** Other tenants on the same hosts; watched in a later release. */
+    bystanders: z.array(z.string()),
+    state_changes: z.array(stateChange),
+    kept: z.array(z.strictObject({ ...settled.shape, stays: z.string() })),
+    rollback: z.strictObject({ because: z.string(), targets: z.array(settled) }).nullable(),
+    guards: z.array(z.strictObject({ guard: z.string(), target: z.string(), status: z.string() })),
+    locks: z.array(z.strictObject({ name: z.string(), token: z.number() })),
+    notifications: z.array(
+      z.strictObject({
+        on: z.string(),
+        channel: z.string(),
+        sent: z.boolean(),
+        attempts: z.number(),
+        duration_ms: z.number(),
+        fault: fault.optional(),
+      }),
+    ),
+    versions: z.record(z.string(), z.string()),
+  });
+});
+
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+export type AuditRecord = Frozen<z.infer<ReturnType<typeof auditRecord>>>;
+export type Thought = AuditRecord['agent_thought_process'][number];
+export type StateChange = AuditRecord['state_changes'][number];
+
+/** The `action` of the two entries whose `metric` the outcome line compares. */
+export const SYMPTOM_ACTION = 'Detecting the symptom';
+export const RECOVERY_ACTION = 'Confirming that the incident is over';

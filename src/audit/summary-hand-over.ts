@@ -1,0 +1,93 @@
+// The hand-over in the summary: first of all sections, and only where a human is needed.
+import type { ChainedEvent } from '../engine/event.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Missing } from './by-hand.ts';
+import { type GoOn, type HandOver, handOverOf } from './hand-over.ts';
+import { code, fence, inline } from './markdown.ts';
+import type { AuditRecord } from './schema.ts';
+import type { Room } from './summary-sections.ts';
+import { whyLines } from './summary-why.ts';
+
+export interface HandOverRequest {
+  readonly record: AuditRecord;
+  readonly plan: Plan;
+  readonly events: readonly ChainedEvent[];
+  readonly room: Room;
+}
+
+const NEXT: Readonly<Record<string, string>> = {
+  rolled_back:
+    'Nothing of this run is left to undo. The incident is not over: handle it by hand, or start again once the cause is gone.',
+  not_recovered:
+    'The changes below stand, and the incident is not over. Go on by hand; the commands below would take them back.',
+  refused:
+    'Nothing was changed. The incident may be going on: handle it by hand, or start again once the reason is gone.',
+  cancelled: 'Nothing of this run is left to undo. The incident may be going on.',
+  rollback_failed: '**Partial state.** What stands is below. Bring it in order by hand, now.',
+  unknown:
+    '**Nobody knows what became of a change.** Look at what is below by hand, now; the tenant stays locked until then.',
+};
+
+export function handOverSection({ record, plan, events, room }: HandOverRequest): readonly string[] {
+  const { standing, commands } = handOverOf(plan, events);
+  const rows = standing.slice(0, room.rows);
+  return [
+    '## Hand-over',
+    `A human is needed. ${NEXT[record.outcome] ?? ''}`.trimEnd(),
+    ...whyLines({ record, events, room }),
+    ...failedLines(record, room),
+    ...(rows.length === 0 ? [] : [rows.map((row) => standingLine(row, room)).join('\n')]),
+    ...commandLines(commands.slice(0, room.rows), room),
+  ];
+}
+
+/** A list and no table: on a phone a table's last column is off the screen. */
+function standingLine({ what, where, state }: HandOver['standing'][number], { value }: Room): string {
+  return `- **${inline(what, value)}**, ${code(where, value)}: ${inline(state, value)}`;
+}
+
+/** The command or condition that ended the way forward. */
+function failedLines(record: AuditRecord, { value }: Room): readonly string[] {
+  const bad = ['failed', 'unknown', 'not_recovered'];
+  const entry = record.agent_thought_process.find(({ status }) => bad.includes(status));
+  if (entry === undefined) return [];
+  const said = (entry.stderr?.tail || entry.stderr?.head || entry.stdout?.tail || entry.stdout?.head || '').trim();
+  const parts = [
+    `**First to fail:** ${inline(entry.action, value)}`,
+    ...(entry.command === undefined ? [] : [`${code(entry.command, value)} on ${code(entry.host ?? '', value)}`]),
+    ...(typeof entry.exit_code === 'number' ? [`exit code ${entry.exit_code}`] : []),
+    ...(said === '' ? [] : [`it said ${code(said.split('\n').at(-1) ?? '', value)}`]),
+    ...(entry.judged?.at(-1)?.shown ?? []).map((shown) => code(shown, value)),
+  ];
+  return [parts.join(', ')];
+}
+
+function commandLines(commands: readonly GoOn[], room: Room): readonly string[] {
+  if (commands.length === 0) return [];
+  return [
+    '**To go on with**, in this order; the runbook’s own commands, with this run’s values, for a POSIX shell:',
+    ...commands.flatMap((one) => commandOf(one, room)),
+  ];
+}
+
+/** Whole or not at all: half a command may be another command. */
+function commandOf({ why, where, command }: GoOn, { value }: Room): readonly string[] {
+  const { text, missing } = command;
+  const on = `${inline(why)}, on ${code(where, value)}`;
+  const longest = Math.max(value * 40, 1_000);
+  if (text.length > longest)
+    return [`${on}: ${text.length} characters, too long for here; \`plan.json\` has the command.`];
+  return [[`${on}:`, ...missing.map((one) => missingLine(one, value))].join(' '), fence(text, 'sh')];
+}
+
+const WRITTEN = {
+  text: '',
+  json: '; write it as inside a string of JSON',
+  percent: '; percent-encode it',
+} as const;
+
+function missingLine({ variable, stands, of, form, exposed }: Missing, longest: number): string {
+  const why = of === 'secret' ? 'no summary shows' : 'this run does not know';
+  const seen = exposed ? ' While the command runs, every user of the machine can see it.' : '';
+  return `Set the shell’s variable ${code(variable, longest)} first, to ${code(stands, longest)}, which ${why}${WRITTEN[form]}.${seen}`;
+}

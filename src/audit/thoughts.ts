@@ -1,0 +1,216 @@
+// The events of a run as the numbered entries of `agent_thought_process`.
+// Promises: pure; every judged condition, every command and every notification has its entry, in the order they happened.
+import type { ChainedEvent, Purpose } from '../engine/event.ts';
+import type { Fault } from '../kernel/fault.ts';
+import type { Plan } from '../plan/plan.ts';
+import { aboutOf, conditionEntry, type Entry, faultOf, type Look, metricOf, titleOf } from './condition-entry.ts';
+import { discoveryEntry } from './discovery-entry.ts';
+import type { Recovery } from './recovery.ts';
+import type { Thought } from './schema.ts';
+import { sentences } from './sentences.ts';
+
+type EventOf<T extends ChainedEvent['type']> = Extract<ChainedEvent, { type: T }>;
+
+export interface Story {
+  readonly plan: Plan;
+  readonly events: readonly ChainedEvent[];
+  readonly recovery: Recovery | null;
+}
+
+export function thoughtsOf(story: Story): readonly Thought[] {
+  const { events } = story;
+  const entries: Timed[] = [{ ended_ms: events[0]?.elapsed_ms ?? 0, entry: topologyEntry(story) }];
+  for (let index = 0; index < events.length; index += 1) {
+    const event = events[index];
+    if (event === undefined) continue;
+    if (event.type === 'condition.looked') {
+      const looks = looksFrom(events, index);
+      const entry = conditionEntry({ ...story, looks, finding: isFinding(events, index) });
+      entries.push({ ended_ms: looks.at(-1)?.elapsed_ms ?? event.elapsed_ms, entry });
+      index += looks.length - 1;
+    } else entries.push(...entriesOf(story, event).map((entry) => ({ ended_ms: event.elapsed_ms, entry })));
+  }
+  return entries.map(({ ended_ms, entry }, index) => {
+    const { action, ...more } = entry;
+    return { step: index + 1, action, started_ms: Math.max(0, ended_ms - entry.duration_ms), ...more };
+  });
+}
+
+interface Timed {
+  readonly ended_ms: number;
+  readonly entry: Entry;
+}
+
+function topologyEntry({ plan, events }: Story): Entry {
+  const count = (many: number, noun: string) => `${many} ${noun}${many === 1 ? '' : 's'}`;
+  const targets = count(Object.keys(plan.targets).length, 'target');
+  const services = count(plan.blast_radius.services.length, 'service');
+  return {
+    action: 'Analyzing multi-tenant topology',
+    duration_ms: events[0]?.elapsed_ms ?? 0,
+    result: `${plan.tenant.id}: ${targets}, blast radius of ${services} and ${count(plan.blast_radius.tenants.length, 'tenant')}`,
+    status: 'complete',
+  };
+}
+
+/** One look after the other at the same condition. */
+function looksFrom(events: readonly ChainedEvent[], from: number): readonly [Look, ...Look[]] {
+  const first = events[from];
+  if (first?.type !== 'condition.looked') throw new Error('looksFrom: no look here');
+  const looks: [Look, ...Look[]] = [first];
+  for (let index = from + 1; ; index += 1) {
+    const event = events[index];
+    if (event?.type !== 'condition.looked' || event.look <= 1 || !isSame(event.purpose, first.purpose)) return looks;
+    looks.push(event);
+  }
+}
+
+function isSame(one: Purpose, other: Purpose): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** A look at `engaged` before anything was engaged asks whether somebody else did it. */
+function isFinding(events: readonly ChainedEvent[], index: number): boolean {
+  const looked = events[index];
+  if (looked?.type !== 'condition.looked' || looked.purpose.kind !== 'engaged') return false;
+  const { guard, target } = looked.purpose;
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const event = events[at];
+    if (event?.type !== 'command.finished' || !('guard' in event.change)) continue;
+    if (event.change.guard === guard && event.change.target === target) return event.change.action !== 'engage';
+  }
+  return true;
+}
+
+function entriesOf(story: Story, event: Exclude<ChainedEvent, { type: 'condition.looked' }>): readonly Entry[] {
+  const { plan, recovery } = story;
+  switch (event.type) {
+    case 'run.claimed':
+    case 'closed':
+      return [];
+    case 'run.declined':
+      return [{ action: 'Admitting the run', duration_ms: 0, status: event.outcome, ...resultOf(event.faults) }];
+    case 'isolation.proved': {
+      const { duration_ms, result } = event;
+      return [{ action: 'Verifying tenant isolation', duration_ms, result, status: 'complete' }];
+    }
+    case 'isolation.refused':
+      return [{ action: 'Verifying tenant isolation', duration_ms: 0, status: 'refused', ...resultOf(event.faults) }];
+    case 'topology.discovered':
+      return [discoveryEntry(plan.tenant.id, event)];
+    case 'before.sampled':
+      return [beforeEntry(plan, event)];
+    case 'command.intended':
+      return isAnswered(story, event) ? [] : [unansweredEntry(plan, event)];
+    case 'command.finished':
+      return [commandEntry(story, event)];
+    case 'command.refused': {
+      const action = changeAction(plan, event.change);
+      return [{ action, duration_ms: 0, status: 'refused', ...aboutOf(event.change), ...resultOf(event.faults) }];
+    }
+    case 'cancel.requested':
+      return [{ action: `Cancelled by ${event.by}`, duration_ms: 0, status: 'interrupted' }];
+    case 'timeout.passed':
+      return [
+        { action: `The runbook's timeout of ${event.timeout_ms} ms passed`, duration_ms: 0, status: 'interrupted' },
+      ];
+    case 'journal.lost':
+      return [
+        {
+          action: 'Journalling locally only',
+          duration_ms: 0,
+          status: 'failed',
+          fault: faultOf(event.fault),
+          result: 'journal: local only',
+        },
+      ];
+    case 'run.resumed': {
+      const action = event.by === 'post' ? 'Going on in the post step' : 'Recovering the run of a dead process';
+      return [{ action, duration_ms: 0, status: 'resumed', result: event.because }];
+    }
+    case 'notification.finished':
+      return [
+        {
+          action: `Notifying ${event.channel} of ${event.on}`,
+          duration_ms: event.duration_ms,
+          status: event.sent ? 'complete' : 'failed',
+          channel: event.channel,
+          ...(event.channel === 'slack' ? { slack_notification_sent: event.sent } : { notification_sent: event.sent }),
+          ...(event.on !== 'started' && recovery?.words),
+          ...(event.fault !== undefined && { fault: faultOf(event.fault) }),
+        },
+      ];
+  }
+}
+
+function beforeEntry(plan: Plan, event: EventOf<'before.sampled'>): Entry {
+  const metric = metricOf(event.samples);
+  return {
+    action: `${titleOf(plan, event.step)}: sampling before the change`,
+    duration_ms: event.duration_ms,
+    ...(metric !== '' && { metric }),
+    ...aboutOf(event),
+    ...(event.held_before && { result: 'the verification holds already: it will prove nothing' }),
+    status: event.held_before ? 'held_before' : 'complete',
+  };
+}
+
+function isAnswered({ events }: Story, { command, seq }: EventOf<'command.intended'>): boolean {
+  for (let index = seq; index < events.length; index += 1) {
+    const event = events[index];
+    if (event?.type === 'command.finished' && event.command === command) return true;
+  }
+  return false;
+}
+
+function unansweredEntry(plan: Plan, event: EventOf<'command.intended'>): Entry {
+  const { change, shown: command, host } = event;
+  const action = changeAction(plan, change);
+  return { action, duration_ms: 0, command, host, exit_code: null, ...aboutOf(change), status: 'unknown' };
+}
+
+function commandEntry({ plan, events }: Story, event: EventOf<'command.finished'>): Entry {
+  const intent = events.findLast(
+    (one) => one.type === 'command.intended' && one.command === event.command && one.seq < event.seq,
+  );
+  const { act, change, accepted, asked } = event;
+  const unknown = act.ended === 'disconnected' || act.stopped === 'unconfirmed';
+  return {
+    action: asked ? `${changeAction(plan, change)}: asking the host what became of it` : changeAction(plan, change),
+    duration_ms: act.duration_ms,
+    ...(intent?.type === 'command.intended' && {
+      command: intent.shown,
+      host: intent.host,
+      ...(intent.attempt > 1 && { attempt: intent.attempt }),
+    }),
+    exit_code: act.exit_code,
+    ...(act.ended !== 'exited' && { ended: act.ended }),
+    ...aboutOf(change),
+    stdout: act.stdout,
+    stderr: act.stderr,
+    ...(act.fault !== undefined && { fault: faultOf(act.fault) }),
+    status: accepted ? 'complete' : unknown ? 'unknown' : 'failed',
+  };
+}
+
+function changeAction(plan: Plan, change: EventOf<'command.intended'>['change']): string {
+  switch (change.action) {
+    case 'do':
+      return titleOf(plan, change.step);
+    case 'undo':
+      return `${titleOf(plan, change.step)}: undo`;
+    case 'engage':
+      return `Guard ${change.guard}: engaging`;
+    case 'release':
+      return `Guard ${change.guard}: releasing`;
+  }
+}
+
+function resultOf(faults: readonly Fault[]): {
+  readonly result?: string;
+  readonly fault?: NonNullable<Thought['fault']>;
+} {
+  const [first] = faults;
+  if (first === undefined) return {};
+  return { result: sentences(faults.map(({ message }) => message)), fault: faultOf(first) };
+}

@@ -1,0 +1,121 @@
+// What a channel is told about a run: neutral, made from the run's events, without any channel's form.
+// Pure. Every text in it is foreign until a channel has escaped it. It says what happened and what is asked of people, not how.
+import { apply } from '../engine/apply.ts';
+import type { ChainedEvent } from '../engine/event.ts';
+import { OUTCOMES, type Outcome } from '../engine/outcome.ts';
+import { guardKey, initialState, type State, targetOf } from '../engine/state.ts';
+import { formatDuration } from '../kernel/duration.ts';
+import type { Fault } from '../kernel/fault.ts';
+import { shown } from '../kernel/visible.ts';
+import type { Plan } from '../plan/plan.ts';
+
+export interface Message {
+  readonly on: Outcome | 'started';
+  readonly human: 'no' | 'yes' | 'now';
+  /** One line: outcome, tenant, what was measured, how long. */
+  readonly headline: string;
+  /** What the outcome means. */
+  readonly says: string;
+  /** Why, where something went wrong; '' otherwise. */
+  readonly because: string;
+  readonly facts: readonly { readonly name: string; readonly value: string }[];
+  /** What was changed and where it stands, one line a target or guard. */
+  readonly changes: readonly string[];
+  readonly executionId: string;
+}
+
+const STANDS: Readonly<Record<string, string>> = {
+  started: 'fate unknown',
+  acted: 'changed, not verified',
+  applied: 'changed and verified',
+  unknown: 'fate unknown',
+  kept: 'changed and kept',
+  undone: 'undone and verified',
+  undone_unverified: 'undone, NOT verified',
+  undo_failed: 'NOT undone',
+  engaged: 'still engaged',
+  engage_failed: 'engaging FAILED',
+  released: 'released',
+  release_failed: 'release FAILED',
+  held: 'held on purpose',
+};
+
+export function messageOf(on: Outcome | 'started', plan: Plan, events: readonly ChainedEvent[]): Message {
+  const state = events.reduce<State>(apply, initialState(plan));
+  const { opening } = state;
+  const human = on === 'started' ? 'no' : OUTCOMES[on].human;
+  const took = formatDuration(events.at(-1)?.elapsed_ms ?? 0);
+  const measured = measuredOf(events);
+  const parts = [
+    on === 'started' ? 'started' : `${on} in ${took}`,
+    plan.tenant.id,
+    ...(measured === '' ? [] : [measured]),
+  ];
+  return {
+    on,
+    human,
+    headline: parts.join(' · '),
+    says: on === 'started' ? 'the symptom holds; the first step begins' : OUTCOMES[on].says,
+    because: state.failure?.because ?? declinedBecause(events),
+    facts: factsOf(plan, opening?.actor ?? ''),
+    changes: [...targetLines(state), ...guardLines(state)],
+    executionId: opening?.execution_id ?? '',
+  };
+}
+
+/** The symptom's measure when it was found, and the same when it was last looked at: `487/500 → 120/500`. */
+function measuredOf(events: readonly ChainedEvent[]): string {
+  const shows: string[] = [];
+  for (const event of events) {
+    if (event.type !== 'condition.looked') continue;
+    if (event.purpose.kind !== 'symptom' && event.purpose.kind !== 'recovered') continue;
+    shows.push(...event.samples.flatMap(({ show }) => show ?? []).slice(0, 1));
+  }
+  const [first, last] = [shows[0], shows.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? first : `${first} → ${last}`;
+}
+
+function factsOf(plan: Plan, actor: string): Message['facts'] {
+  const facts = [
+    { name: 'Runbook', value: plan.runbook.title === '' ? plan.runbook.id : plan.runbook.title },
+    { name: 'Incident', value: plan.incident.name },
+    { name: 'Severity', value: plan.incident.severity },
+    { name: 'Started by', value: actor },
+    { name: 'Runbook owner', value: plan.runbook.owner ?? '' },
+    { name: 'On call', value: plan.tenant.on_call ?? '' },
+  ];
+  return facts.filter(({ value }) => value !== '');
+}
+
+function declinedBecause(events: readonly ChainedEvent[]): string {
+  const faults: readonly Fault[] = events.flatMap((event) =>
+    event.type === 'run.declined' || event.type === 'isolation.refused' || event.type === 'command.refused'
+      ? event.faults
+      : [],
+  );
+  return faults.map(({ message }) => message).join(' ');
+}
+
+function targetLines(state: State): readonly string[] {
+  return state.plan.steps.flatMap((step) =>
+    step.kind === 'check'
+      ? []
+      : step.acts.flatMap(({ target, ending }) => {
+          const { status } = targetOf(state, step.id, target);
+          if (status === 'not_started') return [];
+          const stays = ending.kind === 'irreversible' && (status === 'kept' || status === 'applied');
+          return [`${step.title} (${target}): ${STANDS[status] ?? status}${stays ? `; stays: ${ending.stays}` : ''}`];
+        }),
+  );
+}
+
+function guardLines(state: State): readonly string[] {
+  return Object.entries(state.plan.guards).flatMap(([name, guard]) =>
+    guard.at.flatMap(({ target }) => {
+      const status = state.guards[guardKey(name, target)]?.status ?? 'idle';
+      if (status === 'idle' || status === 'found_engaged') return [];
+      return [`guard ${shown(name)} (${target}): ${STANDS[status] ?? status}`];
+    }),
+  );
+}
