@@ -1,0 +1,86 @@
+// The locks of a run: all of its plan's, or none. A dead run that is in the way is finished first, then they are asked for again.
+import { join } from 'node:path';
+import type { Claim } from '../journal/store.ts';
+import { type Result, succeed } from '../kernel/fault.ts';
+import type { Redactor } from '../kernel/redact.ts';
+import { occurrenceOf } from '../plan/occurrence.ts';
+import { longestMs, pushesAtMost } from '../plan/worst-case.ts';
+import { finish } from './finish.ts';
+import { prepareFolder } from './folder.ts';
+import { keptText } from './kept.ts';
+import type { RespondRequest } from './respond-request.ts';
+import { openStore } from './store.ts';
+
+interface Claimant {
+  readonly id: string;
+  readonly folder: string;
+  readonly redactor: Redactor;
+}
+
+export async function claimLocks(request: RespondRequest, claimant: Claimant): Promise<Result<Claim>> {
+  const first = await claimOnce(request, claimant);
+  if (!first.ok || first.value.kind !== 'dead') return first;
+  const { executionId } = first.value.run;
+  const recovered = await recover(request, executionId, first.value.run.locks);
+  if (recovered.ok) return claimOnce(request, claimant);
+  for (const fault of recovered.faults) request.warn(fault);
+  return first;
+}
+
+function claimOnce(request: RespondRequest, { id, folder, redactor }: Claimant): Promise<Result<Claim>> {
+  const { decision, sources, settings } = request;
+  const { plan, incident } = decision;
+  const { runbook, text } = sources.runbook;
+  const { topology } = sources.topology;
+  const kept = {
+    runbook: { file: runbook.file, id: runbook.id, text },
+    topology: { file: topology.file, text: sources.topology.text },
+    incident,
+    inputs: { ...sources.inputs },
+    commit: plan.commit,
+    folder,
+  };
+  const { max_runs: maxRuns } = plan;
+  return openStore(settings.store, redactor).claim(
+    {
+      executionId: id,
+      locks: plan.locks,
+      runbook: plan.runbook.id,
+      tenant: plan.tenant.id,
+      occurrence: occurrenceOf(incident),
+      maxRuns: maxRuns === null ? null : { runs: maxRuns.runs, perMs: maxRuns.per_ms },
+      planDigest: plan.digest,
+      kept: keptText(kept, settings.store.kind),
+      pushes: pushesAtMost(plan),
+      longestMs: longestMs(plan),
+      lockTimeoutMs: settings.lockTimeoutMs,
+    },
+    request.cancel,
+  );
+}
+
+async function recover(
+  request: RespondRequest,
+  executionId: string,
+  locks: readonly { readonly name: string }[],
+): Promise<Result<null>> {
+  const { settings } = request;
+  const folder = join(settings.state, 'runs', executionId);
+  if (settings.store.kind === 'refs') {
+    const prepared = await prepareFolder(folder);
+    if (!prepared.ok) return prepared;
+  }
+  const finished = await finish({
+    store: settings.store,
+    executionId,
+    locks: locks.map(({ name }) => name),
+    folder: settings.store.kind === 'refs' ? folder : null,
+    settingsFor: request.settingsFor,
+    by: 'recover',
+    because: 'the process that began this run is gone, and the next run found its lock',
+    abandon: AbortSignal.any([request.abandon, request.cancel]),
+    watch: request.watch,
+    warn: request.warn,
+  });
+  return finished.ok ? succeed(null) : finished;
+}

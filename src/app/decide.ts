@@ -1,0 +1,107 @@
+// The decision: from an incident and the repository's files to one plan. Reads nothing; every fault is the caller's to show.
+import type { Incident } from '../incident/incident.ts';
+import { receive } from '../incident/receive.ts';
+import { tenantClaim } from '../incident/tenant-claim.ts';
+import { fail, type Result, succeed } from '../kernel/fault.ts';
+import { createRedactor } from '../kernel/redact.ts';
+import type { Scalar } from '../kernel/scalar.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import { compile } from '../plan/compile.ts';
+import type { Plan } from '../plan/plan.ts';
+import { route } from '../plan/route.ts';
+import type { Runbook } from '../runbook/runbook.ts';
+import type { Topology } from '../topology/topology.ts';
+import { viewOf } from '../topology/view.ts';
+
+export interface Sources {
+  readonly runbooks: readonly Runbook[];
+  readonly topology: Topology;
+  readonly commit: string;
+}
+
+export interface Ask {
+  /** A payload as it came in; null: a manual run. */
+  readonly payload: unknown;
+  /** Overrides routing. */
+  readonly runbook: string | null;
+  /** Overrides what the incident says. */
+  readonly tenant: string | null;
+  readonly inputs: Readonly<Record<string, Scalar>>;
+  /** RFC 3339. */
+  readonly receivedAt: string;
+}
+
+export interface Decision {
+  readonly incident: Incident;
+  readonly runbook: Runbook;
+  readonly plan: Plan;
+}
+
+export function decide(sources: Sources, ask: Ask): Result<Decision> {
+  const incident = incidentOf(ask);
+  if (!incident.ok) return incident;
+  const tenant = ask.tenant ?? tenantClaim(incident.value);
+  if (tenant === null) return fail(noTenant(incident.value));
+  const view = viewOf(sources.topology, tenant);
+  if (!view.ok) return view;
+  const runbook = runbookOf(sources.runbooks, incident.value, ask.runbook);
+  if (!runbook.ok) return runbook;
+  const claimed: Incident = { ...withoutCredentials(incident.value), tenant: view.value.tenant.id };
+  const { inputs } = ask;
+  const plan = compile({
+    runbook: runbook.value,
+    view: view.value,
+    topology: sources.topology,
+    incident: claimed,
+    inputs,
+    commit: sources.commit,
+  });
+  return plan.ok ? succeed({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
+}
+
+/** One incident of one alert: a payload with several firing ones is for the fan-out of a later release. */
+export function incidentOf(ask: Pick<Ask, 'payload' | 'runbook' | 'tenant' | 'receivedAt'>): Result<Incident> {
+  const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
+  const received = receive(ask.payload ?? manual, ask.receivedAt);
+  if (!received.ok) return received;
+  const firing = received.value.filter((one) => one.status === 'firing');
+  const [only] = firing.length > 0 ? firing : received.value;
+  if (only === undefined)
+    return fail({
+      code: 'incident-invalid',
+      message: 'the payload holds no incident',
+      hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
+    });
+  if (firing.length > 1)
+    return fail({
+      code: 'not-supported-yet',
+      message: `the payload holds ${firing.length} firing incidents; this release handles one a run`,
+      hint: 'Send one alert a dispatch (Alertmanager: group by alertname and tenant).',
+    });
+  return succeed(only);
+}
+
+/** An alert's text may hold a credential; it must not stand in the plan, which is shown and signed. */
+function withoutCredentials(incident: Incident): Incident {
+  return createRedactor({ secrets: [] }).json(incident);
+}
+
+function runbookOf(runbooks: readonly Runbook[], incident: Incident, id: string | null): Result<Runbook> {
+  const named = id === null ? undefined : runbooks.find((one) => one.id === id);
+  if (named !== undefined) return succeed(named);
+  if (id === null) return route(incident, runbooks);
+  const ids = runbooks.map((one) => one.id).join(', ');
+  return fail({
+    code: 'runbook-missing',
+    message: `there is no runbook \`${visibleLine(id).slice(0, 100)}\``,
+    hint: `There are: ${ids}.`,
+  });
+}
+
+function noTenant(incident: Incident) {
+  return {
+    code: 'tenant-unknown',
+    message: `the incident \`${visibleLine(incident.name).slice(0, 100)}\` names no tenant`,
+    hint: 'Give the alert a label `tenant`, or name the tenant with --tenant (in the action: the input `tenant`).',
+  } as const;
+}

@@ -1,0 +1,131 @@
+// Finishing a run that somebody else began: the action's `post` after a cancel, `recover` or the next run after a death.
+// Promises: never a command that was read in a journal; a run that is closed, or past its commit point, is not undone.
+import { join } from 'node:path';
+import { drive } from '../engine/drive.ts';
+import type { ChainedEvent, RunEvent, RunFact } from '../engine/event.ts';
+import { replay } from '../engine/replay.ts';
+import type { Lease, TakenOver } from '../journal/store.ts';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { createRedactor } from '../kernel/redact.ts';
+import type { Plan } from '../plan/plan.ts';
+import { conclude, type Responded } from './conclude.ts';
+import { type CrewSettings, createCrew, redactorFor } from './crew.ts';
+import { restore } from './kept.ts';
+import { missingSecrets } from './missing-secrets.ts';
+import { claimed, type Who } from './opening.ts';
+import { portsOf } from './ports.ts';
+import { standingOf } from './standing.ts';
+import { openStore, type StoreSettings } from './store.ts';
+
+export interface FinishRequest {
+  readonly store: StoreSettings;
+  readonly executionId: string;
+  /** The run's locks, where they are known. */
+  readonly locks?: readonly string[];
+  /** Where its audit is written; null: where the run began it, on this machine. */
+  readonly folder: string | null;
+  /** With the values of the secrets that the plan declares. */
+  readonly settingsFor: (plan: Plan) => Promise<Result<CrewSettings>>;
+  readonly by: 'post' | 'recover';
+  readonly because: string;
+  /** Aborted when the time is over: what is left then is left to `recover`. */
+  readonly abandon: AbortSignal;
+  readonly watch: (event: RunEvent) => void;
+  readonly warn: (fault: Fault) => void;
+}
+
+export type Finished =
+  | { readonly kind: 'finished'; readonly responded: Responded }
+  /** Its process died behind its last event: its audit is written and its lock given back, nothing else is done. */
+  | { readonly kind: 'had-ended'; readonly responded: Responded }
+  /** It died before its first event: there is nothing to tell. */
+  | { readonly kind: 'never-began' };
+
+export async function finish(request: FinishRequest): Promise<Result<Finished>> {
+  const { store, executionId, by, because, abandon, watch, warn } = request;
+  const found = await openStore(store, createRedactor({ secrets: [] })).find(executionId, request.locks);
+  if (!found.ok) return found;
+  const { record, kept } = found.value;
+  const restored = await restore(kept, record.plan_digest, store);
+  if (!restored.ok) return restored;
+  const { plan, topology, incident } = restored.value;
+  const folder = request.folder ?? restored.value.folder;
+  const connected = await request.settingsFor(plan);
+  if (!connected.ok) return connected;
+  const settings = connected.value;
+  const [missing, ...more] = missingSecrets(plan, settings.secrets);
+  if (missing !== undefined) return fail(missing, ...more);
+  const redactor = redactorFor(settings);
+  const taken = await openStore(store, redactor).takeOver(record, abandon);
+  if (!taken.ok) return taken;
+  const { lease, evidence, torn } = taken.value;
+  if (evidence?.fault !== undefined) warn(evidence.fault);
+  const standing = await standingOf(taken.value, { plan, executionId, redactor });
+  if (!standing.ok) return standing;
+  const { journal, broken } = standing.value;
+  const conclusion = { plan, folder, executionId, lease, redactor, warn };
+  const who = { id: executionId, plan, incident, settings: { actor: '', approvals: [], channels: settings.channels } };
+  // On refs the first event travels with the first change: a run without one had begun all the same.
+  const mayLackOpening = broken !== undefined || store.kind === 'refs';
+  const opened = { locks: lease.locks, journal };
+  const events = mayLackOpening ? await withOpening(standing.value.events, who, opened) : standing.value.events;
+  if (events[0]?.type !== 'run.claimed') {
+    const given = await lease.close({ outcome: 'refused', changed: false });
+    return given.ok ? succeed({ kind: 'never-began' }) : given;
+  }
+  if (events.at(-1)?.type === 'closed') {
+    const driven = { state: replay(plan, events), events, closed: true };
+    return succeed({ kind: 'had-ended', responded: await conclude({ ...conclusion, driven }) });
+  }
+  const outputsFolder = join(folder, 'outputs');
+  const made = await createCrew({ plan, redactor, settings, outputsFolder });
+  if (!made.ok) {
+    await lease.leave();
+    return made;
+  }
+  await using crew = made.value;
+  await crew.executor.load(plan);
+  const driven = await drive({
+    plan,
+    ports: { ...portsOf(crew, { plan, topology, settings, watch }), journal },
+    start: { events, resumed: resumedBy({ by, because, locks: lease.locks }, { torn, evidence, broken }) },
+    cancel: new AbortController().signal,
+    onCancel: 'compensate',
+    abandon: AbortSignal.any([abandon, lease.lost]),
+  });
+  return succeed({ kind: 'finished', responded: await conclude({ ...conclusion, driven, crew }) });
+}
+
+interface Told {
+  readonly torn: boolean;
+  readonly evidence: TakenOver['evidence'];
+  readonly broken: Fault | undefined;
+}
+type Resumed = Extract<RunFact, { type: 'run.resumed' }>;
+
+function resumedBy(
+  { because, ...facts }: Pick<Resumed, 'by' | 'because' | 'locks'>,
+  { torn, broken, evidence }: Told,
+): Resumed {
+  const known = evidence === undefined ? '' : `; ${evidence.says}`;
+  const cut = torn ? '; the last line of its journal was cut off, and is dropped' : '';
+  const told = broken === undefined ? cut : `; ${broken.message} ${broken.hint}`;
+  return {
+    type: 'run.resumed',
+    ...facts,
+    because: `${because}${known}${told}`,
+    ...(broken !== undefined && { broken }),
+  };
+}
+
+/** Where nothing of its journal stands, the audit begins with what is known of the run without it. */
+async function withOpening(
+  events: readonly ChainedEvent[],
+  who: Who,
+  { locks, journal }: Pick<Lease, 'locks' | 'journal'>,
+): Promise<readonly ChainedEvent[]> {
+  if (events.length > 0) return events;
+  const stamp = { at: new Date().toISOString(), elapsed_ms: 0 };
+  const first = await journal.append({ ...claimed(who, locks, false), ...stamp }, false);
+  return first.ok ? [first.value] : [];
+}

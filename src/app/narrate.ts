@@ -1,0 +1,140 @@
+// The run as lines for a terminal or a log, one fact a line. Foreign text in it is made visible; the caller prefixes it.
+import type { Change, Purpose, RunEvent, Sample } from '../engine/event.ts';
+import { OUTCOMES } from '../engine/outcome.ts';
+import { formatDuration } from '../kernel/duration.ts';
+import type { Fault } from '../kernel/fault.ts';
+import { unreachable } from '../kernel/unreachable.ts';
+import { visibleLine } from '../kernel/visible.ts';
+
+export interface Line {
+  readonly tone: 'plain' | 'good' | 'bad' | 'quiet';
+  readonly text: string;
+  /** Only worth a moment: a look that says the same as the one before. */
+  readonly passing: boolean;
+}
+
+/** More than these stand in the audit. */
+const MOST_UNSEEN = 3;
+
+/** A narrator for one run; it remembers which looks said something new. */
+export function createNarrator(): (event: RunEvent) => Line | null {
+  const seen = new Map<string, string>();
+  return (event) => {
+    if (event.type !== 'condition.looked') return lineOf(event);
+    const key = JSON.stringify(event.purpose);
+    const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
+    const repeated = event.look > 1 && seen.get(key) === said;
+    seen.set(key, said);
+    const line = looked(event);
+    return { ...line, passing: repeated };
+  };
+}
+
+function lineOf(event: Exclude<RunEvent, { type: 'condition.looked' }>): Line | null {
+  switch (event.type) {
+    case 'run.claimed':
+      return plain(`${event.runbook} for ${event.tenant}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
+    case 'run.declined':
+      return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
+    case 'isolation.proved':
+      return good(`isolation: ${event.result} (${event.commands} commands)`);
+    case 'isolation.refused':
+      return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
+    case 'topology.discovered':
+      return discovered(event);
+    case 'before.sampled':
+      return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
+    case 'command.intended':
+      return plain(`${changeOf(event.change)} on ${event.host}: ${event.shown}`);
+    case 'command.finished':
+      return finished(event);
+    case 'command.refused':
+      return bad(`${changeOf(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
+    case 'cancel.requested':
+      return bad(`cancelled by ${event.by}`);
+    case 'timeout.passed':
+      return bad(`the runbook's timeout of ${formatDuration(event.timeout_ms)} has passed`);
+    case 'journal.lost':
+      return bad(`the journal cannot be written: ${event.fault.message}`);
+    case 'run.resumed':
+      return plain(`going on with this run (${event.by}): ${event.because}`);
+    case 'notification.finished':
+      return event.sent
+        ? good(`told ${event.channel}: ${event.on}`)
+        : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
+    case 'closed':
+      return (OUTCOMES[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${OUTCOMES[event.outcome].says}`);
+    default:
+      return unreachable(event);
+  }
+}
+
+function discovered({ hosts, drift, result, duration_ms }: Extract<RunEvent, { type: 'topology.discovered' }>): Line {
+  const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
+  const seen = hosts.map(({ service, host, instances, others_count }) => {
+    const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
+    return instances === null
+      ? `${where} not known`
+      : `${instances} of ${where}, ${others_count} of them other tenants'`;
+  });
+  const told = faults.map((fault) => `${placed(fault)}${advised(fault)}`);
+  const text = [`discovery: ${result} (${seen.join('; ')}; ${formatDuration(duration_ms)})`, ...told].join(' · ');
+  return (faults.length === 0 ? good : bad)(text);
+}
+
+function placed({ at }: Fault): string {
+  return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
+}
+
+function looked({ purpose, samples, shown, verdict, because }: Extract<RunEvent, { type: 'condition.looked' }>): Line {
+  const shows = samples.flatMap((sample: Sample) => (sample.show === undefined ? [] : [sample.show]));
+  const unseen = unseenBy(samples);
+  const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
+  const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+  const text = `${purposeOf(purpose)}: ${[...shows, ...shown].join(' · ')}${why}`;
+  return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
+}
+
+/** What probes did not see, and what to do about it: a condition may hold, or not, for that alone. */
+function unseenBy(samples: readonly Sample[]): readonly string[] {
+  const all = samples.flatMap(({ probe, act: { fault } }) =>
+    fault === undefined ? [] : [`${probe}: ${advised(fault)}`],
+  );
+  const different = [...new Set(all)];
+  if (different.length <= MOST_UNSEEN) return different;
+  return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
+}
+
+function isOfAProbe(because: string, samples: readonly Sample[]): boolean {
+  return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+}
+
+function finished(event: Extract<RunEvent, { type: 'command.finished' }>): Line {
+  const { ended, exit_code, duration_ms, fault, stopped } = event.act;
+  const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
+  const text = `${changeOf(event.change)}: ${how} after ${formatDuration(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+  return event.accepted ? good(text) : bad(text);
+}
+
+function advised({ message, hint }: Fault): string {
+  return `${message.replace(/\.$/, '')}. ${hint}`;
+}
+
+function purposeOf(purpose: Purpose): string {
+  if ('guard' in purpose) return `${purpose.guard} ${purpose.kind}`;
+  return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
+}
+
+function changeOf(change: Change): string {
+  return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
+}
+
+function plain(text: string): Line {
+  return { tone: 'plain', text: visibleLine(text), passing: false };
+}
+function good(text: string): Line {
+  return { tone: 'good', text: visibleLine(text), passing: false };
+}
+function bad(text: string): Line {
+  return { tone: 'bad', text: visibleLine(text), passing: false };
+}

@@ -1,0 +1,111 @@
+// The first event of a run: who and what it is, and why it was declined where it was.
+import type { Approval } from '../engine/event.ts';
+import type { Opening } from '../engine/state.ts';
+import type { Incident } from '../incident/incident.ts';
+import { freeing } from '../journal/freeing.ts';
+import type { Claim, Lease } from '../journal/store.ts';
+import type { ChannelSettings } from '../kernel/channel-settings.ts';
+import type { Fault } from '../kernel/fault.ts';
+import { unreachable } from '../kernel/unreachable.ts';
+import type { Plan } from '../plan/plan.ts';
+import { versions } from './versions.ts';
+
+export interface Who {
+  /** The execution id. */
+  readonly id: string;
+  readonly plan: Plan;
+  readonly incident: Incident;
+  readonly settings: {
+    readonly actor: string;
+    readonly approvals: readonly Approval[];
+    readonly channels: ChannelSettings;
+  };
+  /** The client that reaches the hosts: `OpenSSH_9.2p1 (/usr/bin/ssh)`; absent where none is used. */
+  readonly ssh?: string;
+}
+
+function header({ id, plan, incident, settings, ssh }: Who, dry_run: boolean) {
+  return {
+    execution_id: id,
+    plan_digest: plan.digest,
+    tenant: plan.tenant.id,
+    runbook: plan.runbook.id,
+    trigger: incident.name,
+    incident_starts_at: incident.starts_at,
+    actor: settings.actor,
+    approvals: settings.approvals,
+    dry_run,
+    channels: Object.keys(settings.channels).sort(),
+    versions: { ...versions(), ...(ssh !== undefined && { ssh }) },
+  };
+}
+
+export function claimed(who: Who, locks: Lease['locks'], dryRun: boolean): Opening {
+  return { type: 'run.claimed', ...header(who, dryRun), locks };
+}
+
+export function declined(
+  who: Who,
+  outcome: Extract<Opening, { type: 'run.declined' }>['outcome'],
+  faults: readonly Fault[],
+): Opening {
+  return { type: 'run.declined', ...header(who, false), outcome, faults };
+}
+
+export function refusalOf(
+  claim: Exclude<Claim, { kind: 'claimed' }>,
+  plan: Plan,
+): { outcome: 'duplicate' | 'refused'; fault: Fault } {
+  const refused = (code: Fault['code'], message: string, hint: string) =>
+    ({ outcome: 'refused', fault: { code, message, hint } }) as const;
+  switch (claim.kind) {
+    case 'duplicate':
+      return {
+        outcome: 'duplicate',
+        fault: {
+          code: 'lock-busy',
+          message: `this occurrence is handled by ${claim.of}, or was`,
+          hint: 'Look at that run; a new start of the alert is a new occurrence.',
+        },
+      };
+    case 'busy':
+      return refused(
+        'lock-busy',
+        `${claim.holder} holds the lock of ${plan.tenant.id}`,
+        claim.elsewhere === undefined
+          ? 'Wait for that run to end, or raise the lock timeout.'
+          : `Wait for that run to end. Where its machine is gone for good, look at the hosts; when they are in order, free the lock: ${freeing(claim.elsewhere)}`,
+      );
+    case 'too-many':
+      return refused(
+        'max-runs-reached',
+        `${plan.runbook.id} ran ${claim.runs.length} times for ${plan.tenant.id} within its window: ${claim.runs.join(', ')}`,
+        'A mitigation that has to be repeated is not the cure: look at the incident by hand.',
+      );
+    case 'dead':
+      return refused(
+        'lock-busy',
+        `the run ${claim.run.executionId} died with the lock of ${plan.tenant.id} and is not finished`,
+        `Finish it first: enforced-runbooks recover ${claim.run.executionId} (it undoes what that run did).`,
+      );
+    case 'refused':
+      return { outcome: 'refused', fault: claim.fault };
+    case 'poisoned':
+      return refused(
+        'lock-busy',
+        `${claim.by} left ${plan.tenant.id} in a state that nobody knows: ${claim.because}`,
+        `Look at the tenant by hand, and bring it in order; the audit of ${claim.by} says what is known. Then free it: ${freeing(claim.by)}`,
+      );
+    default:
+      return unreachable(claim);
+  }
+}
+
+/** A person decided, no rule did: whatever the claim came to, the run is cancelled. */
+export function cancelledWhileWaiting(plan: Plan): Fault {
+  return {
+    code: 'lock-busy',
+    message: `the run was cancelled while it waited for the lock of ${plan.tenant.id}`,
+    hint: 'Nothing was changed. Start it again if it is still needed.',
+  };
+}

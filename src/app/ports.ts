@@ -1,0 +1,48 @@
+// Every port of the engine but its journal, made for one run from its crew and its settings.
+import type { RunEvent } from '../engine/event.ts';
+import type { Ports } from '../engine/ports.ts';
+import { createNotifier } from '../notify/notifier.ts';
+import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
+import type { Plan } from '../plan/plan.ts';
+import { isolationOf } from '../topology/isolation.ts';
+import { sourceOf } from '../topology/source.ts';
+import { surveyOf } from '../topology/survey.ts';
+import { systemClock } from './clock.ts';
+import type { Crew, CrewSettings } from './crew.ts';
+import type { TopologySource } from './sources.ts';
+
+export interface PortsRequest {
+  readonly plan: Plan;
+  readonly topology: TopologySource;
+  readonly settings: CrewSettings;
+  readonly watch: (event: RunEvent) => void;
+}
+
+export function portsOf(
+  { executor, redactor }: Pick<Crew, 'executor' | 'redactor'>,
+  { plan, topology, settings, watch }: PortsRequest,
+): Omit<Ports, 'journal'> {
+  const isolation = isolationOf(topology.topology);
+  const surveyed = { topology: topology.topology, source: () => sourceOf(topology), tenant: plan.tenant.id };
+  const notifier = createNotifier({
+    channels: settings.channels,
+    plan,
+    redact: (text) => redactor.text(text),
+    clock: systemClock,
+    runUrl: settings.runUrl,
+  });
+  const learn = (secret: string): void => {
+    redactor.learn(secret);
+    settings.onLearn?.(secret);
+  };
+  return {
+    clock: systemClock,
+    executor,
+    notifier,
+    masks: { learn },
+    isolate: () => isolatePlan(isolation, plan),
+    isolated: isolationCheck(isolation, plan),
+    survey: (answers) => surveyOf(surveyed, answers),
+    watch,
+  };
+}

@@ -1,0 +1,84 @@
+// Which files of a folder are runbooks, and the id of each.
+// Promises: a runbook in a form of a later release is told, never passed over in silence; one id means one file.
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import { unreadable } from './read-text.ts';
+
+const SKILL = 'SKILL.md';
+
+/** Their paths, sorted; a folder that is missing or holds none is a fault. */
+export async function runbookFiles(folder: string): Promise<Result<readonly string[]>> {
+  const hint =
+    'Write a runbook as <id>.yml there, or name another folder (--runbooks, in a workflow the input `runbooks`).';
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    const found = await Promise.all(entries.map((entry) => runbooksOf(entry, folder)));
+    const names = found.flat();
+    if (names.length === 0) return fail({ code: 'runbook-missing', message: `there is no runbook in ${folder}`, hint });
+    return succeed(names.sort());
+  } catch (error) {
+    const [fault] = [unreadable(folder, error)];
+    return fail(
+      fault.code === 'file-missing'
+        ? { ...fault, code: 'runbook-missing', message: `there is no folder of runbooks at ${folder}`, hint }
+        : fault,
+    );
+  }
+}
+
+/** The files of one entry of the folder that are runbooks, in whatever form: those of a later release are not passed over. */
+async function runbooksOf(entry: Dirent, folder: string): Promise<readonly string[]> {
+  const path = join(folder, entry.name);
+  if (!entry.isDirectory()) return isRunbook(entry.name) ? [path] : [];
+  const names = await readdir(path);
+  if (names.includes(SKILL)) return [join(path, SKILL)];
+  return names.some(isRunbook) ? [`${path}/`] : [];
+}
+
+function isRunbook(name: string): boolean {
+  return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : isLaterForm(name);
+}
+
+function isLaterForm(file: string): boolean {
+  return basename(file) === SKILL || file.endsWith('.enforced.ts');
+}
+
+/** `foo` for foo.yml, foo.enforced.ts and foo/SKILL.md. */
+export function idOf(file: string): string {
+  const name = basename(file);
+  return name === SKILL ? basename(dirname(file)) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
+}
+
+/** A fault where the file is no runbook that this release reads; `shown` is its path as messages have it. */
+export function laterForm(file: string, shown: string): Fault | null {
+  const name = basename(file);
+  const notYet = (what: string, hint: string): Fault => ({
+    code: 'not-supported-yet',
+    message: `${visibleLine(name)} ${what}, which this release does not read`,
+    hint,
+    at: { file: shown, line: 1, column: 1 },
+  });
+  if (/\.test\.ya?ml$/.test(name)) return notYet('holds scenarios of a runbook', '`test` comes with a later release.');
+  if (file.endsWith('/')) return notYet('is a folder with runbooks', 'Move them one folder up.');
+  if (!isLaterForm(file)) return null;
+  const form = name === SKILL ? 'written as a page (SKILL.md)' : 'written in TypeScript (.enforced.ts)';
+  return notYet(`is a runbook ${form}`, `Write it as ${idOf(file)}.yml in the folder of runbooks.`);
+}
+
+export function repeatedIds(files: readonly string[]): readonly Fault[] {
+  return files.flatMap((file, index) => {
+    const first = files.slice(0, index).find((other) => idOf(other) === idOf(file));
+    return first === undefined ? [] : [sameId(first, file)];
+  });
+}
+
+export function sameId(first: string, second: string): Fault {
+  return {
+    code: 'value-invalid',
+    message: `two runbooks have the id \`${visibleLine(idOf(first))}\`: ${visibleLine(basename(first))} and ${visibleLine(basename(second))}`,
+    hint: 'Keep one of the two, or give it another name.',
+  };
+}

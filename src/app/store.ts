@@ -1,0 +1,35 @@
+// Which store a run uses: files on this machine, or refs of the repository. Both keep the same promises; only this file knows which it is.
+import { createFileStore } from '../journal/file-store.ts';
+import type { LeaseTiming } from '../journal/lease-timing.ts';
+import type { RefApi } from '../journal/ref-api.ts';
+import type { Sightings } from '../journal/ref-settings.ts';
+import { createRefStore } from '../journal/ref-store.ts';
+import type { RunApi } from '../journal/run-api.ts';
+import type { Store } from '../journal/store.ts';
+import type { Result } from '../kernel/fault.ts';
+import type { Redactor } from '../kernel/redact.ts';
+import { systemClock } from './clock.ts';
+
+export type StoreSettings =
+  | { readonly kind: 'files'; readonly state: string }
+  | {
+      readonly kind: 'refs';
+      readonly api: RefApi;
+      /** Begins with `refs/`; no slash at its end. */
+      readonly namespace: string;
+      /** `owner/name`. */
+      readonly repository: string;
+      /** The workflow run and its attempt. */
+      readonly workflowRun: string;
+      readonly runs: RunApi;
+      /** One for all stores that this process opens. */
+      readonly sightings: Sightings;
+      readonly timing: LeaseTiming;
+      /** A file of the repository as it was at a commit that the default branch holds. */
+      readonly textAt: (commit: string, path: string) => Promise<Result<string>>;
+    };
+
+export function openStore(settings: StoreSettings, redactor: Redactor): Store {
+  if (settings.kind === 'files') return createFileStore({ state: settings.state, redactor, now: Date.now });
+  return createRefStore({ ...settings, redactor, clock: systemClock });
+}

@@ -1,0 +1,7 @@
+// What ran: this program and its runtime. Stands in the audit of every run.
+
+export const VERSION = '0.1.0';
+
+export function versions(): Readonly<Record<string, string>> {
+  return { 'enforced-runbooks': VERSION, node: process.versions.node };
+}

@@ -1,0 +1,36 @@
+// The store that a workflow's runs use: refs of the repository over GitHub's API, or files of the runner.
+import { openApi } from '../github/api.ts';
+import { repositoryFiles } from '../github/repository-files.ts';
+import { repositoryRefs } from '../github/repository-refs.ts';
+import { workflowRuns } from '../github/workflow-runs.ts';
+import { type Result, succeed } from '../kernel/fault.ts';
+import type { StoreSettings } from './store.ts';
+import type { Workflow } from './workflow.ts';
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+
+export async function workflowStore({
+  context,
+  settings,
+  environment,
+  state,
+  timing,
+}: Workflow): Promise<Result<StoreSettings>> {
+  if (settings.store === 'file') return succeed({ kind: 'files', state });
+  const { apiUrl: url, repository, runId, runAttempt } = context;
+  const proxied = PROXIES.some((name) => (environment[name] ?? '') !== '');
+  const api = await openApi({ url, token: settings.token ?? '', proxied });
+  if (!api.ok) return api;
+  const workflowRun = `${runId}/${runAttempt}`;
+  return succeed({
+    kind: 'refs',
+    api: repositoryRefs(api.value, repository),
+    namespace: settings.lockNamespace,
+    repository,
+    workflowRun,
+    runs: workflowRuns(api.value, repository, workflowRun),
+    sightings: new Map(),
+    timing,
+    textAt: repositoryFiles(api.value, repository),
+  });
+}

@@ -1,0 +1,163 @@
+// What the action's `main` and `post` share: settings from inputs, the repository's paths, the crew's settings, the agent.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { type Action, openAction, recall, takeSettings } from '../github/action.ts';
+import { readContext, type WorkflowContext } from '../github/context.ts';
+import { type Environment, SECRET_VARIABLES } from '../github/inputs.ts';
+import type { ActionSettings } from '../github/settings.ts';
+import type { LeaseTiming } from '../journal/lease-timing.ts';
+import { type Fault, type Result, succeed } from '../kernel/fault.ts';
+import { createRedactor, type Redactor } from '../kernel/redact.ts';
+import type { Plan } from '../plan/plan.ts';
+import { startAgent } from '../transport/agent.ts';
+import type { CrewSettings } from './crew.ts';
+import { allowed, forget, type Variables, variables } from './env.ts';
+import { outliveReaders } from './outlive-readers.ts';
+import type { SourcePaths } from './sources.ts';
+import { VERSION } from './versions.ts';
+
+export interface Workflow {
+  readonly action: Action;
+  readonly context: WorkflowContext;
+  readonly settings: ActionSettings;
+  readonly environment: Environment;
+  readonly paths: SourcePaths;
+  /** Outlives the job where the runner's home does. */
+  readonly state: string;
+  /** Of locks on refs. */
+  readonly timing: LeaseTiming;
+}
+
+export type Opened =
+  | { readonly kind: 'opened'; readonly workflow: Workflow }
+  /** The inputs are wrong, or what the runner gives cannot be read. */
+  | ({ readonly kind: 'refused'; readonly faults: readonly Fault[] } & Pick<Workflow, 'action' | 'environment'>);
+
+/** Reads the runner's world once. */
+export function openWorkflow(timing: LeaseTiming): Opened {
+  outliveReaders();
+  const given = variables();
+  const environment: Environment = { ...given };
+  const settings = takeSettings(environment);
+  forget(SECRET_VARIABLES);
+  const redactor: Redactor = createRedactor({ secrets: settings.ok ? maskedOf(settings.value) : [] });
+  const action = openAction((text) => redactor.text(text));
+  const context = readContext(environment);
+  if (!settings.ok || !context.ok) {
+    const faults = [...faultsOf(settings), ...faultsOf(context)];
+    return { kind: 'refused', action, environment, faults };
+  }
+  const { workspace, repository } = context.value;
+  const home = given.XDG_STATE_HOME ?? join(given.HOME ?? context.value.temporaryFolder, '.local/state');
+  const workflow = {
+    action,
+    context: context.value,
+    settings: settings.value,
+    environment,
+    paths: {
+      root: workspace,
+      runbooks: resolve(workspace, settings.value.runbooks),
+      topology: resolve(workspace, settings.value.topology),
+    },
+    state: join(
+      home,
+      'enforced-runbooks',
+      ...repository.split('/').filter((part) => /^[\w.-]+$/.test(part) && part !== '..'),
+    ),
+    timing,
+  };
+  return { kind: 'opened', workflow };
+}
+
+/** A bug of ours, told without giving foreign text in its stack a chance to speak to the runner. */
+export function tellBug({ action }: Workflow, error: unknown): void {
+  action.annotate('error', {
+    code: 'bug',
+    message: `A bug in enforced-runbooks ${VERSION} ended this step.`,
+    hint: 'Please report it, with what stands in the log.',
+  });
+  action.relay(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+const PREFIX = 'enforced-runbooks-';
+
+/** What main left in the runner's temporary folder where it was killed. */
+export async function removeLeftovers({ context, environment }: Workflow): Promise<void> {
+  const folder = recall(environment, 'temporary-folder');
+  if (dirname(folder) !== context.temporaryFolder || !basename(folder).startsWith(PREFIX)) return;
+  await rm(folder, { recursive: true, force: true });
+}
+
+export interface Connected extends AsyncDisposable {
+  /** Starts the agent, where a key is given: the key serves the plan's hosts alone. */
+  settingsFor(plan: Plan): Promise<Result<CrewSettings>>;
+}
+
+/** Agents of the run's own are gone at the end of the block that holds this. */
+export async function connect({ settings, context, environment, action }: Workflow): Promise<Connected> {
+  const seen = allowed(given(environment));
+  const folder = await mkdtemp(join(context.temporaryFolder, PREFIX));
+  action.remember('temporary-folder', folder);
+  const agents: AsyncDisposable[] = [];
+  const agentFor = async (plan: Plan): Promise<Result<string | undefined>> => {
+    const { sshKey: key } = settings;
+    if (key === null || Object.keys(plan.hosts).length === 0) return succeed(undefined);
+    const destinations = { hosts: plan.hosts, knownHosts: settings.knownHosts ?? '' };
+    const agent = await startAgent({ key, lifetimeSeconds: 6 * 3_600, environment: seen, folder, destinations });
+    if (!agent.ok) return agent;
+    agents.push(agent.value);
+    return succeed(agent.value.socket);
+  };
+  return {
+    settingsFor: async (plan) => {
+      const socket = await agentFor(plan);
+      if (!socket.ok) return socket;
+      return succeed({
+        secrets: secretsOf(plan, environment),
+        masked: maskedOf(settings),
+        ssh: {
+          ...(socket.value !== undefined && { agentSocket: socket.value }),
+          ...(settings.knownHosts !== null && { knownHosts: settings.knownHosts }),
+        },
+        channels: settings.channels,
+        environment: seen,
+        temporaryFolder: folder,
+        runUrl: context.runUrl,
+        onLearn: (secret) => action.learn(secret),
+      });
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const agent of agents) await agent[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The runbook's secrets leave this process's own environment as they are read. */
+function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string, string>> {
+  forget(plan.secrets);
+  const pairs = plan.secrets.map((name) => [name, environment[name] ?? ''] as const);
+  return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
+}
+
+function maskedOf(settings: ActionSettings): readonly { readonly name: string; readonly value: string }[] {
+  const { slack, webhook } = settings.channels;
+  const values = {
+    'ssh-key': settings.sshKey,
+    'slack-webhook': slack,
+    webhook: webhook?.url,
+    'webhook-secret': webhook?.secret,
+    token: settings.token,
+  };
+  return Object.entries(values).flatMap(([name, value]) => (value ? [{ name, value }] : []));
+}
+
+function given(environment: Environment): Variables {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function faultsOf(result: Result<unknown>): readonly Fault[] {
+  return result.ok ? [] : result.faults;
+}

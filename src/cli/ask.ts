@@ -1,0 +1,100 @@
+// From the call's words to a decision: files read, incident received, plan made. Shared by `run`, `plan` and `demo`.
+import { commitOf } from '../app/commit.ts';
+import { type Decision, decide } from '../app/decide.ts';
+import { readText, textIn } from '../app/read-text.ts';
+import {
+  type RunbookSource,
+  readRunbook,
+  readRunbooks,
+  readTopology,
+  type SourcePaths,
+  type TopologySource,
+} from '../app/sources.ts';
+import { parsePayload } from '../incident/parse.ts';
+import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
+import { visibleLine } from '../kernel/visible.ts';
+
+export interface AskOptions {
+  readonly tenant?: string;
+  readonly incident?: string;
+  readonly input?: readonly string[];
+}
+
+export interface Asked {
+  readonly decision: Decision;
+  readonly runbook: RunbookSource;
+  readonly topology: TopologySource;
+  readonly inputs: Readonly<Record<string, string>>;
+}
+
+export async function askFor(
+  runbook: string | undefined,
+  options: AskOptions,
+  paths: SourcePaths,
+): Promise<Result<Asked>> {
+  if (options.tenant === undefined && options.incident === undefined)
+    return fail({
+      code: 'usage',
+      message: 'neither a tenant nor an incident is named',
+      hint: 'Add --tenant <id>, or --incident <file>.',
+    });
+  const runbooks = await sourcesOf(runbook, paths);
+  const topology = await readTopology(paths);
+  const inputs = inputsOf(options.input ?? []);
+  const payload = options.incident === undefined ? succeed(null) : await readPayload(options.incident);
+  const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
+  if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok) return settle(null as never, faults);
+  const decision = decide(
+    {
+      runbooks: runbooks.value.map((one) => one.runbook),
+      topology: topology.value.topology,
+      commit: await commitOf(paths.root),
+    },
+    {
+      payload: payload.value,
+      runbook: runbook ?? null,
+      tenant: options.tenant ?? null,
+      inputs: inputs.value,
+      receivedAt: new Date().toISOString(),
+    },
+  );
+  if (!decision.ok) return decision;
+  const source = runbooks.value.find((one) => one.runbook.id === decision.value.runbook.id);
+  if (source === undefined) throw new Error('askFor: the decision names a runbook that was not read');
+  return succeed({ decision: decision.value, runbook: source, topology: topology.value, inputs: inputs.value });
+}
+
+async function sourcesOf(id: string | undefined, paths: SourcePaths): Promise<Result<readonly RunbookSource[]>> {
+  if (id === undefined) return readRunbooks(paths);
+  const one = await readRunbook(paths, id);
+  return one.ok ? succeed([one.value]) : one;
+}
+
+/** `-` is standard input. */
+export async function readPayload(file: string): Promise<Result<unknown>> {
+  const text = await (file === '-' ? textIn(process.stdin, 'standard input') : readText(file));
+  return text.ok ? parsePayload(text.value) : text;
+}
+
+function inputsOf(words: readonly string[]): Result<Readonly<Record<string, string>>> {
+  const faults: Fault[] = [];
+  const pairs = words.flatMap((word) => {
+    const at = word.indexOf('=');
+    if (at > 0) return [[word.slice(0, at), word.slice(at + 1)] as const];
+    faults.push({
+      code: 'usage',
+      message: `\`--input ${visibleLine(word)}\` is not name=value`,
+      hint: 'Write --input busy=0.8, again for each input.',
+    });
+    return [];
+  });
+  const names = pairs.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined)
+    faults.push({
+      code: 'usage',
+      message: `the input \`${visibleLine(twice)}\` is given twice`,
+      hint: 'Keep the one that is meant.',
+    });
+  return settle(Object.fromEntries(pairs), faults);
+}

@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+// The command line's entry. A member of the demo's fleet loads only itself; everybody else loads the program. `demo-run` is `run`,
+// called by the demo.
+// Promises: no stack trace for anything but a bug of ours, and a bug says so; a reader that goes stops nothing.
+import { variables } from '../app/env.ts';
+import { isAllSaid, outliveReaders, standardError } from '../app/outlive-readers.ts';
+import { VERSION } from '../app/versions.ts';
+import { endWithParent } from '../demo/end-with-parent.ts';
+import { relayedLines } from '../kernel/relay.ts';
+import { keepCompiledCode } from './compile-cache.ts';
+
+const [first, ...rest] = process.argv.slice(2);
+keepCompiledCode(variables());
+
+try {
+  if (first === 'demo-member') {
+    outliveReaders();
+    const { runMember } = await import('../demo/member.ts');
+    await runMember({ kind: rest[0] ?? '' });
+  } else {
+    if (first === 'demo-run') endWithParent();
+    const { runProgram } = await import('./program.ts');
+    process.exitCode = await runProgram(first === 'demo-run' ? ['run', ...rest] : process.argv.slice(2));
+    // All is done and awaited. An end of itself would take the heap apart first, which takes longer than anything that is left.
+    if (isAllSaid()) process.exit();
+  }
+} catch (error) {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = [
+    `This is a bug in enforced-runbooks ${VERSION}; please report it with what follows.`,
+    ...relayedLines(text),
+  ];
+  standardError().write(`${lines.join('\n')}\n`);
+  process.exitCode = 70;
+}

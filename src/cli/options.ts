@@ -1,0 +1,59 @@
+// The options that every verb takes, and what they come to: paths, and a terminal.
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { Variables } from '../app/env.ts';
+import type { SourcePaths } from '../app/sources.ts';
+import { createTerminal, type Terminal } from './terminal.ts';
+
+export interface CommonOptions {
+  readonly root?: string;
+  readonly runbooks?: string;
+  readonly topology?: string;
+  readonly state?: string;
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  /** False with --no-color. */
+  readonly color?: boolean;
+  readonly debug?: boolean;
+}
+
+export interface Common {
+  readonly paths: SourcePaths;
+  readonly state: string;
+  readonly out: string | null;
+  readonly terminal: Terminal;
+}
+
+export function withCommon(command: Command): Command {
+  return command
+    .option('--root <dir>', 'folder that paths are taken from', '.')
+    .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
+    .option('--topology <file>', 'topology (default: <root>/topology.yml)')
+    .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
+    .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+    .option('--json', 'one JSON document on standard output, human text on standard error')
+    .option('--quiet', 'no human text but faults')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'show the underlying error of a fault too');
+}
+
+export function commonOf(options: CommonOptions, variables: Variables): Common {
+  const root = resolve(options.root ?? '.');
+  const plain = options.color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+  return {
+    paths: {
+      root,
+      runbooks: options.runbooks === undefined ? resolve(root, 'runbooks') : resolve(options.runbooks),
+      topology: options.topology === undefined ? resolve(root, 'topology.yml') : resolve(options.topology),
+    },
+    state: options.state === undefined ? resolve(root, '.enforced-runbooks') : resolve(options.state),
+    out: options.out === undefined ? null : resolve(options.out),
+    terminal: createTerminal({
+      json: options.json === true,
+      quiet: options.quiet === true,
+      colour: !plain,
+      debug: options.debug === true,
+    }),
+  };
+}

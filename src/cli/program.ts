@@ -1,0 +1,83 @@
+// The command line's verbs and what a wrong call gets.
+// Promises: a wrong call ends with 2, and every fault is one paragraph with its code.
+import { Command, CommanderError } from 'commander';
+import { variables } from '../app/env.ts';
+import { standardError, standardOutput } from '../app/outlive-readers.ts';
+import { VERSION } from '../app/versions.ts';
+import { spokenLines } from '../kernel/relay.ts';
+import type { VerbContext } from './verb.ts';
+
+type Register = (program: Command, context: VerbContext) => void;
+
+/** In the order of --help. Each is loaded when it is called: a run in an incident waits for no verb but its own. */
+const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
+  demo: async () => (await import('./demo.ts')).registerDemo,
+  run: async () => (await import('./run.ts')).registerRun,
+  plan: async () => (await import('./plan.ts')).registerPlan,
+  incident: async () => (await import('./incident.ts')).registerIncident,
+  lint: async () => (await import('./lint.ts')).registerLint,
+  verify: async () => (await import('./verify.ts')).registerVerify,
+  recover: async () => (await import('./recover.ts')).registerRecover,
+  topology: async () => (await import('./topology.ts')).registerTopology,
+};
+
+const LATER = ['test', 'probe', 'doctor', 'init', 'keygen', 'relay', 'schema', 'explain', 'render', 'import'];
+
+/** Reads the call, hands it to one verb, and gives that verb's exit code. */
+export async function runProgram(argv: readonly string[]): Promise<number> {
+  const environment = variables();
+  let code = 0;
+  const finish: VerbContext['finish'] = (exitCode) => {
+    code = exitCode;
+  };
+  const program = new Command('enforced-runbooks')
+    .description(
+      'Incident runbooks as transactions: proven applicable, isolated, verified, rolled back when a step fails, audited.',
+    )
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => standardOutput().write(text),
+      writeErr: (text) => standardError().write(text),
+      outputError: (text, write) => write(usageText(text)),
+    });
+  for (const register of await registersFor(argv[0] ?? '')) register(program, { environment, finish });
+  for (const verb of LATER) registerLater(program, verb, finish);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    throw error;
+  }
+}
+
+/** All of them where the call names none: for help, and for the nearest verb to a wrong one. */
+function registersFor(word: string): Promise<readonly Register[]> {
+  const called = Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
+  return Promise.all((called === undefined ? Object.values(VERBS) : [called]).map((load) => load()));
+}
+
+function usageText(text: string): string {
+  const [message = '', ...more] = text
+    .replace(/^error: /, '')
+    .trim()
+    .split('\n');
+  const guess = more.map((line) => `${line.replace(/^\((.*)\)$/, '$1')} `).join('');
+  const advice = `${guess}--help lists the verbs, and after a verb its options.`;
+  return `${spokenLines(`error[usage]: ${message}\n  ${advice}`).join('\n')}\n`;
+}
+
+/** A verb of the design that this release does not have: said, not silent. */
+function registerLater(program: Command, verb: string, finish: VerbContext['finish']): void {
+  program
+    .command(verb, { hidden: true })
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(() => {
+      standardError().write(
+        `error[not-supported-yet]: \`${verb}\` is not in this release\n  The changelog says what is; --help lists the verbs.\n`,
+      );
+      finish(2);
+    });
+}

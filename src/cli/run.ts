@@ -1,0 +1,187 @@
+// `run [RUNBOOK]`: plan and execute; without RUNBOOK the incident is routed.
+import { tmpdir } from 'node:os';
+import type { Command } from 'commander';
+import type { Responded } from '../app/conclude.ts';
+import type { CrewSettings } from '../app/crew.ts';
+import { allowed, forget, type Variables } from '../app/env.ts';
+import { respond } from '../app/respond.ts';
+import type { RespondRequest, RunSettings } from '../app/respond-request.ts';
+import { OUTCOMES } from '../engine/outcome.ts';
+import { parseDuration } from '../kernel/duration.ts';
+import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Asked, type AskOptions, askFor } from './ask.ts';
+import { CHANNEL_VARIABLES, channelsIn } from './channels.ts';
+import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
+import {
+  type AdmissionOptions,
+  approvalsOf,
+  type ConnectionOptions,
+  withAdmission,
+  withAsk,
+  withConnection,
+} from './run-options.ts';
+import { listenForSignals, type Signals } from './signals.ts';
+import { sshSettings } from './ssh-settings.ts';
+import type { Terminal } from './terminal.ts';
+import { userName } from './user-name.ts';
+import type { VerbContext } from './verb.ts';
+
+export interface RunOptions extends CommonOptions, AskOptions, AdmissionOptions, ConnectionOptions {
+  readonly lockTimeout?: string;
+}
+
+const LONGEST_WAIT_MS = 86_400_000;
+
+export function registerRun(program: Command, context: VerbContext): void {
+  const command = program.command('run').argument('[runbook]').description('plan and execute');
+  withConnection(withAdmission(withCommon(withAsk(command))))
+    .option('--lock-timeout <duration>', 'how long to wait for another run of the tenant', '0s')
+    .action(async (runbook: string | undefined, options: RunOptions) => {
+      const common = commonOf(options, context.environment);
+      using signals = listenForSignals();
+      context.finish(await executeRun({ runbook, options, common, environment: context.environment, signals }));
+    });
+}
+
+async function executeRun(call: {
+  runbook: string | undefined;
+  options: RunOptions;
+  common: Common;
+  environment: Variables;
+  signals: Signals;
+}): Promise<number> {
+  const { common, options } = call;
+  const asked = await askFor(call.runbook, options, common.paths);
+  const crew = asked.ok ? await crewSettings(call) : asked;
+  if (!asked.ok || !crew.ok) {
+    common.terminal.refuse(crew.ok ? [] : crew.faults);
+    return 2;
+  }
+  const settings = settingsOf(call, asked.value, crew.value);
+  if (!settings.ok) {
+    common.terminal.refuse(settings.faults);
+    return 2;
+  }
+  const around = { terminal: common.terminal, settingsFor: async (plan: Plan) => succeed(crew.value(plan)) };
+  return tellRun(await respond(requestOf(asked.value, settings.value, call.signals, around)), common.terminal);
+}
+
+export function requestOf(
+  asked: Asked,
+  settings: RunSettings,
+  signals: Pick<Signals, 'cancel' | 'abandon'>,
+  { terminal, settingsFor }: { readonly terminal: Terminal; readonly settingsFor: RespondRequest['settingsFor'] },
+) {
+  const { decision, runbook, topology, inputs } = asked;
+  return {
+    decision,
+    sources: { runbook, topology, inputs },
+    settings,
+    cancel: signals.cancel,
+    onCancel: 'compensate',
+    abandon: signals.abandon,
+    watch: terminal.watch,
+    warn: terminal.warn,
+    began: () => undefined,
+    settingsFor,
+  } as const;
+}
+
+/** What is said of a run that is left to be finished. */
+type Unfinished = (executionId: string) => string;
+
+const finishIt: Unfinished = (id) => `The run is not finished. Finish it with: enforced-runbooks recover ${id}`;
+
+export function tellRun(responded: Result<Responded>, terminal: Terminal, unfinished?: Unfinished): number {
+  if (!responded.ok) {
+    terminal.refuse(responded.faults);
+    return 2;
+  }
+  if (terminal.options.json) terminal.document(responded.value.record);
+  return sayRun(responded.value, terminal, unfinished);
+}
+
+/** How a run ended, for people. Gives the exit code. */
+export function sayRun(
+  { outcome, line, folder, closed, executionId }: Responded,
+  terminal: Terminal,
+  unfinished: Unfinished = finishIt,
+): number {
+  const isOver = closed && outcome !== null;
+  const where = visibleLine(folder);
+  terminal.say(`${isOver ? `\n${line}\n` : ''}\nsummary  ${where}/summary.md\naudit    ${where}/audit.json`);
+  if (isOver) return OUTCOMES[outcome].exit;
+  terminal.say(unfinished(executionId));
+  return OUTCOMES.cancelled.exit;
+}
+
+interface Setting {
+  readonly options: ConnectionOptions;
+  readonly common: Common;
+  readonly environment: Variables;
+}
+
+function settingsOf(
+  { options, common, environment }: Setting & { readonly options: RunOptions },
+  asked: Asked,
+  crew: (plan: Plan) => CrewSettings,
+): Result<RunSettings> {
+  const lockTimeoutMs = parseDuration(options.lockTimeout ?? '0s');
+  const approvals = approvalsOf(options);
+  if (!approvals.ok) return approvals;
+  if (lockTimeoutMs === null || lockTimeoutMs > LONGEST_WAIT_MS)
+    return fail({
+      code: 'usage',
+      message: `--lock-timeout \`${visibleLine(options.lockTimeout ?? '')}\` is no duration of at most a day`,
+      hint: 'Write 30s, 5m or 1h30m.',
+    });
+  return succeed({
+    ...baseSettings(common, environment),
+    ...crew(asked.decision.plan),
+    approvals: approvals.value,
+    planDigest: options.planDigest ?? null,
+    dryRun: options.dryRun === true,
+    lockTimeoutMs,
+  });
+}
+
+/** Connections, channels and, once the plan is known, its secrets: taken out of this process as they are read. */
+export async function crewSettings({
+  options,
+  common,
+  environment,
+}: Setting): Promise<Result<(plan: Plan) => CrewSettings>> {
+  const ssh = await sshSettings(options, environment);
+  const told = channelsIn(environment);
+  const faults = [ssh, told].flatMap((read) => (read.ok ? [] : read.faults));
+  if (!ssh.ok || !told.ok) return settle(null as never, faults);
+  const given = (names: readonly string[]) =>
+    names.flatMap((name) => (environment[name] === undefined ? [] : [{ name, value: environment[name] }]));
+  return succeed((plan) => {
+    forget([...plan.secrets, ...Object.values(CHANNEL_VARIABLES)]);
+    return {
+      ...baseSettings(common, environment),
+      secrets: Object.fromEntries(given(plan.secrets).map(({ name, value }) => [name, value])),
+      ...told.value,
+      ssh: ssh.value,
+    };
+  });
+}
+
+/** What every run of the command line has in common. */
+export function baseSettings(common: Common, environment: Variables) {
+  return {
+    state: common.state,
+    store: { kind: 'files', state: common.state },
+    out: common.out,
+    actor: userName(),
+    approvable: true,
+    enabled: true,
+    refusals: [],
+    environment: allowed(environment),
+    temporaryFolder: tmpdir(),
+    runUrl: null,
+  } as const;
+}
