@@ -1,0 +1,88 @@
+// The folder of a run's files: one that nobody uses, or an earlier run's; never somebody's own.
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { prepareFolder } from '../../src/app/folder.ts';
+import { estate, must } from './estate.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'enforced-runbooks-folder-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Files by path, folders with a slash at the end. */
+function fill(files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    if (path.endsWith('/')) mkdirSync(join(folder, path), { recursive: true });
+    else writeFileSync(join(folder, path), text);
+  }
+}
+
+function found(): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const path = join(entry.parentPath, entry.name).slice(folder.length + 1);
+      return entry.isDirectory() ? [`${path}/`, ''] : [path, readFileSync(join(folder, path), 'utf8')];
+    }),
+  );
+}
+
+const READY = { 'audit.jsonl': '', 'outputs/': '' };
+
+describe('a folder that is taken', () => {
+  it.each(['', 'deep/below'])('is missing, or empty: %s', async (path) => {
+    must(await prepareFolder(join(folder, path)));
+    expect(readdirSync(join(folder, path)).sort()).toEqual(Object.keys(READY).map((name) => name.replace('/', '')));
+  });
+
+  it("is an earlier run's, whose files are replaced", async () => {
+    const place = estate();
+    const settings = { out: folder };
+    expect(must(await place.respond({ settings })).outcome).toBe('incident_resolved');
+    fill({ 'outputs/old': 'output of the earlier run' });
+    const { executionId, outcome } = must(await place.respond({ settings }));
+    expect(outcome).toBe('symptom_absent');
+    expect(JSON.parse(found()['audit.json'] ?? '')).toMatchObject({ execution_id: executionId });
+    expect(Object.keys(found())).not.toContain('outputs/old');
+  });
+
+  it("is an earlier run's that died in the middle", async () => {
+    fill({ ...READY, 'outputs/of-a-command': 'text' });
+    must(await prepareFolder(folder));
+    expect(found()).toEqual(READY);
+  });
+
+  it("is an earlier run's, and what somebody laid beside its files stays", async () => {
+    must(await estate().respond({ settings: { out: folder } }));
+    fill({ 'notes.txt': 'mine' });
+    must(await prepareFolder(folder));
+    expect(found()).toEqual({ ...READY, 'notes.txt': 'mine' });
+  });
+});
+
+describe('a folder that is refused', () => {
+  it.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['a repository', { 'README.md': '# Mine', 'outputs/': '', 'outputs/mine.csv': '1', '.git/': '' }],
+    ['one file', { 'notes.txt': 'mine' }],
+    ["another program's audit", { 'audit.jsonl': '{"event":"login"}\n', 'README.md': '# Mine' }],
+    ['an empty file of that name', { 'audit.jsonl': '', 'README.md': '# Mine' }],
+    ['a text of that name', { 'audit.jsonl': 'no JSON', 'outputs/': '' }],
+    ['a folder of that name', { 'audit.jsonl/': '' }],
+  ])("holds what is no run's, and nothing of it is touched: %s", async (_what, files) => {
+    fill(files);
+    const refused = await prepareFolder(folder);
+    expect(refused).toMatchObject({ ok: false, faults: [{ code: 'usage', message: expect.stringContaining(folder) }] });
+    expect(found()).toEqual(files);
+  });
+
+  it('refuses the run before anything is changed', async () => {
+    fill({ 'README.md': '# Mine' });
+    const place = estate();
+    expect((await place.respond({ settings: { out: folder } })).ok).toBe(false);
+    expect([place.file('on'), place.events]).toEqual([null, []]);
+    expect(must(await place.respond()).outcome, 'no lock is left').toBe('incident_resolved');
+  });
+});

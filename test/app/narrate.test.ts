@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { createNarrator } from '../../src/app/narrate.ts';
+import type { RunEvent, Sample } from '../../src/engine/event.ts';
+import type { Fault } from '../../src/kernel/fault.ts';
+
+function declined(message: string): RunEvent {
+  return {
+    at: '2026-01-01T00:00:00.000Z',
+    elapsed_ms: 0,
+    type: 'run.declined',
+    execution_id: 'incident-test',
+    plan_digest: '',
+    tenant: 'tenant-006',
+    runbook: 'restart',
+    trigger: 'Test',
+    incident_starts_at: '',
+    actor: 'tester',
+    approvals: [],
+    dry_run: false,
+    channels: [],
+    versions: {},
+    outcome: 'refused',
+    faults: [{ code: 'hold-active', message, hint: 'Wait.' }],
+  };
+}
+
+describe('a refusal, as it is told', () => {
+  it.each(['changes are on hold', 'Changes are on hold.'])('is a sentence, and what to do: %s', (message) => {
+    expect(createNarrator()(declined(message))?.text).toMatch(/^refused: [cC]hanges are on hold\. Wait\.$/);
+  });
+});
+
+const UNKNOWN_KEY: Fault = {
+  code: 'host-key-unknown',
+  message: 'No host key is pinned for cache-2.',
+  hint: "Add the host's key to its host-key in the topology.",
+};
+
+function sample(probe: string, fault: Fault | null, show?: string): Sample {
+  const output = { bytes: 0, head: '', tail: '', omitted_bytes: 0 };
+  return {
+    probe,
+    target: 'cache/cache-2/redis@tenant-006',
+    at: '2026-01-01T00:00:00.000Z',
+    ok: fault === null,
+    fields: {},
+    act: {
+      ended: 'exited',
+      exit_code: 0,
+      started_at: '2026-01-01T00:00:00.000Z',
+      duration_ms: 1,
+      stopped: 'ended-by-itself',
+      stdout: output,
+      stderr: output,
+      ...(fault !== null && { fault }),
+    },
+    shown_command: 'redis-cli ping',
+    host: 'cache-2',
+    ...(show !== undefined && { show }),
+  };
+}
+
+type Looked = Extract<RunEvent, { type: 'condition.looked' }>;
+
+function looked(change: Partial<Looked>): Looked {
+  return {
+    at: '2026-01-01T00:00:00.000Z',
+    elapsed_ms: 0,
+    type: 'condition.looked',
+    purpose: { kind: 'symptom' },
+    look: 1,
+    samples: [],
+    verdict: 'holds',
+    shown: ['!false → true'],
+    duration_ms: 1,
+    ...change,
+  };
+}
+
+describe('a look whose probe saw nothing', () => {
+  it('says what went wrong and what to do, also where the condition holds for that alone', () => {
+    const line = createNarrator()(looked({ samples: [sample('cache', UNKNOWN_KEY)] }));
+    expect(line?.text).toBe(
+      "symptom: !false → true (cache: No host key is pinned for cache-2. Add the host's key to its host-key in the topology.)",
+    );
+    expect(line?.tone).toBe('plain');
+  });
+  it('says it once, where it is the reason too, and where several targets have it', () => {
+    const because = `cache: ${UNKNOWN_KEY.message}`;
+    const samples = [sample('cache', UNKNOWN_KEY), sample('cache', UNKNOWN_KEY)];
+    const line = createNarrator()(looked({ verdict: 'unknown', shown: ['? → unknown'], because, samples }));
+    expect(line?.text.match(/No host key/g)).toHaveLength(1);
+    expect(line?.text).toContain('Add the host');
+  });
+  it('says a reason of another kind beside it', () => {
+    const line = createNarrator()(looked({ verdict: 'unknown', because: '`x` is 3, neither true nor false' }));
+    expect(line?.text).toBe('symptom: !false → true (`x` is 3, neither true nor false)');
+  });
+  it('counts what is too much for a line', () => {
+    const samples = ['a', 'b', 'c', 'd', 'e'].map((name) => sample(name, UNKNOWN_KEY));
+    expect(createNarrator()(looked({ samples }))?.text).toMatch(/; and 2 more\)$/);
+  });
+  it('is told again where it is another fault than before, whatever the verdict', () => {
+    const narrate = createNarrator();
+    const other: Fault = { ...UNKNOWN_KEY, code: 'connection-lost', message: 'The connection to cache-2 was lost.' };
+    const look = (number: number, fault: Fault | null) =>
+      narrate(looked({ look: number, verdict: 'does_not_hold', samples: [sample('cache', fault)] }))?.passing;
+    expect([look(1, null), look(2, null), look(3, UNKNOWN_KEY), look(4, UNKNOWN_KEY), look(5, other)]).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+});

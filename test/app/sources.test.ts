@@ -1,0 +1,68 @@
+// Which files are runbooks: every form is seen, none of a later release is passed over in silence.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readRunbook, readRunbooks } from '../../src/app/sources.ts';
+import type { Fault, Result } from '../../src/kernel/fault.ts';
+
+const roots: string[] = [];
+afterAll(async () => {
+  for (const root of roots) await rm(root, { recursive: true, force: true });
+});
+
+async function sources(files: Readonly<Record<string, string | Buffer>>) {
+  const root = await mkdtemp(join(tmpdir(), 'enforced-runbooks-sources-'));
+  roots.push(root);
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(dirname(join(root, 'runbooks', file)), { recursive: true });
+    await writeFile(join(root, 'runbooks', file), text);
+  }
+  return { root, runbooks: join(root, 'runbooks'), topology: join(root, 'topology.yml') };
+}
+
+function faultsOf(result: Result<unknown>): readonly Pick<Fault, 'code' | 'message' | 'at'>[] {
+  return result.ok ? [] : result.faults;
+}
+
+const LATER = [
+  ['a page', 'wedged/SKILL.md', '---\nname: wedged\n---\n'],
+  ['TypeScript', 'wedged.enforced.ts', 'export default {};\n'],
+] as const;
+
+describe('runbooks in forms of a later release', () => {
+  it.each(LATER)('%s is told when all are read', async (_what, file, text) => {
+    const faults = faultsOf(await readRunbooks(await sources({ [file]: text })));
+    expect(faults).toMatchObject([{ code: 'not-supported-yet', at: { file: `runbooks/${file}` } }]);
+  });
+  it.each(LATER)('%s is told when it is asked for by its id', async (_what, file, text) => {
+    const faults = faultsOf(await readRunbook(await sources({ [file]: text }), 'wedged'));
+    expect(faults.map(({ code }) => code)).toEqual(['not-supported-yet']);
+  });
+  it('runbooks in a folder of their own are told', async () => {
+    const faults = faultsOf(await readRunbooks(await sources({ 'data/wedged.yml': 'schema: 1\n' })));
+    expect(faults).toMatchObject([{ code: 'not-supported-yet', at: { file: 'runbooks/data' } }]);
+  });
+  it('a folder without runbooks is nothing to tell', async () => {
+    const faults = faultsOf(await readRunbooks(await sources({ 'images/pool.svg': '<svg/>', 'README.md': '#' })));
+    expect(faults.map(({ code }) => code)).toEqual(['runbook-missing']);
+  });
+});
+
+describe('files of runbooks', () => {
+  it('two with one id', async () => {
+    const paths = await sources({ 'wedged.yml': 'schema: 1\n', 'wedged.yaml': 'schema: 1\n' });
+    expect(faultsOf(await readRunbooks(paths))[0]?.message).toContain('two runbooks have the id `wedged`');
+    expect(faultsOf(await readRunbook(paths, 'wedged'))[0]?.message).toContain('two runbooks have the id `wedged`');
+  });
+  it('one that is not in UTF-8', async () => {
+    const paths = await sources({ 'wedged.yml': Buffer.from('title: caf\u00e9\n', 'latin1') });
+    expect(faultsOf(await readRunbook(paths, 'wedged'))).toMatchObject([
+      { code: 'file-unreadable', message: expect.stringContaining('UTF-8') },
+    ]);
+  });
+  it('one that is named by its file', async () => {
+    const found = await readRunbook(await sources({ 'wedged.yml': 'schema: 1\n' }), 'runbooks/wedged.yml');
+    expect(found.ok ? '' : found.faults[0].hint).toBe('Did you mean `wedged`?');
+  });
+});

@@ -1,0 +1,53 @@
+// The action's two entries in a runner: what post says of a main that did nothing.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type JobRequest, repositoryDispatch, runJob } from '../support/runner/job.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+let workspace = '';
+beforeAll(() => {
+  workspace = mkdtempSync(join(tmpdir(), 'enforced-runbooks-workflow-'));
+});
+afterAll(() => rmSync(workspace, { recursive: true, force: true }));
+
+const job = (inputs: Readonly<Record<string, string>>, more: Partial<JobRequest> = {}) =>
+  runJob({
+    action: root,
+    workspace,
+    inputs,
+    event: repositoryDispatch({ source: 'manual', name: 'CacheOff', status: 'firing', tenant: 'tenant-006' }),
+    environment: { HOME: workspace },
+    ...more,
+  });
+
+describe('post, after a main that did nothing', () => {
+  it('says that the inputs were wrong, and repeats none of their faults', async () => {
+    const { main, post, dispose } = await job({ mode: 'walk', retention: '0', 'teams-webhook': 'https://a.example/' });
+    dispose();
+    expect(main.exitCode).toBe(2);
+    expect(main.log.annotations.map(({ message }) => /`([a-z-]+)`/.exec(message)?.[1])).toEqual([
+      'mode',
+      'teams-webhook',
+      'retention',
+    ]);
+    expect(post.exitCode).toBe(0);
+    expect(post.log.annotations).toEqual([]);
+    expect(post.log.lines.join('\n')).toMatch(/^- Nothing to finish: .*began.*inputs.*main/);
+  });
+
+  it('says that no run began where the files were wrong', async () => {
+    const { main, post, dispose } = await job({});
+    dispose();
+    expect(main.exitCode).toBe(2);
+    expect(main.log.annotations.map(({ level, message }) => [level, /\[([a-z-]+)\]$/.exec(message)?.[1]])).toEqual([
+      ['error', 'runbook-missing'],
+      ['error', 'topology-missing'],
+    ]);
+    expect(main.log.annotations[0]?.message).toContain('in a workflow the input `runbooks`');
+    expect(post.log.annotations).toEqual([]);
+    expect(post.log.lines.join('\n')).toContain('Nothing to finish: no run began');
+  });
+});

@@ -1,0 +1,148 @@
+// The estate of the documentation as the audit's tests know it: enough of a world to give real journals of real runs.
+import { drive } from '../../src/engine/drive.ts';
+import type { ActRecord, ChainedEvent, OutputRecord } from '../../src/engine/event.ts';
+import type { ActResult, Ports } from '../../src/engine/ports.ts';
+import { link, startOfChain } from '../../src/kernel/chain.ts';
+import type { Fault } from '../../src/kernel/fault.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { ReadyCommand } from '../../src/plan/ready.ts';
+import { sourceOf } from '../../src/topology/source.ts';
+import { surveyOf } from '../../src/topology/survey.ts';
+import { TOPOLOGY, topology } from '../plan/fixtures.ts';
+
+export interface EstateOptions {
+  /** What a mutating command does instead of working, by its program and second word: `workersctl scale`. */
+  readonly fails?: Readonly<
+    Record<string, { readonly exit_code: number; readonly stderr?: string; readonly effect?: boolean }>
+  >;
+  readonly active?: number;
+  /** Connections after the cache was restarted. */
+  readonly drained?: number;
+  readonly cancelAt?: string;
+  readonly isolation?: readonly Fault[];
+  readonly stdout?: string;
+  readonly notified?: Fault;
+  /** What the hosts print that are asked what stands on them, by host; the topology's file is the second. */
+  readonly discovered?: { readonly prints: Readonly<Record<string, string>>; readonly topology: string };
+  /** A dry run has no lock, and here no approval. */
+  readonly dryRun?: boolean;
+}
+
+export interface EstateRun {
+  readonly plan: Plan;
+  readonly events: readonly ChainedEvent[];
+}
+
+const NOTHING: OutputRecord = { bytes: 0, head: '', tail: '', omitted_bytes: 0 };
+const BEGIN = Date.parse('2026-01-15T14:33:10.000Z');
+
+export async function runEstate(plan: Plan, options: EstateOptions = {}): Promise<EstateRun> {
+  const world = { active: options.active ?? 487, breaker: 'closed', cache: 'run-1', workers: 4, now: 0 };
+  const cancel = new AbortController();
+  const events: ChainedEvent[] = [];
+  let head = startOfChain(plan.digest);
+
+  const result = (text: string, change: Partial<ActRecord> = {}): ActResult => ({
+    text,
+    act: {
+      ended: 'exited',
+      exit_code: 0,
+      started_at: new Date(BEGIN + world.now).toISOString(),
+      duration_ms: 12,
+      stopped: 'ended-by-itself',
+      stdout: text === '' ? NOTHING : { ...NOTHING, bytes: Buffer.byteLength(text), head: text },
+      stderr: NOTHING,
+      ...change,
+    },
+  });
+  const text = options.discovered?.topology ?? TOPOLOGY;
+  const there = {
+    topology: topology(text),
+    source: () => sourceOf({ topology: topology(text), text }),
+    tenant: plan.tenant.id,
+  };
+  const observe = (command: ReadyCommand): ActResult => {
+    world.now += 12;
+    if (command.unkept === true) return result(options.discovered?.prints[command.where] ?? '');
+    if (command.kind === 'http') return result(JSON.stringify({ state: world.breaker }), { exit_code: 200 });
+    if (command.kind === 'run') return result(JSON.stringify({ run_id: world.cache }));
+    if (command.argv[0] === 'psql') return result(JSON.stringify({ active: world.active, max: 500 }));
+    return result(JSON.stringify({ count: world.workers }));
+  };
+  const change = (command: ReadyCommand): ActResult => {
+    world.now += 40;
+    if (command.kind !== 'exec') throw new Error('this runbook changes nothing by script or HTTP');
+    const { argv } = command;
+    const failure = options.fails?.[argv.slice(0, 3).join(' ')] ?? options.fails?.[argv.slice(0, 2).join(' ')];
+    if (failure === undefined || failure.effect === true) {
+      if (argv[0] === 'gatewayctl') world.breaker = argv[2] === 'open' ? 'open' : 'closed';
+      if (argv[0] === 'systemctl') [world.cache, world.active] = ['run-2', options.drained ?? 120];
+      if (argv[0] === 'workersctl') world.workers = Number(argv[3]);
+    }
+    if (options.cancelAt === argv[0]) cancel.abort('SIGTERM');
+    const stderr = failure?.stderr ?? '';
+    const errors = { ...NOTHING, bytes: Buffer.byteLength(stderr), head: stderr };
+    return result(options.stdout ?? '', { exit_code: failure?.exit_code ?? 0, duration_ms: 40, stderr: errors });
+  };
+  const ports: Ports = {
+    clock: {
+      wall: () => BEGIN + world.now,
+      monotonic: () => world.now,
+      sleep: async (ms, signal) => {
+        await new Promise<void>((resolve) => setImmediate(resolve));
+        if (ms < 60_000) world.now += ms;
+        else if (!signal.aborted)
+          await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+      },
+    },
+    executor: {
+      observe: async (command) => observe(command),
+      prepare: async (command) => ({ ready: true, go: async () => change(command), abandon: async () => undefined }),
+      fate: async () => result(''),
+    },
+    journal: {
+      append: async (event) => {
+        const { event: chained } = link(event, head);
+        head = chained;
+        events.push(chained);
+        return { ok: true, value: chained };
+      },
+    },
+    notifier: {
+      channels: ['slack'],
+      notify: async () =>
+        options.notified === undefined
+          ? { sent: true, attempts: 1 }
+          : { sent: false, attempts: 3, fault: options.notified },
+    },
+    masks: { learn: () => undefined },
+    isolate: () => ({ commands: 9, faults: options.isolation ?? [] }),
+    isolated: () => [],
+    survey: (answers) => surveyOf(there, answers),
+  };
+  await drive({
+    plan,
+    ports,
+    start: {
+      opening: {
+        type: 'run.claimed',
+        execution_id: 'incident-2026-01-15-14-33-10-7f3ac19e42b0d6a1',
+        plan_digest: plan.digest,
+        tenant: plan.tenant.id,
+        runbook: plan.runbook.id,
+        trigger: plan.incident.name,
+        incident_starts_at: plan.incident.starts_at,
+        locks: options.dryRun === true ? [] : [{ name: `tenant:${plan.tenant.id}`, token: 3 }],
+        actor: 'octo-ops',
+        approvals: options.dryRun === true ? [] : [{ by: 'octo-lead', how: '--approve-by', comment: 'go' }],
+        dry_run: options.dryRun ?? false,
+        channels: ['slack'],
+        versions: { 'enforced-runbooks': '0.1.0', node: '24.0.0' },
+      },
+    },
+    cancel: cancel.signal,
+    onCancel: 'compensate',
+    abandon: new AbortController().signal,
+  });
+  return { plan, events };
+}

@@ -1,0 +1,235 @@
+// Calls of the command line, made in this process: what a wrong one gets, and that it changes nothing.
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runProgram } from '../../src/cli/program.ts';
+import { type Said, saidBy } from './said.ts';
+import { RUNBOOK, TOPOLOGY } from './workspace.ts';
+
+let root = '';
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'enforced-runbooks-calls-'));
+  await mkdir(join(root, 'runbooks'));
+  await writeFile(join(root, 'topology.yml'), TOPOLOGY);
+  await writeFile(join(root, 'runbooks/restart.yml'), RUNBOOK);
+  await writeFile(join(root, 'estate.yml'), TOPOLOGY.replace('schema: 1', 'schema: 2'));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+async function call(...argv: readonly string[]): Promise<{ code: number } & Said> {
+  const [verb = '', ...more] = argv;
+  let code = -1;
+  const said = await saidBy(async () => {
+    code = await runProgram([verb, '--root', root, ...more]);
+  });
+  return { code, ...said };
+}
+
+const RUN = ['run', 'restart', '--tenant', 'tenant-006'] as const;
+
+describe('a call that is wrong', () => {
+  it.each([
+    ['an approval by nobody', [...RUN, '--approve-by', ''], /names nobody/],
+    ['an approval by a sentence', [...RUN, '--approve-by', 'who ever'], /names nobody/],
+    ['an input twice', [...RUN, '--input', 'most=2', '--input', 'most=3'], /given twice/],
+    ['an input without a value', [...RUN, '--input', 'most'], /name=value/],
+    ['a key that does not exist', [...RUN, '--ssh-key', '/nowhere/key'], /\/nowhere\/key/],
+    ['an ssh configuration that does not exist', [...RUN, '--ssh-config', '/nowhere/config'], /\/nowhere\/config/],
+    ['known hosts that do not exist', [...RUN, '--known-hosts', '/nowhere/hosts'], /\/nowhere\/hosts/],
+    ['a wait without end', [...RUN, '--lock-timeout', '99999h'], /at most a day/],
+    ['a run that is a path', ['recover', '../../etc'], /no run `\.\.\/\.\.\/etc`/],
+    ['a run that is unknown', ['recover', 'nobody'], /no run `nobody`/],
+    ['a slip in an option', ['run', '--tennant', 'x'], /unknown option '--tennant'\n {2}Did you mean --tenant\?/],
+    ['a folder that is not there', ['lint', 'nowhere/'], /error\[file-missing\].*nowhere/],
+  ])('%s', async (_what, argv, says) => {
+    const { code, err } = await call(...argv);
+    expect(err).toMatch(says);
+    expect(code).toBe(2);
+    expect(await stat(join(root, '.enforced-runbooks')).catch(() => null)).toBeNull();
+  });
+});
+
+describe('plan', () => {
+  const PLAN = ['plan', 'restart', '--tenant', 'tenant-006'] as const;
+  const digestIn = (text: string) => /^Digest ([0-9a-f]{64})$/m.exec(text)?.[1] ?? '';
+
+  it('takes the options of `run`', async () => {
+    const digest = digestIn((await call(...PLAN)).out);
+    const { code, out, err } = await call(...PLAN, '--approve-by', 'somebody', '--dry-run', '--plan-digest', digest);
+    expect([code, digestIn(out), err]).toEqual([0, digest, '']);
+    expect((await call(...PLAN, '--approve-by', '')).code).toBe(2);
+  });
+  it('ends as refused where the digest is another one than the given', async () => {
+    const { code, out, err } = await call(...PLAN, '--plan-digest', 'f'.repeat(64), '--json');
+    expect(code).toBe(3);
+    expect(err).toMatch(/error\[plan-digest-differs\]/);
+    expect(JSON.parse(out).digest).toMatch(/^[0-9a-f]{64}$/);
+  });
+});
+
+describe('incident', () => {
+  const alert = async (name: string, more: Readonly<Record<string, string>> = {}) => {
+    const file = join(root, 'alert.json');
+    await writeFile(file, JSON.stringify({ source: 'manual', status: 'firing', tenant: 'tenant-006', name, ...more }));
+    return file;
+  };
+  it('says where an alert is routed to', async () => {
+    const { code, out, err } = await call('incident', await alert('CacheWedged'));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/ {2}runbook +restart\n {4}chosen +restart: its name matches/);
+  });
+  it('ends as `run` does where no runbook is for the alert, with the candidates', async () => {
+    const file = await alert('DiskFull');
+    const shown = await call('incident', file);
+    expect(shown.out).toMatch(/no match +restart: it is for CacheWedged/);
+    expect(shown.err).toMatch(/error\[route-none\].*DiskFull.*restart: it is for CacheWedged/);
+    const ran = await call('run', '--incident', file);
+    expect([shown.code, shown.err]).toEqual([2, ran.err]);
+    expect(ran.code).toBe(2);
+  });
+  it('ends so where two runbooks are for it', async () => {
+    await writeFile(join(root, 'runbooks/again.yml'), RUNBOOK);
+    const { code, err } = await call('incident', await alert('CacheWedged'));
+    await rm(join(root, 'runbooks/again.yml'));
+    expect([code, err]).toEqual([2, expect.stringContaining('error[route-tie]')]);
+  });
+  it('has the fault in its document too', async () => {
+    const { code, out } = await call('incident', await alert('DiskFull'), '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject([{ runbook: null, faults: [{ code: 'route-none' }] }]);
+  });
+});
+
+describe('the notification channels in variables', () => {
+  const [SLACK, WEBHOOK, SECRET] = [
+    'ENFORCED_RUNBOOKS_SLACK_WEBHOOK',
+    'ENFORCED_RUNBOOKS_WEBHOOK',
+    'ENFORCED_RUNBOOKS_WEBHOOK_SECRET',
+  ] as const;
+  const [address, secret] = ['https://receiver.example/very-secret-path', 'sixteen letters!'] as const;
+  afterEach(() => void vi.unstubAllEnvs());
+
+  it.each<readonly [string, Readonly<Record<string, string>>, RegExp]>([
+    [
+      'an address that is none',
+      { [SLACK]: 'very-secret-path' },
+      /error\[usage\].*ENFORCED_RUNBOOKS_SLACK_WEBHOOK is no https/,
+    ],
+    ['an address without TLS', { [SLACK]: 'http://a.example/very-secret-path' }, /SLACK_WEBHOOK is no https/],
+    [
+      'a webhook without a secret',
+      { [WEBHOOK]: address },
+      /ENFORCED_RUNBOOKS_WEBHOOK_SECRET is missing or shorter than 16/,
+    ],
+    ['a webhook with an empty secret', { [WEBHOOK]: address, [SECRET]: ' ' }, /WEBHOOK_SECRET is missing or shorter/],
+    [
+      'a webhook with a short secret',
+      { [WEBHOOK]: address, [SECRET]: secret.slice(1) },
+      /WEBHOOK_SECRET is missing or sh/,
+    ],
+  ])('are told before anything runs where they are wrong: %s', async (_what, variables, says) => {
+    for (const [name, value] of Object.entries(variables)) vi.stubEnv(name, value);
+    const { code, err } = await call(...RUN);
+    expect(err).toMatch(says);
+    expect(code).toBe(2);
+    expect(err).not.toContain('very-secret-path');
+    expect(err).not.toContain(secret.slice(1));
+    expect(await stat(join(root, '.enforced-runbooks')).catch(() => null)).toBeNull();
+  });
+
+  it('are not given where they are empty', async () => {
+    for (const name of [SLACK, WEBHOOK, SECRET]) vi.stubEnv(name, ' ');
+    const { code, out } = await call(...RUN, '--dry-run', '--json', '--out', join(root, 'out'));
+    expect([code, JSON.parse(out).notifications]).toEqual([0, []]);
+    const opening = JSON.parse((await readFile(join(root, 'out/audit.jsonl'), 'utf8')).split('\n')[0] ?? '');
+    expect(opening).toMatchObject({ type: 'run.claimed', channels: [] });
+  });
+
+  it.each(['run', 'recover'])('stand in the help of `%s`', async (verb) => {
+    const { out } = await saidBy(() => runProgram([verb, '--help']));
+    for (const name of [SLACK, WEBHOOK, SECRET]) expect(out).toContain(name);
+  });
+});
+
+describe('a run that wants another person’s approval of its digest', () => {
+  const approved = 'approval: { environment: production, by-another: true, confirm-digest: true }\ntimeout: 1m';
+
+  it('is refused without both, and nothing is changed', async () => {
+    await mkdir(join(root, 'approved'));
+    await writeFile(join(root, 'approved/restart.yml'), RUNBOOK.replace('timeout: 1m', approved));
+    const files = ['--runbooks', join(root, 'approved'), '--state', join(root, 'state')];
+    const { code, out, err } = await call(...RUN, ...files, '--approve-by', userInfo().username);
+    expect(code).toBe(3);
+    expect(out + err).toMatch(/another person/);
+    expect(out + err).toMatch(/--plan-digest/);
+    expect(await stat('restarted').catch(() => null)).toBeNull();
+  });
+});
+
+describe('a plan that crosses a boundary', () => {
+  it('is refused with the command and the place where it stands', async () => {
+    const folder = join(root, 'crossing');
+    await mkdir(folder);
+    await writeFile(join(folder, 'restart.yml'), RUNBOOK.replace('"${{ target.unit }}"', 'redis@tenant-007'));
+    const { code, err } = await call('plan', 'restart', '--tenant', 'tenant-006', '--runbooks', folder);
+    expect(err).toMatch(
+      /error\[isolation-foreign-tenant\].*step restart, do.*\n {2}at crossing.restart\.yml:\d+:\d+\n.*exec.*\n.*\^/,
+    );
+    expect(code).toBe(3);
+  });
+});
+
+describe('with --json', () => {
+  it.each([
+    ['run', ['run', 'nothing', '--tenant', 'tenant-006']],
+    ['plan', ['plan', 'restart', '--tenant', 'nobody']],
+    ['incident', ['incident', '/nowhere/alert.json']],
+    ['verify', ['verify', '/nowhere/audit']],
+    ['recover', ['recover', 'nobody']],
+    ['demo', ['demo', '--scenario', 'nothing']],
+  ])('the faults of `%s` are the one document', async (_verb, argv) => {
+    const { code, out } = await call(...argv, '--json');
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ faults: [{ code: expect.any(String), hint: expect.any(String) }] });
+  });
+});
+
+describe('lint', () => {
+  it('knows a topology by what it holds, whatever its name', async () => {
+    const { err } = await call('lint', join(root, 'estate.yml'));
+    expect(err).toContain('estate.yml:1:9');
+    expect(err).not.toContain('title');
+  });
+  it('warns of what is read and not used, and finds no fault in it', async () => {
+    const health = '    health: { exec: [true], output: text, healthy: text == "PONG" }\n';
+    await writeFile(join(root, 'later.yml'), TOPOLOGY.replace('    identifies', `${health}    identifies`));
+    const { code, err } = await call('lint', join(root, 'later.yml'));
+    expect(err).toMatch(/^warning\[not-supported-yet\]: The `health` of cache is read and not used\.\n {2}at /);
+    expect(code).toBe(0);
+  });
+  it.each([
+    ['the repository', () => []],
+    ['one runbook', () => [join(root, 'cash/restart.yml')]],
+    ['a folder of runbooks', () => [join(root, 'cash')]],
+  ])('marks a service that the topology has not: %s', async (_what, paths) => {
+    await mkdir(join(root, 'cash'), { recursive: true });
+    await writeFile(join(root, 'cash/restart.yml'), RUNBOOK.replace('service: cache\n    do', 'service: cash\n    do'));
+    const { code, err } = await call('lint', ...paths(), '--runbooks', join(root, 'cash'));
+    expect(err).toMatch(
+      /^error\[name-unknown\].*`cash`.*\n.*restart\.yml:\d+:14\n.*service: cash\n[ |]*\^{4}\n.*cache/,
+    );
+    expect(code).toBe(2);
+  });
+  it('knows no service where there is no topology to be read', async () => {
+    const runbooks = ['--runbooks', join(root, 'cash')];
+    expect(await call('lint', join(root, 'cash'), ...runbooks, '--topology', join(root, 'none.yml'))).toMatchObject({
+      code: 0,
+    });
+    const broken = await call('lint', ...runbooks, '--topology', join(root, 'estate.yml'));
+    expect(broken.err).not.toContain('cash');
+  });
+  it('takes a repository for its runbooks and its topology', async () => {
+    expect(await call('lint', root)).toMatchObject({ code: 0, out: expect.stringContaining('no faults') });
+  });
+});

@@ -1,0 +1,156 @@
+// `recover` as programs read it: one document, whatever there is to finish.
+import { once } from 'node:events';
+import { cpSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runProgram } from '../../src/cli/program.ts';
+import { type Estate, estate, must } from '../app/estate.ts';
+import { holdAgain, lockFile, lockOf } from '../app/lock.ts';
+import { saidBy } from './said.ts';
+
+/** A run that is left in the middle of its first change. */
+async function left(place: Estate): Promise<string> {
+  const abandon = new AbortController();
+  const { executionId } = must(
+    await place.respond({
+      abandon: abandon.signal,
+      watch: (event) => {
+        if (event.type === 'command.finished') abandon.abort();
+      },
+    }),
+  );
+  return executionId;
+}
+
+async function recover(place: Estate, ...argv: readonly string[]) {
+  let code = -1;
+  const said = await saidBy(async () => {
+    code = await runProgram(['recover', ...argv, '--state', place.state]);
+  });
+  return { code, ...said };
+}
+
+describe('recover --json', () => {
+  it('is a document without runs where there is nothing to finish', async () => {
+    const { code, out, err } = await recover(estate(), '--json');
+    expect([code, JSON.parse(out)]).toEqual([0, { runs: [] }]);
+    expect(err).toContain('there is no run to finish');
+  });
+
+  it('is one document for the run that was finished, with its record', async () => {
+    const place = estate();
+    const id = await left(place);
+    const { code, out } = await recover(place, '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      runs: [{ execution_id: id, kind: 'finished', record: { execution_id: id, outcome: 'rolled_back' }, faults: [] }],
+    });
+    expect(code).toBe(1);
+  });
+
+  it('is of the same form for a run that had ended, and for one that never began', async () => {
+    const place = estate();
+    const { executionId: ended } = must(await place.respond());
+    holdAgain(place);
+    const record = { execution_id: ended, outcome: 'incident_resolved' };
+    const named = await recover(place, ended, '--json');
+    expect(JSON.parse(named.out)).toMatchObject({
+      runs: [{ execution_id: ended, kind: 'had-ended', record, faults: [] }],
+    });
+    expect(named.code).toBe(0);
+
+    const other = estate();
+    const unborn = await left(other);
+    truncateSync(join(other.state, 'journals', unborn, 'journal.jsonl'));
+    const { code, out } = await recover(other, unborn, '--json');
+    expect(JSON.parse(out)).toEqual({
+      runs: [{ execution_id: unborn, kind: 'never-began', record: null, faults: [] }],
+    });
+    expect(code).toBe(0);
+  });
+
+  it('tells a run that cannot be finished beside one that can', async () => {
+    const [place, other] = [estate(), estate()];
+    const [whole, broken] = [await left(place), await left(other)];
+    cpSync(join(other.state, 'journals', broken), join(place.state, 'journals', broken), { recursive: true });
+    const [lock = ''] = readdirSync(join(other.state, 'locks'));
+    cpSync(join(other.state, 'locks', lock), join(place.state, 'locks', `other-${lock}`), { recursive: true });
+    writeFileSync(join(place.state, 'journals', broken, 'sources.json'), '{}');
+    expect(readdirSync(join(place.state, 'journals'))).toHaveLength(2);
+    const { code, out, err } = await recover(place, '--json');
+    const { runs } = JSON.parse(out);
+    expect(runs).toHaveLength(2);
+    expect(runs).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ execution_id: whole, kind: 'finished', faults: [] }),
+        expect.objectContaining({
+          execution_id: broken,
+          kind: 'failed',
+          record: null,
+          faults: [expect.objectContaining({ code: 'plan-digest-differs' })],
+        }),
+      ]),
+    );
+    expect(err).toContain('error[plan-digest-differs]');
+    expect(code).toBe(2);
+  });
+});
+
+describe('recover --free', () => {
+  it('frees the lock of a run and undoes nothing; afterwards there is nothing to finish', async () => {
+    const place = estate();
+    const id = await left(place);
+    const gone = { ...lockOf(place), holder: { ...lockOf(place).holder, pid: 4_000_000, started: '1' } };
+    writeFileSync(lockFile(place), JSON.stringify(gone));
+    const { code, out, err } = await recover(place, '--free', id, '--json');
+    expect([code, JSON.parse(out)]).toEqual([0, { freed: { execution_id: id, locks: ['tenant:tenant-006'] } }]);
+    expect(err).toContain('Nothing was undone.');
+    expect(place.file('on')).not.toBeNull();
+    expect((await recover(place)).out).toContain('there is no run to finish');
+    expect((await recover(place, '--free', id)).code).toBe(2);
+  });
+
+  it('is refused while a process of this machine is at it, and beside a run to recover', async () => {
+    const place = estate();
+    const id = await left(place);
+    const { code, err } = await recover(place, '--free', id);
+    expect([code, err]).toEqual([3, expect.stringContaining('is at it')]);
+    expect((await recover(place, id, '--free', id)).err).toContain('Name one');
+    expect(lockOf(place).state).toBe('held');
+  });
+
+  it('tells a lock that it does not understand, and what frees it', async () => {
+    const place = estate();
+    await left(place);
+    writeFileSync(lockFile(place), '{');
+    const told = await recover(place);
+    expect([told.code, told.err]).toEqual([2, expect.stringMatching(/lock-foreign.*--free tenant:NAME/s)]);
+    expect((await recover(place, '--free', 'tenant:tenant-006')).code).toBe(0);
+    expect((await recover(place)).code).toBe(0);
+  });
+});
+
+describe('recover of a run that had ended as unknown', () => {
+  it('does not claim that nothing was to be undone', async () => {
+    const server = createServer((request) => void request.socket.destroy()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = address instanceof Object ? address.port : 0;
+    const place = estate({
+      act: `    do:
+      http: { method: POST, url: "http://127.0.0.1:${port}/\${{ target.unit }}" }
+    verify: { that: cache.on, within: 100ms, every: 100ms }
+    undo: none
+    because: nothing stays`,
+    });
+    try {
+      const { executionId } = must(await place.respond());
+      const { code, out } = await recover(place, executionId);
+      expect(out).toContain(`${executionId} had ended as unknown`);
+      expect(out).not.toContain('nothing was to be undone');
+      expect(code).toBe(4);
+    } finally {
+      server.close();
+    }
+  });
+});

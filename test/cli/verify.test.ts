@@ -1,0 +1,95 @@
+// `verify` on the command line: what it takes for an anchor, and that nothing of a folder reaches a terminal raw.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeAuditFolder } from '../../src/audit/folder.ts';
+import { recordOf } from '../../src/audit/record.ts';
+import { runProgram } from '../../src/cli/program.ts';
+import { createRedactor } from '../../src/kernel/redact.ts';
+import { type EstateRun, runEstate } from '../audit/estate.ts';
+import { saying } from '../audit/forging.ts';
+import { plan } from '../plan/fixtures.ts';
+
+/** What a terminal or a runner acts on. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
+const ACTS = /[\u0007\u001b]|^::/m;
+const HOSTILE = 'x\n::error::pwned\n\u001b]0;t\u0007';
+
+let root = '';
+let folder = '';
+let run: EstateRun;
+let head = '';
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'enforced-runbooks-verify-'));
+  folder = join(root, 'run');
+  run = await runEstate(plan());
+  head = run.events.at(-1)?.hash ?? '';
+  const record = recordOf(run.plan, run.events);
+  await writeAuditFolder({ folder, ...run, record, summary: '', redactor: createRedactor({ secrets: [] }) });
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+afterEach(() => void vi.restoreAllMocks());
+
+async function verify(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: '', err: '' };
+  const hear = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
+    vi.spyOn(stream, 'write').mockImplementation((text) => {
+      said[name] += String(text);
+      return true;
+    });
+  hear(process.stdout, 'out');
+  hear(process.stderr, 'err');
+  const code = await runProgram(['verify', folder, ...argv]);
+  return { code, ...said };
+}
+
+describe('an anchor', () => {
+  it('is a head and a count, as the summary shows them', async () => {
+    const count = String(run.events.length);
+    expect(await verify('--head', head, '--count', count)).toMatchObject({ code: 0, err: '' });
+    expect((await verify('--head', head.toUpperCase(), '--count', count)).out).toMatch(/^anchored: incident_resolved/);
+    expect(await verify('--head', 'a'.repeat(64), '--count', count)).toMatchObject({ code: 1 });
+    expect(await verify('--count', '3')).toMatchObject({ code: 1 });
+  });
+
+  it.each(['0x20', '3.2e1', ' 32 ', '', '-1', '+32', '32.0', 'abc', '9'.repeat(20), '32\u001b[2J'])(
+    'is no count that is written %j',
+    async (count) => {
+      const { code, out, err } = await verify('--count', count);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^error\[usage\]: --count/);
+    },
+  );
+
+  it.each(['', 'abc', 'g'.repeat(64), 'a'.repeat(63), `${'a'.repeat(64)}\n`, '\u001b[2Jzz\n::warning::x'])(
+    'is no head that is written %j',
+    async (given) => {
+      const { code, out, err } = await verify('--head', given);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/^error\[usage\]: --head/);
+      expect(err).not.toMatch(ACTS);
+    },
+  );
+});
+
+describe('a folder that somebody wrote', () => {
+  it.each([
+    ['an outcome', 'closed', { outcome: HOSTILE }],
+    ['a type', 'closed', { type: HOSTILE }],
+    ['a key', 'closed', { [HOSTILE]: 1 }],
+    ['a tenant', 'run.claimed', { tenant: HOSTILE }],
+  ] as const)('puts nothing on the terminal that acts there, as %s', async (_what, type, says) => {
+    const whole = await readFile(join(folder, 'audit.jsonl'), 'utf8');
+    const { lines } = saying(run, type, (event) => ({ ...event, ...says }));
+    await writeFile(join(folder, 'audit.jsonl'), lines);
+    try {
+      const { code, out, err } = await verify();
+      expect(code).toBe(1);
+      expect(`${out}${err}`).not.toMatch(ACTS);
+      expect(out).toMatch(/^inconsistent: [a-z0-9 ·_]*(head [0-9a-f]{64})?\n$/);
+    } finally {
+      await writeFile(join(folder, 'audit.jsonl'), whole);
+    }
+  });
+});

@@ -1,0 +1,49 @@
+// A breakable host that is on, or off: its processes, its sshd, and an id for each boot.
+// Promises: off means that every process of the host is gone, whatever session it had made for itself.
+import { randomUUID } from 'node:crypto';
+import { type Daemon, startDaemon, untilListening } from '../../fleet/daemon.ts';
+import type { Metal } from './metal.ts';
+import { childOf, killAll } from './processes.ts';
+
+export interface Power {
+  /** The host's first process, as the runner numbers it; null: it is off. */
+  readonly init: number | null;
+  /** All processes at once, and without a word to them. */
+  off(): Promise<void>;
+  /** Resolves when its sshd listens. */
+  on(): Promise<void>;
+}
+
+/** The shell is the host's first process: it takes over what loses its parent, and collects it. */
+const BOOT = `set -e
+mount -t proc proc /proc
+mount -t tmpfs -o mode=1777 tmpfs /dev/shm
+printf '%s\\n' "$1" >/run/host/boot_id
+mount --bind /run/host/boot_id /proc/sys/kernel/random/boot_id
+/usr/sbin/sshd -D -f /run/host/sshd_config -E /run/host/log &
+wait`;
+
+export function powerOf(metal: Metal, at: { readonly address: string; readonly port: number }): Power {
+  let running: { readonly daemon: Daemon; readonly init: number } | null = null;
+  return {
+    get init() {
+      return running?.init ?? null;
+    },
+    off: async () => {
+      const was = running;
+      running = null;
+      if (was === null) return;
+      killAll([was.init]);
+      await was.daemon.gone;
+    },
+    on: async () => {
+      if (running !== null) return;
+      const alone = ['unshare', '--mount', '--pid', '--fork', '--kill-child', '--propagation', 'private'] as const;
+      const daemon = startDaemon({ argv: metal.entering([...alone, 'sh', '-c', BOOT, 'init', randomUUID()]) });
+      await untilListening(daemon, at.address, at.port);
+      const init = childOf(daemon.pid);
+      if (init === null) throw new Error(`the host is off again: ${daemon.log()}`);
+      running = { daemon, init };
+    },
+  };
+}

@@ -1,0 +1,153 @@
+// What a sensitive command gave, or a field that is declared secret, is in nothing that a run writes down or shows.
+import { describe, expect, it } from 'vitest';
+import { drive } from '../../src/engine/drive.ts';
+import type { Plan, PlannedCommand, PlannedMitigation } from '../../src/plan/plan.ts';
+import { openingOf, outcomeOf, run, statuses } from './run.ts';
+import { condition, createWorld, exec, planOf } from './world.ts';
+
+const CODE = 'hunter2-hunter2';
+
+const outputOf = (name: string, secret: boolean): PlannedCommand['output'] => ({
+  format: 'json',
+  fields: { [name]: { type: 'string', list: false, path: [name], secret } },
+});
+
+/** A plan with a probe `vault` that gives a code, and one step as it is described. */
+function secretPlan(
+  vault: Partial<PlannedCommand>,
+  act: Partial<PlannedMitigation['acts'][number]> = {},
+  change: Partial<Plan> = {},
+): Plan {
+  const plan = planOf([{ id: 'one' }], change);
+  const command = { ...exec('read', 'vault'), output: outputOf('code', false), ...vault } as PlannedCommand;
+  const [step] = plan.steps;
+  if (step?.kind !== 'mitigation') throw new Error('no mitigation');
+  return {
+    ...plan,
+    probes: {
+      ...plan.probes,
+      vault: {
+        commands: { runner: command },
+        show: { parts: ['code ', { expression: 'vault.code', encode: 'none' }] },
+      },
+    },
+    steps: [{ ...step, acts: step.acts.map((one) => ({ ...one, ...act })) }],
+  };
+}
+
+const prints = { 'read vault': JSON.stringify({ code: CODE }) };
+const both = (names: readonly string[]) => names.map((probe) => ({ probe, target: 'runner' }));
+
+describe('what a sensitive probe saw', () => {
+  const plan = secretPlan(
+    { sensitive: true },
+    { require: { ...condition(`first.vault.code == "${'x'}" || sick.on`, ['sick']) }, before: both(['vault', 'one']) },
+    {
+      symptom: { ...condition('sick.on && vault.code != ""', ['sick', 'vault']) },
+      recovered: { ...condition('well.ok && first.vault.code != ""', ['well']), otherwise: 'rollback' },
+    },
+  );
+  it('decides, and is in no event and no line of a log', async () => {
+    const ran = await run(plan, { prints });
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    expect(JSON.stringify(ran.events)).not.toContain(CODE);
+    expect(JSON.stringify(ran.world.watched)).not.toContain(CODE);
+  });
+  it('is not in a fault either, where it cannot be read', async () => {
+    const ran = await run(plan, { prints: { 'read vault': CODE } });
+    expect(outcomeOf(ran)).toBe('refused');
+    expect(JSON.stringify([ran.events, ran.world.watched, ran.state.failure])).not.toContain(CODE);
+  });
+});
+
+describe('a field that is declared secret', () => {
+  const given = { ...exec('do', 'one'), output: outputOf('code', true) };
+  it('is learned, and its output is not kept', async () => {
+    let kept: boolean | null = null;
+    const world = createWorld({ prints: { 'do one': JSON.stringify({ code: CODE }) } });
+    world.facts.set('well', true);
+    const { executor } = world.ports;
+    const plan = secretPlan({}, { do: given });
+    const ports = {
+      ...world.ports,
+      executor: {
+        ...executor,
+        prepare: (...[command, ...rest]: Parameters<typeof executor.prepare>) => {
+          kept = !command.sensitive;
+          return executor.prepare(command, ...rest);
+        },
+      },
+    };
+    await drive({
+      plan,
+      ports,
+      start: { opening: openingOf(plan) },
+      cancel: world.cancel.signal,
+      onCancel: 'compensate',
+      abandon: world.abandon.signal,
+    });
+    expect(world.learned).toEqual([CODE]);
+    expect(kept).toBe(false);
+  });
+  it('is not quoted where the output cannot be read', async () => {
+    const plan = secretPlan({ output: outputOf('code', true) }, { before: both(['vault', 'one']) });
+    const ran = await run(plan, { prints: { 'read vault': CODE } });
+    expect(JSON.stringify(ran.events)).not.toContain(CODE);
+  });
+});
+
+describe('what a sensitive `do` gave', () => {
+  it('serves its verification and its undo, and is in no event', async () => {
+    const ending = {
+      kind: 'undo',
+      undo: { ...exec('undo', 'one'), stdin: { parts: [{ expression: 'did.code', encode: 'none' }] } },
+      undone: condition('!one.on', ['one']),
+    } as const;
+    const plan = secretPlan(
+      {},
+      {
+        do: { ...exec('do', 'one'), sensitive: true, output: outputOf('code', false) },
+        verify: condition('one.on && did.code != ""', ['one']),
+        ending,
+      },
+    );
+    const ran = await run(plan, { prints: { 'do one': JSON.stringify({ code: CODE }) }, blind: ['well'] });
+    expect(outcomeOf(ran)).toBe('rolled_back');
+    expect(ran.world.started).toEqual(['do one', 'undo one']);
+    expect(JSON.stringify([ran.events, ran.world.watched])).not.toContain(CODE);
+  });
+});
+
+describe('a value that the journal masked', () => {
+  it('is never given to an undo: that undo is refused', async () => {
+    const plan = secretPlan(
+      {},
+      {
+        before: both(['vault', 'one']),
+        ending: {
+          kind: 'undo',
+          undo: { ...exec('undo', 'one'), stdin: { parts: [{ expression: 'before.vault.code', encode: 'none' }] } },
+          undone: condition('!one.on', ['one']),
+        },
+      },
+    );
+    const whole = await run(plan, { prints });
+    const until = whole.events.findIndex((event) => event.type === 'command.finished') + 1;
+    const masked = whole.events
+      .slice(0, until)
+      .map((event) => JSON.parse(JSON.stringify(event).replaceAll(CODE, '***')) as typeof event);
+    const world = createWorld({ prints, first: { one: true } });
+    const locks = [{ name: 'tenant:t-one', token: 2 }];
+    const ran = await drive({
+      plan,
+      ports: world.ports,
+      start: { events: masked, resumed: { type: 'run.resumed', by: 'recover', because: 'gone', locks } },
+      cancel: world.cancel.signal,
+      onCancel: 'compensate',
+      abandon: world.abandon.signal,
+    });
+    expect(world.started).toEqual([]);
+    expect(statuses(ran).one).toBe('undo_failed');
+    expect(outcomeOf(ran)).toBe('rollback_failed');
+  });
+});

@@ -1,0 +1,321 @@
+// A world small enough to know completely: services that commands change and probes read, with faults on demand.
+import type { ChainedEvent, RunEvent } from '../../src/engine/event.ts';
+import type { ChangeIdentity, Executor, Ports, Prepared } from '../../src/engine/ports.ts';
+import type { Fault } from '../../src/kernel/fault.ts';
+import { ANSWER_MS } from '../../src/plan/patience.ts';
+import type { Plan, PlannedCommand, PlannedCondition, PlannedMitigation, PlannedStep } from '../../src/plan/plan.ts';
+import type { ReadyCommand } from '../../src/plan/ready.ts';
+import { Disk, type DiskOptions } from './disk.ts';
+import { type HostOptions, Hosts } from './hosts.ts';
+import { type Discovery, outputOf, survey } from './there.ts';
+import { Time } from './time.ts';
+
+export interface WorldOptions extends HostOptions, DiskOptions {
+  /** Probes that fail, by name. */
+  readonly blind?: readonly string[];
+  /** Values that probes give instead of the world's. */
+  readonly claims?: Readonly<Record<string, number | boolean>>;
+  readonly refuse?: (shown: string) => boolean;
+  /** What walls 1 and 2 find in the plan. */
+  readonly isolation?: readonly Fault[];
+  /** What the host says when it is asked what stands on it. */
+  readonly discovery?: Discovery;
+  /** What is true in the beginning, besides that the tenant is sick. */
+  readonly first?: Readonly<Record<string, boolean>>;
+  /** Called when a port is used: `observe one`, `discover`, `prepare do one`, `go do one`, `fate`, `notify started`. */
+  readonly at?: (moment: string, world: World) => void;
+  /** Every command and every answer takes as long as it may. */
+  readonly slow?: boolean;
+}
+
+export interface World {
+  readonly ports: Ports;
+  readonly hosts: Hosts;
+  readonly facts: Map<string, boolean>;
+  readonly started: string[];
+  readonly disk: Disk;
+  readonly events: ChainedEvent[];
+  readonly cancel: AbortController;
+  readonly abandon: AbortController;
+  readonly notified: string[];
+  /** Ids of the changes that were prepared. */
+  readonly ids: string[];
+  /** Changes that were given up before their start. */
+  readonly abandoned: string[];
+  readonly learned: string[];
+  /** Probes that were asked, by name. */
+  readonly observed: string[];
+  /** What a terminal or a log was shown. */
+  readonly watched: RunEvent[];
+  time(): number;
+  /** Lets so much time pass: who sleeps until then is woken. */
+  turnTime(ms: number): void;
+  /** Turns the machine's wall clock by so much. */
+  turnClock(ms: number): void;
+}
+
+export function createWorld(options: WorldOptions = {}): World {
+  const facts = new Map<string, boolean>([['sick', true], ...Object.entries(options.first ?? {})]);
+  const time = new Time();
+  const hosts = new Hosts(facts, options, () => time.now);
+  const [cancel, abandon] = [new AbortController(), new AbortController()];
+  const disk = new Disk(options, cancel);
+  const [notified, ids, abandoned]: [string[], string[], string[]] = [[], [], []];
+  const [learned, observed]: [string[], string[]] = [[], []];
+  const watched: RunEvent[] = [];
+  let skew = 0;
+
+  const tick = (moment?: string) => {
+    time.now += 1;
+    hosts.settle();
+    if (moment !== undefined) options.at?.(moment, world);
+  };
+  const take = (ms: number) => {
+    if (options.slow === true) time.turn(ms);
+  };
+
+  const discover = (command: ReadyCommand) => {
+    tick('discover');
+    take(command.timeout_ms);
+    const says = options.discovery ?? 'agrees';
+    if (hosts.down || says === 'is lost') return hosts.lost();
+    if (says === 'fails') return hosts.done({ exit_code: 7 });
+    return hosts.done({}, outputOf(says));
+  };
+
+  const executor: Executor = {
+    async observe(command: ReadyCommand) {
+      const [verb, name = ''] = wordsOf(command).split(' ');
+      if (verb === 'discover') return discover(command);
+      observed.push(name);
+      tick(`observe ${name}`);
+      take(command.timeout_ms);
+      if (hosts.down) return hosts.lost();
+      if (options.blind?.includes(name)) return hosts.done({ exit_code: 7 });
+      const value = options.claims?.[name] ?? facts.get(name) ?? false;
+      return hosts.done({}, options.prints?.[`read ${name}`] ?? JSON.stringify({ on: value }));
+    },
+    async prepare(command: ReadyCommand, identity: ChangeIdentity): Promise<Prepared> {
+      const words = wordsOf(command);
+      ids.push(identity.command);
+      tick(`prepare ${words}`);
+      if (!hosts.prepares(words))
+        return { ready: false, result: hosts.done({ ended: 'not-started', exit_code: null }) };
+      return {
+        ready: true,
+        async go() {
+          tick(`go ${words}`);
+          const result = hosts.start(identity.command, words);
+          take(command.timeout_ms);
+          return result;
+        },
+        async abandon() {
+          tick();
+          abandoned.push(identity.command);
+        },
+      };
+    },
+    async fate(_where, identity, _as, signal) {
+      tick('fate');
+      if (signal.aborted) return hosts.lost();
+      const known = hosts.fate(identity.command);
+      take(ANSWER_MS);
+      return known;
+    },
+  };
+
+  const ports: Ports = {
+    clock: {
+      wall: () => time.now + skew,
+      monotonic: () => time.now,
+      sleep: (ms, signal) => time.sleep(ms, signal),
+    },
+    executor,
+    journal: {
+      append: (event, durable) => {
+        tick();
+        return disk.append(event, durable);
+      },
+    },
+    notifier: {
+      channels: ['slack'],
+      async notify(notification, _events, signal) {
+        notified.push(notification.on);
+        tick(`notify ${notification.on}`);
+        return { sent: !signal.aborted, attempts: 1 };
+      },
+    },
+    watch: (event) => void watched.push(event),
+    masks: { learn: (secret) => void learned.push(secret) },
+    isolate: () => ({ commands: 1, faults: options.isolation ?? [] }),
+    survey,
+    isolated: (command) =>
+      options.refuse?.(wordsOf(command)) === true
+        ? [{ code: 'isolation-foreign-tenant', message: 'names another tenant', hint: 'do not' }]
+        : [],
+  };
+
+  const world: World = {
+    ports,
+    hosts,
+    facts,
+    started: hosts.started,
+    disk,
+    events: disk.events,
+    cancel,
+    abandon,
+    notified,
+    ids,
+    abandoned,
+    learned,
+    observed,
+    watched,
+    time: () => time.now,
+    turnTime: (ms) => time.turn(ms),
+    turnClock: (ms) => {
+      skew += ms;
+    },
+  };
+  return world;
+}
+
+function wordsOf(command: ReadyCommand): string {
+  return command.kind === 'exec' ? command.argv.join(' ') : command.kind;
+}
+
+export function exec(...argv: string[]): PlannedCommand {
+  return {
+    kind: 'exec',
+    argv,
+    where: 'runner',
+    env: {},
+    timeout_ms: 1_000,
+    exit: [0],
+    output: { format: 'none', fields: {} },
+    sensitive: false,
+  };
+}
+
+function probe(name: string): PlannedCommand {
+  const on = { type: 'boolean', list: false, path: ['on'], secret: false } as const;
+  return { ...exec('read', name), output: { format: 'json', fields: { on } } };
+}
+
+export function condition(
+  that: string,
+  names: readonly string[],
+  change: Partial<PlannedCondition> = {},
+): PlannedCondition {
+  const samples = names.map((name) => ({ probe: name, target: 'runner' }));
+  return { that: [that], within_ms: null, every_ms: 100, for_ms: 0, samples, ...change };
+}
+
+export interface StepShape {
+  readonly id: string;
+  readonly ending?: 'undo' | 'none' | 'irreversible';
+  readonly guard?: boolean;
+  readonly checkpoint?: boolean;
+  readonly retry?: number;
+  readonly require?: string;
+  readonly when?: string;
+}
+
+/** A plan whose steps switch facts on; their undo switches them off. */
+export function planOf(steps: readonly (StepShape | { readonly check: string })[], change: Partial<Plan> = {}): Plan {
+  const names = steps.flatMap((step) => ('id' in step ? [step.id] : []));
+  const probes = Object.fromEntries(
+    [...names, 'sick', 'breaker', 'well'].map((name) => [name, { commands: { runner: probe(name) } }]),
+  );
+  return {
+    schema_version: 1,
+    digest: '0'.repeat(64),
+    commit: 'none',
+    runbook: { id: 'test', file: 'runbooks/test.yml', title: 'Test', description: '', scope: 'tenant' },
+    incident: {
+      source: 'manual',
+      name: 'Test',
+      status: 'firing',
+      severity: 'critical',
+      severity_raw: '',
+      dedup_key: '',
+      starts_at: '',
+      tenant: 't-one',
+      service: '',
+      host: '',
+      labels: {},
+      annotations: {},
+      url: '',
+    },
+    tenant: { id: 't-one', aliases: [], attributes: {} },
+    inputs: {},
+    secrets: [],
+    approval: null,
+    timeout_ms: 3_600_000,
+    rollback_worst_case_ms: 0,
+    max_runs: null,
+    blast_radius: { services: [], tenants: ['t-one'], edges: [], limit: {} },
+    locks: ['tenant:t-one'],
+    hosts: {},
+    targets: {},
+    probes,
+    symptom: condition('sick.on', ['sick']),
+    recovered: { ...condition('well.ok', ['well'], { within_ms: 1_000 }), otherwise: 'rollback' },
+    guards: {
+      breaker: {
+        service: 'gateway',
+        on_unknown: 'hold',
+        at: [
+          {
+            target: 'gateway/runner/t-one',
+            engage: exec('engage', 'breaker'),
+            engaged: condition('breaker.on', ['breaker'], { within_ms: 500 }),
+            release: exec('release', 'breaker'),
+            released: condition('!breaker.on', ['breaker'], { within_ms: 500 }),
+          },
+        ],
+      },
+    },
+    steps: steps.map((step, index) =>
+      'id' in step
+        ? mitigation(step)
+        : { kind: 'check', id: `check-${index}`, title: 'Check', condition: condition(step.check, ['sick']) },
+    ),
+    notify: null,
+    ...change,
+  };
+}
+
+function mitigation(shape: StepShape): PlannedStep {
+  const { id } = shape;
+  const undo = {
+    kind: 'undo',
+    undo: exec('undo', id),
+    undone: condition(`!${id}.on`, [id], { within_ms: 500, for_ms: 200 }),
+  } as const;
+  const ending: PlannedMitigation['acts'][number]['ending'] =
+    shape.ending === 'none'
+      ? { kind: 'none', because: 'it leaves nothing' }
+      : shape.ending === 'irreversible'
+        ? { kind: 'irreversible', stays: 'it' }
+        : undo;
+  return {
+    kind: 'mitigation',
+    id,
+    title: id,
+    service: 'cache',
+    ...(shape.guard === true && { guard: 'breaker' }),
+    retry: shape.retry === undefined ? null : { times: shape.retry, backoff_ms: 50 },
+    checkpoint: shape.checkpoint ?? false,
+    acts: [
+      {
+        target: 'cache/runner/t-one',
+        when: shape.when === undefined ? null : condition(shape.when, ['sick']),
+        require: shape.require === undefined ? null : condition(shape.require, ['sick']),
+        before: [{ probe: id, target: 'runner' }],
+        do: exec('do', id),
+        verify: condition(`${id}.on`, [id], { within_ms: 500 }),
+        ending,
+      },
+    ],
+  };
+}

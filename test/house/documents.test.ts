@@ -1,0 +1,138 @@
+// Documents that repeat what the code says are held against the code.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { readmeWithTables } from '../../scripts/input-table.ts';
+import { CHANNEL_VARIABLES } from '../../src/cli/channels.ts';
+import { OUTCOMES } from '../../src/engine/outcome.ts';
+import { loadRunbook } from '../../src/runbook/load.ts';
+import { loadTopology } from '../../src/topology/load.ts';
+import { cellsNamed } from '../e2e/faults/matrix.ts';
+import { ROWS } from '../e2e/faults/rows.ts';
+import { readModule } from './module.ts';
+
+const root = join(import.meta.dirname, '../..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const versions = z.record(z.string(), z.string());
+const manifest = z
+  .object({ dependencies: versions, devDependencies: versions, optionalDependencies: versions })
+  .parse(JSON.parse(read('package.json')));
+
+test("the README's tables of inputs and outputs are those of action.yml", async () => {
+  expect(await readmeWithTables(root), 'run `npm run golden`').toBe(read('README.md'));
+});
+
+test("the README's table of outcomes is the engine's, exit codes included", () => {
+  const rows = [...read('README.md').matchAll(/^\| `([a-z_]+)` \| .* \| (no|yes|yes, now) \| (\d+) \|$/gm)];
+  const said = rows.map(([, outcome, human, exit]) => [outcome, human?.replace('yes, now', 'now'), Number(exit)]);
+  const known = Object.entries(OUTCOMES).map(([outcome, { human, exit }]) => [outcome, human, exit]);
+  expect(said.sort()).toEqual(known.sort());
+});
+
+test("the README's first runbook loads, and so does the topology that it says to copy", () => {
+  const [, text = ''] = /```yaml\n(schema: 1\n[\s\S]*?)```/.exec(read('README.md')) ?? [];
+  const runbook = loadRunbook('runbooks/restart-wedged-cache.yml', 'restart-wedged-cache', text);
+  expect(runbook.ok ? [] : runbook.faults).toEqual([]);
+  const topology = loadTopology('examples/topology.yml', read('examples/topology.yml'));
+  expect(topology.ok ? [] : topology.faults).toEqual([]);
+});
+
+test("the README names the command line's variables", () => {
+  expect(Object.values(CHANNEL_VARIABLES).filter((name) => !read('README.md').includes(`\`${name}\``))).toEqual([]);
+});
+
+test("the README's workflow asks for what the example asks for: locks are refs, and need to be written", () => {
+  const [, text = ''] = /```yaml\n(on:\n[\s\S]*?)```/.exec(read('README.md')) ?? [];
+  const asked = z.object({ contents: z.literal('write'), actions: z.literal('read') }).strict();
+  expect(asked.parse(parse(text).permissions)).toEqual(
+    asked.parse(parse(read('examples/incident.yml')).jobs.run.permissions),
+  );
+});
+
+test('the example topology pins a key of every host', () => {
+  const topology = loadTopology('examples/topology.yml', read('examples/topology.yml'));
+  const hosts = topology.ok ? Object.values(topology.value.hosts) : [];
+  expect(hosts.length).toBeGreaterThan(0);
+  expect(hosts.filter(({ hostKeys }) => hostKeys.length === 0).map(({ name }) => name)).toEqual([]);
+  expect(new Set(hosts.flatMap(({ hostKeys }) => hostKeys)).size).toBe(hosts.length);
+});
+
+test('the page about what breaks names every cell of the fault matrix that has an answer of its own', () => {
+  const page = read('docs/faults.md');
+  const rows = ROWS.map(({ fault, moment, says }) => `| ${fault} | ${moment} | ${says} |`);
+  expect(rows.filter((row) => !page.includes(row))).toEqual([]);
+  expect(ROWS.filter(({ fault, moment }) => cellsNamed(`${fault}@${moment}`).length === 0)).toEqual([]);
+});
+
+test('the architecture names every decision', () => {
+  const page = read('docs/architecture.md');
+  const decisions = readdirSync(join(root, 'docs/adr')).filter((name) => name.endsWith('.md'));
+  expect(decisions.filter((name) => !page.includes(`](adr/${name})`))).toEqual([]);
+});
+
+test("the changelog names every verb of the README's table", () => {
+  const [, section = ''] = /## The command line\n([\s\S]*?)\n## /.exec(read('README.md')) ?? [];
+  const verbs = [...section.matchAll(/^\| `([a-z]+)/gm)].map(([, verb = '']) => verb);
+  expect(verbs).toEqual(expect.arrayContaining(['demo', 'run', 'recover']));
+  expect(verbs.filter((verb) => !read('CHANGELOG.md').includes(`\`${verb}\``))).toEqual([]);
+});
+
+test('docs/benchmarks.md says how every figure is taken', () => {
+  const [, rows = ''] = /## What is measured\n([\s\S]*)/.exec(read('docs/benchmarks.md')) ?? [];
+  const figures = ['six commands', 'start to first byte', 'a probe', 'a mitigation', '256 MB', 'journal', '`dist/`'];
+  expect(figures.filter((figure) => !new RegExp(`^\\| ${figure}`, 'm').test(rows))).toEqual([]);
+});
+
+test('docs/dependencies.md names every dependency with its version, and no other', () => {
+  const rows = [...read('docs/dependencies.md').matchAll(/^\| (@?[a-z0-9][\w./-]*) \| (\d[\w.]*) \|/gm)];
+  const said = Object.fromEntries(rows.map(([, name, version]) => [name, version]));
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  expect(said).toEqual({ ...dependencies, ...devDependencies, ...optionalDependencies });
+});
+
+test('every dependency has an exact version and is imported by src/', () => {
+  const source = join(root, 'src');
+  const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
+  const imports = paths.flatMap((path) => readModule(path, readFileSync(join(source, path), 'utf8')).imports);
+  const packages = new Set(
+    imports.map(({ from }) =>
+      from
+        .split('/')
+        .slice(0, from.startsWith('@') ? 2 : 1)
+        .join('/'),
+    ),
+  );
+  const { dependencies, devDependencies, optionalDependencies } = manifest;
+  const all = Object.values({ ...dependencies, ...devDependencies, ...optionalDependencies });
+  expect(all.filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([]);
+  expect(Object.keys(dependencies).filter((name) => !packages.has(name))).toEqual([]);
+});
+
+test('no file of the repository names a registry in its lock', () => {
+  expect(read('package-lock.json')).not.toContain('"resolved"');
+});
+
+test('every relative link in the documents leads somewhere', () => {
+  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...pagesIn('docs')];
+  const broken = pages.flatMap((page) => {
+    const folder = join(root, page, '..');
+    const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
+    return links.filter((link) => !isThere(join(folder, link))).map((link) => `${page}: ${link}`);
+  });
+  expect(broken).toEqual([]);
+});
+
+function pagesIn(folder: string): readonly string[] {
+  const found = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return found.filter((path) => path.endsWith('.md')).map((path) => join(folder, path));
+}
+
+function isThere(path: string): boolean {
+  try {
+    return readdirSync(join(path, '..')).includes(path.split('/').at(-1) ?? '') || path.endsWith('/');
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+// What hosts say of themselves is foreign; where they were asked, and for whom, is ours.
+import { expect, test } from 'vitest';
+import type { RunEvent } from '../../src/engine/event.ts';
+import { redactEvent } from '../../src/journal/event-redaction.ts';
+import { createRedactor } from '../../src/kernel/redact.ts';
+
+const fault = { code: 'topology-drift', message: 'hunter2-token stands there', hint: 'Look.' } as const;
+const event: RunEvent = {
+  type: 'topology.discovered',
+  at: '2026-01-15T14:33:10.000Z',
+  elapsed_ms: 1,
+  hosts: [
+    {
+      service: 'cache',
+      host: 'cache-2',
+      instances: 2,
+      there: [{ target: 'cache/cache-2/redis@tenant-006', found: 'hunter2-token' }],
+      others: [{ tenant: 'tenant-007', found: 'hunter2-token' }],
+      others_count: 1,
+      shown_command: 'list hunter2-token',
+      duration_ms: 1,
+    },
+  ],
+  drift: [{ kind: 'extra', service: 'cache', host: 'cache-2', tenant: null, fault }],
+  duration_ms: 1,
+  result: 'x',
+};
+
+test('secrets are masked in what a host says, and a secret like `cache` makes no journal unreadable', () => {
+  const secrets = ['hunter2-token', 'cache', 'tenant-007'].map((value, index) => ({ name: `s${index}`, value }));
+  const kept = redactEvent(event, createRedactor({ secrets }));
+  expect(JSON.stringify(kept)).not.toContain('hunter2');
+  expect(kept).toMatchObject({
+    hosts: [
+      {
+        service: 'cache',
+        host: 'cache-2',
+        there: [{ target: 'cache/cache-2/redis@tenant-006' }],
+        others: [{ tenant: 'tenant-007' }],
+      },
+    ],
+    drift: [{ service: 'cache', host: 'cache-2' }],
+  });
+});

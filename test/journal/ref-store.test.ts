@@ -1,0 +1,589 @@
+// The store on refs: what it shares with every store stands in store-contract.ts; here is what only refs can do and suffer.
+import { describe, expect, test } from 'vitest';
+import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
+import { parseLockMessage } from '../../src/journal/lock-commit.ts';
+import { ownIdentity } from '../../src/journal/process-identity.ts';
+import type { ApiAnswer } from '../../src/journal/ref-api.ts';
+import { createRefStore } from '../../src/journal/ref-store.ts';
+import type { Claim, ClaimRequest, Lease, Store } from '../../src/journal/store.ts';
+import { createRedactor } from '../../src/kernel/redact.ts';
+import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
+import { type CallFault, type CallName, type MemoryRefs, memoryRefs } from './memory-refs.ts';
+
+const never = new AbortController().signal;
+const LEASE = 90_000;
+const REF = 'refs/enforced-runbooks/locks/tenant/tenant-006';
+const LOCK = 'tenant:tenant-006';
+const [intent, claimedEvent] = [
+  { type: 'cancel.requested', by: 'SIGINT', at: '2026-01-01T00:00:00.000Z', elapsed_ms: 1 },
+  { type: 'timeout.passed', timeout_ms: 1, at: '2026-01-01T00:00:00.000Z', elapsed_ms: 1 },
+] as const;
+
+interface Machine {
+  readonly store: Store;
+  readonly clock: VirtualClock;
+}
+
+/** A process on a machine of its own, unless `pid` and `machine` say otherwise. */
+function machine(
+  refs: MemoryRefs,
+  clock: VirtualClock,
+  { name = 'one', fault }: { name?: string; fault?: (call: CallName, count: number) => CallFault | null } = {},
+): Machine {
+  const store = createRefStore({
+    api: refs.api(fault),
+    clock,
+    namespace: 'refs/enforced-runbooks',
+    repository: 'acme/runbooks',
+    workflowRun: `${name}/1`,
+    timing: { ...LEASE_TIMING, leaseMs: LEASE },
+    redactor: createRedactor({ secrets: [] }),
+    identity: { ...ownIdentity(), machine: name, boot: name },
+  });
+  return { store, clock };
+}
+
+function request(change: Partial<ClaimRequest> = {}): ClaimRequest {
+  return {
+    executionId: 'run-1',
+    locks: [LOCK],
+    runbook: 'pool',
+    tenant: 'tenant-006',
+    occurrence: null,
+    maxRuns: null,
+    planDigest: 'd'.repeat(64),
+    kept: '{"sources":true}',
+    pushes: 10,
+    longestMs: 600_000,
+    lockTimeoutMs: 0,
+    ...change,
+  };
+}
+
+async function claim({ store, clock }: Machine, change: Partial<ClaimRequest> = {}): Promise<Claim> {
+  const claimed = await clock.until(store.claim(request(change), never));
+  if (!claimed.ok) throw new Error(claimed.faults[0].message);
+  return claimed.value;
+}
+
+async function leaseOf(at: Machine, change: Partial<ClaimRequest> = {}): Promise<Lease> {
+  const claimed = await claim(at, change);
+  if (claimed.kind !== 'claimed') throw new Error(JSON.stringify(claimed));
+  return claimed.lease;
+}
+
+function setup() {
+  const [refs, clock] = [memoryRefs(), virtualClock()];
+  return { refs, clock, one: machine(refs, clock), other: machine(refs, clock, { name: 'other' }) };
+}
+
+/** `swallow`: what is done is done, and nobody is told. */
+function swallowing(mode: 'open' | 'swallow' | 'cut', name: CallName): CallFault | null {
+  if (mode === 'open' || (mode === 'swallow' && name === 'commit')) return null;
+  return mode === 'swallow' && name === 'move' ? 'lost-applied' : 'lost-unapplied';
+}
+
+function headOf(refs: MemoryRefs, ref = REF) {
+  const commit = parseLockMessage(refs.messageAt(ref), 'acme/runbooks');
+  if (commit === null) throw new Error(`no lock at ${ref}`);
+  return commit.header;
+}
+
+test('a claim that a cancel left without its answer is looked up: a lock that was taken is held, and can be given back', async () => {
+  const { refs, clock, other } = setup();
+  const cancel = new AbortController();
+  const one = machine(refs, clock, {
+    fault: (name) => {
+      if (name !== 'move' || cancel.signal.aborted) return null;
+      cancel.abort('SIGINT');
+      return 'lost-applied';
+    },
+  });
+  const claimed = await clock.until(one.store.claim(request(), cancel.signal));
+  if (!claimed.ok || claimed.value.kind !== 'claimed') throw new Error(JSON.stringify(claimed));
+  expect((await clock.until(claimed.value.lease.close({ outcome: 'cancelled', changed: false }))).ok).toBe(true);
+  expect(headOf(refs).state).toBe('free');
+  expect((await claim(other, { executionId: 'run-2' })).kind).toBe('claimed');
+});
+
+describe('a lease on refs', () => {
+  test('is renewed for as long as it is held, and never renewed after it', async () => {
+    const { refs, clock, one } = setup();
+    const lease = await leaseOf(one);
+    await clock.pass(10 * LEASE);
+    expect(lease.lost.aborted).toBe(false);
+    expect(headOf(refs).beat).toBeGreaterThanOrEqual(29);
+    await clock.until(lease.close({ outcome: 'incident_resolved', changed: true }));
+    const calls = refs.calls.length;
+    await clock.pass(10 * LEASE);
+    expect(refs.calls).toHaveLength(calls);
+    expect(headOf(refs)).toMatchObject({ state: 'free', history: [{ execution_id: 'run-1', changed: true }] });
+  });
+
+  test('keeps another machine out for as long as it is renewed, and tells it who holds it', async () => {
+    const { clock, one, other } = setup();
+    await leaseOf(one);
+    const waited = await claim(other, { executionId: 'run-2', lockTimeoutMs: 5 * LEASE });
+    expect(waited).toEqual({ kind: 'busy', holder: 'run-1 (workflow run one/1)' });
+    expect(clock.monotonic()).toBeGreaterThanOrEqual(5 * LEASE);
+  });
+
+  test('whose holder is silent is dead after the lease and a margin, by the clock of whoever looks', async () => {
+    const { clock, refs, other } = setup();
+    let cut = false;
+    const one = machine(refs, clock, { fault: () => (cut ? 'lost-unapplied' : null) });
+    await leaseOf(one);
+    cut = true;
+    clock.turn(-3_600_000);
+    const before = clock.monotonic();
+    expect(await claim(other, { executionId: 'run-2', lockTimeoutMs: 5 * LEASE })).toMatchObject({
+      kind: 'dead',
+      run: { executionId: 'run-1' },
+    });
+    expect(clock.monotonic() - before).toBeGreaterThanOrEqual(LEASE + 15_000);
+  });
+
+  test('that cannot be renewed stops its run before the lease ends, and pushes no more', async () => {
+    const { refs, clock } = setup();
+    let cut = false;
+    const one = machine(refs, clock, { fault: () => (cut ? 'lost-unapplied' : null) });
+    const lease = await leaseOf(one);
+    cut = true;
+    const began = clock.monotonic();
+    await clock.pass(LEASE - 10_001);
+    expect(lease.lost.aborted).toBe(false);
+    await clock.pass(2_000);
+    expect(lease.lost.aborted).toBe(true);
+    expect(clock.monotonic() - began).toBeLessThan(LEASE);
+    cut = false;
+    const beat = headOf(refs).beat;
+    const appended = await clock.until(lease.journal.append(intent, true));
+    expect(appended.ok ? '' : appended.faults[0].code).toBe('lock-lost');
+    await clock.pass(LEASE);
+    expect(headOf(refs).beat).toBe(beat);
+  });
+
+  test('starts no change once half of it passed without a push, although it is not lost yet', async () => {
+    const { refs, clock } = setup();
+    let cut = false;
+    const one = machine(refs, clock, { fault: () => (cut ? 'lost-unapplied' : null) });
+    const lease = await leaseOf(one);
+    cut = true;
+    await clock.pass(LEASE / 2 + 1);
+    const began = clock.monotonic();
+    const appended = await clock.until(lease.journal.append(intent, true));
+    expect(appended.ok).toBe(false);
+    expect(lease.lost.aborted).toBe(false);
+    expect(clock.monotonic() - began).toBeLessThan(LEASE / 2 - 10_000);
+  });
+
+  test('that was overtaken while its holder stood still neither changes nor frees anything', async () => {
+    const { refs, clock } = setup();
+    let stopped = false;
+    // A stopped process asks nothing; when it goes on, its own clock has gone on too.
+    const one = machine(refs, clock, { fault: () => (stopped ? 'lost-unapplied' : null) });
+    const lease = await leaseOf(one);
+    await clock.until(lease.journal.append(intent, true));
+    stopped = true;
+    const successor = machine(refs, clock, { name: 'successor' });
+    const record = { ...headOf(refs).run };
+    const taken = await clock.until(successor.store.takeOver(record, never));
+    if (!taken.ok) throw new Error(taken.faults[0].message);
+    expect(taken.value.lease.locks[0]?.token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
+    stopped = false;
+    const [head, appended] = [headOf(refs), await clock.until(lease.journal.append(intent, true))];
+    expect(appended.ok ? '' : appended.faults[0].code).toBe('lock-lost');
+    expect((await clock.until(lease.close({ outcome: 'rolled_back', changed: true }))).ok).toBe(false);
+    expect(headOf(refs).token).toBe(head.token);
+    expect(headOf(refs).state).toBe('held');
+  });
+});
+
+describe('the journal on refs', () => {
+  test('is read back by another machine, event by event, and goes on there', async () => {
+    const { refs, clock, one, other } = setup();
+    const lease = await leaseOf(one);
+    const events = [];
+    for (const durable of [false, true, false, true]) {
+      const appended = await clock.until(lease.journal.append(durable ? intent : claimedEvent, durable));
+      if (appended.ok) events.push(appended.value);
+    }
+    await clock.until(lease.leave());
+    const found = await clock.until(other.store.find('run-1'));
+    expect(found.ok && found.value.kept).toBe('{"sources":true}');
+    if (!found.ok) throw new Error(found.faults[0].message);
+    const taken = await clock.until(other.store.takeOver(found.value.record, never));
+    if (!taken.ok) throw new Error(taken.faults[0].message);
+    expect(taken.value.events).toEqual(events);
+    const next = await clock.until(taken.value.lease.journal.append(intent, true));
+    expect(next.ok && next.value).toMatchObject({ seq: 5, prev: events.at(-1)?.hash });
+    expect(refs.commits.size).toBeGreaterThan(0);
+  });
+
+  test('costs two requests a change, and none for what changes nothing', async () => {
+    const { refs, clock, one } = setup();
+    const lease = await leaseOf(one);
+    await clock.until(lease.journal.append(intent, true));
+    const calls = refs.calls.length;
+    for (let look = 0; look < 20; look += 1) await clock.until(lease.journal.append(claimedEvent, false));
+    expect(refs.calls).toHaveLength(calls);
+    await clock.until(lease.journal.append(intent, true));
+    expect(refs.calls.slice(calls)).toEqual(['commit', 'move']);
+  });
+
+  test.each([
+    ['commit', 'lost-unapplied'],
+    ['commit', 'lost-applied'],
+    ['move', 'lost-unapplied'],
+    ['move', 'lost-applied'],
+    ['move', { laterMs: 5_000 }],
+    ['commit', { laterMs: 5_000 }],
+  ] as const)('a %s whose answer is %o: the run goes on, and no event stands twice', async (call, fault) => {
+    const { refs, clock, other } = setup();
+    let armed = false;
+    const one = machine(refs, clock, {
+      fault: (name) => {
+        if (!armed || name !== call) return null;
+        armed = false;
+        return fault;
+      },
+    });
+    const lease = await leaseOf(one);
+    await clock.until(lease.journal.append(intent, true));
+    armed = true;
+    expect((await clock.until(lease.journal.append(intent, true))).ok).toBe(true);
+    expect(armed).toBe(false);
+    expect((await clock.until(lease.journal.append(intent, true))).ok).toBe(true);
+    await clock.until(lease.leave());
+    const taken = await clock.until(other.store.takeOver(headOf(refs).run, never));
+    expect(taken.ok && taken.value.events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  });
+
+  test('a push that was given up and arrived all the same is where the run stands', async () => {
+    const { refs, clock, other } = setup();
+    let mode: 'open' | 'swallow' | 'cut' = 'open';
+    const one = machine(refs, clock, {
+      fault: (name) => swallowing(mode, name),
+    });
+    const lease = await leaseOf(one);
+    await clock.until(lease.journal.append(intent, true));
+    mode = 'swallow';
+    const given = lease.journal.append(intent, true);
+    await clock.pass(1);
+    mode = 'cut';
+    expect(await clock.until(given)).toMatchObject({ ok: false, faults: [{ code: 'journal-unsure' }] });
+    mode = 'open';
+    await clock.until(lease.close({ outcome: 'rolled_back', changed: true }));
+    expect(headOf(refs)).toMatchObject({ state: 'free' });
+    expect((await claim(other, { executionId: 'run-2' })).kind).toBe('claimed');
+  });
+
+  describe('an event that could not be written', () => {
+    const losing = async () => {
+      const { refs, clock, other } = setup();
+      let mode: 'open' | 'swallow' | 'cut' = 'open';
+      const one = machine(refs, clock, {
+        fault: (name) => swallowing(mode, name),
+      });
+      const lease = await leaseOf(one);
+      await clock.until(lease.journal.append(intent, true));
+      await clock.until(lease.journal.append(claimedEvent, false));
+      const failed = async (how: 'swallow' | 'cut') => {
+        mode = how;
+        const given = lease.journal.append(looked, true);
+        await clock.pass(1);
+        mode = 'cut';
+        const appended = await clock.until(given);
+        mode = 'open';
+        return appended.ok ? null : appended.faults[0];
+      };
+      return { refs, clock, other, lease, failed };
+    };
+    const { at, elapsed_ms } = intent;
+    const looked = { type: 'cancel.requested', by: 'SIGTERM', at, elapsed_ms } as const;
+
+    test('is in no later push: neither a renewal nor the end writes it behind the back of its run', async () => {
+      const { refs, clock, other, lease, failed } = await losing();
+      expect(await failed('cut')).not.toBeNull();
+      await clock.pass(LEASE);
+      expect(lease.lost.aborted).toBe(false);
+      await clock.until(lease.leave());
+      const taken = await clock.until(other.store.takeOver(headOf(refs).run, never));
+      expect(taken.ok && taken.value.events.map(({ type }) => type)).toEqual(['cancel.requested', 'timeout.passed']);
+      expect(taken.ok && taken.value.broken).toBeUndefined();
+    });
+
+    test('may stand there all the same: that is said, and it is what the next one reads', async () => {
+      const { refs, clock, other, lease, failed } = await losing();
+      expect(await failed('swallow')).toMatchObject({ code: 'journal-unsure' });
+      await clock.until(lease.leave());
+      const taken = await clock.until(other.store.takeOver(headOf(refs).run, never));
+      expect(taken.ok && taken.value.events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    });
+
+    test('is followed by none', async () => {
+      const { clock, lease, failed } = await losing();
+      expect(await failed('cut')).not.toBeNull();
+      expect((await clock.until(lease.journal.append(intent, true))).ok).toBe(false);
+      expect((await clock.until(lease.journal.append(claimedEvent, false))).ok).toBe(false);
+      expect((await clock.until(lease.close({ outcome: 'rolled_back', changed: true }))).ok).toBe(true);
+    });
+  });
+
+  test('a limit that outlasts half the lease is no change, told as what it is', async () => {
+    const { refs, clock } = setup();
+    let limited = false;
+    const one = machine(refs, clock, { fault: () => (limited ? { laterMs: 300_000 } : null) });
+    const lease = await leaseOf(one);
+    limited = true;
+    const appended = await clock.until(lease.journal.append(intent, true));
+    expect(appended.ok ? '' : appended.faults[0].message).toContain('laterMs');
+    expect(appended.ok ? '' : appended.faults[0].code).not.toBe('journal-unsure');
+  });
+});
+
+test('no secret stands at the ref: neither in what is kept of the alert nor in the journal', async () => {
+  const { refs, clock } = setup();
+  const secret = 'correct horse battery staple';
+  const store = createRefStore({
+    api: refs.api(),
+    clock,
+    namespace: 'refs/enforced-runbooks',
+    repository: 'acme/runbooks',
+    workflowRun: '1/1',
+    timing: { ...LEASE_TIMING, leaseMs: LEASE },
+    redactor: createRedactor({ secrets: [{ name: 'TOKEN', value: secret }] }),
+  });
+  const told = { kept: JSON.stringify({ incident: { annotations: { text: secret } } }), occurrence: `a ${secret}` };
+  const lease = await leaseOf({ store, clock }, told);
+  await clock.until(lease.journal.append({ ...intent, by: 'SIGINT' }, true));
+  const fault = { code: 'journal-unwritable', message: `it says ${secret}`, hint: 'x' } as const;
+  const { at, elapsed_ms } = intent;
+  await clock.until(lease.journal.append({ type: 'journal.lost', fault, at, elapsed_ms }, false));
+  await clock.until(lease.close({ outcome: 'rolled_back', changed: true }));
+  expect([...refs.commits.values()].map(({ message }) => message).join('\n')).not.toContain(secret);
+  expect((await claim({ store, clock }, { ...told, executionId: 'run-2' })).kind).toBe('duplicate');
+});
+
+describe('at 300 ms a request', () => {
+  function distant() {
+    const [refs, clock] = [memoryRefs(), virtualClock()];
+    const { heads, list, history, commit, move, left } = refs.api();
+    const fault = { code: 'api-unreachable', message: 'it was given up', hint: 'wait' } as const;
+    const later =
+      <Asked, Answer>(call: (asked: Asked, signal: AbortSignal) => Promise<ApiAnswer<Answer>>) =>
+      async (asked: Asked, signal: AbortSignal): Promise<ApiAnswer<Answer>> => {
+        await clock.sleep(300, signal);
+        return signal.aborted ? { ok: false, problem: { kind: 'unsure', fault } } : call(asked, signal);
+      };
+    const api = {
+      ...{ heads: later(heads), list, history, commit: later(commit), move: later(move), left },
+    };
+    const store = createRefStore({
+      ...{ api, clock, namespace: 'refs/enforced-runbooks', repository: 'acme/runbooks', workflowRun: 'one/1' },
+      ...{ timing: { ...LEASE_TIMING, leaseMs: LEASE }, redactor: createRedactor({ secrets: [] }) },
+    });
+    return { refs, clock, store };
+  }
+
+  test('a claim takes three, every change and the end two each; the proof takes none that is waited for', async () => {
+    const { refs, clock, store } = distant();
+    const took = async <T>(work: Promise<T>): Promise<number> => {
+      const began = clock.monotonic();
+      await clock.until(work);
+      return clock.monotonic() - began;
+    };
+    const claimed = store.claim(request(), never);
+    expect(await took(claimed)).toBe(900);
+    const result = await claimed;
+    if (!result.ok || result.value.kind !== 'claimed') throw new Error('not claimed');
+    const { lease } = result.value;
+    expect(await took(lease.journal.append(intent, true))).toBe(600);
+    expect(await took(lease.journal.append(claimedEvent, false))).toBe(0);
+    expect(await took(lease.journal.append(intent, true))).toBe(600);
+    expect(await took(lease.close({ outcome: 'rolled_back', changed: true }))).toBe(600);
+    expect(refs.calls).toHaveLength(10);
+  });
+
+  test('a run that is cancelled while the store proves itself has its journal all the same', async () => {
+    const { clock, store } = distant();
+    const cancel = new AbortController();
+    const claimed = await clock.until(store.claim(request(), cancel.signal));
+    if (!claimed.ok || claimed.value.kind !== 'claimed') throw new Error('not claimed');
+    cancel.abort('SIGINT');
+    expect(await clock.until(claimed.value.lease.journal.append(intent, true))).toMatchObject({ ok: true });
+  });
+});
+
+describe('a repository that is no store', () => {
+  test('lets a second claim through: nothing is changed on the word of its locks', async () => {
+    const { refs, clock } = setup();
+    const api = refs.api();
+    const blind = {
+      ...api,
+      move: (moves: Parameters<typeof api.move>[0], signal: AbortSignal) => {
+        const now = moves.map((move) => ({ ...move, before: refs.refs.get(move.ref) ?? null }));
+        return api.move(now, signal);
+      },
+    };
+    const store = createRefStore({
+      api: blind,
+      clock,
+      namespace: 'refs/x',
+      repository: 'acme/runbooks',
+      workflowRun: '1/1',
+      timing: { ...LEASE_TIMING, leaseMs: LEASE },
+      redactor: createRedactor({ secrets: [] }),
+    });
+    const lease = await leaseOf({ store, clock });
+    const claimedAt = [...refs.refs];
+    const appended = await clock.until(lease.journal.append(intent, true));
+    expect(appended.ok ? '' : appended.faults[0].code).toBe('store-unproved');
+    expect([...refs.refs]).toEqual(claimedAt);
+  });
+
+  test('refuses the token: a fault, at once', async () => {
+    const { refs, clock } = setup();
+    const one = machine(refs, clock, { fault: (call) => (call === 'commit' ? 'refused' : null) });
+    const claimed = await clock.until(one.store.claim(request(), never));
+    expect(claimed.ok).toBe(false);
+    expect(clock.monotonic()).toBeLessThan(1_000);
+  });
+
+  test('forbids the namespace: a fault after two tries, and no endless loop', async () => {
+    const { refs, clock } = setup();
+    const one = machine(refs, clock, { fault: (call) => (call === 'move' ? 'rejected' : null) });
+    const claimed = await clock.until(one.store.claim(request(), never));
+    expect(claimed.ok).toBe(false);
+    expect(refs.calls.filter((call) => call === 'move')).toHaveLength(2);
+  });
+
+  test.each([
+    ['made by hand', 'hello'],
+    ['of another version', 'x\n\n{"format":2}\n'],
+    ['empty', ''],
+  ])('has a lock ref %s: refused, and left as it is', async (_name, message) => {
+    const { refs, clock, one } = setup();
+    refs.commits.set('a'.repeat(40), { tree: '', parents: [], message, at: '' });
+    refs.refs.set(REF, 'a'.repeat(40));
+    const claimed = await clock.until(one.store.claim(request(), never));
+    expect(claimed.ok ? '' : claimed.faults[0].code).toBe('lock-foreign');
+    expect(refs.refs.get(REF)).toBe('a'.repeat(40));
+  });
+
+  test('is another repository: its locks are none of ours', async () => {
+    const { refs, clock, one } = setup();
+    await (await leaseOf(one)).leave();
+    const store = createRefStore({
+      api: refs.api(),
+      clock,
+      namespace: 'refs/enforced-runbooks',
+      repository: 'acme/other',
+      workflowRun: '1/1',
+      timing: { ...LEASE_TIMING, leaseMs: LEASE },
+      redactor: createRedactor({ secrets: [] }),
+    });
+    const claimed = await clock.until(store.claim(request({ executionId: 'run-2' }), never));
+    expect(claimed.ok ? '' : claimed.faults[0].code).toBe('lock-foreign');
+  });
+
+  test('has too few requests left for a whole run, rollback included: refused up front', async () => {
+    const { refs, one } = setup();
+    refs.budget = 30;
+    const refused = await claim(one);
+    expect(refused.kind === 'refused' && refused.fault).toMatchObject({ code: 'api-budget' });
+    expect(refs.refs.size).toBe(0);
+    refs.budget = 200;
+    expect((await claim(one)).kind).toBe('claimed');
+  });
+});
+
+describe('a broken journal on refs: what stands before the break is given, the break is told, and nothing is written behind it', () => {
+  test.each([
+    ['a flipped bit', (message: string) => message.replace('SIGINT', 'SIGTERM')],
+    [
+      'a line that is gone',
+      (message: string) => message.replace(/\n\{"at".*$/s, '\n').replace('"lines":1', '"lines":0'),
+    ],
+    ['a line cut in the middle', (message: string) => message.slice(0, -40)],
+  ])('%s', async (_name, forge) => {
+    const { refs, clock, one, other } = setup();
+    const lease = await leaseOf(one);
+    for (let count = 0; count < 3; count += 1) await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.leave());
+    const middle = refs.commits.get(refs.refs.get(REF) ?? '')?.parents[0] ?? '';
+    const commit = refs.commits.get(middle);
+    if (commit === undefined) throw new Error('no commit');
+    expect(forge(commit.message)).not.toBe(commit.message);
+    refs.commits.set(middle, { ...commit, message: forge(commit.message) });
+    const taken = await clock.until(other.store.takeOver(headOf(refs).run, never));
+    if (!taken.ok) throw new Error(taken.faults[0].message);
+    const { broken, events, lease: last } = taken.value;
+    expect([broken?.code, events.length]).toEqual(['journal-broken', 1]);
+    expect((await clock.until(last.journal.append(intent, true))).ok).toBe(true);
+    await clock.until(last.close({ outcome: 'unknown', changed: true, poison: 'its journal is broken' }));
+    expect(headOf(refs)).toMatchObject({ state: 'poisoned', because: 'its journal is broken' });
+    expect(parseLockMessage(refs.messageAt(REF), 'acme/runbooks')?.lines).toEqual([]);
+    const again = await clock.until(machine(refs, clock, { name: 'third' }).store.takeOver(headOf(refs).run, never));
+    expect(again.ok ? '' : again.faults[0].code).toBe('journal-broken');
+  });
+});
+
+test('300 equal alerts at once: one run, and 299 duplicates; 300 tenants: no lock is lost', async () => {
+  const { refs, clock } = setup();
+  const machines = Array.from({ length: 300 }, (_, index) => machine(refs, clock, { name: `m${index}` }));
+  const equal = machines.map(({ store }, index) =>
+    store.claim(request({ executionId: `run-${index}`, occurrence: 'one', lockTimeoutMs: 600_000 }), never),
+  );
+  const claims = (await clock.until(Promise.all(equal))).map((each) => (each.ok ? each.value.kind : 'fault'));
+  expect(claims.filter((kind) => kind === 'claimed')).toHaveLength(1);
+  expect(claims.filter((kind) => kind === 'duplicate')).toHaveLength(299);
+  const many = machines.map(({ store }, index) =>
+    store.claim(request({ executionId: `t-${index}`, locks: [`tenant:t-${index}`], tenant: `t-${index}` }), never),
+  );
+  const all = await clock.until(Promise.all(many));
+  expect(all.every((each) => each.ok && each.value.kind === 'claimed')).toBe(true);
+});
+
+describe('more runs than the head of a lock keeps', () => {
+  const HOUR = 3_600_000;
+  const runs = async (at: Machine, name: string, count: number, change: Partial<ClaimRequest>, changed: boolean) => {
+    for (let index = 0; index < count; index += 1) {
+      const lease = await leaseOf(at, { executionId: `${name}-${index}`, ...change });
+      await at.clock.until(lease.close({ outcome: changed ? 'rolled_back' : 'symptom_absent', changed }));
+    }
+  };
+  const maxRuns = { runs: 2, perMs: 24 * HOUR };
+
+  test('those that changed nothing make it forget neither a duplicate nor what counts for max-runs', async () => {
+    const { one } = setup();
+    await runs(one, 'first', 1, { occurrence: 'the alert', maxRuns }, true);
+    await runs(one, 'second', 1, { maxRuns }, true);
+    await runs(one, 'quiet', 120, {}, false);
+    expect(await claim(one, { executionId: 'x', occurrence: 'the alert' })).toEqual({
+      kind: 'duplicate',
+      of: 'first-0',
+    });
+    expect(await claim(one, { executionId: 'y', maxRuns })).toEqual({
+      kind: 'too-many',
+      runs: ['first-0', 'second-0'],
+    });
+  });
+
+  test('those of another runbook do not either', async () => {
+    const { one } = setup();
+    await runs(one, 'rare', 2, { runbook: 'rare', maxRuns }, true);
+    await runs(one, 'often', 120, { runbook: 'often' }, true);
+    expect(await claim(one, { executionId: 'y', runbook: 'rare', maxRuns })).toMatchObject({ kind: 'too-many' });
+  });
+
+  test('a limit above what is kept refuses once nobody can count any more, and only within its window', async () => {
+    const { one, clock } = setup();
+    const many = { runs: 500, perMs: HOUR };
+    await runs(one, 'often', 99, { maxRuns: many }, true);
+    await runs(one, 'more', 1, { maxRuns: many }, true);
+    expect((await claim(one, { executionId: 'y', maxRuns: many })).kind).toBe('too-many');
+    clock.turn(HOUR + 1);
+    expect((await claim(one, { executionId: 'y', maxRuns: many })).kind).toBe('claimed');
+  });
+});

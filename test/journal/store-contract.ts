@@ -1,0 +1,243 @@
+// What every store promises, whatever it keeps its locks on: one suite for all of them.
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Claim, ClaimRequest, Lease, Store } from '../../src/journal/store.ts';
+
+export interface StorePlace {
+  /** A store as this living process uses it. */
+  readonly store: Store;
+  /** The same locks, as a second living process uses them. */
+  readonly other: Store;
+  /** The same locks, as a process used them that is gone. */
+  readonly gone: Store;
+  /** Lets time pass, where time has to, until it is settled. */
+  until<T>(promise: Promise<T>): Promise<T>;
+  /** Turns the wall clock. */
+  turn(ms: number): void;
+  dispose(): void;
+}
+
+const never = new AbortController().signal;
+const HOUR = 3_600_000;
+const event = { type: 'cancel.requested', by: 'SIGINT', at: '2026-01-01T00:00:00.000Z', elapsed_ms: 1 } as const;
+
+export function claimRequest(change: Partial<ClaimRequest> = {}): ClaimRequest {
+  return {
+    executionId: 'run-1',
+    locks: ['tenant:tenant-006'],
+    runbook: 'pool',
+    tenant: 'tenant-006',
+    occurrence: 'alertmanager abc 2026',
+    maxRuns: null,
+    planDigest: 'd'.repeat(64),
+    kept: '{"sources":"of run-1"}',
+    pushes: 10,
+    longestMs: 600_000,
+    lockTimeoutMs: 0,
+    ...change,
+  };
+}
+
+export function storeContract(name: string, open: () => StorePlace): void {
+  let place: StorePlace;
+  let leases: Lease[] = [];
+  beforeEach(() => {
+    place = open();
+  });
+  afterEach(async () => {
+    for (const lease of leases) await place.until(lease.close({ outcome: 'refused', changed: false }));
+    leases = [];
+    place.dispose();
+  });
+
+  const claim = async (store: Store, change: Partial<ClaimRequest> = {}): Promise<Claim> => {
+    const claimed = await place.until(store.claim(claimRequest(change), never));
+    if (!claimed.ok) throw new Error(claimed.faults[0].message);
+    if (claimed.value.kind === 'claimed') leases.push(claimed.value.lease);
+    return claimed.value;
+  };
+  const leaseOf = async (store: Store, change: Partial<ClaimRequest> = {}): Promise<Lease> => {
+    const claimed = await claim(store, change);
+    if (claimed.kind !== 'claimed') throw new Error(JSON.stringify(claimed));
+    return claimed.lease;
+  };
+  const recordOf = async (store: Store, id: string) => {
+    const found = await place.until(store.find(id));
+    if (!found.ok) throw new Error(found.faults[0].message);
+    return found.value.record;
+  };
+  const takeOver = async (store: Store, id: string) => {
+    const taken = await place.until(store.takeOver(await recordOf(place.store, id), never));
+    if (taken.ok) leases.push(taken.value.lease);
+    return taken;
+  };
+  const close = (lease: Lease, end: Parameters<Lease['close']>[0]) => place.until(lease.close(end));
+
+  describe(`${name}: a lock`, () => {
+    test('is held by one run, and its token rises for ever', async () => {
+      let last = 0;
+      for (let round = 1; round < 12; round += 1) {
+        const lease = await leaseOf(place.store, { executionId: `run-${round}`, occurrence: null });
+        const token = lease.locks[0]?.token ?? 0;
+        expect(token).toBeGreaterThan(last);
+        last = token;
+        expect(await claim(place.other, { executionId: 'second', occurrence: 'other' })).toMatchObject({
+          kind: 'busy',
+          holder: expect.stringContaining(`run-${round}`),
+        });
+        expect(await close(lease, { outcome: 'refused', changed: false })).toEqual({ ok: true, value: null });
+      }
+    });
+
+    test('of a living holder is waited for', async () => {
+      const lease = await leaseOf(place.store, { occurrence: null });
+      const waiting = claim(place.other, { executionId: 'run-2', occurrence: null, lockTimeoutMs: 20_000 });
+      await close(lease, { outcome: 'refused', changed: false });
+      expect((await waiting).kind).toBe('claimed');
+    });
+
+    test('is waited for no longer once the run is cancelled', async () => {
+      await leaseOf(place.store, { occurrence: null });
+      const cancel = new AbortController();
+      const waiting = place.until(
+        place.other.claim(
+          claimRequest({ executionId: 'run-2', occurrence: null, lockTimeoutMs: 60_000 }),
+          cancel.signal,
+        ),
+      );
+      cancel.abort();
+      const told = await waiting;
+      expect(told.ok && told.value.kind).not.toBe('claimed');
+    });
+
+    test('several are taken together or not at all', async () => {
+      await leaseOf(place.store, { locks: ['b'], occurrence: null });
+      const second = { executionId: 'run-2', occurrence: null, locks: ['a', 'b', 'c'] };
+      expect((await claim(place.other, second)).kind).toBe('busy');
+      expect((await claim(place.other, { executionId: 'run-3', occurrence: null, locks: ['a'] })).kind).toBe('claimed');
+      expect((await claim(place.other, { executionId: 'run-4', occurrence: null, locks: ['c'] })).kind).toBe('claimed');
+    });
+
+    test('several have one end', async () => {
+      const lease = await leaseOf(place.store, { locks: ['a', 'b'], occurrence: null });
+      expect(lease.locks.map(({ name: lock }) => lock)).toEqual(['a', 'b']);
+      await close(lease, { outcome: 'rolled_back', changed: true });
+      for (const lock of ['a', 'b']) {
+        const next = { executionId: `run-${lock}`, occurrence: null, locks: [lock] };
+        expect((await claim(place.other, next)).kind).toBe('claimed');
+      }
+    });
+
+    test('that is poisoned stays so until its own run is taken over', async () => {
+      const lease = await leaseOf(place.store);
+      await place.until(lease.journal.append(event, true));
+      await close(lease, { outcome: 'unknown', changed: true, poison: 'cache-2 did not answer' });
+      expect(await claim(place.other, { executionId: 'run-2', occurrence: null })).toMatchObject({
+        kind: 'poisoned',
+        by: 'run-1',
+        because: 'cache-2 did not answer',
+      });
+      const taken = await takeOver(place.other, 'run-1');
+      if (!taken.ok) throw new Error(taken.faults[0].message);
+      expect(taken.value.lease.locks[0]?.token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
+      await close(taken.value.lease, { outcome: 'rolled_back', changed: true });
+      expect((await claim(place.store, { executionId: 'run-3', occurrence: null })).kind).toBe('claimed');
+    });
+  });
+
+  describe(`${name}: a holder that is gone`, () => {
+    test('is found, what its run was made from is kept, and its journal goes on', async () => {
+      const lease = await leaseOf(place.gone);
+      const first = await place.until(lease.journal.append(event, true));
+      expect(await claim(place.store, { executionId: 'run-2', occurrence: 'other' })).toMatchObject({
+        kind: 'dead',
+        run: { executionId: 'run-1', locks: lease.locks },
+      });
+      const found = await place.until(place.store.find('run-1', ['tenant:tenant-006']));
+      expect(found.ok && found.value).toMatchObject({
+        kept: '{"sources":"of run-1"}',
+        record: { execution_id: 'run-1', plan_digest: 'd'.repeat(64), tenant: 'tenant-006' },
+      });
+      const taken = await takeOver(place.store, 'run-1');
+      if (!taken.ok || !first.ok) throw new Error('not taken over');
+      expect(taken.value.lease.locks[0]?.token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
+      expect(taken.value.events).toEqual([first.value]);
+      const second = await place.until(taken.value.lease.journal.append(event, true));
+      expect(second.ok && second.value).toMatchObject({ seq: 2, prev: first.value.hash });
+    });
+
+    test('is taken over by one of two', async () => {
+      const lease = await leaseOf(place.gone);
+      await place.until(lease.journal.append(event, true));
+      const record = await recordOf(place.store, 'run-1');
+      const both = [place.store, place.other].map((store) => store.takeOver(record, never));
+      const taken = await place.until(Promise.all(both));
+      for (const one of taken) if (one.ok) leases.push(one.value.lease);
+      expect(taken.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(taken.flatMap((one) => (one.ok ? [] : one.faults[0].code))).toEqual(['lock-busy']);
+    });
+
+    test('is taken over, and one that lives is not', async () => {
+      const lease = await leaseOf(place.other);
+      await place.until(lease.journal.append(event, true));
+      const taken = await takeOver(place.store, 'run-1');
+      expect(taken.ok ? '' : taken.faults[0].code).toBe('lock-busy');
+      expect((await claim(place.store, { executionId: 'run-2', occurrence: null })).kind).toBe('busy');
+    });
+
+    test('that was taken over and closed is not taken over again', async () => {
+      const lease = await leaseOf(place.gone);
+      await place.until(lease.journal.append(event, true));
+      const record = await recordOf(place.store, 'run-1');
+      const taken = await takeOver(place.store, 'run-1');
+      if (!taken.ok) throw new Error(taken.faults[0].message);
+      await close(taken.value.lease, { outcome: 'rolled_back', changed: true });
+      const again = await place.until(place.other.takeOver(record, never));
+      expect(again.ok ? '' : again.faults[0].code).toBe('lock-busy');
+    });
+  });
+
+  describe(`${name}: the history`, () => {
+    test('a living run of the same occurrence, or one that changed something, makes a duplicate', async () => {
+      const lease = await leaseOf(place.store);
+      expect(await claim(place.other, { executionId: 'run-2' })).toEqual({ kind: 'duplicate', of: 'run-1' });
+      await close(lease, { outcome: 'incident_resolved', changed: true });
+      expect(await claim(place.other, { executionId: 'run-3' })).toEqual({ kind: 'duplicate', of: 'run-1' });
+      expect((await claim(place.other, { executionId: 'run-4', occurrence: null })).kind).toBe('claimed');
+    });
+
+    test('counts the runs of this tenant alone, and one that was recovered once', async () => {
+      const maxRuns = { runs: 2, perMs: HOUR };
+      const elsewhere = { executionId: 'run-0', occurrence: null, tenant: 'tenant-007', maxRuns };
+      await close(await leaseOf(place.store, elsewhere), { outcome: 'rolled_back', changed: true });
+      const lease = await leaseOf(place.gone, { occurrence: null, maxRuns });
+      await place.until(lease.journal.append(event, true));
+      const taken = await takeOver(place.store, 'run-1');
+      if (!taken.ok) throw new Error(taken.faults[0].message);
+      await close(taken.value.lease, { outcome: 'unknown', changed: true, poison: 'nobody knows' });
+      const again = await takeOver(place.store, 'run-1');
+      if (!again.ok) throw new Error(again.faults[0].message);
+      await close(again.value.lease, { outcome: 'rolled_back', changed: true });
+      const next = await leaseOf(place.store, { executionId: 'run-2', occurrence: null, maxRuns });
+      await close(next, { outcome: 'rolled_back', changed: true });
+      const third = { executionId: 'run-3', occurrence: null, maxRuns };
+      expect(await claim(place.store, third)).toEqual({ kind: 'too-many', runs: ['run-1', 'run-2'] });
+    });
+
+    test('a run that changed nothing makes none, and gives its slot back', async () => {
+      const maxRuns = { runs: 2, perMs: HOUR };
+      const run = async (id: string, changed: boolean) => {
+        const lease = await leaseOf(place.store, { executionId: id, occurrence: null, maxRuns });
+        await close(lease, { outcome: 'rolled_back', changed });
+      };
+      await run('run-1', true);
+      await run('run-2', false);
+      await run('run-3', true);
+      const fourth = { executionId: 'run-4', occurrence: null, maxRuns };
+      expect(await claim(place.store, fourth)).toEqual({ kind: 'too-many', runs: ['run-1', 'run-3'] });
+      const another = await leaseOf(place.store, { ...fourth, runbook: 'another' });
+      await close(another, { outcome: 'refused', changed: false });
+      place.turn(HOUR + 1);
+      expect((await claim(place.store, { ...fourth, executionId: 'run-5' })).kind).toBe('claimed');
+    });
+  });
+}

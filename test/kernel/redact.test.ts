@@ -1,0 +1,293 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { createRedactor, type Redactor } from '../../src/kernel/redact.ts';
+import fc from '../support/properties.ts';
+
+const SECRET = `p@ss w0rd/"quoted"'$HOME\\n`;
+const redactor = createRedactor({ secrets: [{ name: 'PASSWORD', value: SECRET }] });
+
+/** Gives a stream its pieces, each window somewhere else in memory. */
+function open(redactor: Redactor) {
+  const stream = redactor.stream();
+  let held: Uint8Array = Buffer.alloc(0);
+  const window = (chunk: string) => Buffer.concat([Buffer.from('elsewhere'), held, Buffer.from(chunk)]).subarray(9);
+  return {
+    push(chunk: string): string {
+      const bytes = window(chunk);
+      const out = Buffer.from(stream.push(bytes)).toString('latin1');
+      held = bytes.subarray(bytes.length - stream.held);
+      return out;
+    },
+    end: (): string => Buffer.from(stream.end(window(''))).toString('latin1'),
+  };
+}
+
+describe('a secret in every usual form', () => {
+  const bytes = Buffer.from(SECRET);
+  test.each([
+    ['plain', SECRET],
+    ['trimmed', SECRET.trim()],
+    ['hex', bytes.toString('hex')],
+    ['upper-case hex', bytes.toString('hex').toUpperCase()],
+    ['URL-encoded', encodeURIComponent(SECRET)],
+    ['URL-encoded in lower case', encodeURIComponent(SECRET).replace(/%../g, (code) => code.toLowerCase())],
+    ['form-encoded', new URLSearchParams({ a: SECRET }).toString().slice(2)],
+    ['URL-encoded but for the slash', encodeURIComponent(SECRET).replaceAll("'", '%27').replaceAll('%2F', '/')],
+    ['JSON', JSON.stringify(SECRET).slice(1, -1)],
+    ['JSON with its slashes escaped', JSON.stringify(SECRET).slice(1, -1).replaceAll('/', '\\/')],
+    ['HTML', SECRET.replaceAll('"', '&quot;')],
+    ['shell-quoted', SECRET.replaceAll("'", `'\\''`)],
+    ['printf %q', spawnSync('bash', ['-c', 'printf %q "$1"', '_', SECRET], { encoding: 'utf8' }).stdout],
+  ])('%s', (_form, text) => {
+    expect(redactor.text(`before ${text} after`)).toBe('before *** after');
+  });
+
+  test('that is not ASCII, in JSON that is', () => {
+    const umlaut = createRedactor({ secrets: [{ name: 'S', value: 'caf\u00e9<secret>' }] });
+    for (const text of [
+      'caf\\u00e9<secret>',
+      'caf\\u00E9<secret>',
+      'caf\\u00e9\\u003csecret\\u003e',
+      'caf\\u00E9\\u003Csecret\\u003E',
+    ])
+      expect(umlaut.text(`"${text}"`)).toBe('"***"');
+  });
+
+  test('form-encoded, whatever signs are in it', () => {
+    const value = "~*'()!-._ /\u00e9";
+    const signs = createRedactor({ secrets: [{ name: 'S', value }] });
+    expect(signs.text(new URLSearchParams({ a: value }).toString())).toBe('a=***');
+  });
+
+  test.each([
+    [76, '\n'],
+    [76, '\r\n'],
+    [76, '\\n'],
+    [76, '\n    '],
+    [64, '\n'],
+  ])('base64 in lines of %i', (columns, newline) => {
+    const value = Array.from({ length: 60 }, (_, at) => `key ${at}`).join(':');
+    const long = createRedactor({ secrets: [{ name: 'S', value }] });
+    const lines =
+      Buffer.from(value)
+        .toString('base64')
+        .match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+    const masked = long.text(lines.join(newline));
+    expect(masked.split(newline).filter((line) => !/^\*\*\*.{0,3}$/.test(line))).toEqual([]);
+  });
+
+  test.each([0, 1, 2])('base64, %i bytes into a group', (offset) => {
+    for (const encoding of ['base64', 'base64url'] as const) {
+      const text = Buffer.concat([Buffer.alloc(offset, 65), bytes, Buffer.from('tail')]).toString(encoding);
+      const masked = redactor.text(text);
+      expect(masked).toContain('***');
+      expect(masked.replace('***', '').length).toBeLessThanOrEqual(4 + 8);
+    }
+  });
+
+  test('line by line', () => {
+    const key = createRedactor({ secrets: [{ name: 'KEY', value: 'first-line\r\n  second-line\nthird-line\n' }] });
+    expect(key.text('> second-line <')).toBe('> *** <');
+    expect(key.text('first-line, third-line')).toBe('***, ***');
+  });
+
+  test('the leaves of a JSON value', () => {
+    const json = createRedactor({
+      secrets: [{ name: 'ACCOUNT', value: '{"user":"deploy-bot","nested":[{"password":"s3cr3t-word"}],"port":5432}' }],
+    });
+    expect(json.text('login deploy-bot with s3cr3t-word at 5432')).toBe('login *** with *** at 5432');
+  });
+
+  test('the leaves of a JSON value as other programs encode them', () => {
+    const json = createRedactor({ secrets: [{ name: 'ACCOUNT', value: '{"password":"s3cr3t-w\u00f6rd/1"}' }] });
+    const leaf = Buffer.from('s3cr3t-w\u00f6rd/1');
+    for (const text of [
+      leaf.toString('hex'),
+      leaf.toString('hex').toUpperCase(),
+      leaf.toString('base64').replaceAll('=', ''),
+      leaf.toString('base64url'),
+      encodeURIComponent(leaf.toString()),
+      's3cr3t-w\\u00f6rd/1',
+      's3cr3t-w\u00f6rd\\/1',
+    ])
+      expect(json.text(`<${text}>`)).toMatch(/^<\*\*\*.?>$/);
+  });
+
+  test('the numbers of a JSON value, as they are written there', () => {
+    const value =
+      '{"pin": 48151623, "id": [12345678901234567890], "rate": 1.2500e3, "text": "7654321 in a text", "port": 22}';
+    const json = createRedactor({ secrets: [{ name: 'ACCOUNT', value }] });
+    expect(json.text('48151623, 12345678901234567890, 1.2500e3, 22')).toBe('***, ***, ***, 22');
+    expect(json.text('7654321')).toBe('7654321');
+    expect(json.tooShort).toEqual(['ACCOUNT (a part of it)']);
+  });
+});
+
+describe('what is masked', () => {
+  test('keys and values of JSON, and nothing else', () => {
+    const value = { [`k ${SECRET}`]: ['a', SECRET, 5, null, true], other: 'text' };
+    expect(redactor.json(value)).toEqual({ 'k ***': ['a', '***', 5, null, true], other: 'text' });
+  });
+
+  test('what was learned, also in a stream that is open', () => {
+    const learning = createRedactor({ secrets: [] });
+    const stream = open(learning);
+    expect(stream.push('token tok-4711-abc and ')).toBe('token tok-4711-abc and ');
+    learning.learn('tok-4711-abc');
+    expect(stream.push('tok-4711-abc') + stream.end()).toBe('***');
+  });
+
+  test('too short values are named, never dropped in silence', () => {
+    const short = createRedactor({
+      secrets: [
+        { name: 'PIN', value: '123' },
+        { name: 'LINES', value: 'long enough\nab' },
+        { name: 'GOOD', value: 'good-enough' },
+      ],
+    });
+    expect(short.tooShort).toEqual(['PIN', 'LINES (a part of it)']);
+    expect(short.text('123')).toBe('123');
+  });
+
+  test('a value of a few bytes is measured in bytes', () => {
+    const short = createRedactor({ secrets: [{ name: 'S', value: '\u65e5\u672c' }] });
+    expect([short.text('\u65e5\u672c'), short.text('a\u65e5\u672cb'), short.tooShort]).toEqual(['***', 'a***b', []]);
+  });
+
+  test('too short values of signs alone are named too', () => {
+    const short = createRedactor({
+      secrets: [
+        { name: 'SIGNS', value: '%%' },
+        { name: 'LEAF', value: '{"password":"!?","rest":"long enough"}' },
+        { name: 'PRETTY', value: '{\n  "password": "long enough"\n}' },
+        { name: 'NOTHING', value: ' ' },
+      ],
+    });
+    expect(short.tooShort).toEqual(['SIGNS', 'LEAF (a part of it)']);
+  });
+
+  test('an empty value masks nothing', () => {
+    expect(createRedactor({ secrets: [{ name: 'EMPTY', value: '' }] }).text('some text')).toBe('some text');
+  });
+});
+
+describe('well-known credentials that nobody declared', () => {
+  const none = createRedactor({ secrets: [] });
+  const jwt = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9PlFUP0THsR8U';
+  const key = '-----BEGIN OPENSSH PRIVATE KEY-----\nb3BlbnNzaC1rZXk\nAAAA\n-----END OPENSSH PRIVATE KEY-----';
+  test.each([
+    ['postgres://app:s3cret@db:5432/x', 'postgres://app:***@db:5432/x'],
+    ['redis://:s3cret@cache', 'redis://:***@cache'],
+    ['AKIAIOSFODNN7EXAMPLE.', '***.'],
+    [`ghp_${'a1'.repeat(18)} x`, '*** x'],
+    [`github_pat_${'a1_'.repeat(20)}`, '***'],
+    [`ghs_${'a1'.repeat(18)}`, '***'],
+    ['xoxb-1234567890-abcdefgh', '***'],
+    ['https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXX', 'https://hooks.slack.com/services/***'],
+    [`Bearer ${jwt}`, 'Bearer ***'],
+    [`a\n${key}\nb`, 'a\n***\nb'],
+    [JSON.stringify(key), '"***"'],
+  ])('%s', (text, masked) => {
+    expect(none.text(text)).toBe(masked);
+  });
+
+  test.each([
+    'https://example.com:8080/path@x',
+    'user@example.com: eyJ is no token, nor is AKIA or ghp_short',
+    '-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----',
+    'ratio a://b:c/d@e',
+  ])('%s is left as it is', (text) => {
+    expect(none.text(text)).toBe(text);
+  });
+});
+
+describe('streams', () => {
+  const other = createRedactor({
+    secrets: [
+      { name: 'A', value: 'abcabd' },
+      { name: 'B', value: 'cabdabcabx' },
+      { name: 'C', value: 'aaaa' },
+    ],
+  });
+  const word = fc.constantFrom(
+    'abcab',
+    'abcabd',
+    'abd',
+    'abx',
+    'a',
+    'aaaa',
+    'c',
+    ' ',
+    '\n',
+    '://u:',
+    'pw@',
+    'eyJhbGciOiJI.',
+    'eyJzdWIiOiJ',
+    'AKIAIOSFODNN7EXAMPLE',
+    '-----BEGIN RSA PRIVATE KEY-----',
+    '-----END RSA PRIVATE KEY-----',
+    '-----',
+  );
+
+  test('however the text is cut, the same comes out', () => {
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 30 }),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        (words, sizes) => {
+          const text = words.join('');
+          const stream = open(other);
+          let out = '';
+          for (let position = 0, turn = 0; position < text.length; turn += 1) {
+            const size = sizes[turn % sizes.length] ?? 1;
+            out += stream.push(text.slice(position, position + size));
+            position += size;
+          }
+          expect(out + stream.end()).toBe(other.text(text));
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('no declared value is left', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const masked = other.text(words.join(''));
+        for (const secret of ['abcabd', 'cabdabcabx', 'aaaa']) expect(masked).not.toContain(secret);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('plain text passes unchanged, and at once', () => {
+    const stream = open(other);
+    expect(stream.push('plain text\n')).toBe('plain text\n');
+    expect(stream.end()).toBe('');
+  });
+
+  test('an endless run of a secret is held in bounded memory and is one mask', () => {
+    const stream = open(other);
+    let out = '';
+    for (let turn = 0; turn < 200; turn += 1) out += stream.push('a'.repeat(1_000));
+    expect(out + stream.end()).toBe('***');
+  });
+
+  test('what is undecided stays as it is where masks before it are shorter, or longer, than what they cover', () => {
+    for (const before of ['plain abcabd and aaaa, ', 'redis://u:p@x redis://:pw@ ', 'aaaa'.repeat(40), '']) {
+      const stream = other.stream();
+      const window = Buffer.from(`${before}abcab`);
+      const out = Buffer.from(stream.push(window)).toString();
+      expect(window.subarray(window.length - stream.held).toString()).toMatch(/abcab$/);
+      expect(out + Buffer.from(stream.end(window.subarray(window.length - stream.held))).toString()).toBe(
+        other.text(`${before}abcab`),
+      );
+    }
+  });
+
+  test('holds back no more than could be the beginning of a secret', () => {
+    const stream = other.stream();
+    stream.push(Buffer.from('plain text, abcab'));
+    expect(stream.held).toBe(5);
+  });
+});

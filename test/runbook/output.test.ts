@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { PROMETHEUS_PATH, parseOutput } from '../../src/runbook/output.ts';
+import type { FieldDeclaration, OutputDeclaration } from '../../src/runbook/runbook.ts';
+import fc from '../support/properties.ts';
+
+function field(name: string, more: Partial<FieldDeclaration> = {}): FieldDeclaration {
+  return { type: 'number', list: false, path: [name], secret: false, ...more };
+}
+
+function json(fields: Record<string, FieldDeclaration>): OutputDeclaration {
+  return { format: 'json', fields };
+}
+
+const ACTIVE = json({ active: field('active', { min: 0, max: 1_000 }) });
+const NUMBER: OutputDeclaration = { format: 'number', fields: { value: field('value') } };
+const TEXT: OutputDeclaration = { format: 'text', fields: { text: field('text', { type: 'string' }) } };
+
+function fieldsOf(output: OutputDeclaration, text: string) {
+  const parsed = parseOutput(output, text);
+  return parsed.ok ? parsed.value : parsed.faults.map(({ code, message }) => `${code}: ${message}`);
+}
+
+describe('output', () => {
+  test.each<[string, OutputDeclaration, string, unknown]>([
+    ['a number', ACTIVE, '{"active": 487, "other": {}}\n', { active: 487 }],
+    ['a path', json({ n: field('n', { path: ['data', '0', 'x'] }) }), '{"data":[{"x":1}]}', { n: 1 }],
+    ['a text', json({ s: field('s', { type: 'string' }) }), '{"s":"up"}', { s: 'up' }],
+    ['a truth', json({ b: field('b', { type: 'boolean' }) }), '{"b":false}', { b: false }],
+    [
+      'a time, brought to UTC',
+      json({ t: field('t', { type: 'time' }) }),
+      '{"t":"2026-01-01T01:00:00.1234567+01:00"}',
+      { t: '2026-01-01T00:00:00.123Z' },
+    ],
+    ['a list', json({ l: field('l', { list: true }) }), '{"l":[1,2.5]}', { l: [1, 2.5] }],
+    ['a bare number', NUMBER, ' 4.5e1\n', { value: 45 }],
+    ['a text with one newline cut', TEXT, 'PONG\n\n', { text: 'PONG\n' }],
+    ['nothing that is declared', { format: 'none', fields: {} }, 'whatever', {}],
+    [
+      'a Prometheus value',
+      json({ value: field('value', { path: PROMETHEUS_PATH }) }),
+      '{"data":{"result":[{"metric":{},"value":[1,"0.97"]}]}}',
+      { value: 0.97 },
+    ],
+  ])('%s', (_what, output, text, fields) => {
+    expect(fieldsOf(output, text)).toEqual(fields);
+  });
+
+  test.each<[string, OutputDeclaration, string, RegExp]>([
+    ['no JSON', ACTIVE, 'ERROR: no such database', /not JSON: "ERROR/],
+    ['nothing', ACTIVE, '', /not JSON: it is empty/],
+    ['NaN', ACTIVE, '{"active": NaN}', /not JSON/],
+    ['Infinity as 1e999', ACTIVE, '{"active": 1e999}', /not a number/],
+    ['two documents', ACTIVE, '{"active":1}{"active":2}', /not JSON/],
+    ['a missing field', ACTIVE, '{"activ": 1}', /lacks `active`/],
+    ['null', ACTIVE, '{"active": null}', /lacks `active`/],
+    ['a bare number for JSON', ACTIVE, '12', /lacks `active`/],
+    ['an inherited name', json({ constructor: field('constructor') }), '{}', /lacks `constructor`/],
+    ['a number as text', ACTIVE, '{"active": "487"}', /the text "487", not a number/],
+    ['a number below min', ACTIVE, '{"active": -1}', /less than its min 0/],
+    ['a number above max', ACTIVE, '{"active": 1001}', /more than its max 1000/],
+    ['a day that is none', json({ t: field('t', { type: 'time' }) }), '{"t":"2026-02-30T00:00:00Z"}', /RFC 3339/],
+    ['a list where a value is declared', ACTIVE, '{"active": [1]}', /a list, not a number/],
+    ['a value where a list is declared', json({ l: field('l', { list: true }) }), '{"l":1}', /not a list/],
+    ['a long list', json({ l: field('l', { list: true }) }), `{"l":[${Array(1_001).fill(0)}]}`, /1001 items/],
+    ['a long line', TEXT, 'x'.repeat(4_097), /4097 characters/],
+    ['10 MB', ACTIVE, `{"active":1,"x":"${'x'.repeat(10_000_000)}"}`, /at most 1048576/],
+    ['no number', NUMBER, 'OK', /no number/],
+    ['NaN as number', NUMBER, 'NaN', /no number/],
+    ['hexadecimal', NUMBER, '0x10', /no number/],
+    ['an empty number', NUMBER, '\n', /no number/],
+    [
+      'a Prometheus NaN',
+      json({ value: field('value', { path: PROMETHEUS_PATH }) }),
+      '{"data":{"result":[{"value":[1,"NaN"]}]}}',
+      /not a number/,
+    ],
+    [
+      'a Prometheus without series',
+      json({ value: field('value', { path: PROMETHEUS_PATH }) }),
+      '{"data":{"result":[]}}',
+      /lacks/,
+    ],
+    ['deep JSON', ACTIVE, '['.repeat(100_000), /not JSON/],
+  ])('%s is a fault', (_what, output, text, says) => {
+    const [first] = [fieldsOf(output, text)].flat();
+    expect(first).toMatch(/^output-invalid: /);
+    expect(first).toMatch(says);
+  });
+
+  test('every fault of the fields comes at once', () => {
+    const output = json({ a: field('a'), b: field('b', { type: 'string' }) });
+    expect(fieldsOf(output, '{"b": 1}')).toHaveLength(2);
+  });
+
+  test('a secret field is not quoted in its fault', () => {
+    const output = json({ token: field('token', { secret: true }) });
+    expect(JSON.stringify(fieldsOf(output, '{"token":"hunter2"}'))).not.toContain('hunter2');
+  });
+
+  test('what is printed and parsed back is the same', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.string({ maxLength: 200 }), (n, s) => {
+        const output = json({ n: field('n'), s: field('s', { type: 'string' }) });
+        expect(fieldsOf(output, JSON.stringify({ n, s }))).toEqual({ n: n === 0 ? 0 : n, s });
+      }),
+    );
+  });
+
+  test('never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => typeof parseOutput(ACTIVE, text).ok === 'boolean'));
+  });
+});

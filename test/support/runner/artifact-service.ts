@@ -1,0 +1,130 @@
+// GitHub's artifact service as far as an upload needs it: create, blocks of a blob, finalize. Speaks to the real client over loopback.
+import { createHash, randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface StoredArtifact {
+  readonly id: number;
+  readonly name: string;
+  readonly zip: Buffer;
+  /** As the client claims it: `sha256:…`. */
+  readonly hash: string;
+  readonly expiresAt: string | null;
+}
+
+export interface ArtifactService {
+  /** For the step's environment. */
+  readonly environment: { readonly ACTIONS_RUNTIME_TOKEN: string; readonly ACTIONS_RESULTS_URL: string };
+  readonly artifacts: readonly StoredArtifact[];
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** `refuse` answers every call with that status; `stall` never answers. */
+export type Mood =
+  | { readonly kind: 'well' }
+  | { readonly kind: 'refuse'; readonly status: number }
+  | { readonly kind: 'stall' };
+
+export async function startArtifactService(mood: Mood = { kind: 'well' }): Promise<ArtifactService> {
+  const token = runtimeToken();
+  const artifacts: StoredArtifact[] = [];
+  const requests: string[] = [];
+  const opened = new Map<string, { name: string; expiresAt: string | null }>();
+  const blocks = new Map<string, Buffer>();
+  const blobs = new Map<string, Buffer>();
+
+  const create = (call: Call, origin: string): Answer => {
+    const name = text(call, 'name');
+    if (artifacts.some((artifact) => artifact.name === name))
+      return twirp(409, 'an artifact with this name already exists');
+    const key = randomUUID();
+    opened.set(key, { name, expiresAt: text(call, 'expiresAt', 'expires_at') || null });
+    return json({ ok: true, signedUploadUrl: `${origin}/blob/${key}?sig=signature-${key}&se=2099-01-01` });
+  };
+  const finalize = (call: Call): Answer => {
+    const name = text(call, 'name');
+    const found = [...opened].find(([, artifact]) => artifact.name === name);
+    const zip = found === undefined ? undefined : blobs.get(found[0]);
+    if (found === undefined || zip === undefined) return twirp(404, 'nothing was uploaded');
+    const hash = text(call, 'hash');
+    const own = `sha256:${createHash('sha256').update(zip).digest('hex')}`;
+    if (hash !== own) return twirp(400, `digest differs: ${hash}, ${own}`);
+    const artifact = { id: 1_000 + artifacts.length, name, zip, hash, expiresAt: found[1].expiresAt };
+    artifacts.push(artifact);
+    return json({ ok: true, artifactId: String(artifact.id) });
+  };
+  const store = (url: URL, body: Buffer): Answer => {
+    const key = url.pathname.slice('/blob/'.length);
+    if (!opened.has(key) || url.searchParams.get('sig') !== `signature-${key}`) return { status: 403, body: '' };
+    const block = url.searchParams.get('blockid');
+    if (url.searchParams.get('comp') === 'block' && block !== null) {
+      blocks.set(`${key} ${block}`, body);
+    } else if (url.searchParams.get('comp') === 'blocklist') {
+      const names = [...body.toString('utf8').matchAll(/<(?:Latest|Uncommitted)>([^<]*)</g)].map((match) => match[1]);
+      blobs.set(key, Buffer.concat(names.map((name) => blocks.get(`${key} ${name}`) ?? Buffer.alloc(0))));
+    } else blobs.set(key, body);
+    return { status: 201, body: '' };
+  };
+  const answer = (request: IncomingMessage, body: Buffer): Answer => {
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    requests.push(`${request.method} ${url.pathname}`);
+    if (mood.kind === 'refuse') return twirp(mood.status, 'refused');
+    if (request.method === 'PUT') return store(url, body);
+    if (request.headers.authorization !== `Bearer ${token}`) return twirp(401, 'bad token');
+    const call: Call = JSON.parse(body.toString('utf8'));
+    if (url.pathname.endsWith('/CreateArtifact')) return create(call, url.origin);
+    if (url.pathname.endsWith('/FinalizeArtifact')) return finalize(call);
+    return twirp(404, 'no such method');
+  };
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      if (mood.kind === 'stall') {
+        requests.push(`${request.method} stalled`);
+        return;
+      }
+      const { status, body } = answer(request, Buffer.concat(chunks));
+      response.writeHead(status, { 'Content-Type': 'application/json', 'x-ms-request-id': randomUUID() }).end(body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    environment: { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` },
+    artifacts,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+
+type Call = Readonly<Record<string, unknown>>;
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+}
+
+function text(call: Call, ...names: readonly string[]): string {
+  const found = names.map((name) => call[name]).find((value) => value !== undefined);
+  return typeof found === 'string' ? found : '';
+}
+
+function json(value: unknown): Answer {
+  return { status: 200, body: JSON.stringify(value) };
+}
+
+function twirp(status: number, msg: string): Answer {
+  return { status, body: JSON.stringify({ code: 'error', msg }) };
+}
+
+/** A token that only looks like one: its claims name the run and the job. */
+function runtimeToken(): string {
+  const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const scp = `Actions.ExampleScope Actions.Results:${randomUUID()}:${randomUUID()}`;
+  return `${part({ alg: 'none', typ: 'JWT' })}.${part({ scp })}.signature`;
+}

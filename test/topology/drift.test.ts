@@ -1,0 +1,225 @@
+// Declared against found: whose is what, and where.
+import { describe, expect, test } from 'vitest';
+import { type Answer, compareWith, type Drift, refuses } from '../../src/topology/drift.ts';
+import { driftFault, unknownFault } from '../../src/topology/drift-fault.ts';
+import { foundIn } from '../../src/topology/found.ts';
+import { sourceOf } from '../../src/topology/source.ts';
+import { surveyOf } from '../../src/topology/survey.ts';
+import fc from '../support/properties.ts';
+import { loaded } from './estate.ts';
+
+const TEXT = `schema: 1
+hosts:
+  h-1: { ssh: ops@h-1 }
+  h-2: { ssh: ops@h-2 }
+services:
+  cache:
+    tenancy: dedicated
+    instance: { unit: "redis@\${{ tenant.id }}" }
+    identifies: [unit]
+    discover: { exec: [ls], output: text, each: text, tenant: "redis@(?P<tenant>[a-z0-9-]+)" }
+  slots:
+    tenancy: dedicated
+    identifies: [label]
+    discover: { exec: [ls], output: text, each: text, tenant: "(?P<port>[0-9]+)=(?P<tenant>.+)" }
+tenants:
+  acme-1:
+    aliases: [acme]
+    services:
+      cache: { host: h-1 }
+      slots:
+        - { host: h-1, port: 1, label: acme-one }
+        - { host: h-2, port: 2, label: acme-two }
+  bolt-2:
+    services:
+      cache: { host: h-1 }
+      slots: { host: h-1, port: 3, label: bolt-one }
+  cent-3:
+    services:
+      cache: { host: h-2 }
+`;
+const topology = loaded(TEXT);
+const source = sourceOf({ topology, text: TEXT });
+
+function said(service: string, host: string, ...names: readonly string[]): Answer {
+  const discover = topology.services[service]?.discover;
+  if (discover === undefined) throw new Error('no discover');
+  return { service, host, found: foundIn(discover, names.join('\n')) };
+}
+
+const short = ({ kind, host, tenant, instance, found }: Drift) =>
+  [kind, host, tenant ?? '-', instance?.key ?? found].join(' ');
+const driftOf = (tenant: string | null, ...answers: readonly Answer[]) =>
+  compareWith(topology, tenant, answers).drift.map(short);
+
+describe('drift', () => {
+  test.each<readonly [string, string | null, readonly Answer[], readonly string[]]>([
+    ['none where all is as declared', null, [said('cache', 'h-1', 'redis@acme-1', 'redis@bolt-2')], []],
+    ['missing', 'acme-1', [said('cache', 'h-1', 'redis@bolt-2')], ['missing h-1 acme-1 cache/h-1/redis@acme-1']],
+    ['a neighbour that is missing is not ours to judge', 'acme-1', [said('cache', 'h-1', 'redis@acme-1')], []],
+    [
+      'and is in the whole estate’s',
+      null,
+      [said('cache', 'h-1', 'redis@acme-1')],
+      ['missing h-1 bolt-2 cache/h-1/redis@bolt-2'],
+    ],
+    [
+      'moved',
+      'acme-1',
+      [said('cache', 'h-1', 'redis@bolt-2'), said('cache', 'h-2', 'redis@acme-1', 'redis@cent-3')],
+      ['moved h-1 acme-1 cache/h-1/redis@acme-1'],
+    ],
+    [
+      'two tenants swapped on a host',
+      null,
+      [said('slots', 'h-1', '1=bolt-2', '3=acme-1')],
+      [
+        'foreign h-1 acme-1 slots/h-1/acme-one',
+        'foreign h-1 bolt-2 slots/h-1/bolt-one',
+        'extra h-1 bolt-2 1=bolt-2',
+        'extra h-1 acme-1 3=acme-1',
+      ],
+    ],
+    [
+      'somebody whom nobody knows in our place',
+      'acme-1',
+      [said('slots', 'h-1', '1=who', '3=bolt-2')],
+      ['foreign h-1 acme-1 slots/h-1/acme-one', 'extra h-1 - 1=who'],
+    ],
+    [
+      'extra, of this tenant',
+      'cent-3',
+      [said('cache', 'h-2', 'redis@cent-3'), said('cache', 'h-1', 'redis@cent-3')],
+      ['extra h-1 cent-3 redis@cent-3'],
+    ],
+    [
+      'extra, of nobody',
+      'acme-1',
+      [said('cache', 'h-1', 'redis@acme-1', 'redis@acme-1-old')],
+      ['extra h-1 - redis@acme-1-old'],
+    ],
+    ['an alias and an identifying value name their tenant', null, [said('slots', 'h-1', '1=acme', '3=bolt-one')], []],
+    [
+      'another’s identifying value is another’s',
+      'acme-1',
+      [said('slots', 'h-2', '2=bolt-one')],
+      ['foreign h-2 acme-1 slots/h-2/acme-two', 'extra h-2 bolt-2 2=bolt-one'],
+    ],
+    [
+      'a name is never folded and never trimmed',
+      'acme-1',
+      [said('slots', 'h-2', '2=ACME-1')],
+      ['foreign h-2 acme-1 slots/h-2/acme-two', 'extra h-2 - 2=ACME-1'],
+    ],
+  ])('%s', (_, tenant, answers, drift) => {
+    expect(driftOf(tenant, ...answers)).toEqual(drift);
+  });
+
+  test('what others have beside it keeps nobody from a change; what this tenant has beside it does', () => {
+    const { drift } = compareWith(topology, 'acme-1', [
+      said('cache', 'h-1', 'redis@acme-1', 'redis@cent-3', 'redis@x'),
+    ]);
+    expect(drift.map((one) => [short(one), refuses(one, 'acme-1'), refuses(one, 'cent-3')])).toEqual([
+      ['extra h-1 cent-3 redis@cent-3', false, true],
+      ['extra h-1 - redis@x', false, false],
+    ]);
+  });
+});
+
+describe('a fault of it', () => {
+  const placed = (tenant: string | null, ...answers: readonly Answer[]) =>
+    compareWith(topology, tenant, answers).drift.map((one) => {
+      const { at, message } = driftFault(one, source);
+      return `${at?.line}:${at?.column} ${message}`;
+    });
+
+  test('stands where the file names the host, in a list too', () => {
+    expect(placed('acme-1', said('cache', 'h-1'), said('slots', 'h-2'))).toEqual([
+      '19:22 The cache of acme-1 (redis@acme-1) is not on h-1.',
+      '22:19 The slots of acme-1 (acme-two) is not on h-2.',
+    ]);
+  });
+
+  test('of what is not declared stands where it would have to be', () => {
+    expect(placed(null, said('cache', 'h-2', 'redis@cent-3', 'redis@bolt-2', 'redis@x'))).toEqual([
+      '25:7 On h-2 stands a cache of bolt-2 that the topology does not declare: "redis@bolt-2".',
+      '6:3 On h-2 stands a cache of nobody that the topology knows: "redis@x".',
+    ]);
+  });
+
+  test('of an answer stands at the part of `discover` that it is about', () => {
+    const [answer] = compareWith(topology, 'acme-1', [said('cache', 'h-1', 'what?')]).answers;
+    const fault = answer === undefined ? null : unknownFault(answer, source);
+    expect(fault).toMatchObject({
+      code: 'discovery-failed',
+      at: { line: 10, excerpt: expect.stringContaining('discover') },
+    });
+    expect(fault?.message).toContain('What stands of cache on h-1 is not known: the discovery named `what?`');
+  });
+
+  test('shows what a host says, and does nothing that it says', () => {
+    const [message] = placed(null, said('slots', 'h-2', '2=\u001b[31m\u202e'));
+    expect(message).toContain('\\u{1b}[31m\\u{202e}');
+  });
+});
+
+describe('a host speaks for itself alone', () => {
+  const tenants = ['acme-1', 'bolt-2', 'cent-3', 'acme', 'x-9'] as const;
+  const names = fc.array(
+    fc.constantFrom(...tenants).map((tenant) => `redis@${tenant}`),
+    { maxLength: 6 },
+  );
+  const liar = fc.oneof(
+    names,
+    fc.constant(Array.from({ length: 1_000 }, (_, index) => `redis@tenant-${index}`)),
+    fc.constant(['rubbish']),
+  );
+
+  test('whatever another claims, its answer is judged the same', () => {
+    fc.assert(
+      fc.property(names, liar, fc.constantFrom('acme-1', 'bolt-2', null), (honest, claimed, tenant) => {
+        const alone = compareWith(topology, tenant, [said('cache', 'h-1', ...honest)]);
+        const beside = compareWith(topology, tenant, [
+          said('cache', 'h-1', ...honest),
+          said('cache', 'h-2', ...claimed),
+        ]);
+        expect(beside.answers[0]).toEqual(alone.answers[0]);
+        const lacking = (drift: readonly Drift[]) =>
+          drift.flatMap(({ host, instance }) => (host === 'h-1' && instance !== undefined ? [instance.key] : []));
+        expect(lacking(beside.drift)).toEqual(lacking(alone.drift));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('whoever is declared is there, or is drift: never neither, never both', () => {
+    fc.assert(
+      fc.property(names, (found) => {
+        const { answers, drift } = compareWith(topology, null, [said('cache', 'h-1', ...found)]);
+        const there = answers.flatMap((one) => one.there.map(({ instance }) => instance.key));
+        const lacking = drift.flatMap(({ instance }) => instance?.key ?? []);
+        expect([...there, ...lacking].sort()).toEqual(['cache/h-1/redis@acme-1', 'cache/h-1/redis@bolt-2']);
+      }),
+    );
+  });
+});
+
+describe('what a run keeps', () => {
+  test('is bounded, and says how much it is of', () => {
+    const many = Array.from(
+      { length: 1_200 },
+      (_, index) => `  t-${1_000 + index}: { services: { cache: { host: h-1 } } }\n`,
+    );
+    const text = `${TEXT}${many.join('')}`;
+    const big = loaded(text);
+    const request = { topology: big, source: () => sourceOf({ topology: big, text }), tenant: 'acme-1' };
+    const found = [...Array.from({ length: 1_200 }, (_, index) => `redis@t-${1_000 + index}`), 'redis@acme-1'];
+    const extra = Array.from({ length: 500 }, (_, index) => `redis@x-${index}`);
+    const survey = surveyOf(request, [said('cache', 'h-1', ...found, ...extra)]);
+    expect(survey.hosts[0]).toMatchObject({ instances: 1_701, others_count: 1_200 });
+    expect(survey.hosts[0]?.others.length).toBe(50);
+    expect(survey.drift.length).toBe(20);
+    const shuffled = surveyOf(request, [said('cache', 'h-1', ...[...found, ...extra].reverse())]);
+    expect(shuffled.hosts[0]?.others).toEqual(survey.hosts[0]?.others);
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, test } from 'vitest';
+import { type CommandText, isolationOf } from '../../src/topology/isolation.ts';
+import fc from '../support/properties.ts';
+import { EXAMPLE, estateOf, loaded } from './estate.ts';
+
+const example = isolationOf(loaded(EXAMPLE));
+const OWN: CommandText = { kind: 'argument', index: 1, text: 'redis@tenant-006' };
+
+function codes(
+  texts: readonly CommandText[],
+  options: { readonly mutates?: boolean; readonly allowWildcard?: boolean } = {},
+) {
+  const { mutates = true, allowWildcard = false } = options;
+  return example.check({ tenant: 'tenant-006', texts, mutates, allowWildcard }).map(({ code }) => code);
+}
+
+describe('another tenant', () => {
+  test.each([
+    ['its id', 'tenant-007'],
+    ['its alias', 'globex gmbh'],
+    ['its unit', 'redis@tenant-007'],
+    ['its database', 't_7'],
+    ['its id in capitals', 'TENANT-007'],
+    ['its id in full-width letters', 'ｔｅｎａｎｔ-００７'],
+    ['its id in a path', '/var/lib/tenant-007/data'],
+    ['its id before an underscore', 'tenant-007_backup'],
+    ['its id percent-encoded', 'tenant%2D007'],
+    ['its id percent-encoded twice', 'tenant%252D007'],
+    ['its id in base64', 'dGVuYW50LTAwNw=='],
+    ['its id in base64 without padding', 'dGVuYW50LTAwNw'],
+    ['its id in base64 as part of a path', '/v1/cache/dGVuYW50LTAwNw/restart'],
+    ['its id in percent-encoded base64', 'dGVuYW50LTAwNw%3D%3D'],
+    ['its id in base64 behind an option', '--data=dGVuYW50LTAwNw=='],
+  ])('%s is found', (_, text) => {
+    expect(codes([OWN, { kind: 'argument', index: 2, text }])).toEqual(['isolation-foreign-tenant']);
+  });
+
+  test.each(['tenant-0070', 'xtenant-007', 'tenant-00', 't_77', 'at_7', 'tenant007', 'tenant–007é'])(
+    '%s is none',
+    (text) => {
+      expect(codes([OWN, { kind: 'argument', index: 2, text }])).toEqual([]);
+    },
+  );
+
+  test.each<[CommandText, string]>([
+    [{ kind: 'argument', index: 0, text: 'tenant-007' }, 'The program'],
+    [{ kind: 'argument', index: 2, text: 'tenant-007' }, 'Argument 2'],
+    [{ kind: 'environment', name: 'UNIT', text: 'tenant-007' }, 'The environment variable UNIT'],
+    [{ kind: 'stdin', text: 'tenant-007' }, 'The standard input'],
+    [{ kind: 'script', text: 'tenant-007' }, 'The script'],
+    [{ kind: 'url', text: 'http://h/tenant-007' }, 'The URL'],
+    [{ kind: 'header', name: 'x-tenant', text: 'tenant-007' }, 'The header x-tenant'],
+    [{ kind: 'body', text: '{"tenant":"tenant-007"}' }, 'The body'],
+    [{ kind: 'value', name: 'inputs.group', text: 'tenant-007' }, 'The value of inputs.group'],
+  ])('%j is named by its place', (text, where) => {
+    const [fault] = example.check({ tenant: 'tenant-006', texts: [text], mutates: false, allowWildcard: false });
+    expect(fault?.message.startsWith(where)).toBe(true);
+    expect(fault?.message).toContain('`tenant-007`');
+  });
+
+  test('a fault never shows the text around the identifier', () => {
+    const [fault] = example.check({
+      tenant: 'tenant-006',
+      texts: [{ kind: 'stdin', text: 'password hunter2 tenant-007' }],
+      mutates: false,
+      allowWildcard: false,
+    });
+    expect(JSON.stringify(fault)).not.toContain('hunter2');
+  });
+});
+
+describe('the longest identifier wins', () => {
+  const isolation = isolationOf(
+    estateOf({ 'tenant-1': [], 'tenant-10': [], 'tenant-1-eu': ['acme'], other: ['acme corp'] }),
+  );
+  const foreign = (tenant: string, text: string) =>
+    isolation
+      .check({ tenant, texts: [{ kind: 'script', text }], mutates: false, allowWildcard: false })
+      .map(({ message }) => /another tenant, (\S+),/.exec(message)?.[1]);
+
+  test.each([
+    ['tenant-10', 'tenant-10', []],
+    ['tenant-10', 'tenant-1_backup', ['tenant-1']],
+    ['tenant-1-eu', 'redis@tenant-1-eu', []],
+    ['tenant-1', 'redis@tenant-1-eu', ['tenant-1-eu']],
+    ['other', 'acme corp', []],
+    ['other', 'acme corporation', ['tenant-1-eu']],
+    ['other', 'tenant-1-eu tenant-1', ['tenant-1-eu', 'tenant-1']],
+  ])("in %s's command, %s names %j", (tenant, text, names) => {
+    expect(foreign(tenant, text)).toEqual(names);
+  });
+
+  test('two that overlap are both found', () => {
+    const overlapping = isolationOf(estateOf({ own: ['aaa-bbb-ccc'], foreign: ['ccc-ddd'] }));
+    const faults = overlapping.check({
+      tenant: 'own',
+      texts: [{ kind: 'script', text: 'aaa-bbb-ccc-ddd' }],
+      mutates: false,
+      allowWildcard: false,
+    });
+    expect(faults).toHaveLength(1);
+  });
+});
+
+describe('a command that changes something', () => {
+  test('must name its tenant, somewhere', () => {
+    expect(codes([{ kind: 'argument', index: 0, text: 'systemctl' }])).toEqual(['isolation-no-tenant']);
+    expect(codes([{ kind: 'argument', index: 0, text: 'systemctl' }], { mutates: false })).toEqual([]);
+    expect(
+      codes([
+        { kind: 'script', text: 'reboot' },
+        { kind: 'environment', name: 'UNIT', text: 'redis@tenant-006' },
+      ]),
+    ).toEqual([]);
+    expect(codes([{ kind: 'url', text: 'http://h/tenant%2D006' }])).toEqual([]);
+  });
+
+  test('must name it where a reader sees it', () => {
+    expect(codes([{ kind: 'argument', index: 1, text: 'dGVuYW50LTAwNg==' }])).toEqual(['isolation-no-tenant']);
+    expect(codes([{ kind: 'argument', index: 1, text: 'tenant-0061' }])).toEqual(['isolation-no-tenant']);
+  });
+
+  test.each<[CommandText, boolean]>([
+    [{ kind: 'argument', index: 2, text: 'redis@*' }, true],
+    [{ kind: 'argument', index: 2, text: 'redis@?' }, true],
+    [{ kind: 'argument', index: 2, text: '--all' }, true],
+    [{ kind: 'argument', index: 2, text: '--all-namespaces' }, true],
+    [{ kind: 'argument', index: 2, text: '-A' }, true],
+    [{ kind: 'argument', index: 2, text: '--allow' }, false],
+    [{ kind: 'argument', index: 2, text: '-Ab' }, false],
+    [{ kind: 'value', name: 'inputs.key', text: 'a*' }, true],
+    [{ kind: 'environment', name: 'KEY', text: 'session:*' }, true],
+    [{ kind: 'url', text: 'http://h/x?y=1' }, false],
+    [{ kind: 'url', text: 'http://h/*' }, true],
+    [{ kind: 'script', text: 'rm *' }, false],
+    [{ kind: 'stdin', text: 'select * from t where a = ?' }, false],
+    [{ kind: 'body', text: '*' }, false],
+    [{ kind: 'header', name: 'accept', text: '*/*' }, false],
+  ])('%j is a wildcard: %s', (text, wildcard) => {
+    expect(codes([OWN, text])).toEqual(wildcard ? ['isolation-wildcard'] : []);
+    expect(codes([OWN, text], { allowWildcard: true })).toEqual([]);
+    expect(codes([text], { mutates: false })).toEqual([]);
+  });
+});
+
+describe('over any estate', () => {
+  const word = fc.stringMatching(/^[a-z0-9]{1,6}$/);
+  const id = fc
+    .array(word, { minLength: 1, maxLength: 3 })
+    .map((words) => `t${words.join('-')}`)
+    .filter((text) => text.length >= 3);
+  const estate = fc.uniqueArray(id, { minLength: 2, maxLength: 12 });
+  const separator = fc.constantFrom('', ' ', '-', '_', '/', '.', '@', ':', '=', '"', '\n', '%20', '💥');
+  const letters = fc.stringMatching(/^[A-Za-z0-9]{0,5}$/);
+  const encoding = fc.constantFrom<(text: string) => string>(
+    (text) => text,
+    (text) => text.toUpperCase(),
+    (text) => [...text].map((c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0')}`).join(''),
+    (text) => Buffer.from(text).toString('base64'),
+    (text) => Buffer.from(text).toString('base64url'),
+    (text) => encodeURIComponent(Buffer.from(text).toString('base64')),
+  );
+
+  test('a foreign id between signs that are no letters or digits is found, however it is written', () => {
+    const cut = fc.constantFrom(' ', '@', ':', '.', '"', '\n', '$', ',', '(');
+    fc.assert(
+      fc.property(estate, letters, letters, cut, cut, encoding, (ids, before, after, left, right, encode) => {
+        const [own = '', foreign = ''] = ids;
+        const isolation = isolationOf(estateOf(Object.fromEntries(ids.map((one) => [one, []]))));
+        const text = `x ${encode(`${before}${left}${foreign}${right}${after}`)} y`;
+        const faults = isolation.check({
+          tenant: own,
+          texts: [{ kind: 'script', text }],
+          mutates: false,
+          allowWildcard: false,
+        });
+        expect(faults.map(({ message }) => message).join()).toContain(`another tenant, ${foreign},`);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('in plain text it finds what a search by hand finds: whole, and not inside a longer one', () => {
+    fc.assert(
+      fc.property(estate, fc.array(fc.tuple(separator, fc.nat(11), letters), { maxLength: 6 }), (ids, pieces) => {
+        const [own = ''] = ids;
+        const text = pieces.map(([sign, index, more]) => `${sign}${ids[index % ids.length]}${sign}${more}`).join(' ');
+        const isolation = isolationOf(estateOf(Object.fromEntries(ids.map((one) => [one, []]))));
+        const faults = isolation.check({
+          tenant: own,
+          texts: [{ kind: 'script', text: text.replaceAll('%', '') }],
+          mutates: false,
+          allowWildcard: false,
+        });
+        const found = faults.flatMap(({ message }) => /another tenant, (\S+),/.exec(message)?.[1] ?? []);
+        expect(new Set(found)).toEqual(new Set(byHand(ids, text.replaceAll('%', '')).filter((name) => name !== own)));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('ten thousand tenants and a megabyte are no matter', () => {
+    const ids = Array.from({ length: 10_000 }, (_, n) => `tenant-${n}`);
+    const isolation = isolationOf(estateOf(Object.fromEntries(ids.map((one) => [one, []]))));
+    const text = 'systemctl restart redis@tenant-5 '.repeat(30_000);
+    expect(
+      isolation.check({ tenant: 'tenant-5', texts: [{ kind: 'script', text }], mutates: true, allowWildcard: false }),
+    ).toEqual([]);
+    expect(
+      isolation.check({
+        tenant: 'tenant-5',
+        texts: [{ kind: 'script', text: `${text}tenant-9999` }],
+        mutates: true,
+        allowWildcard: false,
+      }),
+    ).toHaveLength(1);
+  });
+});
+
+/** The rule as it is written, in quadratic time: only base64 is left out, which random words may spell by chance. */
+function byHand(ids: readonly string[], text: string): readonly string[] {
+  const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  const hits = ids.flatMap((id) =>
+    [...text.matchAll(new RegExp(id, 'g'))].map(({ index }) => ({ id, start: index, end: index + id.length })),
+  );
+  const whole = hits.filter(({ start, end }) => !isWord(text[start - 1]) && !isWord(text[end]));
+  return whole
+    .filter((one) => !whole.some((other) => other !== one && other.start <= one.start && other.end >= one.end))
+    .map(({ id }) => id);
+}

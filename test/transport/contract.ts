@@ -1,0 +1,356 @@
+// The contract of an executor, for every place that has a shell: the runner's and the hosts' behaviour is one.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ActResult } from '../../src/engine/ports.ts';
+import type { ReadyCommand } from '../../src/plan/ready.ts';
+import fc from '../support/properties.ts';
+import { NOBODY_STOPS, type World } from './world.ts';
+
+type Way = (world: World, command: ReadyCommand, signal?: AbortSignal) => Promise<ActResult>;
+
+export const observed: Way = (world, command, signal = NOBODY_STOPS) => world.executor.observe(command, signal);
+export const changed: Way = async (world, command, signal = NOBODY_STOPS) => {
+  const prepared = await world.executor.prepare(command, world.identity(), NOBODY_STOPS);
+  return prepared.ready ? prepared.go(signal) : prepared.result;
+};
+
+const SECRET = 'pa\'ss"w`ord\\ $(id) ü';
+
+export function contract(name: string, open: () => Promise<World>): void {
+  describe(name, () => {
+    let world: World;
+    beforeAll(async () => {
+      world = await open();
+    });
+    afterAll(() => world[Symbol.asyncDispose]());
+
+    test('ends what is only to be read as soon as it is too large for that, and keeps nothing of it', async () => {
+      const endless = world.run('printf "why\\n" >&2; while :; do printf "%65536s" x; done', { timeout_ms: 20_000 });
+      const { act, text } = await observed(world, { ...endless, unkept: true });
+      expect(text).toBeNull();
+      expect(act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed', fault: { code: 'limit-exceeded' } });
+      expect(act.stdout).toMatchObject({ head: '', tail: '' });
+      expect(act.stderr.head).toBe('why\n');
+      expect(act.duration_ms).toBeLessThan(15_000);
+    });
+
+    describe.each([
+      ['a probe', observed],
+      ['a change', changed],
+    ] as const)('%s', (_name, act) => {
+      test.each([0, 1, 3, 124, 137, 143, 253, 254, 255])('keeps exit code %i', async (code) => {
+        const { act: record } = await act(world, world.exec(['sh', '-c', `exit ${code}`]));
+        expect(record).toMatchObject({ ended: 'exited', exit_code: code, stopped: 'ended-by-itself' });
+      });
+
+      test('gives both streams apart, as they were', async () => {
+        const result = await act(world, world.run('printf "a\\n\\n"; printf "b" >&2'));
+        expect(result.text).toBe('a\n\n');
+        expect(result.act.stdout).toMatchObject({ bytes: 3, head: 'a\n\n', tail: '', omitted_bytes: 0 });
+        expect(result.act.stderr).toMatchObject({ bytes: 1, head: 'b' });
+      });
+
+      test('passes any arguments, environment and standard input as they are', async () => {
+        const text = fc.string({ unit: 'binary', maxLength: 40 }).filter((value) => !value.includes('\0'));
+        const hostile = fc.oneof(
+          text,
+          fc.constantFrom('', "'", '"', '\\', '$(id)', '`id`', '\n', 'a\r\nb', '*', '~', '!', '-n', '\u0081\u0088', '‮'),
+        );
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(hostile, { minLength: 1, maxLength: 4 }),
+            hostile,
+            hostile,
+            async (words, value, stdin) => {
+              const script = 'printf "%s\\0" "$VALUE" "$@"; cat';
+              const command = world.exec(['sh', '-c', script, 'sh', ...words], { env: { VALUE: value }, stdin });
+              expect((await act(world, { ...command, output: { format: 'none', fields: {} } })).act.stdout.head).toBe(
+                [value, ...words, stdin].join('\0'),
+              );
+            },
+          ),
+          { numRuns: 40 },
+        );
+      });
+
+      test('passes a large standard input byte for byte, and does not mind when nobody reads it', async () => {
+        const stdin = 'äöü\\n\n'.repeat(40_000);
+        const digest = createHash('sha256').update(stdin).digest('hex');
+        expect((await act(world, world.exec(['sha256sum'], { stdin }))).text).toBe(`${digest}  -\n`);
+        expect((await act(world, world.exec(['true'], { stdin }))).act.exit_code).toBe(0);
+      });
+
+      test('runs a script in bash, strict, with its standard input free', async () => {
+        const result = await act(
+          world,
+          world.run('read -r line; echo "$line"; echo "${BASH_VERSION:+bash}"; [[ a == a ]]; false | true; echo no', {
+            stdin: 'in\n',
+          }),
+        );
+        expect(result.text).toBe('in\nbash\n');
+        expect(result.act.exit_code).toBe(1);
+        expect((await act(world, world.run('echo "$NOT_SET_ANYWHERE"'))).act.exit_code).not.toBe(0);
+      });
+
+      test('runs a script of 200 KiB', async () => {
+        const script = `${`: ${'x'.repeat(1_020)}\n`.repeat(200)}echo done`;
+        expect((await act(world, world.run(script))).text).toBe('done\n');
+      });
+
+      test('keeps a secret out of records, files and process lists', async () => {
+        const env = { PASSWORD: { parts: ['<', { secret: 'S' }, '>'] } };
+        const result = await act(world, world.run('printf "%s" "$PASSWORD"; ps -eo args >&2 || true', { env }));
+        expect(result.text).toBe(`<${SECRET}>`);
+        expect(result.act.stdout.head).toBe('<***>');
+        expect(result.act.stderr.head).not.toContain("pa'ss");
+        expect(result.act.stderr.head).not.toContain("pa'\\''ss");
+        expect(JSON.stringify(result.act)).not.toContain('w`ord');
+      });
+
+      test('says which secret is missing, and starts nothing', async () => {
+        const { act: record } = await act(world, world.exec(['true'], { env: { A: { parts: [{ secret: 'NONE' }] } } }));
+        expect(record).toMatchObject({ ended: 'not-started', fault: { code: 'secret-missing' } });
+      });
+
+      test('keeps a large output on disk by its digest, with head and tail in the record', async () => {
+        const { act: record, text } = await act(world, world.run('seq 1 300000'));
+        const expected = Array.from({ length: 300_000 }, (_, at) => `${at + 1}\n`).join('');
+        expect(text).toBeNull();
+        expect(record.stdout.bytes).toBe(expected.length);
+        expect(record.stdout.head).toBe(expected.slice(0, 16_384));
+        expect(record.stdout.tail).toBe(expected.slice(-16_384));
+        expect(record.stdout.omitted_bytes).toBe(expected.length - 32_768);
+        expect(record.stdout.file).toBe(record.stdout.sha256);
+        expect(readFileSync(`${world.folder}/outputs/${record.stdout.file}`, 'utf8')).toBe(expected);
+      });
+
+      test('keeps bytes that are no text as bytes', async () => {
+        const { act: record, text } = await act(world, world.run("printf '\\000\\377\\376a'"));
+        expect(text).toBeNull();
+        expect(readFileSync(`${world.folder}/outputs/${record.stdout.file}`)).toEqual(Buffer.from([0, 255, 254, 97]));
+      });
+
+      test('keeps nothing of a sensitive output but its size', async () => {
+        const { act: record, text } = await act(world, world.exec(['echo', 'code 4711'], { sensitive: true }));
+        expect(text).toBe('code 4711\n');
+        expect(record.stdout).toEqual({ bytes: 10, head: '', tail: '', omitted_bytes: 10 });
+      });
+
+      test('ends a command at its timeout, with what it said, and its whole session', async () => {
+        const mark = `${world.folder}/child`;
+        const { act: record } = await act(
+          world,
+          world.run(`echo begun; sleep 300 & echo $! > ${mark}; wait`, { timeout_ms: 400 }),
+        );
+        expect(record).toMatchObject({
+          ended: 'timed-out',
+          exit_code: null,
+          stopped: 'confirmed',
+          fault: { code: 'command-timed-out' },
+        });
+        expect(record.stdout.head).toBe('begun\n');
+        expect(runs(readFileSync(mark, 'utf8').trim())).toBe(false);
+      });
+
+      test('ends at a cancel, also what ignores TERM, in less than seven seconds', async () => {
+        const stop = new AbortController();
+        setTimeout(() => stop.abort(), 300);
+        const before = performance.now();
+        const { act: record } = await act(
+          world,
+          world.run('trap "" TERM; sleep 300; sleep 300', { timeout_ms: 60_000 }),
+          stop.signal,
+        );
+        expect(record).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
+        expect(performance.now() - before).toBeLessThan(7_000);
+      });
+
+      test('ends at a cancel in less than seven seconds, also in the middle of a flood of output', async () => {
+        const mark = `${world.folder}/flood`;
+        const stop = new AbortController();
+        const going = act(world, world.run(`: >${mark}; yes`, { timeout_ms: 60_000 }), stop.signal);
+        await expect.poll(() => existsSync(mark), { timeout: 10_000 }).toBe(true);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        const before = performance.now();
+        stop.abort();
+        const { act: record } = await going;
+        expect(record).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
+        expect(record.stdout.head).toMatch(/^y\ny\n/);
+        expect(performance.now() - before).toBeLessThan(7_000);
+        rmSync(mark);
+      });
+
+      test('does not wait for a process in the background that holds the output', async () => {
+        const before = performance.now();
+        const { act: record } = await act(world, world.run('sleep 5 & echo started'));
+        expect(record).toMatchObject({ ended: 'exited', exit_code: 0 });
+        expect(record.stdout.head).toBe('started\n');
+        expect(performance.now() - before).toBeLessThan(4_000);
+      });
+
+      test('has the umask of the place, whatever our own files need', async () => {
+        const umask = process.umask().toString(8).padStart(4, '0');
+        expect((await act(world, world.run('umask'))).text).toBe(`${umask}\n`);
+      });
+
+      test('finds its program on the PATH that it is given, and needs nothing else there', async () => {
+        const env = { PATH: '/nowhere' };
+        expect((await act(world, world.exec(['/bin/true'], { env }))).act.exit_code).toBe(0);
+        expect((await act(world, world.run('echo "$PATH"', { env }))).text).toBe('/nowhere\n');
+        const { fault } = (await act(world, world.exec(['true'], { env }))).act;
+        expect(fault).toMatchObject({ code: 'command-not-found', message: expect.stringContaining('no program true') });
+      });
+
+      test('tells a program that is missing from one that may not be executed', async () => {
+        const missing = await act(world, world.exec(['no-such-program-anywhere', 'x']));
+        expect(missing.act.fault?.code).toBe('command-not-found');
+        const plain = await act(world, world.exec(['/etc/passwd']));
+        expect(plain.act.fault?.code).toBe('command-not-executable');
+      });
+    });
+
+    test.each([
+      ['a program', (script: string) => world.exec(['sh', '-c', script])],
+      ['a script', (script: string) => world.run(script)],
+    ] as const)('what a probe leaves in the background ends with it: %s', async (_what, command) => {
+      const { text } = await observed(world, command('(sleep 0.5; echo LATE; echo LATE >&2) & echo $!'));
+      expect(runs(text?.trim() ?? '')).toBe(false);
+      const next = await observed(world, command('sleep 0.8; echo next; exit 3'));
+      expect(next).toMatchObject({ text: 'next\n', act: { exit_code: 3, stderr: { bytes: 0 } } });
+    });
+
+    test('many probes run at once', async () => {
+      const before = performance.now();
+      const all = await Promise.all([1, 2, 3, 4].map((at) => observed(world, world.run(`sleep 0.5; echo ${at}`))));
+      expect(all.map((each) => each.text)).toEqual(['1\n', '2\n', '3\n', '4\n']);
+      expect(performance.now() - before).toBeLessThan(8_000);
+    });
+
+    describe('a change', () => {
+      test('does not start before GO, and never after it was given up', async () => {
+        const mark = `${world.folder}/given-up`;
+        const identity = world.identity();
+        const prepared = await world.executor.prepare(world.exec(['touch', mark]), identity, NOBODY_STOPS);
+        if (!prepared.ready) throw new Error(JSON.stringify(prepared.result));
+        await prepared.abandon();
+        expect(existsSync(mark)).toBe(false);
+        const fate = await world.executor.fate(world.exec([]).where, identity, undefined, NOBODY_STOPS);
+        expect(fate.act.ended).toBe('not-started');
+        expect((await world.executor.prepare(world.exec(['touch', mark]), identity, NOBODY_STOPS)).ready).toBe(false);
+      });
+
+      test('does not start once its fate was asked for, also under the same token', async () => {
+        const mark = `${world.folder}/asked-for`;
+        const identity = world.identity();
+        const prepared = await world.executor.prepare(world.exec(['touch', mark]), identity, NOBODY_STOPS);
+        if (!prepared.ready) throw new Error(JSON.stringify(prepared.result));
+        const fate = await world.executor.fate(world.exec([]).where, identity, undefined, NOBODY_STOPS);
+        expect(fate.act.ended).toBe('not-started');
+        const { act } = await prepared.go(NOBODY_STOPS);
+        expect(act).toMatchObject({ ended: 'not-started', fault: { code: 'command-refused' } });
+        expect(existsSync(mark)).toBe(false);
+      });
+
+      test('never starts twice under one id', async () => {
+        const identity = world.identity();
+        const command = world.exec(['true']);
+        const first = await world.executor.prepare(command, identity, NOBODY_STOPS);
+        expect(first.ready && (await first.go(NOBODY_STOPS)).act.exit_code).toBe(0);
+        expect(await world.executor.prepare(command, identity, NOBODY_STOPS)).toMatchObject({
+          ready: false,
+          result: { act: { ended: 'not-started', fault: { code: 'command-refused' } } },
+        });
+      });
+
+      test('is refused after GO when a newer token was seen between', async () => {
+        const mark = `${world.folder}/fenced`;
+        const old = world.identity({ tenant: `fenced-${Date.now()}` });
+        const prepared = await world.executor.prepare(world.exec(['touch', mark]), old, NOBODY_STOPS);
+        await world.executor.fate(
+          world.exec([]).where,
+          world.identity({ tenant: old.tenant, token: 2 }),
+          undefined,
+          NOBODY_STOPS,
+        );
+        const result = prepared.ready ? await prepared.go(NOBODY_STOPS) : prepared.result;
+        expect(result.act).toMatchObject({ ended: 'not-started', fault: { code: 'command-refused' } });
+        expect(existsSync(mark)).toBe(false);
+        const late = await world.executor.prepare(
+          world.exec(['touch', mark]),
+          world.identity({ tenant: old.tenant }),
+          NOBODY_STOPS,
+        );
+        expect(late.ready).toBe(false);
+        const other = await world.executor.prepare(
+          world.exec(['true']),
+          world.identity({ tenant: `${old.tenant}-other` }),
+          NOBODY_STOPS,
+        );
+        expect(other.ready && (await other.go(NOBODY_STOPS)).act.exit_code).toBe(0);
+      }, 30_000);
+
+      test('can be asked for when it is over', async () => {
+        const identity = world.identity({ tenant: 'asked' });
+        const prepared = await world.executor.prepare(
+          world.run('echo out; echo err >&2; exit 255'),
+          identity,
+          NOBODY_STOPS,
+        );
+        if (prepared.ready) await prepared.go(NOBODY_STOPS);
+        const fate = await world.executor.fate(world.exec([]).where, identity, undefined, NOBODY_STOPS);
+        expect(fate.act).toMatchObject({ ended: 'exited', exit_code: 255, stopped: 'ended-by-itself' });
+        expect([fate.act.stdout.head, fate.act.stderr.head]).toEqual(['out\n', 'err\n']);
+      });
+
+      test('is killed by who asks for it while it runs', async () => {
+        const identity = world.identity({ tenant: `killed-${Date.now()}` });
+        const prepared = await world.executor.prepare(
+          world.run('echo $$; sleep 300', { timeout_ms: 60_000 }),
+          identity,
+          NOBODY_STOPS,
+        );
+        if (!prepared.ready) throw new Error(JSON.stringify(prepared.result));
+        const going = prepared.go(NOBODY_STOPS);
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        const fate = await world.executor.fate(
+          world.exec([]).where,
+          { ...identity, token: 2 },
+          undefined,
+          NOBODY_STOPS,
+        );
+        expect(fate.act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
+        expect(runs(fate.act.stdout.head.trim())).toBe(false);
+        expect((await going).act.ended).toBe('cancelled');
+      });
+
+      test('names a grandchild that got away as left running', async () => {
+        const mark = `${world.folder}/away`;
+        const script = `setsid sh -c 'echo $$ > ${mark}; exec sleep 20' & sleep 300`;
+        const { act: record } = await changed(world, world.run(script, { timeout_ms: 500 }));
+        const away = readFileSync(mark, 'utf8').trim();
+        expect(runs(away)).toBe(true);
+        process.kill(Number(away), 'SIGKILL');
+        expect(record).toMatchObject({ ended: 'timed-out', stopped: 'left-running' });
+      });
+
+      test('is unknown to a place that knows nothing of its run', async () => {
+        const stranger = world.identity({ execution_id: `of-another-machine-${Date.now()}`, tenant: 'stranger' });
+        for (let times = 0; times < 2; times += 1) {
+          const fate = await world.executor.fate(world.exec([]).where, stranger, undefined, NOBODY_STOPS);
+          expect(fate.act).toMatchObject({ ended: 'disconnected', stopped: 'unconfirmed' });
+        }
+      });
+    });
+  });
+}
+
+export function runs(pid: string): boolean {
+  try {
+    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+}
+
+export const CONTRACT_SECRETS = { S: SECRET };

@@ -1,0 +1,104 @@
+// What ssh and sudo say, as faults: the right code, about the right host.
+import { describe, expect, test } from 'vitest';
+import { connectionFault } from '../../src/transport/fault-text.ts';
+
+const BASTION = { name: 'bastion', address: 'bastion.example', port: 22 };
+const INNER = { name: 'inner', address: '10.0.0.5', port: 2222 };
+const CLOSED =
+  '\r\nkex_exchange_identification: Connection closed by remote host\r\nConnection closed by UNKNOWN port 65535\r\n';
+
+describe('behind a bastion', () => {
+  const inner = { name: 'inner', hops: [INNER, BASTION] };
+  const changed = (name: string): string =>
+    `@@@\r\n@    WARNING: REMOTE HOST IDENTIFICATION HAS CHANGED!     @\r\nHost key for ${name} has changed and you have requested strict checking.\r\nHost key verification failed.`;
+  const unknown = (name: string): string =>
+    `No ED25519 host key is known for ${name} and you have requested strict checking.\r\nHost key verification failed.`;
+  test.each([
+    [changed('bastion') + CLOSED, 'host-key-changed', /^bastion shows/],
+    [changed('inner'), 'host-key-changed', /^inner shows/],
+    [unknown('bastion') + CLOSED, 'host-key-unknown', /of bastion is not pinned/],
+    [unknown('inner'), 'host-key-unknown', /of inner is not pinned/],
+    [`ops@bastion.example: Permission denied (publickey).${CLOSED}`, 'permission-denied', /^bastion refused/],
+    ['ops@10.0.0.5: Permission denied (publickey).', 'permission-denied', /^inner refused/],
+    [
+      `ssh: connect to host bastion.example port 22: Connection refused${CLOSED}`,
+      'connection-refused',
+      /^bastion refused/,
+    ],
+    [
+      `ssh: Could not resolve hostname bastion.example: Name or service not known${CLOSED}`,
+      'host-unresolved',
+      /address of bastion/,
+    ],
+    [
+      `channel 0: open failed: connect failed: Connection refused\r\nstdio forwarding failed${CLOSED}`,
+      'connection-refused',
+      /^inner refused/,
+    ],
+    [
+      `channel 0: open failed: connect failed: Name or service not known\r\nstdio forwarding failed${CLOSED}`,
+      'host-unresolved',
+      /address of inner/,
+    ],
+    [
+      'Connection timed out during banner exchange\r\nConnection to UNKNOWN port 65535 timed out',
+      'connection-timed-out',
+      /^inner or its bastion bastion did not answer/,
+    ],
+    ['Connection timed out', 'connection-timed-out', /^inner or its bastion bastion did not answer/],
+    ['sudo: a password is required', 'sudo-password', /^sudo on inner asks/],
+    ['sudo: unknown user redis', 'command-refused', /^sudo on inner refused/],
+  ])('%j', (said, code, message) => {
+    expect(connectionFault(inner, said)).toMatchObject({ code, message: expect.stringMatching(message) });
+  });
+
+  test('at one address with it, the bastion is known by what came after it', () => {
+    const both = {
+      name: 'inner',
+      hops: [
+        { ...INNER, address: '127.0.0.1' },
+        { ...BASTION, address: '127.0.0.1' },
+      ],
+    };
+    const denied = 'ops@127.0.0.1: Permission denied (publickey).';
+    expect(connectionFault(both, denied + CLOSED).message).toMatch(/^bastion refused/);
+    expect(connectionFault(both, denied).message).toMatch(/^inner refused/);
+    const refused = `ssh: connect to host 127.0.0.1 port 22: Connection refused${CLOSED}`;
+    expect(connectionFault(both, refused).message).toMatch(/^bastion refused/);
+  });
+
+  test('of several, the one that ssh names; else all that it can be', () => {
+    const far = { name: 'inner', hops: [INNER, BASTION, { name: 'gate', address: 'gate.example', port: 22 }] };
+    expect(connectionFault(far, changed('gate') + CLOSED).message).toMatch(/^gate shows/);
+    expect(
+      connectionFault(far, `ssh: connect to host gate.example port 22: Connection refused${CLOSED}`).message,
+    ).toMatch(/^gate refused/);
+    expect(connectionFault(far, 'Connection timed out').message).toMatch(
+      /^inner or one of its bastions bastion, gate did not answer/,
+    );
+  });
+});
+
+describe('what is printed before', () => {
+  const db = { name: 'db-1', hops: [{ name: 'db-1', address: 'db-1.example', port: 22 }] };
+  test.each([
+    'Warning: if a password is required, call the desk. sudo: all use is logged.',
+    'This host is monitored. Connection refused, Connection timed out and Permission denied are logged.',
+    'Could not resolve hostname? Ask the desk.',
+  ])('a banner decides nothing: %s', (banner) => {
+    expect(connectionFault(db, `${banner}\r\nops@db-1.example: Permission denied (publickey).`)).toMatchObject({
+      code: 'permission-denied',
+      message: 'db-1 refused every key.',
+    });
+    expect(connectionFault(db, `${banner}\r\nconnection reset`).code).toBe('connection-lost');
+  });
+
+  test('a revoked key is named as one that must not be trusted', () => {
+    const said =
+      'ED25519 host key for db-1 was revoked and you have requested strict checking.\r\nHost key verification failed.';
+    expect(connectionFault(db, said)).toMatchObject({
+      code: 'host-key-changed',
+      message: expect.stringContaining('revoke'),
+    });
+  });
+});

@@ -1,0 +1,118 @@
+// What the wrapper does where a machine is in trouble.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { afterAll, describe, expect, test } from 'vitest';
+import { changed, observed, runs } from './contract.ts';
+import { createWorld, NOBODY_STOPS, type World } from './world.ts';
+
+const folder = mkdtempSync('/tmp/er-wrapper-');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const STATE = '.local/state/enforced-runbooks';
+
+async function startedIn(world: World, script: string) {
+  const identity = world.identity();
+  const prepared = await world.executor.prepare(world.run(script, { timeout_ms: 60_000 }), identity, NOBODY_STOPS);
+  if (!prepared.ready) throw new Error(JSON.stringify(prepared.result));
+  return { identity, going: prepared.go(NOBODY_STOPS) };
+}
+
+function commandFolder(home: string): string {
+  const [name = ''] = readdirSync(`${home}/${STATE}/commands`);
+  return `${home}/${STATE}/commands/${name}`;
+}
+
+describe('the record of a command', () => {
+  test('survives the process that started it: its exit code is asked for by another', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    const world = createWorld({ where: 'runner', home });
+    const { identity } = await startedIn(world, 'sleep 0.7; echo over; exit 9');
+    await world.executor[Symbol.asyncDispose]();
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    await using second = createWorld({ where: 'runner', home });
+    const { act } = await second.executor.fate('runner', { ...identity, token: 2 }, undefined, NOBODY_STOPS);
+    expect(act).toMatchObject({ ended: 'exited', exit_code: 9, stdout: { head: 'over\n' } });
+  });
+
+  test('of before a reboot is of a command that is gone', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    await using world = createWorld({ where: 'runner', home });
+    const { identity, going } = await startedIn(world, 'echo begun; sleep 30');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const file = `${commandFolder(home)}/process`;
+    const [pid = '', started = ''] = readFileSync(file, 'utf8').trim().split(' ');
+    writeFileSync(file, `${pid} ${started} another-boot\n`);
+    const { act } = await world.executor.fate('runner', identity, undefined, NOBODY_STOPS);
+    expect(act).toMatchObject({ ended: 'disconnected', exit_code: null, stdout: { head: 'begun\n' } });
+    expect(runs(pid)).toBe(true);
+    process.kill(-Number(pid), 'SIGKILL');
+    await going;
+  });
+
+  test('whose process id is used again is left alone', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    await using world = createWorld({ where: 'runner', home });
+    const { identity, going } = await startedIn(world, 'sleep 30');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const file = `${commandFolder(home)}/process`;
+    const [pid = '', started = '', boot = ''] = readFileSync(file, 'utf8').trim().split(' ');
+    writeFileSync(file, `${pid} ${Number(started) - 1} ${boot}\n`);
+    const { act } = await world.executor.fate('runner', identity, undefined, NOBODY_STOPS);
+    expect(act.ended).toBe('disconnected');
+    expect(runs(pid)).toBe(true);
+    process.kill(-Number(pid), 'SIGKILL');
+    await going;
+  });
+
+  test('is readable by its owner alone, and holds no value of the command', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    const world = createWorld({ where: 'runner', home, secrets: { S: 'swordfish-1' } });
+    await changed(world, world.exec(['true'], { env: { S: { parts: [{ secret: 'S' }] } } }));
+    expect(execFileSync('find', [`${home}/${STATE}`, '-perm', '/077'], { encoding: 'utf8' })).toBe('');
+    expect(() => execFileSync('grep', ['-r', 'swordfish-1', home])).toThrow();
+    await world[Symbol.asyncDispose]();
+    expect(readdirSync(`${home}/${STATE}/commands`)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['a probe', observed],
+  ['a change', changed],
+] as const)('%s', (_name, way) => {
+  test('is not spoken into by what bash reads at its start', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    for (const name of ['.bashrc', '.bash_profile', '.profile']) writeFileSync(`${home}/${name}`, 'echo noise\n');
+    const environment = { SSH_CLIENT: '192.0.2.1 50000 22', BASH_ENV: '' };
+    await using world = createWorld({ where: 'runner', home, environment });
+    expect((await way(world, world.run('echo own'))).text).toBe('own\n');
+  });
+});
+
+describe('a place for the record', () => {
+  test('is found elsewhere where the home is not writable, and asked for there', async () => {
+    const home = `${folder}/no-home`;
+    writeFileSync(home, 'a file');
+    await using world = createWorld({ where: 'runner', home });
+    const { identity, going } = await startedIn(world, 'exit 5');
+    expect((await going).act.exit_code).toBe(5);
+    expect((await world.executor.fate('runner', identity, undefined, NOBODY_STOPS)).act.exit_code).toBe(5);
+  });
+
+  test.runIf(userInfo().uid === 0)('is found elsewhere where the disk is full', async (context) => {
+    const home = mkdtempSync(`${folder}/full-`);
+    try {
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', home], { stdio: 'ignore' });
+    } catch {
+      context.skip();
+    }
+    try {
+      execFileSync('sh', ['-c', `head -c 1000000 /dev/zero > ${home}/full || true`], { stdio: 'ignore' });
+      await using world = createWorld({ where: 'runner', home });
+      const { act } = await changed(world, world.run('echo fine; exit 5'));
+      expect(act).toMatchObject({ ended: 'exited', exit_code: 5, stdout: { head: 'fine\n' } });
+      expect(existsSync(`${home}/${STATE}/commands`) ? readdirSync(`${home}/${STATE}/commands`) : []).toEqual([]);
+    } finally {
+      execFileSync('umount', [home]);
+    }
+  });
+});
