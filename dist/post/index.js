@@ -1,0 +1,3 @@
+import { enter } from '../program/index.js';
+
+await enter.post();

@@ -1,0 +1,4 @@
+'use strict';
+// Loads undici when it is first used: behind a proxy, and nowhere else.
+exports.ProxyAgent = function ProxyAgent(...given) { return new (require('./undici-whole.cjs').ProxyAgent)(...given); };
+exports.fetch = (...given) => require('./undici-whole.cjs').fetch(...given);
