@@ -81,7 +81,8 @@ test.each(['resolves', 'fails'] as const)(
     const moment: Moment = { name: 'during a notification', story, held: { at: 'notification' } };
     let written: readonly string[] = [];
     const heal = async ({ pushes }: Cell) => {
-      written = pushes.applied.map(({ word }) => word).filter((word) => word !== 'silent');
+      // On a slow machine there are renewals between them.
+      written = pushes.applied.map(({ word }) => word).filter((word) => word !== 'silent' && !word.includes('.'));
     };
     const { wrong } = await runCell(around, {
       moment,

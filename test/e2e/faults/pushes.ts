@@ -7,7 +7,7 @@ import { latch } from './latch.ts';
 export interface Push {
   readonly at: number;
   readonly token: string;
-  /** `claim`, `one do`, `checkpoint`, an outcome, `end`, `takeover`, `renewal`. */
+  /** `claim`, `one do`, `checkpoint`, `outcome`, `end`, `silent`, `resumed`; the type of its last event: a renewal. */
   readonly word: string;
   readonly state: 'held' | 'free' | 'poisoned';
   readonly executionId: string;
@@ -109,6 +109,9 @@ export function watchPushes(github: GitHub): Pushes {
   };
 }
 
+/** A renewal carries what was journalled so far, on a slow machine also looks that no write waits for. */
+const LOOKS: Readonly<Record<string, string>> = { verify: 'checkpoint', recovered: 'outcome', released: 'outcome' };
+
 function wordOf(state: Push['state'], claim: string | null, beat: number, events: readonly Event[]): string {
   if (state !== 'held') return 'end';
   if (claim === null && beat === 0) return 'claim';
@@ -117,7 +120,7 @@ function wordOf(state: Push['state'], claim: string | null, beat: number, events
   if (last.change !== undefined && last.type === 'command.intended')
     return `${last.change.step ?? 'guard'} ${last.change.action}`;
   if (last.type === 'run.resumed') return 'resumed';
-  if (last.type === 'condition.looked') return last.purpose?.kind === 'verify' ? 'checkpoint' : 'outcome';
+  if (last.type === 'condition.looked') return LOOKS[last.purpose?.kind ?? ''] ?? last.type;
   return last.type;
 }
 
