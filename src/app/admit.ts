@@ -52,7 +52,8 @@ export function admit(request: AdmissionRequest): Admission {
   return { kind: 'proceed', dryRun };
 }
 
-const disabled: Fault = {
+/** What `enabled: false` says of every run. */
+export const disabled: Fault = {
   code: 'disabled',
   message: 'runs are switched off (`enabled` is false)',
   hint: 'Set `enabled` to true (a repository variable, as a rule) when runbooks may execute again.',

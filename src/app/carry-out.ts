@@ -61,6 +61,8 @@ export async function carryOut(
   try {
     return succeed(await run(request, { folder, crew, opening, journal: lease.journal, lease }));
   } catch (error) {
+    // Other runs of this process may go on: a lock that was still renewed could be taken over by nobody.
+    await lease.leave();
     request.warn(endedByBug(id));
     throw error;
   }

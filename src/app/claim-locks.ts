@@ -1,6 +1,6 @@
 // The locks of a run: all of its plan's, or none. A dead run that is in the way is finished first, then they are asked for again.
 import { join } from 'node:path';
-import type { Claim } from '../journal/store.ts';
+import type { Claim, DeadRun } from '../journal/store.ts';
 import { type Result, succeed } from '../kernel/fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import { occurrenceOf } from '../plan/occurrence.ts';
@@ -59,10 +59,19 @@ function claimOnce(request: RespondRequest, { id, folder, redactor }: Claimant):
   );
 }
 
-async function recover(
+/** Several runs of one process may find the same dead one in their way: one finishes it, the others wait for that. */
+const recoveries = new Map<string, Promise<Result<null>>>();
+
+function recover(request: RespondRequest, executionId: string, locks: DeadRun['locks']): Promise<Result<null>> {
+  const going = recoveries.get(executionId) ?? recoverOne(request, executionId, locks);
+  recoveries.set(executionId, going);
+  return going.finally(() => recoveries.delete(executionId));
+}
+
+async function recoverOne(
   request: RespondRequest,
   executionId: string,
-  locks: readonly { readonly name: string }[],
+  locks: DeadRun['locks'],
 ): Promise<Result<null>> {
   const { settings } = request;
   const folder = join(settings.state, 'runs', executionId);

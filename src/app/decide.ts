@@ -2,7 +2,7 @@
 import type { Incident } from '../incident/incident.ts';
 import { receive } from '../incident/receive.ts';
 import { tenantClaim } from '../incident/tenant-claim.ts';
-import { fail, type Result, succeed } from '../kernel/fault.ts';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { createRedactor } from '../kernel/redact.ts';
 import type { Scalar } from '../kernel/scalar.ts';
 import { visibleLine } from '../kernel/visible.ts';
@@ -37,17 +37,27 @@ export interface Decision {
   readonly plan: Plan;
 }
 
+/** Of one incident; a payload with several firing ones is for `decide-all.ts`. */
 export function decide(sources: Sources, ask: Ask): Result<Decision> {
-  const incident = incidentOf(ask);
-  if (!incident.ok) return incident;
-  const tenant = ask.tenant ?? tenantClaim(incident.value);
-  if (tenant === null) return fail(noTenant(incident.value));
+  const incidents = incidentsOf(ask);
+  if (!incidents.ok) return incidents;
+  const [incident, ...more] = incidents.value.firing;
+  return more.length > 0 ? fail(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
+}
+
+/** For an incident that was received. */
+export function decideFor(
+  sources: Sources,
+  { tenant: named, runbook: id, inputs }: Pick<Ask, 'tenant' | 'runbook' | 'inputs'>,
+  incident: Incident,
+): Result<Decision> {
+  const tenant = named ?? tenantClaim(incident);
+  if (tenant === null) return fail(noTenant(incident));
   const view = viewOf(sources.topology, tenant);
   if (!view.ok) return view;
-  const runbook = runbookOf(sources.runbooks, incident.value, ask.runbook);
+  const runbook = runbookOf(sources.runbooks, incident, id);
   if (!runbook.ok) return runbook;
-  const claimed: Incident = { ...withoutCredentials(incident.value), tenant: view.value.tenant.id };
-  const { inputs } = ask;
+  const claimed: Incident = { ...withoutCredentials(incident), tenant: view.value.tenant.id };
   const plan = compile({
     runbook: runbook.value,
     view: view.value,
@@ -59,26 +69,34 @@ export function decide(sources: Sources, ask: Ask): Result<Decision> {
   return plan.ok ? succeed({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
 }
 
-/** One incident of one alert: a payload with several firing ones is for the fan-out of a later release. */
-export function incidentOf(ask: Pick<Ask, 'payload' | 'runbook' | 'tenant' | 'receivedAt'>): Result<Incident> {
+export interface Received {
+  /** Where none is firing: one that is not, which ends as `not_firing`. */
+  readonly firing: readonly [Incident, ...Incident[]];
+  /** Alerts of the payload for which nothing is done. */
+  readonly idle: number;
+}
+
+export function incidentsOf(ask: Pick<Ask, 'payload' | 'runbook' | 'tenant' | 'receivedAt'>): Result<Received> {
   const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
   const received = receive(ask.payload ?? manual, ask.receivedAt);
   if (!received.ok) return received;
   const firing = received.value.filter((one) => one.status === 'firing');
-  const [only] = firing.length > 0 ? firing : received.value;
+  const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);
   if (only === undefined)
     return fail({
       code: 'incident-invalid',
       message: 'the payload holds no incident',
       hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
     });
-  if (firing.length > 1)
-    return fail({
-      code: 'not-supported-yet',
-      message: `the payload holds ${firing.length} firing incidents; this release handles one a run`,
-      hint: 'Send one alert a dispatch (Alertmanager: group by alertname and tenant).',
-    });
-  return succeed(only);
+  return succeed({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
+}
+
+export function severalFiring(count: number): Fault {
+  return {
+    code: 'usage',
+    message: `the payload holds ${count} firing incidents, and one is asked for here`,
+    hint: 'Give a payload with one of them; `run` takes them all.',
+  };
 }
 
 /** An alert's text may hold a credential; it must not stand in the plan, which is shown and signed. */

@@ -1,23 +1,23 @@
-// The action's `main`: event → decision → respond → summary, outputs, artifact. Gives the exit code.
+// The action's `main`: event → decisions → respond → summary, outputs, artifacts. Gives the exit code.
 // A cancel stops what runs and leaves the undoing to `post`, because the runner leaves ten seconds.
 import { OUTCOMES } from '../engine/outcome.ts';
 import { triggerOf } from '../github/event.ts';
-import { refRefusal } from '../github/ref.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
-import { fail, type Result, succeed } from '../kernel/fault.ts';
-import type { Responded } from './conclude.ts';
-import { decide } from './decide.ts';
-import { respond } from './respond.ts';
-import type { RespondRequest } from './respond-request.ts';
-import { type RunbookSource, readRunbook, readRunbooks, readTopology, type TopologySource } from './sources.ts';
-import { connect, openWorkflow, tellBug, type Workflow } from './workflow.ts';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import type { Decision } from './decide.ts';
+import { type Decisions, decideAll } from './decide-all.ts';
+import { openLedger } from './run-ledger.ts';
+import type { ShardMember } from './shard.ts';
+import { type RunbookSource, readRunbook, readRunbooks, readTopology } from './sources.ts';
+import { openWorkflow, tellBug, type Workflow } from './workflow.ts';
 import { workflowRecover } from './workflow-recover.ts';
+import { respondIn } from './workflow-respond.ts';
 import { workflowStore } from './workflow-store.ts';
-import { narrator, tell, tellUnfinished } from './workflow-tell.ts';
+import { tell, tellUnfinished } from './workflow-tell.ts';
 
 interface Prepared {
-  readonly decision: RespondRequest['decision'];
-  readonly sources: RespondRequest['sources'];
+  readonly members: readonly [ShardMember, ...ShardMember[]];
+  readonly others: Pick<Decisions, 'undecided' | 'idle'>;
 }
 
 export async function workflowMain(cancel: AbortSignal, timing: LeaseTiming = LEASE_TIMING): Promise<number> {
@@ -39,13 +39,34 @@ async function walk(workflow: Workflow, cancel: AbortSignal): Promise<number> {
   const { action } = workflow;
   action.remember('started', 'true');
   const prepared = await prepare(workflow);
-  const responded = prepared.ok ? await execute(workflow, prepared.value, cancel) : prepared;
-  if (!responded.ok) {
-    for (const fault of responded.faults) action.annotate('error', fault);
-    return 2;
-  }
-  await (responded.value.closed ? tell : tellUnfinished)(workflow, responded.value);
-  const { outcome } = responded.value;
+  if (!prepared.ok) return refuse(workflow, prepared.faults);
+  const { members, others } = prepared.value;
+  const [only, ...more] = members;
+  if (more.length + others.undecided.length === 0) return walkOne(workflow, only, cancel);
+  const store = await workflowStore(workflow);
+  if (!store.ok) return refuse(workflow, store.faults);
+  const { workflowShard } = await import('./workflow-shard.ts');
+  return workflowShard(workflow, { members, others, store: store.value, cancel, ledger: openLedger(action) });
+}
+
+function refuse({ action }: Workflow, faults: readonly Fault[]): number {
+  for (const fault of faults) action.annotate('error', fault);
+  return 2;
+}
+
+async function walkOne(workflow: Workflow, member: ShardMember, cancel: AbortSignal): Promise<number> {
+  const { action } = workflow;
+  const ledger = openLedger(action);
+  const { plan } = member.decision;
+  const log = action.group(`Run ${plan.runbook.id} for ${plan.tenant.id}`);
+  const store = () => workflowStore(workflow);
+  const responded = await respondIn(workflow, { member, store, cancel, ledger, refusal: null, whose: '' }).finally(
+    log.end,
+  );
+  if (!responded.ok) return refuse(workflow, responded.faults);
+  const { closed, outcome, executionId } = responded.value;
+  if (closed) await tell(workflow, responded.value, () => ledger.closed(executionId));
+  else await tellUnfinished(workflow, responded.value);
   return OUTCOMES[outcome ?? 'cancelled'].exit;
 }
 
@@ -58,7 +79,7 @@ async function prepare({ context, settings, paths }: Workflow): Promise<Result<P
   const topology = await readTopology(paths);
   if (!runbooks.ok) return fail(...runbooks.faults, ...(topology.ok ? [] : topology.faults));
   if (!topology.ok) return topology;
-  const decision = decide(
+  const decisions = decideAll(
     {
       runbooks: runbooks.value.map(({ runbook }) => runbook),
       topology: topology.value.topology,
@@ -67,63 +88,20 @@ async function prepare({ context, settings, paths }: Workflow): Promise<Result<P
     {
       payload: trigger.value.kind === 'incident' ? trigger.value.payload : null,
       runbook: asked.runbook,
-      tenant: asked.tenant,
+      tenants: asked.tenant === null ? [] : [asked.tenant],
       inputs: asked.inputs,
       receivedAt: new Date().toISOString(),
+      atMost: settings.shardSize,
     },
   );
-  if (!decision.ok) return decision;
-  const source = runbooks.value.find(({ runbook }) => runbook.id === decision.value.runbook.id);
-  if (source === undefined) throw new Error('workflowMain: the decision names a runbook that was not read');
-  return succeed({ decision: decision.value, sources: sourcesOf(source, topology.value, asked.inputs) });
-}
-
-async function execute(workflow: Workflow, prepared: Prepared, cancel: AbortSignal): Promise<Result<Responded>> {
-  const { action, context, settings, state } = workflow;
-  await using connected = await connect(workflow);
-  const crew = await connected.settingsFor(prepared.decision.plan);
-  if (!crew.ok) return crew;
-  const store = await workflowStore(workflow);
-  if (!store.ok) return store;
-  const refusal = refRefusal(context, settings.allowRef);
-  const log = action.group(`Run ${prepared.decision.plan.runbook.id} for ${prepared.decision.plan.tenant.id}`);
-  try {
-    return await respond({
-      ...prepared,
-      settings: {
-        ...crew.value,
-        state,
-        store: store.value,
-        out: null,
-        actor: context.triggeringActor,
-        approvals: [],
-        approvable: false,
-        planDigest: settings.planDigest,
-        enabled: settings.enabled,
-        refusals: refusal === null ? [] : [refusal],
-        dryRun: settings.dryRun,
-        lockTimeoutMs: settings.lockTimeoutMs,
-      },
-      cancel,
-      onCancel: 'leave',
-      abandon: new AbortController().signal,
-      watch: narrator(workflow),
-      warn: (fault) => action.annotate('warning', fault),
-      settingsFor: connected.settingsFor,
-      began: ({ executionId, folder, locks }) => {
-        action.remember('execution-id', executionId);
-        action.remember('state-folder', state);
-        action.remember('audit-folder', folder);
-        action.remember('locks', locks.join(' '));
-      },
-    });
-  } finally {
-    log.end();
-  }
-}
-
-function sourcesOf(runbook: RunbookSource, topology: TopologySource, inputs: Readonly<Record<string, string>>) {
-  return { runbook, topology, inputs };
+  if (!decisions.ok) return decisions;
+  const memberOf = (decision: Decision): ShardMember => {
+    const source = runbooks.value.find(({ runbook }) => runbook.id === decision.runbook.id);
+    if (source === undefined) throw new Error('workflowMain: the decision names a runbook that was not read');
+    return { decision, sources: { runbook: source, topology: topology.value, inputs: asked.inputs } };
+  };
+  const [first, ...more] = decisions.value.decided;
+  return succeed({ members: [memberOf(first), ...more.map(memberOf)], others: decisions.value });
 }
 
 async function one(result: Promise<Result<RunbookSource>>): Promise<Result<readonly RunbookSource[]>> {

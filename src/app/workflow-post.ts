@@ -1,12 +1,22 @@
-// The action's `post`: finishes a cancelled or dead run from its journal, and says why where it does nothing.
+// The action's `post`: finishes cancelled or dead runs from their journals, and says why where it does nothing.
 // Compensation has its own connections, agent and deadline; what does not fit is left to `recover`.
 import { recall } from '../github/action.ts';
 import type { Environment } from '../github/inputs.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
 import { finish } from './finish.ts';
-import { connect, type Opened, openWorkflow, removeLeftovers, tellBug, type Workflow } from './workflow.ts';
+import { type BegunRun, recallRuns } from './run-ledger.ts';
+import type { StoreSettings } from './store.ts';
+import {
+  type Connected,
+  connect,
+  type Opened,
+  openWorkflow,
+  removeLeftovers,
+  tellBug,
+  type Workflow,
+} from './workflow.ts';
 import { workflowStore } from './workflow-store.ts';
-import { narrator, tell } from './workflow-tell.ts';
+import { narrator, tell, tellBeside } from './workflow-tell.ts';
 
 /** The platform's 4:45 for everything after a cancel, less main's ten seconds and the upload. */
 const COMPENSATION_MS = 210_000;
@@ -39,9 +49,11 @@ function tellRefused({ action, environment, faults }: Extract<Opened, { kind: 'r
 
 /** Why; null where a run may be unfinished. */
 function nothingToFinish(environment: Environment): string | null {
-  const executionId = recall(environment, 'execution-id');
-  if (executionId === '') return 'no run began that could have changed anything.';
-  return recall(environment, 'closed') === 'true' ? `${executionId} is closed.` : null;
+  const runs = recallRuns(environment);
+  const [only, ...more] = runs;
+  if (only === undefined) return 'no run began that could have changed anything.';
+  if (runs.some(({ closed }) => !closed)) return null;
+  return more.length === 0 ? `${only.id} is closed.` : `all ${runs.length} runs are closed.`;
 }
 
 async function complete(workflow: Workflow): Promise<number> {
@@ -52,23 +64,48 @@ async function complete(workflow: Workflow): Promise<number> {
     action.say(`Nothing to finish: ${nothing}`);
     return 0;
   }
-  const executionId = recall(environment, 'execution-id');
   const store = await workflowStore(workflow);
   if (!store.ok) {
     for (const fault of store.faults) action.annotate('error', fault);
     return 1;
   }
+  const all = recallRuns(environment);
+  const left = all.filter(({ closed }) => !closed);
+  const deadline = AbortSignal.timeout(COMPENSATION_MS);
   await using connected = await connect(workflow);
+  // They ran beside each other, and are finished so: none waits for another's undo, and a bug in one is that one's alone.
+  const finishing = left.map((run) =>
+    finishOne(workflow, { run, store: store.value, connected, deadline, isAlone: all.length === 1 }).catch((error) => {
+      tellBug(workflow, error);
+      return 1;
+    }),
+  );
+  return Math.max(...(await Promise.all(finishing)));
+}
+
+interface Finishing {
+  readonly run: BegunRun;
+  readonly store: StoreSettings;
+  readonly connected: Connected;
+  readonly deadline: AbortSignal;
+  readonly isAlone: boolean;
+}
+
+async function finishOne(
+  workflow: Workflow,
+  { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone }: Finishing,
+): Promise<number> {
+  const { action } = workflow;
   const finished = await finish({
-    store: store.value,
-    locks: recall(environment, 'locks').split(' '),
-    folder: recall(environment, 'audit-folder'),
+    store,
+    locks,
+    folder,
     executionId,
     settingsFor: connected.settingsFor,
     by: 'post',
     because: 'main ended before the run was closed',
-    abandon: AbortSignal.timeout(COMPENSATION_MS),
-    watch: narrator(workflow),
+    abandon: AbortSignal.any([deadline]),
+    watch: narrator(workflow, isAlone ? '' : tenant),
     warn: (fault) => action.annotate('warning', fault),
   });
   if (!finished.ok) {
@@ -81,7 +118,7 @@ async function complete(workflow: Workflow): Promise<number> {
   }
   if (finished.value.kind === 'had-ended') action.say(`${executionId} had ended, and is told here.`);
   const { responded } = finished.value;
-  await tell(workflow, responded);
+  await (isAlone ? tell(workflow, responded, () => undefined) : tellBeside(workflow, responded));
   if (!responded.closed)
     action.annotate('error', {
       message: `The time is over and ${executionId} is not finished.`,

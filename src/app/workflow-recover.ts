@@ -98,6 +98,6 @@ async function told(workflow: Workflow, executionId: string, finished: Finished)
     return 0;
   }
   const { responded } = finished;
-  await tell(workflow, responded);
+  await tell(workflow, responded, () => undefined);
   return responded.outcome === null ? 1 : OUTCOMES[responded.outcome].exit;
 }

@@ -1,4 +1,4 @@
-// How a workflow's run is told: its events in the log; at the end outcome, summary, outputs and artifact.
+// How a workflow's runs are told: their events in the log; at the end outcome, summary, outputs and artifacts.
 // Promises: nothing here changes an outcome; foreign text is never a command of the runner.
 import type { RunEvent } from '../engine/event.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
@@ -9,28 +9,59 @@ import type { Workflow } from './workflow.ts';
 
 const UPLOAD_MS = 120_000;
 
-/** Each event as a line of the log; foreign text in it is never a workflow command. */
-export function narrator({ action }: Workflow): (event: RunEvent) => void {
+/** Where the audit of a run was published; '' where that failed. */
+export interface Artifact {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** Each event as a line of the log; foreign text in it is never a workflow command. `whose`: '' for a run that is alone. */
+export function narrator({ action }: Workflow, whose = ''): (event: RunEvent) => void {
   const narrate = createNarrator();
+  const prefix = whose === '' ? '' : `${whose}  `;
   return (event) => {
     const line = narrate(event);
     if (line !== null && !line.passing)
-      action.say(`${(event.elapsed_ms / 1_000).toFixed(1).padStart(7)}s  ${line.text}`);
+      action.say(`${(event.elapsed_ms / 1_000).toFixed(1).padStart(7)}s  ${prefix}${line.text}`);
   };
 }
 
-/** Outcome, summary, outputs, artifact. Nothing here changes the outcome. */
-export async function tell(workflow: Workflow, responded: Responded): Promise<void> {
-  const { action, context, environment, settings } = workflow;
-  const { outcome, executionId, record, plan, folder, line, summary, timeToRecovery } = responded;
-  action.say(line);
-  const summarized = await action.summarize(summary);
-  if (!summarized.ok) action.annotate('warning', summarized.faults[0]);
-  if (outcome === null || OUTCOMES[outcome].human !== 'no')
-    action.annotate('error', {
-      message: line,
-      hint: 'The hand-over stands in the job summary.',
-    });
+export interface RunOutput {
+  readonly tenant: string;
+  readonly runbook: string;
+  readonly incident: string;
+  readonly outcome: string;
+  readonly human: boolean;
+  readonly executionId: string | null;
+  readonly planDigest: string;
+  readonly timeToRecovery: string;
+  readonly folder: string | null;
+  readonly artifact: Artifact;
+}
+
+/** The output `runs`: what later steps can read of each. */
+export function runsOutput(runs: readonly RunOutput[]): string {
+  return JSON.stringify(
+    runs.map(({ tenant, runbook, incident, outcome, ...run }) => ({
+      ...{ tenant, runbook, incident, outcome },
+      human_intervention_required: run.human,
+      execution_id: run.executionId ?? '',
+      plan_digest: run.planDigest,
+      time_to_recovery: run.timeToRecovery,
+      audit_path: run.folder ?? '',
+      artifact_id: run.artifact.id,
+      artifact_url: run.artifact.url,
+    })),
+  );
+}
+
+/** A run that is told by itself: outcome, summary, outputs, artifact. */
+export async function tell(workflow: Workflow, responded: Responded, over: () => void): Promise<void> {
+  const { action } = workflow;
+  const { outcome, executionId, record, plan, folder, timeToRecovery } = responded;
+  action.say(responded.line);
+  await summarize(workflow, responded.summary);
+  annotateEnd(workflow, responded);
   action.output({
     outcome: outcome ?? '',
     'execution-id': executionId,
@@ -40,18 +71,50 @@ export async function tell(workflow: Workflow, responded: Responded): Promise<vo
     'audit-path': folder,
     'time-to-recovery': timeToRecovery,
   });
-  const upload = {
+  if (outcome !== null) over();
+  const artifact = await upload(workflow, responded);
+  if (artifact.id !== '') action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
+  const { tenant, runbook, incident, digest } = plan;
+  const about = { tenant: tenant.id, runbook: runbook.id, incident: incident.name, planDigest: digest };
+  const human = record.human_intervention_required;
+  const end = { outcome: outcome ?? 'not_finished', human, executionId, timeToRecovery, folder };
+  action.output({ runs: runsOutput([{ ...about, ...end, artifact }]) });
+}
+
+/** A run that is told beside others, whose outputs are given for all of them: line, summary, artifact. */
+export async function tellBeside(workflow: Workflow, responded: Responded): Promise<Artifact> {
+  workflow.action.say(responded.line);
+  await summarize(workflow, responded.summary);
+  annotateEnd(workflow, responded);
+  return upload(workflow, responded);
+}
+
+/** Where a person is needed. */
+export function annotateEnd({ action }: Workflow, { outcome, line }: Pick<Responded, 'outcome' | 'line'>): void {
+  if (outcome === null || OUTCOMES[outcome].human !== 'no')
+    action.annotate('error', { message: line, hint: 'The hand-over stands in the job summary.' });
+}
+
+export async function summarize({ action }: Workflow, markdown: string): Promise<boolean> {
+  const summarized = await action.summarize(markdown);
+  if (!summarized.ok) action.annotate('warning', summarized.faults[0]);
+  return summarized.ok;
+}
+
+export async function upload(
+  { action, context, environment, settings }: Workflow,
+  { folder, executionId }: Pick<Responded, 'folder' | 'executionId'>,
+): Promise<Artifact> {
+  const uploaded = await uploadAudit(environment, {
     folder,
     name: executionId,
     retentionDays: settings.retentionDays,
     runUrl: context.runUrl,
     timeoutMs: UPLOAD_MS,
-  };
-  if (outcome !== null) action.remember('closed', 'true');
-  const uploaded = await uploadAudit(environment, upload);
-  if (uploaded.ok)
-    action.output({ 'artifact-id': uploaded.value.artifactId, 'artifact-url': uploaded.value.artifactUrl });
-  else action.annotate('warning', uploaded.faults[0]);
+  });
+  if (uploaded.ok) return { id: uploaded.value.artifactId, url: uploaded.value.artifactUrl };
+  action.annotate('warning', uploaded.faults[0]);
+  return { id: '', url: '' };
 }
 
 /** Nothing is known of the end yet, and nobody is to be alarmed by that. */

@@ -26,6 +26,8 @@ export interface Workflow {
   readonly state: string;
   /** Of locks on refs. */
   readonly timing: LeaseTiming;
+  /** What was made in the runner's temporary folder, for `post`. */
+  readonly temporaryFolders: string[];
 }
 
 export type Opened =
@@ -65,6 +67,7 @@ export function openWorkflow(timing: LeaseTiming): Opened {
       ...repository.split('/').filter((part) => /^[\w.-]+$/.test(part) && part !== '..'),
     ),
     timing,
+    temporaryFolders: [],
   };
   return { kind: 'opened', workflow };
 }
@@ -83,9 +86,10 @@ const PREFIX = 'enforced-runbooks-';
 
 /** What main left in the runner's temporary folder where it was killed. */
 export async function removeLeftovers({ context, environment }: Workflow): Promise<void> {
-  const folder = recall(environment, 'temporary-folder');
-  if (dirname(folder) !== context.temporaryFolder || !basename(folder).startsWith(PREFIX)) return;
-  await rm(folder, { recursive: true, force: true });
+  for (const folder of recall(environment, 'temporary-folders').split('\n')) {
+    if (dirname(folder) !== context.temporaryFolder || !basename(folder).startsWith(PREFIX)) continue;
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 export interface Connected extends AsyncDisposable {
@@ -94,10 +98,12 @@ export interface Connected extends AsyncDisposable {
 }
 
 /** Agents of the run's own are gone at the end of the block that holds this. */
-export async function connect({ settings, context, environment, action }: Workflow): Promise<Connected> {
+export async function connect(workflow: Workflow): Promise<Connected> {
+  const { settings, context, environment, action, temporaryFolders } = workflow;
   const seen = allowed(given(environment));
   const folder = await mkdtemp(join(context.temporaryFolder, PREFIX));
-  action.remember('temporary-folder', folder);
+  temporaryFolders.push(folder);
+  action.remember('temporary-folders', temporaryFolders.join('\n'));
   const agents: AsyncDisposable[] = [];
   const agentFor = async (plan: Plan): Promise<Result<string | undefined>> => {
     const { sshKey: key } = settings;
@@ -140,7 +146,8 @@ function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
 }
 
-function maskedOf(settings: ActionSettings): readonly { readonly name: string; readonly value: string }[] {
+/** Secrets of our own: masked wherever they turn up. */
+export function maskedOf(settings: ActionSettings): readonly { readonly name: string; readonly value: string }[] {
   const { slack, webhook } = settings.channels;
   const values = {
     'ssh-key': settings.sshKey,

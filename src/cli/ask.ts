@@ -1,6 +1,7 @@
 // From the call's words to a decision: files read, incident received, plan made. Shared by `run`, `plan` and `demo`.
 import { commitOf } from '../app/commit.ts';
-import { type Decision, decide } from '../app/decide.ts';
+import { type Decision, severalFiring } from '../app/decide.ts';
+import { type Decisions, decideAll } from '../app/decide-all.ts';
 import { readText, textIn } from '../app/read-text.ts';
 import {
   type RunbookSource,
@@ -13,9 +14,11 @@ import {
 import { parsePayload } from '../incident/parse.ts';
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
+import { MOST_TENANTS } from '../plan/shard-bounds.ts';
 
 export interface AskOptions {
-  readonly tenant?: string;
+  /** Again for each. */
+  readonly tenant?: readonly string[];
   readonly incident?: string;
   readonly input?: readonly string[];
 }
@@ -27,12 +30,33 @@ export interface Asked {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
+export interface AskedAll extends Pick<Decisions, 'undecided' | 'idle'> {
+  readonly asked: readonly [Asked, ...Asked[]];
+}
+
+/** Of one run: a call that asks for several is wrong. */
 export async function askFor(
   runbook: string | undefined,
   options: AskOptions,
   paths: SourcePaths,
 ): Promise<Result<Asked>> {
-  if (options.tenant === undefined && options.incident === undefined)
+  const [, second] = options.tenant ?? [];
+  if (second !== undefined) return fail(severalTenants(second));
+  const all = await askForAll(runbook, options, paths);
+  if (!all.ok) return all;
+  const { asked, undecided } = all.value;
+  const [only, ...more] = asked;
+  const count = 1 + more.length + undecided.length;
+  return count > 1 ? fail(severalFiring(count)) : succeed(only);
+}
+
+export async function askForAll(
+  runbook: string | undefined,
+  options: AskOptions,
+  paths: SourcePaths,
+): Promise<Result<AskedAll>> {
+  const { tenant: tenants = [] } = options;
+  if (tenants.length === 0 && options.incident === undefined)
     return fail({
       code: 'usage',
       message: 'neither a tenant nor an incident is named',
@@ -44,7 +68,7 @@ export async function askFor(
   const payload = options.incident === undefined ? succeed(null) : await readPayload(options.incident);
   const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
   if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok) return settle(null as never, faults);
-  const decision = decide(
+  const decisions = decideAll(
     {
       runbooks: runbooks.value.map((one) => one.runbook),
       topology: topology.value.topology,
@@ -53,15 +77,28 @@ export async function askFor(
     {
       payload: payload.value,
       runbook: runbook ?? null,
-      tenant: options.tenant ?? null,
+      tenants,
       inputs: inputs.value,
       receivedAt: new Date().toISOString(),
+      atMost: MOST_TENANTS,
     },
   );
-  if (!decision.ok) return decision;
-  const source = runbooks.value.find((one) => one.runbook.id === decision.value.runbook.id);
-  if (source === undefined) throw new Error('askFor: the decision names a runbook that was not read');
-  return succeed({ decision: decision.value, runbook: source, topology: topology.value, inputs: inputs.value });
+  if (!decisions.ok) return decisions;
+  const askedFor = (decision: Decision): Asked => {
+    const source = runbooks.value.find((one) => one.runbook.id === decision.runbook.id);
+    if (source === undefined) throw new Error('askForAll: the decision names a runbook that was not read');
+    return { decision, runbook: source, topology: topology.value, inputs: inputs.value };
+  };
+  const [first, ...more] = decisions.value.decided;
+  return succeed({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
+}
+
+function severalTenants(second: string): Fault {
+  return {
+    code: 'usage',
+    message: `a second tenant is named, \`${visibleLine(second).slice(0, 100)}\`, and this verb takes one`,
+    hint: 'Call it once for each; `run` takes several.',
+  };
 }
 
 async function sourcesOf(id: string | undefined, paths: SourcePaths): Promise<Result<readonly RunbookSource[]>> {

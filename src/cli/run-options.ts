@@ -24,7 +24,7 @@ export interface ConnectionOptions extends KnownHostsOptions {
 export function withAsk(command: Command): Command {
   const collect = (value: string, before: readonly string[] | undefined) => [...(before ?? []), value];
   return command
-    .option('--tenant <tenant>', 'id or alias of the tenant')
+    .option('--tenant <tenant>', 'id or alias of the tenant; `run` takes it again for each of several', collect)
     .option('--incident <file>', "a vendor's payload or the normal form; - is standard input")
     .option('--input <name=value>', 'a value for an input of the runbook; again for each', collect);
 }

@@ -11,7 +11,7 @@ import { parseDuration } from '../kernel/duration.ts';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Asked, type AskOptions, askFor } from './ask.ts';
+import { type Asked, type AskOptions, askForAll } from './ask.ts';
 import { CHANNEL_VARIABLES, channelsIn } from './channels.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
 import {
@@ -22,13 +22,14 @@ import {
   withAsk,
   withConnection,
 } from './run-options.ts';
+import { type ShardOptions, shardSettings, withShard } from './shard-options.ts';
 import { listenForSignals, type Signals } from './signals.ts';
 import { sshSettings } from './ssh-settings.ts';
 import type { Terminal } from './terminal.ts';
 import { userName } from './user-name.ts';
 import type { VerbContext } from './verb.ts';
 
-export interface RunOptions extends CommonOptions, AskOptions, AdmissionOptions, ConnectionOptions {
+export interface RunOptions extends CommonOptions, AskOptions, AdmissionOptions, ConnectionOptions, ShardOptions {
   readonly lockTimeout?: string;
 }
 
@@ -36,7 +37,7 @@ const LONGEST_WAIT_MS = 86_400_000;
 
 export function registerRun(program: Command, context: VerbContext): void {
   const command = program.command('run').argument('[runbook]').description('plan and execute');
-  withConnection(withAdmission(withCommon(withAsk(command))))
+  withConnection(withShard(withAdmission(withCommon(withAsk(command)))))
     .option('--lock-timeout <duration>', 'how long to wait for another run of the tenant', '0s')
     .action(async (runbook: string | undefined, options: RunOptions) => {
       const common = commonOf(options, context.environment);
@@ -52,20 +53,31 @@ async function executeRun(call: {
   environment: Variables;
   signals: Signals;
 }): Promise<number> {
-  const { common, options } = call;
-  const asked = await askFor(call.runbook, options, common.paths);
-  const crew = asked.ok ? await crewSettings(call) : asked;
-  if (!asked.ok || !crew.ok) {
-    common.terminal.refuse(crew.ok ? [] : crew.faults);
+  const { common, options, signals } = call;
+  const { terminal } = common;
+  const all = await askForAll(call.runbook, options, common.paths);
+  const crew = all.ok ? await crewSettings(call) : all;
+  const shard = shardSettings(options);
+  const wrong = [crew, shard].flatMap((one) => (one.ok ? [] : one.faults));
+  if (!all.ok || !crew.ok || !shard.ok) {
+    terminal.refuse(wrong);
     return 2;
   }
-  const settings = settingsOf(call, asked.value, crew.value);
+  const settingsFor = (asked: Asked) => settingsOf(call, asked, crew.value);
+  const { asked, undecided } = all.value;
+  const [only, ...more] = asked;
+  const settings = settingsFor(only);
   if (!settings.ok) {
-    common.terminal.refuse(settings.faults);
+    terminal.refuse(settings.faults);
     return 2;
   }
-  const around = { terminal: common.terminal, settingsFor: async (plan: Plan) => succeed(crew.value(plan)) };
-  return tellRun(await respond(requestOf(asked.value, settings.value, call.signals, around)), common.terminal);
+  const connect: RespondRequest['settingsFor'] = async (plan) => succeed(crew.value(plan));
+  if (more.length + undecided.length > 0) {
+    const { runSeveral } = await import('./run-several.ts');
+    return runSeveral({ all: all.value, shard: shard.value, common, signals, settings: settings.value, connect });
+  }
+  const around = { terminal, settingsFor: connect };
+  return tellRun(await respond(requestOf(only, settings.value, signals, around)), terminal);
 }
 
 export function requestOf(

@@ -1,7 +1,7 @@
 // The terminal as the verbs see it: human text, one JSON document, colours, and the line that passes.
 // Promises: with --json standard output holds one JSON document and nothing else; foreign text never acts, on a terminal as in a
 // log; colours go to terminals alone.
-import { createNarrator } from '../app/narrate.ts';
+import { createNarrator, type Line } from '../app/narrate.ts';
 import { standardError, standardOutput } from '../app/outlive-readers.ts';
 import type { RunEvent } from '../engine/event.ts';
 import { formatDuration } from '../kernel/duration.ts';
@@ -27,12 +27,14 @@ export interface Terminal {
   refuse(faults: readonly Fault[]): void;
   warn(fault: Fault): void;
   watch(event: RunEvent): void;
+  /** Of one run among others: every line says whose it is, and none passes. */
+  alongside(whose: string): Pick<Terminal, 'warn' | 'watch'>;
 }
 
 const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' } as const;
 
 export function createTerminal(options: TerminalOptions): Terminal {
-  const narrate = createNarrator();
+  const narrateAlone = createNarrator();
   const human = options.json ? standardError : standardOutput;
   let passing = false;
   const clear = () => {
@@ -49,11 +51,21 @@ export function createTerminal(options: TerminalOptions): Terminal {
     const text = { colour: isColoured(standardError(), options), debug: options.debug, as };
     standardError().write(`${found.map((fault) => faultText(fault, text)).join('\n\n')}\n`);
   };
+  const say = (text: string) => {
+    if (!options.quiet) print(spokenLines(text).join('\n'));
+  };
+  const tell = (line: Line, clock: string) => {
+    const isLive = isColoured(human(), options);
+    const text = inert(line.text);
+    const tone = isLive ? TONES[line.tone] : '';
+    if (!line.passing) return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
+    if (!isLive) return;
+    human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
+    passing = true;
+  };
   return {
     options,
-    say: (text) => {
-      if (!options.quiet) print(spokenLines(text).join('\n'));
-    },
+    say,
     document,
     faults: (found) => complain(found, 'error'),
     refuse: (found) => {
@@ -62,18 +74,24 @@ export function createTerminal(options: TerminalOptions): Terminal {
     },
     warn: (fault) => complain([fault], 'warning'),
     watch: (event) => {
-      const line = narrate(event);
-      if (line === null || options.quiet) return;
-      const isLive = isColoured(human(), options);
-      const clock = formatDuration(event.elapsed_ms).padStart(8);
-      const text = inert(line.text);
-      const tone = isLive ? TONES[line.tone] : '';
-      if (!line.passing) return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
-      if (!isLive) return;
-      human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
-      passing = true;
+      const line = narrateAlone(event);
+      if (line !== null && !options.quiet) tell(line, clockOf(event));
+    },
+    alongside: (whose) => {
+      const narrate = createNarrator();
+      return {
+        warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
+        watch: (event) => {
+          const line = narrate(event);
+          if (line !== null && !line.passing && !options.quiet) tell(line, `${clockOf(event)}  ${whose}`);
+        },
+      };
     },
   };
+}
+
+function clockOf({ elapsed_ms }: RunEvent): string {
+  return formatDuration(elapsed_ms).padStart(8);
 }
 
 function isColoured(stream: NodeJS.WriteStream, { colour }: TerminalOptions): boolean {

@@ -41,15 +41,7 @@ export interface Action {
 }
 
 /** What `main` leaves for `post`. */
-export const STATE_NAMES = [
-  'started',
-  'execution-id',
-  'state-folder',
-  'audit-folder',
-  'temporary-folder',
-  'locks',
-  'closed',
-] as const;
+export const STATE_NAMES = ['started', 'runs', 'temporary-folders'] as const;
 export type StateName = (typeof STATE_NAMES)[number];
 
 const ANNOTATE = { error, warning, notice };

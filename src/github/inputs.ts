@@ -30,6 +30,8 @@ export const INPUT_NAMES = [
   'plan-expires',
   'allow-ref',
   'shard-size',
+  'max-parallel',
+  'max-failures',
   'retention',
   'token',
 ] as const;
@@ -61,6 +63,7 @@ export const OUTPUT_NAMES = [
   'artifact-id',
   'artifact-url',
   'time-to-recovery',
+  'runs',
 ] as const;
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;

@@ -40,6 +40,10 @@ const repositorySchema = once(() =>
 const listSchema = once(() =>
   z.object({ repository: z.object({ refs: z.object({ nodes: z.array(refSchema()), pageInfo: pageSchema() }) }) }),
 );
+const budgetSchema = once(() => {
+  const budget = z.object({ remaining: z.number() });
+  return z.object({ resources: z.object({ core: budget, graphql: budget }) });
+});
 const historySchema = once(() =>
   z.object({
     repository: z.object({
@@ -143,6 +147,17 @@ export function repositoryRefs(api: GitHubApi, repository: string) {
       const query = `mutation move($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }`;
       const answer = await api.graphql(query, { input: { repositoryId: id, refUpdates } }, signal);
       return answer.ok ? { ok: true, value: null } : answer;
+    },
+
+    /** A server of one's own may have no limits: it says then that there is no such thing. */
+    budget: async (signal: AbortSignal): Promise<ApiAnswer<number | null>> => {
+      const answer = await api.rest('GET /rate_limit', {}, signal);
+      if (!answer.ok && answer.problem.kind === 'refused' && answer.problem.status === 404)
+        return { ok: true, value: null };
+      return understood(answer, (value) => {
+        const { core, graphql } = budgetSchema().parse(value).resources;
+        return Math.min(core.remaining, graphql.remaining);
+      });
     },
 
     left: () => api.left(),

@@ -3,7 +3,9 @@
 import { type ChannelSettings, type GivenChannels, readChannels } from '../kernel/channel-settings.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
+import { type Portion, parsePortion } from '../kernel/portion.ts';
 import { shown } from '../kernel/visible.ts';
+import { FAILURES, MOST_TENANTS, PARALLEL } from '../plan/shard-bounds.ts';
 import { givenByHand } from './given-by-hand.ts';
 import type { GivenInputs, InputName } from './inputs.ts';
 import { privateKeyOf } from './private-key.ts';
@@ -38,6 +40,10 @@ export interface ActionSettings {
   /** Days that the artifact is kept; null: the repository's own setting. */
   readonly retentionDays: number | null;
   readonly token: string | null;
+  /** Runs that this job works through at most. */
+  readonly shardSize: number;
+  readonly maxParallel: number;
+  readonly maxFailures: Portion;
 }
 
 /** Inputs that a later release reads, and what to do until then. `as` are the values that mean what this release does anyway. */
@@ -54,7 +60,6 @@ const LATER: readonly { readonly input: InputName; readonly as: readonly string[
   { input: 'teams-webhook', as: [], instead: 'Use `slack-webhook` or `webhook`.' },
   { input: 'hosts-environment', as: [], instead: 'Name the environment on the job itself, and remove this input.' },
   { input: 'plan-expires', as: [], instead: 'Plan and execution are one job in this release; remove this input.' },
-  { input: 'shard-size', as: [], instead: 'One run handles one tenant in this release; remove this input.' },
 ];
 
 const CHANNEL_INPUTS: Readonly<Record<keyof GivenChannels, InputName>> = {
@@ -132,6 +137,9 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
     ),
     retentionDays: retention(given, wrong),
     token: text('token'),
+    shardSize: countOf('shard-size', given, { preset: MOST_TENANTS, wrong }),
+    maxParallel: countOf('max-parallel', given, { preset: PARALLEL, wrong }),
+    maxFailures: failures(given, wrong),
   };
   return settle(settings, faults);
 }
@@ -173,6 +181,27 @@ function lockTimeout(given: GivenInputs, wrong: Wrong): number {
   if (found !== null && found <= LONGEST_LOCK_TIMEOUT) return found;
   wrong('lock-timeout', `is ${shown(text)}; expected a duration of at most 1h`, 'Write it as 30s, 2m or 1h.');
   return preset;
+}
+
+function countOf(
+  input: InputName,
+  given: GivenInputs,
+  { preset, wrong }: { readonly preset: number; readonly wrong: Wrong },
+): number {
+  const text = given[input];
+  const found = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
+  if (found !== null && found <= MOST_TENANTS) return found;
+  if (text !== '')
+    wrong(input, `is ${shown(text)}; expected a number from 1 to ${MOST_TENANTS}`, 'Write a whole number.');
+  return preset;
+}
+
+function failures(given: GivenInputs, wrong: Wrong): Portion {
+  const text = given['max-failures'];
+  const found = text === '' ? FAILURES : parsePortion(text);
+  if (found === null)
+    wrong('max-failures', `is ${shown(text)}; expected tenants, or a share of them`, 'Write it as 3 or 25%.');
+  return found ?? FAILURES;
 }
 
 function retention(given: GivenInputs, wrong: Wrong): number | null {

@@ -130,6 +130,7 @@ export function createFileStore({ state, redactor, now, identity = ownIdentity()
   };
 
   return {
+    affords: async ({ length: count }) => succeed({ count, fault: null }),
     claim: (request, signal) => guarded(state, () => claim(request, signal)),
     unfinished: () => guarded(state, async () => succeed(await heldRuns(folders.locks))),
     find: (executionId) => guarded(state, () => find(executionId)),

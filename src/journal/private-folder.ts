@@ -24,26 +24,21 @@ export async function makePrivateFolder(folder: string): Promise<Result<string>>
   }
 }
 
-/** Not `recursive`: on some file systems that never comes back. */
+/** Not `recursive`: on some file systems that never comes back. Others may make it, or what it stands in, at the same time. */
 export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EEXIST') return;
-    if (code !== 'ENOENT' || dirname(folder) === folder || (await exists(dirname(folder)))) throw error;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
     await makeFolder(dirname(folder));
-    await mkdir(folder, { mode: 0o700 });
+    await mkdir(folder, { mode: 0o700 }).catch(unlessMade);
   }
 }
 
-async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch {
-    return false;
-  }
+function unlessMade(error: unknown): void {
+  if (errorCode(error) !== 'EEXIST') throw error;
 }
 
 /** Creates a file with its whole content, or not at all. False: it exists already. */

@@ -59,6 +59,8 @@ export interface RefApi {
   /** Gives its oid. */
   commit(commit: NewCommit, signal: AbortSignal): Promise<ApiAnswer<string>>;
   move(moves: readonly RefMove[], signal: AbortSignal): Promise<ApiAnswer<null>>;
+  /** Asks what is left of the smaller budget, at no cost; null: nobody counts. */
+  budget(signal: AbortSignal): Promise<ApiAnswer<number | null>>;
   /** Requests that are left of the budget, as the last answer said; null: no answer said so. */
   left(): number | null;
 }

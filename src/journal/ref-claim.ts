@@ -1,9 +1,10 @@
 // Claiming locks on refs: free ones are taken in one move, a living holder is waited for, a dead one is told.
 // Promises: all locks or none; one winner; `duplicate` and `max-runs` are decided on the very state that the claim replaces.
 import { startOfChain } from '../kernel/chain.ts';
-import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { duplicateOf, type HistoryEntry, isCutOff, runsSince } from './history.ts';
 import { type LockHeader, lockMessage } from './lock-commit.ts';
+import { overBudget } from './ref-budget.ts';
 import { RefLease } from './ref-lease.ts';
 import { readLocks, type SeenLock, type SeenLocks } from './ref-locks.ts';
 import { proveRefs } from './ref-proof.ts';
@@ -12,9 +13,6 @@ import { REQUEST_MS, type RefSettings } from './ref-settings.ts';
 import { isGone, watchHead } from './ref-watch.ts';
 import { runRecordOf } from './run-record.ts';
 import type { Claim, ClaimRequest } from './store.ts';
-
-/** Requests of one push; of a claim, its proof and what an unlucky run asks again; of the renewals in one lease. */
-const CALLS = { push: 2, around: 20, renewals: 6 } as const;
 
 export async function claimRefs(
   settings: RefSettings,
@@ -70,18 +68,6 @@ function dead({ commit: { header } }: SeenLock): Claim {
 
 function holderOf({ commit: { header } }: SeenLock): string {
   return `${header.run.execution_id} (workflow run ${header.workflow_run})`;
-}
-
-function overBudget({ api, timing: { leaseMs } }: RefSettings, request: ClaimRequest): Fault | null {
-  const left = api.left();
-  const renewals = Math.ceil(request.longestMs / leaseMs) * CALLS.renewals;
-  const needed = CALLS.around + request.pushes * CALLS.push + renewals;
-  if (left === null || left >= needed) return null;
-  return {
-    code: 'api-budget',
-    message: `this run may need ${needed} requests of GitHub's API, rollback included, and ${left} are left`,
-    hint: "Wait until the limit is reset, which is within an hour, or give `token` an App's token, whose limit is higher.",
-  };
 }
 
 function historyOf(seen: SeenLocks): readonly HistoryEntry[] {

@@ -3,6 +3,7 @@
 // Promises: a ref is never deleted, so that its token only ever rises; what this program did not write it does not touch.
 
 import { ownIdentity } from './process-identity.ts';
+import { affords } from './ref-budget.ts';
 import { claimRefs } from './ref-claim.ts';
 import { freeRefs } from './ref-free.ts';
 import type { RefSettings } from './ref-settings.ts';
@@ -17,6 +18,7 @@ export function createRefStore(given: RefStoreSettings): Store {
   const { identity = ownIdentity(), runs = null, sightings = new Map() } = given;
   const settings: RefSettings = { ...given, identity, runs, sightings };
   return {
+    affords: (requests, signal) => affords(settings, requests, signal),
     claim: (request, signal) => claimRefs(settings, request, signal),
     unfinished: () => unfinishedRuns(settings),
     find: (executionId, locks) => findRun(settings, executionId, locks),

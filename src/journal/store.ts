@@ -103,7 +103,20 @@ export interface TakenOver {
   readonly broken?: Fault;
 }
 
+/** Of several runs, how many the store bears together. */
+export interface Afforded {
+  /** The first so many. */
+  readonly count: number;
+  /** Why not the others; null: it bears all. */
+  readonly fault: Fault | null;
+}
+
 export interface Store {
+  /** Asked before the first of several runs begins: what all of them may ask of the store, every rollback included. */
+  affords(
+    requests: readonly Pick<ClaimRequest, 'pushes' | 'longestMs'>[],
+    signal: AbortSignal,
+  ): Promise<Result<Afforded>>;
   claim(request: ClaimRequest, signal: AbortSignal): Promise<Result<Claim>>;
   /** `locks`: where they are known, the store need not look through all of its own. */
   find(executionId: string, locks?: readonly string[]): Promise<Result<FoundRun>>;

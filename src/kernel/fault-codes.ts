@@ -66,6 +66,7 @@ export const FAULT_CODES = {
   'api-budget': 'Too few requests are left for a whole run.',
   'api-refused': "GitHub's API refused: a permission is missing, or a rule forbids it.",
   'store-unproved': 'The repository does not keep refs from being moved behind the back of their holder.',
+  'storm-stopped': 'So many tenants failed that no further one is begun.',
   'max-runs-reached': 'The runbook ran too often for this tenant.',
   disabled: 'Runs are switched off.',
   'ref-refused': 'The run was started from a ref that may not execute.',

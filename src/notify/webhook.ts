@@ -8,12 +8,23 @@ export const SIGNATURE_HEADER = 'X-Enforced-Runbooks-Signature-256';
 export const TIMESTAMP_HEADER = 'X-Enforced-Runbooks-Timestamp';
 export const DELIVERY_HEADER = 'X-Enforced-Runbooks-Delivery';
 
-export interface About {
+export type About =
+  | {
+      readonly kind: 'run';
+      readonly tenant: string;
+      readonly runbook: string;
+      readonly trigger: string;
+      readonly planDigest: string;
+      readonly runUrl: string | null;
+    }
+  /** One message for many runs that ended alike. */
+  | { readonly kind: 'runs'; readonly runs: readonly ToldRun[]; readonly runUrl: string | null };
+
+export interface ToldRun {
   readonly tenant: string;
   readonly runbook: string;
   readonly trigger: string;
-  readonly planDigest: string;
-  readonly runUrl: string | null;
+  readonly executionId: string;
 }
 
 export function webhookBody(message: Message, about: About): string {
@@ -23,11 +34,7 @@ export function webhookBody(message: Message, about: About): string {
     on: message.on,
     human_intervention_required: message.human !== 'no',
     urgent: message.human === 'now',
-    execution_id: message.executionId,
-    tenant: about.tenant,
-    runbook: about.runbook,
-    trigger: about.trigger,
-    plan_digest: about.planDigest,
+    ...whoseOf(message, about),
     run_url: about.runUrl,
     headline: message.headline,
     says: message.says,
@@ -35,6 +42,16 @@ export function webhookBody(message: Message, about: About): string {
     changes: message.changes,
     facts: message.facts,
   });
+}
+
+/** What one run has, many have each: `runs` stands in a message for many alone, and what would be one run's is null there. */
+function whoseOf({ executionId }: Message, about: About): Readonly<Record<string, unknown>> {
+  if (about.kind === 'run') {
+    const { tenant, runbook, trigger, planDigest } = about;
+    return { execution_id: executionId, tenant, runbook, trigger, plan_digest: planDigest };
+  }
+  const runs = about.runs.map(({ executionId: execution_id, ...run }) => ({ execution_id, ...run }));
+  return { execution_id: null, tenant: null, runbook: null, trigger: null, plan_digest: null, runs };
 }
 
 /** The same for every attempt to tell the same thing of the same run. */

@@ -28,8 +28,12 @@ export interface Isolation {
   check(request: IsolationRequest): readonly Fault[];
 }
 
+/** Made from the whole estate, so once for all the runs of a process. */
+const indexes = new WeakMap<Topology, IdentifierIndex>();
+
 export function isolationOf(topology: Topology): Isolation {
-  const index = identifierIndex(topology);
+  const index = indexes.get(topology) ?? identifierIndex(topology);
+  indexes.set(topology, index);
   return {
     check: ({ tenant, texts, mutates, allowWildcard }) => [
       ...texts.flatMap((text) => foreignTenants(index, tenant, text)),

@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(node))('the action in a runner', () => {
       expect(outputs).toEqual({ outcome: 'incident_resolved', 'audit-path': 'line 1\nghadelimiter\nline 3' });
       expect(main.summary).toBe('# Summary\n');
       expect(log.lines).toContain('- too long: false');
-      expect(state).toEqual({ 'execution-id': 'incident-1\nsecond line', started: 'yes' });
+      expect(state).toEqual({ runs: 'incident-1\nsecond line', started: 'yes' });
       expect(post.log.lines).toContain('- main left: ["yes","incident-1\\nsecond line",""]');
       expect(post.summary).toBe('post was here\n');
     } finally {

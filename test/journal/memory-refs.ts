@@ -78,6 +78,7 @@ export function memoryRefs(): MemoryRefs {
             for (const { ref, after } of moves) refs.set(ref, after);
             return give(null);
           }),
+        budget: async () => give(repository.budget),
         left: () => repository.budget,
       };
     },

@@ -368,7 +368,7 @@ test('no secret stands at the ref: neither in what is kept of the alert nor in t
 describe('at 300 ms a request', () => {
   function distant() {
     const [refs, clock] = [memoryRefs(), virtualClock()];
-    const { heads, list, history, commit, move, left } = refs.api();
+    const { heads, commit, move, ...others } = refs.api();
     const fault = { code: 'api-unreachable', message: 'it was given up', hint: 'wait' } as const;
     const later =
       <Asked, Answer>(call: (asked: Asked, signal: AbortSignal) => Promise<ApiAnswer<Answer>>) =>
@@ -377,7 +377,7 @@ describe('at 300 ms a request', () => {
         return signal.aborted ? { ok: false, problem: { kind: 'unsure', fault } } : call(asked, signal);
       };
     const api = {
-      ...{ heads: later(heads), list, history, commit: later(commit), move: later(move), left },
+      ...{ ...others, heads: later(heads), commit: later(commit), move: later(move) },
     };
     const store = createRefStore({
       ...{ api, clock, namespace: 'refs/enforced-runbooks', repository: 'acme/runbooks', workflowRun: 'one/1' },

@@ -13,7 +13,8 @@ const message: Message = {
   changes: ['restart: fate unknown'],
   executionId: 'incident-1',
 };
-const about = { tenant: 'tenant-006', runbook: 'pool', trigger: 'Alert', planDigest: 'd', runUrl: null };
+const run = { tenant: 'tenant-006', runbook: 'pool', trigger: 'Alert' };
+const about = { kind: 'run', ...run, planDigest: 'd', runUrl: null } as const;
 
 describe('the signed webhook', () => {
   it('carries what a receiver needs to decide', () => {

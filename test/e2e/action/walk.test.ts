@@ -7,7 +7,7 @@ import { readAuditFolder } from '../../../src/audit/folder.ts';
 import { verify } from '../../../src/audit/verify.ts';
 import { type RunbookShape, runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { type ArtifactService, startArtifactService } from '../../support/runner/artifact-service.ts';
-import { type Job, type JobRequest, repositoryDispatch, runJob } from '../../support/runner/job.ts';
+import { begunIn, type Job, type JobRequest, repositoryDispatch, runJob } from '../../support/runner/job.ts';
 import { readZip } from '../../support/runner/zip.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -65,12 +65,13 @@ const words = ({ main, post }: Job): string => `${main.stdout}${main.stderr}\n--
 
 /** The audit that the job left, as `verify` sees it; and every byte that it published. */
 async function auditOf(job: Job): Promise<{ readonly outcome: string; readonly word: string; readonly bytes: string }> {
-  const files = await readAuditFolder(job.state['audit-folder'] ?? '');
+  const [begun] = begunIn(job);
+  const files = await readAuditFolder(begun?.folder ?? '');
   if (!files.ok) throw new Error(files.faults[0].message);
   const { word, outcome } = verify(files.value);
-  const artifact = service.artifacts.find(({ name }) => name === job.state['execution-id']);
+  const artifact = service.artifacts.find(({ name }) => name === begun?.id);
   const published = artifact === undefined ? '' : [...readZip(artifact.zip).values()].map(String).join('\n');
-  const kept = readdirSync(job.state['audit-folder'] ?? '', { recursive: true, withFileTypes: true })
+  const kept = readdirSync(begun?.folder ?? '', { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
     .join('\n');

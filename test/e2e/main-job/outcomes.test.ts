@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OUTCOMES, type Outcome } from '../../../src/engine/outcome.ts';
+import { begunIn } from '../../support/runner/job.ts';
 import { workersctlText } from '../fleet/host-tools.ts';
 import { type RealFleet, type RealFleetState, startRealFleet, type Wedge } from '../fleet/real-fleet.ts';
 import { freshAlert, type Response, respond, saidBy } from './support/respond.ts';
@@ -228,7 +229,7 @@ describe('something went wrong after a change', () => {
     const recovered = await respond(recover);
     expect(recovered.job.main.exitCode, saidBy(recovered)).toBe(1);
     expect(recovered.job.outputs.outcome).toBe('rolled_back');
-    expect(recovered.files?.audit.execution_id).toBe(lost.job.state['execution-id']);
+    expect(recovered.files?.audit.execution_id).toBe(begunIn(lost.job)[0]?.id);
     expect(recovered.files?.events.map(({ type }) => type)).toContain('run.resumed');
     await restored(before);
     const again = await respond(recover);

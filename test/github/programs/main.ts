@@ -32,7 +32,7 @@ action.output({ outcome: 'incident_resolved', 'audit-path': 'line 1\nghadelimite
 await action.summarize('# Summary\n');
 const tooLong = await action.summarize('x'.repeat(1_048_577));
 action.say(`too long: ${tooLong.ok}`);
-action.remember('execution-id', 'incident-1\nsecond line');
+action.remember('runs', 'incident-1\nsecond line');
 action.remember('started', 'yes');
 if (settings.value.dryRun) {
   process.on('SIGINT', () => action.say('got SIGINT'));

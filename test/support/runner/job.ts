@@ -204,6 +204,11 @@ function commandFiles(folder: string, phase: string): CommandFiles {
   };
 }
 
+/** The runs that main began, as it left them for post. */
+export function begunIn({ state }: Pick<Job, 'state'>): readonly { readonly id: string; readonly folder: string }[] {
+  return JSON.parse(state.runs ?? '[]');
+}
+
 /** The event of an alert that comes in from outside. */
 export function repositoryDispatch(clientPayload: unknown): JobRequest['event'] {
   return {

@@ -1,0 +1,61 @@
+// One run of a workflow: the walk with the settings of the action, noted for `post` before it changes anything.
+import { refRefusal } from '../github/ref.ts';
+import type { Fault, Result } from '../kernel/fault.ts';
+import type { Responded } from './conclude.ts';
+import { respond } from './respond.ts';
+import type { RunLedger } from './run-ledger.ts';
+import type { ShardMember } from './shard.ts';
+import type { StoreSettings } from './store.ts';
+import { type Connected, connect, type Workflow } from './workflow.ts';
+import { narrator } from './workflow-tell.ts';
+
+export interface WorkflowRun {
+  readonly member: ShardMember;
+  readonly store: () => Promise<Result<StoreSettings>>;
+  readonly cancel: AbortSignal;
+  readonly ledger: RunLedger;
+  /** Why it is refused with others, who are told together; null: it is not. */
+  readonly refusal: Fault | null;
+  /** Its tenant, where other runs stand in the same log. */
+  readonly whose: string;
+}
+
+/** Its agent and its connections end with it. */
+export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<Result<Responded>> {
+  const { action, context, settings, state } = workflow;
+  const { member, refusal, cancel, ledger, whose } = run;
+  await using connected: Connected = await connect(workflow);
+  const crew = await connected.settingsFor(member.decision.plan);
+  if (!crew.ok) return crew;
+  const store = await run.store();
+  if (!store.ok) return store;
+  const tenant = member.decision.plan.tenant.id;
+  const ofRef = refRefusal(context, settings.allowRef);
+  return await respond({
+    ...member,
+    settings: {
+      ...crew.value,
+      ...(refusal !== null && { channels: {} }),
+      state,
+      store: store.value,
+      out: null,
+      actor: context.triggeringActor,
+      approvals: [],
+      approvable: false,
+      planDigest: settings.planDigest,
+      // What is said of all of them is not said once more.
+      enabled: refusal !== null || settings.enabled,
+      refusals: [refusal ?? ofRef].flatMap((fault) => fault ?? []),
+      dryRun: settings.dryRun,
+      lockTimeoutMs: settings.lockTimeoutMs,
+    },
+    cancel: AbortSignal.any([cancel]),
+    onCancel: 'leave',
+    abandon: new AbortController().signal,
+    watch: narrator(workflow, whose),
+    warn: (fault) =>
+      action.annotate('warning', whose === '' ? fault : { ...fault, message: `${whose}: ${fault.message}` }),
+    settingsFor: connected.settingsFor,
+    began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
+  });
+}

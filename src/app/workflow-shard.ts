@@ -1,0 +1,99 @@
+// Several incidents of one payload in one job: each one's run beside the others', then one summary and one set of outputs.
+// Promises: every run has its own audit and artifact; where the summaries together are too long for the platform, the table stays.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { refRefusal } from '../github/ref.ts';
+import { type Result, succeed } from '../kernel/fault.ts';
+import { disabled } from './admit.ts';
+import { redactorFor } from './crew.ts';
+import type { Decisions } from './decide-all.ts';
+import { shardId } from './execution-id.ts';
+import { respondAll } from './respond-all.ts';
+import type { RunLedger } from './run-ledger.ts';
+import type { ShardMember } from './shard.ts';
+import { documentOf, prepareShardFolder, shardSummary, writeShard } from './shard-folder.ts';
+import { giveNotice } from './shard-notice.ts';
+import { outcomeOf, type ShardReport } from './shard-report.ts';
+import type { StoreSettings } from './store.ts';
+import { maskedOf, type Workflow } from './workflow.ts';
+import { respondIn } from './workflow-respond.ts';
+import { type Artifact, annotateEnd, runsOutput, summarize, upload } from './workflow-tell.ts';
+
+export interface ShardWalk {
+  readonly members: readonly ShardMember[];
+  readonly others: Pick<Decisions, 'undecided' | 'idle'>;
+  readonly store: StoreSettings;
+  readonly cancel: AbortSignal;
+  readonly ledger: RunLedger;
+}
+
+export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promise<number> {
+  const { action, context, settings, state } = workflow;
+  const { members, others, store, cancel, ledger } = walk;
+  const { maxParallel, maxFailures, dryRun } = settings;
+  const id = shardId(new Date());
+  const artifacts = new Map<string, Artifact>();
+  const refusal = settings.enabled ? refRefusal(context, settings.allowRef) : disabled;
+  const log = action.group(`${id}: ${members.length} runs, at most ${maxParallel} at once`);
+  const { report, runs } = await respondAll({
+    ...{ id, members, others, store, dryRun, refusal, maxParallel, maxFailures, cancel },
+    respond: async ({ member, refusal: declined }) => {
+      const whose = member.decision.plan.tenant.id;
+      const asked = { member, store: async () => succeed(store), cancel, ledger, refusal: declined, whose };
+      const responded = await respondIn(workflow, asked);
+      if (responded.ok && responded.value.closed) {
+        const { outcome, executionId, line } = responded.value;
+        if (outcome !== null) ledger.closed(executionId);
+        action.say(`${whose}: ${line}`);
+        if (declined === null) annotateEnd(workflow, responded.value);
+        artifacts.set(executionId, await upload(workflow, responded.value));
+      }
+      return responded;
+    },
+  });
+  log.end();
+  const redactor = redactorFor({ secrets: {}, masked: maskedOf(settings) });
+  const redact = (text: string): string => redactor.text(text);
+  const { runUrl, triggeringActor: actor } = context;
+  const notices = await giveNotice(id, runs, { channels: settings.channels, runUrl, actor, redact });
+  const folder = join(state, 'shards', id);
+  const links = new Map([...artifacts].map(([run, { url }]) => [run, url] as const));
+  const summary = redact(shardSummary(report, { notices, folder, links }));
+  const prepared = await prepareShardFolder(folder);
+  const document = redactor.json(documentOf(report, notices, false));
+  const written: Result<unknown> = prepared.ok ? await writeShard(folder, { summary, document }) : prepared;
+  for (const fault of written.ok ? [] : written.faults) action.annotate('warning', fault);
+  await tellReport(workflow, report, { summary, artifacts, folder });
+  return report.exit;
+}
+
+interface Telling {
+  readonly summary: string;
+  readonly artifacts: ReadonlyMap<string, Artifact>;
+  readonly folder: string;
+}
+
+async function tellReport(workflow: Workflow, report: ShardReport, { summary, artifacts, folder }: Telling) {
+  const { action } = workflow;
+  const { entries, stopped, human } = report;
+  for (const fault of entries.flatMap(({ faults }) => faults)) action.annotate('error', fault);
+  if (stopped !== null) action.annotate('error', stopped);
+  const runs = entries.map((entry) => {
+    const artifact = artifacts.get(entry.executionId ?? '') ?? { id: '', url: '' };
+    return { ...entry, outcome: entry.word, artifact };
+  });
+  action.output({
+    outcome: outcomeOf(report) ?? '',
+    'human-intervention-required': String(human),
+    'audit-path': folder,
+    runs: runsOutput(runs),
+  });
+  const isLeft = entries.some(({ word }) => word === 'not_finished');
+  const next = isLeft ? "\nThe step's post goes on with what is not finished; those summaries follow.\n" : '';
+  await summarize(workflow, `${summary}${next}`);
+  for (const entry of entries) {
+    if (!entry.human || entry.folder === null || entry.word === 'not_finished') continue;
+    const text = await readFile(join(entry.folder, 'summary.md'), 'utf8').catch(() => '');
+    if (text !== '' && !(await summarize(workflow, `\n---\n\n${text}`))) return;
+  }
+}

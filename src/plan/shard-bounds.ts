@@ -1,0 +1,9 @@
+// The bounds of a shard, where nobody says otherwise: how many tenants, how many at once, how many may fail.
+import type { Portion } from '../kernel/portion.ts';
+
+/** Tenants that one process works through at most. */
+export const MOST_TENANTS = 100;
+/** At once: an sshd turns connections away when more than ten come in together. */
+export const PARALLEL = 8;
+/** While so many run at once, no single failure is a quarter of those that do not all begin together. */
+export const FAILURES: Portion = { kind: 'share', percent: 25 };
