@@ -48,7 +48,6 @@ describe('action.yml', () => {
       'teams-webhook',
       'hosts-environment',
       'plan-expires',
-      'shard-size',
     ] as const) {
       expect(file.inputs[name]?.description).toMatch(/^Not supported yet/);
       expect(readSettings({ ...takeInputs({}), [name]: 'x' })).toMatchObject({

@@ -26,6 +26,9 @@ describe('readSettings', () => {
       'lock-timeout': '1m30s',
       'allow-ref': 'refs/heads/release/1',
       retention: '30',
+      'shard-size': '25',
+      'max-parallel': '4',
+      'max-failures': '3',
     });
     expect(found).toEqual({
       ok: true,
@@ -53,6 +56,9 @@ describe('readSettings', () => {
         allowRef: 'refs/heads/release/1',
         retentionDays: 30,
         token: null,
+        shardSize: 25,
+        maxParallel: 4,
+        maxFailures: { kind: 'count', count: 3 },
       },
     });
   });
@@ -83,6 +89,12 @@ describe('readSettings', () => {
     ['lock-timeout', '2h', 'action-input'],
     ['allow-ref', 'main', 'action-input'],
     ['allow-ref', 'refs/heads/*', 'action-input'],
+    ['shard-size', '0', 'action-input'],
+    ['shard-size', '101', 'action-input'],
+    ['max-parallel', 'all', 'action-input'],
+    ['max-parallel', '8.5', 'action-input'],
+    ['max-failures', '0%', 'action-input'],
+    ['max-failures', '25 percent', 'action-input'],
     ['retention', '0', 'action-input'],
     ['retention', '1.5', 'action-input'],
   ] as const)('refuses %s: %s', (name, value, code) => {
