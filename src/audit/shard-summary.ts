@@ -37,8 +37,8 @@ export interface ShardSummary {
 }
 
 const LONGEST = 120;
-/** Signs that end a link, or that a table or a tag is made of, stand in none. */
-const LINK = /^[A-Za-z0-9._~:/?#@!$&*+,;=%-]+$/;
+/** A path beside this summary, or an address of the web; no sign in it ends a link, or means anything in a table. */
+const LINK = /^(?:https?:\/\/[A-Za-z0-9.:-]+\/)?[A-Za-z0-9._~/-]+$/;
 
 export function shardSummaryOf(summary: ShardSummary): string {
   const { id, rows, counts, humans, stopped, idle, notices } = summary;

@@ -71,3 +71,31 @@ it('a run that dies before its first change, and so before its first event is wr
   // Its slot is given back.
   expect(must(await place.respond({ settings: { store } })).outcome).toBe('incident_resolved');
 });
+
+it('a dead run that two runs of one process find in their way is finished once', async () => {
+  const place = estate();
+  const store = storeOn(place, memoryRefs().api());
+  const dying = place.respond({
+    settings: { store },
+    watch: (event) => {
+      if (event.type === 'command.finished') throw new Error('its process dies here');
+    },
+  });
+  await expect(dying).rejects.toThrow('dies here');
+  const resumed: string[] = [];
+  const others: ReturnType<Estate['respond']>[] = [];
+  const respond = () =>
+    place.respond({
+      settings: { store },
+      watch: ({ type }) => {
+        if (type !== 'run.resumed') return;
+        resumed.push(type);
+        // In the middle of the recovery, which holds the lock in this very process, another run comes.
+        if (others.length === 0) others.push(respond());
+      },
+    });
+  must(await respond());
+  expect(others).toHaveLength(1);
+  await Promise.all(others);
+  expect(resumed).toHaveLength(1);
+});
