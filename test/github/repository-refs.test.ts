@@ -59,6 +59,16 @@ describe('refs over the API', () => {
     expect(value(await on.list('refs/enforced-runbooks/locks/', never)).map(({ ref }) => ref)).toContain(REF);
   });
 
+  test('what is left is that of the smaller budget, and asking for it costs nothing; a server without limits counts nobody', async () => {
+    const on = await refs();
+    github.rateLimit('graphql', { remaining: 50_000 });
+    expect([value(await on.budget(never)), value(await on.budget(never))]).toEqual([50_000, 50_000]);
+    github.rateLimit('graphql', { remaining: 100_000 });
+    github.fault(({ name }) => (name === 'GET rate_limit' ? { status: 404, applied: false } : null));
+    expect(value(await on.budget(never))).toBeNull();
+    github.fault(null);
+  });
+
   test('a move from a place where the ref is not is rejected, whole', async () => {
     const on = await refs();
     const { tree } = value(await on.heads([REF], never));

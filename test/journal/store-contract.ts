@@ -144,6 +144,12 @@ export function storeContract(name: string, open: () => StorePlace): void {
     });
   });
 
+  test(`${name}: several runs are borne where nothing limits them`, async () => {
+    const asked = [claimRequest(), claimRequest(), claimRequest()];
+    const afforded = await place.until(place.store.affords(asked, never));
+    expect(afforded).toEqual({ ok: true, value: { count: 3, fault: null } });
+  });
+
   describe(`${name}: a holder that is gone`, () => {
     test('is found, what its run was made from is kept, and its journal goes on', async () => {
       const lease = await leaseOf(place.gone);
