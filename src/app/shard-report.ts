@@ -82,7 +82,7 @@ export function outcomeOf({ worst }: Pick<ShardReport, 'worst'>): Outcome | null
   return isOutcome(worst) ? worst : null;
 }
 
-export function exitOf(word: ShardWord): number {
+function exitOf(word: ShardWord): number {
   switch (word) {
     case 'bug':
       return BUG_EXIT;

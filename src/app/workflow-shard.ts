@@ -50,8 +50,7 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
       }
       return responded;
     },
-  });
-  log.end();
+  }).finally(log.end);
   const redactor = redactorFor({ secrets: {}, masked: maskedOf(settings) });
   const redact = (text: string): string => redactor.text(text);
   const { runUrl, triggeringActor: actor } = context;

@@ -5,5 +5,5 @@ import type { Portion } from '../kernel/portion.ts';
 export const MOST_TENANTS = 100;
 /** At once: an sshd turns connections away when more than ten come in together. */
 export const PARALLEL = 8;
-/** While so many run at once, no single failure is a quarter of those that do not all begin together. */
+/** With eight at once, one failure alone never stops those that wait. */
 export const FAILURES: Portion = { kind: 'share', percent: 25 };
