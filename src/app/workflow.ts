@@ -148,10 +148,13 @@ function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string
 
 /** Secrets of our own: masked wherever they turn up. */
 export function maskedOf(settings: ActionSettings): readonly { readonly name: string; readonly value: string }[] {
-  const { slack, webhook } = settings.channels;
+  const { slack, teams, pagerduty, opsgenie, webhook } = settings.channels;
   const values = {
     'ssh-key': settings.sshKey,
     'slack-webhook': slack,
+    'teams-webhook': teams,
+    'pagerduty-routing-key': pagerduty?.key,
+    'opsgenie-key': opsgenie?.key,
     webhook: webhook?.url,
     'webhook-secret': webhook?.secret,
     token: settings.token,

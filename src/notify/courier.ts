@@ -1,18 +1,18 @@
 // The courier: takes a message for a channel, makes the channel's form of it, and tries until it is taken or out of tries.
 // Promises: never rejects; every try has a timeout; no secret address in a fault; what was not delivered is a fault with advice.
 import type { Clock, Delivery } from '../engine/ports.ts';
+import { CHANNELS } from '../kernel/channel.ts';
 import type { ChannelSettings } from '../kernel/channel-settings.ts';
 import { shown } from '../kernel/visible.ts';
+import { type Letter, letterTo } from './letter.ts';
 import type { Message } from './message.ts';
 import { type Post, type Posted, post } from './post.ts';
-import { slackPayload } from './slack.ts';
-import { type About, deliveryId, webhookBody, webhookHeaders } from './webhook.ts';
+import type { About } from './webhook.ts';
 
 export interface CourierRequest {
   readonly channels: ChannelSettings;
   readonly redact: (text: string) => string;
   readonly clock: Clock;
-  readonly runUrl: string | null;
   readonly post?: Post;
 }
 
@@ -33,50 +33,20 @@ const MOST_ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 
-/** One channel's form of a message. */
-interface Letter {
-  readonly url: string;
-  readonly body: string;
-  headers(): Readonly<Record<string, string>>;
-  accepts(answer: Extract<Posted, { kind: 'answered' }>): boolean;
-}
-
 export function createCourier(request: CourierRequest): Courier {
-  const { redact } = request;
+  const { redact, channels, clock } = request;
   return {
     bring: async (channel, make, signal) => {
       try {
         const { message, about } = make();
-        const letter = letterTo({ channel, message: redacted(message, redact), about }, request);
+        const now = new Date(clock.wall()).toISOString();
+        const letter = letterTo({ channel, message: redacted(message, redact), channels, about, now });
         return letter === null ? notConfigured(channel) : await deliver(channel, { letter, request, signal });
       } catch (thrown) {
         return failed(channel, 0, `it could not be written: ${redact(thrown instanceof Error ? thrown.message : '')}`);
       }
     },
   };
-}
-
-function letterTo({ channel, message, about }: Dispatch, { channels, runUrl, clock }: CourierRequest): Letter | null {
-  if (channel === 'slack' && channels.slack !== undefined) {
-    return {
-      url: channels.slack,
-      body: JSON.stringify(slackPayload(message, runUrl)),
-      headers: () => ({}),
-      accepts: ({ status, text }) => status === 200 && text.trim() === 'ok',
-    };
-  }
-  if (channel === 'webhook' && channels.webhook !== undefined) {
-    const { url, secret } = channels.webhook;
-    const body = webhookBody(message, about);
-    const signing = { secret, delivery: deliveryId(message) };
-    return {
-      url,
-      body,
-      headers: () => webhookHeaders(body, { ...signing, timestamp: Math.floor(clock.wall() / 1_000) }),
-      accepts: ({ status }) => status >= 200 && status < 300,
-    };
-  }
-  return null;
 }
 
 interface Delivering {
@@ -124,7 +94,7 @@ function notConfigured(channel: string): Delivery {
     fault: {
       code: 'notification-failed',
       message: `The runbook notifies ${shown(channel)}, and no such channel is configured.`,
-      hint: "Set `slack-webhook` or `webhook`, or change the runbook's `notify`; this release has no other channels.",
+      hint: `Configure one of the channels ${CHANNELS.join(', ')}, or change the runbook's \`notify\`.`,
     },
   };
 }

@@ -7,6 +7,7 @@ import { messageOf } from './message.ts';
 
 export interface NotifierRequest extends CourierRequest {
   readonly plan: Plan;
+  readonly runUrl: string | null;
 }
 
 export function createNotifier(request: NotifierRequest): Notifier {

@@ -20,6 +20,12 @@ export type About =
   /** One message for many runs that ended alike. */
   | { readonly kind: 'runs'; readonly runs: readonly ToldRun[]; readonly runUrl: string | null };
 
+/** Whose a run is; a plan says it. */
+export interface Subject {
+  readonly tenant: { readonly id: string };
+  readonly runbook: { readonly id: string };
+}
+
 export interface ToldRun {
   readonly tenant: string;
   readonly runbook: string;
