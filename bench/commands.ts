@@ -36,7 +36,7 @@ export async function commands(): Promise<readonly Figure[]> {
       mitigation: () =>
         timed(async () => {
           count += 1;
-          const identity = { command: `bench-${count}`, execution_id: 'bench', tenant, token: 1 };
+          const identity = { command: `bench-${count}`, execution_id: 'bench', lock: `tenant:${tenant}`, token: 1 };
           const prepared = await executor.prepare(command('set'), identity, signal);
           if (!prepared.ready) throw new Error(`not started: ${JSON.stringify(prepared.result.act)}`);
           await journal.append(note, true);

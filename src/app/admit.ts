@@ -81,7 +81,9 @@ function holdFaults({ plan, topology, now }: AdmissionRequest): readonly Fault[]
   const targets = Object.values(plan.targets);
   const services = [...new Set(targets.map((target) => target.service))];
   const hosts = [...new Set(targets.map((target) => target.host))];
-  return activeHolds(topology, { tenant: plan.tenant.id, services, hosts }, now).map((hold) => ({
+  // Who is affected is changed, whoever the run is for.
+  const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
+  return activeHolds(topology, { tenants, services, hosts }, now).map((hold) => ({
     code: 'hold-active',
     message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${visibleLine(hold.because)}`,
     hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,

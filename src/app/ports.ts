@@ -4,6 +4,7 @@ import type { Ports } from '../engine/ports.ts';
 import { createNotifier } from '../notify/notifier.ts';
 import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
 import type { Plan } from '../plan/plan.ts';
+import { concernOf } from '../plan/whole.ts';
 import { isolationOf } from '../topology/isolation.ts';
 import { sourceOf } from '../topology/source.ts';
 import { surveyOf } from '../topology/survey.ts';
@@ -23,7 +24,7 @@ export function portsOf(
   { plan, topology, settings, watch }: PortsRequest,
 ): Omit<Ports, 'journal'> {
   const isolation = isolationOf(topology.topology);
-  const surveyed = { topology: topology.topology, source: () => sourceOf(topology), tenant: plan.tenant.id };
+  const surveyed = { topology: topology.topology, source: () => sourceOf(topology), concern: concernOf(plan) };
   const notifier = createNotifier({
     channels: settings.channels,
     plan,

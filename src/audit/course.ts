@@ -10,6 +10,7 @@ import { initialState, type State } from '../engine/state.ts';
 import { canonicalJson } from '../kernel/canonical.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Plan, SampleOf } from '../plan/plan.ts';
+import { isWhole } from '../plan/whole.ts';
 
 export interface CourseProblem {
   readonly seq: number;
@@ -164,6 +165,7 @@ function unjudged(plan: Plan, { hosts, drift }: Extract<ChainedEvent, { type: 't
   ]);
   const known = hosts.filter(({ fault }) => fault === undefined);
   return Object.values(plan.targets)
+    .filter((target) => !isWhole(target))
     .filter(({ service, host }) => known.some((one) => one.service === service && one.host === host))
     .map(({ key }) => key)
     .filter((key) => !judged.has(key));

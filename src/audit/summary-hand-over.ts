@@ -34,7 +34,7 @@ export function handOverSection({ record, plan, events, room }: HandOverRequest)
   return [
     '## Hand-over',
     `A human is needed. ${NEXT[record.outcome] ?? ''}`.trimEnd(),
-    ...whyLines({ record, events, room }),
+    ...whyLines({ record, plan, events, room }),
     ...failedLines(record, room),
     ...(rows.length === 0 ? [] : [rows.map((row) => standingLine(row, room)).join('\n')]),
     ...commandLines(commands.slice(0, room.rows), room),

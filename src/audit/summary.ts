@@ -56,7 +56,7 @@ function sections({ record, plan, events }: SummaryRequest, room: Room, shortene
     `${capital(outcomeMeaning(record.outcome))}.`,
     ...(record.human_intervention_required
       ? handOverSection({ record, plan, events, room })
-      : declinedLines({ record, events, room })),
+      : declinedLines({ record, plan, events, room })),
     ...stepSection(record, room),
     ...thereSection(record, room),
     ...changeSection(record, room),

@@ -97,7 +97,7 @@ function entriesOf(story: Story, event: Exclude<ChainedEvent, { type: 'condition
     case 'isolation.refused':
       return [{ action: 'Verifying tenant isolation', duration_ms: 0, status: 'refused', ...resultOf(event.faults) }];
     case 'topology.discovered':
-      return [discoveryEntry(plan.tenant.id, event)];
+      return [discoveryEntry(plan, event)];
     case 'before.sampled':
       return [beforeEntry(plan, event)];
     case 'command.intended':

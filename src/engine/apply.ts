@@ -2,6 +2,7 @@
 // Promises: an event that is not legal in a state throws, so a step out of sequence cannot be expressed.
 import type { Fault } from '../kernel/fault.ts';
 import { unreachable } from '../kernel/unreachable.ts';
+import { concernOf } from '../plan/whole.ts';
 import { refusalsIn } from '../topology/survey.ts';
 import { startAsking } from './asking.ts';
 import { channelsFor, enterNotifying, enterReleasing, onRecovering, onReleasing } from './ending.ts';
@@ -215,7 +216,7 @@ function onProving(state: State, event: RunEvent): Move {
 function onDiscovering(state: State, event: RunEvent): Move {
   if (event.type !== 'topology.discovered') return illegal(state, event);
   const seen = { ...state, discovered: event.hosts };
-  const faults = refusalsIn(event, state.plan.tenant.id);
+  const faults = refusalsIn(event, concernOf(state.plan));
   return faults.length > 0 ? notIsolated(seen, faults) : enterForward(seen, event);
 }
 

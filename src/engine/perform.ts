@@ -5,6 +5,7 @@ import type { Plan, PlannedCommand, PlannedDiscovery, SampleOf } from '../plan/p
 import type { ReadyCommand } from '../plan/ready.ts';
 import { readyCommand } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
+import { lockOf, subjectOf } from '../plan/whole.ts';
 import { didFields, isAccepted, notStarted, sampleOf } from './act.ts';
 import { needsHuman } from './conclude.ts';
 import { type AskedAnswer, answerOf, discovered, SAFE } from './discover.ts';
@@ -69,9 +70,13 @@ async function isolate({ plan, ports, append }: Stage): Promise<void> {
   const since = stopwatch(ports);
   const { commands, faults } = ports.isolate(plan);
   if (faults.length > 0) return append({ type: 'isolation.refused', faults });
-  const { id } = plan.tenant;
-  const result = plan.discovery === undefined ? `${id} ${SAFE}` : `no command names anybody but ${id}`;
+  const result = plan.discovery === undefined ? `${subjectOf(plan)} ${SAFE}` : namesOnly(plan);
   return append({ type: 'isolation.proved', commands, duration_ms: since(), result });
+}
+
+function namesOnly({ tenant, runbook }: Plan): string {
+  const onlyOwn = `names anybody but ${tenant.id}`;
+  return runbook.scope === 'shared' ? `no change names a tenant, and no probe ${onlyOwn}` : `no command ${onlyOwn}`;
 }
 
 /** All hosts at once: none waits for another. */
@@ -160,7 +165,7 @@ async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
   const wild = command.allow_wildcard !== undefined;
   const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
   if (!made.ok || faults.length > 0) return stage.append({ type: 'command.refused', change, faults });
-  const identity = identityOf(stage, stage.commandId());
+  const identity = identityOf(stage, change, stage.commandId());
   const prepared = await stage.ports.executor.prepare(guarded(made.value), identity, stage.signal);
   if (stage.signal.aborted) return prepared.ready ? prepared.abandon() : undefined;
   if (!prepared.ready) return finish(identity.command, effect, prepared.result, stage);
@@ -178,7 +183,7 @@ async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
 
 async function ask({ id, change, command, not_before_ms }: Of<'ask'>, stage: Stage): Promise<void> {
   if (!(await stage.waitUntil(not_before_ms))) return;
-  const identity = identityOf(stage, id);
+  const identity = identityOf(stage, change, id);
   const result = await stage.ports.executor.fate(command.where, identity, command.as, stage.signal);
   if (stage.signal.aborted) return;
   return finish(id, { change, command }, result, stage, true);
@@ -217,10 +222,10 @@ function scopeOf(change: Change, stage: Stage): ScopeRequest {
   return { target: change.target, step: 'step' in change ? change.step : null, samples: [], now: stage.now() };
 }
 
-function identityOf(stage: Stage, command: string): ChangeIdentity {
+function identityOf(stage: Stage, { target }: Change, command: string): ChangeIdentity {
   const { opening, token } = stage.state();
   const execution_id = opening?.execution_id ?? '';
-  return { command, execution_id, tenant: stage.plan.tenant.id, token };
+  return { command, execution_id, lock: lockOf(stage.plan, target), token };
 }
 
 function guarded(command: ReadyCommand): ReadyCommand {

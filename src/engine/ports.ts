@@ -26,7 +26,8 @@ export interface ActResult {
 export interface ChangeIdentity {
   readonly command: string;
   readonly execution_id: string;
-  readonly tenant: string;
+  /** The lock whose holder alone may make it, `tenant:tenant-006` or `service:gateway`: whose token it is. */
+  readonly lock: string;
   readonly token: number;
 }
 

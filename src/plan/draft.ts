@@ -4,7 +4,7 @@ import type { Scope } from '../runbook/expression.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import type { TenantView } from '../topology/topology.ts';
 import type { PlannedTarget } from './plan.ts';
-import { targetsOf, withoutTarget } from './targets.ts';
+import { targetsOf, wholeTargetsOf, withoutTarget } from './targets.ts';
 
 export interface Draft {
   readonly runbook: Runbook;
@@ -31,8 +31,9 @@ export interface Drafting {
 }
 
 export function beginDraft({ tenant, inputs, incident, view, ...sources }: Drafting): Draft {
+  const targets = sources.runbook.scope === 'shared' ? wholeTargetsOf(view) : targetsOf(view);
   const known = { tenant, ...(inputs !== null && { inputs }) };
-  return { ...sources, view, known, told: { ...known, incident }, targets: targetsOf(view) };
+  return { ...sources, view, known, told: { ...known, incident }, targets };
 }
 
 /** The same draft for what will not run: its faults are of no interest. */
@@ -47,9 +48,23 @@ export function targetsFor(service: string, at: Place, draft: Draft): readonly P
   return targets;
 }
 
+/** The targets of a step or a guard: in a plan of `scope: shared` whole services, and nobody's own. */
+export function changeableTargets(service: string, at: Place, draft: Draft): readonly PlannedTarget[] {
+  const targets = targetsFor(service, at, draft);
+  if (draft.runbook.scope === 'tenant' || targets.length === 0) return targets;
+  if (draft.view.services[service]?.tenancy === 'shared') return targets;
+  draft.report({
+    code: 'name-not-allowed',
+    message: `${service} is no shared service: each tenant has its own, and a runbook of \`scope: shared\` changes whole shared services alone.`,
+    hint: 'Put what is done to one tenant into a runbook of `scope: tenant`; probes may look at it here.',
+    at,
+  });
+  return [];
+}
+
 /** The one target of something that changes; several are a later release's. */
 export function oneTargetFor(service: string, at: Place, draft: Draft): PlannedTarget | null {
-  const targets = targetsFor(service, at, draft);
+  const targets = changeableTargets(service, at, draft);
   if (targets.length > 1) {
     draft.report({
       code: 'not-supported-yet',

@@ -80,7 +80,7 @@ export interface SampleOf {
 }
 
 export interface PlannedTarget {
-  /** `service/host/name`. */
+  /** `service/host/name`; of a whole shared service its name is the service's. */
   readonly key: string;
   readonly service: string;
   /** A host's name, or `runner`. */
@@ -168,8 +168,9 @@ export interface PlannedNotifyRule {
 }
 
 export interface BlastRadius {
-  /** Services of this tenant that depend on a target, the targets included; sorted. */
+  /** Services that depend on a target, the targets included; sorted. Of this tenant, or, of a whole shared service, of anybody. */
   readonly services: readonly string[];
+  /** This tenant; of a whole shared service everybody who uses it, all of them: what is approved says whom it affects. */
   readonly tenants: readonly string[];
   /** Edges for the picture: `from` depends on `to`. */
   readonly edges: readonly { readonly from: string; readonly to: string }[];
@@ -227,7 +228,7 @@ export interface Plan {
   readonly rollback_worst_case_ms: number;
   readonly max_runs: { readonly runs: number; readonly per_ms: number } | null;
   readonly blast_radius: BlastRadius;
-  /** Names of the locks that a run claims, sorted: `tenant:tenant-006`. */
+  /** Names of the locks that a run claims, sorted: `tenant:tenant-006`, and `service:gateway` of each whole service that it changes. */
   readonly locks: readonly string[];
   readonly hosts: Readonly<Record<string, PlannedHost>>;
   readonly targets: Readonly<Record<string, PlannedTarget>>;

@@ -1,5 +1,6 @@
 // The blast radius held against what the runbook allows. A plan that is over it can be shown, and is refused.
 import type { Fault } from '../kernel/fault.ts';
+import { few } from '../kernel/few.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import type { Plan } from './plan.ts';
 
@@ -10,7 +11,7 @@ export function radiusFaults({ blast_radius }: Plan, { file, maxBlastRadius }: R
     return [
       {
         code: 'blast-radius-exceeded',
-        message: `The plan could affect ${names.length} ${what} (${names.join(', ')}), and ${file} allows ${most}.`,
+        message: `The plan could affect ${names.length} ${what} (${few(names)}), and ${file} allows ${most}.`,
         hint: 'Narrow the steps, or raise `max-blast-radius` in a reviewed change.',
         ...(maxBlastRadius && { at: maxBlastRadius.at }),
       },

@@ -1,12 +1,14 @@
 // The plan as people read it before they let it run: what, on what, how it is proved, and how it is taken back.
 // Promises: nothing that could run is left out; a value that only a probe can give stands as ‹expression›.
 import { formatDuration } from '../kernel/duration.ts';
+import { few } from '../kernel/few.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { willAct } from './act.ts';
 import { labelled, prose, wrapped } from './page.ts';
 import type { Plan, PlannedAct, PlannedCheck, PlannedMitigation } from './plan.ts';
 import { commandLines, conditionLines, shownTarget } from './render-command.ts';
 import { shownText } from './shown.ts';
+import { subjectOf } from './whole.ts';
 
 /** What `post` has on the platform for taking a cancelled run back. */
 const POST_BUDGET_MS = 210_000;
@@ -50,6 +52,7 @@ function headLines(plan: Plan): readonly string[] {
     `Plan: ${visibleLine(runbook.title)}`,
     ...(runbook.description === '' ? [] : wrapped(runbook.description, 94).map((line) => `  ${line}`)),
     ...labelled('runbook', [`${runbook.file}${runbook.owner === undefined ? '' : ` · owner ${runbook.owner}`}`]),
+    ...labelled('changes', runbook.scope === 'shared' ? [subjectOf(plan)] : []),
     ...labelled('tenant', [[aliased(tenant), ...attributes].join(' · ')]),
     ...labelled('incident', [`${incident.name} · ${incident.severity} · ${incident.status} · from ${incident.source}`]),
     ...labelled('inputs', inputs),
@@ -152,7 +155,7 @@ function discoverySections({ discovery = [] }: Plan): readonly (readonly string[
 function radiusLines({ blast_radius: { services, tenants, edges, limit } }: Plan): readonly string[] {
   return [
     'Blast radius',
-    ...labelled('tenants', [`${counted(tenants, limit.tenants)}: ${tenants.join(', ')}`]),
+    ...prose('tenants', `${counted(tenants, limit.tenants)}: ${few(tenants)}`),
     ...labelled('services', [`${counted(services, limit.services)}: ${services.join(', ') || 'none'}`]),
     ...labelled(
       'through',

@@ -26,6 +26,8 @@ export interface Service {
   readonly dependsOn: readonly string[];
   /** Names of the attributes that name exactly one tenant. */
   readonly identifies: readonly string[];
+  /** Of a shared service: the attributes of its instance that name no tenant, as the whole service has them. */
+  readonly whole?: Readonly<Record<string, Scalar>>;
   /** How a host is asked what really stands on it. */
   readonly discover?: Discover;
   /** Kept for a later release: validated, not used. */

@@ -6,6 +6,7 @@ import { link, startOfChain } from '../../src/kernel/chain.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
+import { concernOf } from '../../src/plan/whole.ts';
 import { sourceOf } from '../../src/topology/source.ts';
 import { surveyOf } from '../../src/topology/survey.ts';
 import { TOPOLOGY, topology } from '../plan/fixtures.ts';
@@ -59,7 +60,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
   const there = {
     topology: topology(text),
     source: () => sourceOf({ topology: topology(text), text }),
-    tenant: plan.tenant.id,
+    concern: concernOf(plan),
   };
   const observe = (command: ReadyCommand): ActResult => {
     world.now += 12;
