@@ -2,6 +2,7 @@
 // Promises: pure; read from the plan alone, so that locks, walls, audit and messages say one thing.
 import type { Concern } from '../topology/drift.ts';
 import type { WholeTarget } from '../topology/service-name.ts';
+import type { Topology } from '../topology/topology.ts';
 import { willAct } from './act.ts';
 import type { Plan, PlannedCommand, PlannedTarget } from './plan.ts';
 
@@ -10,6 +11,16 @@ export function changedServices({ steps, guards }: Pick<Plan, 'steps' | 'guards'
   const acting = steps.flatMap((step) => (step.kind === 'mitigation' && step.acts.some(willAct) ? [step.service] : []));
   const guarding = Object.values(guards).map(({ service }) => service);
   return [...new Set([...acting, ...guarding])].sort();
+}
+
+/** Locks of whole services that a tenant's plan changes its slice of: it does not take them, and nobody may hold them meanwhile. */
+export function sharesOf(
+  plan: Pick<Plan, 'runbook' | 'steps' | 'guards'>,
+  { services }: Pick<Topology, 'services'>,
+): readonly string[] {
+  if (plan.runbook.scope === 'shared') return [];
+  const shared = changedServices(plan).filter((name) => services[name]?.tenancy === 'shared');
+  return shared.map((name) => `service:${name}`);
 }
 
 export function concernOf({ tenant, runbook }: Pick<Plan, 'tenant' | 'runbook'>): Concern {

@@ -124,7 +124,7 @@ describe('a lease on refs', () => {
     const { clock, one, other } = setup();
     await leaseOf(one);
     const waited = await claim(other, { executionId: 'run-2', lockTimeoutMs: 5 * LEASE });
-    expect(waited).toEqual({ kind: 'busy', holder: 'run-1 (workflow run one/1)' });
+    expect(waited).toEqual({ kind: 'busy', holder: 'run-1 (workflow run one/1)', lock: 'tenant:tenant-006' });
     expect(clock.monotonic()).toBeGreaterThanOrEqual(5 * LEASE);
   });
 
