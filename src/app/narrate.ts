@@ -33,7 +33,9 @@ export function createNarrator(): (event: RunEvent) => Line | null {
 function lineOf(event: Exclude<RunEvent, { type: 'condition.looked' }>): Line | null {
   switch (event.type) {
     case 'run.claimed':
-      return plain(`${event.runbook} for ${event.tenant}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
+      return plain(
+        `${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`,
+      );
     case 'run.declined':
       return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
     case 'isolation.proved':
@@ -137,4 +139,10 @@ function good(text: string): Line {
 }
 function bad(text: string): Line {
   return { tone: 'bad', text: visibleLine(text), passing: false };
+}
+
+/** A run that changes whole services holds their locks. */
+function wholeOf(locks: readonly { readonly name: string }[]): string {
+  const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
+  return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
 }

@@ -28,7 +28,7 @@ export function outcomeLine(record: AuditRecord): string {
 /** The same in parts, for a sink that escapes each of them; they are foreign text, shortened. */
 export function outcomeParts(record: AuditRecord): { readonly mark: string; readonly parts: readonly string[] } {
   const { outcome, tenant } = record;
-  const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...changed(record)];
+  const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
   return { mark: MARKS[outcome] ?? '🚨', parts: parts.map(short) };
 }
 
@@ -47,6 +47,11 @@ export function metricsOf(record: AuditRecord): { readonly before: string; reado
 
 function kept({ kept: all }: AuditRecord): string {
   return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
+}
+
+/** Of a whole shared service, once something was changed. */
+function affected({ blast_radius: { tenants }, state_changes }: AuditRecord): readonly string[] {
+  return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
 }
 
 function howLong({ recovery, duration_ms }: AuditRecord): string {

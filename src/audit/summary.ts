@@ -7,6 +7,7 @@ import { fence, inline } from './markdown.ts';
 import { timeline, topology } from './mermaid.ts';
 import { outcomeMeaning, outcomeParts } from './outcome-line.ts';
 import type { AuditRecord } from './schema.ts';
+import { affectedSection } from './summary-affected.ts';
 import { handOverSection } from './summary-hand-over.ts';
 import {
   approvalSection,
@@ -60,6 +61,7 @@ function sections({ record, plan, events }: SummaryRequest, room: Room, shortene
     ...stepSection(record, room),
     ...thereSection(record, room),
     ...changeSection(record, room),
+    ...affectedSection(plan),
     '## Over time',
     fence(timeline(record), 'mermaid'),
     ...(plan.blast_radius.services.length === 0 ? [] : ['## What depends on what', fence(topology(plan), 'mermaid')]),

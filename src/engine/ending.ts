@@ -50,12 +50,13 @@ export function enterNotifying(state: State): State {
 }
 
 export function channelsFor(state: State, on: keyof typeof OUTCOMES | 'started'): readonly string[] {
-  const { notify: rules, tenant } = state.plan;
+  const { notify: rules, tenant, runbook } = state.plan;
   return deliveriesFor({
     on,
     needsHuman: on === 'started' ? 'no' : OUTCOMES[on].human,
     rules,
     onCall: tenant.on_call ?? null,
     configured: state.opening?.channels ?? [],
+    whole: runbook.scope === 'shared',
   });
 }

@@ -2,9 +2,11 @@
 // Promises: no name of the incident is in scope here, so an alert's text cannot get into a command.
 
 import type { Command, Text } from '../runbook/runbook.ts';
-import { type Draft, withTarget } from './draft.ts';
+import { type Draft, muted, withTarget } from './draft.ts';
 import type { PlannedCommand, PlannedTarget, PlannedText } from './plan.ts';
+import { expressionsOf } from './reads.ts';
 import { mapRecord } from './record.ts';
+import { sliceFaults } from './slice.ts';
 import { type Filling, fillBody, fillText, openBody, openText } from './text.ts';
 import { urlFault } from './url.ts';
 import type { Slot } from './value.ts';
@@ -16,7 +18,11 @@ export interface CommandPlace {
   readonly draft: Draft;
 }
 
-export function planCommand(command: Command, { target, mutates, draft }: CommandPlace): PlannedCommand {
+export function planCommand(command: Command, { target, mutates, draft: given }: CommandPlace): PlannedCommand {
+  const faults = sliceFaults(expressionsOf(command), target, given);
+  for (const fault of faults) given.report(fault);
+  // What follows from them is nothing new.
+  const draft = faults.length > 0 ? muted(given) : given;
   const scope = withTarget(draft.known, target);
   const refuseWildcards = mutates && command.allowWildcard === undefined;
   const filling = (slot: Slot): Filling => ({ scope, slot, refuseWildcards, report: draft.report });

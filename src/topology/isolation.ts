@@ -35,7 +35,12 @@ export function isolationOf(topology: Topology): Isolation {
   const index = identifierIndex(topology);
   return {
     check: ({ tenant, texts, mutates, whole, allowWildcard }) => [
-      ...texts.flatMap((text) => foreignTenants(index, tenant, text)),
+      ...texts.flatMap((text) =>
+        foreignTenants(index, text, {
+          tenant,
+          command: mutates && whole !== undefined ? `changes the whole of ${whole.service}` : `is ${tenant}'s`,
+        }),
+      ),
       ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, texts, index }) : []),
       ...(mutates && whole === undefined && !texts.some(({ text }) => names(index, tenant, text))
         ? [noTenant(tenant)]
@@ -79,7 +84,11 @@ function noService({ service }: WholeTarget, known: readonly string[]): Fault {
 }
 
 /** One fault for each other tenant that the text names. */
-function foreignTenants(index: IdentifierIndex, tenant: string, text: CommandText): readonly Fault[] {
+function foreignTenants(
+  index: IdentifierIndex,
+  text: CommandText,
+  { tenant, command }: { readonly tenant: string; readonly command: string },
+): readonly Fault[] {
   const found = new Map<string, Match>();
   for (const view of decodedViews(text.text)) {
     for (const match of index.matchesIn(view)) {
@@ -88,7 +97,7 @@ function foreignTenants(index: IdentifierIndex, tenant: string, text: CommandTex
   }
   return [...found.values()].map((match) => ({
     code: 'isolation-foreign-tenant',
-    message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`; the command is ${tenant}'s.`,
+    message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`; the command ${command}.`,
     hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
   }));
 }

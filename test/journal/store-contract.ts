@@ -144,6 +144,107 @@ export function storeContract(name: string, open: () => StorePlace): void {
     });
   });
 
+  describe(`${name}: the lock of a whole service`, () => {
+    const GATEWAY = 'service:gateway';
+    const part = (tenant: string, change: Partial<ClaimRequest> = {}): Partial<ClaimRequest> => ({
+      executionId: `part-${tenant}`,
+      tenant,
+      locks: [`tenant:${tenant}`],
+      shares: [GATEWAY],
+      occurrence: null,
+      ...change,
+    });
+    const whole = (tenant: string, change: Partial<ClaimRequest> = {}): Partial<ClaimRequest> => ({
+      executionId: `whole-${tenant}`,
+      tenant,
+      locks: [GATEWAY, `tenant:${tenant}`],
+      occurrence: null,
+      ...change,
+    });
+
+    test('has one holder, whichever tenant its run is for, and one token with its other locks', async () => {
+      await close(await leaseOf(place.store, part('a')), { outcome: 'refused', changed: false });
+      const lease = await leaseOf(place.store, whole('a'));
+      expect(new Set(lease.locks.map(({ token }) => token)).size).toBe(1);
+      expect(await claim(place.other, whole('b'))).toMatchObject({ kind: 'busy' });
+      await close(lease, { outcome: 'rolled_back', changed: true });
+      const next = await leaseOf(place.other, whole('b'));
+      for (const { token } of next.locks) expect(token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
+    });
+
+    test('keeps out whoever would change a part of it, and lets in whoever does not', async () => {
+      const lease = await leaseOf(place.store, whole('a'));
+      expect(await claim(place.other, part('b'))).toMatchObject({
+        kind: 'busy',
+        lock: expect.stringContaining(GATEWAY),
+      });
+      expect((await claim(place.other, { ...part('c'), shares: [] })).kind).toBe('claimed');
+      const waiting = claim(place.other, part('b', { lockTimeoutMs: 30_000 }));
+      await close(lease, { outcome: 'refused', changed: false });
+      expect((await waiting).kind).toBe('claimed');
+    });
+
+    test('is not had while somebody changes a part of it, and several do so at once', async () => {
+      const parts = [await leaseOf(place.store, part('a')), await leaseOf(place.store, part('b'))];
+      expect(await claim(place.other, whole('c'))).toMatchObject({ kind: 'busy', lock: 'tenant:a' });
+      // It was given back: neither is kept from what it asks for next.
+      expect((await claim(place.other, part('d'))).kind).toBe('claimed');
+      for (const lease of parts) await close(lease, { outcome: 'rolled_back', changed: true });
+    });
+
+    test('is waited for with it in hand, so that nobody new begins meanwhile', async () => {
+      const first = await leaseOf(place.store, part('a'));
+      const waiting = claim(place.other, whole('b', { lockTimeoutMs: 60_000 }));
+      let late: Claim | null = null;
+      for (let round = 0; late?.kind !== 'busy' && round < 50; round += 1) {
+        if (late?.kind === 'claimed') await close(late.lease, { outcome: 'refused', changed: false });
+        late = await claim(place.store, part(`late-${round}`));
+      }
+      expect(late).toMatchObject({ kind: 'busy', lock: expect.stringContaining(GATEWAY) });
+      await close(first, { outcome: 'rolled_back', changed: true });
+      expect((await waiting).kind).toBe('claimed');
+    });
+
+    test('a dead run that changed a part of it is told, to be finished first', async () => {
+      const lease = await leaseOf(place.gone, part('a'));
+      await place.until(lease.journal.append(event, true));
+      expect(await claim(place.store, whole('b'))).toMatchObject({ kind: 'dead', run: { executionId: 'part-a' } });
+      expect(await claim(place.store, part('c'))).toMatchObject({ kind: 'claimed' });
+    });
+
+    test('is taken over with the tenant’s, and both are given back', async () => {
+      const lease = await leaseOf(place.gone, whole('a'));
+      await place.until(lease.journal.append(event, true));
+      expect(await claim(place.store, part('b'))).toMatchObject({ kind: 'dead', run: { executionId: 'whole-a' } });
+      expect(await claim(place.store, whole('c'))).toMatchObject({ kind: 'dead', run: { executionId: 'whole-a' } });
+      const taken = await takeOver(place.store, 'whole-a');
+      if (!taken.ok) throw new Error(taken.faults[0].message);
+      expect(taken.value.lease.locks.map(({ name: lock }) => lock)).toEqual([GATEWAY, 'tenant:a']);
+      for (const { token } of taken.value.lease.locks) expect(token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
+      expect(await claim(place.other, part('b'))).toMatchObject({ kind: 'busy' });
+      await close(taken.value.lease, { outcome: 'rolled_back', changed: true });
+      expect((await claim(place.other, whole('c'))).kind).toBe('claimed');
+    });
+
+    test('that is poisoned keeps everybody out; a tenant’s that is poisoned, only that tenant', async () => {
+      await close(await leaseOf(place.store, part('a')), { outcome: 'unknown', changed: true, poison: 'lost' });
+      const lease = await leaseOf(place.store, whole('b'));
+      await close(lease, { outcome: 'unknown', changed: true, poison: 'edge-1 did not answer' });
+      expect(await claim(place.other, part('c'))).toMatchObject({ kind: 'poisoned', by: 'whole-b' });
+      expect(await claim(place.other, whole('d'))).toMatchObject({ kind: 'poisoned', by: 'whole-b' });
+    });
+
+    test('counts its runs whoever they were for', async () => {
+      const maxRuns = { runs: 2, perMs: HOUR, everybody: true };
+      for (const tenant of ['a', 'b'])
+        await close(await leaseOf(place.store, whole(tenant, { maxRuns })), { outcome: 'rolled_back', changed: true });
+      expect(await claim(place.store, whole('c', { maxRuns }))).toEqual({
+        kind: 'too-many',
+        runs: ['whole-a', 'whole-b'],
+      });
+    });
+  });
+
   describe(`${name}: a holder that is gone`, () => {
     test('is found, what its run was made from is kept, and its journal goes on', async () => {
       const lease = await leaseOf(place.gone);

@@ -47,7 +47,13 @@ const SHAPE: readonly Case[] = [
   ['no steps', SOUND.slice(SOUND.indexOf('steps:')), 'steps: §[]\n', 'value-invalid', /at least one/],
   ['one id twice', 'id: restart-cache', 'id: §database-answers', 'value-invalid', /Two steps/],
   ['an id with blanks', 'id: restart-cache', 'id: §restart the cache', 'value-invalid', /kebab-case/],
-  ['a scope of two tenants', 'scope: tenant', 'scope: §shared', 'not-supported-yet', /shared/],
+  [
+    'a whole shared service without an approval',
+    'scope: tenant',
+    'scope: §shared',
+    'key-missing',
+    /needs an `approval`/,
+  ],
   ['a timeout beyond every clock', 'timeout: 10m', 'timeout: §99999h', 'duration-invalid', /at most 7d/],
   ['max-runs as a number', 'max-runs: 3 per 1h', 'max-runs: §3', 'value-invalid', /a text such as `3 per 1h`/],
   [

@@ -1,0 +1,51 @@
+// A whole shared service and a runbook that changes it, as the tests of `scope: shared` use them.
+import type { Result } from '../../src/kernel/fault.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { must, planned, TOPOLOGY, type Variation } from './fixtures.ts';
+
+/** The gateway has a unit that is nobody's, and a backend for each tenant; `gateway` depends on `workers`, `portal` on `gateway`. */
+export const ESTATE = TOPOLOGY.replace(
+  'instance: { address: "10.0.0.5:8080" }',
+  'instance: { address: "10.0.0.5:8080", unit: haproxy.service, backend: "be_${{ tenant.id }}" }\n    identifies: [backend]',
+).replace(
+  'tenants:\n',
+  '  portal:\n    tenancy: dedicated\n    hosts: [app-1]\n    depends-on: [gateway]\ntenants:\n  tenant-009:\n    number: 9\n    services: { portal: {} }\n  tenant-010: { number: 10 }\n',
+);
+
+export const RESTART = `
+schema: 1
+title: The gateway answers nobody
+on:
+  alert: [{ name: GatewayWedged }]
+scope: shared
+approval: { environment: production }
+max-blast-radius: { tenants: 3 }
+probes:
+  gateway:
+    service: gateway
+    http: { url: "http://\${{ target.address }}/health" }
+    fields: { serving: boolean, started: number }
+  workers:
+    service: workers
+    exec: [workersctl, count, "\${{ target.unit }}"]
+    output: json
+    fields: { count: number }
+symptom: gateway.ok && !gateway.serving
+recovered: gateway.serving && workers.count > 0
+steps:
+  - id: restart-gateway
+    title: Restart the gateway of everybody
+    service: gateway
+    do: { exec: [systemctl, restart, "\${{ target.unit }}"] }
+    verify: gateway.serving && gateway.started != before.gateway.started
+    undo: none
+    because: A restart leaves nothing behind.
+`;
+
+export function sharedPlanned(variation: Variation = {}): Result<Plan> {
+  return planned({ runbook: RESTART, topology: ESTATE, ...variation });
+}
+
+export function sharedPlan(variation: Variation = {}): Plan {
+  return must(sharedPlanned(variation));
+}
