@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import { parseLockMessage } from '../../src/journal/lock-commit.ts';
 import { ownIdentity } from '../../src/journal/process-identity.ts';
-import type { ApiAnswer } from '../../src/journal/ref-api.ts';
+import type { ApiAnswer, RefApi } from '../../src/journal/ref-api.ts';
 import { createRefStore } from '../../src/journal/ref-store.ts';
 import type { Claim, ClaimRequest, Lease, Store } from '../../src/journal/store.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
@@ -28,10 +28,14 @@ interface Machine {
 function machine(
   refs: MemoryRefs,
   clock: VirtualClock,
-  { name = 'one', fault }: { name?: string; fault?: (call: CallName, count: number) => CallFault | null } = {},
+  {
+    name = 'one',
+    fault,
+    api = refs.api(fault),
+  }: { name?: string; fault?: (call: CallName, count: number) => CallFault | null; api?: RefApi } = {},
 ): Machine {
   const store = createRefStore({
-    api: refs.api(fault),
+    api,
     clock,
     namespace: 'refs/enforced-runbooks',
     repository: 'acme/runbooks',
@@ -104,6 +108,31 @@ test('a claim that a cancel left without its answer is looked up: a lock that wa
   expect((await clock.until(claimed.value.lease.close({ outcome: 'cancelled', changed: false }))).ok).toBe(true);
   expect(headOf(refs).state).toBe('free');
   expect((await claim(other, { executionId: 'run-2' })).kind).toBe('claimed');
+});
+
+describe('a whole service on refs', () => {
+  test('that is taken between a look at it and the claim of a part: the part’s run starts no change', async () => {
+    const { refs, clock, one } = setup();
+    const api = refs.api();
+    let whole: Promise<unknown> | null = null;
+    const late = machine(refs, clock, {
+      api: {
+        ...api,
+        move: async (moves, signal) => {
+          const locks = ['service:gateway', 'tenant:a'];
+          whole ??= one.store.claim(request({ executionId: 'whole', locks }), never);
+          await whole;
+          return api.move(moves, signal);
+        },
+      },
+    });
+    const lease = await leaseOf(late, { executionId: 'part', shares: ['service:gateway'] });
+    const appended = await clock.until(lease.journal.append(intent, true));
+    expect(appended.ok ? [] : appended.faults).toMatchObject([
+      { code: 'lock-busy', message: expect.stringContaining('whole (workflow run one/1) took service:gateway') },
+    ]);
+    expect((await clock.until(lease.close({ outcome: 'refused', changed: false }))).ok).toBe(true);
+  });
 });
 
 describe('a lease on refs', () => {

@@ -205,6 +205,20 @@ export function storeContract(name: string, open: () => StorePlace): void {
       expect((await waiting).kind).toBe('claimed');
     });
 
+    test('is never acted on by two at once, however they race', async () => {
+      for (let round = 0; round < 30; round += 1) {
+        const asked = [
+          place.store.claim(claimRequest(whole('a', { executionId: `whole-${round}` })), never),
+          place.other.claim(claimRequest(part('b', { executionId: `part-${round}` })), never),
+        ];
+        const claims = await place.until(Promise.all(round % 2 === 0 ? asked : asked.reverse()));
+        const held = claims.flatMap((one) => (one.ok && one.value.kind === 'claimed' ? [one.value.lease] : []));
+        const acting = await Promise.all(held.map((lease) => place.until(lease.journal.append(event, true))));
+        expect(acting.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1);
+        for (const lease of held) await close(lease, { outcome: 'refused', changed: false });
+      }
+    });
+
     test('a dead run that changed a part of it is told, to be finished first', async () => {
       const lease = await leaseOf(place.gone, part('a'));
       await place.until(lease.journal.append(event, true));
