@@ -12,7 +12,9 @@ import type { RunFact } from './event.ts';
 import type { ActResult } from './ports.ts';
 
 /** What is said of a tenant once every wall that stands before the first change was found sound. */
-export const SAFE = 'isolation verified, safe to proceed';
+export function safely(plan: Plan): string {
+  return `${subjectOf(plan)}${plan.runbook.scope === 'shared' ? ':' : ''} isolation verified, safe to proceed`;
+}
 
 export interface AskedAnswer {
   readonly answer: Answer;
@@ -37,7 +39,9 @@ export function discovered(plan: Plan, survey: Survey, asked: readonly AskedAnsw
     return { ...host, shown_command, duration_ms };
   });
   const isSafe = refusalsIn(survey, concernOf(plan)).length === 0;
-  const result = `${subjectOf(plan)} ${isSafe ? SAFE : 'is not safely where the topology has it: nothing may be changed'}`;
+  const result = isSafe
+    ? safely(plan)
+    : `${subjectOf(plan)} is not safely where the topology has it: nothing may be changed`;
   return { type: 'topology.discovered', hosts, drift: survey.drift, result };
 }
 

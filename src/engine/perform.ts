@@ -5,10 +5,10 @@ import type { Plan, PlannedCommand, PlannedDiscovery, SampleOf } from '../plan/p
 import type { ReadyCommand } from '../plan/ready.ts';
 import { readyCommand } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
-import { lockOf, subjectOf } from '../plan/whole.ts';
+import { lockOf } from '../plan/whole.ts';
 import { didFields, isAccepted, notStarted, sampleOf } from './act.ts';
 import { needsHuman } from './conclude.ts';
-import { type AskedAnswer, answerOf, discovered, SAFE } from './discover.ts';
+import { type AskedAnswer, answerOf, discovered, safely } from './discover.ts';
 import type { ChainedEvent, Change, RunFact, Sample } from './event.ts';
 import { judge } from './judge.ts';
 import type { Effect } from './next.ts';
@@ -70,7 +70,7 @@ async function isolate({ plan, ports, append }: Stage): Promise<void> {
   const since = stopwatch(ports);
   const { commands, faults } = ports.isolate(plan);
   if (faults.length > 0) return append({ type: 'isolation.refused', faults });
-  const result = plan.discovery === undefined ? `${subjectOf(plan)} ${SAFE}` : namesOnly(plan);
+  const result = plan.discovery === undefined ? safely(plan) : namesOnly(plan);
   return append({ type: 'isolation.proved', commands, duration_ms: since(), result });
 }
 

@@ -39,6 +39,8 @@ const BEGIN = Date.parse('2026-01-15T14:33:10.000Z');
 
 export async function runEstate(plan: Plan, options: EstateOptions = {}): Promise<EstateRun> {
   const world = { active: options.active ?? 487, breaker: 'closed', cache: 'run-1', workers: 4, now: 0 };
+  const gateway = { serving: false, started: 1, limit: 100 };
+  const isShared = plan.runbook.scope === 'shared';
   const cancel = new AbortController();
   const events: ChainedEvent[] = [];
   let head = startOfChain(plan.digest);
@@ -65,6 +67,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
   const observe = (command: ReadyCommand): ActResult => {
     world.now += 12;
     if (command.unkept === true) return result(options.discovered?.prints[command.where] ?? '');
+    if (command.kind === 'http' && isShared) return result(JSON.stringify(gateway), { exit_code: 200 });
     if (command.kind === 'http') return result(JSON.stringify({ state: world.breaker }), { exit_code: 200 });
     if (command.kind === 'run') return result(JSON.stringify({ run_id: world.cache }));
     if (command.argv[0] === 'psql') return result(JSON.stringify({ active: world.active, max: 500 }));
@@ -76,6 +79,8 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     const { argv } = command;
     const failure = options.fails?.[argv.slice(0, 3).join(' ')] ?? options.fails?.[argv.slice(0, 2).join(' ')];
     if (failure === undefined || failure.effect === true) {
+      if (isShared && argv[0] === 'gatewayctl') gateway.limit = Number(argv[3]);
+      if (isShared && argv[0] === 'systemctl') [gateway.serving, gateway.started] = [true, 2];
       if (argv[0] === 'gatewayctl') world.breaker = argv[2] === 'open' ? 'open' : 'closed';
       if (argv[0] === 'systemctl') [world.cache, world.active] = ['run-2', options.drained ?? 120];
       if (argv[0] === 'workersctl') world.workers = Number(argv[3]);
@@ -133,7 +138,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
         runbook: plan.runbook.id,
         trigger: plan.incident.name,
         incident_starts_at: plan.incident.starts_at,
-        locks: options.dryRun === true ? [] : [{ name: `tenant:${plan.tenant.id}`, token: 3 }],
+        locks: options.dryRun === true ? [] : plan.locks.map((name) => ({ name, token: 3 })),
         actor: 'octo-ops',
         approvals: options.dryRun === true ? [] : [{ by: 'octo-lead', how: '--approve-by', comment: 'go' }],
         dry_run: options.dryRun ?? false,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderPlan } from '../../src/plan/render.ts';
 import { MANUAL, plan, RUNBOOK, TOPOLOGY } from './fixtures.ts';
+import { sharedPlan } from './shared.ts';
 
 const ODD = `
 schema: 1
@@ -74,6 +75,10 @@ describe('a plan as people read it', () => {
 
   test('one with every other part', async () => {
     await expect(renderPlan(plan({ runbook: ODD, incident: MANUAL }))).toMatchFileSnapshot('../golden/plan/odd.txt');
+  });
+
+  test('one that changes a whole shared service', async () => {
+    await expect(renderPlan(sharedPlan())).toMatchFileSnapshot('../golden/plan/shared.txt');
   });
 
   test('no line is made by foreign text, and nothing that a terminal acts on is in it', () => {

@@ -47,7 +47,7 @@ describe('the target of a whole shared service', () => {
         code: 'name-not-allowed',
         message: "`target.backend` is one tenant's, and the target here is the whole of gateway.",
         hint: expect.stringContaining('The whole service has: address, unit, host.'),
-        at: expect.objectContaining({ file: 'runbooks/pool.yml', line: 25 }),
+        at: expect.objectContaining({ file: 'runbooks/pool.yml', line: 26 }),
       },
     ]);
   });
@@ -66,7 +66,7 @@ describe('a step of a shared runbook', () => {
   test('changes no dedicated service', () => {
     const made = sharedPlanned({ runbook: edited('service: gateway\n    do', 'service: workers\n    do') });
     expect(made.ok ? [] : made.faults).toMatchObject([
-      { code: 'name-not-allowed', message: expect.stringContaining('workers is no shared service'), at: { line: 22 } },
+      { code: 'name-not-allowed', message: expect.stringContaining('workers is no shared service'), at: { line: 23 } },
     ]);
   });
 

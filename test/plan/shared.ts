@@ -24,7 +24,8 @@ probes:
   gateway:
     service: gateway
     http: { url: "http://\${{ target.address }}/health" }
-    fields: { serving: boolean, started: number }
+    fields: { serving: boolean, started: number, limit: number }
+    show: "serving: \${{ gateway.serving }}"
   workers:
     service: workers
     exec: [workersctl, count, "\${{ target.unit }}"]
@@ -40,6 +41,13 @@ steps:
     verify: gateway.serving && gateway.started != before.gateway.started
     undo: none
     because: A restart leaves nothing behind.
+  - id: fewer-connections
+    title: Let fewer connections in while the caches warm
+    service: gateway
+    do: { exec: [gatewayctl, limit, "\${{ target.unit }}", "\${{ before.gateway.limit - 40 }}"] }
+    verify: gateway.limit == before.gateway.limit - 40
+    undo: { exec: [gatewayctl, limit, "\${{ target.unit }}", "\${{ before.gateway.limit }}"] }
+    undone: gateway.limit == before.gateway.limit
 `;
 
 export function sharedPlanned(variation: Variation = {}): Result<Plan> {
