@@ -63,6 +63,8 @@ function comparedIn(state: State, event: ChainedEvent): Compared {
         targets: [unjudged(plan, event), []],
       };
     }
+    case 'bystanders.looked':
+      return bystandersIn(state, event);
     case 'condition.looked': {
       const { purpose, look, condition } = due(state, 'look');
       return {
@@ -154,6 +156,22 @@ function isOf<Kind extends Effect['kind']>(effect: Effect, kind: Kind): effect i
 
 function placeIn({ service, host }: { readonly service: string; readonly host: string }) {
   return { service, host };
+}
+
+/** Who lives there, no folder can say; but nobody is asked twice, or too many, or the run's own tenant, or behind it somebody else. */
+function bystandersIn(state: State, event: Extract<ChainedEvent, { type: 'bystanders.looked' }>): Compared {
+  const { moment, look, of } = due(state, 'watch');
+  const seen = event.seen.map(({ tenant, target }) => JSON.stringify([tenant, target]));
+  const known = 'watched' in of ? of.watched.map(({ tenant, target }) => JSON.stringify([tenant, target])) : seen;
+  const most = state.plan.bystanders?.most ?? 0;
+  const own = event.seen.filter(({ tenant }) => tenant === state.plan.tenant.id);
+  return {
+    moment: [event.moment, moment],
+    look: [event.look, look],
+    seen: [seen, [...new Set(known.filter((one) => seen.includes(one)))].slice(0, most)],
+    own: [own, []],
+    not_asked: ['not_asked' in event, 'near' in of],
+  };
 }
 
 /** Targets of which a discovery says neither that they are there nor that they are not. */

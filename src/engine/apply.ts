@@ -4,7 +4,7 @@ import type { Fault } from '../kernel/fault.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { refusalsIn } from '../topology/survey.ts';
 import { startAsking } from './asking.ts';
-import { channelsFor, enterNotifying, enterReleasing, onRecovering, onReleasing } from './ending.ts';
+import { channelsFor, enterNotifying, enterReleasing, onParting, onRecovering, onReleasing } from './ending.ts';
 import type { RunEvent } from './event.ts';
 import { afterLook, startLooking } from './looking.ts';
 import { here, illegal, type Move } from './move.ts';
@@ -84,7 +84,8 @@ function track(state: State, event: RunEvent): State {
       if (lost) return { ...state, running: { ...state.running, lost: true } };
       const { command, change } = state.running;
       const unconfirmed = isUnconfirmed(event.act) ? [...state.unconfirmed, { command, change }] : state.unconfirmed;
-      return { ...state, running: null, unconfirmed };
+      const acted_ms = change.action === 'do' ? event.elapsed_ms : state.acted_ms;
+      return { ...state, running: null, unconfirmed, acted_ms };
     }
     case 'cancel.requested':
       return interrupt(state, { kind: 'cancelled', step: null, because: `cancelled by ${event.by}` });
@@ -154,6 +155,8 @@ function move(state: State, event: RunEvent): Move {
       return onReleasing(state, phase, event);
     case 'recovering':
       return onRecovering(state, phase, event);
+    case 'parting':
+      return onParting(state, phase, event);
     case 'rolling_back':
       return onRollingBack(state, phase, event);
     case 'notifying':

@@ -1,8 +1,9 @@
 // `next(state) → effect`: what the world is asked for now. Nothing is decided here that the state does not say.
 import { unreachable } from '../kernel/unreachable.ts';
 import type { PlannedCommand, PlannedCondition, PlannedDiscovery, SampleOf } from '../plan/plan.ts';
+import type { Bystander } from '../topology/bystanders.ts';
 import type { Asking } from './asking.ts';
-import type { Change, Purpose } from './event.ts';
+import type { Change, Moment, Purpose } from './event.ts';
 import type { Outcome } from './outcome.ts';
 import {
   type ActStage,
@@ -14,6 +15,7 @@ import {
   type State,
   type UndoStage,
 } from './state.ts';
+import type { Watching } from './watching.ts';
 
 export type Effect =
   | { readonly kind: 'isolate' }
@@ -37,6 +39,14 @@ export type Effect =
       readonly change: Change;
       readonly command: PlannedCommand;
       readonly attempt: number;
+      readonly not_before_ms: number;
+    }
+  /** Wall 4: how the bystanders are. Whom to ask is looked for where something is to be changed, or it is known. */
+  | {
+      readonly kind: 'watch';
+      readonly moment: Moment;
+      readonly look: number;
+      readonly of: { readonly near: readonly string[] } | { readonly watched: readonly Bystander[] };
       readonly not_before_ms: number;
     }
   /** Contact was lost: ask the host what became of the command with this id. */
@@ -71,6 +81,8 @@ export function next(state: State): Effect {
       return guarding(state, phase.stage);
     case 'recovering':
       return look({ kind: 'recovered' }, plan.recovered, phase.looking);
+    case 'parting':
+      return watch(state, { kind: 'end' }, phase.watching);
     case 'rolling_back':
       return isGuardStage(phase.stage) ? guarding(state, phase.stage) : undoing(state, phase, phase.stage);
     case 'notifying':
@@ -100,6 +112,12 @@ function stepping(state: State, phase: Extract<Phase, { name: 'stepping' }>, sta
       return look({ kind: 'require', ...at }, act.require, stage.looking);
     case 'sampling':
       return { kind: 'sample_before', ...at, samples: act.before, verify: act.verify };
+    case 'baseline': {
+      const moment = { kind: 'before', step: planned.id, wave: phase.act + 1 } as const;
+      return { kind: 'watch', moment, look: 1, of: { near: [act.target] }, not_before_ms: 0 };
+    }
+    case 'watching':
+      return watch(state, { kind: 'after', step: planned.id, wave: phase.act + 1 }, stage.watching);
     case 'acting':
       return {
         kind: 'change',
@@ -200,6 +218,10 @@ function look(
   looking: { looks: number; not_before_ms: number },
 ): Effect {
   return { kind: 'look', purpose, condition, look: looking.looks + 1, not_before_ms: looking.not_before_ms };
+}
+
+function watch({ watched }: State, moment: Moment, { looks, not_before_ms }: Watching): Effect {
+  return { kind: 'watch', moment, look: looks + 1, of: { watched }, not_before_ms };
 }
 
 function notify(on: Outcome | 'started', pending: readonly string[]): Effect {

@@ -48,6 +48,8 @@ export async function perform(effect: Exclude<Effect, { kind: 'none' }>, stage: 
       return discover(effect, stage);
     case 'look':
       return look(effect, stage);
+    case 'watch':
+      return watch(effect, stage);
     case 'sample_before':
       return sampleBefore(effect, stage);
     case 'change':
@@ -108,6 +110,18 @@ async function look(effect: Of<'look'>, stage: Stage): Promise<void> {
   const explained = because === undefined ? {} : { because };
   const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
   await stage.append({ type: 'condition.looked', ...facts });
+}
+
+async function watch({ moment, look, of, not_before_ms }: Of<'watch'>, stage: Stage): Promise<void> {
+  if (!(await stage.waitUntil(not_before_ms))) return;
+  const since = stopwatch(stage.ports);
+  const { neighbours } = stage.ports;
+  const near = 'near' in of ? neighbours.near(of.near, stage.state().discovered) : null;
+  const asked = 'watched' in of ? of.watched : (near?.chosen ?? []);
+  const seen = asked.length === 0 ? [] : await neighbours.ask(asked, stage.signal);
+  if (stage.signal.aborted) return;
+  const others = near === null ? {} : { not_asked: near.not_asked };
+  await stage.append({ type: 'bystanders.looked', moment, look, seen, ...others, duration_ms: since() });
 }
 
 /** What a failed probe said; the condition may be false for that alone. */

@@ -2,10 +2,12 @@
 // Promises: JSON-like and immutable; made only by `apply` from events, so a journal gives the same state again.
 import type { Fields } from '../kernel/scalar.ts';
 import type { Plan, PlannedAct, PlannedGuardAt, PlannedMitigation } from '../plan/plan.ts';
+import type { Bystander } from '../topology/bystanders.ts';
 import type { Asking } from './asking.ts';
-import type { AskedHost, Change, RunFact, Sample } from './event.ts';
+import type { AskedHost, Change, Health, RunFact, Sample } from './event.ts';
 import type { Looking } from './looking.ts';
 import type { Outcome } from './outcome.ts';
+import type { Watching } from './watching.ts';
 
 export type TargetStatus =
   | 'not_started'
@@ -65,7 +67,9 @@ export interface Failure {
     | 'timeout'
     | 'journal'
     | 'died'
-    | 'broken';
+    | 'broken'
+    /** Another tenant fell ill. */
+    | 'bystander';
   readonly step: string | null;
   readonly because: string;
 }
@@ -93,6 +97,9 @@ interface Try {
 export type ActStage =
   | { readonly at: 'when' | 'requiring' | 'verifying' | 'checking'; readonly looking: Looking }
   | { readonly at: 'sampling' }
+  /** Bystanders: before anything is changed, and afterwards. */
+  | { readonly at: 'baseline' }
+  | { readonly at: 'watching'; readonly watching: Watching }
   | ({ readonly at: 'acting' } & Try)
   /** Before another try: what became of the one that was lost? */
   | ({ readonly at: 'asking'; readonly asking: Asking } & Try);
@@ -114,6 +121,8 @@ export type Phase =
   | { readonly name: 'stepping'; readonly step: number; readonly act: number; readonly stage: ActStage | GuardStage }
   | { readonly name: 'releasing'; readonly stage: GuardStage }
   | { readonly name: 'recovering'; readonly looking: Looking }
+  /** The incident is over: are those well who live beside what was changed? */
+  | { readonly name: 'parting'; readonly watching: Watching }
   | {
       readonly name: 'rolling_back';
       readonly step: number;
@@ -122,6 +131,12 @@ export type Phase =
     }
   | { readonly name: 'notifying'; readonly outcome: Outcome; readonly pending: readonly string[] }
   | { readonly name: 'closed'; readonly outcome: Outcome };
+
+/** A bystander, as this run first saw it. */
+export interface Known {
+  readonly tenant: string;
+  readonly health: Health;
+}
 
 export interface Running {
   readonly command: string;
@@ -144,6 +159,12 @@ export interface State {
   readonly first: readonly Sample[];
   /** What is really there: the tenant's instances, and who else lives on their hosts. Empty where nothing can be asked. */
   readonly discovered: readonly AskedHost[];
+  /** How the bystanders were before this run touched anything near them, by instance. */
+  readonly bystanders: Readonly<Record<string, Known>>;
+  /** Who of them is asked again after what is done now. */
+  readonly watched: readonly Bystander[];
+  /** When the last `do` ended: a change gets its time to show itself from here on. */
+  readonly acted_ms: number;
   readonly steps: Readonly<Record<string, StepStatus>>;
   readonly targets: Readonly<Record<string, TargetState>>;
   readonly guards: Readonly<Record<string, GuardState>>;
@@ -173,6 +194,9 @@ export function initialState(plan: Plan): State {
     opening: null,
     first: [],
     discovered: [],
+    bystanders: {},
+    watched: [],
+    acted_ms: 0,
     steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
     targets: {},
     guards: {},

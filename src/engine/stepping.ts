@@ -2,6 +2,7 @@
 // Promises: no stage is skipped; a failure leaves here at once, as a move to the rollback.
 import { unreachable } from '../kernel/unreachable.ts';
 import type { PlannedAct, PlannedCondition, PlannedMitigation } from '../plan/plan.ts';
+import { failureOf, watches, withBaseline } from './bystanding.ts';
 import type { RunEvent } from './event.ts';
 import { heldGuards, isInForce, onGuardStage, startEngaging, startReleasing, withoutFound } from './guarding.ts';
 import { afterLook, type Looking, startLooking } from './looking.ts';
@@ -21,6 +22,7 @@ import {
   withTarget,
 } from './state.ts';
 import { afterDo, firstQuestion, nextQuestion, unconfirmedOf } from './unconfirmed.ts';
+import { afterWatch, startWatching } from './watching.ts';
 
 export type Stepping = Extract<Phase, { name: 'stepping' }>;
 type At = Pick<Stepping, 'step' | 'act'>;
@@ -50,6 +52,10 @@ export function onStepping(state: State, phase: Stepping, event: RunEvent): Move
     case 'verifying':
     case 'checking':
       return onLook(state, phase, stage, event);
+    case 'baseline':
+      return onBaseline(state, phase, event);
+    case 'watching':
+      return onWatched(state, phase, stage, event);
     case 'sampling':
       return onSampled(state, phase, event);
     case 'acting':
@@ -66,9 +72,28 @@ function enterAct(state: State, at: At, elapsed_ms: number): Move {
   const found = mitigationAt(state.plan, at.step, at.act);
   if (found === null || planned === undefined) return leaveStep(state, at, elapsed_ms);
   const when = found.act.when;
-  if (when === null) return guardAct(state, at, elapsed_ms);
+  if (when === null) return beginAct(state, at, elapsed_ms);
   if (!('decided' in when)) return stay(state, at, { at: 'when', looking: startLooking(elapsed_ms) });
-  return when.decided ? guardAct(state, at, elapsed_ms) : enterAct(state, { ...at, act: at.act + 1 }, elapsed_ms);
+  return when.decided ? beginAct(state, at, elapsed_ms) : enterAct(state, { ...at, act: at.act + 1 }, elapsed_ms);
+}
+
+/** How the bystanders are is asked before anything is changed. */
+function beginAct(state: State, at: At, elapsed_ms: number): Move {
+  return watches(state) && !dryRun(state) ? stay(state, at, { at: 'baseline' }) : guardAct(state, at, elapsed_ms);
+}
+
+function onBaseline(state: State, phase: Stepping, event: RunEvent): Move {
+  if (event.type !== 'bystanders.looked') return illegal(state, event);
+  return guardAct(withBaseline(state, event), phase, event.elapsed_ms);
+}
+
+function onWatched(state: State, phase: Stepping, stage: Extract<ActStage, { at: 'watching' }>, event: RunEvent): Move {
+  if (event.type !== 'bystanders.looked') return illegal(state, event);
+  const watched = afterWatch(stage.watching, event.seen, event.elapsed_ms);
+  if (watched.kind === 'again') return stay(state, phase, { ...stage, watching: watched.watching });
+  if (watched.kind === 'well') return enterAct(state, { ...phase, act: phase.act + 1 }, event.elapsed_ms);
+  const { kind, because } = failureOf(watched.worse, null);
+  return failStep(state, phase, kind, because);
 }
 
 /** Guards of others are released, this step's own is engaged; a guard that was found engaged is neither. */
@@ -128,7 +153,7 @@ function afterHeld(
 ): Move {
   switch (at) {
     case 'when':
-      return guardAct(state, phase, elapsed_ms);
+      return beginAct(state, phase, elapsed_ms);
     case 'requiring':
       return dryRun(state)
         ? enterAct(state, { ...phase, act: phase.act + 1 }, elapsed_ms)
@@ -136,6 +161,9 @@ function afterHeld(
     case 'verifying': {
       const { step, act } = required(state, phase);
       const applied = withTarget(state, step.id, act.target, { status: 'applied' });
+      const settled_ms = state.acted_ms + (state.plan.bystanders?.settle_ms ?? 0);
+      if (state.watched.length > 0)
+        return stay(applied, phase, { at: 'watching', watching: startWatching(settled_ms) });
       return enterAct(applied, { ...phase, act: phase.act + 1 }, elapsed_ms);
     }
     case 'checking':

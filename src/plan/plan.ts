@@ -176,6 +176,12 @@ export interface BlastRadius {
   readonly limit: { readonly tenants?: number; readonly services?: number };
 }
 
+/** Wall 4: how many other tenants are asked how they are at most (0: nobody), and how long a change gets to show itself to them. */
+export interface PlannedBystanders {
+  readonly most: number;
+  readonly settle_ms: number;
+}
+
 /** The incident as far as it is part of the decision: without times of receipt. */
 export interface PlannedIncident {
   readonly source: string;
@@ -227,6 +233,8 @@ export interface Plan {
   readonly rollback_worst_case_ms: number;
   readonly max_runs: { readonly runs: number; readonly per_ms: number } | null;
   readonly blast_radius: BlastRadius;
+  /** Absent where nobody could be asked, and the runbook does not say. Who they are is no part of the plan: it holds no other tenant. */
+  readonly bystanders?: PlannedBystanders;
   /** Names of the locks that a run claims, sorted: `tenant:tenant-006`. */
   readonly locks: readonly string[];
   readonly hosts: Readonly<Record<string, PlannedHost>>;
