@@ -3,7 +3,7 @@
 import { sha256 } from '../kernel/canonical.ts';
 import type { Bystander } from '../topology/bystanders.ts';
 import type { RunEvent, SeenBystander } from './event.ts';
-import type { Failure, State } from './state.ts';
+import type { State } from './state.ts';
 
 type Looked = Extract<RunEvent, { type: 'bystanders.looked' }>;
 
@@ -33,14 +33,20 @@ export function withAllWatched(state: State): State {
   return { ...state, watched: chosen.sort((a, b) => (a.target < b.target ? -1 : 1)) };
 }
 
-export function failureOf(worse: readonly SeenBystander[], step: string | null): Failure {
+/** A change that was verified is still given its time to show itself. */
+export function settledAt({ plan, acted_ms }: State): number {
+  return acted_ms + (plan.bystanders?.settle_ms ?? 0);
+}
+
+/** What a failure says of them. */
+export function fellIll(worse: readonly SeenBystander[]): string {
   const named = worse.slice(0, MOST_NAMED).map(({ tenant, target, because }) => {
     const why = because === undefined ? '' : `: ${because}`;
     return `${tenant} (${target}${why})`;
   });
   const left = worse.length - named.length;
   const all = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
-  return { kind: 'bystander', step, because: `${worse.length === 1 ? 'a bystander' : 'bystanders'} fell ill: ${all}` };
+  return `${worse.length === 1 ? 'a bystander' : 'bystanders'} fell ill: ${all}`;
 }
 
 function nameOf({ tenant, target }: Bystander): Bystander {

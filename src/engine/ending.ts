@@ -1,7 +1,7 @@
 // The ends of a run: guards released, recovery judged under load, people told, the journal closed.
 
 import { deliveriesFor } from '../plan/deliveries.ts';
-import { failureOf, withAllWatched } from './bystanding.ts';
+import { fellIll, withAllWatched } from './bystanding.ts';
 import { conclude } from './conclude.ts';
 import type { RunEvent } from './event.ts';
 import { mustHold, onGuardStage, owedReleases, startReleasing } from './guarding.ts';
@@ -56,7 +56,7 @@ export function onParting(state: State, phase: Extract<Phase, { name: 'parting' 
   const watched = afterWatch(phase.watching, event.seen, event.elapsed_ms);
   if (watched.kind === 'again') return here({ ...state, phase: { ...phase, watching: watched.watching } });
   if (watched.kind === 'well') return { to: 'end', state };
-  return { to: 'rollback', state, failure: failureOf(watched.worse, null) };
+  return { to: 'rollback', state, failure: { kind: 'bystander', step: null, because: fellIll(watched.worse) } };
 }
 
 /** The outcome is decided here, once; what follows only tells it. */

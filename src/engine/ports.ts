@@ -53,11 +53,12 @@ export interface Executor {
 
 export interface Journal {
   /**
-   * `durable`: on disk (or in the store) before the promise resolves. Gives the event as chained.
-   * One that fails leaves nothing behind that a reader of the journal would take for it; where that is not known, its
-   * fault is `journal-unsure`.
+   * All of them or none, in this order. `durable`: on disk (or in the store) before the promise resolves; one flush or push
+   * for all. Gives the events as chained.
+   * Where it fails it leaves nothing behind that a reader of the journal would take for one of them; where that is not known,
+   * its fault is `journal-unsure`.
    */
-  append(event: RunEvent, durable: boolean): Promise<Result<ChainedEvent>>;
+  append(events: readonly RunEvent[], durable: boolean): Promise<Result<readonly ChainedEvent[]>>;
 }
 
 export interface Notification {

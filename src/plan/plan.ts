@@ -158,6 +158,9 @@ export interface PlannedMitigation extends PlannedStepCommon {
   readonly guard?: string;
   readonly retry: { readonly times: number; readonly backoff_ms: number } | null;
   readonly checkpoint: boolean;
+  /** Sizes of the waves, over the acts that may run; absent where there is one target. */
+  readonly waves?: readonly number[];
+  /** One a target, in the order of their keys. */
   readonly acts: readonly PlannedAct[];
 }
 export type PlannedStep = PlannedCheck | PlannedMitigation;

@@ -106,10 +106,13 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
       fate: async () => result(''),
     },
     journal: {
-      append: async (event) => {
-        const { event: chained } = link(event, head);
-        head = chained;
-        events.push(chained);
+      append: async (batch) => {
+        const chained = batch.map((event) => {
+          const linked = link(event, head);
+          head = linked.event;
+          return linked.event;
+        });
+        events.push(...chained);
         return { ok: true, value: chained };
       },
     },

@@ -137,9 +137,9 @@ export function createWorld(options: WorldOptions = {}): World {
     },
     executor,
     journal: {
-      append: (event, durable) => {
+      append: (events, durable) => {
         tick();
-        return disk.append(event, durable);
+        return disk.append(events, durable);
       },
     },
     notifier: {
