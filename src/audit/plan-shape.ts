@@ -169,6 +169,7 @@ const shape = once((): z.ZodType<Plan> => {
       edges: z.array(z.strictObject({ from: text, to: text })),
       limit: z.strictObject({ tenants: number.exactOptional(), services: number.exactOptional() }),
     }),
+    bystanders: z.strictObject({ most: number, settle_ms: number }).exactOptional(),
     locks: texts,
     hosts: z.record(
       text,

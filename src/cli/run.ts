@@ -11,6 +11,7 @@ import { parseDuration } from '../kernel/duration.ts';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { Plan } from '../plan/plan.ts';
+import { renderPlan } from '../plan/render.ts';
 import { type Asked, type AskOptions, askFor } from './ask.ts';
 import { CHANNEL_VARIABLES, channelsIn } from './channels.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
@@ -64,8 +65,14 @@ async function executeRun(call: {
     common.terminal.refuse(settings.faults);
     return 2;
   }
+  if (lacksApproval(asked.value, settings.value)) common.terminal.say(renderPlan(asked.value.decision.plan));
   const around = { terminal: common.terminal, settingsFor: async (plan: Plan) => succeed(crew.value(plan)) };
   return tellRun(await respond(requestOf(asked.value, settings.value, call.signals, around)), common.terminal);
+}
+
+/** What there is to approve is shown where the approval is missing. */
+function lacksApproval({ decision: { plan } }: Asked, { approvals, dryRun }: RunSettings): boolean {
+  return plan.approval !== null && approvals.length === 0 && !dryRun;
 }
 
 export function requestOf(

@@ -2,7 +2,7 @@
 // Promises: no name of the incident is in scope here, so an alert's text cannot get into a command.
 
 import type { Command, Text } from '../runbook/runbook.ts';
-import { type Draft, muted, withTarget } from './draft.ts';
+import { type Draft, withTarget } from './draft.ts';
 import type { PlannedCommand, PlannedTarget, PlannedText } from './plan.ts';
 import { expressionsOf } from './reads.ts';
 import { mapRecord } from './record.ts';
@@ -15,14 +15,14 @@ export interface CommandPlace {
   readonly target: PlannedTarget | null;
   /** It changes something: `do`, `undo`, `engage`, `release`. */
   readonly mutates: boolean;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'known' | 'report'> & Partial<Pick<Draft, 'view'>>;
 }
 
 export function planCommand(command: Command, { target, mutates, draft: given }: CommandPlace): PlannedCommand {
-  const faults = sliceFaults(expressionsOf(command), target, given);
+  const faults = given.view === undefined ? [] : sliceFaults(expressionsOf(command), target, given.view);
   for (const fault of faults) given.report(fault);
   // What follows from them is nothing new.
-  const draft = faults.length > 0 ? muted(given) : given;
+  const draft = faults.length > 0 ? { ...given, report: () => undefined } : given;
   const scope = withTarget(draft.known, target);
   const refuseWildcards = mutates && command.allowWildcard === undefined;
   const filling = (slot: Slot): Filling => ({ scope, slot, refuseWildcards, report: draft.report });

@@ -9,6 +9,7 @@ import { blastRadius, sharedBlastRadius } from '../topology/blast-radius.ts';
 import type { TenantView, Topology } from '../topology/topology.ts';
 import { wholeViewOf } from '../topology/view.ts';
 import { planApproval, unapprovedWildcards } from './approval.ts';
+import { planBystanders } from './bystanders.ts';
 import { planCondition } from './condition.ts';
 import { commandsOf, type PlanContents, samplesIn } from './contents.ts';
 import { withDigest } from './digest.ts';
@@ -21,10 +22,10 @@ import { resolveInputs } from './inputs.ts';
 import { placesOf } from './places.ts';
 import type { BlastRadius, Plan, PlannedTarget } from './plan.ts';
 import { planProbes } from './probe.ts';
+import { changedServices } from './radius.ts';
 import { rollbackWorstCase } from './rollback-budget.ts';
 import { incidentNames, plannedTenant, tenantNames } from './scope.ts';
 import { planStep } from './step.ts';
-import { changedServices } from './whole.ts';
 
 export interface PlanRequest {
   readonly runbook: Runbook;
@@ -77,6 +78,7 @@ export function compile(request: PlanRequest): Result<Plan> {
     rollback_worst_case_ms: rollbackWorstCase(contents),
     max_runs: runbook.maxRuns === undefined ? null : { runs: runbook.maxRuns.runs, per_ms: runbook.maxRuns.perMs },
     blast_radius: radius,
+    ...planBystanders({ runbook, services: (request.topology ?? view).services, steps: contents.steps }),
     locks: [...(runbook.scope === 'shared' ? changed.map((name) => `service:${name}`) : []), `tenant:${tenant.id}`],
     hosts: plannedHosts(commands, view),
     targets,

@@ -12,7 +12,7 @@ export const RUNNER_TARGET = 'runner';
 export function planCondition(condition: Condition, here: PlannedTarget | null, draft: Draft): PlannedCondition {
   const scope = withTarget(draft.told, here);
   for (const expression of condition.that) {
-    const slices = sliceFaults([expression], here, draft);
+    const slices = sliceFaults([expression], here, draft.view);
     for (const fault of slices.length > 0 ? slices : missingAttributes(expression, scope)) draft.report(fault);
   }
   return {

@@ -5,7 +5,8 @@ import { few } from '../kernel/few.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { willAct } from './act.ts';
 import { labelled, prose, wrapped } from './page.ts';
-import type { Plan, PlannedAct, PlannedCheck, PlannedMitigation } from './plan.ts';
+import type { Plan, PlannedAct, PlannedBystanders, PlannedCheck, PlannedMitigation } from './plan.ts';
+import { changedServices } from './radius.ts';
 import { commandLines, conditionLines, shownTarget } from './render-command.ts';
 import { shownText } from './shown.ts';
 import { subjectOf } from './whole.ts';
@@ -152,16 +153,26 @@ function discoverySections({ discovery = [] }: Plan): readonly (readonly string[
     : [['Discovery: what really stands there, asked before anything is changed', ...lines]];
 }
 
-function radiusLines({ blast_radius: { services, tenants, edges, limit } }: Plan): readonly string[] {
+function radiusLines(plan: Plan): readonly string[] {
+  const { services, tenants, edges, limit } = plan.blast_radius;
+  const changed = changedServices(plan);
+  const shown = services.map((service) => (changed.includes(service) ? `${service} (changed)` : service));
   return [
     'Blast radius',
     ...prose('tenants', `${counted(tenants, limit.tenants)}: ${few(tenants)}`),
-    ...labelled('services', [`${counted(services, limit.services)}: ${services.join(', ') || 'none'}`]),
+    ...labelled('services', [`${counted(services, limit.services)}: ${shown.join(', ') || 'none'}`]),
     ...labelled(
       'through',
       edges.map(({ from, to }) => `${from} depends on ${to}`),
     ),
+    ...(plan.bystanders === undefined ? [] : prose('beside', besideText(plan.bystanders))),
   ];
+}
+
+/** Who they are is found when the plan runs: no other tenant is in it. */
+function besideText({ most, settle_ms }: PlannedBystanders): string {
+  if (most === 0) return 'no other tenant is watched (`bystanders: 0`)';
+  return `at most ${most} other instances are asked how they are before and after each change, ${formatDuration(settle_ms)} to settle`;
 }
 
 function counted(names: readonly string[], limit: number | undefined): string {

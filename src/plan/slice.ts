@@ -2,8 +2,8 @@
 import type { Fault } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { Expression } from '../runbook/runbook.ts';
+import type { TenantView } from '../topology/topology.ts';
 import { attributesRead } from './attributes.ts';
-import type { Draft } from './draft.ts';
 import type { PlannedTarget } from './plan.ts';
 import { isWhole } from './whole.ts';
 
@@ -11,11 +11,11 @@ import { isWhole } from './whole.ts';
 export function sliceFaults(
   expressions: readonly Expression[],
   target: PlannedTarget | null,
-  { view }: Pick<Draft, 'view'>,
+  { instances }: Pick<TenantView, 'instances'>,
 ): readonly Fault[] {
   if (target === null || !isWhole(target)) return [];
   const { service, attributes } = target;
-  const slices = view.instances.filter((instance) => instance.service === service);
+  const slices = instances.filter((instance) => instance.service === service);
   const own = new Set(slices.flatMap((instance) => Object.keys(instance.attributes)));
   return expressions.flatMap((expression) =>
     [...new Set(attributesRead(expression, 'target'))]

@@ -3,15 +3,8 @@
 import type { Concern } from '../topology/drift.ts';
 import type { WholeTarget } from '../topology/service-name.ts';
 import type { Topology } from '../topology/topology.ts';
-import { willAct } from './act.ts';
 import type { Plan, PlannedCommand, PlannedTarget } from './plan.ts';
-
-/** The services that a step may change or a guard protect, sorted. */
-export function changedServices({ steps, guards }: Pick<Plan, 'steps' | 'guards'>): readonly string[] {
-  const acting = steps.flatMap((step) => (step.kind === 'mitigation' && step.acts.some(willAct) ? [step.service] : []));
-  const guarding = Object.values(guards).map(({ service }) => service);
-  return [...new Set([...acting, ...guarding])].sort();
-}
+import { changedServices } from './radius.ts';
 
 /** Locks of whole services that a tenant's plan changes its slice of: it does not take them, and nobody may hold them meanwhile. */
 export function sharesOf(

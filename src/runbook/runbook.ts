@@ -185,6 +185,8 @@ export interface Runbook {
   readonly timeoutMs: number;
   readonly maxRuns?: { readonly runs: number; readonly perMs: number };
   readonly maxBlastRadius?: { readonly tenants?: number; readonly services?: number; readonly at: Place };
+  /** Whom a change could harm besides: how many are asked how they are, and how long it may take to show. */
+  readonly bystanders?: { readonly most: number; readonly settleMs: number };
   readonly secrets: readonly string[];
   readonly inputs: Readonly<Record<string, InputDeclaration>>;
   readonly probes: Readonly<Record<string, Probe>>;

@@ -4,6 +4,7 @@ import type { Scalar } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
 import { circlesOf } from './circle.ts';
 import { readDiscover } from './discover.ts';
+import { readHealth } from './health.ts';
 import { RUNNER } from './host.ts';
 import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { ServiceShape } from './shape.ts';
@@ -64,6 +65,7 @@ function readService(reading: Reading, name: string, shape: ServiceShape): Servi
   }
   const discover = readDiscover(reading, name, shape);
   const templates = readTemplates(reading, name, shape);
+  const health = readHealth(reading, name, shape);
   const service: Service = {
     name,
     at: source.placeOf(at, 'key'),
@@ -74,7 +76,7 @@ function readService(reading: Reading, name: string, shape: ServiceShape): Servi
     identifies: shape.identifies ?? [],
     ...(shape.tenancy === 'shared' && { whole: recordOf([...templates].flatMap(ofNobody)) }),
     ...(discover === null ? {} : { discover }),
-    ...(shape.health === undefined ? {} : { health: shape.health }),
+    ...(health === null ? {} : { health }),
   };
   return { service, at, templates };
 }

@@ -1,10 +1,11 @@
 // A world small enough to know completely: services that commands change and probes read, with faults on demand.
-import type { ChainedEvent, RunEvent } from '../../src/engine/event.ts';
+import type { ChainedEvent, Health, RunEvent } from '../../src/engine/event.ts';
 import type { ChangeIdentity, Executor, Ports, Prepared } from '../../src/engine/ports.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { ANSWER_MS } from '../../src/plan/patience.ts';
 import type { Plan, PlannedCommand, PlannedCondition, PlannedMitigation, PlannedStep } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
+import type { NotAsked } from '../../src/topology/bystanders.ts';
 import { Disk, type DiskOptions } from './disk.ts';
 import { type HostOptions, Hosts } from './hosts.ts';
 import { type Discovery, outputOf, survey } from './there.ts';
@@ -20,6 +21,9 @@ export interface WorldOptions extends HostOptions, DiskOptions {
   readonly isolation?: readonly Fault[];
   /** What the host says when it is asked what stands on it. */
   readonly discovery?: Discovery;
+  /** Who lives beside the targets, and how each is, look by look; the last repeats. */
+  readonly bystanders?: Readonly<Record<string, readonly Health[]>>;
+  readonly notAsked?: NotAsked;
   /** What is true in the beginning, besides that the tenant is sick. */
   readonly first?: Readonly<Record<string, boolean>>;
   /** Called when a port is used: `observe one`, `discover`, `prepare do one`, `go do one`, `fate`, `notify started`. */
@@ -63,6 +67,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const [notified, ids, abandoned]: [string[], string[], string[]] = [[], [], []];
   const [learned, observed]: [string[], string[]] = [[], []];
   const watched: RunEvent[] = [];
+  const asks = new Map<string, number>();
   let skew = 0;
 
   const tick = (moment?: string) => {
@@ -132,9 +137,9 @@ export function createWorld(options: WorldOptions = {}): World {
     },
     executor,
     journal: {
-      append: (event, durable) => {
+      append: (events, durable) => {
         tick();
-        return disk.append(event, durable);
+        return disk.append(events, durable);
       },
     },
     notifier: {
@@ -149,6 +154,25 @@ export function createWorld(options: WorldOptions = {}): World {
     masks: { learn: (secret) => void learned.push(secret) },
     isolate: () => ({ commands: 1, faults: options.isolation ?? [] }),
     survey,
+    neighbours: {
+      near: () => ({
+        chosen: Object.keys(options.bystanders ?? {})
+          .sort()
+          .map((tenant) => ({ tenant, target: `cache/runner/${tenant}` })),
+        not_asked: options.notAsked ?? { over_limit: 0, without_health: 0, undeclared: 0 },
+      }),
+      async ask(bystanders, signal) {
+        tick('ask bystanders');
+        if (signal.aborted) return [];
+        return bystanders.map(({ tenant, target }) => {
+          const says = options.bystanders?.[tenant] ?? [];
+          const turn = asks.get(tenant) ?? 0;
+          asks.set(tenant, turn + 1);
+          const health = says[Math.min(turn, says.length - 1)] ?? 'healthy';
+          return { tenant, target, health, ...(health !== 'healthy' && { because: 'no PONG' }) };
+        });
+      },
+    },
     isolated: (command) =>
       options.refuse?.(wordsOf(command)) === true
         ? [{ code: 'isolation-foreign-tenant', message: 'names another tenant', hint: 'do not' }]

@@ -16,7 +16,7 @@ function rollbackTime({ state, events }: Ran): number {
   for (const event of events) {
     const decided = now.phase.name === 'notifying';
     now = apply(now, event);
-    if (begin === null && (now.failure !== null || now.interrupted !== null || now.running?.lost === true))
+    if (begin === null && (now.failure !== null || now.interrupted !== null || now.running.some(({ lost }) => lost)))
       begin = last;
     if (!decided) end = event.elapsed_ms;
     last = event.elapsed_ms;

@@ -129,7 +129,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('that is poisoned stays so until its own run is taken over', async () => {
       const lease = await leaseOf(place.store);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       await close(lease, { outcome: 'unknown', changed: true, poison: 'cache-2 did not answer' });
       expect(await claim(place.other, { executionId: 'run-2', occurrence: null })).toMatchObject({
         kind: 'poisoned',
@@ -213,7 +213,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
         ];
         const claims = await place.until(Promise.all(round % 2 === 0 ? asked : asked.reverse()));
         const held = claims.flatMap((one) => (one.ok && one.value.kind === 'claimed' ? [one.value.lease] : []));
-        const acting = await Promise.all(held.map((lease) => place.until(lease.journal.append(event, true))));
+        const acting = await Promise.all(held.map((lease) => place.until(lease.journal.append([event], true))));
         expect(acting.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1);
         for (const lease of held) await close(lease, { outcome: 'refused', changed: false });
       }
@@ -221,14 +221,14 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('a dead run that changed a part of it is told, to be finished first', async () => {
       const lease = await leaseOf(place.gone, part('a'));
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       expect(await claim(place.store, whole('b'))).toMatchObject({ kind: 'dead', run: { executionId: 'part-a' } });
       expect(await claim(place.store, part('c'))).toMatchObject({ kind: 'claimed' });
     });
 
     test('is taken over with the tenant’s, and both are given back', async () => {
       const lease = await leaseOf(place.gone, whole('a'));
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       expect(await claim(place.store, part('b'))).toMatchObject({ kind: 'dead', run: { executionId: 'whole-a' } });
       expect(await claim(place.store, whole('c'))).toMatchObject({ kind: 'dead', run: { executionId: 'whole-a' } });
       const taken = await takeOver(place.store, 'whole-a');
@@ -262,7 +262,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
   describe(`${name}: a holder that is gone`, () => {
     test('is found, what its run was made from is kept, and its journal goes on', async () => {
       const lease = await leaseOf(place.gone);
-      const first = await place.until(lease.journal.append(event, true));
+      const first = await place.until(lease.journal.append([event], true));
       expect(await claim(place.store, { executionId: 'run-2', occurrence: 'other' })).toMatchObject({
         kind: 'dead',
         run: { executionId: 'run-1', locks: lease.locks },
@@ -275,14 +275,14 @@ export function storeContract(name: string, open: () => StorePlace): void {
       const taken = await takeOver(place.store, 'run-1');
       if (!taken.ok || !first.ok) throw new Error('not taken over');
       expect(taken.value.lease.locks[0]?.token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
-      expect(taken.value.events).toEqual([first.value]);
-      const second = await place.until(taken.value.lease.journal.append(event, true));
-      expect(second.ok && second.value).toMatchObject({ seq: 2, prev: first.value.hash });
+      expect(taken.value.events).toEqual(first.value);
+      const second = await place.until(taken.value.lease.journal.append([event], true));
+      expect(second.ok && second.value).toMatchObject([{ seq: 2, prev: first.value[0]?.hash }]);
     });
 
     test('is taken over by one of two', async () => {
       const lease = await leaseOf(place.gone);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const record = await recordOf(place.store, 'run-1');
       const both = [place.store, place.other].map((store) => store.takeOver(record, never));
       const taken = await place.until(Promise.all(both));
@@ -293,7 +293,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('is taken over, and one that lives is not', async () => {
       const lease = await leaseOf(place.other);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const taken = await takeOver(place.store, 'run-1');
       expect(taken.ok ? '' : taken.faults[0].code).toBe('lock-busy');
       expect((await claim(place.store, { executionId: 'run-2', occurrence: null })).kind).toBe('busy');
@@ -301,7 +301,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('that was taken over and closed is not taken over again', async () => {
       const lease = await leaseOf(place.gone);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const record = await recordOf(place.store, 'run-1');
       const taken = await takeOver(place.store, 'run-1');
       if (!taken.ok) throw new Error(taken.faults[0].message);
@@ -325,7 +325,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
       const elsewhere = { executionId: 'run-0', occurrence: null, tenant: 'tenant-007', maxRuns };
       await close(await leaseOf(place.store, elsewhere), { outcome: 'rolled_back', changed: true });
       const lease = await leaseOf(place.gone, { occurrence: null, maxRuns });
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const taken = await takeOver(place.store, 'run-1');
       if (!taken.ok) throw new Error(taken.faults[0].message);
       await close(taken.value.lease, { outcome: 'unknown', changed: true, poison: 'nobody knows' });
