@@ -114,6 +114,7 @@ const shape = once((): z.ZodType<Plan> => {
       guard: text.exactOptional(),
       retry: z.strictObject({ times: number, backoff_ms: number }).nullable(),
       checkpoint: z.boolean(),
+      waves: z.array(number).exactOptional(),
       acts: z.array(act),
     }),
   ]);

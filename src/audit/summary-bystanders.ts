@@ -12,9 +12,10 @@ export function radiusSection(record: AuditRecord, plan: Plan): readonly string[
   if (services.length === 0) return [];
   const counted = (names: readonly string[], noun: string, most: number | undefined) =>
     `${names.length} ${noun}${names.length === 1 ? '' : 's'}${most === undefined ? '' : ` (at most ${most})`}`;
+  const beside = record.bystanders.length === 0 ? '' : '; dashed: who lives beside it';
   return [
     '## Blast radius',
-    `${counted(tenants, 'tenant', limit.tenants)}, ${counted(services, 'service', limit.services)}. Thick: what is changed; dashed: who lives beside it.`,
+    `${counted(tenants, 'tenant', limit.tenants)}, ${counted(services, 'service', limit.services)}. Thick: what is changed${beside}.`,
     fence(blastRadius(plan, record), 'mermaid'),
   ];
 }

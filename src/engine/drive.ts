@@ -47,6 +47,8 @@ interface Performing {
   readonly key: string;
   readonly effect: Effect;
   readonly stop: AbortController;
+  /** Never rejects. */
+  readonly over: Promise<void>;
 }
 
 class Loop {
@@ -89,7 +91,9 @@ class Loop {
       }
     } finally {
       this.#finished.abort();
+      this.#recorder.close();
       for (const { stop } of this.#performing) stop.abort();
+      await Promise.all([...this.#performing].map(({ over }) => over));
     }
   }
 
@@ -115,9 +119,8 @@ class Loop {
   }
 
   #perform(effect: Effect): void {
-    const performing = { key: keyOf(effect), effect, stop: new AbortController() };
-    this.#performing.add(performing);
-    void perform(effect, this.#stage(performing))
+    const stop = new AbortController();
+    const over = perform(effect, this.#stage(effect, stop.signal))
       .catch((error) => {
         this.#broken ??= { error };
       })
@@ -125,6 +128,8 @@ class Loop {
         this.#performing.delete(performing);
         this.#moved();
       });
+    const performing = { key: keyOf(effect), effect, stop, over };
+    this.#performing.add(performing);
   }
 
   #moved(): void {
@@ -159,9 +164,9 @@ class Loop {
     return { state: this.#state, events: this.#recorder.events, closed };
   }
 
-  #stage({ effect, stop }: Performing): Stage {
+  #stage(effect: Effect, stop: AbortSignal): Stage {
     const isForward = this.#isForward();
-    const signal = AbortSignal.any([stop.signal, isForward ? this.#forward.signal : this.#compensation()]);
+    const signal = AbortSignal.any([stop, isForward ? this.#forward.signal : this.#compensation()]);
     return {
       plan: this.#request.plan,
       ports: this.#ports,

@@ -49,6 +49,7 @@ export class Recorder {
   readonly #began: number;
   readonly #queue: Waiting[] = [];
   #isWriting = false;
+  #isClosed = false;
   #lastWall = 0;
   #base = 0;
 
@@ -75,10 +76,16 @@ export class Recorder {
 
   /** False: the run had gone on by then, and the fact is in no journal. */
   append(fact: RunFact, of: Effect | null = null): Promise<boolean> {
+    if (this.#isClosed) return Promise.resolve(false);
     return new Promise((told, failed) => {
       this.#queue.push({ fact, of, told, failed });
       if (!this.#isWriting) void this.#write();
     });
+  }
+
+  /** Whoever drove the run is gone: nothing that comes late is written behind what somebody else may read by now. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   elapsed(): number {
@@ -102,6 +109,7 @@ export class Recorder {
         for (const { told } of steps) told(true);
       }
     } catch (error) {
+      this.#isClosed = true;
       for (const { failed } of [...batch, ...this.#queue.splice(0)]) failed(error);
     } finally {
       this.#isWriting = false;

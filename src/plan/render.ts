@@ -86,9 +86,18 @@ function stepLines(step: PlannedCheck | PlannedMitigation, number: number, plan:
   const notes = [
     ...(step.guard === undefined ? [] : [`behind the guard ${step.guard}`]),
     ...(step.retry === null ? [] : [`tried again up to ${step.retry.times} times`]),
+    ...(step.waves === undefined || step.waves.length === 0 ? [] : [wavesText(step.waves)]),
     ...(step.checkpoint ? ['a checkpoint: once verified, it and all before it are kept'] : []),
   ];
   return [title, ...labelled('', notes, 4), ...step.acts.flatMap((act) => actLines(act, plan))];
+}
+
+/** `4 waves, each verified before the next: 1, 5, 5 and 9 targets at once`. */
+function wavesText(waves: readonly number[]): string {
+  const [only] = waves;
+  if (waves.length === 1) return `one wave: all ${only} targets at once`;
+  const last = waves.at(-1);
+  return `${waves.length} waves, each verified before the next: ${waves.slice(0, -1).join(', ')} and ${last} targets at once`;
 }
 
 function actLines(act: PlannedAct, plan: Plan): readonly string[] {

@@ -1,5 +1,6 @@
 // The waves of a mitigation: which of its targets are changed at once, and which only when those before are verified.
 // Promises: every target that may be acted on is in one wave, in the order of the plan; no wave is empty.
+import type { Share } from '../runbook/runbook.ts';
 import { willAct } from './act.ts';
 import type { PlannedMitigation } from './plan.ts';
 
@@ -17,6 +18,17 @@ export function wavesOf({ acts, waves }: Pick<PlannedMitigation, 'acts' | 'waves
       return acting.slice(from - size, from);
     })
     .filter((wave) => wave.length > 0);
+}
+
+/** So many targets a wave, rounded up, of all; the last share repeats until none is left. */
+export function waveSizes(serial: readonly Share[], targets: number): readonly number[] {
+  const sizes: number[] = [];
+  for (let left = targets; left > 0; left -= sizes.at(-1) ?? left) {
+    const share = serial[Math.min(sizes.length, serial.length - 1)] ?? { targets: 1 };
+    const wanted = 'percent' in share ? Math.ceil((targets * share.percent) / 100) : share.targets;
+    sizes.push(Math.min(left, Math.max(1, wanted)));
+  }
+  return sizes;
 }
 
 /** Has the mitigation several targets? Then each is on its own: its guard, and a second question where its fate is unknown. */

@@ -132,10 +132,15 @@ export type Step =
       readonly do: Command;
       readonly verify: Condition;
       readonly ending: Ending;
+      /** One share a wave; the last repeats. */
+      readonly serial: readonly [Share, ...Share[]];
       readonly retry?: { readonly times: number; readonly backoffMs: number };
       readonly checkpoint: boolean;
     });
 export type Mitigation = Extract<Step, { kind: 'mitigation' }>;
+
+/** How many of a step's targets are changed at once; a percentage is of all of them. */
+export type Share = { readonly targets: number } | { readonly percent: number };
 
 export type Ending =
   | { readonly kind: 'undo'; readonly undo: Command; readonly undone: Condition }

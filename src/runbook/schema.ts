@@ -141,6 +141,15 @@ export const guardSchema = z.strictObject(
   { error: 'a guard: a mapping with service, engage, engaged, release and released' },
 );
 
+const SHARE = 'a whole number of targets from 1 to 1000, or a share of them from 1% to 100%';
+const share = z.union(
+  [
+    z.number({ error: SHARE }).int({ error: SHARE }).min(1, { error: SHARE }).max(1_000, { error: SHARE }),
+    z.string({ error: SHARE }).regex(/^(?:[1-9][0-9]?|100)%$/, { error: SHARE }),
+  ],
+  { error: SHARE },
+);
+
 export const stepSchema = z.strictObject(
   {
     id: kebabName,
@@ -157,7 +166,9 @@ export const stepSchema = z.strictObject(
     undone: conditionSchema.optional(),
     because: text.optional(),
     irreversible: text.optional(),
-    serial: z.unknown().optional(),
+    serial: z
+      .union([share, listOf(share, 'numbers or percentages')], { error: `${SHARE}, or a list of them` })
+      .optional(),
     retry: z.strictObject({ times: whole(1, 10), backoff: duration.optional() }).optional(),
     checkpoint: truth.optional(),
   },

@@ -81,6 +81,49 @@ describe('whoever lives beside a target', () => {
   });
 });
 
+describe('where a step goes in waves', () => {
+  const spread = { id: 'one', targets: ['a', 'b', 'c'], waves: [1, 2] } as const;
+  const started = (ran: { readonly world: { readonly started: readonly string[] } }) =>
+    ran.world.started.filter((words) => words.startsWith('do '));
+
+  test('each wave is watched by itself, before its lanes begin and after all of them are over', async () => {
+    const ran = await run(plan(spread), { ...blindWalls, bystanders: { 't-two': ['healthy'] } });
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    const course = ran.events.flatMap((event) => {
+      if (event.type === 'bystanders.looked')
+        return 'wave' in event.moment ? [`${event.moment.kind} ${event.moment.wave}`] : ['end'];
+      return event.type === 'command.finished' ? ['acted'] : [];
+    });
+    expect(course).toEqual(['before 1', 'acted', 'after 1', 'before 2', 'acted', 'acted', 'after 2', 'end']);
+  });
+
+  test('the next does not begin where somebody fell ill by the one before', async () => {
+    const ran = await run(plan(spread), { ...blindWalls, bystanders: { 't-two': ['healthy', 'ill'] } });
+    expect(outcomeOf(ran)).toBe('rolled_back');
+    expect(started(ran)).toHaveLength(1);
+  });
+
+  test('what a wave does to somebody takes back those before it, too', async () => {
+    const ran = await run(plan(spread), {
+      ...blindWalls,
+      bystanders: { 't-two': ['healthy', 'healthy', 'healthy', 'ill'] },
+    });
+    expect(outcomeOf(ran)).toBe('rolled_back');
+    expect(started(ran)).toHaveLength(3);
+    expect(ran.world.started.filter((words) => words.startsWith('undo '))).toHaveLength(3);
+  });
+
+  test('nobody is watched behind a wave in which a target failed', async () => {
+    const ran = await run(plan(spread), {
+      ...blindWalls,
+      bystanders: { 't-two': ['healthy'] },
+      behaviours: { 'do one-b': ['fails-late'] },
+    });
+    expect(outcomeOf(ran)).toBe('rolled_back');
+    expect(looksIn(ran.events)).toEqual(['before 1: healthy', 'after 1: healthy', 'before 1: healthy']);
+  });
+});
+
 describe('the time that a change gets to show itself', () => {
   test('runs from the end of the change, beside its verification', async () => {
     const ran = await run(plan(), { ...blindWalls, bystanders: { 't-two': ['healthy'] } });
