@@ -13,7 +13,7 @@ import { surveyOf } from '../../src/topology/survey.ts';
 import { TOPOLOGY, topology } from '../plan/fixtures.ts';
 
 export interface EstateOptions {
-  /** What a mutating command does instead of working, by its program and second word: `workersctl scale`. */
+  /** What a mutating command does instead of working, by its program and second word: `workersctl scale`, and by its host: `workersctl scale on app-1`. */
   readonly fails?: Readonly<
     Record<string, { readonly exit_code: number; readonly stderr?: string; readonly effect?: boolean }>
   >;
@@ -43,7 +43,12 @@ const BEGIN = Date.parse('2026-01-15T14:33:10.000Z');
 
 export async function runEstate(plan: Plan, options: EstateOptions = {}): Promise<EstateRun> {
   const world = { active: options.active ?? 487, breaker: 'closed', cache: 'run-1', workers: 4, now: 0 };
-  const gateway = { serving: false, started: 1, limit: 100 };
+  const gateways = new Map<string, { serving: boolean; started: number; limit: number }>();
+  const gatewayOf = ({ target = '' }: ReadyCommand) => {
+    const known = gateways.get(target) ?? { serving: false, started: 1, limit: 100 };
+    gateways.set(target, known);
+    return known;
+  };
   const isShared = plan.runbook.scope === 'shared';
   const cancel = new AbortController();
   const events: ChainedEvent[] = [];
@@ -72,7 +77,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
   const observe = (command: ReadyCommand): ActResult => {
     world.now += 12;
     if (command.unkept === true) return result(options.discovered?.prints[command.where] ?? '');
-    if (command.kind === 'http' && isShared) return result(JSON.stringify(gateway), { exit_code: 200 });
+    if (command.kind === 'http' && isShared) return result(JSON.stringify(gatewayOf(command)), { exit_code: 200 });
     if (command.kind === 'http') return result(JSON.stringify({ state: world.breaker }), { exit_code: 200 });
     if (command.kind === 'run') return result(JSON.stringify({ run_id: world.cache }));
     if (command.argv[0] === 'psql') return result(JSON.stringify({ active: world.active, max: 500 }));
@@ -82,8 +87,12 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     world.now += 40;
     if (command.kind !== 'exec') throw new Error('this runbook changes nothing by script or HTTP');
     const { argv } = command;
-    const failure = options.fails?.[argv.slice(0, 3).join(' ')] ?? options.fails?.[argv.slice(0, 2).join(' ')];
+    const failure =
+      options.fails?.[`${argv.slice(0, 2).join(' ')} on ${command.where}`] ??
+      options.fails?.[argv.slice(0, 3).join(' ')] ??
+      options.fails?.[argv.slice(0, 2).join(' ')];
     if (failure === undefined || failure.effect === true) {
+      const gateway = gatewayOf(command);
       if (isShared && argv[0] === 'gatewayctl') gateway.limit = Number(argv[3]);
       if (isShared && argv[0] === 'systemctl') [gateway.serving, gateway.started] = [true, 2];
       if (argv[0] === 'gatewayctl') world.breaker = argv[2] === 'open' ? 'open' : 'closed';

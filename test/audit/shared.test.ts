@@ -7,7 +7,7 @@ import { auditRecord } from '../../src/audit/schema.ts';
 import { summaryOf } from '../../src/audit/summary.ts';
 import { canonicalJson } from '../../src/kernel/canonical.ts';
 import { messageOf } from '../../src/notify/message.ts';
-import { ESTATE, sharedPlan } from '../plan/shared.ts';
+import { ESTATE, sharedPlan, WIDE_ESTATE, WIDE_RESTART } from '../plan/shared.ts';
 import { type EstateOptions, type EstateRun, runEstate } from './estate.ts';
 import { expectGolden } from './golden.ts';
 
@@ -48,6 +48,45 @@ describe('the audit of a change to a whole shared service', () => {
     const { headline, facts } = messageOf('started', run.plan, run.events);
     expect(headline).toContain('the whole of gateway, 503 tenants');
     expect(facts.find(({ name }) => name === 'Affects')?.value).toMatch(/^503 tenants: t-000, .* t-019 and 483 more$/);
+  });
+});
+
+describe('a whole shared service on three hosts', () => {
+  const wide = async (options: EstateOptions = {}) => {
+    const run = await runEstate(sharedPlan({ topology: WIDE_ESTATE, runbook: WIDE_RESTART }), options);
+    expect(courseProblem(run.plan, run.events)).toBeNull();
+    const record = recordOf(run.plan, run.events);
+    const states = record.state_changes.map(({ step, host, status }) => `${step} ${host} ${status}`);
+    return { record, states, run };
+  };
+  const failsOn = (host: string) => ({ fails: { [`systemctl restart on ${host}`]: { exit_code: 1, effect: true } } });
+
+  test('is changed on one, verified there, and then on the others', async () => {
+    const { record, run } = await wide();
+    expect(record.outcome).toBe('incident_resolved');
+    const begun = run.events.flatMap((event) =>
+      event.type === 'command.intended' && 'step' in event.change && event.change.step === 'restart-gateway'
+        ? [event.host]
+        : [],
+    );
+    expect(begun).toEqual(['edge-1', 'edge-2', 'edge-3']);
+    const verified = run.events.findIndex(
+      (event) => event.type === 'condition.looked' && event.purpose.kind === 'verify' && event.verdict === 'holds',
+    );
+    const second = run.events.findIndex((event) => event.type === 'command.intended' && event.host === 'edge-2');
+    expect(verified).toBeLessThan(second);
+  });
+
+  test('that fails on the first is changed on no other', async () => {
+    const { record, states } = await wide(failsOn('edge-1'));
+    expect(record.outcome).toBe('rolled_back');
+    expect(states).toEqual(['restart-gateway edge-1 undone']);
+  });
+
+  test('that fails on the last is undone on all of them', async () => {
+    const { record, states } = await wide(failsOn('edge-3'));
+    expect(record.outcome).toBe('rolled_back');
+    expect(states.sort()).toEqual(['edge-1', 'edge-2', 'edge-3'].map((host) => `restart-gateway ${host} undone`));
   });
 });
 

@@ -6,7 +6,7 @@ import { renderPlan } from '../../src/plan/render.ts';
 import { sharesOf } from '../../src/plan/whole.ts';
 import { isolationOf } from '../../src/topology/isolation.ts';
 import { codesOf, plan, RUNBOOK, runbook, topology } from './fixtures.ts';
-import { ESTATE, RESTART, sharedPlan, sharedPlanned } from './shared.ts';
+import { ESTATE, RESTART, sharedPlan, sharedPlanned, WIDE_ESTATE, WIDE_RESTART } from './shared.ts';
 
 const edited = (from: string, to: string, text = RESTART): string => {
   if (!text.includes(from)) throw new Error(`the text has no ${from}`);
@@ -59,6 +59,36 @@ describe('the target of a whole shared service', () => {
 
   test('of a probe on a dedicated service is the tenant’s own', () => {
     expect(Object.keys(sharedPlan().probes.workers?.commands ?? {})).toEqual(['workers/app-1/workers@tenant-006']);
+  });
+});
+
+describe('a whole shared service on several hosts', () => {
+  const wide = () => sharedPlan({ topology: WIDE_ESTATE, runbook: WIDE_RESTART });
+
+  test('is changed on each of them, wave by wave, under one lock', () => {
+    const made = wide();
+    const [restart] = made.steps;
+    if (restart?.kind !== 'mitigation') throw new Error('no mitigation');
+    expect(restart.acts.map(({ target }) => target)).toEqual(
+      ['edge-1', 'edge-2', 'edge-3'].map((host) => `gateway/${host}/gateway`),
+    );
+    expect(restart.waves).toEqual([1, 2]);
+    expect(made.locks).toEqual(['service:gateway', 'tenant:tenant-006']);
+    expect(Object.keys(made.hosts)).toEqual(['edge-1', 'edge-2', 'edge-3']);
+    expect(made.targets['gateway/edge-2/gateway']?.attributes).toEqual({
+      address: 'edge-2.internal',
+      unit: 'haproxy.service',
+      host: 'edge-2',
+    });
+    expect(isolatePlan(isolationOf(topology(WIDE_ESTATE)), made).faults).toEqual([]);
+  });
+
+  test('also where the incident’s tenant stands on one of them alone', () => {
+    const placed = WIDE_ESTATE.replace('gateway: {}\n      web', 'gateway: { host: edge-2 }\n      web');
+    expect(sharedPlan({ topology: placed, runbook: WIDE_RESTART }).locks).toEqual(wide().locks);
+    expect(Object.keys(sharedPlan({ topology: placed, runbook: WIDE_RESTART }).targets)).toEqual(
+      Object.keys(wide().targets),
+    );
   });
 });
 

@@ -50,6 +50,23 @@ steps:
     undone: gateway.limit == before.gateway.limit
 `;
 
+/** The gateway stands on three hosts, and each is asked at its own address. */
+export const WIDE_ESTATE = ESTATE.replace('address: "10.0.0.5:8080", ', '')
+  .replace('hosts: [edge-1]', 'hosts: [edge-1, edge-2, edge-3]')
+  .replace('  edge-1:', '  edge-2: { ssh: ops@edge-2.internal }\n  edge-3: { ssh: ops@edge-3.internal }\n  edge-1:');
+
+/** One host first, then the others; a limit on each that is taken back. */
+export const WIDE_RESTART = RESTART.replace(
+  'symptom: gateway.ok && !gateway.serving',
+  'symptom: all.gateway.all(one, one.ok && !one.serving)',
+)
+  .replace('recovered: gateway.serving && workers.count > 0', 'recovered: all.gateway.all(one, one.serving)')
+  .replace('    do: { exec: [systemctl', '    serial: [1, 100%]\n    do: { exec: [systemctl')
+  .replace(
+    '    undo: none\n    because: A restart leaves nothing behind.\n',
+    '    undo: { exec: [systemctl, restart, "${{ target.unit }}", --old] }\n    undone: gateway.serving\n',
+  );
+
 export function sharedPlanned(variation: Variation = {}): Result<Plan> {
   return planned({ runbook: RESTART, topology: ESTATE, ...variation });
 }
