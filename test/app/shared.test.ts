@@ -123,6 +123,47 @@ describe('a change to a whole shared service', () => {
   });
 });
 
+describe('those whom a change to a whole shared service affects', () => {
+  /** A portal depends on the gateway, and tenant-009 has one without a part of the gateway. Each is well as long as its file is there. */
+  const watched = (shape: RunbookShape = {}) => {
+    const place = shared({ ...shape, top: `${shape.top ?? ''}\nbystanders: { settle: 300ms }` });
+    const health = (attribute: string) => `    health:
+      run: cat "${place.folder}/well-$OWN"
+      env: { OWN: "\${{ target.${attribute} }}" }
+      output: text
+      healthy: text == "yes"
+`;
+    const portal = `  portal:
+    tenancy: dedicated
+    hosts: runner
+    depends-on: [gateway]
+    instance: { site: "site-\${{ tenant.id }}" }
+    identifies: [site]
+${health('site')}tenants:
+`;
+    const text = SHARED_TOPOLOGY.replace('tenants:\n', `${health('backend')}${portal}`);
+    place.write('topology.yml', `${text}  tenant-009:\n    services: { portal: {} }\n`);
+    for (const own of ['be_tenant-006', 'be_tenant-007', 'site-tenant-009']) place.write(`well-${own}`, 'yes');
+    return place;
+  };
+
+  it('are asked how they are, with or without a part of it, and named', async () => {
+    const { outcome, record } = must(await watched().respond(APPROVED));
+    expect(outcome).toBe('incident_resolved');
+    expect(record.bystanders).toMatchObject([
+      { tenant: 'tenant-007', target: 'gateway/runner/be_tenant-007', verdict: 'well' },
+      { tenant: 'tenant-009', target: 'portal/runner/site-tenant-009', verdict: 'well' },
+    ]);
+  });
+
+  it('and fall ill by it, fail its step: it is undone', async () => {
+    const place = watched({ script: 'echo "$UNIT" > on; rm well-site*' });
+    const { outcome, record } = must(await place.respond(APPROVED));
+    expect([outcome, place.file('on')]).toEqual(['rolled_back', null]);
+    expect(record.failure?.because).toContain('tenant-009 (portal/runner/site-tenant-009');
+  });
+});
+
 describe('a change to a whole shared service whose process died', () => {
   it('is finished with all of its locks, and undone', async () => {
     const place = shared();
