@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import type { RunEvent } from '../../src/engine/event.ts';
 import { lockFolder, readLock } from '../../src/journal/lock.ts';
 import { type Estate, estate, gatewayRunbook, must, type RunbookShape, SHARED_TOPOLOGY } from './estate.ts';
@@ -120,6 +121,36 @@ describe('a change to a whole shared service', () => {
     expect(must(await first).outcome).toBe('incident_resolved');
     rmSync(join(place.folder, 'on'));
     expect(must(await place.respond({ tenant: 'tenant-007' })).outcome).toBe('incident_resolved');
+  });
+});
+
+describe('on the command line, a change to a whole shared service', () => {
+  const call = async (place: Estate, ...more: readonly string[]) => {
+    let said = '';
+    const spies = [process.stdout, process.stderr].map((stream) =>
+      vi.spyOn(stream, 'write').mockImplementation((text) => {
+        said += String(text);
+        return true;
+      }),
+    );
+    const from = ['--root', place.folder, '--state', place.state];
+    const code = await runProgram(['run', 'switch', '--tenant', 'tenant-006', ...from, ...more]);
+    for (const spy of spies) spy.mockRestore();
+    return { code, said };
+  };
+  const digestIn = (said: string) => /^Digest ([0-9a-f]{64})$/m.exec(said)?.[1] ?? '';
+
+  it('that nobody approved shows what there is to approve, with its digest, and ends with 3', async () => {
+    const place = shared();
+    const { code, said } = await call(place);
+    expect([code, place.file('on')]).toEqual([3, null]);
+    expect(said).toContain('changes   the whole of gateway');
+    expect(said).toContain('tenants   2: tenant-006, tenant-007');
+    expect(said).toContain('--approve-by');
+    const approved = await call(place, '--approve-by', 'octo-lead', '--plan-digest', digestIn(said));
+    expect([approved.code, place.file('on')]).toEqual([0, 'gateway.service\n']);
+    expect(approved.said).toContain('switch for tenant-006, on the whole of gateway');
+    expect(approved.said).not.toContain('Digest');
   });
 });
 
