@@ -38,7 +38,11 @@ const LONGEST_WAIT_MS = 86_400_000;
 export function registerRun(program: Command, context: VerbContext): void {
   const command = program.command('run').argument('[runbook]').description('plan and execute');
   withConnection(withAdmission(withCommon(withAsk(command))))
-    .option('--lock-timeout <duration>', 'how long to wait for another run of the tenant', '0s')
+    .option(
+      '--lock-timeout <duration>',
+      'how long to wait for another run of the tenant, or of a service that it changes',
+      '0s',
+    )
     .action(async (runbook: string | undefined, options: RunOptions) => {
       const common = commonOf(options, context.environment);
       using signals = listenForSignals();

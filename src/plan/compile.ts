@@ -12,6 +12,7 @@ import { planApproval, unapprovedWildcards } from './approval.ts';
 import { planBystanders } from './bystanders.ts';
 import { planCondition } from './condition.ts';
 import { commandsOf, type PlanContents, samplesIn } from './contents.ts';
+import { dedicatedFaults } from './dedicated.ts';
 import { withDigest } from './digest.ts';
 import { planDiscovery } from './discovery.ts';
 import { beginDraft, type Draft } from './draft.ts';
@@ -56,6 +57,7 @@ export function compile(request: PlanRequest): Result<Plan> {
     inputs: inputs.ok ? inputs.value : null,
     report,
   });
+  faults.push(...dedicatedFaults(runbook, view.services));
   const looked = planContents(draft);
   const targets = usedTargets(looked, draft);
   const discovery = planDiscovery(Object.values(targets), view);

@@ -48,18 +48,10 @@ export function targetsFor(service: string, at: Place, draft: Draft): readonly P
   return targets;
 }
 
-/** The targets of a step or a guard: in a plan of `scope: shared` whole services, and nobody's own. */
+/** The targets of a step or a guard: in a plan of `scope: shared` whole services, and nobody's own; that is a fault of its own. */
 export function changeableTargets(service: string, at: Place, draft: Draft): readonly PlannedTarget[] {
   const targets = targetsFor(service, at, draft);
-  if (draft.runbook.scope === 'tenant' || targets.length === 0) return targets;
-  if (draft.view.services[service]?.tenancy === 'shared') return targets;
-  draft.report({
-    code: 'name-not-allowed',
-    message: `${service} is no shared service: each tenant has its own, and a runbook of \`scope: shared\` changes whole shared services alone.`,
-    hint: 'Put what is done to one tenant into a runbook of `scope: tenant`; probes may look at it here.',
-    at,
-  });
-  return [];
+  return draft.runbook.scope === 'tenant' || draft.view.services[service]?.tenancy === 'shared' ? targets : [];
 }
 
 export function withTarget(scope: Scope, target: PlannedTarget | null): Scope {

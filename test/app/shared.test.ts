@@ -125,7 +125,7 @@ describe('a change to a whole shared service', () => {
 });
 
 describe('on the command line, a change to a whole shared service', () => {
-  const call = async (place: Estate, ...more: readonly string[]) => {
+  const call = async (place: Estate, argv: readonly string[]) => {
     let said = '';
     const spies = [process.stdout, process.stderr].map((stream) =>
       vi.spyOn(stream, 'write').mockImplementation((text) => {
@@ -133,24 +133,34 @@ describe('on the command line, a change to a whole shared service', () => {
         return true;
       }),
     );
-    const from = ['--root', place.folder, '--state', place.state];
-    const code = await runProgram(['run', 'switch', '--tenant', 'tenant-006', ...from, ...more]);
+    const code = await runProgram([...argv, '--root', place.folder, '--state', place.state]);
     for (const spy of spies) spy.mockRestore();
     return { code, said };
   };
+  const RUN = ['run', 'switch', '--tenant', 'tenant-006'] as const;
   const digestIn = (said: string) => /^Digest ([0-9a-f]{64})$/m.exec(said)?.[1] ?? '';
 
   it('that nobody approved shows what there is to approve, with its digest, and ends with 3', async () => {
     const place = shared();
-    const { code, said } = await call(place);
+    const { code, said } = await call(place, RUN);
     expect([code, place.file('on')]).toEqual([3, null]);
     expect(said).toContain('changes   the whole of gateway');
     expect(said).toContain('tenants   2: tenant-006, tenant-007');
     expect(said).toContain('--approve-by');
-    const approved = await call(place, '--approve-by', 'octo-lead', '--plan-digest', digestIn(said));
+    const approved = await call(place, [...RUN, '--approve-by', 'octo-lead', '--plan-digest', digestIn(said)]);
     expect([approved.code, place.file('on')]).toEqual([0, 'gateway.service\n']);
     expect(approved.said).toContain('switch for tenant-006, on the whole of gateway');
     expect(approved.said).not.toContain('Digest');
+  });
+
+  it('that is none is a fault of its step, for `lint` as for `plan`', async () => {
+    const place = shared();
+    place.write('topology.yml', SHARED_TOPOLOGY.replace('tenancy: shared', 'tenancy: dedicated'));
+    for (const argv of [['lint'], ['plan', 'switch', '--tenant', 'tenant-006']]) {
+      const { code, said } = await call(place, argv);
+      expect(code).toBe(2);
+      expect(said).toMatch(/error\[name-not-allowed\]: gateway is no shared service.*\n.*switch\.yml:\d+:\d+/);
+    }
   });
 });
 

@@ -4,6 +4,7 @@ import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import { parseLockMessage } from '../../src/journal/lock-commit.ts';
 import { ownIdentity } from '../../src/journal/process-identity.ts';
 import type { ApiAnswer, RefApi } from '../../src/journal/ref-api.ts';
+import { refOf } from '../../src/journal/ref-settings.ts';
 import { createRefStore } from '../../src/journal/ref-store.ts';
 import type { Claim, ClaimRequest, Lease, Store } from '../../src/journal/store.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
@@ -111,6 +112,14 @@ test('a claim that a cancel left without its answer is looked up: a lock that wa
 });
 
 describe('a whole service on refs', () => {
+  test.each([
+    ['tenant:tenant-006', 'refs/x/locks/tenant/tenant-006'],
+    ['service:orders_db', 'refs/x/locks/service/orders_db'],
+    ['service:a..b.lock', 'refs/x/locks/service/a%2E%2Eb%2Elock'],
+  ])('%s stands at a name that a ref may have', (lock, ref) => {
+    expect(refOf('refs/x', lock)).toBe(ref);
+  });
+
   test('that is taken between a look at it and the claim of a part: the part’s run starts no change', async () => {
     const { refs, clock, one } = setup();
     const api = refs.api();
