@@ -61,5 +61,5 @@ function leftText(waves: NonNullable<AuditRecord['bystander_watch']>['waves']): 
     [sum(({ over_limit }) => over_limit), 'over the limit'],
     [sum(({ undeclared }) => undeclared), 'not declared where they were found'],
   ].flatMap(([many, why]) => (many === 0 ? [] : [`${many} ${why}`]));
-  return parts.length === 0 ? '' : ` Not asked: ${parts.join(', ')}.`;
+  return parts.length === 0 ? '' : ` Not asked, counted in each wave: ${parts.join(', ')}.`;
 }

@@ -2,11 +2,12 @@
 // Promises: no stage is skipped; a failure leaves here at once, and says why. It knows nothing of the targets beside it.
 import { unreachable } from '../kernel/unreachable.ts';
 import type { PlannedCondition } from '../plan/plan.ts';
+import { isGuardedEach } from '../plan/waves.ts';
 import type { RunEvent } from './event.ts';
 import { heldGuards, isInForce, onGuardStage, startEngaging, startReleasing } from './guarding.ts';
 import { afterLook, type Looking, startLooking } from './looking.ts';
 import { illegal } from './move.ts';
-import { type ActPlace, guardKeysOf, isGuardedEach } from './planned.ts';
+import { type ActPlace, guardKeysOf } from './planned.ts';
 import { reasonOf } from './reason.ts';
 import {
   type ActLane,

@@ -1,7 +1,7 @@
 // What of the plan stands behind a place in a run: a target's part of a mitigation, a guard's at a target.
 // Pure look-ups; a place that the plan does not have is a programming error.
 import type { Plan, PlannedAct, PlannedGuardAt, PlannedMitigation } from '../plan/plan.ts';
-import { isSpread } from '../plan/waves.ts';
+import { isGuardedEach } from '../plan/waves.ts';
 import { guardKey } from './state.ts';
 
 export interface ActPlace {
@@ -29,11 +29,6 @@ export function plannedGuardAt(plan: Plan, key: string): { readonly name: string
     if (at !== undefined) return { name, at };
   }
   throw new Error(`plannedGuardAt: no guard ${key} in the plan`);
-}
-
-/** Does each target of the step stand behind a guard of its own, engaged and released around it? */
-export function isGuardedEach({ guards }: Plan, step: PlannedMitigation): boolean {
-  return step.guard !== undefined && isSpread(step) && guards[step.guard]?.service === step.service;
 }
 
 /** The keys of the guard that a step's target stands behind: its own target's where there is one, else all of them. */

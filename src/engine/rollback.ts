@@ -2,7 +2,7 @@
 // Promises: the order comes from what happened, not from a second list; one undo that fails does not stop the others;
 // where a mitigation has several targets, those whose fate is unknown are asked once more when all others are undone.
 import type { PlannedMitigation } from '../plan/plan.ts';
-import { isSpread, wavesOf } from '../plan/waves.ts';
+import { isGuardedEach, isSpread, wavesOf } from '../plan/waves.ts';
 import type { RunEvent } from './event.ts';
 import {
   guardAnew,
@@ -16,7 +16,7 @@ import {
 } from './guarding.ts';
 import { begin, laneFor } from './lanes.ts';
 import { here, illegal, type Move } from './move.ts';
-import { guardKeysOf, isGuardedEach, mitigationAt, placeAt, sharedGuardKeys } from './planned.ts';
+import { guardKeysOf, mitigationAt, placeAt, sharedGuardKeys } from './planned.ts';
 import {
   changedAnything,
   type Failure,

@@ -2,12 +2,13 @@
 // Promises: what is unknown gets time to settle; a guard that cannot be engaged does not stop the undo.
 import { unreachable } from '../kernel/unreachable.ts';
 import { SETTLE_MS, UNDO_ATTEMPTS } from '../plan/patience.ts';
+import { isGuardedEach } from '../plan/waves.ts';
 import { startAsking } from './asking.ts';
 import type { RunEvent } from './event.ts';
 import { heldGuards, isInForce, mustHold, onGuardStage, startEngaging, startReleasing } from './guarding.ts';
 import { afterLook, startLooking } from './looking.ts';
 import { illegal } from './move.ts';
-import { type ActPlace, guardKeysOf, isGuardedEach } from './planned.ts';
+import { type ActPlace, guardKeysOf } from './planned.ts';
 import {
   type GuardStage,
   guardOf,

@@ -2,7 +2,7 @@
 // Promises: every target that may be acted on is in one wave, in the order of the plan; no wave is empty.
 import type { Share } from '../runbook/runbook.ts';
 import { willAct } from './act.ts';
-import type { PlannedMitigation } from './plan.ts';
+import type { Plan, PlannedMitigation } from './plan.ts';
 
 /** How many targets of one wave are worked on at a time, at most: each has a connection of its own. */
 export const AT_ONCE = 32;
@@ -34,4 +34,9 @@ export function waveSizes(serial: readonly Share[], targets: number): readonly n
 /** Has the mitigation several targets? Then each is on its own: its guard, and a second question where its fate is unknown. */
 export function isSpread({ acts }: Pick<PlannedMitigation, 'acts'>): boolean {
   return acts.length > 1;
+}
+
+/** Does each target of the step stand behind a guard of its own, engaged and released around it? */
+export function isGuardedEach({ guards }: Pick<Plan, 'guards'>, step: PlannedMitigation): boolean {
+  return step.guard !== undefined && isSpread(step) && guards[step.guard]?.service === step.service;
 }
