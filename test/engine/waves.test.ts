@@ -78,7 +78,7 @@ describe('a target that fails', () => {
     expect(outcomeOf(ran)).toBe('rolled_back');
     expect(ran.state.failure).toMatchObject({
       step: 'one',
-      because: 'cache/c/t-one: the command ended with exit code 1',
+      because: 'the command ended with exit code 1 (cache/c/t-one)',
     });
     expect(statuses(ran)).toEqual({ 'one-a': 'undone', 'one-b': 'undone', 'one-c': 'undone', 'one-d': 'undone' });
     const order = ran.events.flatMap((event) =>
