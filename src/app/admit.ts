@@ -82,7 +82,9 @@ function holdFaults({ plan, topology, now }: AdmissionRequest): readonly Fault[]
   const targets = Object.values(plan.targets);
   const services = [...new Set(targets.map((target) => target.service))];
   const hosts = [...new Set(targets.map((target) => target.host))];
-  return activeHolds(topology, { tenant: plan.tenant.id, services, hosts }, now).map((hold) => ({
+  // Who is affected is changed, whoever the run is for.
+  const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
+  return activeHolds(topology, { tenants, services, hosts }, now).map((hold) => ({
     code: 'hold-active',
     message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${visibleLine(hold.because)}`,
     hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
@@ -94,9 +96,11 @@ function holdFaults({ plan, topology, now }: AdmissionRequest): readonly Fault[]
 function approvalFaults({ plan, actor, approvals, planDigest, approvable }: AdmissionRequest): readonly Fault[] {
   const { approval } = plan;
   if (approval === null) return [];
+  const { runbook } = plan;
   const asks = `the runbook asks for an approval of the environment \`${approval.environment}\``;
   const missing = (message: string, hint: string): Fault => ({ code: 'approval-missing', message, hint });
-  if (!approvable && approvals.length === 0) return [missing(`${asks}, and there is none`, WITHOUT_REVIEWS)];
+  const withoutReviews = runbook.scope === 'shared' ? WHOLE_WITHOUT_REVIEWS : WITHOUT_REVIEWS;
+  if (!approvable && approvals.length === 0) return [missing(`${asks}, and there is none`, withoutReviews)];
   const others = approvals.filter(({ by }) => by.toLowerCase() !== actor.toLowerCase());
   return [
     ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
@@ -111,6 +115,8 @@ function approvalFaults({ plan, actor, approvals, planDigest, approvable }: Admi
 
 const WITHOUT_REVIEWS =
   "This release of the action cannot read GitHub's reviews; run it with the command line and --approve-by, or remove `approval`.";
+const WHOLE_WITHOUT_REVIEWS =
+  "This release of the action cannot read GitHub's reviews, and nothing changes a whole shared service without one: run it with the command line and --approve-by.";
 const WITH_A_LOGIN = 'Have somebody look at the plan, and name that person with --approve-by.';
 const WITH_ANOTHER = 'Have somebody else look at the plan, and name that person with --approve-by.';
 const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), and give that digest with --plan-digest.';

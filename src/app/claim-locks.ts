@@ -4,6 +4,7 @@ import type { Claim, DeadRun } from '../journal/store.ts';
 import { type Result, succeed } from '../kernel/fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import { occurrenceOf } from '../plan/occurrence.ts';
+import { sharesOf } from '../plan/whole.ts';
 import { longestMs, pushesAtMost } from '../plan/worst-case.ts';
 import { finish } from './finish.ts';
 import { prepareFolder } from './folder.ts';
@@ -45,10 +46,14 @@ function claimOnce(request: RespondRequest, { id, folder, redactor }: Claimant):
     {
       executionId: id,
       locks: plan.locks,
+      shares: sharesOf(plan, topology),
       runbook: plan.runbook.id,
       tenant: plan.tenant.id,
       occurrence: occurrenceOf(incident),
-      maxRuns: maxRuns === null ? null : { runs: maxRuns.runs, perMs: maxRuns.per_ms },
+      maxRuns:
+        maxRuns === null
+          ? null
+          : { runs: maxRuns.runs, perMs: maxRuns.per_ms, everybody: plan.runbook.scope === 'shared' },
       planDigest: plan.digest,
       kept: keptText(kept, settings.store.kind),
       pushes: pushesAtMost(plan),

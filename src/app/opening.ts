@@ -3,11 +3,12 @@ import type { Approval } from '../engine/event.ts';
 import type { Opening } from '../engine/state.ts';
 import type { Incident } from '../incident/incident.ts';
 import { freeing } from '../journal/freeing.ts';
-import type { Claim, Lease } from '../journal/store.ts';
+import type { Claim, DeadRun, Lease } from '../journal/store.ts';
 import type { ChannelSettings } from '../kernel/channel-settings.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import type { Plan } from '../plan/plan.ts';
+import { subjectOf } from '../plan/whole.ts';
 import { versions } from './versions.ts';
 
 export interface Who {
@@ -71,7 +72,7 @@ export function refusalOf(
     case 'busy':
       return refused(
         'lock-busy',
-        `${claim.holder} holds the lock of ${plan.tenant.id}`,
+        `${claim.holder} holds ${lockOf(plan, claim)}`,
         claim.elsewhere === undefined
           ? 'Wait for that run to end, or raise the lock timeout.'
           : `Wait for that run to end. Where its machine is gone for good, look at the hosts; when they are in order, free the lock: ${freeing(claim.elsewhere)}`,
@@ -79,13 +80,13 @@ export function refusalOf(
     case 'too-many':
       return refused(
         'max-runs-reached',
-        `${plan.runbook.id} ran ${claim.runs.length} times for ${plan.tenant.id} within its window: ${claim.runs.join(', ')}`,
+        `${plan.runbook.id} ran ${claim.runs.length} times for ${subjectOf(plan)} within its window: ${claim.runs.join(', ')}`,
         'A mitigation that has to be repeated is not the cure: look at the incident by hand.',
       );
     case 'dead':
       return refused(
         'lock-busy',
-        `the run ${claim.run.executionId} died with the lock of ${plan.tenant.id} and is not finished`,
+        `the run ${claim.run.executionId} died with ${deadLock(plan, claim.run)} and is not finished`,
         `Finish it first: enforced-runbooks recover ${claim.run.executionId} (it undoes what that run did).`,
       );
     case 'refused':
@@ -93,19 +94,32 @@ export function refusalOf(
     case 'poisoned':
       return refused(
         'lock-busy',
-        `${claim.by} left ${plan.tenant.id} in a state that nobody knows: ${claim.because}`,
-        `Look at the tenant by hand, and bring it in order; the audit of ${claim.by} says what is known. Then free it: ${freeing(claim.by)}`,
+        `${claim.by} left ${whatOf(plan, claim)} in a state that nobody knows: ${claim.because}`,
+        `Look at it by hand, and bring it in order; the audit of ${claim.by} says what is known. Then free it: ${freeing(claim.by)}`,
       );
     default:
       return unreachable(claim);
   }
 }
 
+/** The tenant's, as a rule; a service's, or those that the run in the way holds, by their names. */
+function lockOf({ tenant }: Plan, { lock }: { readonly lock?: string } = {}): string {
+  return lock === undefined || lock === `tenant:${tenant.id}` ? `the lock of ${tenant.id}` : `the lock ${lock}`;
+}
+
+function whatOf({ tenant }: Plan, { lock }: { readonly lock?: string }): string {
+  return lock === undefined || lock === `tenant:${tenant.id}` ? tenant.id : `what the lock ${lock} is for`;
+}
+
+function deadLock(plan: Plan, { locks }: DeadRun): string {
+  return lockOf(plan, { lock: locks.map(({ name }) => name).join(', ') });
+}
+
 /** A person decided, no rule did: whatever the claim came to, the run is cancelled. */
 export function cancelledWhileWaiting(plan: Plan): Fault {
   return {
     code: 'lock-busy',
-    message: `the run was cancelled while it waited for the lock of ${plan.tenant.id}`,
+    message: `the run was cancelled while it waited for ${lockOf(plan)}`,
     hint: 'Nothing was changed. Start it again if it is still needed.',
   };
 }

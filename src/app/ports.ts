@@ -4,11 +4,13 @@ import type { Ports } from '../engine/ports.ts';
 import { createNotifier } from '../notify/notifier.ts';
 import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
 import type { Plan } from '../plan/plan.ts';
+import { concernOf } from '../plan/whole.ts';
 import { isolationOf } from '../topology/isolation.ts';
 import { sourceOf } from '../topology/source.ts';
 import { surveyOf } from '../topology/survey.ts';
 import { systemClock } from './clock.ts';
 import type { Crew, CrewSettings } from './crew.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { TopologySource } from './sources.ts';
 
 export interface PortsRequest {
@@ -23,7 +25,7 @@ export function portsOf(
   { plan, topology, settings, watch }: PortsRequest,
 ): Omit<Ports, 'journal'> {
   const isolation = isolationOf(topology.topology);
-  const surveyed = { topology: topology.topology, source: () => sourceOf(topology), tenant: plan.tenant.id };
+  const surveyed = { topology: topology.topology, source: () => sourceOf(topology), concern: concernOf(plan) };
   const notifier = createNotifier({
     channels: settings.channels,
     plan,
@@ -43,6 +45,7 @@ export function portsOf(
     isolate: () => isolatePlan(isolation, plan),
     isolated: isolationCheck(isolation, plan),
     survey: (answers) => surveyOf(surveyed, answers),
+    neighbours: neighboursOf({ plan, topology: topology.topology, isolation, executor }),
     watch,
   };
 }

@@ -2,6 +2,8 @@
 // Promises: pure; every fault keeps its place in the topology's file, as `file:line:column`.
 import type { ChainedEvent } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
+import type { Plan } from '../plan/plan.ts';
+import { concernOf } from '../plan/whole.ts';
 import { refusalsIn } from '../topology/survey.ts';
 import type { Entry } from './condition-entry.ts';
 import { faultOf } from './condition-entry.ts';
@@ -23,7 +25,7 @@ export function discoveryOf(events: readonly ChainedEvent[]): Pick<AuditRecord, 
   };
 }
 
-export function discoveryEntry(tenant: string, event: Discovered): Entry {
+export function discoveryEntry(plan: Plan, event: Discovered): Entry {
   const { hosts, drift, duration_ms, result } = event;
   const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
   const [first] = faults;
@@ -37,7 +39,7 @@ export function discoveryEntry(tenant: string, event: Discovered): Entry {
     metric: seen.join(', '),
     result: sentences([result, ...faults.map(({ message }) => message)]),
     ...(first !== undefined && { fault: faultOf(first) }),
-    status: refusalsIn(event, tenant).length > 0 ? 'refused' : 'complete',
+    status: refusalsIn(event, concernOf(plan)).length > 0 ? 'refused' : 'complete',
   };
 }
 

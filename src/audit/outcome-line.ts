@@ -28,7 +28,7 @@ export function outcomeLine(record: AuditRecord): string {
 /** The same in parts, for a sink that escapes each of them; they are foreign text, shortened. */
 export function outcomeParts(record: AuditRecord): { readonly mark: string; readonly parts: readonly string[] } {
   const { outcome, tenant } = record;
-  const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...changed(record)];
+  const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
   return { mark: MARKS[outcome] ?? '🚨', parts: parts.map(short) };
 }
 
@@ -49,6 +49,11 @@ function kept({ kept: all }: AuditRecord): string {
   return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
 }
 
+/** Of a whole shared service, once something was changed. */
+function affected({ blast_radius: { tenants }, state_changes }: AuditRecord): readonly string[] {
+  return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
+}
+
 function howLong({ recovery, duration_ms }: AuditRecord): string {
   if (recovery === null) return `after ${formatDuration(duration_ms)}`;
   return `in ${formatDuration(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
@@ -64,8 +69,9 @@ function changed(record: AuditRecord): readonly string[] {
   return declined === undefined ? arrow(before, after) : [declined];
 }
 
-/** A condition without its values: they stand in the hand-over. */
+/** A condition without its values, and of bystanders the first: all of it stands in the hand-over. */
 function briefly({ kind, because }: NonNullable<AuditRecord['failure']>): string {
+  if (kind === 'bystander') return because.split(' (', 1)[0] ?? because;
   return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
 }
 

@@ -25,7 +25,7 @@ const NEXT: Readonly<Record<string, string>> = {
   cancelled: 'Nothing of this run is left to undo. The incident may be going on.',
   rollback_failed: '**Partial state.** What stands is below. Bring it in order by hand, now.',
   unknown:
-    '**Nobody knows what became of a change.** Look at what is below by hand, now; the tenant stays locked until then.',
+    '**Nobody knows what became of a change.** Look at what is below by hand, now; what this run has locked stays locked until then.',
 };
 
 export function handOverSection({ record, plan, events, room }: HandOverRequest): readonly string[] {
@@ -34,7 +34,7 @@ export function handOverSection({ record, plan, events, room }: HandOverRequest)
   return [
     '## Hand-over',
     `A human is needed. ${NEXT[record.outcome] ?? ''}`.trimEnd(),
-    ...whyLines({ record, events, room }),
+    ...whyLines({ record, plan, events, room }),
     ...failedLines(record, room),
     ...(rows.length === 0 ? [] : [rows.map((row) => standingLine(row, room)).join('\n')]),
     ...commandLines(commands.slice(0, room.rows), room),

@@ -1,6 +1,8 @@
 // Why a run did not go its way, and what to do: every fault of a run that was declined or refused, with its hint.
 import type { ChainedEvent } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
+import type { Plan } from '../plan/plan.ts';
+import { concernOf } from '../plan/whole.ts';
 import { refusalsIn } from '../topology/survey.ts';
 import { placeText } from './discovery-entry.ts';
 import { inline } from './markdown.ts';
@@ -10,13 +12,14 @@ import type { Room } from './summary-sections.ts';
 
 export interface WhyRequest {
   readonly record: AuditRecord;
+  readonly plan: Plan;
   readonly events: readonly ChainedEvent[];
   readonly room: Room;
 }
 
-export function whyLines({ record, events, room }: WhyRequest): readonly string[] {
+export function whyLines({ record, plan, events, room }: WhyRequest): readonly string[] {
   const because = record.failure?.because ?? '';
-  const faults = faultsOf(events, record.tenant);
+  const faults = faultsOf(events, plan);
   const [only, ...more] = faults;
   if (only === undefined) return paragraphs({ why: because, advice: adviceOf(events) }, room);
   if (more.length === 0) return paragraphs({ why: reasonOf(because, only), advice: adviceIn(only) }, room);
@@ -45,16 +48,16 @@ function reasonOf(because: string, { message }: Fault): string {
 }
 
 /** Empty where a command failed before anything was refused: then that one tells why. */
-function faultsOf(events: readonly ChainedEvent[], tenant: string): readonly Fault[] {
+function faultsOf(events: readonly ChainedEvent[], plan: Plan): readonly Fault[] {
   const first = events.find(
     (event) =>
       event.type === 'run.declined' ||
       event.type === 'isolation.refused' ||
-      (event.type === 'topology.discovered' && refusalsIn(event, tenant).length > 0) ||
+      (event.type === 'topology.discovered' && refusalsIn(event, concernOf(plan)).length > 0) ||
       event.type === 'command.refused' ||
       (event.type === 'command.finished' && !event.accepted),
   );
-  if (first?.type === 'topology.discovered') return refusalsIn(first, tenant);
+  if (first?.type === 'topology.discovered') return refusalsIn(first, concernOf(plan));
   return first !== undefined && 'faults' in first ? first.faults : [];
 }
 

@@ -4,9 +4,11 @@
 import type { ChainedEvent } from '../engine/event.ts';
 import type { Plan } from '../plan/plan.ts';
 import { fence, inline } from './markdown.ts';
-import { timeline, topology } from './mermaid.ts';
+import { timeline } from './mermaid.ts';
 import { outcomeMeaning, outcomeParts } from './outcome-line.ts';
 import type { AuditRecord } from './schema.ts';
+import { affectedSection } from './summary-affected.ts';
+import { bystanderSection, radiusSection } from './summary-bystanders.ts';
 import { handOverSection } from './summary-hand-over.ts';
 import {
   approvalSection,
@@ -56,13 +58,15 @@ function sections({ record, plan, events }: SummaryRequest, room: Room, shortene
     `${capital(outcomeMeaning(record.outcome))}.`,
     ...(record.human_intervention_required
       ? handOverSection({ record, plan, events, room })
-      : declinedLines({ record, events, room })),
+      : declinedLines({ record, plan, events, room })),
     ...stepSection(record, room),
     ...thereSection(record, room),
     ...changeSection(record, room),
+    ...affectedSection(plan),
     '## Over time',
     fence(timeline(record), 'mermaid'),
-    ...(plan.blast_radius.services.length === 0 ? [] : ['## What depends on what', fence(topology(plan), 'mermaid')]),
+    ...radiusSection(record, plan),
+    ...bystanderSection(record, room),
     ...approvalSection({ record, plan, room }),
     ...notificationSection(record, room),
     ...outputSection(record, room),

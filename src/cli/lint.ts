@@ -3,10 +3,12 @@ import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { readText } from '../app/read-text.ts';
-import { readRunbookFile, readRunbooks, readTopology, type Services, type SourcePaths } from '../app/sources.ts';
+import { type RunbookSource, readRunbookFile, readRunbooks, readTopology, type SourcePaths } from '../app/sources.ts';
 import type { Fault } from '../kernel/fault.ts';
+import { dedicatedFaults } from '../plan/dedicated.ts';
 import { adviceOn as adviceOnRunbook } from '../runbook/advice.ts';
 import { adviceOn as adviceOnTopology } from '../topology/advice.ts';
+import type { Topology } from '../topology/topology.ts';
 import { unpinnedHosts } from './host-keys.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
 import { type KnownHostsOptions, knownHostsOf, withKnownHosts } from './run-options.ts';
@@ -65,14 +67,23 @@ async function lintPath(path: string, { paths, knownHosts }: Estate): Promise<Fo
   }
   if (kind === 'file' && (await isTopology(path)))
     return lintTopology({ paths: { ...paths, topology: path }, knownHosts });
-  const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, paths.root, await servicesOf(paths));
-  return read.ok ? { faults: [], warnings: adviceOnRunbook(read.value.runbook) } : only(read.faults);
+  const services = await servicesOf(paths);
+  const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, paths.root, namesOf(services));
+  return read.ok ? besides([read.value], services) : only(read.faults);
 }
 
 async function lintRunbooks(paths: SourcePaths): Promise<Found> {
-  const read = await readRunbooks(paths, await servicesOf(paths));
-  if (!read.ok) return only(read.faults);
-  return { faults: [], warnings: read.value.flatMap(({ runbook }) => adviceOnRunbook(runbook)) };
+  const services = await servicesOf(paths);
+  const read = await readRunbooks(paths, namesOf(services));
+  return read.ok ? besides(read.value, services) : only(read.faults);
+}
+
+/** What only shows beside the topology, and what is right and may not be meant. */
+function besides(sources: readonly RunbookSource[], services: Declared): Found {
+  return {
+    faults: sources.flatMap(({ runbook }) => dedicatedFaults(runbook, services ?? {})),
+    warnings: sources.flatMap(({ runbook }) => adviceOnRunbook(runbook)),
+  };
 }
 
 async function lintTopology({ paths, knownHosts }: Estate): Promise<Found> {
@@ -85,10 +96,17 @@ async function lintTopology({ paths, knownHosts }: Estate): Promise<Found> {
   };
 }
 
-/** What runbooks may name; null where no sound topology says it. */
-async function servicesOf(paths: SourcePaths): Promise<Services> {
+/** Null where no sound topology says it. */
+type Declared = Topology['services'] | null;
+
+async function servicesOf(paths: SourcePaths): Promise<Declared> {
   const read = await readTopology(paths);
-  return read.ok ? Object.keys(read.value.topology.services) : null;
+  return read.ok ? read.value.topology.services : null;
+}
+
+/** What runbooks may name. */
+function namesOf(services: Declared): readonly string[] | null {
+  return services === null ? null : Object.keys(services);
 }
 
 function only(faults: readonly Fault[]): Found {

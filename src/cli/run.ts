@@ -11,6 +11,7 @@ import { parseDuration } from '../kernel/duration.ts';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { Plan } from '../plan/plan.ts';
+import { renderPlan } from '../plan/render.ts';
 import { type Asked, type AskOptions, askForAll } from './ask.ts';
 import { CHANNEL_VARIABLES, channelsIn } from './channels.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
@@ -38,7 +39,11 @@ const LONGEST_WAIT_MS = 86_400_000;
 export function registerRun(program: Command, context: VerbContext): void {
   const command = program.command('run').argument('[runbook]').description('plan and execute');
   withConnection(withShard(withAdmission(withCommon(withAsk(command)))))
-    .option('--lock-timeout <duration>', 'how long to wait for another run of the tenant', '0s')
+    .option(
+      '--lock-timeout <duration>',
+      'how long to wait for another run of the tenant, or of a service that it changes',
+      '0s',
+    )
     .action(async (runbook: string | undefined, options: RunOptions) => {
       const common = commonOf(options, context.environment);
       using signals = listenForSignals();
@@ -76,8 +81,14 @@ async function executeRun(call: {
     const { runSeveral } = await import('./run-several.ts');
     return runSeveral({ all: all.value, shard: shard.value, common, signals, settings: settings.value, connect });
   }
+  if (lacksApproval(only, settings.value)) terminal.say(renderPlan(only.decision.plan));
   const around = { terminal, settingsFor: connect };
   return tellRun(await respond(requestOf(only, settings.value, signals, around)), terminal);
+}
+
+/** What there is to approve is shown where the approval is missing. */
+function lacksApproval({ decision: { plan } }: Asked, { approvals, dryRun }: RunSettings): boolean {
+  return plan.approval !== null && approvals.length === 0 && !dryRun;
 }
 
 export function requestOf(

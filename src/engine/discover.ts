@@ -3,6 +3,7 @@
 import type { Fault } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { Plan, PlannedDiscovery } from '../plan/plan.ts';
+import { concernOf, subjectOf } from '../plan/whole.ts';
 import type { Answer } from '../topology/drift.ts';
 import { foundIn } from '../topology/found.ts';
 import { refusalsIn, type Survey } from '../topology/survey.ts';
@@ -11,7 +12,9 @@ import type { RunFact } from './event.ts';
 import type { ActResult } from './ports.ts';
 
 /** What is said of a tenant once every wall that stands before the first change was found sound. */
-export const SAFE = 'isolation verified, safe to proceed';
+export function safely(plan: Plan): string {
+  return `${subjectOf(plan)}${plan.runbook.scope === 'shared' ? ':' : ''} isolation verified, safe to proceed`;
+}
 
 export interface AskedAnswer {
   readonly answer: Answer;
@@ -35,8 +38,10 @@ export function discovered(plan: Plan, survey: Survey, asked: readonly AskedAnsw
     const { shown_command = '', duration_ms = 0 } = asked[index] ?? {};
     return { ...host, shown_command, duration_ms };
   });
-  const isSafe = refusalsIn(survey, plan.tenant.id).length === 0;
-  const result = `${plan.tenant.id} ${isSafe ? SAFE : 'is not safely where the topology has it: nothing may be changed'}`;
+  const isSafe = refusalsIn(survey, concernOf(plan)).length === 0;
+  const result = isSafe
+    ? safely(plan)
+    : `${subjectOf(plan)} is not safely where the topology has it: nothing may be changed`;
   return { type: 'topology.discovered', hosts, drift: survey.drift, result };
 }
 

@@ -33,11 +33,11 @@ export async function takeAll(
   { run, identity, now }: { readonly run: RunRecord; readonly identity: ProcessIdentity; readonly now: number },
 ): Promise<Attempt> {
   const held: Held[] = [];
-  for (const name of [...run.locks].sort()) {
-    const folder = lockFolder(folders.locks, name);
-    const seen = await readLock(folder);
+  const locks = await readAll(folders, run.locks);
+  const fence = commonFence(locks, now);
+  for (const { name, folder, seen } of locks) {
     const hindrance = await hindranceOf(folders, { folder, seen, run, identity });
-    const record = heldBy({ identity, name, run, fence: nextFence(seen, now) });
+    const record = heldBy({ identity, name, run, fence });
     const number = hindrance === null ? await takeLock(folder, seen.number, record) : null;
     if (number === null) {
       await freeAll(folders, held);
@@ -48,6 +48,26 @@ export async function takeAll(
   return { kind: 'taken', held };
 }
 
+export interface NamedLock {
+  readonly name: string;
+  readonly folder: string;
+  readonly seen: LockState;
+}
+
+export async function readAll(folders: Folders, names: readonly string[]): Promise<readonly NamedLock[]> {
+  return Promise.all(
+    [...names].sort().map(async (name) => {
+      const folder = lockFolder(folders.locks, name);
+      return { name, folder, seen: await readLock(folder) };
+    }),
+  );
+}
+
+/** One for all locks of a run: a change carries one token, and whichever of them is held next, the next is higher. */
+export function commonFence(locks: readonly NamedLock[], now: number): number {
+  return Math.max(...locks.map(({ seen }) => nextFence(seen, now)));
+}
+
 interface Seen {
   readonly folder: string;
   readonly seen: LockState;
@@ -55,13 +75,14 @@ interface Seen {
   readonly identity: ProcessIdentity;
 }
 
-async function hindranceOf(folders: Folders, { folder, seen, run, identity }: Seen): Promise<Claim | null> {
+/** Why a lock cannot be had; null: it is free, or its holder died before it did anything. */
+export async function hindranceOf(folders: Folders, { folder, seen, run, identity }: Seen): Promise<Claim | null> {
   const { record, number } = seen;
   if (record === null) return number === 0 ? null : { kind: 'refused', fault: notUnderstood(folder) };
   if (record.state === 'free') return null;
   if (record.state === 'poisoned') {
     const because = record.because ?? 'no reason was given';
-    return { kind: 'poisoned', by: record.execution_id, because };
+    return { kind: 'poisoned', by: record.execution_id, because, lock: record.lock };
   }
   const liveness = livenessOf(record.holder, identity);
   if (liveness !== 'gone') {
@@ -71,7 +92,7 @@ async function hindranceOf(folders: Folders, { folder, seen, run, identity }: Se
     const isElsewhere = liveness === 'elsewhere';
     const where = isElsewhere ? 'on another machine or in another container, ' : '';
     const holder = `${record.execution_id} (${where}process ${record.holder.pid})`;
-    return { kind: 'busy', holder, ...(isElsewhere && { elsewhere: record.execution_id }) };
+    return { kind: 'busy', holder, lock: record.lock, ...(isElsewhere && { elsewhere: record.execution_id }) };
   }
   return deadRun(folders, record);
 }

@@ -3,13 +3,13 @@
 // Promises: all locks of a run or none; a dead holder is found at once; nothing is readable by anybody but the owner.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { errorCode, fileFault } from '../kernel/file-fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import { freeByHand } from './file-free.ts';
 import { type FileJournal, openFileJournal, syncFolder } from './file-journal.ts';
 import {
+  commonFence,
   type Folders,
   freeAll,
   type Held,
@@ -17,13 +17,16 @@ import {
   heldRuns,
   mark,
   mayTakeOver,
+  type NamedLock,
   notTakenOver,
-  takeAll,
+  readAll,
 } from './file-locks.ts';
+import { takeBesideShares } from './file-shares.ts';
 import { freeing } from './freeing.ts';
 import { appendHistory, duplicateOf, readHistory, runsSince } from './history.ts';
 import { type ReadJournal, readJournal, salvageJournal } from './journal-reader.ts';
-import { lockFolder, nextFence, readLock, takeLock } from './lock.ts';
+import { lockFolder, readLock, takeLock } from './lock.ts';
+import { pause } from './pause.ts';
 import { makePrivateFolder, replaceFile } from './private-folder.ts';
 import { ownIdentity, type ProcessIdentity } from './process-identity.ts';
 import { JOURNAL, type RunRecord, readRunRecord, runFolderIn, runRecordOf, writeRunRecord } from './run-record.ts';
@@ -69,7 +72,7 @@ export function createFileStore({ state, redactor, now, identity = ownIdentity()
     if (!prepared.ok) return prepared;
     const end = performance.now() + request.lockTimeoutMs;
     for (;;) {
-      const attempt = await takeAll(folders, { run, identity, now: now() });
+      const attempt = await takeBesideShares(folders, { run, identity, now: now() }, { end, signal });
       if (attempt.kind === 'taken') {
         const declined = await declineByHistory(folders, { run, maxRuns: request.maxRuns, now: now() });
         if (declined !== null) {
@@ -83,7 +86,7 @@ export function createFileStore({ state, redactor, now, identity = ownIdentity()
       }
       const left = end - performance.now();
       if (attempt.claim.kind !== 'busy' || left <= 0 || signal.aborted) return succeed(attempt.claim);
-      await pause(Math.min(left, 50 + Math.random() * 200), signal);
+      await pause(left, signal);
     }
   };
 
@@ -107,12 +110,13 @@ export function createFileStore({ state, redactor, now, identity = ownIdentity()
     if (told !== null) return fail(told);
     const held: Held[] = [];
     let poisoned: string | null = null;
-    for (const name of [...run.locks].sort()) {
-      const folder = lockFolder(folders.locks, name);
-      const seen = await readLock(folder);
+    const locks = await leftOf(folders, run);
+    const fence = commonFence(locks, now());
+    const [lost] = locks.filter(({ seen }) => !mayTakeOver(seen, executionId, identity));
+    if (lost !== undefined) return fail(notTakenOver(executionId, lost.seen, identity));
+    for (const { name, folder, seen } of locks) {
       if (seen.record?.state === 'poisoned') poisoned = seen.record.because ?? 'no reason was given';
-      if (!mayTakeOver(seen, executionId, identity)) return fail(notTakenOver(executionId, seen, identity));
-      const record = heldBy({ identity, name, run, fence: nextFence(seen, now()) });
+      const record = heldBy({ identity, name, run, fence });
       const number = await takeLock(folder, seen.number, record);
       if (number === null) return fail(notTakenOver(executionId, await readLock(folder), identity));
       held.push({ name, number, record });
@@ -147,6 +151,19 @@ async function withOccurrence(folders: Folders, run: RunRecord): Promise<RunReco
   return record?.execution_id === run.execution_id ? { ...run, occurrence: record.occurrence } : run;
 }
 
+/** A process that dies while it takes or gives back several locks has only some of them: before its first event, or behind its last. */
+async function leftOf(folders: Folders, run: RunRecord): Promise<readonly NamedLock[]> {
+  const locks = await readAll(folders, run.locks);
+  const own = locks.filter(
+    ({ seen: { record } }) => record?.execution_id === run.execution_id && record.state !== 'free',
+  );
+  if (own.length === 0 || own.length === locks.length) return locks;
+  const read = await salvageJournal(journalFile(folders, run.execution_id), run.plan_digest);
+  const last = read.ok ? read.value.events.at(-1) : undefined;
+  const isOver = read.ok && read.value.broken === null && (last === undefined || last.type === 'closed');
+  return isOver ? own : locks;
+}
+
 /** A run whose journal is broken ends once, poisons its locks, and is told then: a second time would only page again. */
 async function toldBroken(folders: Folders, run: RunRecord): Promise<Fault | null> {
   const places = run.locks.map((name) => lockFolder(folders.locks, name));
@@ -176,7 +193,7 @@ async function guarded<T>(path: string, work: () => Promise<Result<T>>): Promise
 
 async function prepareFolders(folders: Folders, run: RunRecord, kept: string): Promise<Result<null>> {
   const runFolder = runFolderIn(folders.runs, run.execution_id);
-  const locks = run.locks.map((name) => lockFolder(folders.locks, name));
+  const locks = [...run.locks, ...(run.shares ?? [])].map((name) => lockFolder(folders.locks, name));
   for (const folder of [folders.state, folders.locks, folders.runs, runFolder, ...locks]) {
     const made = await makePrivateFolder(folder);
     if (!made.ok) return made;
@@ -198,7 +215,8 @@ async function declineByHistory(folders: Folders, { run, maxRuns, now }: Admissi
   const duplicate = duplicateOf(history, run.occurrence);
   if (duplicate !== null) return { kind: 'duplicate', of: duplicate };
   if (maxRuns === null) return null;
-  const { runbook, tenant } = run;
+  const { runbook } = run;
+  const tenant = maxRuns.everybody === true ? null : run.tenant;
   const runs = runsSince(history, { runbook, tenant, sinceMs: now - maxRuns.perMs });
   return runs.length >= maxRuns.runs ? { kind: 'too-many', runs } : null;
 }
@@ -236,12 +254,4 @@ async function endRun(
   await appendHistory(folders.history, { execution_id, runbook, tenant, occurrence, started_at, outcome, changed });
   if (poison === undefined) await freeAll(folders, held);
   else for (const lock of held) await mark(folders, lock, { ...lock.record, state: 'poisoned', because: poison });
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  try {
-    await sleep(ms, undefined, { signal });
-  } catch (error) {
-    if (!signal.aborted) throw error;
-  }
 }

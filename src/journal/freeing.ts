@@ -13,6 +13,6 @@ export function nothingToFree(what: string): Fault {
   return {
     code: 'usage',
     message: `no run \`${visibleLine(what).slice(0, 200)}\` holds or poisons a lock`,
-    hint: 'Name the run by its execution id, as the refusal did, or the lock: tenant:NAME.',
+    hint: 'Name the run by its execution id, as the refusal did, or the lock: tenant:NAME or service:NAME.',
   };
 }

@@ -50,14 +50,19 @@ export function duplicateOf(history: readonly HistoryEntry[], occurrence: string
 
 export interface RunCount {
   readonly runbook: string;
-  readonly tenant: string;
+  /** Null: whoever the run was for. */
+  readonly tenant: string | null;
   readonly sinceMs: number;
 }
 
 /** Execution ids of the runs that count, each once: a recovery may have written a run down again. */
 export function runsSince(history: readonly HistoryEntry[], { runbook, tenant, sinceMs }: RunCount): readonly string[] {
   const counted = history.filter(
-    (entry) => entry.changed && entry.runbook === runbook && entry.tenant === tenant && entry.started_at > sinceMs,
+    (entry) =>
+      entry.changed &&
+      entry.runbook === runbook &&
+      (tenant === null || entry.tenant === tenant) &&
+      entry.started_at > sinceMs,
   );
   return [...new Set(counted.map((entry) => entry.execution_id))];
 }

@@ -5,12 +5,14 @@ import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { duplicateOf, type HistoryEntry, isCutOff, runsSince } from './history.ts';
 import { type LockHeader, lockMessage } from './lock-commit.ts';
 import { overBudget } from './ref-budget.ts';
+import { busy, dead, tell } from './ref-hindrance.ts';
 import { RefLease } from './ref-lease.ts';
-import { readLocks, type SeenLock, type SeenLocks } from './ref-locks.ts';
+import { readLocks, type SeenLocks } from './ref-locks.ts';
 import { proveRefs } from './ref-proof.ts';
 import { commitTime, push, settle } from './ref-push.ts';
 import { REQUEST_MS, type RefSettings } from './ref-settings.ts';
-import { isGone, watchHead } from './ref-watch.ts';
+import { wholeIsFree, withoutParts } from './ref-shares.ts';
+import { watchHead } from './ref-watch.ts';
 import { runRecordOf } from './run-record.ts';
 import type { Claim, ClaimRequest } from './store.ts';
 
@@ -23,16 +25,17 @@ export async function claimRefs(
   const request = withoutSecrets(settings, asked);
   const deadline = clock.monotonic() + request.lockTimeoutMs;
   for (;;) {
-    const read = await readLocks(settings, request.locks, signal);
+    const read = await readLocks(settings, [...request.locks, ...(request.shares ?? [])], signal);
     if (!read.ok) return read;
-    const seen = read.value;
+    const seen = ofOwn(read.value, request);
     const over = overBudget(settings, request);
     if (over !== null) return succeed({ kind: 'refused', fault: over });
-    const held = seen.locks.find((lock) => lock !== null && lock.commit.header.state !== 'free') ?? null;
+    const held = read.value.locks.find((lock) => lock !== null && lock.commit.header.state !== 'free') ?? null;
     if (held === null) {
       const claim = declineByHistory(settings, request, seen) ?? (await take(settings, request, seen, signal));
-      if (claim !== 'overtaken') return 'ok' in claim ? claim : succeed(claim);
-      continue;
+      if (claim === 'overtaken') continue;
+      if (!('ok' in claim)) return succeed(claim);
+      return claim.ok ? withoutParts(settings, claim.value, { request, deadline, signal }) : claim;
     }
     const told = tell(settings, request, held);
     if (told !== null) return succeed(told);
@@ -40,34 +43,18 @@ export async function claimRefs(
     const { lease_ms: leaseMs } = commit.header;
     const watched = await watchHead({ ...settings, head, leaseMs, since, deadline, signal });
     if (watched.kind === 'dead') return succeed(dead(held));
-    if (watched.kind === 'undecided') return succeed({ kind: 'busy', holder: holderOf(held) });
+    if (watched.kind === 'undecided') return succeed(busy(held));
   }
+}
+
+function ofOwn({ refs, locks, ...seen }: SeenLocks, { locks: own }: ClaimRequest): SeenLocks {
+  return { ...seen, refs: refs.slice(0, own.length), locks: locks.slice(0, own.length) };
 }
 
 /** What an alert says can be read at the ref by whoever reads the repository. */
 function withoutSecrets({ redactor }: RefSettings, request: ClaimRequest): ClaimRequest {
   const { kept, occurrence } = request;
   return { ...request, kept: redactor.text(kept), occurrence: occurrence === null ? null : redactor.text(occurrence) };
-}
-
-/** What needs no waiting: null where the holder has to be watched. */
-function tell(settings: RefSettings, request: ClaimRequest, held: SeenLock): Claim | null {
-  const { run, state, because } = held.commit.header;
-  if (state === 'poisoned')
-    return { kind: 'poisoned', by: run.execution_id, because: because ?? 'no reason was given' };
-  if (isGone(held.commit, settings.identity)) return dead(held);
-  if (request.occurrence !== null && run.occurrence === request.occurrence)
-    return { kind: 'duplicate', of: run.execution_id };
-  return null;
-}
-
-function dead({ commit: { header } }: SeenLock): Claim {
-  const locks = header.locks.map((name) => ({ name, token: header.token }));
-  return { kind: 'dead', run: { executionId: header.run.execution_id, locks } };
-}
-
-function holderOf({ commit: { header } }: SeenLock): string {
-  return `${header.run.execution_id} (workflow run ${header.workflow_run})`;
 }
 
 function historyOf(seen: SeenLocks): readonly HistoryEntry[] {
@@ -80,8 +67,9 @@ function declineByHistory({ clock }: RefSettings, request: ClaimRequest, seen: S
   const history = historyOf(seen);
   const duplicate = duplicateOf(history, request.occurrence);
   if (duplicate !== null) return { kind: 'duplicate', of: duplicate };
-  const { maxRuns, runbook, tenant } = request;
+  const { maxRuns, runbook } = request;
   if (maxRuns === null) return null;
+  const tenant = maxRuns.everybody === true ? null : request.tenant;
   const sinceMs = clock.wall() - maxRuns.perMs;
   const runs = runsSince(history, { runbook, tenant, sinceMs });
   return runs.length >= maxRuns.runs || isCutOff(history, { runbook, sinceMs }) ? { kind: 'too-many', runs } : null;
@@ -108,7 +96,8 @@ async function take(
   if (pushed.kind === 'failed') return fail(pushed.fault);
   const { oid } = pushed;
   const [ref = ''] = seen.refs;
-  const proved = proveRefs(settings, { ref, before: before[0] ?? null, claim: oid });
+  const proof = proveRefs(settings, { ref, before: before[0] ?? null, claim: oid });
+  const proved = Promise.all([proof, wholeIsFree(settings, request.shares ?? [])]).then(([one, other]) => one ?? other);
   const { kept: _, ...rest } = header;
   const held = { refs: seen.refs, oid, tree, header: { ...rest, claim: oid }, since };
   const lease = new RefLease({ ...settings, held, head: startOfChain(request.planDigest), proved });

@@ -37,7 +37,7 @@ export function locksPrefix(namespace: string): string {
   return `${namespace}/locks/`;
 }
 
-/** `tenant:tenant-006` stands at `<namespace>/locks/tenant/tenant-006`. */
+/** `tenant:tenant-006` stands at `<namespace>/locks/tenant/tenant-006`. A service's name may have dots where a ref's may not. */
 export function refOf(namespace: string, lock: string): string {
-  return locksPrefix(namespace) + lock.replaceAll(':', '/');
+  return locksPrefix(namespace) + lock.replaceAll('.', '%2E').replaceAll(':', '/');
 }

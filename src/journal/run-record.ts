@@ -22,6 +22,8 @@ export const runRecordSchema = once(() =>
     occurrence: z.string().nullable(),
     plan_digest: z.string(),
     locks: z.array(z.string()),
+    /** Locks of whole services that it changes a part of, and does not hold. */
+    shares: z.array(z.string()).exactOptional(),
     started_at: z.number(),
   }),
 );
@@ -38,11 +40,12 @@ export interface RunFacts {
   readonly occurrence: string | null;
   readonly planDigest: string;
   readonly locks: readonly string[];
+  readonly shares?: readonly string[];
 }
 
 /** `startedAt`: milliseconds since the epoch. */
 export function runRecordOf(facts: RunFacts, startedAt: number): RunRecord {
-  const { executionId, runbook, tenant, occurrence, planDigest, locks } = facts;
+  const { executionId, runbook, tenant, occurrence, planDigest, locks, shares = [] } = facts;
   return {
     execution_id: executionId,
     runbook,
@@ -50,6 +53,7 @@ export function runRecordOf(facts: RunFacts, startedAt: number): RunRecord {
     occurrence,
     plan_digest: planDigest,
     locks: [...locks],
+    ...(shares.length > 0 && { shares: [...shares] }),
     started_at: startedAt,
   };
 }

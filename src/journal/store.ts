@@ -11,11 +11,14 @@ export interface ClaimRequest {
   readonly executionId: string;
   /** Lock names, sorted: `tenant:tenant-006`; all are taken, or none. */
   readonly locks: readonly string[];
+  /** Locks of whole services that it changes a part of. Not taken; but nobody holds one when it begins, and whoever takes one then waits. */
+  readonly shares?: readonly string[];
   readonly runbook: string;
   readonly tenant: string;
   /** `source`, `dedup_key`, `starts_at` as one string; null for a manual run, which is never a duplicate. */
   readonly occurrence: string | null;
-  readonly maxRuns: { readonly runs: number; readonly perMs: number } | null;
+  /** `everybody`: runs of this runbook count whoever they were for. */
+  readonly maxRuns: { readonly runs: number; readonly perMs: number; readonly everybody?: boolean } | null;
   readonly planDigest: string;
   /** What the run's recovery makes its plan from; kept with the lock, never a command. */
   readonly kept: string;
@@ -55,13 +58,13 @@ export interface DeadRun {
 export type Claim =
   | { readonly kind: 'claimed'; readonly lease: Lease }
   | { readonly kind: 'duplicate'; readonly of: string }
-  /** `elsewhere`: the run's id, where nobody on this machine can tell whether it lives. */
-  | { readonly kind: 'busy'; readonly holder: string; readonly elsewhere?: string }
+  /** `lock`: what it holds, by name. `elsewhere`: the run's id, where nobody on this machine can tell whether it lives. */
+  | { readonly kind: 'busy'; readonly holder: string; readonly elsewhere?: string; readonly lock?: string }
   | { readonly kind: 'too-many'; readonly runs: readonly string[] }
   /** The holder is gone and its run is not closed: it must be finished first. */
   | { readonly kind: 'dead'; readonly run: DeadRun }
   /** A person looks, and frees it. */
-  | { readonly kind: 'poisoned'; readonly by: string; readonly because: string }
+  | { readonly kind: 'poisoned'; readonly by: string; readonly because: string; readonly lock?: string }
   /** The store says no to every run, or to one as long as this. */
   | { readonly kind: 'refused'; readonly fault: Fault };
 

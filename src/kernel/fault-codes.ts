@@ -43,6 +43,8 @@ export const FAULT_CODES = {
   // isolation
   'isolation-foreign-tenant': 'A command names another tenant.',
   'isolation-no-tenant': 'A command that changes something does not name its tenant.',
+  'isolation-no-service': 'A command that changes a whole shared service does not name it.',
+  'isolation-one-tenant': 'A command that changes a whole shared service names a single tenant.',
   'isolation-wildcard': 'A command that changes something uses a wildcard.',
   'topology-drift': 'What stands on a host is not what the topology declares.',
   'discovery-failed': 'What stands on a host cannot be known.',
@@ -67,7 +69,7 @@ export const FAULT_CODES = {
   'api-refused': "GitHub's API refused: a permission is missing, or a rule forbids it.",
   'store-unproved': 'The repository does not keep refs from being moved behind the back of their holder.',
   'storm-stopped': 'So many tenants failed that no further one is begun.',
-  'max-runs-reached': 'The runbook ran too often for this tenant.',
+  'max-runs-reached': 'The runbook ran too often for this tenant, or for a whole shared service.',
   disabled: 'Runs are switched off.',
   'ref-refused': 'The run was started from a ref that may not execute.',
   // transport

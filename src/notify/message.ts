@@ -6,8 +6,10 @@ import { OUTCOMES, type Outcome } from '../engine/outcome.ts';
 import { guardKey, initialState, type State, targetOf } from '../engine/state.ts';
 import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
+import { few } from '../kernel/few.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Plan } from '../plan/plan.ts';
+import { subjectOf } from '../plan/whole.ts';
 
 export interface Message {
   readonly on: Outcome | 'started';
@@ -49,6 +51,7 @@ export function messageOf(on: Outcome | 'started', plan: Plan, events: readonly 
   const parts = [
     on === 'started' ? 'started' : `${on} in ${took}`,
     plan.tenant.id,
+    ...(isShared(plan) ? [`${subjectOf(plan)}, ${tenantsOf(plan)}`] : []),
     ...(measured === '' ? [] : [measured]),
   ];
   return {
@@ -79,6 +82,8 @@ function measuredOf(events: readonly ChainedEvent[]): string {
 function factsOf(plan: Plan, actor: string): Message['facts'] {
   const facts = [
     { name: 'Runbook', value: plan.runbook.title === '' ? plan.runbook.id : plan.runbook.title },
+    ...(isShared(plan) ? [{ name: 'Changes', value: subjectOf(plan) }] : []),
+    ...(isShared(plan) ? [{ name: 'Affects', value: `${tenantsOf(plan)}: ${few(plan.blast_radius.tenants)}` }] : []),
     { name: 'Incident', value: plan.incident.name },
     { name: 'Severity', value: plan.incident.severity },
     { name: 'Started by', value: actor },
@@ -86,6 +91,14 @@ function factsOf(plan: Plan, actor: string): Message['facts'] {
     { name: 'On call', value: plan.tenant.on_call ?? '' },
   ];
   return facts.filter(({ value }) => value !== '');
+}
+
+function isShared({ runbook }: Plan): boolean {
+  return runbook.scope === 'shared';
+}
+
+function tenantsOf({ blast_radius: { tenants } }: Plan): string {
+  return `${tenants.length} ${tenants.length === 1 ? 'tenant' : 'tenants'}`;
 }
 
 function declinedBecause(events: readonly ChainedEvent[]): string {

@@ -11,6 +11,13 @@ import { parseSyntax } from '../runbook/syntax.ts';
 
 const ROOTS: readonly string[] = ['tenant', 'target', 'incident'];
 
+/** The attributes of `root` that an expression reads. */
+export function attributesRead({ source }: Pick<Expression, 'source'>, root: string): readonly string[] {
+  const parsed = parseSyntax(source, evaluatingEnvironment());
+  if (!parsed.ok) return [];
+  return parsed.syntax.accesses.flatMap((read) => (read.root.name === root ? (read.members[0]?.name ?? []) : []));
+}
+
 /** An expression that asks with `has(…)` looks after itself. */
 export function missingAttributes({ source, at }: Expression, scope: Scope): readonly Fault[] {
   const parsed = parseSyntax(source, evaluatingEnvironment());

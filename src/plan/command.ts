@@ -4,7 +4,9 @@
 import type { Command, Text } from '../runbook/runbook.ts';
 import { type Draft, withTarget } from './draft.ts';
 import type { PlannedCommand, PlannedTarget, PlannedText } from './plan.ts';
+import { expressionsOf } from './reads.ts';
 import { mapRecord } from './record.ts';
+import { sliceFaults } from './slice.ts';
 import { type Filling, fillBody, fillText, openBody, openText } from './text.ts';
 import { urlFault } from './url.ts';
 import type { Slot } from './value.ts';
@@ -13,10 +15,14 @@ export interface CommandPlace {
   readonly target: PlannedTarget | null;
   /** It changes something: `do`, `undo`, `engage`, `release`. */
   readonly mutates: boolean;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'known' | 'report'> & Partial<Pick<Draft, 'view'>>;
 }
 
-export function planCommand(command: Command, { target, mutates, draft }: CommandPlace): PlannedCommand {
+export function planCommand(command: Command, { target, mutates, draft: given }: CommandPlace): PlannedCommand {
+  const faults = given.view === undefined ? [] : sliceFaults(expressionsOf(command), target, given.view);
+  for (const fault of faults) given.report(fault);
+  // What follows from them is nothing new.
+  const draft = faults.length > 0 ? { ...given, report: () => undefined } : given;
   const scope = withTarget(draft.known, target);
   const refuseWildcards = mutates && command.allowWildcard === undefined;
   const filling = (slot: Slot): Filling => ({ scope, slot, refuseWildcards, report: draft.report });

@@ -1,16 +1,18 @@
 // The compiler of plans: runbook, tenant's view, incident and inputs in, one immutable plan out.
 // Promises: the same sources give the same plan, byte for byte; every fault is collected; what it cannot resolve it names.
-// Never: a clock, a file, another tenant.
+// Never: a clock, a file; another tenant, but by its id in the radius of a whole shared service.
 import type { Incident } from '../incident/incident.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
 import type { Scalar } from '../kernel/scalar.ts';
 import type { Runbook } from '../runbook/runbook.ts';
-import { blastRadius } from '../topology/blast-radius.ts';
+import { blastRadius, sharedBlastRadius } from '../topology/blast-radius.ts';
 import type { TenantView, Topology } from '../topology/topology.ts';
-import { willAct } from './act.ts';
+import { wholeViewOf } from '../topology/view.ts';
 import { planApproval, unapprovedWildcards } from './approval.ts';
+import { planBystanders } from './bystanders.ts';
 import { planCondition } from './condition.ts';
 import { commandsOf, type PlanContents, samplesIn } from './contents.ts';
+import { dedicatedFaults } from './dedicated.ts';
 import { withDigest } from './digest.ts';
 import { planDiscovery } from './discovery.ts';
 import { beginDraft, type Draft } from './draft.ts';
@@ -21,6 +23,7 @@ import { resolveInputs } from './inputs.ts';
 import { placesOf } from './places.ts';
 import type { BlastRadius, Plan, PlannedTarget } from './plan.ts';
 import { planProbes } from './probe.ts';
+import { changedServices } from './radius.ts';
 import { rollbackWorstCase } from './rollback-budget.ts';
 import { incidentNames, plannedTenant, tenantNames } from './scope.ts';
 import { planStep } from './step.ts';
@@ -28,8 +31,8 @@ import { planStep } from './step.ts';
 export interface PlanRequest {
   readonly runbook: Runbook;
   readonly view: TenantView;
-  /** Only to tell a service that nobody has from one that this tenant lacks. */
-  readonly topology?: Pick<Topology, 'services'>;
+  /** To tell a service that nobody has from one that this tenant lacks; for `scope: shared` also who uses a service, and must be there. */
+  readonly topology?: Topology;
   readonly incident: Incident;
   /** By name, as given: text becomes the declared type. */
   readonly inputs: Readonly<Record<string, Scalar>>;
@@ -38,7 +41,8 @@ export interface PlanRequest {
 }
 
 export function compile(request: PlanRequest): Result<Plan> {
-  const { runbook, view, commit } = request;
+  const { runbook, commit } = request;
+  const view = runbook.scope === 'shared' ? wholeViewOf(estateOf(request), request.view) : request.view;
   const tenant = plannedTenant(view);
   const incident = plannedIncident(request.incident);
   const names = { tenant: tenantNames(tenant), incident: incidentNames(incident) };
@@ -53,13 +57,14 @@ export function compile(request: PlanRequest): Result<Plan> {
     inputs: inputs.ok ? inputs.value : null,
     report,
   });
-  refuseShared(draft);
+  faults.push(...dedicatedFaults(runbook, view.services));
   const looked = planContents(draft);
   const targets = usedTargets(looked, draft);
   const discovery = planDiscovery(Object.values(targets), view);
   const contents: PlanContents = { ...(discovery.length > 0 && { discovery }), ...looked };
   const commands = commandsOf(contents);
-  const radius = planRadius(contents, draft);
+  const changed = changedServices(contents);
+  const radius = planRadius(request, changed);
   const approval = planApproval(draft);
   faults.push(...unapprovedWildcards(approval, commands, placesOf(runbook)));
   const plan = withDigest({
@@ -75,7 +80,8 @@ export function compile(request: PlanRequest): Result<Plan> {
     rollback_worst_case_ms: rollbackWorstCase(contents),
     max_runs: runbook.maxRuns === undefined ? null : { runs: runbook.maxRuns.runs, per_ms: runbook.maxRuns.perMs },
     blast_radius: radius,
-    locks: [`tenant:${tenant.id}`],
+    ...planBystanders({ runbook, services: (request.topology ?? view).services, steps: contents.steps }),
+    locks: [...(runbook.scope === 'shared' ? changed.map((name) => `service:${name}`) : []), `tenant:${tenant.id}`],
     hosts: plannedHosts(commands, view),
     targets,
     ...contents,
@@ -96,11 +102,17 @@ function planContents(draft: Draft): PlanContents {
   return { probes: planProbes(samplesIn(looked), draft), ...looked };
 }
 
-function planRadius({ steps, guards }: PlanContents, draft: Draft): BlastRadius {
-  const acting = steps.flatMap((step) => (step.kind === 'mitigation' && step.acts.some(willAct) ? [step.service] : []));
-  const guarding = Object.values(guards).map(({ service }) => service);
-  const { at: _, ...limit } = draft.runbook.maxBlastRadius ?? { at: null };
-  return { ...blastRadius(draft.view, [...new Set([...acting, ...guarding])].sort()), limit };
+function planRadius(request: PlanRequest, changed: readonly string[]): BlastRadius {
+  const { runbook, view } = request;
+  const { at: _, ...limit } = runbook.maxBlastRadius ?? { at: null };
+  const radius =
+    runbook.scope === 'shared' ? sharedBlastRadius(estateOf(request), changed) : blastRadius(view, changed);
+  return { ...radius, limit };
+}
+
+function estateOf({ topology }: PlanRequest): Topology {
+  if (topology === undefined) throw new Error('compile: a runbook of `scope: shared` is planned with its topology');
+  return topology;
 }
 
 /** The targets that something in the plan is about, by key. */
@@ -114,15 +126,6 @@ function usedTargets(contents: PlanContents, { targets }: Draft): Readonly<Recor
 function aboutRunbook(runbook: Runbook): Plan['runbook'] {
   const { id, file, title, description, owner, scope } = runbook;
   return { id, file, title, description, ...(owner !== undefined && { owner }), scope };
-}
-
-function refuseShared({ runbook, report }: Draft): void {
-  if (runbook.scope !== 'shared') return;
-  report({
-    code: 'not-supported-yet',
-    message: `${runbook.file} has \`scope: shared\`, which is not supported yet.`,
-    hint: 'Use `scope: tenant`; mitigations on whole shared services come with a later release.',
-  });
 }
 
 /** Several parts can meet the same fault at the same place; it is told once. */

@@ -4,13 +4,17 @@ import type { Condition, Reads } from '../runbook/runbook.ts';
 import { missingAttributes } from './attributes.ts';
 import { type Draft, targetsFor, withTarget } from './draft.ts';
 import type { PlannedCondition, PlannedTarget, SampleOf } from './plan.ts';
+import { sliceFaults } from './slice.ts';
 
 /** The key of a probe that has no service. */
 export const RUNNER_TARGET = 'runner';
 
 export function planCondition(condition: Condition, here: PlannedTarget | null, draft: Draft): PlannedCondition {
   const scope = withTarget(draft.told, here);
-  for (const fault of condition.that.flatMap((expression) => missingAttributes(expression, scope))) draft.report(fault);
+  for (const expression of condition.that) {
+    const slices = sliceFaults([expression], here, draft.view);
+    for (const fault of slices.length > 0 ? slices : missingAttributes(expression, scope)) draft.report(fault);
+  }
   return {
     that: condition.that.map((expression) => expression.source),
     within_ms: condition.withinMs,

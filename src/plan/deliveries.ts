@@ -12,13 +12,19 @@ export interface Occasion {
   /** The tenant's, as its topology has it: `slack:#team-data`. */
   readonly onCall: string | null;
   readonly configured: readonly string[];
+  /** A whole shared service is changed: that is everybody's concern. */
+  readonly whole?: boolean;
 }
+
+/** What everybody hears of a change to a whole service, where its runbook says nothing: that it begins, and every way that it ends. */
+const ANNOUNCED: readonly string[] = ['started', 'incident_resolved'];
 
 /**
  * Names of channels, each once, in the order in which they are to be tried: the rules' own first, then that of who is on call.
  * A rule's channel stands here also where it is not configured, so that its failure is recorded.
  */
-export function deliveriesFor({ on, needsHuman, rules, onCall, configured }: Occasion): readonly string[] {
+export function deliveriesFor({ on, needsHuman, rules, onCall, configured, whole }: Occasion): readonly string[] {
+  if (whole === true && rules === null && (needsHuman !== 'no' || ANNOUNCED.includes(on))) return configured;
   const named = (rules ?? []).filter((rule) => rule.on.includes(on)).flatMap((rule) => rule.to);
   const heard = named.some((channel) => configured.includes(channel));
   if (needsHuman === 'no' || (needsHuman === 'yes' && heard)) return [...new Set(named)];

@@ -4,7 +4,7 @@ import type { Scope } from '../runbook/expression.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import type { TenantView } from '../topology/topology.ts';
 import type { PlannedTarget } from './plan.ts';
-import { targetsOf, withoutTarget } from './targets.ts';
+import { targetsOf, wholeTargetsOf, withoutTarget } from './targets.ts';
 
 export interface Draft {
   readonly runbook: Runbook;
@@ -31,8 +31,9 @@ export interface Drafting {
 }
 
 export function beginDraft({ tenant, inputs, incident, view, ...sources }: Drafting): Draft {
+  const targets = sources.runbook.scope === 'shared' ? wholeTargetsOf(view) : targetsOf(view);
   const known = { tenant, ...(inputs !== null && { inputs }) };
-  return { ...sources, view, known, told: { ...known, incident }, targets: targetsOf(view) };
+  return { ...sources, view, known, told: { ...known, incident }, targets };
 }
 
 /** The same draft for what will not run: its faults are of no interest. */
@@ -47,18 +48,10 @@ export function targetsFor(service: string, at: Place, draft: Draft): readonly P
   return targets;
 }
 
-/** The one target of something that changes; several are a later release's. */
-export function oneTargetFor(service: string, at: Place, draft: Draft): PlannedTarget | null {
+/** The targets of a step or a guard: in a plan of `scope: shared` whole services, and nobody's own; that is a fault of its own. */
+export function changeableTargets(service: string, at: Place, draft: Draft): readonly PlannedTarget[] {
   const targets = targetsFor(service, at, draft);
-  if (targets.length > 1) {
-    draft.report({
-      code: 'not-supported-yet',
-      message: `${draft.view.tenant.id} has ${targets.length} instances of ${service}, and a change at several targets is not supported yet.`,
-      hint: 'Give the tenant one instance of the service; several targets of one step come with a later release.',
-      at,
-    });
-  }
-  return targets.length === 1 ? (targets[0] ?? null) : null;
+  return draft.runbook.scope === 'tenant' || draft.view.services[service]?.tenancy === 'shared' ? targets : [];
 }
 
 export function withTarget(scope: Scope, target: PlannedTarget | null): Scope {

@@ -1,12 +1,13 @@
 // Wall 2: what commands say, held against who their tenant is. Over the whole plan before it runs, and over each finished command.
 // Promises: every command that could run is looked at, in every text that it carries; a secret's value is not among them.
 import type { Fault } from '../kernel/fault.ts';
-import type { CommandText, Isolation } from '../topology/isolation.ts';
+import type { Isolation } from '../topology/isolation.ts';
 import { commandsOf } from './contents.ts';
 import { type CommandPlaces, placeAt } from './places.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedCommand } from './plan.ts';
 import type { ReadyCommand } from './ready.ts';
 import { textsOf } from './says.ts';
+import { wholeTargetOf } from './whole.ts';
 
 export interface IsolationProof {
   /** How many commands were looked at. */
@@ -19,7 +20,7 @@ export function isolatePlan(isolation: Isolation, plan: Plan, places: CommandPla
   const commands = commandsOf(plan);
   const faults = commands.flatMap(({ of, mutates, command }) =>
     look(isolation, plan, {
-      texts: textsOf(command),
+      command,
       mutates,
       allowWildcard: command.allow_wildcard !== undefined,
     }).map((fault) => ({ ...fault, message: `In ${of}: ${fault.message}`, ...placeAt(places, of) })),
@@ -32,22 +33,23 @@ export function isolationCheck(
   isolation: Isolation,
   plan: Plan,
 ): (command: ReadyCommand, mutates: boolean, allowWildcard: boolean) => readonly Fault[] {
-  return (command, mutates, allowWildcard) =>
-    look(isolation, plan, { texts: textsOf(command), mutates, allowWildcard });
+  return (command, mutates, allowWildcard) => look(isolation, plan, { command, mutates, allowWildcard });
 }
 
 interface Saying {
-  readonly texts: readonly CommandText[];
+  readonly command: PlannedCommand | ReadyCommand;
   readonly mutates: boolean;
   readonly allowWildcard: boolean;
 }
 
 /** A wildcard is allowed only in a plan that needs an approval. */
-function look(isolation: Isolation, plan: Plan, { texts, mutates, allowWildcard }: Saying): readonly Fault[] {
+function look(isolation: Isolation, plan: Plan, { command, mutates, allowWildcard }: Saying): readonly Fault[] {
+  const whole = mutates ? wholeTargetOf(plan, command) : undefined;
   return isolation.check({
     tenant: plan.tenant.id,
-    texts,
+    texts: textsOf(command),
     mutates,
+    ...(whole !== undefined && { whole }),
     allowWildcard: allowWildcard && plan.approval !== null,
   });
 }

@@ -80,7 +80,7 @@ export interface SampleOf {
 }
 
 export interface PlannedTarget {
-  /** `service/host/name`. */
+  /** `service/host/name`; of a whole shared service its name is the service's. */
   readonly key: string;
   readonly service: string;
   /** A host's name, or `runner`. */
@@ -158,6 +158,9 @@ export interface PlannedMitigation extends PlannedStepCommon {
   readonly guard?: string;
   readonly retry: { readonly times: number; readonly backoff_ms: number } | null;
   readonly checkpoint: boolean;
+  /** Sizes of the waves, over the acts that may run; absent where there is one target. */
+  readonly waves?: readonly number[];
+  /** One a target, in the order of their keys. */
   readonly acts: readonly PlannedAct[];
 }
 export type PlannedStep = PlannedCheck | PlannedMitigation;
@@ -168,12 +171,19 @@ export interface PlannedNotifyRule {
 }
 
 export interface BlastRadius {
-  /** Services of this tenant that depend on a target, the targets included; sorted. */
+  /** Services that depend on a target, the targets included; sorted. Of this tenant, or, of a whole shared service, of anybody. */
   readonly services: readonly string[];
+  /** This tenant; of a whole shared service everybody who uses it, all of them: what is approved says whom it affects. */
   readonly tenants: readonly string[];
   /** Edges for the picture: `from` depends on `to`. */
   readonly edges: readonly { readonly from: string; readonly to: string }[];
   readonly limit: { readonly tenants?: number; readonly services?: number };
+}
+
+/** Wall 4: how many other tenants are asked how they are at most (0: nobody), and how long a change gets to show itself to them. */
+export interface PlannedBystanders {
+  readonly most: number;
+  readonly settle_ms: number;
 }
 
 /** The incident as far as it is part of the decision: without times of receipt. */
@@ -227,7 +237,9 @@ export interface Plan {
   readonly rollback_worst_case_ms: number;
   readonly max_runs: { readonly runs: number; readonly per_ms: number } | null;
   readonly blast_radius: BlastRadius;
-  /** Names of the locks that a run claims, sorted: `tenant:tenant-006`. */
+  /** Absent where nobody could be asked, and the runbook does not say. Who they are is no part of the plan: it holds no other tenant. */
+  readonly bystanders?: PlannedBystanders;
+  /** Names of the locks that a run claims, sorted: `tenant:tenant-006`, and `service:gateway` of each whole service that it changes. */
   readonly locks: readonly string[];
   readonly hosts: Readonly<Record<string, PlannedHost>>;
   readonly targets: Readonly<Record<string, PlannedTarget>>;

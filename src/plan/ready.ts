@@ -9,6 +9,8 @@ export type ReadyPart = string | { readonly secret: string; readonly encode?: 'n
 interface ReadyCommon {
   /** A host's name, or `runner`. */
   readonly where: string;
+  /** The key of the target that it is about. */
+  readonly target?: string;
   readonly env: Readonly<Record<string, ReadyText>>;
   readonly stdin?: ReadyText;
   readonly timeout_ms: number;

@@ -20,6 +20,7 @@ export function readyCommand(command: PlannedCommand, scope: Scope, mutates: boo
   const bare = (text: PlannedText, slot: Slot) => bareText(ready(text, slot), report);
   const common = {
     where: command.where,
+    ...(command.target !== undefined && { target: command.target }),
     env: mapRecord(command.env, (text) => ready(text, 'environment')),
     ...(command.stdin !== undefined && { stdin: ready(command.stdin, 'stdin') }),
     timeout_ms: command.timeout_ms,

@@ -1,9 +1,10 @@
-// The tenant's instances as targets of a plan.
+// The tenant's instances, or whole shared services, as targets of a plan.
 // Promises: only what the tenant's view holds; there is no way from here to another tenant's instance.
 import type { Fault, Place } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { visibleLine } from '../kernel/visible.ts';
-import type { Instance, TenantView } from '../topology/topology.ts';
+import { RUNNER } from '../topology/host.ts';
+import type { Instance, Service, TenantView } from '../topology/topology.ts';
 import type { PlannedTarget } from './plan.ts';
 
 /** Every instance of the tenant, by service; each service's in the order of their keys. */
@@ -15,6 +16,23 @@ export function targetsOf(view: TenantView): ReadonlyMap<string, readonly Planne
     byService.set(instance.service, targets);
   }
   return byService;
+}
+
+/** For a plan of `scope: shared`: a shared service is itself on each of its hosts, without what is a tenant's. */
+export function wholeTargetsOf(view: TenantView): ReadonlyMap<string, readonly PlannedTarget[]> {
+  const shared = Object.values(view.services).filter(({ tenancy }) => tenancy === 'shared');
+  return new Map([
+    ...targetsOf(view),
+    ...shared.map((service) => [service.name, wholeTargets(service, view)] as const),
+  ]);
+}
+
+function wholeTargets({ name, hosts, whole = {} }: Service, view: TenantView): readonly PlannedTarget[] {
+  const places = hosts === RUNNER ? [RUNNER] : [...hosts].sort();
+  return places.map((host) => {
+    const key = `${name}/${host}/${name}`;
+    return { key, service: name, host, name, attributes: attributesAt(host, whole, view) };
+  });
 }
 
 /** Why a service has no target for this tenant. */
@@ -39,17 +57,11 @@ export function withoutTarget(service: string, at: Place, view: TenantView, serv
 }
 
 function plannedTarget(instance: Instance, view: TenantView): PlannedTarget {
-  const host = instance.host === 'runner' ? undefined : view.hosts[instance.host];
-  return {
-    key: instance.key,
-    service: instance.service,
-    host: instance.host,
-    name: instance.name,
-    attributes: {
-      ...host?.attributes,
-      ...(host && { address: host.address }),
-      ...instance.attributes,
-      host: instance.host,
-    },
-  };
+  const { key, service, host, name, attributes } = instance;
+  return { key, service, host, name, attributes: attributesAt(host, attributes, view) };
+}
+
+function attributesAt(place: string, own: PlannedTarget['attributes'], view: TenantView): PlannedTarget['attributes'] {
+  const host = place === RUNNER ? undefined : view.hosts[place];
+  return { ...host?.attributes, ...(host && { address: host.address }), ...own, host: place };
 }

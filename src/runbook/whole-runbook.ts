@@ -1,4 +1,4 @@
-// Faults of a runbook as a whole: what only shows when its parts are seen together, and what this release does not do yet.
+// Faults of a runbook as a whole: what only shows when its parts are seen together, such as an approval that a whole shared service needs.
 import type { Path, SourceDocument } from '../kernel/document.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
@@ -37,12 +37,21 @@ function idFault(document: SourceDocument, id: string): readonly Fault[] {
 
 function sharedFault(document: SourceDocument, root: Readonly<Record<string, unknown>>): readonly Fault[] {
   if (root.scope !== 'shared') return [];
+  const always =
+    'A change to a whole shared service affects everybody who uses it, so that somebody has to approve each run of it.';
+  if (root.approval === undefined) {
+    const hint =
+      'Add `approval: { environment: … }`, or use `scope: tenant` where only this tenant’s slice is to be changed.';
+    const at = document.placeOf(['scope']);
+    return [{ code: 'key-missing', message: `\`scope: shared\` needs an \`approval\`. ${always}`, hint, at }];
+  }
+  if (mapping(root.approval).when === undefined) return [];
   return [
     {
-      code: 'not-supported-yet',
-      message: '`scope: shared` is not supported yet: this release changes one tenant’s slice only.',
-      hint: 'Use `scope: tenant`, and change whole shared services by hand.',
-      at: document.placeOf(['scope']),
+      code: 'value-invalid',
+      message: `The approval of a runbook with \`scope: shared\` has no \`when\`. ${always}`,
+      hint: 'Take `when` out: the approval is always asked for.',
+      at: document.placeOf(['approval', 'when'], 'key'),
     },
   ];
 }

@@ -71,9 +71,18 @@ function isToldAsMoved({ kind, service, host, found }: Drift, drift: readonly Dr
   );
 }
 
-/** Does it keep a change for this tenant from being made? What others have beside it does not. */
-export function refuses(drift: Pick<Drift, 'kind' | 'tenant'>, tenant: string): boolean {
-  return drift.kind !== 'extra' || drift.tenant === tenant;
+/** Whom a change is made for, and what it changes. */
+export interface Concern {
+  readonly tenant: string;
+  readonly scope: 'tenant' | 'shared';
+}
+
+/**
+ * Does it keep a change from being made? What others have beside this tenant's does not; but where a whole service is changed,
+ * everybody on it is affected, and whoever is there without being declared was not counted when that was approved.
+ */
+export function refuses(drift: Pick<Drift, 'kind' | 'tenant'>, { tenant, scope }: Concern): boolean {
+  return drift.kind !== 'extra' || drift.tenant === tenant || scope === 'shared';
 }
 
 interface Owned extends Found {

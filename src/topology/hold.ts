@@ -8,10 +8,14 @@ import type { Hold, Tenant, Topology } from './topology.ts';
 /** The holds that stand at `now` (RFC 3339) over any of the targets. A hold ends at the instant of its `until`. */
 export function activeHolds(
   topology: Topology,
-  targets: { readonly tenant: string; readonly services: readonly string[]; readonly hosts: readonly string[] },
+  targets: {
+    readonly tenants: readonly string[];
+    readonly services: readonly string[];
+    readonly hosts: readonly string[];
+  },
   now: string,
 ): readonly Hold[] {
-  const names = { tenant: [targets.tenant], service: targets.services, host: targets.hosts };
+  const names = { tenant: targets.tenants, service: targets.services, host: targets.hosts };
   return topology.hold.filter(({ of, until }) => {
     const stands = until === undefined || !(Date.parse(until) <= Date.parse(now));
     return stands && (of.kind === 'all' || names[of.kind].includes(of.name));

@@ -1,10 +1,11 @@
-// Isolation by content: what a command says, held against who its tenant is.
+// Isolation by content: what a command says, held against who its tenant is, or which whole service it changes.
 // Promises: another tenant's identifier is found in every part and decoded view of a command, in time linear in its length.
 // Never shows a command's text, which may hold secrets: only the identifier that was found, and where.
 import type { Fault } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
 import { decodedViews, percentViews } from './decoding.ts';
 import { type IdentifierIndex, identifierIndex, type Match } from './identifier-index.ts';
+import { isNamedIn, namesOfService, type WholeTarget } from './service-name.ts';
 import type { Topology } from './topology.ts';
 
 /** One text of a command. `index` of an argument counts from 0, the program; `value` is a value put into a longer text. */
@@ -18,8 +19,10 @@ export interface IsolationRequest {
   /** The tenant's id. */
   readonly tenant: string;
   readonly texts: readonly CommandText[];
-  /** `do`, `undo`, `engage`, `release` of a tenant-scoped runbook: must name its tenant, and no wildcard. */
+  /** `do`, `undo`, `engage`, `release`: must name its tenant, and no wildcard. */
   readonly mutates: boolean;
+  /** What is changed is a whole shared service: what changes it names the service, and no tenant. */
+  readonly whole?: WholeTarget;
   readonly allowWildcard: boolean;
 }
 
@@ -35,16 +38,61 @@ export function isolationOf(topology: Topology): Isolation {
   const index = indexes.get(topology) ?? identifierIndex(topology);
   indexes.set(topology, index);
   return {
-    check: ({ tenant, texts, mutates, allowWildcard }) => [
-      ...texts.flatMap((text) => foreignTenants(index, tenant, text)),
-      ...(mutates && !texts.some(({ text }) => names(index, tenant, text)) ? [noTenant(tenant)] : []),
+    check: ({ tenant, texts, mutates, whole, allowWildcard }) => [
+      ...texts.flatMap((text) =>
+        foreignTenants(index, text, {
+          tenant,
+          command: mutates && whole !== undefined ? `changes the whole of ${whole.service}` : `is ${tenant}'s`,
+        }),
+      ),
+      ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, texts, index }) : []),
+      ...(mutates && whole === undefined && !texts.some(({ text }) => names(index, tenant, text))
+        ? [noTenant(tenant)]
+        : []),
       ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
     ],
   };
 }
 
+interface WholeSaying {
+  readonly whole: WholeTarget;
+  readonly tenant: string;
+  readonly texts: readonly CommandText[];
+  readonly index: IdentifierIndex;
+}
+
+/** What is for one tenant alone is that tenant's runbook, with that tenant's radius; others are found with the foreign ones. */
+function wholeFaults(topology: Topology, { whole, tenant, texts, index }: WholeSaying): readonly Fault[] {
+  const one = texts.find(({ text }) => decodedViews(text).some((view) => isIn(index, tenant, view)));
+  const known = namesOfService(topology, whole);
+  const isNamed = texts.some(({ text }) =>
+    percentViews(text).some((view) => known.some((name) => isNamedIn(view, name))),
+  );
+  return [...(one === undefined ? [] : [oneTenant(tenant, one, whole)]), ...(isNamed ? [] : [noService(whole, known)])];
+}
+
+function oneTenant(tenant: string, text: CommandText, { service }: WholeTarget): Fault {
+  return {
+    code: 'isolation-one-tenant',
+    message: `${whereOf(text)} names a single tenant, ${tenant}, and the command changes the whole of ${service}.`,
+    hint: 'Take the tenant out; what is to be changed for one tenant alone belongs into a runbook of `scope: tenant`.',
+  };
+}
+
+function noService({ service }: WholeTarget, known: readonly string[]): Fault {
+  return {
+    code: 'isolation-no-service',
+    message: `The command changes the whole of ${service}, and nothing in it names ${service}.`,
+    hint: `Name it by one of: ${known.map((name) => shown(name)).join(', ')}. A text under \`instance\` of the service that names no tenant counts, as \${{ target.… }}.`,
+  };
+}
+
 /** One fault for each other tenant that the text names. */
-function foreignTenants(index: IdentifierIndex, tenant: string, text: CommandText): readonly Fault[] {
+function foreignTenants(
+  index: IdentifierIndex,
+  text: CommandText,
+  { tenant, command }: { readonly tenant: string; readonly command: string },
+): readonly Fault[] {
   const found = new Map<string, Match>();
   for (const view of decodedViews(text.text)) {
     for (const match of index.matchesIn(view)) {
@@ -53,14 +101,18 @@ function foreignTenants(index: IdentifierIndex, tenant: string, text: CommandTex
   }
   return [...found.values()].map((match) => ({
     code: 'isolation-foreign-tenant',
-    message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`; the command is ${tenant}'s.`,
+    message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`; the command ${command}.`,
     hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
   }));
 }
 
 /** Base64 does not count: what changes a tenant's things should say so where a reader sees it. */
 function names(index: IdentifierIndex, tenant: string, text: string): boolean {
-  return percentViews(text).some((view) => index.matchesIn(view).some((match) => match.tenant === tenant));
+  return percentViews(text).some((view) => isIn(index, tenant, view));
+}
+
+function isIn(index: IdentifierIndex, tenant: string, view: string): boolean {
+  return index.matchesIn(view).some((match) => match.tenant === tenant);
 }
 
 function noTenant(tenant: string): Fault {

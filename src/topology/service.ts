@@ -4,8 +4,9 @@ import type { Scalar } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
 import { circlesOf } from './circle.ts';
 import { readDiscover } from './discover.ts';
+import { readHealth } from './health.ts';
 import { RUNNER } from './host.ts';
-import { isDeclared, type Reading } from './reading.ts';
+import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { ServiceShape } from './shape.ts';
 import { parseTemplate, type TemplatePart } from './template.ts';
 import type { Service } from './topology.ts';
@@ -63,6 +64,8 @@ function readService(reading: Reading, name: string, shape: ServiceShape): Servi
     });
   }
   const discover = readDiscover(reading, name, shape);
+  const templates = readTemplates(reading, name, shape);
+  const health = readHealth(reading, name, shape);
   const service: Service = {
     name,
     at: source.placeOf(at, 'key'),
@@ -71,10 +74,19 @@ function readService(reading: Reading, name: string, shape: ServiceShape): Servi
     hosts,
     dependsOn,
     identifies: shape.identifies ?? [],
+    ...(shape.tenancy === 'shared' && { whole: recordOf([...templates].flatMap(ofNobody)) }),
     ...(discover === null ? {} : { discover }),
-    ...(shape.health === undefined ? {} : { health: shape.health }),
+    ...(health === null ? {} : { health }),
   };
-  return { service, at, templates: readTemplates(reading, name, shape) };
+  return { service, at, templates };
+}
+
+/** What stands in the template without a tenant. */
+function ofNobody([attribute, template]: readonly [string, Scalar | readonly TemplatePart[] | null]) {
+  if (template === null) return [];
+  if (typeof template !== 'object') return [[attribute, template] as const];
+  const texts = template.filter((part) => typeof part === 'string');
+  return texts.length === template.length ? [[attribute, texts.join('')] as const] : [];
 }
 
 function readTemplates(reading: Reading, name: string, shape: ServiceShape): ServiceReading['templates'] {

@@ -3,7 +3,7 @@
 import { digestOf } from '../kernel/canonical.ts';
 import type { SourceDocument } from '../kernel/document.ts';
 import type { Fault } from '../kernel/fault.ts';
-import { type Answer, compareWith, type Drift, type DriftKind, type Judged, refuses } from './drift.ts';
+import { type Answer, type Concern, compareWith, type Drift, type DriftKind, type Judged, refuses } from './drift.ts';
 import { driftFault, unknownFault } from './drift-fault.ts';
 import type { Topology } from './topology.ts';
 
@@ -42,34 +42,34 @@ export interface SurveyRequest {
   readonly topology: Topology;
   /** The topology's file, read when there is a fault to place. */
   readonly source: () => SourceDocument;
-  readonly tenant: string;
+  readonly concern: Concern;
 }
 
 /** As many as are ever asked how they are. */
 const MOST_OTHERS = 50;
 const MOST_EXTRA = 20;
 
-export function surveyOf({ topology, source, tenant }: SurveyRequest, answers: readonly Answer[]): Survey {
-  const { answers: judged, drift } = compareWith(topology, tenant, answers);
+export function surveyOf({ topology, source, concern }: SurveyRequest, answers: readonly Answer[]): Survey {
+  const { answers: judged, drift } = compareWith(topology, concern.tenant, answers);
   return {
     hosts: judged.map((one) => hostSurvey(one, source)),
-    drift: judged.flatMap((one) => told(one, drift, tenant).map((found) => driftRecord(found, source))),
+    drift: judged.flatMap((one) => told(one, drift, concern).map((found) => driftRecord(found, source))),
   };
 }
 
-/** Why nothing may be changed for the tenant; empty: its instances are where they are declared, and its own. */
-export function refusalsIn({ hosts, drift }: Survey, tenant: string): readonly Fault[] {
+/** Why nothing may be changed; empty: the tenant's instances are where they are declared, and its own. */
+export function refusalsIn({ hosts, drift }: Survey, concern: Concern): readonly Fault[] {
   return [
     ...hosts.flatMap(({ fault }) => (fault === undefined ? [] : [fault])),
-    ...drift.filter((one) => refuses(one, tenant)).map(({ fault }) => fault),
+    ...drift.filter((one) => refuses(one, concern)).map(({ fault }) => fault),
   ];
 }
 
-function told({ service, host }: Judged, drift: readonly Drift[], tenant: string): readonly Drift[] {
+function told({ service, host }: Judged, drift: readonly Drift[], concern: Concern): readonly Drift[] {
   const here = drift.filter((one) => one.service === service && one.host === host);
   const lost = here.filter(({ kind }) => kind !== 'extra');
   const extra = here.filter(({ kind }) => kind === 'extra');
-  const [own, others] = [extra.filter((one) => refuses(one, tenant)), extra.filter((one) => !refuses(one, tenant))];
+  const [own, others] = [extra.filter((one) => refuses(one, concern)), extra.filter((one) => !refuses(one, concern))];
   return [...lost, ...own.slice(0, MOST_EXTRA), ...others.slice(0, MOST_EXTRA)];
 }
 

@@ -15,8 +15,16 @@ export function viewOf(topology: Topology, reference: string): Result<TenantView
     tenant,
     instances: tenant.instances,
     services: recordOf(services.map((service) => [service.name, service] as const)),
-    hosts: recordOf(hostsOf(topology, tenant).map((host) => [host.name, host] as const)),
+    hosts: recordOf(hostsAt(topology, placesOf(tenant)).map((host) => [host.name, host] as const)),
   });
+}
+
+/** The view for a change to whole shared services: also the hosts of those that the tenant itself does not stand on. */
+export function wholeViewOf(topology: Topology, view: TenantView): TenantView {
+  const shared = Object.values(view.services).filter(({ tenancy }) => tenancy === 'shared');
+  const names = shared.flatMap(({ hosts }) => (hosts === 'runner' ? [] : hosts));
+  const hosts = hostsAt(topology, [...Object.keys(view.hosts), ...names]);
+  return { ...view, hosts: recordOf(hosts.map((host) => [host.name, host] as const)) };
 }
 
 function find(topology: Topology, reference: string): Tenant | undefined {
@@ -51,11 +59,15 @@ function sliceOf(topology: Topology, name: string, present: ReadonlySet<string>)
   return [{ ...service, dependsOn: [...dependsOn].sort() }];
 }
 
-/** The hosts of the instances and the bastions on the way to them. */
-function hostsOf(topology: Topology, tenant: Tenant): readonly Host[] {
+function placesOf({ instances }: Tenant): readonly string[] {
+  return instances.map(({ host }) => host);
+}
+
+/** These hosts and the bastions on the way to them. */
+function hostsAt(topology: Topology, places: readonly string[]): readonly Host[] {
   const names = new Set<string>();
-  for (const { host } of tenant.instances) {
-    for (let name: string | undefined = host; name !== undefined && !names.has(name); name = topology.hosts[name]?.via)
+  for (const place of places) {
+    for (let name: string | undefined = place; name !== undefined && !names.has(name); name = topology.hosts[name]?.via)
       names.add(name);
   }
   return [...names].sort().flatMap((name) => topology.hosts[name] ?? []);

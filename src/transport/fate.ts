@@ -1,5 +1,5 @@
 // Asks a place, over a channel of its own, what became of a command; what still runs of it is killed first.
-// Promises: afterwards nothing with this identity, or with a lower token of its tenant, can start there any more.
+// Promises: afterwards nothing with this identity, or with a lower token of its lock, can start there any more.
 import type { ActResult, ChangeIdentity } from '../engine/ports.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { Act, type ActRules, notStarted } from './act.ts';

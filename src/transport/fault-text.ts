@@ -165,7 +165,7 @@ export function refusalFault(
       return notExecutable(program, host);
     case 'fence':
       return refused(
-        `${host} has seen the newer token ${visibleLine(detail)} for this tenant and refused the command.`,
+        `${host} has seen the newer token ${visibleLine(detail)} for this lock and refused the command.`,
         'Another run has taken over; this one must end without a change.',
       );
     case 'twice':

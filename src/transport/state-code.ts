@@ -1,4 +1,4 @@
-// The wrapper's state on a host, for POSIX sh: folders for its records, the tenants' tokens, and the executions that it has seen.
+// The wrapper's state on a host, for POSIX sh: folders for its records, the locks' tokens, and the executions that it has seen.
 // Promises: a token or an execution that was seen once is not forgotten because a disk ran full and the host was restarted.
 // Never: a folder that is somebody else's, or a link.
 
@@ -52,7 +52,7 @@ er_each_base() {
 }
 er_take_highest() {
   er_seen=
-  if [ -f "$1/fences/$er_tenant" ]; then read -r er_seen <"$1/fences/$er_tenant"; fi
+  if [ -f "$1/fences/$er_lock_name" ]; then read -r er_seen <"$1/fences/$er_lock_name"; fi
   case $er_seen in ""|*[!0-9]*) return ;; esac
   if [ "$er_seen" -gt "$er_fence" ]; then er_fence=$er_seen; fi
 }
@@ -60,11 +60,11 @@ er_read_fence() { er_fence=0; er_each_base er_take_highest; }
 er_raise_fence() {
   er_read_fence
   if [ "$er_token" -gt "$er_fence" ]; then
-    printf "%s\\n" "$er_token" >"$er_base/fences/$er_tenant.$$" && mv -f "$er_base/fences/$er_tenant.$$" "$er_base/fences/$er_tenant"
+    printf "%s\\n" "$er_token" >"$er_base/fences/$er_lock_name.$$" && mv -f "$er_base/fences/$er_lock_name.$$" "$er_base/fences/$er_lock_name"
     if [ "$er_base" = "$er_memory" ]; then er_each_base er_lift_fence; fi
   fi
 }
-er_lift_fence() { if [ -s "$1/fences/$er_tenant" ]; then { printf "%s\\n" "$er_token" 1<>"$1/fences/$er_tenant"; } 2>/dev/null; fi; }
+er_lift_fence() { if [ -s "$1/fences/$er_lock_name" ]; then { printf "%s\\n" "$er_token" 1<>"$1/fences/$er_lock_name"; } 2>/dev/null; fi; }
 er_take_found() { if [ -z "$er_dir" ] && [ -d "$1/commands/$er_id" ]; then er_dir=$1/commands/$er_id; er_at=$1; fi; }
 er_find() { er_dir=; er_at=; er_each_base er_take_found; }
 er_enlist() {

@@ -108,6 +108,7 @@ interface Change extends Partial<Omit<RespondRequest, 'settings'>> {
   readonly settings?: Partial<RunSettings>;
   readonly payload?: unknown;
   readonly commit?: string;
+  readonly tenant?: string;
 }
 
 const folders: string[] = [];
@@ -149,7 +150,7 @@ export function estate(shape: RunbookShape = {}): Estate {
         return null;
       }
     },
-    respond: async ({ settings, payload, commit = 'none', ...change } = {}) => {
+    respond: async ({ settings, payload, commit = 'none', tenant = 'tenant-006', ...change } = {}) => {
       const [runbooks, topology] = [await readRunbooks(paths), await readTopology(paths)];
       if (!runbooks.ok) return runbooks;
       if (!topology.ok) return topology;
@@ -160,7 +161,7 @@ export function estate(shape: RunbookShape = {}): Estate {
         {
           payload: payload ?? null,
           runbook: payload === undefined ? 'switch' : null,
-          tenant: 'tenant-006',
+          tenant,
           inputs: {},
           receivedAt: '2026-01-15T14:32:45Z',
         },
@@ -213,4 +214,29 @@ export function estate(shape: RunbookShape = {}): Estate {
 export function must<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.faults.map((fault) => `${fault.code}: ${fault.message}`).join('\n'));
   return result.value;
+}
+
+/** A gateway that two tenants share, on this machine. */
+export const SHARED_TOPOLOGY = `schema: 1
+services:
+  gateway:
+    tenancy: shared
+    hosts: runner
+    instance: { unit: gateway.service, backend: "be_\${{ tenant.id }}" }
+    identifies: [backend]
+tenants:
+  tenant-006:
+    services: { gateway: {} }
+  tenant-007:
+    services: { gateway: {} }
+`;
+
+/** The same runbook for all of the gateway, or for one tenant's part of it. */
+export function gatewayRunbook(folder: string, scope: 'tenant' | 'shared', shape: RunbookShape = {}): string {
+  const approval = scope === 'shared' ? 'approval: { environment: production }\n' : '';
+  const unit = scope === 'shared' ? 'unit' : 'backend';
+  return runbookText(folder, { ...shape, top: `${approval}${shape.top ?? ''}` })
+    .replace('scope: tenant', `scope: ${scope}`)
+    .replaceAll('service: cache', 'service: gateway')
+    .replaceAll('target.unit', `target.${unit}`);
 }

@@ -3,18 +3,21 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { RunSettings } from '../../src/app/respond-request.ts';
 import type { StoreSettings } from '../../src/app/store.ts';
 import { openApi } from '../../src/github/api.ts';
 import { repositoryRefs } from '../../src/github/repository-refs.ts';
 import { workflowRuns } from '../../src/github/workflow-runs.ts';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import { type LockHeader, lockMessage, parseLockMessage } from '../../src/journal/lock-commit.ts';
-import { succeed } from '../../src/kernel/fault.ts';
+import { refOf } from '../../src/journal/ref-settings.ts';
+import { fail, succeed } from '../../src/kernel/fault.ts';
 import { type GitHub, startGitHub } from '../support/github/start.ts';
 import { type JobRequest, runJob, workflowDispatch } from '../support/runner/job.ts';
-import { type Estate, estate, must } from './estate.ts';
+import { type Estate, estate, gatewayRunbook, must, SHARED_TOPOLOGY } from './estate.ts';
 
 const never = new AbortController().signal;
+const lostHeads = { code: 'api-unreachable', message: 'no heads', hint: '' } as const;
 const REF = 'refs/enforced-runbooks/locks/tenant/tenant-006';
 const root = join(import.meta.dirname, '../..');
 let github: GitHub;
@@ -62,19 +65,20 @@ interface Lost {
 interface Loss {
   readonly run?: string;
   readonly commit?: string;
+  readonly approvals?: RunSettings['approvals'];
   readonly change?: (header: LockHeader) => object;
 }
 
 /** A run in the middle of its change, on a machine that is not this one. */
 async function lost(
   place: Estate,
-  { run: workflowRun = '42/1', commit = 'none', change = () => ({}) }: Loss = {},
+  { run: workflowRun = '42/1', commit = 'none', approvals = [], change = () => ({}) }: Loss = {},
 ): Promise<Lost> {
   const store = await storeOf(place, workflowRun);
   const abandon = new AbortController();
   const { closed, executionId: id } = must(
     await place.respond({
-      settings: { store },
+      settings: { store, approvals },
       commit,
       abandon: abandon.signal,
       watch: (event) => {
@@ -94,7 +98,7 @@ async function lost(
   const next = { tree: head.tree, parents: [head.oid], message, at: '2026-01-15T14:32:45Z' };
   const made = await store.api.commit(next, never);
   if (!made.ok) throw new Error(made.problem.fault.message);
-  github.setRef(REF, made.value);
+  for (const name of header.locks) github.setRef(refOf('refs/enforced-runbooks', name), made.value);
   const watcher = async () => {
     const seen = await storeOf(place, '7300000001/1');
     return { ...seen, sightings: new Map([[made.value, performance.now() - 600_000]]) };
@@ -113,6 +117,30 @@ describe('recovery over refs', () => {
     expect(finished.responded.outcome).toBe('rolled_back');
     const resumed = place.events.find((event) => event.type === 'run.resumed');
     expect(resumed).toMatchObject({ because: expect.stringContaining('; workflow run 42/1 has ended (cancelled)') });
+  });
+
+  it('of a run on a whole shared service takes all its locks again, and frees them', async () => {
+    const place = estate();
+    place.write('topology.yml', SHARED_TOPOLOGY);
+    place.write('runbooks/switch.yml', gatewayRunbook(place.folder, 'shared'));
+    const run = await lost(place, { approvals: [{ by: 'octo-lead', how: '--approve-by' }] });
+    const finished = must(await finishBy(place, run, 'one'));
+    if (finished.kind !== 'finished') throw new Error(finished.kind);
+    const { outcome, record } = finished.responded;
+    expect([outcome, place.file('on')]).toEqual(['rolled_back', null]);
+    expect(record.locks.map(({ name }) => name)).toEqual(['service:gateway', 'tenant:tenant-006']);
+    const refs = ['service/gateway', 'tenant/tenant-006'].map((name) => `refs/enforced-runbooks/locks/${name}`);
+    const { heads } = must(
+      await run.store.api.heads(refs, never).then((answer) => (answer.ok ? succeed(answer.value) : fail(lostHeads))),
+    );
+    expect(heads.map((head) => parseLockMessage(head?.message ?? '', github.repository)?.header.state)).toEqual([
+      'free',
+      'free',
+    ]);
+    rmSync(join(place.folder, 'runbooks/switch.yml'));
+    place.write('runbooks/switch.yml', gatewayRunbook(place.folder, 'tenant'));
+    const store = await storeOf(place, '7300000001/1');
+    expect(must(await place.respond({ tenant: 'tenant-007', settings: { store } })).outcome).toBe('incident_resolved');
   });
 
   it('goes on by the lease alone where the permission is missing, and says which', async () => {

@@ -1,17 +1,19 @@
 // The estate of the documentation as the audit's tests know it: enough of a world to give real journals of real runs.
 import { drive } from '../../src/engine/drive.ts';
-import type { ActRecord, ChainedEvent, OutputRecord } from '../../src/engine/event.ts';
+import type { ActRecord, ChainedEvent, OutputRecord, SeenBystander } from '../../src/engine/event.ts';
 import type { ActResult, Ports } from '../../src/engine/ports.ts';
 import { link, startOfChain } from '../../src/kernel/chain.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
+import { concernOf } from '../../src/plan/whole.ts';
+import type { NotAsked } from '../../src/topology/bystanders.ts';
 import { sourceOf } from '../../src/topology/source.ts';
 import { surveyOf } from '../../src/topology/survey.ts';
 import { TOPOLOGY, topology } from '../plan/fixtures.ts';
 
 export interface EstateOptions {
-  /** What a mutating command does instead of working, by its program and second word: `workersctl scale`. */
+  /** What a mutating command does instead of working, by its program and second word, on every host or on one: `workersctl scale on app-1`. */
   readonly fails?: Readonly<
     Record<string, { readonly exit_code: number; readonly stderr?: string; readonly effect?: boolean }>
   >;
@@ -24,6 +26,9 @@ export interface EstateOptions {
   readonly notified?: Fault;
   /** What the hosts print that are asked what stands on them, by host; the topology's file is the second. */
   readonly discovered?: { readonly prints: Readonly<Record<string, string>>; readonly topology: string };
+  /** How the bystanders are, look by look: the first is before the change, and the last repeats. */
+  readonly bystanders?: readonly (readonly SeenBystander[])[];
+  readonly notAsked?: NotAsked;
   /** A dry run has no lock, and here no approval. */
   readonly dryRun?: boolean;
 }
@@ -37,9 +42,18 @@ const NOTHING: OutputRecord = { bytes: 0, head: '', tail: '', omitted_bytes: 0 }
 const BEGIN = Date.parse('2026-01-15T14:33:10.000Z');
 
 export async function runEstate(plan: Plan, options: EstateOptions = {}): Promise<EstateRun> {
-  const world = { active: options.active ?? 487, breaker: 'closed', cache: 'run-1', workers: 4, now: 0 };
+  const world = { active: options.active ?? 487, breaker: 'closed', cache: 'run-1', now: 0 };
+  const workers = new Map<string, number>();
+  const gateways = new Map<string, { serving: boolean; started: number; limit: number }>();
+  const gatewayOf = ({ target = '' }: ReadyCommand) => {
+    const known = gateways.get(target) ?? { serving: false, started: 1, limit: 100 };
+    gateways.set(target, known);
+    return known;
+  };
+  const isShared = plan.runbook.scope === 'shared';
   const cancel = new AbortController();
   const events: ChainedEvent[] = [];
+  let looked = 0;
   let head = startOfChain(plan.digest);
 
   const result = (text: string, change: Partial<ActRecord> = {}): ActResult => ({
@@ -59,25 +73,31 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
   const there = {
     topology: topology(text),
     source: () => sourceOf({ topology: topology(text), text }),
-    tenant: plan.tenant.id,
+    concern: concernOf(plan),
   };
   const observe = (command: ReadyCommand): ActResult => {
     world.now += 12;
     if (command.unkept === true) return result(options.discovered?.prints[command.where] ?? '');
+    if (command.kind === 'http' && isShared) return result(JSON.stringify(gatewayOf(command)), { exit_code: 200 });
     if (command.kind === 'http') return result(JSON.stringify({ state: world.breaker }), { exit_code: 200 });
     if (command.kind === 'run') return result(JSON.stringify({ run_id: world.cache }));
     if (command.argv[0] === 'psql') return result(JSON.stringify({ active: world.active, max: 500 }));
-    return result(JSON.stringify({ count: world.workers }));
+    return result(JSON.stringify({ count: workers.get(command.where) ?? 4 }));
   };
   const change = (command: ReadyCommand): ActResult => {
     world.now += 40;
     if (command.kind !== 'exec') throw new Error('this runbook changes nothing by script or HTTP');
     const { argv } = command;
-    const failure = options.fails?.[argv.slice(0, 3).join(' ')] ?? options.fails?.[argv.slice(0, 2).join(' ')];
+    const called = [3, 2].map((words) => argv.slice(0, words).join(' '));
+    const places = [...called.map((words) => `${words} on ${command.where}`), ...called];
+    const failure = places.map((words) => options.fails?.[words]).find((one) => one !== undefined);
     if (failure === undefined || failure.effect === true) {
+      const gateway = gatewayOf(command);
+      if (isShared && argv[0] === 'gatewayctl') gateway.limit = Number(argv[3]);
+      if (isShared && argv[0] === 'systemctl') [gateway.serving, gateway.started] = [true, 2];
       if (argv[0] === 'gatewayctl') world.breaker = argv[2] === 'open' ? 'open' : 'closed';
       if (argv[0] === 'systemctl') [world.cache, world.active] = ['run-2', options.drained ?? 120];
-      if (argv[0] === 'workersctl') world.workers = Number(argv[3]);
+      if (argv[0] === 'workersctl') workers.set(command.where, Number(argv[3]));
     }
     if (options.cancelAt === argv[0]) cancel.abort('SIGTERM');
     const stderr = failure?.stderr ?? '';
@@ -101,10 +121,13 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
       fate: async () => result(''),
     },
     journal: {
-      append: async (event) => {
-        const { event: chained } = link(event, head);
-        head = chained;
-        events.push(chained);
+      append: async (batch) => {
+        const chained = batch.map((event) => {
+          const linked = link(event, head);
+          head = linked.event;
+          return linked.event;
+        });
+        events.push(...chained);
         return { ok: true, value: chained };
       },
     },
@@ -119,6 +142,19 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     isolate: () => ({ commands: 9, faults: options.isolation ?? [] }),
     isolated: () => [],
     survey: (answers) => surveyOf(there, answers),
+    neighbours: {
+      near: () => ({
+        chosen: (options.bystanders?.[0] ?? []).map(({ tenant, target }) => ({ tenant, target })),
+        not_asked: options.notAsked ?? { over_limit: 0, without_health: 0, undeclared: 0 },
+      }),
+      ask: async (asked) => {
+        world.now += 30;
+        const looks = options.bystanders ?? [];
+        const seen = looks[Math.min(looked, looks.length - 1)] ?? [];
+        looked += 1;
+        return seen.filter(({ target }) => asked.some((one) => one.target === target));
+      },
+    },
   };
   await drive({
     plan,
@@ -132,7 +168,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
         runbook: plan.runbook.id,
         trigger: plan.incident.name,
         incident_starts_at: plan.incident.starts_at,
-        locks: options.dryRun === true ? [] : [{ name: `tenant:${plan.tenant.id}`, token: 3 }],
+        locks: options.dryRun === true ? [] : plan.locks.map((name) => ({ name, token: 3 })),
         actor: 'octo-ops',
         approvals: options.dryRun === true ? [] : [{ by: 'octo-lead', how: '--approve-by', comment: 'go' }],
         dry_run: options.dryRun ?? false,

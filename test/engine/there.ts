@@ -65,7 +65,7 @@ export function survey(answers: readonly Answer[]): Survey {
     if (!parsed.ok) throw new Error('no source');
     return parsed.value;
   };
-  return surveyOf({ topology, source, tenant: 't-one' }, answers);
+  return surveyOf({ topology, source, concern: { tenant: 't-one', scope: 'tenant' } }, answers);
 }
 
 export function questions(): readonly PlannedDiscovery[] {

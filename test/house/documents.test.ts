@@ -7,10 +7,15 @@ import { z } from 'zod';
 import { readmeWithTables } from '../../scripts/input-table.ts';
 import { CHANNEL_VARIABLES } from '../../src/cli/channels.ts';
 import { OUTCOMES } from '../../src/engine/outcome.ts';
+import { compile } from '../../src/plan/compile.ts';
+import { isolatePlan } from '../../src/plan/isolate.ts';
 import { loadRunbook } from '../../src/runbook/load.ts';
+import { isolationOf } from '../../src/topology/isolation.ts';
 import { loadTopology } from '../../src/topology/load.ts';
+import { viewOf } from '../../src/topology/view.ts';
 import { cellsNamed } from '../e2e/faults/matrix.ts';
 import { ROWS } from '../e2e/faults/rows.ts';
+import { MANUAL } from '../plan/fixtures.ts';
 import { readModule } from './module.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -37,6 +42,19 @@ test("the README's first runbook loads, and so does the topology that it says to
   expect(runbook.ok ? [] : runbook.faults).toEqual([]);
   const topology = loadTopology('examples/topology.yml', read('examples/topology.yml'));
   expect(topology.ok ? [] : topology.faults).toEqual([]);
+});
+
+test('the example of a runbook for a whole shared service makes a plan with the example topology', () => {
+  const file = 'examples/runbooks/restart-the-gateway.yml';
+  const runbook = loadRunbook(file, 'restart-the-gateway', read(file));
+  const topology = loadTopology('examples/topology.yml', read('examples/topology.yml'));
+  if (!runbook.ok || !topology.ok) throw new Error(JSON.stringify([runbook, topology]));
+  const view = viewOf(topology.value, 'tenant-006');
+  if (!view.ok) throw new Error(view.faults[0].message);
+  const sources = { runbook: runbook.value, view: view.value, topology: topology.value };
+  const plan = compile({ ...sources, incident: MANUAL, inputs: {}, commit: 'none' });
+  expect(plan.ok ? isolatePlan(isolationOf(topology.value), plan.value).faults : plan.faults).toEqual([]);
+  expect(plan.ok && plan.value.locks).toEqual(['service:gateway', 'tenant:tenant-006']);
 });
 
 test("the README names the command line's variables", () => {

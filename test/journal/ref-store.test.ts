@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import { parseLockMessage } from '../../src/journal/lock-commit.ts';
 import { ownIdentity } from '../../src/journal/process-identity.ts';
-import type { ApiAnswer } from '../../src/journal/ref-api.ts';
+import type { ApiAnswer, RefApi } from '../../src/journal/ref-api.ts';
+import { refOf } from '../../src/journal/ref-settings.ts';
 import { createRefStore } from '../../src/journal/ref-store.ts';
 import type { Claim, ClaimRequest, Lease, Store } from '../../src/journal/store.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
@@ -28,10 +29,14 @@ interface Machine {
 function machine(
   refs: MemoryRefs,
   clock: VirtualClock,
-  { name = 'one', fault }: { name?: string; fault?: (call: CallName, count: number) => CallFault | null } = {},
+  {
+    name = 'one',
+    fault,
+    api = refs.api(fault),
+  }: { name?: string; fault?: (call: CallName, count: number) => CallFault | null; api?: RefApi } = {},
 ): Machine {
   const store = createRefStore({
-    api: refs.api(fault),
+    api,
     clock,
     namespace: 'refs/enforced-runbooks',
     repository: 'acme/runbooks',
@@ -106,6 +111,39 @@ test('a claim that a cancel left without its answer is looked up: a lock that wa
   expect((await claim(other, { executionId: 'run-2' })).kind).toBe('claimed');
 });
 
+describe('a whole service on refs', () => {
+  test.each([
+    ['tenant:tenant-006', 'refs/x/locks/tenant/tenant-006'],
+    ['service:orders_db', 'refs/x/locks/service/orders_db'],
+    ['service:a..b.lock', 'refs/x/locks/service/a%2E%2Eb%2Elock'],
+  ])('%s stands at a name that a ref may have', (lock, ref) => {
+    expect(refOf('refs/x', lock)).toBe(ref);
+  });
+
+  test('that is taken between a look at it and the claim of a part: the part’s run starts no change', async () => {
+    const { refs, clock, one } = setup();
+    const api = refs.api();
+    let whole: Promise<unknown> | null = null;
+    const late = machine(refs, clock, {
+      api: {
+        ...api,
+        move: async (moves, signal) => {
+          const locks = ['service:gateway', 'tenant:a'];
+          whole ??= one.store.claim(request({ executionId: 'whole', locks }), never);
+          await whole;
+          return api.move(moves, signal);
+        },
+      },
+    });
+    const lease = await leaseOf(late, { executionId: 'part', shares: ['service:gateway'] });
+    const appended = await clock.until(lease.journal.append([intent], true));
+    expect(appended.ok ? [] : appended.faults).toMatchObject([
+      { code: 'lock-busy', message: expect.stringContaining('whole (workflow run one/1) took service:gateway') },
+    ]);
+    expect((await clock.until(lease.close({ outcome: 'refused', changed: false }))).ok).toBe(true);
+  });
+});
+
 describe('a lease on refs', () => {
   test('is renewed for as long as it is held, and never renewed after it', async () => {
     const { refs, clock, one } = setup();
@@ -124,7 +162,7 @@ describe('a lease on refs', () => {
     const { clock, one, other } = setup();
     await leaseOf(one);
     const waited = await claim(other, { executionId: 'run-2', lockTimeoutMs: 5 * LEASE });
-    expect(waited).toEqual({ kind: 'busy', holder: 'run-1 (workflow run one/1)' });
+    expect(waited).toEqual({ kind: 'busy', holder: 'run-1 (workflow run one/1)', lock: 'tenant:tenant-006' });
     expect(clock.monotonic()).toBeGreaterThanOrEqual(5 * LEASE);
   });
 
@@ -157,7 +195,7 @@ describe('a lease on refs', () => {
     expect(clock.monotonic() - began).toBeLessThan(LEASE);
     cut = false;
     const beat = headOf(refs).beat;
-    const appended = await clock.until(lease.journal.append(intent, true));
+    const appended = await clock.until(lease.journal.append([intent], true));
     expect(appended.ok ? '' : appended.faults[0].code).toBe('lock-lost');
     await clock.pass(LEASE);
     expect(headOf(refs).beat).toBe(beat);
@@ -171,7 +209,7 @@ describe('a lease on refs', () => {
     cut = true;
     await clock.pass(LEASE / 2 + 1);
     const began = clock.monotonic();
-    const appended = await clock.until(lease.journal.append(intent, true));
+    const appended = await clock.until(lease.journal.append([intent], true));
     expect(appended.ok).toBe(false);
     expect(lease.lost.aborted).toBe(false);
     expect(clock.monotonic() - began).toBeLessThan(LEASE / 2 - 10_000);
@@ -183,7 +221,7 @@ describe('a lease on refs', () => {
     // A stopped process asks nothing; when it goes on, its own clock has gone on too.
     const one = machine(refs, clock, { fault: () => (stopped ? 'lost-unapplied' : null) });
     const lease = await leaseOf(one);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     stopped = true;
     const successor = machine(refs, clock, { name: 'successor' });
     const record = { ...headOf(refs).run };
@@ -191,7 +229,7 @@ describe('a lease on refs', () => {
     if (!taken.ok) throw new Error(taken.faults[0].message);
     expect(taken.value.lease.locks[0]?.token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
     stopped = false;
-    const [head, appended] = [headOf(refs), await clock.until(lease.journal.append(intent, true))];
+    const [head, appended] = [headOf(refs), await clock.until(lease.journal.append([intent], true))];
     expect(appended.ok ? '' : appended.faults[0].code).toBe('lock-lost');
     expect((await clock.until(lease.close({ outcome: 'rolled_back', changed: true }))).ok).toBe(false);
     expect(headOf(refs).token).toBe(head.token);
@@ -200,13 +238,30 @@ describe('a lease on refs', () => {
 });
 
 describe('the journal on refs', () => {
+  test('takes what comes together out with one push, all of it or nothing', async () => {
+    const { refs, clock } = setup();
+    let cut = false;
+    const one = machine(refs, clock, { fault: () => (cut ? 'lost-unapplied' : null) });
+    const lease = await leaseOf(one);
+    const before = headOf(refs).beat;
+    const batch = Array.from({ length: 20 }, (_, index) => ({ ...intent, elapsed_ms: index }));
+    const appended = await clock.until(lease.journal.append([claimedEvent, ...batch], true));
+    expect(appended.ok && appended.value).toHaveLength(21);
+    expect(headOf(refs).beat).toBe(before + 1);
+    cut = true;
+    expect((await clock.until(lease.journal.append(batch, true))).ok).toBe(false);
+    cut = false;
+    await clock.until(lease.close({ outcome: 'rolled_back', changed: true }));
+    expect(parseLockMessage(refs.messageAt(REF), 'acme/runbooks')?.lines).toEqual([]);
+  });
+
   test('is read back by another machine, event by event, and goes on there', async () => {
     const { refs, clock, one, other } = setup();
     const lease = await leaseOf(one);
     const events = [];
     for (const durable of [false, true, false, true]) {
-      const appended = await clock.until(lease.journal.append(durable ? intent : claimedEvent, durable));
-      if (appended.ok) events.push(appended.value);
+      const appended = await clock.until(lease.journal.append([durable ? intent : claimedEvent], durable));
+      if (appended.ok) events.push(...appended.value);
     }
     await clock.until(lease.leave());
     const found = await clock.until(other.store.find('run-1'));
@@ -215,19 +270,19 @@ describe('the journal on refs', () => {
     const taken = await clock.until(other.store.takeOver(found.value.record, never));
     if (!taken.ok) throw new Error(taken.faults[0].message);
     expect(taken.value.events).toEqual(events);
-    const next = await clock.until(taken.value.lease.journal.append(intent, true));
-    expect(next.ok && next.value).toMatchObject({ seq: 5, prev: events.at(-1)?.hash });
+    const next = await clock.until(taken.value.lease.journal.append([intent], true));
+    expect(next.ok && next.value).toMatchObject([{ seq: 5, prev: events.at(-1)?.hash }]);
     expect(refs.commits.size).toBeGreaterThan(0);
   });
 
   test('costs two requests a change, and none for what changes nothing', async () => {
     const { refs, clock, one } = setup();
     const lease = await leaseOf(one);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     const calls = refs.calls.length;
-    for (let look = 0; look < 20; look += 1) await clock.until(lease.journal.append(claimedEvent, false));
+    for (let look = 0; look < 20; look += 1) await clock.until(lease.journal.append([claimedEvent], false));
     expect(refs.calls).toHaveLength(calls);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     expect(refs.calls.slice(calls)).toEqual(['commit', 'move']);
   });
 
@@ -249,11 +304,11 @@ describe('the journal on refs', () => {
       },
     });
     const lease = await leaseOf(one);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     armed = true;
-    expect((await clock.until(lease.journal.append(intent, true))).ok).toBe(true);
+    expect((await clock.until(lease.journal.append([intent], true))).ok).toBe(true);
     expect(armed).toBe(false);
-    expect((await clock.until(lease.journal.append(intent, true))).ok).toBe(true);
+    expect((await clock.until(lease.journal.append([intent], true))).ok).toBe(true);
     await clock.until(lease.leave());
     const taken = await clock.until(other.store.takeOver(headOf(refs).run, never));
     expect(taken.ok && taken.value.events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
@@ -266,9 +321,9 @@ describe('the journal on refs', () => {
       fault: (name) => swallowing(mode, name),
     });
     const lease = await leaseOf(one);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     mode = 'swallow';
-    const given = lease.journal.append(intent, true);
+    const given = lease.journal.append([intent], true);
     await clock.pass(1);
     mode = 'cut';
     expect(await clock.until(given)).toMatchObject({ ok: false, faults: [{ code: 'journal-unsure' }] });
@@ -286,11 +341,11 @@ describe('the journal on refs', () => {
         fault: (name) => swallowing(mode, name),
       });
       const lease = await leaseOf(one);
-      await clock.until(lease.journal.append(intent, true));
-      await clock.until(lease.journal.append(claimedEvent, false));
+      await clock.until(lease.journal.append([intent], true));
+      await clock.until(lease.journal.append([claimedEvent], false));
       const failed = async (how: 'swallow' | 'cut') => {
         mode = how;
-        const given = lease.journal.append(looked, true);
+        const given = lease.journal.append([looked], true);
         await clock.pass(1);
         mode = 'cut';
         const appended = await clock.until(given);
@@ -324,8 +379,8 @@ describe('the journal on refs', () => {
     test('is followed by none', async () => {
       const { clock, lease, failed } = await losing();
       expect(await failed('cut')).not.toBeNull();
-      expect((await clock.until(lease.journal.append(intent, true))).ok).toBe(false);
-      expect((await clock.until(lease.journal.append(claimedEvent, false))).ok).toBe(false);
+      expect((await clock.until(lease.journal.append([intent], true))).ok).toBe(false);
+      expect((await clock.until(lease.journal.append([claimedEvent], false))).ok).toBe(false);
       expect((await clock.until(lease.close({ outcome: 'rolled_back', changed: true }))).ok).toBe(true);
     });
   });
@@ -336,7 +391,7 @@ describe('the journal on refs', () => {
     const one = machine(refs, clock, { fault: () => (limited ? { laterMs: 300_000 } : null) });
     const lease = await leaseOf(one);
     limited = true;
-    const appended = await clock.until(lease.journal.append(intent, true));
+    const appended = await clock.until(lease.journal.append([intent], true));
     expect(appended.ok ? '' : appended.faults[0].message).toContain('laterMs');
     expect(appended.ok ? '' : appended.faults[0].code).not.toBe('journal-unsure');
   });
@@ -356,10 +411,10 @@ test('no secret stands at the ref: neither in what is kept of the alert nor in t
   });
   const told = { kept: JSON.stringify({ incident: { annotations: { text: secret } } }), occurrence: `a ${secret}` };
   const lease = await leaseOf({ store, clock }, told);
-  await clock.until(lease.journal.append({ ...intent, by: 'SIGINT' }, true));
+  await clock.until(lease.journal.append([{ ...intent, by: 'SIGINT' }], true));
   const fault = { code: 'journal-unwritable', message: `it says ${secret}`, hint: 'x' } as const;
   const { at, elapsed_ms } = intent;
-  await clock.until(lease.journal.append({ type: 'journal.lost', fault, at, elapsed_ms }, false));
+  await clock.until(lease.journal.append([{ type: 'journal.lost', fault, at, elapsed_ms }], false));
   await clock.until(lease.close({ outcome: 'rolled_back', changed: true }));
   expect([...refs.commits.values()].map(({ message }) => message).join('\n')).not.toContain(secret);
   expect((await claim({ store, clock }, { ...told, executionId: 'run-2' })).kind).toBe('duplicate');
@@ -398,9 +453,9 @@ describe('at 300 ms a request', () => {
     const result = await claimed;
     if (!result.ok || result.value.kind !== 'claimed') throw new Error('not claimed');
     const { lease } = result.value;
-    expect(await took(lease.journal.append(intent, true))).toBe(600);
-    expect(await took(lease.journal.append(claimedEvent, false))).toBe(0);
-    expect(await took(lease.journal.append(intent, true))).toBe(600);
+    expect(await took(lease.journal.append([intent], true))).toBe(600);
+    expect(await took(lease.journal.append([claimedEvent], false))).toBe(0);
+    expect(await took(lease.journal.append([intent], true))).toBe(600);
     expect(await took(lease.close({ outcome: 'rolled_back', changed: true }))).toBe(600);
     expect(refs.calls).toHaveLength(10);
   });
@@ -411,7 +466,7 @@ describe('at 300 ms a request', () => {
     const claimed = await clock.until(store.claim(request(), cancel.signal));
     if (!claimed.ok || claimed.value.kind !== 'claimed') throw new Error('not claimed');
     cancel.abort('SIGINT');
-    expect(await clock.until(claimed.value.lease.journal.append(intent, true))).toMatchObject({ ok: true });
+    expect(await clock.until(claimed.value.lease.journal.append([intent], true))).toMatchObject({ ok: true });
   });
 });
 
@@ -437,7 +492,7 @@ describe('a repository that is no store', () => {
     });
     const lease = await leaseOf({ store, clock });
     const claimedAt = [...refs.refs];
-    const appended = await clock.until(lease.journal.append(intent, true));
+    const appended = await clock.until(lease.journal.append([intent], true));
     expect(appended.ok ? '' : appended.faults[0].code).toBe('store-unproved');
     expect([...refs.refs]).toEqual(claimedAt);
   });
@@ -509,7 +564,7 @@ describe('a broken journal on refs: what stands before the break is given, the b
   ])('%s', async (_name, forge) => {
     const { refs, clock, one, other } = setup();
     const lease = await leaseOf(one);
-    for (let count = 0; count < 3; count += 1) await clock.until(lease.journal.append(intent, true));
+    for (let count = 0; count < 3; count += 1) await clock.until(lease.journal.append([intent], true));
     await clock.until(lease.leave());
     const middle = refs.commits.get(refs.refs.get(REF) ?? '')?.parents[0] ?? '';
     const commit = refs.commits.get(middle);
@@ -520,7 +575,7 @@ describe('a broken journal on refs: what stands before the break is given, the b
     if (!taken.ok) throw new Error(taken.faults[0].message);
     const { broken, events, lease: last } = taken.value;
     expect([broken?.code, events.length]).toEqual(['journal-broken', 1]);
-    expect((await clock.until(last.journal.append(intent, true))).ok).toBe(true);
+    expect((await clock.until(last.journal.append([intent], true))).ok).toBe(true);
     await clock.until(last.close({ outcome: 'unknown', changed: true, poison: 'its journal is broken' }));
     expect(headOf(refs)).toMatchObject({ state: 'poisoned', because: 'its journal is broken' });
     expect(parseLockMessage(refs.messageAt(REF), 'acme/runbooks')?.lines).toEqual([]);

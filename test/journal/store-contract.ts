@@ -129,7 +129,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('that is poisoned stays so until its own run is taken over', async () => {
       const lease = await leaseOf(place.store);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       await close(lease, { outcome: 'unknown', changed: true, poison: 'cache-2 did not answer' });
       expect(await claim(place.other, { executionId: 'run-2', occurrence: null })).toMatchObject({
         kind: 'poisoned',
@@ -150,10 +150,125 @@ export function storeContract(name: string, open: () => StorePlace): void {
     expect(afforded).toEqual({ ok: true, value: { count: 3, fault: null } });
   });
 
+  describe(`${name}: the lock of a whole service`, () => {
+    const GATEWAY = 'service:gateway';
+    const part = (tenant: string, change: Partial<ClaimRequest> = {}): Partial<ClaimRequest> => ({
+      executionId: `part-${tenant}`,
+      tenant,
+      locks: [`tenant:${tenant}`],
+      shares: [GATEWAY],
+      occurrence: null,
+      ...change,
+    });
+    const whole = (tenant: string, change: Partial<ClaimRequest> = {}): Partial<ClaimRequest> => ({
+      executionId: `whole-${tenant}`,
+      tenant,
+      locks: [GATEWAY, `tenant:${tenant}`],
+      occurrence: null,
+      ...change,
+    });
+
+    test('has one holder, whichever tenant its run is for, and one token with its other locks', async () => {
+      await close(await leaseOf(place.store, part('a')), { outcome: 'refused', changed: false });
+      const lease = await leaseOf(place.store, whole('a'));
+      expect(new Set(lease.locks.map(({ token }) => token)).size).toBe(1);
+      expect(await claim(place.other, whole('b'))).toMatchObject({ kind: 'busy' });
+      await close(lease, { outcome: 'rolled_back', changed: true });
+      const next = await leaseOf(place.other, whole('b'));
+      for (const { token } of next.locks) expect(token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
+    });
+
+    test('keeps out whoever would change a part of it, and lets in whoever does not', async () => {
+      const lease = await leaseOf(place.store, whole('a'));
+      expect(await claim(place.other, part('b'))).toMatchObject({
+        kind: 'busy',
+        lock: expect.stringContaining(GATEWAY),
+      });
+      expect((await claim(place.other, { ...part('c'), shares: [] })).kind).toBe('claimed');
+      const waiting = claim(place.other, part('b', { lockTimeoutMs: 30_000 }));
+      await close(lease, { outcome: 'refused', changed: false });
+      expect((await waiting).kind).toBe('claimed');
+    });
+
+    test('is not had while somebody changes a part of it, and several do so at once', async () => {
+      const parts = [await leaseOf(place.store, part('a')), await leaseOf(place.store, part('b'))];
+      expect(await claim(place.other, whole('c'))).toMatchObject({ kind: 'busy', lock: 'tenant:a' });
+      // It was given back: neither is kept from what it asks for next.
+      expect((await claim(place.other, part('d'))).kind).toBe('claimed');
+      for (const lease of parts) await close(lease, { outcome: 'rolled_back', changed: true });
+    });
+
+    test('is waited for with it in hand, so that nobody new begins meanwhile', async () => {
+      const first = await leaseOf(place.store, part('a'));
+      const waiting = claim(place.other, whole('b', { lockTimeoutMs: 60_000 }));
+      let late: Claim | null = null;
+      for (let round = 0; late?.kind !== 'busy' && round < 50; round += 1) {
+        if (late?.kind === 'claimed') await close(late.lease, { outcome: 'refused', changed: false });
+        late = await claim(place.store, part(`late-${round}`));
+      }
+      expect(late).toMatchObject({ kind: 'busy', lock: expect.stringContaining(GATEWAY) });
+      await close(first, { outcome: 'rolled_back', changed: true });
+      expect((await waiting).kind).toBe('claimed');
+    });
+
+    test('is never acted on by two at once, however they race', async () => {
+      for (let round = 0; round < 30; round += 1) {
+        const asked = [
+          place.store.claim(claimRequest(whole('a', { executionId: `whole-${round}` })), never),
+          place.other.claim(claimRequest(part('b', { executionId: `part-${round}` })), never),
+        ];
+        const claims = await place.until(Promise.all(round % 2 === 0 ? asked : asked.reverse()));
+        const held = claims.flatMap((one) => (one.ok && one.value.kind === 'claimed' ? [one.value.lease] : []));
+        const acting = await Promise.all(held.map((lease) => place.until(lease.journal.append([event], true))));
+        expect(acting.filter(({ ok }) => ok).length).toBeLessThanOrEqual(1);
+        for (const lease of held) await close(lease, { outcome: 'refused', changed: false });
+      }
+    });
+
+    test('a dead run that changed a part of it is told, to be finished first', async () => {
+      const lease = await leaseOf(place.gone, part('a'));
+      await place.until(lease.journal.append([event], true));
+      expect(await claim(place.store, whole('b'))).toMatchObject({ kind: 'dead', run: { executionId: 'part-a' } });
+      expect(await claim(place.store, part('c'))).toMatchObject({ kind: 'claimed' });
+    });
+
+    test('is taken over with the tenant’s, and both are given back', async () => {
+      const lease = await leaseOf(place.gone, whole('a'));
+      await place.until(lease.journal.append([event], true));
+      expect(await claim(place.store, part('b'))).toMatchObject({ kind: 'dead', run: { executionId: 'whole-a' } });
+      expect(await claim(place.store, whole('c'))).toMatchObject({ kind: 'dead', run: { executionId: 'whole-a' } });
+      const taken = await takeOver(place.store, 'whole-a');
+      if (!taken.ok) throw new Error(taken.faults[0].message);
+      expect(taken.value.lease.locks.map(({ name: lock }) => lock)).toEqual([GATEWAY, 'tenant:a']);
+      for (const { token } of taken.value.lease.locks) expect(token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
+      expect(await claim(place.other, part('b'))).toMatchObject({ kind: 'busy' });
+      await close(taken.value.lease, { outcome: 'rolled_back', changed: true });
+      expect((await claim(place.other, whole('c'))).kind).toBe('claimed');
+    });
+
+    test('that is poisoned keeps everybody out; a tenant’s that is poisoned, only that tenant', async () => {
+      await close(await leaseOf(place.store, part('a')), { outcome: 'unknown', changed: true, poison: 'lost' });
+      const lease = await leaseOf(place.store, whole('b'));
+      await close(lease, { outcome: 'unknown', changed: true, poison: 'edge-1 did not answer' });
+      expect(await claim(place.other, part('c'))).toMatchObject({ kind: 'poisoned', by: 'whole-b' });
+      expect(await claim(place.other, whole('d'))).toMatchObject({ kind: 'poisoned', by: 'whole-b' });
+    });
+
+    test('counts its runs whoever they were for', async () => {
+      const maxRuns = { runs: 2, perMs: HOUR, everybody: true };
+      for (const tenant of ['a', 'b'])
+        await close(await leaseOf(place.store, whole(tenant, { maxRuns })), { outcome: 'rolled_back', changed: true });
+      expect(await claim(place.store, whole('c', { maxRuns }))).toEqual({
+        kind: 'too-many',
+        runs: ['whole-a', 'whole-b'],
+      });
+    });
+  });
+
   describe(`${name}: a holder that is gone`, () => {
     test('is found, what its run was made from is kept, and its journal goes on', async () => {
       const lease = await leaseOf(place.gone);
-      const first = await place.until(lease.journal.append(event, true));
+      const first = await place.until(lease.journal.append([event], true));
       expect(await claim(place.store, { executionId: 'run-2', occurrence: 'other' })).toMatchObject({
         kind: 'dead',
         run: { executionId: 'run-1', locks: lease.locks },
@@ -166,14 +281,31 @@ export function storeContract(name: string, open: () => StorePlace): void {
       const taken = await takeOver(place.store, 'run-1');
       if (!taken.ok || !first.ok) throw new Error('not taken over');
       expect(taken.value.lease.locks[0]?.token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
-      expect(taken.value.events).toEqual([first.value]);
-      const second = await place.until(taken.value.lease.journal.append(event, true));
-      expect(second.ok && second.value).toMatchObject({ seq: 2, prev: first.value.hash });
+      expect(taken.value.events).toEqual(first.value);
+      const second = await place.until(taken.value.lease.journal.append([event], true));
+      expect(second.ok && second.value).toMatchObject([{ seq: 2, prev: first.value[0]?.hash }]);
+    });
+
+    test('left events that were written together as they were given, and in their order', async () => {
+      const lease = await leaseOf(place.gone);
+      const batch = [1, 2, 3].map((elapsed_ms) => ({ ...event, elapsed_ms }));
+      const first = await place.until(lease.journal.append(batch, true));
+      const second = await place.until(lease.journal.append([{ ...event, elapsed_ms: 4 }], true));
+      expect(first.ok && first.value.map(({ seq, elapsed_ms }) => [seq, elapsed_ms])).toEqual([
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ]);
+      expect(second.ok && first.ok && second.value[0]?.prev).toBe(first.ok && first.value[2]?.hash);
+      const taken = await takeOver(place.store, 'run-1');
+      if (!taken.ok) throw new Error(taken.faults[0].message);
+      expect(taken.value.events.map(({ elapsed_ms }) => elapsed_ms)).toEqual([1, 2, 3, 4]);
+      expect(taken.value.broken).toBeUndefined();
     });
 
     test('is taken over by one of two', async () => {
       const lease = await leaseOf(place.gone);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const record = await recordOf(place.store, 'run-1');
       const both = [place.store, place.other].map((store) => store.takeOver(record, never));
       const taken = await place.until(Promise.all(both));
@@ -184,7 +316,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('is taken over, and one that lives is not', async () => {
       const lease = await leaseOf(place.other);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const taken = await takeOver(place.store, 'run-1');
       expect(taken.ok ? '' : taken.faults[0].code).toBe('lock-busy');
       expect((await claim(place.store, { executionId: 'run-2', occurrence: null })).kind).toBe('busy');
@@ -192,7 +324,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('that was taken over and closed is not taken over again', async () => {
       const lease = await leaseOf(place.gone);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const record = await recordOf(place.store, 'run-1');
       const taken = await takeOver(place.store, 'run-1');
       if (!taken.ok) throw new Error(taken.faults[0].message);
@@ -216,7 +348,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
       const elsewhere = { executionId: 'run-0', occurrence: null, tenant: 'tenant-007', maxRuns };
       await close(await leaseOf(place.store, elsewhere), { outcome: 'rolled_back', changed: true });
       const lease = await leaseOf(place.gone, { occurrence: null, maxRuns });
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const taken = await takeOver(place.store, 'run-1');
       if (!taken.ok) throw new Error(taken.faults[0].message);
       await close(taken.value.lease, { outcome: 'unknown', changed: true, poison: 'nobody knows' });

@@ -49,6 +49,7 @@ function said(service: string, host: string, ...names: readonly string[]): Answe
 
 const short = ({ kind, host, tenant, instance, found }: Drift) =>
   [kind, host, tenant ?? '-', instance?.key ?? found].join(' ');
+const tenantsOwn = (tenant: string) => ({ tenant, scope: 'tenant' }) as const;
 const driftOf = (tenant: string | null, ...answers: readonly Answer[]) =>
   compareWith(topology, tenant, answers).drift.map(short);
 
@@ -119,7 +120,9 @@ describe('drift', () => {
     const { drift } = compareWith(topology, 'acme-1', [
       said('cache', 'h-1', 'redis@acme-1', 'redis@cent-3', 'redis@x'),
     ]);
-    expect(drift.map((one) => [short(one), refuses(one, 'acme-1'), refuses(one, 'cent-3')])).toEqual([
+    expect(
+      drift.map((one) => [short(one), refuses(one, tenantsOwn('acme-1')), refuses(one, tenantsOwn('cent-3'))]),
+    ).toEqual([
       ['extra h-1 cent-3 redis@cent-3', false, true],
       ['extra h-1 - redis@x', false, false],
     ]);
@@ -212,7 +215,7 @@ describe('what a run keeps', () => {
     );
     const text = `${TEXT}${many.join('')}`;
     const big = loaded(text);
-    const request = { topology: big, source: () => sourceOf({ topology: big, text }), tenant: 'acme-1' };
+    const request = { topology: big, source: () => sourceOf({ topology: big, text }), concern: tenantsOwn('acme-1') };
     const found = [...Array.from({ length: 1_200 }, (_, index) => `redis@t-${1_000 + index}`), 'redis@acme-1'];
     const extra = Array.from({ length: 500 }, (_, index) => `redis@x-${index}`);
     const survey = surveyOf(request, [said('cache', 'h-1', ...found, ...extra)]);

@@ -3,7 +3,7 @@ import { activeHolds } from '../../src/topology/hold.ts';
 import { EXAMPLE, loaded } from './estate.ts';
 
 const NOW = '2026-06-01T12:00:00.000Z';
-const TARGETS = { tenant: 'tenant-006', services: ['cache', 'gateway'], hosts: ['cache-2', 'edge-1'] };
+const TARGETS = { tenants: ['tenant-006'], services: ['cache', 'gateway'], hosts: ['cache-2', 'edge-1'] };
 
 function reasons(hold: string, now = NOW): readonly string[] {
   const topology = loaded(EXAMPLE.replace('hold: []', `hold: ${hold}`));

@@ -265,11 +265,11 @@ export function contract(name: string, open: () => Promise<World>): void {
 
       test('is refused after GO when a newer token was seen between', async () => {
         const mark = `${world.folder}/fenced`;
-        const old = world.identity({ tenant: `fenced-${Date.now()}` });
+        const old = world.identity({ lock: `fenced-${Date.now()}` });
         const prepared = await world.executor.prepare(world.exec(['touch', mark]), old, NOBODY_STOPS);
         await world.executor.fate(
           world.exec([]).where,
-          world.identity({ tenant: old.tenant, token: 2 }),
+          world.identity({ lock: old.lock, token: 2 }),
           undefined,
           NOBODY_STOPS,
         );
@@ -278,20 +278,20 @@ export function contract(name: string, open: () => Promise<World>): void {
         expect(existsSync(mark)).toBe(false);
         const late = await world.executor.prepare(
           world.exec(['touch', mark]),
-          world.identity({ tenant: old.tenant }),
+          world.identity({ lock: old.lock }),
           NOBODY_STOPS,
         );
         expect(late.ready).toBe(false);
         const other = await world.executor.prepare(
           world.exec(['true']),
-          world.identity({ tenant: `${old.tenant}-other` }),
+          world.identity({ lock: `${old.lock}-other` }),
           NOBODY_STOPS,
         );
         expect(other.ready && (await other.go(NOBODY_STOPS)).act.exit_code).toBe(0);
       }, 30_000);
 
       test('can be asked for when it is over', async () => {
-        const identity = world.identity({ tenant: 'asked' });
+        const identity = world.identity({ lock: 'asked' });
         const prepared = await world.executor.prepare(
           world.run('echo out; echo err >&2; exit 255'),
           identity,
@@ -304,7 +304,7 @@ export function contract(name: string, open: () => Promise<World>): void {
       });
 
       test('is killed by who asks for it while it runs', async () => {
-        const identity = world.identity({ tenant: `killed-${Date.now()}` });
+        const identity = world.identity({ lock: `killed-${Date.now()}` });
         const prepared = await world.executor.prepare(
           world.run('echo $$; sleep 300', { timeout_ms: 60_000 }),
           identity,
@@ -335,7 +335,7 @@ export function contract(name: string, open: () => Promise<World>): void {
       });
 
       test('is unknown to a place that knows nothing of its run', async () => {
-        const stranger = world.identity({ execution_id: `of-another-machine-${Date.now()}`, tenant: 'stranger' });
+        const stranger = world.identity({ execution_id: `of-another-machine-${Date.now()}`, lock: 'stranger' });
         for (let times = 0; times < 2; times += 1) {
           const fate = await world.executor.fate(world.exec([]).where, stranger, undefined, NOBODY_STOPS);
           expect(fate.act).toMatchObject({ ended: 'disconnected', stopped: 'unconfirmed' });

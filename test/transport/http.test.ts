@@ -135,7 +135,7 @@ describe('a change over HTTP', () => {
   });
 
   test('is not sent before GO, and not after it was forbidden', async () => {
-    const identity = world.identity({ tenant: 'http-a' });
+    const identity = world.identity({ lock: 'http-a' });
     const prepared = await world.executor.prepare(change('/once'), identity, NOBODY_STOPS);
     expect(asked).not.toContain('/once');
     expect((await world.executor.fate('runner', identity, undefined, NOBODY_STOPS)).act.ended).toBe('not-started');
@@ -144,14 +144,14 @@ describe('a change over HTTP', () => {
   });
 
   test('that was answered is known by its status; one that was not is unknown, never absent', async () => {
-    const answered = world.identity({ tenant: 'http-b' });
+    const answered = world.identity({ lock: 'http-b' });
     const first = await world.executor.prepare(change('/status/204'), answered, NOBODY_STOPS);
     if (first.ready) await first.go(NOBODY_STOPS);
     expect((await world.executor.fate('runner', answered, undefined, NOBODY_STOPS)).act).toMatchObject({
       ended: 'exited',
       exit_code: 204,
     });
-    const lost = world.identity({ tenant: 'http-b' });
+    const lost = world.identity({ lock: 'http-b' });
     const second = await world.executor.prepare(change('/reset'), lost, NOBODY_STOPS);
     expect(second.ready && (await second.go(NOBODY_STOPS)).act).toMatchObject({
       ended: 'disconnected',

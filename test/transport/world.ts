@@ -62,7 +62,7 @@ export function createWorld(settings: WorldSettings): World {
     run: (script, more = {}) => ({ ...common, ...more, kind: 'run', script }),
     identity: (more = {}) => {
       commands += 1;
-      return { command: `c-${commands}`, execution_id: run, tenant: `tenant-${run}`, token: 1, ...more };
+      return { command: `c-${commands}`, execution_id: run, lock: `tenant-${run}`, token: 1, ...more };
     },
     [Symbol.asyncDispose]: async () => {
       await executor.forget(run);

@@ -129,7 +129,7 @@ function intentsOf(pushes: readonly Push[], audits: readonly Audit[]): ReadonlyM
     for (const { type, command = '' } of events) {
       if (type !== 'command.intended') continue;
       const [, token = ''] = /-(\d+)-\d+$/.exec(command) ?? [];
-      const { id } = hostIdentity({ execution_id: executionId, command, tenant: '', token: 0 });
+      const { id } = hostIdentity({ execution_id: executionId, command, lock: '', token: 0 });
       if (!intents.has(id)) intents.set(id, { executionId, token: Number(token), pushedAt });
     }
   };

@@ -29,7 +29,7 @@ test('runs commands in a world of its own, and shows what they did', async () =>
   expect(act).toMatchObject({ ended: 'exited', exit_code: 0 });
   const truth = host.observe();
   expect(truth.files).toEqual({ one: 'done\n' });
-  expect(truth.fence(world.identity().tenant)).toBe(world.identity().token);
+  expect(truth.fence(world.identity().lock)).toBe(world.identity().token);
   expect(truth.commands).toHaveLength(1);
   expect(other.observe()).toMatchObject({ files: {}, commands: [], processes: [], sessions: [] });
 });

@@ -64,7 +64,7 @@ test('a token that a full disk has seen outlives a reboot', async () => {
   host.disk.fill();
   const raised = world.identity({ token: 7 });
   await world.executor.fate('db-1', raised, undefined, NOBODY_STOPS);
-  expect(host.observe().fence(raised.tenant)).toBe(7);
+  expect(host.observe().fence(raised.lock)).toBe(7);
   await host.reboot();
-  expect(host.observe().fence(raised.tenant)).toBe(7);
+  expect(host.observe().fence(raised.lock)).toBe(7);
 });
