@@ -9,7 +9,14 @@ import type { Responded } from './conclude.ts';
 import { decide } from './decide.ts';
 import { respond } from './respond.ts';
 import type { RespondRequest } from './respond-request.ts';
-import { type RunbookSource, readRunbook, readRunbooks, readTopology, type TopologySource } from './sources.ts';
+import {
+  type RunbookSource,
+  readRunbook,
+  readRunbooks,
+  readTopology,
+  stoppable,
+  type TopologySource,
+} from './sources.ts';
 import { connect, openWorkflow, tellBug, type Workflow } from './workflow.ts';
 import { workflowRecover } from './workflow-recover.ts';
 import { workflowStore } from './workflow-store.ts';
@@ -38,7 +45,7 @@ export async function workflowMain(cancel: AbortSignal, timing: LeaseTiming = LE
 async function walk(workflow: Workflow, cancel: AbortSignal): Promise<number> {
   const { action } = workflow;
   action.remember('started', 'true');
-  const prepared = await prepare(workflow);
+  const prepared = await prepare({ ...workflow, paths: stoppable(workflow.paths, cancel) });
   const responded = prepared.ok ? await execute(workflow, prepared.value, cancel) : prepared;
   if (!responded.ok) {
     for (const fault of responded.faults) action.annotate('error', fault);

@@ -6,6 +6,7 @@ import type { CrewSettings } from '../app/crew.ts';
 import { allowed, forget, type Variables } from '../app/env.ts';
 import { respond } from '../app/respond.ts';
 import type { RespondRequest, RunSettings } from '../app/respond-request.ts';
+import { stoppable } from '../app/sources.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
@@ -53,7 +54,7 @@ async function executeRun(call: {
   signals: Signals;
 }): Promise<number> {
   const { common, options } = call;
-  const asked = await askFor(call.runbook, options, common.paths);
+  const asked = await askFor(call.runbook, options, stoppable(common.paths, call.signals.cancel));
   const crew = asked.ok ? await crewSettings(call) : asked;
   if (!asked.ok || !crew.ok) {
     common.terminal.refuse(crew.ok ? [] : crew.faults);

@@ -6,6 +6,7 @@ import { lookalike } from './lookalike.ts';
 import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { ServiceReading } from './service.ts';
 import type { TenantShape } from './shape.ts';
+import { placeLater } from './spans.ts';
 import type { Tenant } from './topology.ts';
 
 const OWN_KEYS: readonly string[] = ['aliases', 'on-call', 'services'];
@@ -44,7 +45,7 @@ function readTenant(
   });
   return {
     id: owner.id,
-    at: reading.source.placeOf(['tenants', owner.id], 'key'),
+    at: placeLater(() => reading.source.placeOf(['tenants', owner.id], 'key')),
     aliases: shape.aliases ?? [],
     ...(onCall === undefined ? {} : { onCall }),
     attributes: owner.attributes,
@@ -56,7 +57,7 @@ function readAttributes(reading: Reading, id: string, shape: TenantShape): Reado
   const attributes: (readonly [string, Scalar])[] = [];
   for (const [name, value] of Object.entries(shape)) {
     if (OWN_KEYS.includes(name) || typeof value === 'object' || value === undefined) continue;
-    const at = reading.source.placeOf(['tenants', id, name], 'key');
+    const at = placeLater(() => reading.source.placeOf(['tenants', id, name], 'key'));
     const slip = lookalike(name, { known: OWN_KEYS, at });
     if (slip !== null) reading.faults.push(slip);
     else if (name === 'id' || !ATTRIBUTE.test(name)) {

@@ -6,7 +6,7 @@ import { link, startOfChain } from '../../src/kernel/chain.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
-import { sourceOf } from '../../src/topology/source.ts';
+import { sourceOf } from '../../src/topology/load.ts';
 import { surveyOf } from '../../src/topology/survey.ts';
 import { TOPOLOGY, topology } from '../plan/fixtures.ts';
 
