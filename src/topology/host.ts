@@ -4,7 +4,6 @@ import { parseAddress, parseHostKey } from './address.ts';
 import { circlesOf } from './circle.ts';
 import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { HostShape } from './shape.ts';
-import { placeLater } from './spans.ts';
 import type { Host } from './topology.ts';
 
 /** `runner` is the word for the machine that the action runs on; no host may be called so. */
@@ -49,7 +48,9 @@ function readHost(reading: Reading, name: string, shape: HostShape): Host | null
   if (address === null || name === RUNNER) return null;
   return {
     name,
-    at: placeLater(() => source.placeOf(['hosts', name], 'key')),
+    get at() {
+      return source.placeOf(['hosts', name], 'key');
+    },
     ...address,
     hostKeys,
     ...(shape.via === undefined ? {} : { via: shape.via }),

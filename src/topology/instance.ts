@@ -8,9 +8,10 @@ import { lookalike } from './lookalike.ts';
 import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { ServiceReading } from './service.ts';
 import type { Placement } from './shape.ts';
-import { placeLater } from './spans.ts';
 import { fillTemplate } from './template.ts';
 import type { Instance } from './topology.ts';
+
+const OWN_KEYS: readonly string[] = ['host'];
 
 export interface Owner {
   readonly id: string;
@@ -93,7 +94,7 @@ function attributesOf(
   }
   for (const [attribute, value] of Object.entries(placement)) {
     if (attribute === 'host' || value === undefined) continue;
-    const fault = lookalike(attribute, { known: ['host'], at: placeLater(() => reading.source.placeOf([...at, attribute], 'key')) });
+    const fault = lookalike(attribute, { known: OWN_KEYS, at: () => reading.source.placeOf([...at, attribute], 'key') });
     if (fault !== null) reading.faults.push(fault);
     values.set(attribute, value);
   }

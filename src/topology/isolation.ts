@@ -28,8 +28,16 @@ export interface Isolation {
   check(request: IsolationRequest): readonly Fault[];
 }
 
+/** Made once for each estate, whoever asks and however often. */
+const made = new WeakMap<Topology, Isolation>();
+
 export function isolationOf(topology: Topology): Isolation {
-  const index = identifierIndex(topology);
+  const isolation = made.get(topology) ?? isolationBy(identifierIndex(topology));
+  made.set(topology, isolation);
+  return isolation;
+}
+
+function isolationBy(index: IdentifierIndex): Isolation {
   return {
     check: ({ tenant, texts, mutates, allowWildcard }) => [
       ...texts.flatMap((text) => foreignTenants(index, tenant, text)),

@@ -57,6 +57,9 @@ function translated(raw: SourceDocument, words: Words): Result<SourceDocument> {
   }
 }
 
+/** From there on it pays to have code written for the schema. */
+const LARGE = 200_000;
+
 type Schema = typeof topologyShape | typeof partShape;
 
 function readWritten({ file, text }: Pick<PartText, 'file' | 'text'>, schema: Schema): Result<TopologyPart> {
@@ -70,7 +73,7 @@ function readWritten({ file, text }: Pick<PartText, 'file' | 'text'>, schema: Sc
 
 function judged(source: SourceDocument, schema: Schema): TopologyPart {
   const { data } = source;
-  const parsed = schema.safeParse(data, PARSED_ONCE);
+  const parsed = schema.safeParse(data, source.text.length < LARGE ? PARSED_ONCE : undefined);
   const holds = holdsIn(data);
   const nested = schema === partShape ? nestedIn(source) : [];
   if (parsed.success) return { source, shape: parsed.data, holds, isBroken: () => false, faults: nested };

@@ -6,7 +6,6 @@ import { lookalike } from './lookalike.ts';
 import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { ServiceReading } from './service.ts';
 import type { TenantShape } from './shape.ts';
-import { placeLater } from './spans.ts';
 import type { Tenant } from './topology.ts';
 
 const OWN_KEYS: readonly string[] = ['aliases', 'on-call', 'services'];
@@ -45,7 +44,9 @@ function readTenant(
   });
   return {
     id: owner.id,
-    at: placeLater(() => reading.source.placeOf(['tenants', owner.id], 'key')),
+    get at() {
+      return reading.source.placeOf(['tenants', owner.id], 'key');
+    },
     aliases: shape.aliases ?? [],
     ...(onCall === undefined ? {} : { onCall }),
     attributes: owner.attributes,
@@ -57,7 +58,7 @@ function readAttributes(reading: Reading, id: string, shape: TenantShape): Reado
   const attributes: (readonly [string, Scalar])[] = [];
   for (const [name, value] of Object.entries(shape)) {
     if (OWN_KEYS.includes(name) || typeof value === 'object' || value === undefined) continue;
-    const at = placeLater(() => reading.source.placeOf(['tenants', id, name], 'key'));
+    const at = () => reading.source.placeOf(['tenants', id, name], 'key');
     const slip = lookalike(name, { known: OWN_KEYS, at });
     if (slip !== null) reading.faults.push(slip);
     else if (name === 'id' || !ATTRIBUTE.test(name)) {
@@ -65,7 +66,7 @@ function readAttributes(reading: Reading, id: string, shape: TenantShape): Reado
         code: 'value-invalid',
         message: `\`${shown(name)}\` cannot be the name of a tenant's attribute.`,
         hint: name === 'id' ? 'Remove it: `tenant.id` is the key.' : 'Write letters, digits and `_`, a letter first.',
-        at,
+        at: at(),
       });
     }
     attributes.push([name, value]);
