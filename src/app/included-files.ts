@@ -8,6 +8,7 @@ import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.
 import { isGlob } from '../kernel/glob.ts';
 import { shown } from '../kernel/visible.ts';
 import { ANY_DEPTH, type IncludePattern, matchesName } from '../topology/include.ts';
+import { placeNow } from '../topology/spans.ts';
 import { unreadable } from './read-text.ts';
 
 const MOST_FILES = 20_000;
@@ -35,7 +36,8 @@ export async function includedFiles(
     for (const pattern of patterns) {
       const search: Search = { pattern, bounds, itself, faults, seen: { count: 0 }, found: new Set() };
       await walk(search, { folder, segments: pattern.text.split('/'), depth: 0 });
-      if (search.found.size === 0 && !faults.some(({ at }) => at === pattern.at)) faults.push(nothingThere(pattern));
+      if (search.found.size === 0 && !faults.some(({ at }) => at === placeNow(pattern.at)))
+        faults.push(nothingThere(pattern));
       for (const file of search.found) files.add(file);
       if (files.size > MOST_FILES) return fail(tooMany(pattern));
     }
@@ -98,12 +100,12 @@ async function meet(
 async function entriesOf({ pattern, seen, faults }: Search, folder: string): Promise<readonly Dirent[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
     const [fault] = [unreadable(folder, error)];
-    if (fault.code !== 'file-missing') faults.push({ ...fault, at: pattern.at });
+    if (fault.code !== 'file-missing') faults.push({ ...fault, at: placeNow(pattern.at) });
     return [];
   });
   seen.count += entries.length;
   if (seen.count > MOST_SEEN) {
-    if (!faults.some(({ at }) => at === pattern.at)) faults.push(tooMany(pattern));
+    if (!faults.some(({ at }) => at === placeNow(pattern.at))) faults.push(tooMany(pattern));
     return [];
   }
   return entries;
@@ -119,7 +121,7 @@ function nothingThere({ text, at }: IncludePattern): Fault {
     code: 'file-missing',
     message: `There is no file at \`${shown(text, 200)}\`.`,
     hint: 'It is taken from the folder of the topology; a `*` stands for no name that begins with a dot. Correct it, or remove it.',
-    at,
+    at: placeNow(at),
   };
 }
 
@@ -128,7 +130,7 @@ function leadsOut({ text, at }: IncludePattern, path: string): Fault {
     code: 'name-not-allowed',
     message: `\`${shown(text, 200)}\` leads out of the root: ${shown(path, 300)} is a link to elsewhere.`,
     hint: 'What a topology is made from lies below the root (--root): move the file there.',
-    at,
+    at: placeNow(at),
   };
 }
 
@@ -137,6 +139,6 @@ function tooMany({ text, at }: IncludePattern): Fault {
     code: 'limit-exceeded',
     message: `\`${shown(text, 200)}\` means too much: at most ${MOST_FILES} files are included, and ${MOST_SEEN} looked at.`,
     hint: 'Write a pattern that leads to less, or put several tenants into one file.',
-    at,
+    at: placeNow(at),
   };
 }

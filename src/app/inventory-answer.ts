@@ -5,6 +5,7 @@ import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { shown, visibleLine } from '../kernel/visible.ts';
 import type { Inventory } from '../topology/inventory.ts';
 import type { OpenTopology } from '../topology/load.ts';
+import { placeNow } from '../topology/spans.ts';
 import { type Collected, collect } from '../transport/collect.ts';
 import { allowed, type Variables } from './env.ts';
 
@@ -29,7 +30,7 @@ export function notRun({ argv, at }: InventoryProgram): Fault {
     code: 'inventory-failed',
     message: `The inventory \`${shown(argv.join(' '), 100)}\` is a program, and none is run here.`,
     hint: 'Use a verb that runs it, or keep its answer as a file: `inventory: { file: inventory.json }`.',
-    at,
+    at: placeNow(at),
   };
 }
 
@@ -105,6 +106,6 @@ function inventoryFault(
     code: fault.code,
     message: `The inventory \`${shown(argv.join(' '), 100)}\` ${fault.says}${last}.`,
     hint: fault.hint ?? `Run it by itself, in the folder of the topology and without the caller's variables.`,
-    at,
+    at: placeNow(at),
   };
 }

@@ -6,6 +6,7 @@ import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.
 import type { Inventory } from '../topology/inventory.ts';
 import type { OpenTopology } from '../topology/load.ts';
 import type { PartText } from '../topology/part.ts';
+import { placeNow } from '../topology/spans.ts';
 import { includedFiles } from './included-files.ts';
 import { askProgram, type InventoryAccess, nameOf } from './inventory-answer.ts';
 import { readText } from './read-text.ts';
@@ -83,6 +84,6 @@ function tooMuch(pattern: OpenTopology['include'][number] | undefined): Fault {
     code: 'limit-exceeded',
     message: `The files that the topology includes have more than ${MOST_BYTES} characters.`,
     hint: 'Give each part of the estate a repository and a topology of its own.',
-    ...(pattern !== undefined && { at: pattern.at }),
+    ...(pattern !== undefined && { at: placeNow(pattern.at) }),
   };
 }

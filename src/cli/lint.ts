@@ -18,6 +18,7 @@ import { once } from '../kernel/once.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { adviceOn as adviceOnRunbook } from '../runbook/advice.ts';
 import { adviceOn as adviceOnTopology } from '../topology/advice.ts';
+import { placeNow } from '../topology/spans.ts';
 import { unpinnedHosts } from './host-keys.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
 import { type KnownHostsOptions, knownHostsOf, withKnownHosts } from './run-options.ts';
@@ -127,7 +128,7 @@ function notAsked({ argv, at }: InventoryProgram): Fault {
     code: 'inventory-failed',
     message: `The inventory \`${visibleLine(argv.join(' ')).slice(0, 100)}\` was not run: names that only it could declare were not looked at.`,
     hint: 'Where its program was reviewed, `lint --inventory` runs it.',
-    at,
+    at: placeNow(at),
   };
 }
 

@@ -3,6 +3,7 @@ import { CHANNELS, channelOf } from '../kernel/channel.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { shown } from '../kernel/visible.ts';
+import { placeNow } from './spans.ts';
 import type { Service, Tenant, Topology } from './topology.ts';
 
 export function adviceOn({ services, tenants }: Topology): readonly Fault[] {
@@ -16,7 +17,7 @@ function unusedKeys(service: Service): readonly Fault[] {
       code: 'not-supported-yet',
       message: `The \`health\` of ${shown(service.name)} is read and not used.`,
       hint: 'This release holds isolation by construction, by content and by reality; bystanders come with a later one.',
-      at: service.at,
+      at: placeNow(service.at),
     },
   ];
 }
@@ -42,7 +43,7 @@ function unknownChannels(tenants: readonly Tenant[]): readonly Fault[] {
         code: 'not-supported-yet',
         message: `On call for ${first.id}${more} is \`${shown(channel)}\`, which is no channel of this release.`,
         hint: `${meant} Until then what needs a human goes to every channel that is configured.`,
-        at: first.at,
+        at: placeNow(first.at),
       },
     ];
   });

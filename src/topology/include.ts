@@ -5,7 +5,7 @@ import { asWritten, isAsWritten } from '../kernel/as-written.ts';
 import type { Path, SourceDocument } from '../kernel/document.ts';
 import type { Place } from '../kernel/fault.ts';
 import { matchesGlob } from '../kernel/glob.ts';
-import { placeLater } from './spans.ts';
+import { LaterPlace } from './spans.ts';
 
 const MOST_PATTERNS = 64;
 /** A path below the folder of the topology, or a pattern of such paths. */
@@ -26,7 +26,7 @@ export interface IncludePattern {
 export function includePatterns(patterns: readonly string[], source: SourceDocument): readonly IncludePattern[] {
   return patterns.map((text, index) => {
     const path: Path = ['include', index];
-    return { text, at: placeLater(() => source.placeOf(path)) };
+    return { text, at: new LaterPlace(() => source.placeOf(path)) };
   });
 }
 

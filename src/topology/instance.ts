@@ -94,7 +94,10 @@ function attributesOf(
   }
   for (const [attribute, value] of Object.entries(placement)) {
     if (attribute === 'host' || value === undefined) continue;
-    const fault = lookalike(attribute, { known: OWN_KEYS, at: () => reading.source.placeOf([...at, attribute], 'key') });
+    const fault = lookalike(attribute, {
+      known: OWN_KEYS,
+      at: () => reading.source.placeOf([...at, attribute], 'key'),
+    });
     if (fault !== null) reading.faults.push(fault);
     values.set(attribute, value);
   }

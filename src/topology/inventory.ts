@@ -8,7 +8,7 @@ import type { Place } from '../kernel/fault.ts';
 import { isGlob } from '../kernel/glob.ts';
 import { compilePattern, PATTERN_HINT } from '../kernel/pattern.ts';
 import { pathBelow } from './include.ts';
-import { placeLater } from './spans.ts';
+import { LaterPlace } from './spans.ts';
 
 const TIMEOUT_MS = 30_000;
 const LONGEST_MS = 600_000;
@@ -117,13 +117,14 @@ export function inventoriesOf(written: z.infer<typeof inventoriesShape>, source:
 function inventoryOf(written: z.infer<typeof inventory>, source: SourceDocument, path: Path): Inventory {
   const { exec = [], file, timeout } = written;
   const words = wordsOf(written);
-  if (file !== undefined) return { kind: 'file', file, words, at: placeLater(() => source.placeOf([...path, 'file'])) };
+  if (file !== undefined)
+    return { kind: 'file', file, words, at: new LaterPlace(() => source.placeOf([...path, 'file'])) };
   // An argument is the scalar's text as it is written: `0755` stays `0755`.
   const argv = exec.map((word, index) =>
     typeof word === 'string' ? word : (source.sourceOf([...path, 'exec', index]) ?? String(word)),
   );
   const timeoutMs = (timeout === undefined ? null : parseDuration(timeout)) ?? TIMEOUT_MS;
-  const at = placeLater(() => source.placeOf([...path, 'exec'], 'key'));
+  const at = new LaterPlace(() => source.placeOf([...path, 'exec'], 'key'));
   return { kind: 'exec', argv, timeoutMs, words, at };
 }
 

@@ -7,7 +7,7 @@ import { readDiscover } from './discover.ts';
 import { RUNNER } from './host.ts';
 import { isDeclared, type Reading } from './reading.ts';
 import type { ServiceShape } from './shape.ts';
-import { placeLater } from './spans.ts';
+import { LaterPlace } from './spans.ts';
 import { parseTemplate, type TemplatePart } from './template.ts';
 import type { Service } from './topology.ts';
 
@@ -66,7 +66,7 @@ function readService(reading: Reading, name: string, shape: ServiceShape): Servi
   const discover = readDiscover(reading, name, shape);
   const service: Service = {
     name,
-    at: placeLater(() => source.placeOf(at, 'key')),
+    at: new LaterPlace(() => source.placeOf(at, 'key')),
     // Where nobody knows, nothing is to follow from it: only a dedicated service needs more of its instances.
     tenancy: shape.tenancy ?? 'shared',
     hosts,

@@ -57,27 +57,51 @@ export function documentOf(parts: {
   };
 }
 
-/** A place that is looked up when somebody asks where it is. */
-export function placeLater(find: () => Place): Place {
-  const place = once(find);
-  return {
-    get file() {
-      return place().file;
-    },
-    get line() {
-      return place().line;
-    },
-    get column() {
-      return place().column;
-    },
-    get length() {
-      return place().length ?? 1;
-    },
-    get excerpt() {
-      return place().excerpt ?? '';
-    },
-    get excerptFrom() {
-      return place().excerptFrom ?? 1;
-    },
-  };
+/** A place that is looked up when somebody asks where it is; an estate has tens of thousands that nobody asks for. */
+export class LaterPlace implements Place {
+  readonly #find: () => Place;
+  #found: Place | null = null;
+
+  constructor(find: () => Place) {
+    this.#find = find;
+  }
+
+  get file(): string {
+    return this.now().file;
+  }
+
+  get line(): number {
+    return this.now().line;
+  }
+
+  get column(): number {
+    return this.now().column;
+  }
+
+  get length(): number {
+    return this.now().length ?? 1;
+  }
+
+  get excerpt(): string {
+    return this.now().excerpt ?? '';
+  }
+
+  get excerptFrom(): number {
+    return this.now().excerptFrom ?? 1;
+  }
+
+  /** As plain data. */
+  now(): Place {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+
+  toJSON(): Place {
+    return this.now();
+  }
+}
+
+/** For what is written down: a fault holds plain data. */
+export function placeNow(place: Place): Place {
+  return place instanceof LaterPlace ? place.now() : place;
 }

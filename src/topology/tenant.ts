@@ -6,6 +6,7 @@ import { lookalike } from './lookalike.ts';
 import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { ServiceReading } from './service.ts';
 import type { TenantShape } from './shape.ts';
+import { LaterPlace } from './spans.ts';
 import type { Tenant } from './topology.ts';
 
 const OWN_KEYS: readonly string[] = ['aliases', 'on-call', 'services'];
@@ -37,16 +38,14 @@ function readTenant(
   const { owner, shape, services, unfilled } = request;
   const onCall = shape['on-call'];
   const instances = Object.entries(shape.services ?? {}).flatMap(([name, placed]) => {
-    const at = ['tenants', owner.id, 'services', name];
-    if (!isDeclared(reading, { kind: 'service', name, at, part: 'key' })) return [];
     const service = services.get(name);
-    return service === undefined ? [] : readInstances(reading, { owner, service, written: placed, unfilled });
+    if (service !== undefined) return readInstances(reading, { owner, service, written: placed, unfilled });
+    isDeclared(reading, { kind: 'service', name, at: ['tenants', owner.id, 'services', name], part: 'key' });
+    return [];
   });
   return {
     id: owner.id,
-    get at() {
-      return reading.source.placeOf(['tenants', owner.id], 'key');
-    },
+    at: new LaterPlace(() => reading.source.placeOf(['tenants', owner.id], 'key')),
     aliases: shape.aliases ?? [],
     ...(onCall === undefined ? {} : { onCall }),
     attributes: owner.attributes,
