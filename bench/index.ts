@@ -4,6 +4,7 @@ import { bundle } from './bundle.ts';
 import { commands } from './commands.ts';
 import { type Figure, table, writeTable } from './figure.ts';
 import { journal } from './journal.ts';
+import { largeEstate } from './large-estate.ts';
 import { output } from './output.ts';
 import { recovery } from './recovery.ts';
 import { sixCommands } from './six-commands.ts';
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   journal,
   store,
   recovery,
+  'large-estate': largeEstate,
   bundle,
 };
 

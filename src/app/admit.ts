@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan.ts';
 import { radiusFaults } from '../plan/radius.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { activeHolds } from '../topology/hold.ts';
+import { placeNow } from '../topology/spans.ts';
 import type { Topology } from '../topology/topology.ts';
 
 export interface AdmissionRequest {
@@ -88,7 +89,7 @@ function holdFaults({ plan, topology, now }: AdmissionRequest): readonly Fault[]
     code: 'hold-active',
     message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${visibleLine(hold.because)}`,
     hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
-    at: hold.at,
+    at: placeNow(hold.at),
   }));
 }
 

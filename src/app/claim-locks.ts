@@ -32,10 +32,10 @@ function claimOnce(request: RespondRequest, { id, folder, redactor }: Claimant):
   const { decision, sources, settings } = request;
   const { plan, incident } = decision;
   const { runbook, text } = sources.runbook;
-  const { topology } = sources.topology;
+  const { topology, parts } = sources.topology;
   const kept = {
     runbook: { file: runbook.file, id: runbook.id, text },
-    topology: { file: topology.file, text: sources.topology.text },
+    topology: { file: topology.file, text: sources.topology.text, ...(parts.length > 0 && { parts }) },
     incident,
     inputs: { ...sources.inputs },
     commit: plan.commit,

@@ -3,20 +3,35 @@
 import * as z from 'zod';
 import type { Incident } from '../incident/incident.ts';
 import { receive } from '../incident/receive.ts';
+import { sha256 } from '../kernel/canonical.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { compile } from '../plan/compile.ts';
 import type { Plan } from '../plan/plan.ts';
 import { loadRunbook } from '../runbook/load.ts';
-import { loadTopology } from '../topology/load.ts';
+import { closeTopology, openTopology } from '../topology/load.ts';
+import type { PartText } from '../topology/part.ts';
 import { viewOf } from '../topology/view.ts';
+import { notRun } from './inventory-answer.ts';
 import type { TopologySource } from './sources.ts';
 import type { StoreSettings } from './store.ts';
 
+const partSchema = once(() =>
+  z.object({
+    from: z.union([
+      z.object({ kind: z.literal('include') }),
+      z.object({ kind: z.literal('inventory'), index: z.int().nonnegative() }),
+    ]),
+    file: z.string(),
+    text: z.string().nullable(),
+    /** Of what an inventory said, where its words are not kept. */
+    digest: z.string().optional(),
+  }),
+);
 const keptSchema = once(() =>
   z.object({
     runbook: z.object({ file: z.string(), id: z.string(), text: z.string().nullable() }),
-    topology: z.object({ file: z.string(), text: z.string().nullable() }),
+    topology: z.object({ file: z.string(), text: z.string().nullable(), parts: z.array(partSchema()).optional() }),
     incident: z.unknown(),
     inputs: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])),
     commit: z.string(),
@@ -27,15 +42,22 @@ type Kept = z.infer<ReturnType<typeof keptSchema>>;
 
 export interface Sources extends Omit<Kept, 'incident' | 'runbook' | 'topology'> {
   readonly runbook: { readonly file: string; readonly id: string; readonly text: string };
-  readonly topology: { readonly file: string; readonly text: string };
+  readonly topology: { readonly file: string; readonly text: string; readonly parts?: readonly PartText[] };
   readonly incident: Incident;
 }
 
-/** Files on this machine keep the texts as they were; a repository has them at the commit. */
+/** Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest. */
 export function keptText(sources: Sources, store: StoreSettings['kind']): string {
   if (store === 'files') return `${JSON.stringify(sources)}\n`;
   const { runbook, topology } = sources;
-  return JSON.stringify({ ...sources, runbook: { ...runbook, text: null }, topology: { ...topology, text: null } });
+  const parts = topology.parts?.map(({ from, file, text }) =>
+    from.kind === 'include' ? { from, file, text: null } : { from, file, text: null, digest: sha256(text) },
+  );
+  return JSON.stringify({
+    ...sources,
+    runbook: { ...runbook, text: null },
+    topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
+  });
 }
 
 export interface Restored {
@@ -51,33 +73,61 @@ export async function restore(text: string, digest: string, store: StoreSettings
   const kept = parseKept(text);
   if (kept === null) return fail(differs);
   const { runbook: from, topology: on } = kept;
-  const [runbookText, topologyText] = [
-    await textOf(from, kept.commit, store),
-    await textOf(on, kept.commit, store),
-  ] as const;
+  const runbookText = await textOf(from, kept.commit, store);
   if (!runbookText.ok) return runbookText;
-  if (!topologyText.ok) return topologyText;
   const runbook = loadRunbook(from.file, from.id, runbookText.value);
   if (!runbook.ok) return runbook;
-  const topology = loadTopology(on.file, topologyText.value);
-  if (!topology.ok) return topology;
+  const restored = await restoreTopology(on, kept.commit, store);
+  if (!restored.ok) return restored;
+  const { source, isChanged } = restored.value;
   const received = receive(kept.incident, new Date(0).toISOString());
   if (!received.ok) return received;
   const [incident] = received.value;
-  const view = viewOf(topology.value, incident?.tenant ?? '');
+  const view = viewOf(source.topology, incident?.tenant ?? '');
   if (incident === undefined || !view.ok) return view.ok ? fail(differs) : view;
   const plan = compile({
     runbook: runbook.value,
     view: view.value,
-    topology: topology.value,
+    topology: source.topology,
     incident,
     inputs: kept.inputs,
     commit: kept.commit,
   });
   if (!plan.ok) return plan;
-  if (plan.value.digest !== digest) return fail(differs);
-  const source = { topology: topology.value, text: topologyText.value };
+  if (plan.value.digest !== digest) return fail(isChanged ? inventoryChanged : differs);
   return succeed({ plan: plan.value, topology: source, incident, folder: kept.folder });
+}
+
+interface RestoredTopology {
+  readonly source: TopologySource;
+  /** An inventory says something else now. */
+  readonly isChanged: boolean;
+}
+
+async function restoreTopology(
+  on: Kept['topology'],
+  commit: string,
+  store: StoreSettings,
+): Promise<Result<RestoredTopology>> {
+  const text = await textOf(on, commit, store);
+  if (!text.ok) return text;
+  const open = openTopology(on.file, text.value);
+  if (!open.ok) return open;
+  const parts: PartText[] = [];
+  let isChanged = false;
+  for (const { from, file, text: kept, digest } of on.parts ?? []) {
+    const inventory = from.kind === 'inventory' ? open.value.inventories[from.index] : null;
+    if (inventory === undefined) return fail(differs);
+    const said =
+      store.kind === 'refs' && inventory?.kind === 'exec'
+        ? await (store.askInventory?.(inventory, on.file) ?? fail(notRun(inventory)))
+        : await textOf({ file, text: kept }, commit, store);
+    if (!said.ok) return said;
+    isChanged ||= digest !== undefined && sha256(said.value) !== digest;
+    parts.push({ from, file, text: said.value });
+  }
+  const topology = closeTopology(open.value, parts);
+  return topology.ok ? succeed({ source: { topology: topology.value, text: text.value, parts }, isChanged }) : topology;
 }
 
 async function textOf(
@@ -96,6 +146,13 @@ function parseKept(text: string): Kept | null {
     return null;
   }
 }
+
+const inventoryChanged: Fault = {
+  code: 'plan-digest-differs',
+  message:
+    'the inventory no longer says what it said when the run began, and the plan is not the one that it began with',
+  hint: 'Let it say again what it said of this tenant, or undo by hand what the audit names.',
+};
 
 const differs: Fault = {
   code: 'plan-digest-differs',

@@ -6,7 +6,7 @@ import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
 import type { Plan } from '../plan/plan.ts';
 import { concernOf } from '../plan/whole.ts';
 import { isolationOf } from '../topology/isolation.ts';
-import { sourceOf } from '../topology/source.ts';
+import { sourceOf } from '../topology/load.ts';
 import { surveyOf } from '../topology/survey.ts';
 import { systemClock } from './clock.ts';
 import type { Crew, CrewSettings } from './crew.ts';

@@ -8,18 +8,25 @@ const MAX_BYTES = 16 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-export async function readText(file: string): Promise<Result<string>> {
-  return textIn(createReadStream(file, { highWaterMark: CHUNK_BYTES }), file);
+export async function readText(file: string, mostBytes = MAX_BYTES): Promise<Result<string>> {
+  return boundedText(createReadStream(file, { highWaterMark: CHUNK_BYTES }), { name: file, mostBytes });
 }
 
 /** `name` is what a fault calls the stream. */
-export async function textIn(stream: AsyncIterable<Uint8Array>, name: string): Promise<Result<string>> {
+export function textIn(stream: AsyncIterable<Uint8Array>, name: string): Promise<Result<string>> {
+  return boundedText(stream, { name, mostBytes: MAX_BYTES });
+}
+
+async function boundedText(
+  stream: AsyncIterable<Uint8Array>,
+  { name, mostBytes }: { readonly name: string; readonly mostBytes: number },
+): Promise<Result<string>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
     for await (const chunk of stream) {
       size += chunk.byteLength;
-      if (size > MAX_BYTES) return fail(tooLarge(name));
+      if (size > mostBytes) return fail(tooLarge(name, mostBytes));
       chunks.push(chunk);
     }
     return succeed(utf8.decode(Buffer.concat(chunks)));
@@ -28,10 +35,10 @@ export async function textIn(stream: AsyncIterable<Uint8Array>, name: string): P
   }
 }
 
-function tooLarge(name: string): Fault {
+function tooLarge(name: string, mostBytes: number): Fault {
   return {
     code: 'limit-exceeded',
-    message: `${visibleLine(name)} has more than ${MAX_BYTES} bytes, and no more are read`,
+    message: `${visibleLine(name)} has more than ${mostBytes} bytes, and no more are read`,
     hint: 'Split the file, or look whether it is the right one.',
   };
 }

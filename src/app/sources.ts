@@ -1,20 +1,31 @@
 // The repository's files: runbooks and topology, read and parsed. All faults of all files at once.
-import { basename, relative } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { healthProbes } from '../plan/health.ts';
 import { loadRunbook } from '../runbook/load.ts';
 import type { Runbook } from '../runbook/runbook.ts';
-import { loadTopology } from '../topology/load.ts';
+import { closeTopology, type OpenTopology, openTopology } from '../topology/load.ts';
+import type { PartText } from '../topology/part.ts';
 import type { Topology } from '../topology/topology.ts';
+import { type InventoryAccess, type InventoryProgram, notRun, programsOf } from './inventory-answer.ts';
 import { readText } from './read-text.ts';
 import { idOf, laterForm, repeatedIds, runbookFiles, sameId } from './runbook-files.ts';
+import { type Access, readParts } from './topology-parts.ts';
 
 export interface SourcePaths {
   readonly root: string;
   readonly runbooks: string;
   readonly topology: string;
+  /** Absent: programs of inventories are not run here, and a topology that names one is refused. */
+  readonly inventory?: InventoryAccess;
+}
+
+/** The same, with an end to whatever is run for them. */
+export function stoppable(paths: SourcePaths, cancel: AbortSignal): SourcePaths {
+  const { inventory } = paths;
+  return inventory === undefined ? paths : { ...paths, inventory: { ...inventory, cancel } };
 }
 
 /** A runbook with the text that it was read from: a run keeps the text for its recovery. */
@@ -25,6 +36,8 @@ export interface RunbookSource {
 export interface TopologySource {
   readonly topology: Topology;
   readonly text: string;
+  /** What else it was made from. */
+  readonly parts: readonly PartText[];
 }
 
 /** Names of services that runbooks are held against; null: any may be named. */
@@ -75,12 +88,40 @@ export async function readRunbookFile(
 }
 
 export async function readTopology(paths: SourcePaths): Promise<Result<TopologySource>> {
+  const open = await openedTopology(paths);
+  if (!open.ok) return open;
+  const { text, topology } = open.value;
+  const [first, ...more] = paths.inventory === undefined ? programsOf(topology).map(notRun) : [];
+  if (first !== undefined) return fail(first, ...more);
+  return closedTopology({ text, topology, paths, access: paths.inventory ?? null });
+}
+
+/** A topology as far as it can be known without running anything. */
+export interface CheckedTopology {
+  /** Not fit for a run where something was not asked: names in it may stand for nothing. */
+  readonly topology: Topology;
+  /** Inventories whose programs were not run. */
+  readonly unasked: readonly InventoryProgram[];
+}
+
+export async function checkTopology(paths: SourcePaths): Promise<Result<CheckedTopology>> {
+  const open = await openedTopology(paths);
+  if (!open.ok) return open;
+  const checked = await closedTopology({ ...open.value, paths, access: null });
+  if (!checked.ok) return checked;
+  return succeed({ topology: checked.value.topology, unasked: programsOf(open.value.topology) });
+}
+
+interface Opened {
+  readonly text: string;
+  readonly topology: OpenTopology;
+}
+
+async function openedTopology(paths: SourcePaths): Promise<Result<Opened>> {
   const text = await readText(paths.topology);
   if (text.ok) {
-    const topology = loadTopology(shortPath(paths.topology, paths.root), text.value);
-    if (!topology.ok) return topology;
-    const health = healthProbes(topology.value.services);
-    return health.ok ? succeed({ topology: topology.value, text: text.value }) : health;
+    const open = openTopology(shortPath(paths.topology, paths.root), text.value);
+    return open.ok ? succeed({ text: text.value, topology: open.value }) : open;
   }
   const [fault] = text.faults;
   if (fault.code !== 'file-missing') return text;
@@ -91,8 +132,30 @@ export async function readTopology(paths: SourcePaths): Promise<Result<TopologyS
   });
 }
 
+async function closedTopology({
+  text,
+  topology: open,
+  paths: { root, topology },
+  access,
+}: Opened & { readonly paths: SourcePaths; readonly access: Access }): Promise<Result<TopologySource>> {
+  // A topology from outside of the root has the folder that it stands in for its own.
+  const bounds = isInside(topology, root) ? root : dirname(topology);
+  const parts = await readParts(open, { topology: resolve(topology), root: resolve(bounds) }, access);
+  if (!parts.ok) {
+    const [first, ...more] = [...open.root.faults, ...parts.faults];
+    return first === undefined ? parts : fail(first, ...more);
+  }
+  const closed = closeTopology(open, parts.value);
+  if (!closed.ok) return closed;
+  const health = healthProbes(closed.value.services);
+  return health.ok ? succeed({ topology: closed.value, text, parts: parts.value }) : health;
+}
+
 /** Relative to the root where it lies inside, so that a plan is the same on every machine. */
 function shortPath(file: string, root: string): string {
-  const path = relative(root, file);
-  return path.startsWith('..') ? basename(file) : path;
+  return isInside(file, root) ? relative(root, file) : basename(file);
+}
+
+function isInside(file: string, root: string): boolean {
+  return !relative(root, file).startsWith('..');
 }

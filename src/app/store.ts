@@ -9,6 +9,7 @@ import type { Store } from '../journal/store.ts';
 import type { Result } from '../kernel/fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import { systemClock } from './clock.ts';
+import type { InventoryProgram } from './inventory-answer.ts';
 
 export type StoreSettings =
   | { readonly kind: 'files'; readonly state: string }
@@ -27,6 +28,8 @@ export type StoreSettings =
       readonly timing: LeaseTiming;
       /** A file of the repository as it was at a commit that the default branch holds. */
       readonly textAt: (commit: string, path: string) => Promise<Result<string>>;
+      /** What the program of an inventory says now; `topology` is the file that names it. Absent: none is run. */
+      readonly askInventory?: (program: InventoryProgram, topology: string) => Promise<Result<string>>;
     };
 
 export function openStore(settings: StoreSettings, redactor: Redactor): Store {

@@ -8,7 +8,7 @@ import type { Decision } from './decide.ts';
 import { type Decisions, decideAll } from './decide-all.ts';
 import { openLedger } from './run-ledger.ts';
 import type { ShardMember } from './shard.ts';
-import { type RunbookSource, readRunbook, readRunbooks, readTopology } from './sources.ts';
+import { type RunbookSource, readRunbook, readRunbooks, readTopology, stoppable } from './sources.ts';
 import { openWorkflow, tellBug, type Workflow } from './workflow.ts';
 import { workflowRecover } from './workflow-recover.ts';
 import { respondIn } from './workflow-respond.ts';
@@ -38,7 +38,7 @@ export async function workflowMain(cancel: AbortSignal, timing: LeaseTiming = LE
 async function walk(workflow: Workflow, cancel: AbortSignal): Promise<number> {
   const { action } = workflow;
   action.remember('started', 'true');
-  const prepared = await prepare(workflow);
+  const prepared = await prepare({ ...workflow, paths: stoppable(workflow.paths, cancel) });
   if (!prepared.ok) return refuse(workflow, prepared.faults);
   const { members, others } = prepared.value;
   const [only, ...more] = members;

@@ -1,9 +1,11 @@
 // The store that a workflow's runs use: refs of the repository over GitHub's API, or files of the runner.
+import { dirname, resolve } from 'node:path';
 import { openApi } from '../github/api.ts';
 import { repositoryFiles } from '../github/repository-files.ts';
 import { repositoryRefs } from '../github/repository-refs.ts';
 import { workflowRuns } from '../github/workflow-runs.ts';
 import { type Result, succeed } from '../kernel/fault.ts';
+import { askProgram } from './inventory-answer.ts';
 import type { StoreSettings } from './store.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -13,10 +15,12 @@ export async function workflowStore({
   context,
   settings,
   environment,
+  paths,
   state,
   timing,
 }: Workflow): Promise<Result<StoreSettings>> {
   if (settings.store === 'file') return succeed({ kind: 'files', state });
+  const { root, inventory } = paths;
   const { apiUrl: url, repository, runId, runAttempt } = context;
   const proxied = PROXIES.some((name) => (environment[name] ?? '') !== '');
   const api = await openApi({ url, token: settings.token ?? '', proxied });
@@ -32,5 +36,10 @@ export async function workflowStore({
     sightings: new Map(),
     timing,
     textAt: repositoryFiles(api.value, repository),
+    // As it stands in the job's workspace: the plan's digest proves that it says the same.
+    ...(inventory !== undefined && {
+      askInventory: (program, topology) =>
+        askProgram(program, { cwd: dirname(resolve(root, topology)), access: inventory }),
+    }),
   });
 }

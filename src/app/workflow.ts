@@ -60,6 +60,7 @@ export function openWorkflow(timing: LeaseTiming): Opened {
       root: workspace,
       runbooks: resolve(workspace, settings.value.runbooks),
       topology: resolve(workspace, settings.value.topology),
+      inventory: { variables: given, cancel: new AbortController().signal },
     },
     state: join(
       home,

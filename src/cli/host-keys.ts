@@ -1,5 +1,6 @@
 // Hosts that no run could connect to, because nobody has pinned their key: told when the topology is looked at.
 import type { Fault } from '../kernel/fault.ts';
+import { placeNow } from '../topology/spans.ts';
 import type { Host } from '../topology/topology.ts';
 import { isPinned } from '../transport/known-hosts.ts';
 
@@ -15,7 +16,7 @@ export function unpinnedHosts(hosts: readonly Host[], knownHosts: string): reado
       code: 'host-key-unknown',
       message: `No host key is pinned for ${listed(open.map(({ name }) => name))}.`,
       hint: 'Pin each with `host-key` in the topology (ssh-keyscan, compared out of band), or give known hosts (--known-hosts, in a workflow the input `known-hosts`): a run connects to no other host.',
-      at: first.at,
+      at: placeNow(first.at),
     },
   ];
 }

@@ -1,10 +1,10 @@
 // `incident FILE`: what an alert's payload becomes, and which runbook and tenant it would be routed to and why.
 import type { Command } from 'commander';
-import { readRunbooks, readTopology, type SourcePaths } from '../app/sources.ts';
+import { type RunbookSource, readRunbooks, readTopology, type TopologySource } from '../app/sources.ts';
 import type { Incident } from '../incident/incident.ts';
 import { receive } from '../incident/receive.ts';
 import { tenantClaim } from '../incident/tenant-claim.ts';
-import type { Fault } from '../kernel/fault.ts';
+import type { Fault, Result } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { type Candidate, candidates, route } from '../plan/route.ts';
 import { viewOf } from '../topology/view.ts';
@@ -36,7 +36,8 @@ export function registerIncident(program: Command, context: VerbContext): void {
       terminal.refuse(received.faults);
       return context.finish(2);
     }
-    const routed = await Promise.all(received.value.map((incident) => routeOne(incident, paths)));
+    const sources = { runbooks: await readRunbooks(paths), topology: await readTopology(paths) };
+    const routed = received.value.map((incident) => routeOne(incident, sources));
     if (terminal.options.json) terminal.document(routed);
     if (routed.length === 0) terminal.say('the payload holds no incident');
     for (const one of routed) {
@@ -47,8 +48,12 @@ export function registerIncident(program: Command, context: VerbContext): void {
   });
 }
 
-async function routeOne(incident: Incident, paths: SourcePaths): Promise<Routed> {
-  const [runbooks, topology] = [await readRunbooks(paths), await readTopology(paths)];
+interface Sources {
+  readonly runbooks: Result<readonly RunbookSource[]>;
+  readonly topology: Result<TopologySource>;
+}
+
+function routeOne(incident: Incident, { runbooks, topology }: Sources): Routed {
   const claim = tenantClaim(incident);
   const view = topology.ok && claim !== null ? viewOf(topology.value.topology, claim) : null;
   const known = runbooks.ok ? runbooks.value.map((one) => one.runbook) : null;

@@ -2,12 +2,24 @@
 import { stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { InventoryProgram } from '../app/inventory-answer.ts';
 import { readText } from '../app/read-text.ts';
-import { type RunbookSource, readRunbookFile, readRunbooks, readTopology, type SourcePaths } from '../app/sources.ts';
-import type { Fault } from '../kernel/fault.ts';
+import {
+  type CheckedTopology,
+  checkTopology,
+  type RunbookSource,
+  readRunbookFile,
+  readRunbooks,
+  readTopology,
+  type SourcePaths,
+} from '../app/sources.ts';
+import { type Fault, type Result, succeed } from '../kernel/fault.ts';
+import { once } from '../kernel/once.ts';
+import { visibleLine } from '../kernel/visible.ts';
 import { dedicatedFaults } from '../plan/dedicated.ts';
 import { adviceOn as adviceOnRunbook } from '../runbook/advice.ts';
 import { adviceOn as adviceOnTopology } from '../topology/advice.ts';
+import { placeNow } from '../topology/spans.ts';
 import type { Topology } from '../topology/topology.ts';
 import { unpinnedHosts } from './host-keys.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
@@ -16,11 +28,14 @@ import type { VerbContext } from './verb.ts';
 
 interface LintOptions extends CommonOptions, KnownHostsOptions {
   readonly format?: string;
+  /** Programs of inventories are run. */
+  readonly inventory?: boolean;
 }
 
 export function registerLint(program: Command, context: VerbContext): void {
   const command = withCommon(program.command('lint').argument('[path...]').description('check runbooks and topology'));
   command.option('--format <format>', 'text (json, github and sarif come later)', 'text');
+  command.option('--inventory', 'run the programs of inventories too: never for what nobody has reviewed');
   withKnownHosts(command).action(async (given: readonly string[], options: LintOptions) => {
     const { terminal, paths } = commonOf(options, context.environment);
     const found = await lintAs(options, given, paths);
@@ -43,38 +58,56 @@ interface Found {
 interface Estate {
   readonly paths: SourcePaths;
   readonly knownHosts: string;
+  /** Read once, whoever asks for it. */
+  readonly topology: () => Promise<Result<CheckedTopology>>;
+}
+
+interface Lint extends Pick<Estate, 'paths' | 'knownHosts'> {
+  readonly runs: boolean;
+}
+
+/** Nothing is run but where somebody asks for it: what is looked at may be a stranger's. */
+function estateOf({ paths, knownHosts, runs }: Lint): Estate {
+  return { paths, knownHosts, topology: once(() => (runs ? withAnswers(paths) : checkTopology(paths))) };
+}
+
+async function withAnswers(paths: SourcePaths): Promise<Result<CheckedTopology>> {
+  const read = await readTopology(paths);
+  return read.ok ? succeed({ topology: read.value.topology, unasked: [] }) : read;
 }
 
 async function lintAs(options: LintOptions, given: readonly string[], paths: SourcePaths): Promise<Found> {
   if (options.format !== 'text') return only([laterFormat(options.format ?? '')]);
   const knownHosts = await knownHostsOf(options);
   if (!knownHosts.ok) return only(knownHosts.faults);
-  const estate = { paths, knownHosts: knownHosts.value };
-  if (given.length === 0) return lintAll(estate);
-  return joined(await Promise.all(given.map((path) => lintPath(path, estate))));
+  const lint = { paths, knownHosts: knownHosts.value, runs: options.inventory === true };
+  if (given.length === 0) return lintAll(estateOf(lint));
+  return joined(await Promise.all(given.map((path) => lintPath(path, lint))));
 }
 
 async function lintAll(estate: Estate): Promise<Found> {
-  return joined([await lintRunbooks(estate.paths), await lintTopology(estate)]);
+  return joined([await lintRunbooks(estate), await lintTopology(estate)]);
 }
 
-async function lintPath(path: string, { paths, knownHosts }: Estate): Promise<Found> {
+async function lintPath(path: string, lint: Lint): Promise<Found> {
+  const { paths } = lint;
   const kind = await kindOf(path);
   if (kind === 'folder') {
     const [runbooks, topology] = [join(path, 'runbooks'), join(path, 'topology.yml')];
-    if ((await kindOf(topology)) === 'file') return lintAll({ paths: { root: path, runbooks, topology }, knownHosts });
-    return lintRunbooks({ ...paths, runbooks: path });
+    if ((await kindOf(topology)) === 'file')
+      return lintAll(estateOf({ ...lint, paths: { ...paths, root: path, runbooks, topology } }));
+    return lintRunbooks(estateOf({ ...lint, paths: { ...paths, runbooks: path } }));
   }
   if (kind === 'file' && (await isTopology(path)))
-    return lintTopology({ paths: { ...paths, topology: path }, knownHosts });
-  const services = await servicesOf(paths);
+    return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
+  const services = await servicesOf(estateOf(lint));
   const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, paths.root, namesOf(services));
   return read.ok ? besides([read.value], services) : only(read.faults);
 }
 
-async function lintRunbooks(paths: SourcePaths): Promise<Found> {
-  const services = await servicesOf(paths);
-  const read = await readRunbooks(paths, namesOf(services));
+async function lintRunbooks(estate: Estate): Promise<Found> {
+  const services = await servicesOf(estate);
+  const read = await readRunbooks(estate.paths, namesOf(services));
   return read.ok ? besides(read.value, services) : only(read.faults);
 }
 
@@ -86,22 +119,35 @@ function besides(sources: readonly RunbookSource[], services: Declared): Found {
   };
 }
 
-async function lintTopology({ paths, knownHosts }: Estate): Promise<Found> {
-  const read = await readTopology(paths);
-  if (!read.ok) return only(read.faults);
-  const { topology } = read.value;
+async function lintTopology({ topology: read, knownHosts }: Estate): Promise<Found> {
+  const checked = await read();
+  if (!checked.ok) return only(checked.faults);
+  const { topology, unasked } = checked.value;
   return {
     faults: [],
-    warnings: [...unpinnedHosts(Object.values(topology.hosts), knownHosts), ...adviceOnTopology(topology)],
+    warnings: [
+      ...unasked.map(notAsked),
+      ...unpinnedHosts(Object.values(topology.hosts), knownHosts),
+      ...adviceOnTopology(topology),
+    ],
   };
 }
 
-/** Null where no sound topology says it. */
+function notAsked({ argv, at }: InventoryProgram): Fault {
+  return {
+    code: 'inventory-failed',
+    message: `The inventory \`${visibleLine(argv.join(' ')).slice(0, 100)}\` was not run: names that only it could declare were not looked at.`,
+    hint: 'Where its program was reviewed, `lint --inventory` runs it.',
+    at: placeNow(at),
+  };
+}
+
+/** Null where no sound and whole topology says it. */
 type Declared = Topology['services'] | null;
 
-async function servicesOf(paths: SourcePaths): Promise<Declared> {
-  const read = await readTopology(paths);
-  return read.ok ? read.value.topology.services : null;
+async function servicesOf({ topology }: Estate): Promise<Declared> {
+  const read = await topology();
+  return read.ok && read.value.unasked.length === 0 ? read.value.topology.services : null;
 }
 
 /** What runbooks may name. */

@@ -46,6 +46,7 @@ export function commonOf(options: CommonOptions, variables: Variables): Common {
       root,
       runbooks: options.runbooks === undefined ? resolve(root, 'runbooks') : resolve(options.runbooks),
       topology: options.topology === undefined ? resolve(root, 'topology.yml') : resolve(options.topology),
+      inventory: { variables, cancel: new AbortController().signal },
     },
     state: options.state === undefined ? resolve(root, '.enforced-runbooks') : resolve(options.state),
     out: options.out === undefined ? null : resolve(options.out),

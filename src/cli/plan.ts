@@ -1,6 +1,7 @@
 // `plan [RUNBOOK]`: what would run, on what, its blast radius and digest. Changes nothing, and asks no host.
 import type { Command } from 'commander';
 import { digestFaults } from '../app/admit.ts';
+import { stoppable } from '../app/sources.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { isolatePlan } from '../plan/isolate.ts';
 import { placesOf } from '../plan/places.ts';
@@ -19,6 +20,7 @@ import {
   withAsk,
   withKnownHosts,
 } from './run-options.ts';
+import { listenForSignals } from './signals.ts';
 import type { VerbContext } from './verb.ts';
 
 type PlanOptions = CommonOptions & AskOptions & AdmissionOptions & KnownHostsOptions;
@@ -26,8 +28,12 @@ type PlanOptions = CommonOptions & AskOptions & AdmissionOptions & KnownHostsOpt
 export function registerPlan(program: Command, context: VerbContext): void {
   const command = program.command('plan').argument('[runbook]').description('show what would run, and its digest');
   withKnownHosts(withAdmission(withCommon(withAsk(command)))).action(
-    async (runbook: string | undefined, options: PlanOptions) =>
-      context.finish(await showPlan(runbook, options, commonOf(options, context.environment))),
+    async (runbook: string | undefined, options: PlanOptions) => {
+      const common = commonOf(options, context.environment);
+      using signals = listenForSignals();
+      const paths = stoppable(common.paths, signals.cancel);
+      context.finish(await showPlan(runbook, options, { ...common, paths }));
+    },
   );
 }
 

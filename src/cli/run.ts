@@ -6,6 +6,7 @@ import type { CrewSettings } from '../app/crew.ts';
 import { allowed, forget, type Variables } from '../app/env.ts';
 import { respond } from '../app/respond.ts';
 import type { RespondRequest, RunSettings } from '../app/respond-request.ts';
+import { stoppable } from '../app/sources.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
@@ -60,7 +61,7 @@ async function executeRun(call: {
 }): Promise<number> {
   const { common, options, signals } = call;
   const { terminal } = common;
-  const all = await askForAll(call.runbook, options, common.paths);
+  const all = await askForAll(call.runbook, options, stoppable(common.paths, signals.cancel));
   const crew = all.ok ? await crewSettings(call) : all;
   const shard = shardSettings(options);
   const wrong = [crew, shard].flatMap((one) => (one.ok ? [] : one.faults));

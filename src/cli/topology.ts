@@ -2,21 +2,21 @@
 import { tmpdir } from 'node:os';
 import type { Command } from 'commander';
 import { allowed, type Variables } from '../app/env.ts';
-import { readTopology, type TopologySource } from '../app/sources.ts';
+import { readTopology, stoppable, type TopologySource } from '../app/sources.ts';
 import { type Surveyed, surveyEstate } from '../app/survey-estate.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { Drift, Judged } from '../topology/drift.ts';
 import { driftFault, unknownFault } from '../topology/drift-fault.ts';
 import { estateDocument } from '../topology/estate-document.ts';
+import { sourceOf } from '../topology/load.ts';
 import { estatePage, tenantPage } from '../topology/page.ts';
 import { dotPicture, mermaidPicture } from '../topology/picture.ts';
-import { sourceOf } from '../topology/source.ts';
 import type { TenantView } from '../topology/topology.ts';
 import { viewOf } from '../topology/view.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
 import { type ConnectionOptions, withAccess } from './run-options.ts';
-import { listenForSignals } from './signals.ts';
+import { listenForSignals, type Signals } from './signals.ts';
 import { sshSettings } from './ssh-settings.ts';
 import type { VerbContext } from './verb.ts';
 
@@ -38,9 +38,10 @@ export function registerTopology(program: Command, context: VerbContext): void {
   withCommon(verb.command('show').description('the estate, or what one tenant has of it'))
     .option('--tenant <tenant>', 'id or alias of the tenant whose view is shown')
     .option('--format <format>', FORMATS.join(', '), 'text')
-    .action(async (options: ShowOptions) =>
-      context.finish(await show(options, commonOf(options, context.environment))),
-    );
+    .action(async (options: ShowOptions) => {
+      using signals = listenForSignals();
+      context.finish(await show(options, commonOf(options, context.environment), signals));
+    });
   withAccess(
     withCommon(
       verb.command('drift').description('asks the hosts what stands on them; ends with 1 where it is not as declared'),
@@ -52,9 +53,9 @@ export function registerTopology(program: Command, context: VerbContext): void {
     );
 }
 
-async function show(options: ShowOptions, { terminal, paths }: Common): Promise<number> {
+async function show(options: ShowOptions, { terminal, paths }: Common, signals: Signals): Promise<number> {
   const format = formatOf(options.format ?? 'text');
-  const read = format.ok ? await readEstate(paths, options.tenant) : format;
+  const read = format.ok ? await readEstate(stoppable(paths, signals.cancel), options.tenant) : format;
   if (!format.ok || !read.ok) {
     terminal.refuse(read.ok ? [] : read.faults);
     return 2;
@@ -73,7 +74,8 @@ async function show(options: ShowOptions, { terminal, paths }: Common): Promise<
 }
 
 async function drift(options: DriftOptions, { terminal, paths }: Common, environment: Variables): Promise<number> {
-  const read = await readEstate(paths, options.tenant);
+  using signals = listenForSignals();
+  const read = await readEstate(stoppable(paths, signals.cancel), options.tenant);
   const ssh = await sshSettings(options, environment);
   const wrong = [read, ssh].flatMap((one) => (one.ok ? [] : one.faults));
   if (!read.ok || !ssh.ok) {
@@ -82,7 +84,6 @@ async function drift(options: DriftOptions, { terminal, paths }: Common, environ
   }
   const { source, view } = read.value;
   const tenant = view?.tenant.id ?? null;
-  using signals = listenForSignals();
   const surveyed = await surveyEstate({
     topology: source.topology,
     tenant,

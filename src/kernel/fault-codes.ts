@@ -33,6 +33,7 @@ export const FAULT_CODES = {
   'secret-exposed': 'A secret would stand where others can read it.',
   // topology
   'topology-missing': 'There is no topology.',
+  'inventory-failed': 'An inventory did not say what stands in the estate.',
   'tenant-unknown': 'No tenant has this id or alias.',
   'tenant-lacks-service': 'The tenant has no instance of the service.',
   'service-without-host': 'A service has nowhere to run.',

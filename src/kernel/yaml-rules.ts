@@ -11,15 +11,16 @@ const MOST_FAULTS = 50;
 const MOST_ALIASES = 1_000;
 
 interface Reading {
-  readonly document: Document.Parsed;
   readonly text: string;
   readonly lines: SourceLines;
   readonly faults: Fault[];
+  /** Those before the place that is read. */
+  readonly anchors: Set<string>;
   aliases: number;
 }
 
 export function ruleFaults(document: Document.Parsed, text: string, lines: SourceLines): readonly Fault[] {
-  const reading: Reading = { document, text, lines, faults: [], aliases: 0 };
+  const reading: Reading = { text, lines, faults: [], anchors: new Set(), aliases: 0 };
   readNode(reading, document.contents, { depth: 0, flow: false });
   return reading.faults.slice(0, MOST_FAULTS);
 }
@@ -36,6 +37,7 @@ function readNode(reading: Reading, node: Node | null, where: Where): void {
     readAlias(reading, node);
     return;
   }
+  if (node.anchor !== undefined) reading.anchors.add(node.anchor);
   if (node.tag !== undefined && hasWrittenTag(reading.text, node)) reading.faults.push(tagFault(reading, node));
   if (where.depth > DEEPEST) {
     reading.faults.push(tooDeep(placeOf(reading, node)));
@@ -54,7 +56,7 @@ function readAlias(reading: Reading, alias: Alias): void {
   reading.aliases += 1;
   if (reading.aliases === MOST_ALIASES + 1) reading.faults.push(tooManyAliases(placeOf(reading, alias)));
   if (reading.aliases > MOST_ALIASES) return;
-  if (alias.resolve(reading.document) !== undefined) return;
+  if (reading.anchors.has(alias.source)) return;
   const name = shown(`*${alias.source}`);
   reading.faults.push(
     trap(

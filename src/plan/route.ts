@@ -2,10 +2,10 @@
 // Promises: the most specific match wins; two that match equally well are a fault, never a choice.
 import type { Incident } from '../incident/incident.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { isGlob, literalCharacters, matchesGlob } from '../kernel/glob.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { AlertMatch, Runbook } from '../runbook/runbook.ts';
-import { isGlob, literalCharacters, matchesGlob } from './glob.ts';
 import { quoted } from './value.ts';
 
 export interface Candidate {

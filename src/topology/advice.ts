@@ -3,6 +3,7 @@ import { CHANNELS, channelOf } from '../kernel/channel.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { shown } from '../kernel/visible.ts';
+import { placeNow } from './spans.ts';
 import type { Tenant, Topology } from './topology.ts';
 
 export function adviceOn({ tenants }: Pick<Topology, 'tenants'>): readonly Fault[] {
@@ -30,7 +31,7 @@ function unknownChannels(tenants: readonly Tenant[]): readonly Fault[] {
         code: 'not-supported-yet',
         message: `On call for ${first.id}${more} is \`${shown(channel)}\`, which is no channel of this release.`,
         hint: `${meant} Until then what needs a human goes to every channel that is configured.`,
-        at: first.at,
+        at: placeNow(first.at),
       },
     ];
   });

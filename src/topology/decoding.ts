@@ -38,5 +38,29 @@ function base64Decoded(text: string): string {
   const runs = text.match(BASE64_RUN) ?? [];
   const parts = BASE64_ALPHABETS.flatMap((alphabet) => text.match(alphabet) ?? []);
   const aligned = runs.flatMap((run) => [run, run.slice(1), run.slice(2), run.slice(3)]);
-  return [...new Set([...aligned, ...parts])].map((run) => Buffer.from(run, 'base64').toString('utf8')).join('\n');
+  const written = [...new Set([...aligned, ...parts])].map(wholeGroups).join('AAAA');
+  return readable(Buffer.from(written, 'base64')).join('\n');
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Filled up with zeros, so that many runs are decoded as one: between what two of them say stands a NUL. */
+function wholeGroups(run: string): string {
+  const rest = run.length % 4;
+  if (rest === 0) return run;
+  const before = run.slice(0, -1);
+  if (rest === 1) return before;
+  const last = ALPHABET.indexOf((run.at(-1) ?? '').replace('-', '+').replace('_', '/'));
+  return `${before}${ALPHABET[last & (rest === 2 ? 0b110000 : 0b111100)]}${'A'.repeat(4 - rest)}`;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no identifier holds one of these characters
+const READABLE = /[^\ufffd\u0000-\u001f\u007f-\u009f]+/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: what is looked for is everything else
+const BEYOND_ASCII = /[^\u0000-\u007f]/;
+
+/** What of the rubbish could be an identifier, which has three characters at least; one beyond ASCII may stand for several. */
+function readable(bytes: Buffer): readonly string[] {
+  const pieces = bytes.toString('utf8').match(READABLE) ?? [];
+  return pieces.filter((piece) => piece.length >= 3 || BEYOND_ASCII.test(piece));
 }

@@ -8,6 +8,7 @@ import { shown } from '../kernel/visible.ts';
 import { RUNNER } from './host.ts';
 import { type Reading, recordOf } from './reading.ts';
 import type { DiscoverShape, ServiceShape } from './shape.ts';
+import { LaterPlace } from './spans.ts';
 import type { Discover, DiscoverCommand, Instance, Service, Tenant } from './topology.ts';
 
 const TIMEOUT_MS = 10_000;
@@ -25,7 +26,7 @@ export function readDiscover(reading: Reading, name: string, shape: ServiceShape
   if (command === null) return null;
   const { each, tenant, output } = discover;
   return {
-    at: reading.source.placeOf(at, 'key'),
+    at: new LaterPlace(() => reading.source.placeOf(at, 'key')),
     command,
     output: output ?? 'json',
     each: each.split('.'),

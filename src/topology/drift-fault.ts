@@ -1,14 +1,15 @@
 // Drift as faults: what is not as the file says, where the file says it, and what to do next.
 // Promises: pure; a place is looked up only for a fault that there is.
-import type { Path, SourceDocument } from '../kernel/document.ts';
+import type { Path } from '../kernel/document.ts';
 import type { Fault, Place } from '../kernel/fault.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Drift, Judged } from './drift.ts';
+import type { Places } from './spans.ts';
 import type { Instance } from './topology.ts';
 
 /** `source` is the topology's file. */
-export function driftFault(drift: Drift, source: SourceDocument): Fault {
+export function driftFault(drift: Drift, source: Places): Fault {
   const { instance } = drift;
   return {
     code: 'topology-drift',
@@ -18,7 +19,7 @@ export function driftFault(drift: Drift, source: SourceDocument): Fault {
 }
 
 /** What is not known of one host, as a fault at the key of `discover` that it is about. */
-export function unknownFault({ service, host, unknown }: Judged, source: SourceDocument): Fault | null {
+export function unknownFault({ service, host, unknown }: Judged, source: Places): Fault | null {
   if (unknown === undefined) return null;
   const { fault, of } = unknown;
   const path: Path = ['services', service, 'discover'];
@@ -70,7 +71,7 @@ function on(host: string): string {
 }
 
 /** The host that the entry names, or the entry itself. */
-function instancePlace({ tenant, service, entry }: Instance, source: SourceDocument): Place {
+function instancePlace({ tenant, service, entry }: Instance, source: Places): Place {
   const at: Path = ['tenants', tenant, 'services', service];
   const hosts: readonly Path[] = [
     [...at, entry, 'host'],
@@ -81,7 +82,7 @@ function instancePlace({ tenant, service, entry }: Instance, source: SourceDocum
 }
 
 /** Where it would have to be declared. */
-function extraPlace({ tenant, service }: Drift, source: SourceDocument): Place {
+function extraPlace({ tenant, service }: Drift, source: Places): Place {
   return tenant === null
     ? source.placeOf(['services', service], 'key')
     : source.placeOf(['tenants', tenant, 'services', service], 'key');

@@ -3,6 +3,7 @@ import type { Path } from '../kernel/document.ts';
 import { shown } from '../kernel/visible.ts';
 import { isDeclared, type Reading } from './reading.ts';
 import type { HoldShape } from './shape.ts';
+import { LaterPlace } from './spans.ts';
 import type { Hold, Tenant, Topology } from './topology.ts';
 
 /** The holds that stand at `now` (RFC 3339) over any of the targets. A hold ends at the instant of its `until`. */
@@ -32,7 +33,7 @@ export function readHolds(
     if (shape === null) return [];
     const of = subjectOf(reading, shape, { ids, at: ['hold', index] });
     const { because, until } = shape;
-    const at = reading.source.placeOf(['hold', index, 'because']);
+    const at = new LaterPlace(() => reading.source.placeOf(['hold', index, 'because']));
     return of === null ? [] : [{ because, ...(until === undefined ? {} : { until }), of, at }];
   });
 }

@@ -4,6 +4,7 @@ import { parseAddress, parseHostKey } from './address.ts';
 import { circlesOf } from './circle.ts';
 import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { HostShape } from './shape.ts';
+import { LaterPlace } from './spans.ts';
 import type { Host } from './topology.ts';
 
 /** `runner` is the word for the machine that the action runs on; no host may be called so. */
@@ -48,7 +49,7 @@ function readHost(reading: Reading, name: string, shape: HostShape): Host | null
   if (address === null || name === RUNNER) return null;
   return {
     name,
-    at: source.placeOf(['hosts', name], 'key'),
+    at: new LaterPlace(() => source.placeOf(['hosts', name], 'key')),
     ...address,
     hostKeys,
     ...(shape.via === undefined ? {} : { via: shape.via }),

@@ -4,6 +4,7 @@
 import { fold } from '../kernel/fold.ts';
 import { identifiersOf } from './identifier.ts';
 import type { Topology } from './topology.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** An identifier that stands in a text. */
 export interface Match {
@@ -17,36 +18,29 @@ export interface IdentifierIndex {
   matchesIn(text: string): readonly Match[];
 }
 
-/** One step of a path through words and the single characters between them. */
-interface Node {
-  readonly next: Map<string, Node>;
-  match?: Match;
-}
-
-const TOKEN = /[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu;
-const WORD = /^[\p{L}\p{N}]/u;
+/** Folded identifiers, and every beginning of one that ends with a word or a sign: those stand for none by themselves. */
+type Beginnings = ReadonlyMap<string, Match | null>;
 
 export function identifierIndex(topology: Topology): IdentifierIndex {
-  const root: Node = { next: new Map() };
+  const beginnings = new Map<string, Match | null>();
   for (const tenant of Object.values(topology.tenants)) {
     for (const { value, kind } of identifiersOf(tenant, topology.services)) {
-      let node = root;
-      for (const token of tokensOf(value)) {
-        const child = node.next.get(token) ?? { next: new Map() };
-        node.next.set(token, child);
-        node = child;
+      const { text, starts } = wordsOf(fold(value));
+      for (let end = 1; end < starts.length - 1; end++) {
+        const beginning = text.slice(0, starts[end]);
+        if (!beginnings.has(beginning)) beginnings.set(beginning, null);
       }
-      if (node !== root) node.match ??= { tenant: tenant.id, kind, value };
+      if (text !== '' && !beginnings.get(text)) beginnings.set(text, { tenant: tenant.id, kind, value });
     }
   }
-  return { matchesIn: (text) => matchesIn(root, tokensOf(text)) };
+  return { matchesIn: (text) => matchesIn(beginnings, wordsOf(fold(text))) };
 }
 
-function matchesIn(root: Node, tokens: readonly string[]): readonly Match[] {
+function matchesIn(beginnings: Beginnings, words: Words): readonly Match[] {
   const matches: Match[] = [];
   let covered = 0;
-  for (let start = 0; start < tokens.length; start++) {
-    const found = longestAt(root, tokens, start);
+  for (let start = 0; start < words.starts.length - 1; start++) {
+    const found = longestAt(beginnings, words, start);
     if (found === null || found.end <= covered) continue;
     covered = found.end;
     matches.push(found.match);
@@ -56,26 +50,18 @@ function matchesIn(root: Node, tokens: readonly string[]): readonly Match[] {
 
 /** A word is a whole run of letters and digits, so its neighbours are none; only an identifier's outer signs need a look. */
 function longestAt(
-  root: Node,
-  tokens: readonly string[],
+  beginnings: Beginnings,
+  { text, starts, isWord }: Words,
   start: number,
 ): { readonly match: Match; readonly end: number } | null {
-  const first = tokens[start] ?? '';
-  if (!isWord(first) && isWord(tokens[start - 1])) return null;
+  const from = starts[start] ?? 0;
   let longest: { readonly match: Match; readonly end: number } | null = null;
-  let node = root.next.get(first);
-  for (let end = start + 1; node !== undefined; end++) {
-    const bounded = isWord(tokens[end - 1]) || !isWord(tokens[end]);
-    if (node.match !== undefined && bounded) longest = { match: node.match, end };
-    node = node.next.get(tokens[end] ?? '');
+  for (let end = start + 1; end < starts.length; end++) {
+    const match = beginnings.get(text.slice(from, starts[end]));
+    if (match === undefined) break;
+    if (end === start + 1 && !isWord(start) && isWord(start - 1)) return null;
+    const bounded = isWord(end - 1) || !isWord(end);
+    if (match !== null && bounded) longest = { match, end };
   }
   return longest;
-}
-
-function isWord(token: string | undefined): boolean {
-  return token !== undefined && WORD.test(token);
-}
-
-function tokensOf(text: string): readonly string[] {
-  return fold(text).match(TOKEN) ?? [];
 }

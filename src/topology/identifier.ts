@@ -8,6 +8,8 @@ import type { Service, Tenant } from './topology.ts';
 
 /** What bounds the work for each word of a command. */
 const LONGEST = 256;
+/** All of it can be seen. */
+const PLAIN = /^[!-~]+$/;
 
 export interface Identifier {
   readonly value: string;
@@ -106,7 +108,8 @@ function weakness(value: string, key: string, names: ReadonlyMap<string, string>
   if ([...key].length < 3) return 'has fewer than three characters';
   if (/^\p{N}+$/u.test(key)) return 'is nothing but digits';
   if (!/[\p{L}\p{N}]/u.test(key)) return 'has no letter and no digit';
-  if (visibleLine(value) !== value || value.trim() !== value) return 'has characters that cannot be seen';
+  if (!PLAIN.test(value) && (visibleLine(value) !== value || value.trim() !== value || value.includes('\ufffd')))
+    return 'has characters that cannot be seen';
   return null;
 }
 

@@ -11,6 +11,8 @@ import type { Placement } from './shape.ts';
 import { fillTemplate } from './template.ts';
 import type { Instance } from './topology.ts';
 
+const OWN_KEYS: readonly string[] = ['host'];
+
 export interface Owner {
   readonly id: string;
   readonly attributes: Readonly<Record<string, Scalar>>;
@@ -92,7 +94,10 @@ function attributesOf(
   }
   for (const [attribute, value] of Object.entries(placement)) {
     if (attribute === 'host' || value === undefined) continue;
-    const fault = lookalike(attribute, { known: ['host'], at: reading.source.placeOf([...at, attribute], 'key') });
+    const fault = lookalike(attribute, {
+      known: OWN_KEYS,
+      at: () => reading.source.placeOf([...at, attribute], 'key'),
+    });
     if (fault !== null) reading.faults.push(fault);
     values.set(attribute, value);
   }

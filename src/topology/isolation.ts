@@ -31,12 +31,16 @@ export interface Isolation {
   check(request: IsolationRequest): readonly Fault[];
 }
 
-/** Made from the whole estate, so once for all the runs of a process. */
-const indexes = new WeakMap<Topology, IdentifierIndex>();
+/** Made once for each estate, whoever asks and however often. */
+const made = new WeakMap<Topology, Isolation>();
 
 export function isolationOf(topology: Topology): Isolation {
-  const index = indexes.get(topology) ?? identifierIndex(topology);
-  indexes.set(topology, index);
+  const isolation = made.get(topology) ?? isolationBy(topology, identifierIndex(topology));
+  made.set(topology, isolation);
+  return isolation;
+}
+
+function isolationBy(topology: Topology, index: IdentifierIndex): Isolation {
   return {
     check: ({ tenant, texts, mutates, whole, allowWildcard }) => [
       ...texts.flatMap((text) =>

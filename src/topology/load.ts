@@ -1,47 +1,92 @@
-// The topology's file as a value: parse, check each entry, resolve every name.
-// Promises: pure; all faults at once, in the order of the file, each with its place; linear in the file's size.
-import { parseDocument, type SourceDocument } from '../kernel/document.ts';
-import { type Fault, type Result, settle } from '../kernel/fault.ts';
-import { PARSED_ONCE } from '../kernel/parsed-once.ts';
-import { faultsOf } from '../kernel/schema-fault.ts';
-import { soundPart } from '../kernel/sound-part.ts';
+// The topology as a value: parse each of its texts, check each entry, resolve every name.
+// Promises: pure; all faults at once, in the order of the texts, each with its place; linear in their size.
+import { valueAt } from '../kernel/data.ts';
+import { type Fault, type Result, settle, succeed } from '../kernel/fault.ts';
 import { judgeDiscovers } from './discover.ts';
 import { readHolds } from './hold.ts';
 import { readHosts } from './host.ts';
 import { judgeIdentifiers } from './identifier.ts';
+import { type IncludePattern, includePatterns, includeShape } from './include.ts';
+import { type Inventory, inventoriesOf, inventoriesShape } from './inventory.ts';
+import { type Joined, join } from './join.ts';
+import { type PartText, readAnswer, readInclude, readRoot, type TopologyPart } from './part.ts';
 import { type Reading, recordOf } from './reading.ts';
 import { readServices } from './service.ts';
-import { type HoldShape, holdShape, looseTopology, type TopologyShape, topologyShape } from './shape.ts';
-import { parseSource } from './source.ts';
+import type { Places } from './spans.ts';
 import { readTenants } from './tenant.ts';
 import type { Topology } from './topology.ts';
 
 const MOST_FAULTS = 100;
-const LATER = { include: 'Write all tenants into this file.', inventory: 'Let the program write this file.' };
 
-export function loadTopology(file: string, text: string): Result<Topology> {
-  const source = parseSource(file, text);
-  if (!source.ok) return source;
-  const { data } = source.value;
-  const parsed = topologyShape.safeParse(data, PARSED_ONCE);
-  const faults = parsed.success ? [] : faultsOf(parsed.error, source.value, topologyShape);
-  if (!parsed.success) {
-    const traps = parseDocument(file, text);
-    if (!traps.ok) return traps;
-  }
-  const sound = parsed.success ? { value: parsed.data, isBroken: () => false } : soundPart(looseTopology, data);
-  const reading: Reading = {
-    source: source.value,
-    declared: { hosts: namesIn(data, 'hosts'), services: namesIn(data, 'services'), tenants: namesIn(data, 'tenants') },
-    isBroken: sound.isBroken,
-    faults,
-  };
-  const topology = resolve(reading, sound.value ?? {}, holdsIn(data));
-  return settle(topology, inOrder(faults));
+/** A topology's own file, and what else it is to be made from. */
+export interface OpenTopology {
+  readonly root: TopologyPart;
+  readonly include: readonly IncludePattern[];
+  readonly inventories: readonly Inventory[];
 }
 
-function resolve(reading: Reading, shape: TopologyShape, holds: readonly (HoldShape | null)[]): Topology {
-  refuseLater(reading, shape);
+export function openTopology(file: string, text: string): Result<OpenTopology> {
+  const root = readRoot(file, text);
+  if (!root.ok) return root;
+  const { source } = root.value;
+  // One that is wrong has its fault, and asks for nothing.
+  const include = includeShape.safeParse(valueAt(source.data, ['include']));
+  const inventory = inventoriesShape.safeParse(valueAt(source.data, ['inventory']));
+  return succeed({
+    root: root.value,
+    include: include.success ? includePatterns(include.data, source) : [],
+    inventories: inventory.success ? inventoriesOf(inventory.data, source) : [],
+  });
+}
+
+/** An inventory without an answer among the parts was not asked; what only it could declare is taken for declared. */
+export function closeTopology(open: OpenTopology, parts: readonly PartText[]): Result<Topology> {
+  const joined = joinedOf(open, parts);
+  if (!joined.ok) return joined;
+  const reading: Reading = { ...joined.value, isPartial: isPartial(open, parts), faults: [...joined.value.faults] };
+  const topology = resolve(reading, joined.value);
+  return settle(topology, inOrder(reading.faults, [open.root.source.file, ...parts.map(({ file }) => file)]));
+}
+
+export function loadTopology(file: string, text: string, parts: readonly PartText[] = []): Result<Topology> {
+  const open = openTopology(file, text);
+  return open.ok ? closeTopology(open.value, parts) : open;
+}
+
+/** Where things stand in a topology that was loaded from these texts. */
+export function sourceOf(written: {
+  readonly topology: Pick<Topology, 'file'>;
+  readonly text: string;
+  readonly parts?: readonly PartText[];
+}): Places {
+  const open = openTopology(written.topology.file, written.text);
+  const joined = open.ok ? joinedOf(open.value, written.parts ?? []) : open;
+  if (!joined.ok) throw new Error('sourceOf: not the texts that the topology was loaded from');
+  return joined.value.source;
+}
+
+function joinedOf({ root, inventories }: OpenTopology, parts: readonly PartText[]): Result<Joined> {
+  const read = parts.map((part) => readPart(part, inventories));
+  const others = read.flatMap((one) => (one.ok ? [one.value] : []));
+  const unread = read.flatMap((one) => (one.ok ? [] : one.faults));
+  const known = unread.length === 0 ? [] : [root, ...others].flatMap(({ faults }) => faults);
+  return settle(join([root, ...others]), [...known, ...unread]);
+}
+
+/** Also where nobody knows what would have been taken in. */
+function isPartial({ root, inventories }: OpenTopology, parts: readonly PartText[]): boolean {
+  const answered = parts.filter(({ from }) => from.kind === 'inventory').length;
+  return answered < inventories.length || root.isBroken(['include']) || root.isBroken(['inventory']);
+}
+
+function readPart(part: PartText, inventories: readonly Inventory[]): Result<TopologyPart> {
+  if (part.from.kind === 'include') return readInclude(part);
+  const inventory = inventories[part.from.index];
+  if (inventory === undefined) throw new Error('readPart: an answer to nothing that was asked');
+  return readAnswer(part, inventory.words);
+}
+
+function resolve(reading: Reading, { shape, holds }: Joined): Topology {
   const hosts = readHosts(reading, shape.hosts ?? {});
   const readings = readServices(reading, shape.services ?? {});
   const services = recordOf([...readings].map(([name, { service }]) => [name, service] as const));
@@ -51,35 +96,12 @@ function resolve(reading: Reading, shape: TopologyShape, holds: readonly (HoldSh
   return { file: reading.source.file, hosts, services, tenants, hold: readHolds(reading, holds, tenants) };
 }
 
-function refuseLater({ source, faults }: Reading, shape: TopologyShape): void {
-  for (const [key, hint] of Object.entries(LATER)) {
-    if (Object.hasOwn(shape, key)) faults.push(later(source, key, hint));
-  }
-}
-
-function later(source: SourceDocument, key: string, hint: string): Fault {
-  const message = `\`${key}\` is part of the design, and this release does not read it.`;
-  return { code: 'not-supported-yet', message, hint, at: source.placeOf([key], 'key') };
-}
-
-function namesIn(data: unknown, section: string): ReadonlySet<string> {
-  const entries = isRecord(data) ? data[section] : undefined;
-  return new Set(isRecord(entries) ? Object.keys(entries) : []);
-}
-
-/** Each in its place; null where it is wrong. */
-function holdsIn(data: unknown): readonly (HoldShape | null)[] {
-  const holds = isRecord(data) ? data.hold : undefined;
-  return Array.isArray(holds) ? holds.map((hold) => soundPart(holdShape, hold).value) : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function inOrder(faults: readonly Fault[]): readonly Fault[] {
+function inOrder(faults: readonly Fault[], files: readonly string[]): readonly Fault[] {
+  const order = new Map(files.map((file, index) => [file, index]));
+  const fileOf = ({ at }: Fault) => order.get(at?.file ?? '') ?? -1;
   const sorted = [...faults].sort(
-    (a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
+    (a, b) =>
+      fileOf(a) - fileOf(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0),
   );
   if (sorted.length <= MOST_FAULTS) return sorted;
   const more: Fault = {

@@ -5,16 +5,29 @@ import { shown } from '../kernel/visible.ts';
 /** A fault where `key` is one of `known` but for case, `-`, `_` and a plural. */
 export function lookalike(
   key: string,
-  { known, at }: { readonly known: readonly string[]; readonly at: Place },
+  { known, at }: { readonly known: readonly string[]; readonly at: () => Place },
 ): Fault | null {
-  const meant = known.find((other) => other !== key && resembles(other, key));
+  const meant = meantBy(key, known);
   if (meant === undefined) return null;
   return {
     code: 'key-unknown',
     message: `\`${shown(key)}\` is no key that is known here.`,
     hint: `Did you mean \`${meant}\`? An attribute of your own needs a name that cannot be mistaken for it.`,
-    at,
+    at: at(),
   };
+}
+
+const MOST_KEPT = 1_000;
+/** An estate has few keys, and each of them ten thousand times. */
+const kept = new WeakMap<readonly string[], Map<string, string | undefined>>();
+
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  const answers = kept.get(known) ?? new Map<string, string | undefined>();
+  kept.set(known, answers);
+  if (answers.has(key)) return answers.get(key);
+  const meant = known.find((other) => other !== key && resembles(other, key));
+  if (answers.size < MOST_KEPT) answers.set(key, meant);
+  return meant;
 }
 
 function bare(key: string): string {

@@ -8,6 +8,7 @@ import { readHealth } from './health.ts';
 import { RUNNER } from './host.ts';
 import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { ServiceShape } from './shape.ts';
+import { LaterPlace } from './spans.ts';
 import { parseTemplate, type TemplatePart } from './template.ts';
 import type { Service } from './topology.ts';
 
@@ -68,7 +69,7 @@ function readService(reading: Reading, name: string, shape: ServiceShape): Servi
   const health = readHealth(reading, name, shape);
   const service: Service = {
     name,
-    at: source.placeOf(at, 'key'),
+    at: new LaterPlace(() => source.placeOf(at, 'key')),
     // Where nobody knows, nothing is to follow from it: only a dedicated service needs more of its instances.
     tenancy: shape.tenancy ?? 'shared',
     hosts,

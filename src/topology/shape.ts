@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { asWritten, isAsWritten } from '../kernel/as-written.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import { compilePattern, PATTERN_HINT } from '../kernel/pattern.ts';
+import { includeShape } from './include.ts';
+import { inventoriesShape } from './inventory.ts';
 
 const NAME = /^[a-z0-9](?:[a-z0-9_.-]{0,61}[a-z0-9])?$/i;
 const ATTRIBUTE = /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/;
@@ -131,12 +133,25 @@ export const holdShape = z
   })
   .refine(hasOneSubject, 'one that names exactly one of tenant, service, host and all');
 
-export const topologyShape = z.strictObject({
-  schema: z.literal(1, '1, the only version there is'),
+const sections = {
   hosts: z.record(name, host).optional(),
   services: z.record(name, service).optional(),
   tenants: z.record(tenantId, tenant).optional(),
   hold: z.array(holdShape).optional(),
+};
+const schema = z.literal(1, '1, the only version there is');
+
+export const topologyShape = z.strictObject({
+  schema,
+  ...sections,
+  include: includeShape.optional(),
+  inventory: inventoriesShape.optional(),
+});
+
+/** A file that is included, or an inventory's answer. What is refused there has a message of its own. */
+export const partShape = z.strictObject({
+  schema: schema.optional(),
+  ...sections,
   include: z.unknown().optional(),
   inventory: z.unknown().optional(),
 });
@@ -147,6 +162,8 @@ export const looseTopology = topologyShape
     hosts: z.record(name, host.partial()),
     services: z.record(name, service.partial()),
     hold: z.unknown(),
+    include: z.unknown(),
+    inventory: z.unknown(),
   })
   .partial();
 

@@ -1,25 +1,32 @@
 // A topology's text as data, parsed fast, with places that are looked up only when somebody asks for them.
 // Promises: tags, merge keys, duplicate keys, `__proto__`, several documents, depth, size and aliases are refused.
 import {
-  COLLECTION_STYLE,
   CORE_SCHEMA,
   constructFromEvents,
   EVENT_ID,
   type Event,
   getScalarValue,
   parseEvents,
-  SCALAR_STYLE,
   YAMLException,
 } from 'js-yaml';
-import { type Path, parseDocument, type SourceDocument } from '../kernel/document.ts';
+import { parseDocument, type SourceDocument } from '../kernel/document.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
-import { scalarOffsets } from '../kernel/scalar-offsets.ts';
 import { type SourceLines, sourceLines } from '../kernel/source-lines.ts';
+import { parseStrictJson } from '../kernel/strict-json.ts';
 import { shown } from '../kernel/visible.ts';
+import { jsonSpans } from './json-spans.ts';
+import { parseJson } from './json-text.ts';
+import { documentOf } from './spans.ts';
+import { yamlSpans } from './yaml-spans.ts';
 
 const LONGEST = 16 * 1024 * 1024;
+const LONGEST_ANSWER = 64 * 1024 * 1024;
+/** The slower parser needs seconds and a gigabyte for more. */
+const LONGEST_EXPLAINED = 2 * 1024 * 1024;
 const DEEPEST = 32;
 const MOST_ALIASES = 1_000;
+/** What aliases may stand for; five times an estate of 10,000 tenants. */
+const MOST_VALUES = 1_000_000;
 
 interface Parsed {
   readonly text: string;
@@ -27,16 +34,11 @@ interface Parsed {
   readonly lines: SourceLines;
 }
 
-/** A child of a mapping or a sequence, as indexes into the events. */
-interface Entry {
-  readonly key: number;
-  readonly value: number;
-}
-type Entries = ReadonlyMap<string, Entry>;
-
 export function parseSource(file: string, written: string): Result<SourceDocument> {
-  const text = written.startsWith('\ufeff') ? written.slice(1) : written;
-  if (text.length > LONGEST) return explained(file, text, tooLong(file, text.length));
+  const text = withoutMark(written);
+  if (text.length > LONGEST) return fail(tooLong(file, { length: text.length, most: LONGEST }));
+  const json = /^\s*\{/.test(text) ? parseJson(text, DEEPEST) : undefined;
+  if (json !== undefined) return succeed(documentOf({ file, text, ...json, spans: () => jsonSpans(text) }));
   const lines = sourceLines(file, text);
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
@@ -44,114 +46,56 @@ export function parseSource(file: string, written: string): Result<SourceDocumen
     if (refused !== null) return explained(file, text, refused);
     const documents = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: MOST_ALIASES });
     if (documents.length !== 1) return explained(file, text, notOneDocument(file, documents.length));
-    return succeed(sourceDocument(file, { text, events, lines }, documents[0]));
+    const [data] = documents;
+    if (events.some(({ type }) => type === EVENT_ID.ALIAS) && valuesIn(data, new Map()) > MOST_VALUES)
+      return fail(tooMuch(lines));
+    // Parsed again for the first place that is asked for: to keep the events costs more memory than the estate itself.
+    const spans = () => yamlSpans({ text, events: parseEvents(text, { maxDepth: DEEPEST }) });
+    return succeed(documentOf({ file, text, data, spans }));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return explained(file, text, yamlFault(error, lines));
   }
 }
 
-/** The document of a topology that was loaded from this text. */
-export function sourceOf({
-  topology,
-  text,
-}: {
-  readonly topology: { readonly file: string };
-  readonly text: string;
-}): SourceDocument {
-  const document = parseSource(topology.file, text);
-  if (!document.ok) throw new Error('sourceOf: not the text that the topology was loaded from');
-  return document.value;
+/** What a program or another tool has written: JSON and nothing else. */
+export function parseAnswer(file: string, written: string): Result<SourceDocument> {
+  const text = withoutMark(written);
+  if (text.length > LONGEST_ANSWER) return fail(tooLong(file, { length: text.length, most: LONGEST_ANSWER }));
+  const json = parseJson(text, DEEPEST);
+  if (json !== undefined) return succeed(documentOf({ file, text, ...json, spans: () => jsonSpans(text) }));
+  const strict = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: 4 * LONGEST_ANSWER, file });
+  return strict.ok ? fail(prototype(file)) : fail(...strict.faults);
+}
+
+/** A byte order mark is no part of a text. */
+function withoutMark(written: string): string {
+  return written.startsWith('\ufeff') ? written.slice(1) : written;
 }
 
 /** The slower parser knows all faults of a text, and advice for each; ours stands where it finds none. */
 function explained(file: string, text: string, fault: Fault): Result<never> {
+  const [first, ...more] = trapsIn({ file, text });
+  return first === undefined ? fail(fault) : fail(first, ...more);
+}
+
+/** What the slower parser refuses in it: values that do not mean what they seem to. */
+export function trapsIn({ file, text }: Pick<SourceDocument, 'file' | 'text'>): readonly Fault[] {
+  if (text.length > LONGEST_EXPLAINED) return [];
   const document = parseDocument(file, text);
-  return document.ok ? fail(fault) : document;
+  return document.ok ? [] : document.faults;
 }
 
-function sourceDocument(file: string, parsed: Parsed, data: unknown): SourceDocument {
-  const { text, events, lines } = parsed;
-  const known = new Map<number, Entries>();
-  const entriesAt = (index: number): Entries => {
-    const entries = known.get(index) ?? entriesOf(parsed, index);
-    known.set(index, entries);
-    return entries;
-  };
-  const find = (path: Path): { readonly entry: Entry; readonly whole: boolean } => {
-    let entry: Entry = { key: 1, value: 1 };
-    for (const part of path) {
-      const next = entriesAt(entry.value).get(String(part));
-      if (next === undefined) return { entry, whole: false };
-      entry = next;
-    }
-    return { entry, whole: true };
-  };
-  const spanAt = (path: Path, part: 'key' | 'value'): readonly [number, number] => {
-    const { entry, whole } = find(path);
-    return spanOf(events, part === 'key' || !whole ? entry.key : entry.value, entry.key);
-  };
-  return {
-    file,
-    text,
-    data,
-    placeOf: (path, part = 'value') => lines.placeAt(...spanAt(path, part)),
-    placeWithin: (path, start, end) => {
-      const { entry, whole } = find(path);
-      const event = events[entry.value];
-      const [from, to] = spanOf(events, entry.value, entry.key);
-      if (!whole || event?.type !== EVENT_ID.SCALAR || event.valueStart < 0) return lines.placeAt(from, to);
-      const offsets = scalarOffsets(getScalarValue(text, event), { text, start: from, end: to });
-      const open = offsets[Math.min(start, offsets.length - 1)] ?? from;
-      return lines.placeAt(open, Math.max(open + 1, offsets[Math.min(end, offsets.length - 1)] ?? to));
-    },
-    sourceOf: (path) => {
-      const { entry, whole } = find(path);
-      const event = events[entry.value];
-      return whole && event?.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : undefined;
-    },
-  };
-}
-
-/** The characters of a node as written; those of its key for an empty one and for a block. */
-function spanOf(events: readonly Event[], index: number, key: number): readonly [number, number] {
-  const event = events[index];
-  if (event?.type === EVENT_ID.SCALAR && event.valueStart >= 0) {
-    const quoted = event.style === SCALAR_STYLE.DOUBLE_QUOTED || event.style === SCALAR_STYLE.SINGLE_QUOTED;
-    return quoted ? [event.valueStart - 1, event.valueEnd + 1] : [event.valueStart, event.valueEnd];
-  }
-  if (event?.type === EVENT_ID.ALIAS) return [event.anchorStart - 1, event.anchorEnd];
-  if (event?.type === EVENT_ID.MAPPING || event?.type === EVENT_ID.SEQUENCE) {
-    if (event.style === COLLECTION_STYLE.FLOW || index === key) return [event.start, event.start + 1];
-  }
-  return index === key ? [0, 1] : spanOf(events, key, key);
-}
-
-/** The children of the collection that begins at `index`: linear in what lies in it. */
-function entriesOf({ events, text }: Parsed, index: number): Entries {
-  const entries = new Map<string, Entry>();
-  const opening = events[index]?.type;
-  if (opening !== EVENT_ID.MAPPING && opening !== EVENT_ID.SEQUENCE) return entries;
-  let at = index + 1;
-  for (let item = 0; at < events.length && events[at]?.type !== EVENT_ID.POP; item++) {
-    const value = opening === EVENT_ID.MAPPING ? afterNode(events, at) : at;
-    const key = events[at];
-    const name = key?.type === EVENT_ID.SCALAR ? getScalarValue(text, key) : '';
-    entries.set(opening === EVENT_ID.MAPPING ? name : String(item), { key: at, value });
-    at = afterNode(events, value);
-  }
-  return entries;
-}
-
-function afterNode(events: readonly Event[], index: number): number {
-  let depth = 0;
-  for (let at = index; at < events.length; at++) {
-    const type = events[at]?.type;
-    if (type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE) depth += 1;
-    else if (type === EVENT_ID.POP) depth -= 1;
-    if (depth <= 0) return at + 1;
-  }
-  return events.length;
+/** With every alias written out. */
+function valuesIn(value: unknown, known: Map<object, number>): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  // What holds itself has no end.
+  known.set(value, Number.POSITIVE_INFINITY);
+  const count = Object.values(value).reduce<number>((sum, item) => sum + valuesIn(item, known), 1);
+  known.set(value, count);
+  return count;
 }
 
 /** Where something stands that is YAML and that no two readers read alike. */
@@ -182,11 +126,29 @@ function refused(lines: SourceLines, start: number, end: number): Fault {
   return { code: 'yaml-invalid', message: 'Tags, merge keys and the key __proto__ are refused.', hint, at };
 }
 
-function tooLong(file: string, length: number): Fault {
+function tooLong(file: string, { length, most }: { readonly length: number; readonly most: number }): Fault {
   return {
     code: 'limit-exceeded',
-    message: `The topology is too large: ${length} characters, at most ${LONGEST}.`,
-    hint: 'Give each part of the estate a repository and a topology of its own.',
+    message: `The topology is too large: ${length} characters, at most ${most}.`,
+    hint: 'Split it: `include` takes in files of tenants; or give each part of the estate a repository of its own.',
+    at: { file, line: 1, column: 1 },
+  };
+}
+
+function tooMuch(lines: SourceLines): Fault {
+  return {
+    code: 'limit-exceeded',
+    message: `The file's aliases stand for more than ${MOST_VALUES} values.`,
+    hint: 'Write the values out instead of repeating them through aliases.',
+    at: lines.placeAt(0, 1),
+  };
+}
+
+function prototype(file: string): Fault {
+  return {
+    code: 'json-invalid',
+    message: `${shown(file, 200)} has a key __proto__, which is refused.`,
+    hint: 'Choose another name.',
     at: { file, line: 1, column: 1 },
   };
 }

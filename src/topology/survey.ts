@@ -1,10 +1,10 @@
 // A survey: what a run keeps of what its hosts said, for one tenant. Bounded, whatever a host says; foreign names stand under `found`.
 // Promises: all that keeps the run from changing anything is in it; of the rest a stable choice, and how much it is a choice of.
 import { digestOf } from '../kernel/canonical.ts';
-import type { SourceDocument } from '../kernel/document.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { type Answer, type Concern, compareWith, type Drift, type DriftKind, type Judged, refuses } from './drift.ts';
 import { driftFault, unknownFault } from './drift-fault.ts';
+import type { Places } from './spans.ts';
 import type { Topology } from './topology.ts';
 
 /** One host, asked for one service. */
@@ -41,7 +41,7 @@ export interface Survey {
 export interface SurveyRequest {
   readonly topology: Topology;
   /** The topology's file, read when there is a fault to place. */
-  readonly source: () => SourceDocument;
+  readonly source: () => Places;
   readonly concern: Concern;
 }
 
@@ -73,7 +73,7 @@ function told({ service, host }: Judged, drift: readonly Drift[], concern: Conce
   return [...lost, ...own.slice(0, MOST_EXTRA), ...others.slice(0, MOST_EXTRA)];
 }
 
-function hostSurvey(judged: Judged, source: () => SourceDocument): HostSurvey {
+function hostSurvey(judged: Judged, source: () => Places): HostSurvey {
   const { service, host, instances, there, others, unknown } = judged;
   const fault = unknown === undefined ? null : unknownFault(judged, source());
   const neighbours = new Map(
@@ -103,7 +103,7 @@ function chosen(others: HostSurvey['others']): HostSurvey['others'] {
   return [...ranked].sort((a, b) => compare(a.tenant, b.tenant));
 }
 
-function driftRecord(drift: Drift, source: () => SourceDocument): DriftRecord {
+function driftRecord(drift: Drift, source: () => Places): DriftRecord {
   const { kind, service, host, tenant, instance } = drift;
   const target = instance === undefined ? {} : { target: instance.key };
   return { kind, service, host, tenant, ...target, fault: driftFault(drift, source()) };

@@ -6,6 +6,7 @@ import { lookalike } from './lookalike.ts';
 import { isDeclared, type Reading, recordOf } from './reading.ts';
 import type { ServiceReading } from './service.ts';
 import type { TenantShape } from './shape.ts';
+import { LaterPlace } from './spans.ts';
 import type { Tenant } from './topology.ts';
 
 const OWN_KEYS: readonly string[] = ['aliases', 'on-call', 'services'];
@@ -37,14 +38,14 @@ function readTenant(
   const { owner, shape, services, unfilled } = request;
   const onCall = shape['on-call'];
   const instances = Object.entries(shape.services ?? {}).flatMap(([name, placed]) => {
-    const at = ['tenants', owner.id, 'services', name];
-    if (!isDeclared(reading, { kind: 'service', name, at, part: 'key' })) return [];
     const service = services.get(name);
-    return service === undefined ? [] : readInstances(reading, { owner, service, written: placed, unfilled });
+    if (service !== undefined) return readInstances(reading, { owner, service, written: placed, unfilled });
+    isDeclared(reading, { kind: 'service', name, at: ['tenants', owner.id, 'services', name], part: 'key' });
+    return [];
   });
   return {
     id: owner.id,
-    at: reading.source.placeOf(['tenants', owner.id], 'key'),
+    at: new LaterPlace(() => reading.source.placeOf(['tenants', owner.id], 'key')),
     aliases: shape.aliases ?? [],
     ...(onCall === undefined ? {} : { onCall }),
     attributes: owner.attributes,
@@ -56,7 +57,7 @@ function readAttributes(reading: Reading, id: string, shape: TenantShape): Reado
   const attributes: (readonly [string, Scalar])[] = [];
   for (const [name, value] of Object.entries(shape)) {
     if (OWN_KEYS.includes(name) || typeof value === 'object' || value === undefined) continue;
-    const at = reading.source.placeOf(['tenants', id, name], 'key');
+    const at = () => reading.source.placeOf(['tenants', id, name], 'key');
     const slip = lookalike(name, { known: OWN_KEYS, at });
     if (slip !== null) reading.faults.push(slip);
     else if (name === 'id' || !ATTRIBUTE.test(name)) {
@@ -64,7 +65,7 @@ function readAttributes(reading: Reading, id: string, shape: TenantShape): Reado
         code: 'value-invalid',
         message: `\`${shown(name)}\` cannot be the name of a tenant's attribute.`,
         hint: name === 'id' ? 'Remove it: `tenant.id` is the key.' : 'Write letters, digits and `_`, a letter first.',
-        at,
+        at: at(),
       });
     }
     attributes.push([name, value]);

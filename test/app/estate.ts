@@ -125,7 +125,12 @@ export function estate(shape: RunbookShape = {}): Estate {
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
   write('runbooks/switch.yml', runbookText(folder, shape));
   write('topology.yml', TOPOLOGY);
-  const paths = { root: folder, runbooks: join(folder, 'runbooks'), topology: join(folder, 'topology.yml') };
+  const paths = {
+    root: folder,
+    runbooks: join(folder, 'runbooks'),
+    topology: join(folder, 'topology.yml'),
+    inventory: { variables: { PATH: process.env.PATH ?? '' }, cancel: new AbortController().signal },
+  };
   const crew: CrewSettings = {
     secrets: {},
     masked: [],

@@ -8,7 +8,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
 import { concernOf } from '../../src/plan/whole.ts';
 import type { NotAsked } from '../../src/topology/bystanders.ts';
-import { sourceOf } from '../../src/topology/source.ts';
+import { sourceOf } from '../../src/topology/load.ts';
 import { surveyOf } from '../../src/topology/survey.ts';
 import { TOPOLOGY, topology } from '../plan/fixtures.ts';
 

@@ -13,7 +13,7 @@ describe('what lint says about a sound topology', () => {
   });
 
   test('a channel that there is not, once, with the first tenant that names it', () => {
-    const advice = adviceOn(estate('slack', 'slak:#team', 'slak', 'pagerduty:PXXXX'));
+    const advice = adviceOn(estate('slack', 'slak:#team', 'slak', 'telegram:x'));
     expect(advice).toMatchObject([
       {
         code: 'not-supported-yet',
@@ -21,7 +21,7 @@ describe('what lint says about a sound topology', () => {
         hint: expect.stringContaining('Did you mean `slack`?'),
         at: { line: 4 },
       },
-      { message: expect.stringMatching(/tenant-4.*`pagerduty`/), hint: expect.stringContaining('slack, webhook') },
+      { message: expect.stringMatching(/tenant-4.*`telegram`/), hint: expect.stringContaining('slack, teams, webhook') },
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Answer, compareWith, type Drift, refuses } from '../../src/topology/drift.ts';
 import { driftFault, unknownFault } from '../../src/topology/drift-fault.ts';
 import { foundIn } from '../../src/topology/found.ts';
-import { sourceOf } from '../../src/topology/source.ts';
+import { sourceOf } from '../../src/topology/load.ts';
 import { surveyOf } from '../../src/topology/survey.ts';
 import fc from '../support/properties.ts';
 import { loaded } from './estate.ts';

@@ -305,10 +305,6 @@ describe('what is not a topology', () => {
     expect(faultsIn(text)).toEqual([fault]);
   });
 
-  test.each(['include: [a.yml]', 'inventory: { exec: [a] }'])('%s is not supported yet, and says so', (line) => {
-    expect(faultsIn(`schema: 1\n${line}\n`)).toEqual([`not-supported-yet 2 ${line.split(':')[0]}`]);
-  });
-
   test('an unknown key comes with the nearest known one', () => {
     expect(messagesIn('schema: 1\nhosts: { a: { ssh: u@h, hostkey: x } }')).toContain('Did you mean `host-key`?');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { literalCharacters, matchesGlob } from '../../src/plan/glob.ts';
+import { literalCharacters, matchesGlob } from '../../src/kernel/glob.ts';
 import fc from '../support/properties.ts';
 
 describe('globs over alert names', () => {

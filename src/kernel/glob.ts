@@ -1,4 +1,4 @@
-// Globs over alert names: `*` is any text, `?` one character, all else itself.
+// Globs over names: `*` is any text, `?` one character, all else itself.
 // Promises: one pass over the name for each stretch of the glob between stars; no backtracking beyond the last star.
 
 export function isGlob(pattern: string): boolean {

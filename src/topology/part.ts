@@ -1,0 +1,97 @@
+// One text of a topology by itself: the file, one that it includes, or an inventory's answer; read as far as it goes.
+// Promises: a part that is wrong says all that is wrong with it, and the rest of it can still be judged.
+import { valueAt } from '../kernel/data.ts';
+import type { SourceDocument } from '../kernel/document.ts';
+import { type Fault, type Result, settle, succeed } from '../kernel/fault.ts';
+import { PARSED_ONCE } from '../kernel/parsed-once.ts';
+import { faultsOf } from '../kernel/schema-fault.ts';
+import { type SoundPart, soundPart } from '../kernel/sound-part.ts';
+import { ansibleEstate } from './ansible.ts';
+import type { Words } from './inventory.ts';
+import { kubectlEstate } from './kubectl.ts';
+import { type HoldShape, holdShape, looseTopology, partShape, type TopologyShape, topologyShape } from './shape.ts';
+import { parseAnswer, parseSource, trapsIn } from './source.ts';
+
+/** What a topology is made from besides its own file, as a run keeps it. */
+export interface PartText {
+  /** `index` of an inventory: which of those that the topology names. */
+  readonly from: { readonly kind: 'include' } | { readonly kind: 'inventory'; readonly index: number };
+  /** What faults call it. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface TopologyPart {
+  readonly source: SourceDocument;
+  readonly shape: TopologyShape;
+  /** Each in its place; null where it is wrong. */
+  readonly holds: readonly (HoldShape | null)[];
+  readonly isBroken: SoundPart<unknown>['isBroken'];
+  readonly faults: readonly Fault[];
+}
+
+/** A text that cannot be read at all fails; one that is wrong somewhere is a part with faults. */
+export function readRoot(file: string, text: string): Result<TopologyPart> {
+  return readWritten({ file, text }, topologyShape);
+}
+
+export function readInclude(written: Pick<PartText, 'file' | 'text'>): Result<TopologyPart> {
+  return readWritten(written, partShape);
+}
+
+export function readAnswer({ file, text }: Pick<PartText, 'file' | 'text'>, words: Words): Result<TopologyPart> {
+  const raw = parseAnswer(file, text);
+  const source = raw.ok ? translated(raw.value, words) : raw;
+  return source.ok ? succeed(judged(source.value, partShape)) : source;
+}
+
+/** The answer in the words of a topology. */
+function translated(raw: SourceDocument, words: Words): Result<SourceDocument> {
+  switch (words.kind) {
+    case 'topology':
+      return succeed(raw);
+    case 'ansible':
+      return ansibleEstate(raw, words.ansible);
+    case 'kubectl':
+      return kubectlEstate(raw, words.kubectl);
+  }
+}
+
+/** From there on it pays to have code written for the schema. */
+const LARGE = 200_000;
+
+type Schema = typeof topologyShape | typeof partShape;
+
+function readWritten({ file, text }: Pick<PartText, 'file' | 'text'>, schema: Schema): Result<TopologyPart> {
+  const source = parseSource(file, text);
+  if (!source.ok) return source;
+  const part = judged(source.value, schema);
+  // What a reader takes for something else explains more than what is then wrong with it.
+  const traps = part.faults.length > 0 ? trapsIn(source.value) : [];
+  return settle(part, traps);
+}
+
+function judged(source: SourceDocument, schema: Schema): TopologyPart {
+  const { data } = source;
+  const parsed = schema.safeParse(data, source.text.length < LARGE ? PARSED_ONCE : undefined);
+  const holds = holdsIn(data);
+  const nested = schema === partShape ? nestedIn(source) : [];
+  if (parsed.success) return { source, shape: parsed.data, holds, isBroken: () => false, faults: nested };
+  const sound = soundPart(looseTopology, data);
+  const faults = [...faultsOf(parsed.error, source, schema), ...nested];
+  return { source, shape: sound.value ?? {}, holds, isBroken: sound.isBroken, faults };
+}
+
+function nestedIn(source: SourceDocument): readonly Fault[] {
+  return ['include', 'inventory'].flatMap((key) => {
+    if (valueAt(source.data, [key]) === undefined) return [];
+    const message = `\`${key}\` can only stand in the topology's own file: what is taken in takes in nothing.`;
+    const hint = 'Move it there, with its path from there.';
+    return [{ code: 'name-not-allowed', message, hint, at: source.placeOf([key], 'key') }];
+  });
+}
+
+function holdsIn(data: unknown): TopologyPart['holds'] {
+  const holds = valueAt(data, ['hold']);
+  return Array.isArray(holds) ? holds.map((hold) => soundPart(holdShape, hold).value) : [];
+}

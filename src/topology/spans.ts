@@ -1,0 +1,107 @@
+// Where the parts of a text stand, as offsets: what a document's places are made from. Found only when somebody asks.
+import type { Path, SourceDocument } from '../kernel/document.ts';
+import type { Place } from '../kernel/fault.ts';
+import { once } from '../kernel/once.ts';
+import { scalarOffsets } from '../kernel/scalar-offsets.ts';
+import { sourceLines } from '../kernel/source-lines.ts';
+
+/** A document as far as faults need it: where things stand, and how they are written. */
+export type Places = Pick<SourceDocument, 'file' | 'placeOf' | 'placeWithin' | 'sourceOf'>;
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Found {
+  /** Of the last part of the path that exists. */
+  readonly key: Span;
+  readonly value: Span;
+  /** Whether all of the path exists. */
+  readonly whole: boolean;
+  /** A scalar as it is written, quotes and escapes resolved. */
+  readonly scalar?: string;
+}
+
+export interface Spans {
+  find(path: Path): Found;
+}
+
+/** `spans` is asked for once, and only where a place is wanted. */
+export function documentOf(parts: {
+  readonly file: string;
+  readonly text: string;
+  readonly data: unknown;
+  readonly spans: () => Spans;
+}): SourceDocument {
+  const { file, text, data } = parts;
+  const spans = once(parts.spans);
+  const lines = once(() => sourceLines(file, text));
+  return {
+    file,
+    text,
+    data,
+    placeOf: (path, part = 'value') => {
+      const { key, value, whole } = spans().find(path);
+      const { start, end } = part === 'key' || !whole ? key : value;
+      return lines().placeAt(start, end);
+    },
+    placeWithin: (path, start, end) => {
+      const { value, whole, scalar } = spans().find(path);
+      if (!whole || scalar === undefined) return lines().placeAt(value.start, value.end);
+      const offsets = scalarOffsets(scalar, { text, start: value.start, end: value.end });
+      const open = offsets[Math.min(start, offsets.length - 1)] ?? value.start;
+      return lines().placeAt(open, Math.max(open + 1, offsets[Math.min(end, offsets.length - 1)] ?? value.end));
+    },
+    sourceOf: (path) => spans().find(path).scalar,
+  };
+}
+
+/** A place that is looked up when somebody asks where it is; an estate has tens of thousands that nobody asks for. */
+export class LaterPlace implements Place {
+  readonly #find: () => Place;
+  #found: Place | null = null;
+
+  constructor(find: () => Place) {
+    this.#find = find;
+  }
+
+  get file(): string {
+    return this.now().file;
+  }
+
+  get line(): number {
+    return this.now().line;
+  }
+
+  get column(): number {
+    return this.now().column;
+  }
+
+  get length(): number {
+    return this.now().length ?? 1;
+  }
+
+  get excerpt(): string {
+    return this.now().excerpt ?? '';
+  }
+
+  get excerptFrom(): number {
+    return this.now().excerptFrom ?? 1;
+  }
+
+  /** As plain data. */
+  now(): Place {
+    this.#found ??= this.#find();
+    return this.#found;
+  }
+
+  toJSON(): Place {
+    return this.now();
+  }
+}
+
+/** For what is written down: a fault holds plain data. */
+export function placeNow(place: Place): Place {
+  return place instanceof LaterPlace ? place.now() : place;
+}

@@ -1,0 +1,148 @@
+// Estates that other tools describe, as they really print them; `inventories/README.md` says where from.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadTopology } from '../../src/topology/load.ts';
+
+const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'inventories', name), 'utf8');
+
+const SERVICES = `
+services:
+  cache: { tenancy: dedicated, instance: { unit: "redis@\${{ tenant.id }}" }, identifies: [unit] }
+  workers: { tenancy: dedicated, instance: { unit: "workers@\${{ tenant.id }}" }, identifies: [unit] }
+`;
+
+function load(inventory: string, answer: string, services = SERVICES) {
+  const text = `schema: 1\n${services}\ninventory:\n  exec: [list]\n${inventory}\n`;
+  const part = { from: { kind: 'inventory', index: 0 }, file: 'output of list', text: answer } as const;
+  return loadTopology('topology.yml', text, [part]);
+}
+
+function loaded(inventory: string, answer: string, services?: string) {
+  const topology = load(inventory, answer, services);
+  if (!topology.ok) throw new Error(topology.faults.map(({ message }) => message).join('\n'));
+  return topology.value;
+}
+
+function faults(inventory: string, answer: string, services?: string) {
+  const topology = load(inventory, answer, services);
+  return topology.ok
+    ? []
+    : topology.faults.map(({ message, at }) => `${at?.file}:${at?.line}:${at?.column} ${message}`);
+}
+
+const keysOf = (topology: ReturnType<typeof loaded>, tenant: string) =>
+  topology.tenants[tenant]?.instances.map(({ key }) => key);
+
+describe('what ansible-inventory prints', () => {
+  const words = `  ansible:
+    tenant: tenants
+    services: { cache: redis, workers: app }
+    hosts: [db, bastions]
+    instance: { port: port }
+    attributes: { number: number }
+    via: via_host`;
+
+  test('groups are services, a variable says whose a host is, and addresses are those that Ansible connects to', () => {
+    const topology = loaded(words, recorded('ansible.txt'));
+    expect(Object.keys(topology.hosts).sort()).toEqual(['app-1', 'bastion', 'cache-1', 'cache-2', 'db-1']);
+    expect(topology.hosts['cache-2']).toMatchObject({ user: 'ops', address: '10.20.0.12', port: 2222, via: 'bastion' });
+    expect(topology.hosts['db-1']).toMatchObject({ user: 'ops', address: 'db-1', port: 22 });
+    expect(keysOf(topology, 'tenant-006')).toEqual([
+      'cache/cache-1/redis@tenant-006',
+      'workers/app-1/workers@tenant-006',
+    ]);
+    expect(topology.tenants['tenant-007']).toMatchObject({ attributes: { number: 7 } });
+    expect(topology.tenants['tenant-007']?.instances[0]?.attributes).toMatchObject({ port: 6407 });
+    expect(Object.keys(topology.tenants)).toEqual(['tenant-006', 'tenant-007', 'tenant-008']);
+  });
+
+  test('a group can stand for a tenant', () => {
+    const byGroup = `  ansible:
+    tenant-group: "tenant_(?P<tenant>.+)"
+    services: { cache: redis }
+    attributes: { number: number }`;
+    const topology = loaded(byGroup, recorded('ansible-groups.txt'));
+    expect(keysOf(topology, 'acme-eu')).toEqual(['cache/cache-1/redis@acme-eu']);
+    expect(topology.tenants.globex?.attributes).toEqual({ number: 13 });
+  });
+
+  test('a host that is not reached by ssh is none of the estate', () => {
+    const topology = loaded(words.replace('[db, bastions]', '[db, bastions, local]'), recorded('ansible.txt'));
+    expect(topology.hosts.localhost).toBeUndefined();
+  });
+
+  test('a group that is not there is a fault with the nearest', () => {
+    expect(faults(words.replace('cache: redis', 'cache: redi'), recorded('ansible.txt'))).toEqual([
+      'output of list:1:1 The inventory has no group `redi`.',
+    ]);
+  });
+
+  test('what is wrong is told where the answer says it', () => {
+    const answer = recorded('ansible.txt').replace('"10.20.0.12"', '"{{ somewhere }}"');
+    const line =
+      recorded('ansible.txt')
+        .split('\n')
+        .findIndex((text) => text.includes('"cache-2": {')) + 1;
+    expect(faults(words, answer)).toEqual([expect.stringMatching(`^output of list:${line}:\\d+ .*not an address`)]);
+  });
+
+  test('a tenant of whom two hosts say different things is a fault', () => {
+    const merged = recorded('ansible-groups.txt').replaceAll('"tenant_globex"', '"tenant_acme-eu"');
+    const byGroup =
+      '  ansible: { tenant-group: "tenant_(?P<tenant>.+)", services: { cache: redis }, attributes: { n: number } }';
+    expect(faults(byGroup, merged).join('\n')).toContain('told twice, and not the same');
+  });
+});
+
+describe('what kubectl prints', () => {
+  const services = `
+services:
+  cache: { tenancy: dedicated, hosts: runner, identifies: [namespace] }
+  workers: { tenancy: dedicated, hosts: runner, instance: { pods: "workers@\${{ tenant.id }}" }, identifies: [pods] }
+`;
+  const words = `  kubectl:
+    tenant: tenant
+    service-label: app.kubernetes.io/name
+    services: { redis: cache, workers: workers }
+    instance: { namespace: metadata.namespace, port: "spec.template.spec.containers[0].ports[0].containerPort" }
+    attributes: { tier: "metadata.labels[tier]" }`;
+
+  test('objects are instances, labels say whose and of what', () => {
+    const topology = loaded(words, recorded('kubectl.txt'), services);
+    expect(keysOf(topology, 'tenant-006')).toEqual(['cache/runner/t-tenant-006', 'workers/runner/workers@tenant-006']);
+    expect(topology.tenants['tenant-007']).toMatchObject({ attributes: { tier: 'gold' } });
+    expect(topology.tenants['tenant-007']?.instances[0]?.attributes).toEqual({ namespace: 't-tenant-007', port: 6407 });
+  });
+
+  test.each([
+    [
+      'no label of the tenant',
+      '"tenant": "tenant-007",\n                    "tier"',
+      '"tier"',
+      'whose it is, nobody knows',
+    ],
+    [
+      'a service that is not meant',
+      '"app.kubernetes.io/name": "workers",\n                    "tenant"',
+      '"app.kubernetes.io/name": "nginx",\n                    "tenant"',
+      'which `services` does not have',
+    ],
+    [
+      'an id that is none',
+      '"tenant": "tenant-006",\n                    "tier"',
+      '"tenant": "Tenant_006",\n                    "tier"',
+      'cannot be a name',
+    ],
+  ])('%s is a fault at the object', (_what, from, to, says) => {
+    const answer = recorded('kubectl.txt');
+    expect(answer).toContain(from);
+    const found = faults(words, answer.replace(from, to), services);
+    expect(found.join('\n')).toContain(says);
+    expect(found[0]).toMatch(/^output of list:\d{1,3}:\d+ /);
+  });
+
+  test('what is no list of objects', () => {
+    expect(faults(words, '{"kind":"Status"}', services)[0]).toContain('no list of objects');
+  });
+});
