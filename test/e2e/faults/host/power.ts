@@ -1,7 +1,8 @@
 // A breakable host that is on, or off: its processes, its sshd, and an id for each boot.
 // Promises: off means that every process of the host is gone, whatever session it had made for itself.
 import { randomUUID } from 'node:crypto';
-import { type Daemon, startDaemon, untilListening } from '../../fleet/daemon.ts';
+import { type Daemon, startDaemon, untilTrue } from '../../fleet/daemon.ts';
+import { isListening } from './listening.ts';
 import type { Metal } from './metal.ts';
 import { childOf, killAll } from './processes.ts';
 
@@ -23,7 +24,7 @@ mount --bind /run/host/boot_id /proc/sys/kernel/random/boot_id
 /usr/sbin/sshd -D -f /run/host/sshd_config -E /run/host/log &
 wait`;
 
-export function powerOf(metal: Metal, at: { readonly address: string; readonly port: number }): Power {
+export function powerOf(metal: Metal, port: number): Power {
   let running: { readonly daemon: Daemon; readonly init: number } | null = null;
   return {
     get init() {
@@ -40,10 +41,12 @@ export function powerOf(metal: Metal, at: { readonly address: string; readonly p
       if (running !== null) return;
       const alone = ['unshare', '--mount', '--pid', '--fork', '--kill-child', '--propagation', 'private'] as const;
       const daemon = startDaemon({ argv: metal.entering([...alone, 'sh', '-c', BOOT, 'init', randomUUID()]) });
-      await untilListening(daemon, at.address, at.port);
-      const init = childOf(daemon.pid);
-      if (init === null) throw new Error(`the host is off again: ${daemon.log()}`);
-      running = { daemon, init };
+      let init: number | null = null;
+      await untilTrue(daemon, 'the host does not come up', () => {
+        init ??= childOf(daemon.pid);
+        return init !== null && isListening(init, port);
+      });
+      if (init !== null) running = { daemon, init };
     },
   };
 }
