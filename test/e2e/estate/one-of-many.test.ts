@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readAudit } from '../main-job/support/audit-files.ts';
 import { CROWDED_HOST, portOf } from './placement.ts';
+import { runIn } from './run-in.ts';
 import { HELD, RESTART } from './runbooks.ts';
 import { startTwentyHosts, type TwentyHosts } from './twenty-hosts.ts';
 import { startWorkers } from './workers.ts';
@@ -17,14 +18,7 @@ beforeAll(async () => {
 beforeEach(() => estate.reset());
 afterAll(() => estate?.[Symbol.asyncDispose]());
 
-/** Runs the restart for a tenant, and says which servers are others than before. */
-async function restart(...inputs: readonly string[]) {
-  const before = estate.servers();
-  const args = ['run', 'restart', '--tenant', WEDGED, '--out', 'audit', '--json', ...inputs];
-  const { exit, out, complaint, folder } = await estate.call({ args, files: { 'runbooks/restart.yml': RESTART } });
-  const document: unknown = out.startsWith('{') ? JSON.parse(out) : null;
-  return { exit, said: out + complaint, document, folder, changed: differing(before, estate.servers()) };
-}
+const restart = (...inputs: readonly string[]) => runIn(estate, { tenant: WEDGED, runbook: RESTART, inputs });
 
 test('the one whose workers hold the database is restarted, and no other server', async () => {
   await using workers = await startWorkers(estate, WEDGED, CROWDED_HOST);
@@ -66,11 +60,3 @@ test('two tenants that were swapped on a host are refused, and neither is touche
   expect(said).toContain(NEIGHBOUR);
   expect(changed).toEqual([]);
 });
-
-function differing(
-  before: Readonly<Record<string, number>>,
-  after: Readonly<Record<string, number>>,
-): readonly string[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].filter((key) => before[key] !== after[key]).sort();
-}

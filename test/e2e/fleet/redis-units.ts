@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { type Daemon, untilTrue } from './daemon.ts';
 import type { Place } from './place.ts';
 
-/** What the unit does at its next start: it answers, never comes up, or comes up late. */
-export type NextStart = 'answers' | 'fails' | 'late';
+/** What the unit does when it is started: it answers, comes up late, never or not this once, or takes all that the disk has. */
+export type NextStart = 'answers' | 'late' | 'fails' | 'fails once' | 'fills the disk';
 
 export interface RedisUnits {
   pids(): Readonly<Record<string, number>>;
@@ -49,6 +49,7 @@ interface Unit {
   restarting: Promise<void>;
 }
 
+export const ARENA = 'arena';
 const LATE_MS = 15_000;
 const SETTING = /^(?<name>[a-z-]+)=(?<value>[a-z0-9-]+)$/;
 
@@ -82,15 +83,25 @@ export async function startRedisUnits({ place, folder, caches }: RedisUnitsOptio
     await Promise.all([...units.values()].map((unit) => unit.daemon.stop('SIGKILL')));
   };
   const restart = async (unit: Unit): Promise<void> => {
+    const { nextStart } = unit;
     await unit.daemon.stop('SIGKILL');
-    if (unit.nextStart === 'late') await new Promise((resolve) => setTimeout(resolve, LATE_MS).unref());
-    if (stopped || unit.nextStart === 'fails') return;
+    if (nextStart === 'late') await new Promise((resolve) => setTimeout(resolve, LATE_MS).unref());
+    if (nextStart === 'fails once') unit.nextStart = 'answers';
+    if (stopped || nextStart === 'fails' || nextStart === 'fails once') throw new Error('it does not come up');
+    if (nextStart === 'fills the disk') await fillDisk(place, unit.folder);
     unit.daemon = await start(unit);
   };
-  const queue = (unit: Unit): Promise<void> => {
+  /** One after the other; resolves with whether it came up. */
+  const queue = (unit: Unit): Promise<boolean> => {
     unit.touched = true;
-    unit.restarting = unit.restarting.then(() => restart(unit)).catch(() => {});
-    return unit.restarting;
+    const restarted = unit.restarting
+      .then(() => restart(unit))
+      .then(
+        () => true,
+        () => false,
+      );
+    unit.restarting = restarted.then(() => {});
+    return restarted;
   };
   const heal = async (tenant: string): Promise<void> => {
     const unit = unitOf(units, tenant);
@@ -114,8 +125,7 @@ export async function startRedisUnits({ place, folder, caches }: RedisUnitsOptio
     asked.push(line);
     const restarted = queue(unit);
     if (option === '--no-block') return '0\n';
-    await restarted;
-    return unit.nextStart === 'fails' ? `1\nJob for ${name} failed.\n` : '0\n';
+    return (await restarted) ? '0\n' : `1\nJob for ${name} failed.\n`;
   };
 
   const started = await Promise.allSettled(Object.entries(caches).map(([tenant, port]) => add(tenant, port)));
@@ -155,6 +165,11 @@ function unitOf(units: ReadonlyMap<string, Unit>, tenant: string): Unit {
 }
 
 const DEFAULTS: readonly (readonly [string, string])[] = [['maxmemory', '0']];
+
+/** As a cache does that lays its arena out when it starts: it takes what it gets. */
+async function fillDisk(place: Place, folder: string): Promise<void> {
+  await place.run({ argv: ['sh', '-c', `head -c 64M /dev/zero >${folder}/${ARENA} || true`] });
+}
 
 function argumentsOf({ port, folder, settings }: Pick<Unit, 'port' | 'folder' | 'settings'>): readonly string[] {
   const fixed = { bind: '127.0.0.1', port: String(port), dir: folder, save: '', appendonly: 'no' };
