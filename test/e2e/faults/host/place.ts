@@ -1,5 +1,5 @@
 // A breakable host as the place where servers run: in its network, its files and its processes, so that they go when it goes.
-import { type Daemon, runBy, runProgram, startDaemon, untilTrue } from '../../fleet/daemon.ts';
+import { type Daemon, runBy, runProgram, untilTrue } from '../../fleet/daemon.ts';
 import type { Place } from '../../fleet/place.ts';
 import { isListening } from './listening.ts';
 import type { Metal } from './metal.ts';
@@ -7,13 +7,9 @@ import type { Power } from './power.ts';
 import { childOf, killAll } from './processes.ts';
 
 export function placeOf(metal: Metal, power: Power): Place {
-  const entering = (argv: readonly [string, ...string[]]): readonly [string, ...string[]] => {
-    if (power.init === null) throw new Error('the host is off');
-    return ['nsenter', '--target', String(power.init), '--mount', '--net', '--pid', '--', ...argv];
-  };
   return {
-    async start({ env = {}, ...start }) {
-      const outer = startDaemon({ argv: entering(runBy(start)), env });
+    async start(start) {
+      const outer = power.enter(start);
       let pid: number | null = null;
       await untilTrue(outer, 'it does not start', () => {
         pid ??= childOf(outer.pid);
@@ -21,7 +17,7 @@ export function placeOf(metal: Metal, power: Power): Place {
       });
       return daemonOf(outer, pid ?? 0);
     },
-    run: ({ env = {}, input = '', ...start }) => runProgram({ argv: entering(runBy(start)), env, input }),
+    run: ({ env = {}, input = '', ...start }) => runProgram({ argv: power.entering(runBy(start)), env, input }),
     listens: (port) => power.init !== null && isListening(power.init, port),
     seen: (path) => metal.seen(path),
   };
