@@ -31,7 +31,7 @@ export async function commands(): Promise<readonly Figure[]> {
         timed(async () => {
           const { act } = await executor.observe(command('get'), signal);
           if (act.exit_code !== 0) throw new Error(`the probe ended as ${JSON.stringify(act)}`);
-          await journal.append(note, false);
+          await journal.append([note], false);
         }),
       mitigation: () =>
         timed(async () => {
@@ -39,10 +39,10 @@ export async function commands(): Promise<readonly Figure[]> {
           const identity = { command: `bench-${count}`, execution_id: 'bench', tenant, token: 1 };
           const prepared = await executor.prepare(command('set'), identity, signal);
           if (!prepared.ready) throw new Error(`not started: ${JSON.stringify(prepared.result.act)}`);
-          await journal.append(note, true);
+          await journal.append([note], true);
           const { act } = await prepared.go(signal);
           if (act.exit_code !== 0) throw new Error(`the mitigation ended as ${JSON.stringify(act)}`);
-          await journal.append(note, false);
+          await journal.append([note], false);
         }),
     });
     const own = await ownTime(host);

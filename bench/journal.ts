@@ -38,7 +38,7 @@ async function append(folder: string): Promise<Figure> {
   const bare = await open(join(folder, 'bare'), 'a');
   const bytes = Buffer.from(`${link(event, startOfChain(opening)).line}\n`);
   const samples = await takeTurns(500, {
-    ours: () => timed(() => opened.value.append(event, true)),
+    ours: () => timed(() => opened.value.append([event], true)),
     bare: () =>
       timed(async () => {
         await bare.write(bytes);

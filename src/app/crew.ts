@@ -5,7 +5,7 @@ import type { ChannelSettings } from '../kernel/channel-settings.ts';
 import { type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { createRedactor, type Redactor } from '../kernel/redact.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlannedHost } from '../plan/plan.ts';
 import { createExecutor, type RunExecutor } from '../transport/executor.ts';
 import type { SshSettings } from '../transport/ssh-client.ts';
 import { temporaryFolderIn } from './temporary-folder.ts';
@@ -41,14 +41,17 @@ export interface CrewRequest {
   readonly settings: CrewSettings;
   /** Full outputs go here, by digest. */
   readonly outputsFolder: string;
+  /** Hosts that are not the plan's: bystanders are asked there. */
+  readonly neighbours?: Readonly<Record<string, PlannedHost>>;
 }
 
-export async function createCrew({ plan, redactor, settings, outputsFolder }: CrewRequest): Promise<Result<Crew>> {
+export async function createCrew(request: CrewRequest): Promise<Result<Crew>> {
+  const { plan, redactor, settings, outputsFolder, neighbours } = request;
   const made = await temporaryFolderIn(settings.temporaryFolder);
   if (!made.ok) return made;
   const folder = made.value;
   const executor = createExecutor({
-    hosts: plan.hosts,
+    hosts: { ...neighbours, ...plan.hosts },
     ssh: settings.ssh,
     secrets: (name) => (Object.hasOwn(settings.secrets, name) ? settings.secrets[name] : undefined),
     redactor,

@@ -126,6 +126,6 @@ async function withOpening(
 ): Promise<readonly ChainedEvent[]> {
   if (events.length > 0) return events;
   const stamp = { at: new Date().toISOString(), elapsed_ms: 0 };
-  const first = await journal.append({ ...claimed(who, locks, false), ...stamp }, false);
-  return first.ok ? [first.value] : [];
+  const first = await journal.append([{ ...claimed(who, locks, false), ...stamp }], false);
+  return first.ok ? first.value : [];
 }

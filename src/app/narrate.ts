@@ -42,6 +42,8 @@ function lineOf(event: Exclude<RunEvent, { type: 'condition.looked' }>): Line | 
       return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
     case 'topology.discovered':
       return discovered(event);
+    case 'bystanders.looked':
+      return bystanders(event);
     case 'before.sampled':
       return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
     case 'command.intended':
@@ -80,6 +82,23 @@ function discovered({ hosts, drift, result, duration_ms }: Extract<RunEvent, { t
   const told = faults.map((fault) => `${placed(fault)}${advised(fault)}`);
   const text = [`discovery: ${result} (${seen.join('; ')}; ${formatDuration(duration_ms)})`, ...told].join(' · ');
   return (faults.length === 0 ? good : bad)(text);
+}
+
+function bystanders({ moment, look, seen, not_asked }: Extract<RunEvent, { type: 'bystanders.looked' }>): Line | null {
+  const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
+  if (seen.length + left === 0) return null;
+  const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}`;
+  const bad = seen.filter(({ health }) => health !== 'healthy');
+  const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
+    return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
+  });
+  const text = [
+    `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
+    ...named,
+    ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
+    ...(left > 0 ? [`${left} not asked`] : []),
+  ].join(' · ');
+  return (bad.length === 0 ? good : plain)(text);
 }
 
 function placed({ at }: Fault): string {

@@ -9,6 +9,7 @@ import { sourceOf } from '../topology/source.ts';
 import { surveyOf } from '../topology/survey.ts';
 import { systemClock } from './clock.ts';
 import type { Crew, CrewSettings } from './crew.ts';
+import { neighboursOf } from './neighbours.ts';
 import type { TopologySource } from './sources.ts';
 
 export interface PortsRequest {
@@ -43,6 +44,7 @@ export function portsOf(
     isolate: () => isolatePlan(isolation, plan),
     isolated: isolationCheck(isolation, plan),
     survey: (answers) => surveyOf(surveyed, answers),
+    neighbours: neighboursOf({ plan, topology: topology.topology, isolation, executor }),
     watch,
   };
 }

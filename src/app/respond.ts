@@ -3,6 +3,7 @@
 // No host is called for a run that is not admitted.
 import { join } from 'node:path';
 import { type Fault, fail, type Result } from '../kernel/fault.ts';
+import { neighbourHosts } from '../plan/hosts.ts';
 import { isolatePlan } from '../plan/isolate.ts';
 import { placesOf } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -26,7 +27,9 @@ export async function respond(request: RespondRequest): Promise<Result<Responded
   const now = new Date().toISOString();
   const isolation = isolatePlan(isolationOf(topology), plan, placesOf(runbook)).faults;
   const admission = admit({ ...settings, incident, runbook, plan, topology, isolation, now });
-  const made = await createCrew({ plan, redactor, settings, outputsFolder: join(folder, 'outputs') });
+  const outputsFolder = join(folder, 'outputs');
+  const neighbours = neighbourHosts(plan, topology);
+  const made = await createCrew({ plan, redactor, settings, outputsFolder, neighbours });
   if (!made.ok) return made;
   // Gone when this function returns: a run that is not awaited here would lose its connections.
   await using crew = made.value;

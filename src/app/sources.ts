@@ -3,6 +3,7 @@ import { basename, relative } from 'node:path';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { visibleLine } from '../kernel/visible.ts';
+import { healthProbes } from '../plan/health.ts';
 import { loadRunbook } from '../runbook/load.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { loadTopology } from '../topology/load.ts';
@@ -77,7 +78,9 @@ export async function readTopology(paths: SourcePaths): Promise<Result<TopologyS
   const text = await readText(paths.topology);
   if (text.ok) {
     const topology = loadTopology(shortPath(paths.topology, paths.root), text.value);
-    return topology.ok ? succeed({ topology: topology.value, text: text.value }) : topology;
+    if (!topology.ok) return topology;
+    const health = healthProbes(topology.value.services);
+    return health.ok ? succeed({ topology: topology.value, text: text.value }) : health;
   }
   const [fault] = text.faults;
   if (fault.code !== 'file-missing') return text;

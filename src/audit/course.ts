@@ -4,9 +4,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { isAccepted } from '../engine/act.ts';
 import { apply } from '../engine/apply.ts';
 import { needsHuman } from '../engine/conclude.ts';
+import type { Effect } from '../engine/effect.ts';
 import type { ChainedEvent, Change } from '../engine/event.ts';
-import { commandOf, type Effect, next } from '../engine/next.ts';
+import { commandOf, next } from '../engine/next.ts';
 import { initialState, type State } from '../engine/state.ts';
+import { isAbout, subjectIn, subjectOfEffect } from '../engine/subject.ts';
 import { canonicalJson } from '../kernel/canonical.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Plan, SampleOf } from '../plan/plan.ts';
@@ -63,8 +65,10 @@ function comparedIn(state: State, event: ChainedEvent): Compared {
         targets: [unjudged(plan, event), []],
       };
     }
+    case 'bystanders.looked':
+      return bystandersIn(state, event);
     case 'condition.looked': {
-      const { purpose, look, condition } = due(state, 'look');
+      const { purpose, look, condition } = due(state, 'look', event);
       return {
         purpose: [event.purpose, purpose],
         look: [event.look, look],
@@ -72,7 +76,7 @@ function comparedIn(state: State, event: ChainedEvent): Compared {
       };
     }
     case 'before.sampled': {
-      const { step, target, samples } = due(state, 'sample_before');
+      const { step, target, samples } = due(state, 'sample_before', event);
       return {
         step: [event.step, step],
         target: [event.target, target],
@@ -80,7 +84,7 @@ function comparedIn(state: State, event: ChainedEvent): Compared {
       };
     }
     case 'command.intended': {
-      const { change, attempt, command } = due(state, 'change');
+      const { change, attempt, command } = due(state, 'change', event);
       return {
         change: [event.change, change],
         attempt: [event.attempt, attempt],
@@ -89,12 +93,12 @@ function comparedIn(state: State, event: ChainedEvent): Compared {
       };
     }
     case 'command.finished': {
-      const change = changeIn(state);
+      const change = changeIn(state, event);
       const accepted = isAccepted(commandOf(state, change), event.act);
       return { change: [event.change, change], accepted: [event.accepted, accepted] };
     }
     case 'command.refused':
-      return { change: [event.change, due(state, 'change').change] };
+      return { change: [event.change, due(state, 'change', event).change] };
     case 'notification.finished': {
       const { on, channel } = due(state, 'notify');
       return { on: [event.on, on], channel: [event.channel, channel] };
@@ -108,10 +112,12 @@ function comparedIn(state: State, event: ChainedEvent): Compared {
 }
 
 /** The change that is in flight, that is asked about, or that is due and did not start. */
-function changeIn(state: State): Change {
-  if (state.running !== null) return state.running.change;
-  const effect = next(state);
-  return effect.kind === 'ask' ? effect.change : due(state, 'change').change;
+function changeIn(state: State, event: Extract<ChainedEvent, { type: 'command.finished' }>): Change {
+  const [only, ...others] = state.running;
+  const running = others.length === 0 ? only : state.running.find(({ command }) => command === event.command);
+  if (running !== undefined) return running.change;
+  const asked = next(state).find((effect) => effect.kind === 'ask' && effect.id === event.command);
+  return asked?.kind === 'ask' ? asked.change : due(state, 'change', event).change;
 }
 
 type Opening = Extract<ChainedEvent, { type: 'run.claimed' | 'run.declined' }>;
@@ -141,11 +147,23 @@ function openingIn(plan: Plan, opening: Opening): Compared {
   };
 }
 
-/** What the run does where it stands; its next fact is about that. */
-function due<Kind extends Effect['kind']>(state: State, kind: Kind): Extract<Effect, { kind: Kind }> {
-  const effect = next(state);
-  if (isOf(effect, kind)) return effect;
-  throw new Error(`the run is to ${effect.kind.replaceAll('_', ' ')} there`);
+/** What the run does where it stands, for the target that the fact names; its next fact is about that. */
+function due<Kind extends Effect['kind']>(
+  state: State,
+  kind: Kind,
+  event?: ChainedEvent,
+): Extract<Effect, { kind: Kind }> {
+  const effects = next(state);
+  const subject = event === undefined ? null : subjectIn(event);
+  const ofKind = effects.flatMap((effect) => (isOf(effect, kind) ? effect : []));
+  const own = ofKind.find((effect) => {
+    const about = subjectOfEffect(effect);
+    return about !== null && subject !== null && isAbout(about, subject);
+  });
+  const effect = own ?? ofKind[0];
+  if (effect !== undefined) return effect;
+  const [other] = effects;
+  throw new Error(`the run is to ${other?.kind.replaceAll('_', ' ') ?? 'do nothing'} there`);
 }
 
 function isOf<Kind extends Effect['kind']>(effect: Effect, kind: Kind): effect is Extract<Effect, { kind: Kind }> {
@@ -154,6 +172,22 @@ function isOf<Kind extends Effect['kind']>(effect: Effect, kind: Kind): effect i
 
 function placeIn({ service, host }: { readonly service: string; readonly host: string }) {
   return { service, host };
+}
+
+/** Who lives there, no folder can say; but nobody is asked twice, or too many, or the run's own tenant, or behind it somebody else. */
+function bystandersIn(state: State, event: Extract<ChainedEvent, { type: 'bystanders.looked' }>): Compared {
+  const { moment, look, of } = due(state, 'watch');
+  const seen = event.seen.map(({ tenant, target }) => JSON.stringify([tenant, target]));
+  const known = 'watched' in of ? of.watched.map(({ tenant, target }) => JSON.stringify([tenant, target])) : seen;
+  const most = state.plan.bystanders?.most ?? 0;
+  const own = event.seen.filter(({ tenant }) => tenant === state.plan.tenant.id);
+  return {
+    moment: [event.moment, moment],
+    look: [event.look, look],
+    seen: [seen, [...new Set(known.filter((one) => seen.includes(one)))].slice(0, most)],
+    own: [own, []],
+    not_asked: ['not_asked' in event, 'near' in of],
+  };
 }
 
 /** Targets of which a discovery says neither that they are there nor that they are not. */

@@ -153,6 +153,23 @@ const shapes = once((): Shapes => {
       duration_ms: number,
       result: text,
     }),
+    'bystanders.looked': shape('bystanders.looked', {
+      moment: z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.enum(['before', 'after']), step: text, wave: number }),
+        z.strictObject({ kind: z.literal('end') }),
+      ]),
+      look: number,
+      seen: z.array(
+        z.strictObject({
+          tenant: text,
+          target: text,
+          health: z.enum(['healthy', 'ill', 'silent']),
+          because: text.exactOptional(),
+        }),
+      ),
+      not_asked: z.strictObject({ over_limit: number, without_health: number, undeclared: number }).exactOptional(),
+      duration_ms: number,
+    }),
     'condition.looked': shape('condition.looked', {
       purpose,
       look: number,

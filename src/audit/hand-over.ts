@@ -2,8 +2,9 @@
 // Promises: pure; the commands are the plan's own, with this run's values, whole, for a shell; no secret is in them.
 import { apply } from '../engine/apply.ts';
 import type { ChainedEvent } from '../engine/event.ts';
+import { plannedGuardAt } from '../engine/planned.ts';
 import { scopeAt } from '../engine/scope.ts';
-import { initialState, plannedGuardAt, type State, targetOf } from '../engine/state.ts';
+import { initialState, type State, targetOf } from '../engine/state.ts';
 import type { Plan, PlannedCommand } from '../plan/plan.ts';
 import { readyCommand } from '../plan/resolve.ts';
 import { type ByHand, byHand } from './by-hand.ts';

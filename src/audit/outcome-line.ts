@@ -64,8 +64,9 @@ function changed(record: AuditRecord): readonly string[] {
   return declined === undefined ? arrow(before, after) : [declined];
 }
 
-/** A condition without its values: they stand in the hand-over. */
+/** A condition without its values, and of bystanders the first: all of it stands in the hand-over. */
 function briefly({ kind, because }: NonNullable<AuditRecord['failure']>): string {
+  if (kind === 'bystander') return because.split(' (', 1)[0] ?? because;
   return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
 }
 

@@ -114,6 +114,7 @@ const shape = once((): z.ZodType<Plan> => {
       guard: text.exactOptional(),
       retry: z.strictObject({ times: number, backoff_ms: number }).nullable(),
       checkpoint: z.boolean(),
+      waves: z.array(number).exactOptional(),
       acts: z.array(act),
     }),
   ]);
@@ -169,6 +170,7 @@ const shape = once((): z.ZodType<Plan> => {
       edges: z.array(z.strictObject({ from: text, to: text })),
       limit: z.strictObject({ tenants: number.exactOptional(), services: number.exactOptional() }),
     }),
+    bystanders: z.strictObject({ most: number, settle_ms: number }).exactOptional(),
     locks: texts,
     hosts: z.record(
       text,

@@ -4,6 +4,7 @@ import { apply } from '../engine/apply.ts';
 import type { ChainedEvent, Sample } from '../engine/event.ts';
 import { initialState, type State, type TargetStatus, targetKey } from '../engine/state.ts';
 import type { Plan, PlannedAct, PlannedMitigation } from '../plan/plan.ts';
+import { bystandersOf } from './bystander-entry.ts';
 import { faultOf } from './condition-entry.ts';
 import { discoveryOf } from './discovery-entry.ts';
 import { recoveryOf } from './recovery.ts';
@@ -47,7 +48,7 @@ export function recordOf(plan: Plan, events: readonly ChainedEvent[]): AuditReco
     failure: state.failure && { kind: state.failure.kind, step: state.failure.step, because: state.failure.because },
     blast_radius: plan.blast_radius,
     ...discoveryOf(events),
-    bystanders: [],
+    ...bystandersOf(plan, events),
     state_changes: stateChanges(plan, state, events),
     kept: keptOf(plan, state),
     rollback: rollbackOf(plan, state, events),

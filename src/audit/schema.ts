@@ -134,8 +134,36 @@ export const auditRecord = once(() => {
         }),
       )
       .optional(),
-    /** Other tenants on the same hosts; watched in a later release. */
-    bystanders: z.array(z.string()),
+    /** Other tenants where something was changed, that were asked how they are: before, and after it. */
+    bystanders: z.array(
+      z.strictObject({
+        tenant: z.string(),
+        target: z.string(),
+        /** `ill_before` and `no_answer` (before) are not counted, `flapped` (ill in one look of three) is not either. */
+        verdict: z.enum(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+        because: z.string().optional(),
+      }),
+    ),
+    /** How they were watched; absent where nobody could be asked. `most: 0`: they were not, by the runbook. */
+    bystander_watch: z
+      .strictObject({
+        most: z.number(),
+        settle_ms: z.number(),
+        waves: z.array(
+          z.strictObject({
+            step: z.string(),
+            wave: z.number(),
+            asked: z.number(),
+            not_asked: z.strictObject({
+              no_answer: z.number(),
+              over_limit: z.number(),
+              without_health: z.number(),
+              undeclared: z.number(),
+            }),
+          }),
+        ),
+      })
+      .optional(),
     state_changes: z.array(stateChange),
     kept: z.array(z.strictObject({ ...settled.shape, stays: z.string() })),
     rollback: z.strictObject({ because: z.string(), targets: z.array(settled) }).nullable(),
@@ -163,6 +191,7 @@ type Frozen<T> = T extends readonly (infer Item)[]
 
 export type AuditRecord = Frozen<z.infer<ReturnType<typeof auditRecord>>>;
 export type Thought = AuditRecord['agent_thought_process'][number];
+export type WatchedBystander = AuditRecord['bystanders'][number];
 export type StateChange = AuditRecord['state_changes'][number];
 
 /** The `action` of the two entries whose `metric` the outcome line compares. */

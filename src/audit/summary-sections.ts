@@ -20,6 +20,8 @@ const MARKS: Readonly<Record<string, string>> = {
   skipped: '⏭️',
   resumed: '▶️',
   held_before: '⚠️',
+  ill_before: '⚠️',
+  ill: '⚠️',
   warning_threshold_detected: '⚠️',
 };
 const WIDEST: Room = { output: 0, value: 400, rows: 1 };
@@ -186,7 +188,11 @@ export function auditSection(record: AuditRecord, room: Room): readonly string[]
   ];
 }
 
-function cut(head: readonly string[], rows: readonly (readonly string[])[], { rows: most }: Room): readonly string[] {
+export function cut(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  { rows: most }: Room,
+): readonly string[] {
   const shown = table(head, rows.slice(0, most));
   return rows.length <= most ? [shown] : [shown, `… and ${rows.length - most} more rows, in the audit.`];
 }

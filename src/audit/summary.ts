@@ -4,9 +4,10 @@
 import type { ChainedEvent } from '../engine/event.ts';
 import type { Plan } from '../plan/plan.ts';
 import { fence, inline } from './markdown.ts';
-import { timeline, topology } from './mermaid.ts';
+import { timeline } from './mermaid.ts';
 import { outcomeMeaning, outcomeParts } from './outcome-line.ts';
 import type { AuditRecord } from './schema.ts';
+import { bystanderSection, radiusSection } from './summary-bystanders.ts';
 import { handOverSection } from './summary-hand-over.ts';
 import {
   approvalSection,
@@ -62,7 +63,8 @@ function sections({ record, plan, events }: SummaryRequest, room: Room, shortene
     ...changeSection(record, room),
     '## Over time',
     fence(timeline(record), 'mermaid'),
-    ...(plan.blast_radius.services.length === 0 ? [] : ['## What depends on what', fence(topology(plan), 'mermaid')]),
+    ...radiusSection(record, plan),
+    ...bystanderSection(record, room),
     ...approvalSection({ record, plan, room }),
     ...notificationSection(record, room),
     ...outputSection(record, room),

@@ -3,6 +3,7 @@
 import type { ChainedEvent, Purpose } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
+import { bystanderEntries } from './bystander-entry.ts';
 import { aboutOf, conditionEntry, type Entry, faultOf, type Look, metricOf, titleOf } from './condition-entry.ts';
 import { discoveryEntry } from './discovery-entry.ts';
 import type { Recovery } from './recovery.ts';
@@ -98,6 +99,8 @@ function entriesOf(story: Story, event: Exclude<ChainedEvent, { type: 'condition
       return [{ action: 'Verifying tenant isolation', duration_ms: 0, status: 'refused', ...resultOf(event.faults) }];
     case 'topology.discovered':
       return [discoveryEntry(plan.tenant.id, event)];
+    case 'bystanders.looked':
+      return bystanderEntries(event);
     case 'before.sampled':
       return [beforeEntry(plan, event)];
     case 'command.intended':

@@ -58,6 +58,10 @@ services:
       exec: [systemctl, list-units, "redis@*", --all, --output=json]
       each: unit
       tenant: "redis@(?P<tenant>[a-z0-9-]+)\\\\.service"
+    health:
+      exec: [redis-cli, -p, "\${{ target.port }}", ping]
+      output: text
+      healthy: text == "PONG"
   workers:
     tenancy: dedicated
     hosts: runner

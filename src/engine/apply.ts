@@ -3,21 +3,23 @@
 import type { Fault } from '../kernel/fault.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { refusalsIn } from '../topology/survey.ts';
-import { startAsking } from './asking.ts';
-import { channelsFor, enterNotifying, enterReleasing, onRecovering, onReleasing } from './ending.ts';
+import { channelsFor, enterNotifying, enterReleasing, onParting, onRecovering, onReleasing } from './ending.ts';
 import type { RunEvent } from './event.ts';
+import { guardAnew } from './guarding.ts';
+import { askingFor } from './lanes.ts';
 import { afterLook, startLooking } from './looking.ts';
 import { here, illegal, type Move } from './move.ts';
 import { reasonOf } from './reason.ts';
-import { beginRollback, onRollingBack, undoAnew } from './rollback.ts';
-import type { Failure, Phase, State } from './state.ts';
+import { beginRollback, onRollingBack, rollBackAnew } from './rollback.ts';
+import { type Failure, isResting, type Phase, type Running, type State } from './state.ts';
 import { enterStep, onStepping } from './stepping.ts';
+import { isAbout, subjectOf } from './subject.ts';
 import { isUnconfirmed, learn } from './unconfirmed.ts';
 
 export function apply(state: State, event: RunEvent): State {
   if (event.type === 'run.resumed' && event.broken !== undefined) return withoutJournal(state, event);
   const tracked = track(state, event);
-  if (event.type === 'command.finished' && tracked.running?.lost === true) return tracked;
+  if (event.type === 'command.finished' && runningOf(tracked, event.command) !== undefined) return tracked;
   return settle(move(tracked, event), event.elapsed_ms);
 }
 
@@ -25,7 +27,7 @@ export function apply(state: State, event: RunEvent): State {
 function withoutJournal(state: State, event: Extract<RunEvent, { type: 'run.resumed' }>): State {
   if (state.phase.name === 'claimed' || state.phase.name === 'closed') return illegal(state, event);
   const failure = { kind: 'broken', step: null, because: event.broken?.message ?? event.because } as const;
-  return enterNotifying({ ...state, failure, running: null, token: tokenOf(event.locks) });
+  return enterNotifying({ ...state, failure, running: [], token: tokenOf(event.locks) });
 }
 
 /** Is this run on its way back, or telling how it ended? Then a cancel changes nothing any more. */
@@ -43,16 +45,16 @@ function settle(first: Move, elapsed_ms: number): State {
       next.to !== 'end' &&
       next.to !== 'rollback' &&
       isForward(state) &&
-      state.running === null
+      state.running.length === 0
     ) {
-      next = beginRollback(state, state.interrupted, elapsed_ms);
+      next = beginRollback(state, failureOf(state, state.interrupted), elapsed_ms);
       continue;
     }
     switch (next.to) {
       case 'here':
         return state;
       case 'rollback':
-        next = beginRollback(state, state.interrupted ?? next.failure, elapsed_ms);
+        next = beginRollback(state, failureOf(state, next.failure), elapsed_ms);
         break;
       case 'releasing':
         next = enterReleasing(state, elapsed_ms);
@@ -65,6 +67,11 @@ function settle(first: Move, elapsed_ms: number): State {
   }
 }
 
+/** What came first: a step that failed, and then waited for what runs on its other targets, or what interrupted the run. */
+function failureOf({ phase, interrupted }: State, failure: Failure): Failure {
+  return (phase.name === 'stepping' ? phase.failing : null) ?? interrupted ?? failure;
+}
+
 function isForward(state: State): boolean {
   return state.phase.name !== 'claimed' && !compensating(state);
 }
@@ -73,18 +80,21 @@ function isForward(state: State): boolean {
 function track(state: State, event: RunEvent): State {
   switch (event.type) {
     case 'command.intended': {
-      if (state.running !== null) return illegal(state, event);
       const { command, change, attempt } = event;
-      return { ...state, running: { command, change, attempt, lost: false } };
+      const subject = subjectOf(change);
+      const runs = state.running.some((one) => one.command === command || isAbout(subjectOf(one.change), subject));
+      if (runs || isResting(state)) return illegal(state, event);
+      return { ...state, running: [...state.running, { command, change, attempt, lost: false }] };
     }
     case 'command.finished': {
-      if (state.running === null) return answered(state, event);
-      if (state.running.command !== event.command) return illegal(state, event);
+      const running = runningOf(state, event.command);
+      if (running === undefined) return answered(state, event);
       const lost = !event.asked && (event.act.ended === 'disconnected' || event.act.stopped === 'unconfirmed');
-      if (lost) return { ...state, running: { ...state.running, lost: true } };
-      const { command, change } = state.running;
+      if (lost) return { ...state, running: state.running.map((one) => (one === running ? { ...one, lost } : one)) };
+      const { command, change } = running;
       const unconfirmed = isUnconfirmed(event.act) ? [...state.unconfirmed, { command, change }] : state.unconfirmed;
-      return { ...state, running: null, unconfirmed };
+      const acted_ms = change.action === 'do' ? event.elapsed_ms : state.acted_ms;
+      return { ...state, running: state.running.filter((one) => one !== running), unconfirmed, acted_ms };
     }
     case 'cancel.requested':
       return interrupt(state, { kind: 'cancelled', step: null, because: `cancelled by ${event.by}` });
@@ -98,7 +108,7 @@ function track(state: State, event: RunEvent): State {
       return interrupt(state, { kind: 'journal', step: null, because: event.fault.message });
     case 'run.resumed': {
       const resumed = interrupt(state, { kind: 'died', step: null, because: event.because });
-      const running = resumed.running === null ? null : { ...resumed.running, lost: true };
+      const running = resumed.running.map((one) => ({ ...one, lost: true }));
       return askingAnew({ ...resumed, running, token: tokenOf(event.locks) }, event.elapsed_ms);
     }
     default:
@@ -106,24 +116,25 @@ function track(state: State, event: RunEvent): State {
   }
 }
 
-/** No command is in flight: it is one that never started, or the answer to a question that was asked again. */
+function runningOf({ running }: State, command: string): Running | undefined {
+  return running.find((one) => one.command === command);
+}
+
+/** It is not in flight: it is one that never started, or the answer to a question that was asked again. */
 function answered(state: State, event: Extract<RunEvent, { type: 'command.finished' }>): State {
-  const { phase } = state;
-  const asking = 'stage' in phase && 'asking' in phase.stage ? phase.stage.asking : null;
+  const runs = state.running.some(({ change }) => isAbout(subjectOf(change), subjectOf(event.change)));
+  const asking = askingFor(state.plan, state.phase, event);
   if (asking !== null)
     return event.asked && asking.command === event.command ? learn(state, event) : illegal(state, event);
-  return event.act.ended === 'not-started' && !event.asked ? state : illegal(state, event);
+  return event.act.ended === 'not-started' && !event.asked && !runs ? state : illegal(state, event);
 }
 
 /** Whoever goes on with a run has connections of its own: what nobody answered before is asked once more, with patience. */
 function askingAnew(state: State, elapsed_ms: number): State {
   const { phase } = state;
-  if (state.running !== null) return state;
-  if (phase.name === 'rolling_back')
-    return { ...state, phase: { ...phase, stage: undoAnew(state, phase, elapsed_ms) } };
-  if (phase.name !== 'releasing' || phase.stage.at !== 'asking') return state;
-  const asking = startAsking(phase.stage.asking.command, elapsed_ms);
-  return { ...state, phase: { ...phase, stage: { ...phase.stage, asking } } };
+  if (phase.name === 'rolling_back') return { ...state, phase: rollBackAnew(state, phase, elapsed_ms) };
+  if (phase.name !== 'releasing') return state;
+  return { ...state, phase: { ...phase, stage: guardAnew(phase.stage, elapsed_ms) } };
 }
 
 function interrupt(state: State, failure: Failure): State {
@@ -154,6 +165,8 @@ function move(state: State, event: RunEvent): Move {
       return onReleasing(state, phase, event);
     case 'recovering':
       return onRecovering(state, phase, event);
+    case 'parting':
+      return onParting(state, phase, event);
     case 'rolling_back':
       return onRollingBack(state, phase, event);
     case 'notifying':

@@ -1,16 +1,18 @@
-// The one loop: take the effect, perform it through a port, append the result as an event, apply it.
-// Promises: what a run did is in the journal before it goes on; a cancel ends the way forward, never the compensation.
+// The one loop: take what is due, perform it through the ports, append each result as an event, apply it.
+// Promises: what a run did is in the journal before it goes on; a cancel ends the way forward, on all targets at once, and
+// never the compensation; what is due on several targets is performed at once, each in its own time.
 
 import type { Fault } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
-import { apply, compensating } from './apply.ts';
-import { commits, decides } from './commit-point.ts';
-import type { CancelSource, ChainedEvent, RunEvent, RunFact, Stamp } from './event.ts';
-import { commandOf, next } from './next.ts';
+import { compensating } from './apply.ts';
+import { type Effect, keyOf } from './effect.ts';
+import type { CancelSource, ChainedEvent, Change, RunFact } from './event.ts';
+import { next } from './next.ts';
 import { perform, type Stage } from './perform.ts';
 import type { Ports } from './ports.ts';
-import { isSecretive, unmasked, withheld } from './secrecy.ts';
-import { changedAnything, initialState, type Opening, type State } from './state.ts';
+import { Recorder } from './recorder.ts';
+import { changedAnything, type Opening, type State } from './state.ts';
+import { isAbout, subjectOf } from './subject.ts';
 
 type Resumed = Extract<RunFact, { type: 'run.resumed' }>;
 
@@ -41,53 +43,105 @@ export async function drive(request: Drive): Promise<Driven> {
   return new Loop(request).run();
 }
 
-const DURABLE: ReadonlySet<RunFact['type']> = new Set([
-  'run.claimed',
-  'run.declined',
-  'command.intended',
-  'cancel.requested',
-  'run.resumed',
-  'closed',
-]);
+interface Performing {
+  readonly key: string;
+  readonly effect: Effect;
+  readonly stop: AbortController;
+  /** Never rejects. */
+  readonly over: Promise<void>;
+}
 
 class Loop {
   readonly #request: Drive;
   readonly #ports: Ports;
-  readonly #events: ChainedEvent[] = [];
-  readonly #began: number;
+  readonly #recorder: Recorder;
   readonly #forward = new AbortController();
   readonly #finished = new AbortController();
-  /** Whether the incident counts as over is known only from the store: whoever reads it there goes on. */
-  readonly #doubt = new AbortController();
-  #state: State;
-  #lastWall = 0;
-  #base = 0;
+  /** What is being performed: one effect for each target or guard that is worked on. */
+  readonly #performing = new Set<Performing>();
   #prepared = 0;
-  #journalLost = false;
+  #moves = 0;
+  #wake: () => void = () => undefined;
+  #broken: { readonly error: unknown } | null = null;
+  #interruption: Promise<unknown> | null = null;
 
   constructor(request: Drive) {
     this.#request = request;
     this.#ports = request.ports;
-    this.#began = request.ports.clock.monotonic();
-    this.#state = initialState(request.plan);
+    this.#recorder = new Recorder(request.plan, request.ports, () => this.#moved());
   }
 
   async run(): Promise<Driven> {
     const { start, plan } = this.#request;
-    if ('opening' in start) await this.#append(start.opening);
+    if ('opening' in start) await this.#recorder.append(start.opening);
     else await this.#resume(start.events, start.resumed);
     this.#listen(plan.timeout_ms);
     try {
       for (;;) {
-        const effect = next(this.#state);
-        if (effect.kind === 'none') return this.#end(this.#state.phase.name === 'closed');
+        const moves = this.#moves;
+        if (this.#broken !== null) throw this.#broken.error;
+        const due = next(this.#state);
+        if (due.length === 0 && this.#performing.size === 0) return this.#end(this.#state.phase.name === 'closed');
         if (this.#isForward() && this.#forward.signal.aborted) await this.#interrupt();
-        else if (this.#isLeft()) return this.#end(false);
-        else await perform(effect, this.#stage(this.#isForward() ? this.#forward.signal : this.#compensation()));
+        else if (this.#isLeft() && this.#performing.size === 0) return this.#end(false);
+        else {
+          if (!this.#isLeft() && this.#isQuietBut(due)) this.#begin(due);
+          await this.#until(moves);
+        }
       }
     } finally {
       this.#finished.abort();
+      this.#recorder.close();
+      for (const { stop } of this.#performing) stop.abort();
+      await Promise.all([...this.#performing].map(({ over }) => over));
     }
+  }
+
+  get #state(): State {
+    return this.#recorder.state;
+  }
+
+  /** What the run does not wait for any more is stopped; nothing new begins before it has. What runs on a host comes to its end. */
+  #isQuietBut(due: readonly Effect[]): boolean {
+    const wanted = new Set(due.map(keyOf));
+    const { running } = this.#state;
+    const stale = [...this.#performing].filter(({ key, effect }) => {
+      const runs = effect.kind === 'change' && running.some(({ change }) => isSame(change, effect.change));
+      return !runs && !wanted.has(key);
+    });
+    for (const { stop } of stale) stop.abort();
+    return stale.length === 0;
+  }
+
+  #begin(due: readonly Effect[]): void {
+    const known = new Set([...this.#performing].map(({ key }) => key));
+    for (const effect of due) if (!known.has(keyOf(effect))) this.#perform(effect);
+  }
+
+  #perform(effect: Effect): void {
+    const stop = new AbortController();
+    const over = perform(effect, this.#stage(effect, stop.signal))
+      .catch((error) => {
+        this.#broken ??= { error };
+      })
+      .then(() => {
+        this.#performing.delete(performing);
+        this.#moved();
+      });
+    const performing = { key: keyOf(effect), effect, stop, over };
+    this.#performing.add(performing);
+  }
+
+  #moved(): void {
+    this.#moves += 1;
+    this.#wake();
+  }
+
+  async #until(moves: number): Promise<void> {
+    if (this.#moves !== moves) return;
+    await new Promise<void>((resolve) => {
+      this.#wake = resolve;
+    });
   }
 
   #isForward(): boolean {
@@ -97,8 +151,8 @@ class Loop {
   /** What stops even the way back: a cancel only where somebody else is there who can read what was done, and go on with it. */
   #compensation(): AbortSignal {
     const { abandon, cancel, onCancel } = this.#request;
-    const isLeft = onCancel === 'leave' && changedAnything(this.#state) && !this.#journalLost;
-    return AbortSignal.any([abandon, this.#doubt.signal, ...(isLeft ? [cancel] : [])]);
+    const isLeft = onCancel === 'leave' && changedAnything(this.#state) && !this.#recorder.journalLost;
+    return AbortSignal.any([abandon, this.#recorder.doubt.signal, ...(isLeft ? [cancel] : [])]);
   }
 
   /** Is the rest somebody else's: `post`'s after a cancel that has something to undo, or `recover`'s? */
@@ -107,38 +161,32 @@ class Loop {
   }
 
   #end(closed: boolean): Driven {
-    return { state: this.#state, events: this.#events, closed };
+    return { state: this.#state, events: this.#recorder.events, closed };
   }
 
-  #stage(signal: AbortSignal): Stage {
+  #stage(effect: Effect, stop: AbortSignal): Stage {
+    const isForward = this.#isForward();
+    const signal = AbortSignal.any([stop, isForward ? this.#forward.signal : this.#compensation()]);
     return {
       plan: this.#request.plan,
       ports: this.#ports,
       signal,
       state: () => this.#state,
-      events: () => this.#events,
-      now: () => new Date(this.#wall()).toISOString(),
-      append: (fact) => this.#append(fact),
+      events: () => this.#recorder.events,
+      now: () => new Date(this.#recorder.wall()).toISOString(),
+      append: (fact) => this.#recorder.append(fact, effect),
       commandId: () => this.#commandId(),
       waitUntil: (elapsed_ms) => this.#waitUntil(elapsed_ms, signal),
-      mayNotStart: () => this.#journalLost && this.#state.failure === null,
+      mayNotStart: () => this.#recorder.journalLost && this.#state.failure === null,
       interrupted: async () => {
-        if (signal === this.#forward.signal) await this.#interrupt();
+        if (isForward && this.#forward.signal.aborted) await this.#interrupt();
       },
     };
   }
 
   async #resume(events: readonly ChainedEvent[], resumed: Resumed): Promise<void> {
-    for (const event of events) {
-      this.#state = apply(this.#state, unmasked(event));
-      this.#events.push(event);
-    }
-    const last = events.at(-1);
-    if (last !== undefined) {
-      this.#lastWall = Date.parse(last.at);
-      this.#base = last.elapsed_ms + Math.max(0, this.#ports.clock.wall() - this.#lastWall);
-    }
-    if (this.#state.phase.name !== 'closed') await this.#append(resumed);
+    this.#recorder.read(events);
+    if (this.#state.phase.name !== 'closed') await this.#recorder.append(resumed);
   }
 
   /** Cancel and the runbook's own timeout stop the way forward, and only that. */
@@ -157,45 +205,11 @@ class Loop {
     else signal.addEventListener('abort', stop, { once: true, signal: this.#finished.signal });
   }
 
+  /** Said once, by whoever of the targets meets it first. */
   async #interrupt(): Promise<void> {
-    if (this.#state.interrupted === null) await this.#append(this.#forward.signal.reason as RunFact);
-  }
-
-  async #append(fact: RunFact): Promise<void> {
-    const event: RunEvent = { ...fact, ...this.#stamp() };
-    const kept = this.#withheld(event);
-    const next = apply(this.#state, event);
-    const isCommit = commits(this.#state, next);
-    const durable = DURABLE.has(fact.type) || isCommit || decides(this.#state, next);
-    const appended = this.#journalLost ? null : await this.#ports.journal.append(kept, durable);
-    if (appended?.ok !== false) return this.#take(next, appended?.value ?? unchained(kept, this.#events));
-    this.#journalLost = true;
-    const [fault] = appended.faults;
-    if (isCommit && fault.code === 'journal-unsure') return this.#doubt.abort(fault);
-    if (!isCommit) this.#take(next, unchained(kept, this.#events));
-    if (fact.type !== 'closed') await this.#append({ type: 'journal.lost', fault });
-  }
-
-  #stamp(): Stamp {
-    const clamped = this.#ports.clock.wall() < this.#lastWall;
-    const at = new Date(this.#wall()).toISOString();
-    return { at, elapsed_ms: this.#elapsed(), ...(clamped && { clamped }) };
-  }
-
-  #take(next: State, event: ChainedEvent): void {
-    this.#events.push(event);
-    this.#state = next;
-    this.#ports.watch?.(event);
-  }
-
-  /** The event as the journal may hold it: without what a sensitive command gave. */
-  #withheld(event: RunEvent): RunEvent {
-    const { plan } = this.#request;
-    if (event.type === 'command.finished')
-      return commandOf({ plan }, event.change).sensitive ? { ...event, did: {} } : event;
-    if (event.type !== 'condition.looked' && event.type !== 'before.sampled') return event;
-    const samples = event.samples.map((sample) => (isSecretive(plan, sample) ? withheld(sample) : sample));
-    return { ...event, samples };
+    if (this.#state.interrupted !== null) return;
+    this.#interruption ??= this.#recorder.append(this.#forward.signal.reason as RunFact);
+    await this.#interruption;
   }
 
   /** No two commands of a run have one id, whoever drives it: a host starts an id once, and answers for it later. */
@@ -206,25 +220,14 @@ class Loop {
   }
 
   async #waitUntil(elapsed_ms: number, signal: AbortSignal): Promise<boolean> {
-    const missing = elapsed_ms - this.#elapsed();
+    const missing = elapsed_ms - this.#recorder.elapsed();
     if (missing > 0) await this.#ports.clock.sleep(missing, signal);
     return !signal.aborted;
   }
-
-  #elapsed(): number {
-    return Math.round(this.#base + this.#ports.clock.monotonic() - this.#began);
-  }
-
-  /** Never goes backwards, whatever the machine's clock does. */
-  #wall(): number {
-    this.#lastWall = Math.max(this.#lastWall, this.#ports.clock.wall());
-    return this.#lastWall;
-  }
 }
 
-/** Where the journal is lost an event is in memory alone, and chained when the run is published. */
-function unchained(event: RunEvent, before: readonly ChainedEvent[]): ChainedEvent {
-  return { ...event, seq: before.length + 1, prev: '', hash: '' };
+function isSame(one: Change, other: Change): boolean {
+  return isAbout(subjectOf(one), subjectOf(other));
 }
 
 function faultOf(reason: unknown): Fault {

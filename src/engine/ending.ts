@@ -1,6 +1,7 @@
 // The ends of a run: guards released, recovery judged under load, people told, the journal closed.
 
 import { deliveriesFor } from '../plan/deliveries.ts';
+import { fellIll, withAllWatched } from './bystanding.ts';
 import { conclude } from './conclude.ts';
 import type { RunEvent } from './event.ts';
 import { mustHold, onGuardStage, owedReleases, startReleasing } from './guarding.ts';
@@ -9,6 +10,7 @@ import { here, illegal, type Move } from './move.ts';
 import { OUTCOMES } from './outcome.ts';
 import { reasonOf } from './reason.ts';
 import { changedAnything, type Phase, type State, withGuard } from './state.ts';
+import { afterWatch, startWatching } from './watching.ts';
 
 export function enterReleasing(state: State, elapsed_ms: number): Move {
   const [guard] = owedReleases(state);
@@ -33,13 +35,28 @@ export function onRecovering(state: State, phase: Extract<Phase, { name: 'recove
   if (event.type !== 'condition.looked') return illegal(state, event);
   const looked = afterLook(state.plan.recovered, phase.looking, event.verdict, event.elapsed_ms);
   if (looked.kind === 'again') return here({ ...state, phase: { ...phase, looking: looked.looking } });
-  if (looked.kind === 'held') return { to: 'end', state };
+  if (looked.kind === 'held') return enterParting(state, event.elapsed_ms);
   const changed = changedAnything(state);
   const seen = looked.kind === 'unknown' ? 'cannot be seen to be over' : 'is not over';
   const because = `the incident ${seen}${changed ? '' : ', and no step applied'}: ${reasonOf(state.plan.recovered, event)}`;
   if (changed && state.plan.recovered.otherwise === 'keep')
     return { to: 'end', state: { ...state, failure: { kind: 'kept', step: null, because } } };
   return { to: 'rollback', state, failure: { kind: 'recovery', step: null, because } };
+}
+
+/** Whoever falls ill slowly is found here, or by nobody. */
+function enterParting(before: State, elapsed_ms: number): Move {
+  const state = withAllWatched(before);
+  if (state.watched.length === 0) return { to: 'end', state };
+  return here({ ...state, phase: { name: 'parting', watching: startWatching(elapsed_ms) } });
+}
+
+export function onParting(state: State, phase: Extract<Phase, { name: 'parting' }>, event: RunEvent): Move {
+  if (event.type !== 'bystanders.looked') return illegal(state, event);
+  const watched = afterWatch(phase.watching, event.seen, event.elapsed_ms);
+  if (watched.kind === 'again') return here({ ...state, phase: { ...phase, watching: watched.watching } });
+  if (watched.kind === 'well') return { to: 'end', state };
+  return { to: 'rollback', state, failure: { kind: 'bystander', step: null, because: fellIll(watched.worse) } };
 }
 
 /** The outcome is decided here, once; what follows only tells it. */

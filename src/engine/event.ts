@@ -3,6 +3,7 @@
 import type { Fault } from '../kernel/fault.ts';
 import type { Fields } from '../kernel/scalar.ts';
 import type { SampleOf } from '../plan/plan.ts';
+import type { Bystander, NotAsked } from '../topology/bystanders.ts';
 import type { DriftRecord, HostSurvey } from '../topology/survey.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -102,6 +103,20 @@ export interface AskedHost extends HostSurvey {
   readonly duration_ms: number;
 }
 
+/** `silent`: nothing came back that could be judged. */
+export type Health = 'healthy' | 'ill' | 'silent';
+
+export interface SeenBystander extends Bystander {
+  readonly health: Health;
+  /** Why it is not healthy. */
+  readonly because?: string;
+}
+
+/** When bystanders are asked: right before a wave of a step acts, after it, and once more when the incident is over. */
+export type Moment =
+  | { readonly kind: 'before' | 'after'; readonly step: string; readonly wave: number }
+  | { readonly kind: 'end' };
+
 export type RunFact =
   | (RunHeader & {
       readonly type: 'run.claimed';
@@ -128,6 +143,15 @@ export type RunFact =
       readonly drift: readonly DriftRecord[];
       readonly duration_ms: number;
       readonly result: string;
+    }
+  /** Wall 4: how those are who live where something is changed. `not_asked`: who lives there besides, in a look before. */
+  | {
+      readonly type: 'bystanders.looked';
+      readonly moment: Moment;
+      readonly look: number;
+      readonly seen: readonly SeenBystander[];
+      readonly not_asked?: NotAsked;
+      readonly duration_ms: number;
     }
   /** One look at a condition. `shown` has one line an expression, values put in: `487 >= 0.9 * 500 → true`. */
   | {

@@ -3,19 +3,12 @@
 
 import { unreachable } from '../kernel/unreachable.ts';
 import { RELEASE_ATTEMPTS } from '../plan/patience.ts';
+import { startAsking } from './asking.ts';
 import type { RunEvent } from './event.ts';
 import { afterLook, startLooking } from './looking.ts';
 import { illegal } from './move.ts';
-import {
-  type GuardStage,
-  type GuardState,
-  guardKeyOf,
-  guardOf,
-  plannedGuardAt,
-  type State,
-  targetOf,
-  withGuard,
-} from './state.ts';
+import { guardKeysOf, plannedGuardAt } from './planned.ts';
+import { type GuardStage, type GuardState, guardOf, type State, targetOf, withGuard } from './state.ts';
 import { firstQuestion, nextQuestion, unconfirmedOf } from './unconfirmed.ts';
 
 export interface Guarded {
@@ -60,6 +53,11 @@ export function onGuardStage(state: State, stage: GuardStage, event: RunEvent): 
   }
 }
 
+/** Somebody else goes on: what nobody answered before is asked once more, with patience. */
+export function guardAnew<Stage extends GuardStage>(stage: Stage, elapsed_ms: number): Stage {
+  return stage.at === 'asking' ? { ...stage, asking: startAsking(stage.asking.command, elapsed_ms) } : stage;
+}
+
 /** Guards that this run engaged, or may have engaged, and has not released, in the plan's order. */
 export function heldGuards(state: State): readonly string[] {
   return Object.keys(state.guards).filter((key) => isHeld(guardOf(state, key)));
@@ -82,7 +80,7 @@ export function mustHold(state: State, guard: string): boolean {
       state.plan.guards[step.guard]?.on_unknown === 'hold' &&
       step.acts.some(
         (act) =>
-          guardKeyOf(state.plan, step, act) === guard &&
+          guardKeysOf(state.plan, { step, act }).includes(guard) &&
           ['unknown', 'started'].includes(targetOf(state, step.id, act.target).status),
       ),
   );
@@ -95,9 +93,9 @@ export function isInForce(state: State, guard: string): boolean {
 }
 
 /** What somebody else engaged can be released by them: where a step does not name it, it is looked at again later. */
-export function withoutFound(state: State, own: string | null): State {
+export function withoutFound(state: State, own: readonly string[]): State {
   return Object.keys(state.guards)
-    .filter((key) => key !== own && guardOf(state, key).fresh)
+    .filter((key) => !own.includes(key) && guardOf(state, key).fresh)
     .reduce((rest, key) => withGuard(rest, key, { fresh: false }), state);
 }
 

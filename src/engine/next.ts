@@ -1,164 +1,159 @@
-// `next(state) → effect`: what the world is asked for now. Nothing is decided here that the state does not say.
+// `next(state) → effects`: what the world is asked for now. Nothing is decided here that the state does not say.
+// Several only where targets are worked on beside each other; each is about a target or a guard of its own.
 import { unreachable } from '../kernel/unreachable.ts';
-import type { PlannedCommand, PlannedCondition, PlannedDiscovery, SampleOf } from '../plan/plan.ts';
+import type { PlannedCommand, PlannedCondition } from '../plan/plan.ts';
 import type { Asking } from './asking.ts';
-import type { Change, Purpose } from './event.ts';
+import type { Effect } from './effect.ts';
+import type { Change, Moment, Purpose } from './event.ts';
 import type { Outcome } from './outcome.ts';
+import { type ActPlace, mitigationAt, placeAt, plannedGuardAt } from './planned.ts';
 import {
   type ActStage,
   type GuardStage,
   isGuardStage,
-  mitigationAt,
+  isResting,
   type Phase,
-  plannedGuardAt,
   type State,
   type UndoStage,
+  type WaveStage,
 } from './state.ts';
+import { isAbout, subjectOf } from './subject.ts';
+import type { Watching } from './watching.ts';
 
-export type Effect =
-  | { readonly kind: 'isolate' }
-  | { readonly kind: 'discover'; readonly questions: readonly PlannedDiscovery[] }
-  | {
-      readonly kind: 'look';
-      readonly purpose: Purpose;
-      readonly condition: PlannedCondition;
-      readonly look: number;
-      readonly not_before_ms: number;
-    }
-  | {
-      readonly kind: 'sample_before';
-      readonly step: string;
-      readonly target: string;
-      readonly samples: readonly SampleOf[];
-      readonly verify: PlannedCondition;
-    }
-  | {
-      readonly kind: 'change';
-      readonly change: Change;
-      readonly command: PlannedCommand;
-      readonly attempt: number;
-      readonly not_before_ms: number;
-    }
-  /** Contact was lost: ask the host what became of the command with this id. */
-  | {
-      readonly kind: 'ask';
-      readonly id: string;
-      readonly change: Change;
-      readonly command: PlannedCommand;
-      readonly not_before_ms: number;
-    }
-  | { readonly kind: 'notify'; readonly on: Outcome | 'started'; readonly channel: string }
-  | { readonly kind: 'close'; readonly outcome: Outcome }
-  | { readonly kind: 'none' };
+/** Empty: nothing can be done until a command that runs has ended, or the run is over. */
+export function next(state: State): readonly Effect[] {
+  const lost = state.running.filter((running) => running.lost);
+  const asked = lost.map((running) => ask(state, { ...running, not_before_ms: 0 }));
+  return isResting(state) ? asked : [...asked, ...due(state)];
+}
 
-export function next(state: State): Effect {
-  if (state.running !== null)
-    return state.running.lost ? ask(state, { ...state.running, not_before_ms: 0 }) : { kind: 'none' };
+function due(state: State): readonly Effect[] {
   const { phase, plan } = state;
   switch (phase.name) {
     case 'claimed':
     case 'closed':
-      return { kind: 'none' };
+      return [];
     case 'diagnosing':
-      return look({ kind: 'symptom' }, plan.symptom, phase.looking);
+      return [look({ kind: 'symptom' }, plan.symptom, phase.looking)];
     case 'isolating':
-      return phase.at === 'proving' ? { kind: 'isolate' } : { kind: 'discover', questions: plan.discovery ?? [] };
+      return [phase.at === 'proving' ? { kind: 'isolate' } : { kind: 'discover', questions: plan.discovery ?? [] }];
     case 'announcing':
-      return notify('started', phase.pending);
+      return [notify('started', phase.pending)];
     case 'stepping':
-      return isGuardStage(phase.stage) ? guarding(state, phase.stage) : stepping(state, phase, phase.stage);
+      return stepping(state, phase);
     case 'releasing':
       return guarding(state, phase.stage);
     case 'recovering':
-      return look({ kind: 'recovered' }, plan.recovered, phase.looking);
+      return [look({ kind: 'recovered' }, plan.recovered, phase.looking)];
+    case 'parting':
+      return [watch(state, { kind: 'end' }, phase.watching)];
     case 'rolling_back':
-      return isGuardStage(phase.stage) ? guarding(state, phase.stage) : undoing(state, phase, phase.stage);
-    case 'notifying':
-      return phase.pending.length > 0
-        ? notify(phase.outcome, phase.pending)
-        : { kind: 'close', outcome: phase.outcome };
+      return rollingBack(state, phase);
+    case 'notifying': {
+      const { outcome, pending } = phase;
+      return [pending.length > 0 ? notify(outcome, pending) : { kind: 'close', outcome }];
+    }
     default:
       return unreachable(phase);
   }
 }
 
-function stepping(state: State, phase: Extract<Phase, { name: 'stepping' }>, stage: ActStage): Effect {
-  const planned = state.plan.steps[phase.step];
-  if (planned === undefined) throw new Error('next: no such step');
-  if (planned.kind === 'check') {
-    if (stage.at !== 'checking') throw new Error(`next: a check cannot be ${stage.at}`);
-    return look({ kind: 'check', step: planned.id }, planned.condition, stage.looking);
+function stepping(state: State, phase: Extract<Phase, { name: 'stepping' }>): readonly Effect[] {
+  const { stage } = phase;
+  if (isGuardStage(stage)) return guarding(state, stage);
+  if (stage.at === 'checking') {
+    const planned = state.plan.steps[phase.step];
+    if (planned?.kind !== 'check') throw new Error('next: no check here');
+    return [look({ kind: 'check', step: planned.id }, planned.condition, stage.looking)];
   }
-  const { act } = found(state, phase);
-  const at = { step: planned.id, target: act.target };
+  if (stage.at === 'baseline' || stage.at === 'watching') return [watchWave(state, phase, stage)];
+  return phase.lanes.flatMap(({ act, stage: lane }) => {
+    if (lane.at === 'undecided' || lane.at === 'waiting' || lane.at === 'over') return [];
+    if (isGuardStage(lane)) return guarding(state, lane);
+    return acting(state, placeAt(state.plan, { step: phase.step, act }), lane);
+  });
+}
+
+function watchWave(
+  state: State,
+  { step, wave, lanes }: Extract<Phase, { name: 'stepping' }>,
+  stage: Extract<WaveStage, { at: 'baseline' | 'watching' }>,
+): Effect {
+  const about = { step: mitigationAt(state.plan, step).id, wave: wave + 1 };
+  if (stage.at === 'watching') return watch(state, { kind: 'after', ...about }, stage.watching);
+  const near = lanes.map(({ act }) => placeAt(state.plan, { step, act }).act.target);
+  return { kind: 'watch', moment: { kind: 'before', ...about }, look: 1, of: { near }, not_before_ms: 0 };
+}
+
+function acting(state: State, { step, act }: ActPlace, stage: ActStage): readonly Effect[] {
+  const at = { step: step.id, target: act.target };
   switch (stage.at) {
     case 'when':
       if (act.when === null || 'decided' in act.when) throw new Error('next: nothing to decide');
-      return look({ kind: 'when', ...at }, act.when, stage.looking);
+      return [look({ kind: 'when', ...at }, act.when, stage.looking)];
     case 'requiring':
       if (act.require === null) throw new Error('next: nothing required');
-      return look({ kind: 'require', ...at }, act.require, stage.looking);
+      return [look({ kind: 'require', ...at }, act.require, stage.looking)];
     case 'sampling':
-      return { kind: 'sample_before', ...at, samples: act.before, verify: act.verify };
+      return [{ kind: 'sample_before', ...at, samples: act.before, verify: act.verify }];
     case 'acting':
-      return {
-        kind: 'change',
-        change: { action: 'do', ...at },
-        command: act.do,
-        attempt: stage.attempt,
-        not_before_ms: stage.not_before_ms,
-      };
+      return change(state, { change: { action: 'do', ...at }, command: act.do }, stage);
     case 'asking':
-      return askAbout(state, stage.asking);
+      return [askAbout(state, stage.asking)];
     case 'verifying':
-      return look({ kind: 'verify', ...at }, act.verify, stage.looking);
-    case 'checking':
-      throw new Error('next: a mitigation is not checked');
+      return [look({ kind: 'verify', ...at }, act.verify, stage.looking)];
     default:
       return unreachable(stage);
   }
 }
 
-function undoing(state: State, phase: Extract<Phase, { name: 'rolling_back' }>, stage: UndoStage): Effect {
-  const { step, act } = found(state, phase);
-  const at = { step: step.id, target: act.target };
-  if (stage.at === 'asking' || stage.at === 'confirming') return askAbout(state, stage.asking);
-  if (act.ending.kind !== 'undo') throw new Error('next: nothing to undo');
-  if (stage.at === 'undone') return look({ kind: 'undone', ...at }, act.ending.undone, stage.looking);
-  const { attempt, not_before_ms } = stage;
-  return { kind: 'change', change: { action: 'undo', ...at }, command: act.ending.undo, attempt, not_before_ms };
+function rollingBack(state: State, phase: Extract<Phase, { name: 'rolling_back' }>): readonly Effect[] {
+  if (isGuardStage(phase.stage)) return guarding(state, phase.stage);
+  return phase.lanes.flatMap(({ act, stage: lane }) => {
+    if (lane.at === 'uncleared' || lane.at === 'waiting' || lane.at === 'over') return [];
+    if (isGuardStage(lane)) return guarding(state, lane);
+    return undoing(state, placeAt(state.plan, { step: phase.step, act }), lane);
+  });
 }
 
-function guarding(state: State, stage: GuardStage): Effect {
+function undoing(state: State, { step, act }: ActPlace, stage: UndoStage): readonly Effect[] {
+  const at = { step: step.id, target: act.target };
+  if (stage.at === 'asking' || stage.at === 'confirming') return [askAbout(state, stage.asking)];
+  if (act.ending.kind !== 'undo') throw new Error('next: nothing to undo');
+  if (stage.at === 'undone') return [look({ kind: 'undone', ...at }, act.ending.undone, stage.looking)];
+  return change(state, { change: { action: 'undo', ...at }, command: act.ending.undo }, stage);
+}
+
+function guarding(state: State, stage: GuardStage): readonly Effect[] {
   const { name, at } = plannedGuardAt(state.plan, stage.guard);
   const guard = { guard: name, target: at.target };
+  const once = { attempt: 1, not_before_ms: 0 };
   switch (stage.at) {
     case 'asking':
-      return askAbout(state, stage.asking);
+      return [askAbout(state, stage.asking)];
     case 'finding':
-      return look({ kind: 'engaged', ...guard }, at.engaged, stage.looking);
+      return [look({ kind: 'engaged', ...guard }, at.engaged, stage.looking)];
     case 'engaging':
-      return {
-        kind: 'change',
-        change: { action: 'engage', ...guard },
-        command: at.engage,
-        attempt: 1,
-        not_before_ms: 0,
-      };
+      return change(state, { change: { action: 'engage', ...guard }, command: at.engage }, once);
     case 'engaged':
     case 'released':
-      return look({ kind: stage.at, ...guard }, at[stage.at], stage.looking);
+      return [look({ kind: stage.at, ...guard }, at[stage.at], stage.looking)];
     case 'releasing':
-      return {
-        kind: 'change',
-        change: { action: 'release', ...guard },
-        command: at.release,
-        attempt: 1,
-        not_before_ms: 0,
-      };
+      return change(state, { change: { action: 'release', ...guard }, command: at.release }, once);
     default:
       return unreachable(stage);
   }
+}
+
+/** Nothing as long as it runs. */
+function change(
+  { running }: State,
+  what: { readonly change: Change; readonly command: PlannedCommand },
+  { attempt, not_before_ms }: { readonly attempt: number; readonly not_before_ms: number },
+): readonly Effect[] {
+  const subject = subjectOf(what.change);
+  const runs = running.some((one) => isAbout(subjectOf(one.change), subject));
+  return runs ? [] : [{ kind: 'change', ...what, attempt, not_before_ms }];
 }
 
 /** The planned command behind a change. */
@@ -188,18 +183,16 @@ function ask(state: State, lost: { command: string; change: Change; not_before_m
   return { kind: 'ask', id, change, command: commandOf(state, change), not_before_ms };
 }
 
-function found(state: State, at: { readonly step: number; readonly act: number }) {
-  const mitigation = mitigationAt(state.plan, at.step, at.act);
-  if (mitigation === null) throw new Error('next: no mitigation here');
-  return mitigation;
-}
-
 function look(
   purpose: Purpose,
   condition: PlannedCondition,
   looking: { looks: number; not_before_ms: number },
 ): Effect {
   return { kind: 'look', purpose, condition, look: looking.looks + 1, not_before_ms: looking.not_before_ms };
+}
+
+function watch({ watched }: State, moment: Moment, { looks, not_before_ms }: Watching): Effect {
+  return { kind: 'watch', moment, look: looks + 1, of: { watched }, not_before_ms };
 }
 
 function notify(on: Outcome | 'started', pending: readonly string[]): Effect {

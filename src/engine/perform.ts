@@ -8,9 +8,9 @@ import { shownCommand } from '../plan/shown.ts';
 import { didFields, isAccepted, notStarted, sampleOf } from './act.ts';
 import { needsHuman } from './conclude.ts';
 import { type AskedAnswer, answerOf, discovered, SAFE } from './discover.ts';
+import type { Effect } from './effect.ts';
 import type { ChainedEvent, Change, RunFact, Sample } from './event.ts';
 import { judge } from './judge.ts';
-import type { Effect } from './next.ts';
 import type { ActResult, ChangeIdentity, Ports } from './ports.ts';
 import { type ScopeRequest, scopeAt } from './scope.ts';
 import { holdsSecret, isRevealable } from './secrecy.ts';
@@ -25,7 +25,8 @@ export interface Stage {
   events(): readonly ChainedEvent[];
   /** RFC 3339. */
   now(): string;
-  append(fact: RunFact): Promise<void>;
+  /** False: the run had gone on without it, and it did not count. */
+  append(fact: RunFact): Promise<boolean>;
   /** Waits until the run is so old; false: aborted meanwhile. */
   waitUntil(elapsed_ms: number): Promise<boolean>;
   /** A name for the next change. */
@@ -40,7 +41,7 @@ type Of<K extends Effect['kind']> = Extract<Effect, { kind: K }>;
 
 const STARTED_NOTICE_MS = 5_000;
 
-export async function perform(effect: Exclude<Effect, { kind: 'none' }>, stage: Stage): Promise<void> {
+export async function perform(effect: Effect, stage: Stage): Promise<void> {
   switch (effect.kind) {
     case 'isolate':
       return isolate(stage);
@@ -48,6 +49,8 @@ export async function perform(effect: Exclude<Effect, { kind: 'none' }>, stage: 
       return discover(effect, stage);
     case 'look':
       return look(effect, stage);
+    case 'watch':
+      return watch(effect, stage);
     case 'sample_before':
       return sampleBefore(effect, stage);
     case 'change':
@@ -58,7 +61,8 @@ export async function perform(effect: Exclude<Effect, { kind: 'none' }>, stage: 
       return notify(effect, stage);
     case 'close': {
       const { outcome } = effect;
-      return stage.append({ type: 'closed', outcome, human_intervention_required: needsHuman(outcome) });
+      await stage.append({ type: 'closed', outcome, human_intervention_required: needsHuman(outcome) });
+      return;
     }
     default:
       return unreachable(effect);
@@ -68,10 +72,13 @@ export async function perform(effect: Exclude<Effect, { kind: 'none' }>, stage: 
 async function isolate({ plan, ports, append }: Stage): Promise<void> {
   const since = stopwatch(ports);
   const { commands, faults } = ports.isolate(plan);
-  if (faults.length > 0) return append({ type: 'isolation.refused', faults });
   const { id } = plan.tenant;
   const result = plan.discovery === undefined ? `${id} ${SAFE}` : `no command names anybody but ${id}`;
-  return append({ type: 'isolation.proved', commands, duration_ms: since(), result });
+  await append(
+    faults.length > 0
+      ? { type: 'isolation.refused', faults }
+      : { type: 'isolation.proved', commands, duration_ms: since(), result },
+  );
 }
 
 /** All hosts at once: none waits for another. */
@@ -108,6 +115,18 @@ async function look(effect: Of<'look'>, stage: Stage): Promise<void> {
   const explained = because === undefined ? {} : { because };
   const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
   await stage.append({ type: 'condition.looked', ...facts });
+}
+
+async function watch({ moment, look, of, not_before_ms }: Of<'watch'>, stage: Stage): Promise<void> {
+  if (!(await stage.waitUntil(not_before_ms))) return;
+  const since = stopwatch(stage.ports);
+  const { neighbours } = stage.ports;
+  const near = 'near' in of ? neighbours.near(of.near, stage.state().discovered) : null;
+  const asked = 'watched' in of ? of.watched : (near?.chosen ?? []);
+  const seen = asked.length === 0 ? [] : await neighbours.ask(asked, stage.signal);
+  if (stage.signal.aborted) return;
+  const others = near === null ? {} : { not_asked: near.not_asked };
+  await stage.append({ type: 'bystanders.looked', moment, look, seen, ...others, duration_ms: since() });
 }
 
 /** What a failed probe said; the condition may be false for that alone. */
@@ -159,14 +178,18 @@ async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
   const made = readyCommand(command, scopeAt(stage.state(), scopeOf(change, stage)), true);
   const wild = command.allow_wildcard !== undefined;
   const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
-  if (!made.ok || faults.length > 0) return stage.append({ type: 'command.refused', change, faults });
+  if (!made.ok || faults.length > 0) {
+    await stage.append({ type: 'command.refused', change, faults });
+    return;
+  }
   const identity = identityOf(stage, stage.commandId());
   const prepared = await stage.ports.executor.prepare(guarded(made.value), identity, stage.signal);
   if (stage.signal.aborted) return prepared.ready ? prepared.abandon() : undefined;
   if (!prepared.ready) return finish(identity.command, effect, prepared.result, stage);
   const { where: host, timeout_ms } = command;
   const shown = shownCommand(made.value);
-  await stage.append({ type: 'command.intended', command: identity.command, change, attempt, host, shown, timeout_ms });
+  const intent = { command: identity.command, change, attempt, host, shown, timeout_ms };
+  if (!(await stage.append({ type: 'command.intended', ...intent }))) return prepared.abandon();
   if (stage.mayNotStart()) {
     await prepared.abandon();
     return finish(identity.command, effect, { act: notStarted(stage.now(), undefined), text: null }, stage);
@@ -195,7 +218,7 @@ async function finish(
   learnSecrets(of.command, did, stage.ports);
   const accepted = isAccepted(of.command, result.act);
   const { change } = of;
-  return stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
+  await stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
 }
 
 async function notify({ on, channel }: Of<'notify'>, stage: Stage): Promise<void> {
@@ -210,7 +233,7 @@ async function notify({ on, channel }: Of<'notify'>, stage: Stage): Promise<void
   );
   waiting.abort();
   if (on !== 'started' && !delivery.sent && stage.signal.aborted) return;
-  return stage.append({ type: 'notification.finished', on, channel, ...delivery, duration_ms: since() });
+  await stage.append({ type: 'notification.finished', on, channel, ...delivery, duration_ms: since() });
 }
 
 function scopeOf(change: Change, stage: Stage): ScopeRequest {

@@ -2,9 +2,10 @@
 import type { Fault, Result } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
+import type { Bystander, Neighbourhood } from '../topology/bystanders.ts';
 import type { Answer } from '../topology/drift.ts';
-import type { Survey } from '../topology/survey.ts';
-import type { ActRecord, ChainedEvent, RunEvent } from './event.ts';
+import type { HostSurvey, Survey } from '../topology/survey.ts';
+import type { ActRecord, ChainedEvent, RunEvent, SeenBystander } from './event.ts';
 import type { Outcome } from './outcome.ts';
 
 export interface Clock {
@@ -52,11 +53,12 @@ export interface Executor {
 
 export interface Journal {
   /**
-   * `durable`: on disk (or in the store) before the promise resolves. Gives the event as chained.
-   * One that fails leaves nothing behind that a reader of the journal would take for it; where that is not known, its
-   * fault is `journal-unsure`.
+   * All of them or none, in this order. `durable`: on disk (or in the store) before the promise resolves; one flush or push
+   * for all. Gives the events as chained.
+   * Where it fails it leaves nothing behind that a reader of the journal would take for one of them; where that is not known,
+   * its fault is `journal-unsure`.
    */
-  append(event: RunEvent, durable: boolean): Promise<Result<ChainedEvent>>;
+  append(events: readonly RunEvent[], durable: boolean): Promise<Result<readonly ChainedEvent[]>>;
 }
 
 export interface Notification {
@@ -78,6 +80,17 @@ export interface Notifier {
 /** Wall 2 at run time, over the finished command. Empty: nothing found. */
 export type IsolationCheck = (command: ReadyCommand, mutates: boolean, allowWildcard: boolean) => readonly Fault[];
 
+/** Wall 4: who else lives where something is changed, and how they are. It knows the whole topology: the plan holds one tenant. */
+export interface Neighbours {
+  /** Whom a change at these targets of the plan could harm: the same again for the same answers of the hosts. */
+  near(targets: readonly string[], found: readonly HostSurvey[]): Neighbourhood;
+  /**
+   * One look at all of them at once, each asked through its own tenant's view, in their order. Changes nothing, is bounded in
+   * time, and never rejects; whom time did not suffice for is not in it. Ends at once with its signal.
+   */
+  ask(bystanders: readonly Bystander[], signal: AbortSignal): Promise<readonly SeenBystander[]>;
+}
+
 /** Values that are masked from now on, everywhere. */
 export interface Masks {
   learn(secret: string): void;
@@ -94,6 +107,7 @@ export interface Ports {
   readonly isolated: IsolationCheck;
   /** Wall 3 over what the hosts said: held against the whole topology, for the plan's tenant. */
   survey(answers: readonly Answer[]): Survey;
+  readonly neighbours: Neighbours;
   /** Called after every event: for a terminal or a log. */
   watch?(event: RunEvent): void;
 }

@@ -1,11 +1,13 @@
 // The state of a run: where it stands, and what is known of every target and guard.
 // Promises: JSON-like and immutable; made only by `apply` from events, so a journal gives the same state again.
 import type { Fields } from '../kernel/scalar.ts';
-import type { Plan, PlannedAct, PlannedGuardAt, PlannedMitigation } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Bystander } from '../topology/bystanders.ts';
 import type { Asking } from './asking.ts';
-import type { AskedHost, Change, RunFact, Sample } from './event.ts';
+import type { AskedHost, Change, Health, RunFact, Sample } from './event.ts';
 import type { Looking } from './looking.ts';
 import type { Outcome } from './outcome.ts';
+import type { Watching } from './watching.ts';
 
 export type TargetStatus =
   | 'not_started'
@@ -29,6 +31,8 @@ export interface TargetState {
   readonly acted: boolean;
   /** The rollback is done with it. */
   readonly settled: boolean;
+  /** Its fate was unknown, and it is asked for once more now that all others are undone. */
+  readonly again?: true;
 }
 
 export type GuardStatus =
@@ -65,7 +69,9 @@ export interface Failure {
     | 'timeout'
     | 'journal'
     | 'died'
-    | 'broken';
+    | 'broken'
+    /** Another tenant fell ill. */
+    | 'bystander';
   readonly step: string | null;
   readonly because: string;
 }
@@ -91,7 +97,7 @@ interface Try {
 }
 
 export type ActStage =
-  | { readonly at: 'when' | 'requiring' | 'verifying' | 'checking'; readonly looking: Looking }
+  | { readonly at: 'when' | 'requiring' | 'verifying'; readonly looking: Looking }
   | { readonly at: 'sampling' }
   | ({ readonly at: 'acting' } & Try)
   /** Before another try: what became of the one that was lost? */
@@ -105,23 +111,70 @@ export type UndoStage =
   /** The undo is seen to hold: is what it undid over by now? */
   | { readonly at: 'confirming'; readonly asking: Asking };
 
+/** One target of a wave: the others go on beside it. */
+export interface Lane<Stage> {
+  /** Its place in the step's `acts`. */
+  readonly act: number;
+  readonly stage: Stage;
+}
+/** It has not begun, or is done with. */
+type Standing = { readonly at: 'waiting' } | { readonly at: 'over' };
+export type ActLane = Lane<ActStage | GuardStage | Standing | { readonly at: 'undecided' }>;
+export type UndoLane = Lane<UndoStage | GuardStage | Standing | { readonly at: 'uncleared' }>;
+
+/** Where a whole wave stands: behind a guard that all its targets share, or each lane on its own. */
+export type WaveStage =
+  | GuardStage
+  /** No wave, but a check. */
+  | { readonly at: 'checking'; readonly looking: Looking }
+  /** Which of the targets does the step apply to? */
+  | { readonly at: 'deciding' }
+  /** How are those who live beside them, before anything is changed? */
+  | { readonly at: 'baseline' }
+  | { readonly at: 'acting' }
+  /** Every target is verified: are they still well? */
+  | { readonly at: 'watching'; readonly watching: Watching };
+
+export type UndoWaveStage =
+  | GuardStage
+  /** What may still be at work on the targets? */
+  | { readonly at: 'clearing' }
+  | { readonly at: 'undoing' };
+
 export type Phase =
   | { readonly name: 'claimed' }
   | { readonly name: 'diagnosing'; readonly looking: Looking }
   /** First what the plan says, then what the hosts say. */
   | { readonly name: 'isolating'; readonly at: 'proving' | 'discovering' }
   | { readonly name: 'announcing'; readonly pending: readonly string[] }
-  | { readonly name: 'stepping'; readonly step: number; readonly act: number; readonly stage: ActStage | GuardStage }
+  | {
+      readonly name: 'stepping';
+      readonly step: number;
+      readonly wave: number;
+      /** The wave's targets that the step applies to, as far as that is known. */
+      readonly lanes: readonly ActLane[];
+      readonly stage: WaveStage;
+      /** Why the step failed: nothing is started any more, and what runs on other targets comes to its end. */
+      readonly failing: Failure | null;
+    }
   | { readonly name: 'releasing'; readonly stage: GuardStage }
   | { readonly name: 'recovering'; readonly looking: Looking }
+  /** The incident is over: are those well who live beside what was changed? */
+  | { readonly name: 'parting'; readonly watching: Watching }
   | {
       readonly name: 'rolling_back';
       readonly step: number;
-      readonly act: number;
-      readonly stage: UndoStage | GuardStage;
+      readonly lanes: readonly UndoLane[];
+      readonly stage: UndoWaveStage;
     }
   | { readonly name: 'notifying'; readonly outcome: Outcome; readonly pending: readonly string[] }
   | { readonly name: 'closed'; readonly outcome: Outcome };
+
+/** A bystander, as this run first saw it. */
+export interface Known {
+  readonly tenant: string;
+  readonly health: Health;
+}
 
 export interface Running {
   readonly command: string;
@@ -144,10 +197,17 @@ export interface State {
   readonly first: readonly Sample[];
   /** What is really there: the tenant's instances, and who else lives on their hosts. Empty where nothing can be asked. */
   readonly discovered: readonly AskedHost[];
+  /** How the bystanders were before this run touched anything near them, by instance. */
+  readonly bystanders: Readonly<Record<string, Known>>;
+  /** Who of them is asked again after what is done now. */
+  readonly watched: readonly Bystander[];
+  /** When the last `do` ended: a change gets its time to show itself from here on. */
+  readonly acted_ms: number;
   readonly steps: Readonly<Record<string, StepStatus>>;
   readonly targets: Readonly<Record<string, TargetState>>;
   readonly guards: Readonly<Record<string, GuardState>>;
-  readonly running: Running | null;
+  /** Commands in flight: at most one for each target and guard. */
+  readonly running: readonly Running[];
   readonly unconfirmed: readonly Unconfirmed[];
   /** The fencing token that changes carry: the highest of the locks, of whoever drives this run now. */
   readonly token: number;
@@ -173,10 +233,13 @@ export function initialState(plan: Plan): State {
     opening: null,
     first: [],
     discovered: [],
+    bystanders: {},
+    watched: [],
+    acted_ms: 0,
     steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
     targets: {},
     guards: {},
-    running: null,
+    running: [],
     unconfirmed: [],
     token: 0,
     failure: null,
@@ -209,34 +272,6 @@ export function guardKey(guard: string, target: string): string {
   return `${guard} @ ${target}`;
 }
 
-/** The guard's part of the plan behind a key. */
-export function plannedGuardAt(plan: Plan, key: string): { readonly name: string; readonly at: PlannedGuardAt } {
-  for (const [name, guard] of Object.entries(plan.guards)) {
-    const at = guard.at.find((candidate) => guardKey(name, candidate.target) === key);
-    if (at !== undefined) return { name, at };
-  }
-  throw new Error(`plannedGuardAt: no guard ${key} in the plan`);
-}
-
-export function mitigationAt(
-  plan: Plan,
-  step: number,
-  act: number,
-): { step: PlannedMitigation; act: PlannedAct } | null {
-  const planned = plan.steps[step];
-  if (planned === undefined || planned.kind === 'check') return null;
-  const at = planned.acts[act];
-  return at === undefined ? null : { step: planned, act: at };
-}
-
-/** The key of the guard that a step's act stands behind: its own target's where there is one. */
-export function guardKeyOf(plan: Plan, step: PlannedMitigation, act: PlannedAct): string | null {
-  if (step.guard === undefined) return null;
-  const guard = plan.guards[step.guard];
-  const at = guard?.at.find((candidate) => candidate.target === act.target) ?? guard?.at[0];
-  return at === undefined ? null : guardKey(step.guard, at.target);
-}
-
 /** Did this run begin to change anything? */
 export function changedAnything(state: State): boolean {
   const guards = Object.values(state.guards).some(
@@ -245,6 +280,11 @@ export function changedAnything(state: State): boolean {
   return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
 }
 
-export function isGuardStage(stage: ActStage | UndoStage | GuardStage): stage is GuardStage {
+export function isGuardStage<Stage extends { readonly at: string }>(stage: Stage | GuardStage): stage is GuardStage {
   return 'guard' in stage;
+}
+
+/** Is nothing to be started any more, until what runs has come to its end? */
+export function isResting({ phase, interrupted }: State): boolean {
+  return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
 }

@@ -1,93 +1,160 @@
-// The way forward: steps in the order written, each mitigation engaging → requiring → sampling → acting → verifying.
-// Promises: no stage is skipped; a failure leaves here at once, as a move to the rollback.
+// The way forward: steps in the order written; a mitigation wave by wave, the targets of a wave beside each other.
+// Promises: a wave begins only when every target of the one before is verified; where one fails, nothing is started any
+// more, what runs comes to its end, and then all of it goes to the rollback.
 import { unreachable } from '../kernel/unreachable.ts';
-import type { PlannedAct, PlannedCondition, PlannedMitigation } from '../plan/plan.ts';
+import type { PlannedCheck } from '../plan/plan.ts';
+import { isSpread, wavesOf } from '../plan/waves.ts';
+import { fellIll, settledAt, watches, withBaseline } from './bystanding.ts';
 import type { RunEvent } from './event.ts';
 import { heldGuards, isInForce, onGuardStage, startEngaging, startReleasing, withoutFound } from './guarding.ts';
-import { afterLook, type Looking, startLooking } from './looking.ts';
+import { beginLane, decideLane, type LaneMove, onLane } from './lane.ts';
+import { begin, laneFor } from './lanes.ts';
+import { afterLook, startLooking } from './looking.ts';
 import { here, illegal, type Move } from './move.ts';
+import { type ActPlace, mitigationAt, placeAt, sharedGuardKeys } from './planned.ts';
 import { messageOf, reasonOf } from './reason.ts';
 import {
-  type ActStage,
+  type ActLane,
   type Failure,
   type GuardStage,
-  guardKeyOf,
   isGuardStage,
-  mitigationAt,
+  isResting,
   type Phase,
   type State,
   type StepStatus,
   targetOf,
-  withTarget,
 } from './state.ts';
-import { afterDo, firstQuestion, nextQuestion, unconfirmedOf } from './unconfirmed.ts';
+import { afterWatch, startWatching, type Watching } from './watching.ts';
 
 export type Stepping = Extract<Phase, { name: 'stepping' }>;
-type At = Pick<Stepping, 'step' | 'act'>;
-
-const WORDS = {
-  checking: 'the check',
-  when: 'its `when`',
-  requiring: 'the precondition',
-  verifying: 'the verification',
-} as const;
+type At = Pick<Stepping, 'step' | 'wave' | 'lanes'>;
 
 export function enterStep(state: State, step: number, elapsed_ms: number): Move {
   const planned = state.plan.steps[step];
-  if (planned === undefined) return dryRun(state) ? { to: 'end', state } : { to: 'releasing', state };
-  if (planned.kind === 'mitigation') return enterAct(state, { step, act: 0 }, elapsed_ms);
+  if (planned === undefined) return isDryRun(state) ? { to: 'end', state } : { to: 'releasing', state };
+  if (planned.kind === 'mitigation') return enterWave(state, { step, wave: 0 }, elapsed_ms);
+  const at = { step, wave: 0, lanes: [] };
   const [held] = heldGuards(state);
-  if (held !== undefined) return stay(state, { step, act: 0 }, startReleasing(state, held, { elapsed_ms }));
-  return stay(withoutFound(state, null), { step, act: 0 }, { at: 'checking', looking: startLooking(elapsed_ms) });
+  if (held !== undefined) return stay(state, at, startReleasing(state, held, { elapsed_ms }));
+  return stay(withoutFound(state, []), at, { at: 'checking', looking: startLooking(elapsed_ms) });
 }
 
 export function onStepping(state: State, phase: Stepping, event: RunEvent): Move {
   const { stage } = phase;
   if (isGuardStage(stage)) return onGuard(state, phase, stage, event);
   switch (stage.at) {
-    case 'when':
-    case 'requiring':
-    case 'verifying':
     case 'checking':
-      return onLook(state, phase, stage, event);
-    case 'sampling':
-      return onSampled(state, phase, event);
+      return onCheck(state, phase, event);
+    case 'baseline':
+      return onBaseline(state, phase, event);
+    case 'watching':
+      return onWatched(state, phase, stage.watching, event);
+    case 'deciding':
     case 'acting':
-      return onActing(state, phase, stage, event);
-    case 'asking':
-      return onAsking(state, phase, stage, event);
+      return onWave(state, phase, event);
     default:
       return unreachable(stage);
   }
 }
 
-function enterAct(state: State, at: At, elapsed_ms: number): Move {
-  const planned = state.plan.steps[at.step];
-  const found = mitigationAt(state.plan, at.step, at.act);
-  if (found === null || planned === undefined) return leaveStep(state, at, elapsed_ms);
-  const when = found.act.when;
-  if (when === null) return guardAct(state, at, elapsed_ms);
-  if (!('decided' in when)) return stay(state, at, { at: 'when', looking: startLooking(elapsed_ms) });
-  return when.decided ? guardAct(state, at, elapsed_ms) : enterAct(state, { ...at, act: at.act + 1 }, elapsed_ms);
+function enterWave(state: State, { step, wave }: Omit<At, 'lanes'>, elapsed_ms: number): Move {
+  const planned = mitigationAt(state.plan, step);
+  const acts = wavesOf(planned)[wave];
+  if (acts === undefined) return leaveStep(state, step, elapsed_ms);
+  const lanes = acts.map((act): ActLane => {
+    const when = planned.acts[act]?.when ?? null;
+    return { act, stage: { at: when === null || 'decided' in when ? 'waiting' : 'undecided' } };
+  });
+  return decide(state, { step, wave, lanes }, elapsed_ms);
 }
 
-/** Guards of others are released, this step's own is engaged; a guard that was found engaged is neither. */
-function guardAct(given: State, at: At, elapsed_ms: number): Move {
-  const { step, act } = required(given, at);
-  if (dryRun(given)) return requireAct(given, at, elapsed_ms);
-  const own = guardKeyOf(given.plan, step, act);
+/** First of all of the wave: a guard is not engaged for targets that the step does not apply to. */
+function decide(state: State, at: At, elapsed_ms: number): Move {
+  const { lanes } = begin({ ...at, state }, 'undecided', (now) => decideLane(now, elapsed_ms));
+  const isDecided = lanes.every(({ stage }) => stage.at === 'waiting');
+  return isDecided ? guardWave(state, { ...at, lanes }, elapsed_ms) : stay(state, { ...at, lanes }, { at: 'deciding' });
+}
+
+/** Guards of others are released, this step's own are engaged; a guard that was found engaged is neither. */
+function guardWave(given: State, at: At, elapsed_ms: number): Move {
+  if (at.lanes.length === 0) return leaveWave(given, at, elapsed_ms);
+  if (isDryRun(given)) return startWave(given, at, elapsed_ms);
+  const own = sharedGuardKeys(given.plan, mitigationAt(given.plan, at.step));
   const state = withoutFound(given, own);
-  const other = heldGuards(state).find((key) => key !== own);
+  const other = heldGuards(state).find((key) => !own.includes(key));
   if (other !== undefined) return stay(state, at, startReleasing(state, other, { elapsed_ms }));
-  return own === null || isInForce(state, own)
-    ? requireAct(state, at, elapsed_ms)
-    : stay(state, at, startEngaging(state, own, elapsed_ms));
+  const open = own.find((key) => !isInForce(state, key));
+  return open === undefined
+    ? startWave(state, at, elapsed_ms)
+    : stay(state, at, startEngaging(state, open, elapsed_ms));
 }
 
-function requireAct(state: State, at: At, elapsed_ms: number): Move {
-  const { act } = required(state, at);
-  if (act.require !== null) return stay(state, at, { at: 'requiring', looking: startLooking(elapsed_ms) });
-  return dryRun(state) ? enterAct(state, { ...at, act: at.act + 1 }, elapsed_ms) : stay(state, at, { at: 'sampling' });
+/** The wave's guards are in force, and nothing of it is changed yet. */
+function startWave(state: State, at: At, elapsed_ms: number): Move {
+  return watches(state) && !isDryRun(state) ? stay(state, at, { at: 'baseline' }) : advance(state, at, elapsed_ms);
+}
+
+function onBaseline(state: State, phase: Stepping, event: RunEvent): Move {
+  if (event.type !== 'bystanders.looked') return illegal(state, event);
+  return advance(withBaseline(state, event), phase, event.elapsed_ms);
+}
+
+/** The next targets begin; where none is left to begin and all are over, the wave is. */
+function advance(given: State, at: At, elapsed_ms: number): Move {
+  const { state, lanes } = begin({ ...at, state: given }, 'waiting', (now, act) =>
+    beginLane(now, placeAt(now.plan, { step: at.step, act }), elapsed_ms),
+  );
+  const isOver = lanes.every(({ stage }) => stage.at === 'over');
+  return isOver ? endWave(state, { ...at, lanes }, elapsed_ms) : stay(state, { ...at, lanes }, { at: 'acting' });
+}
+
+/** Every target of the wave is verified. */
+function endWave(state: State, at: At, elapsed_ms: number): Move {
+  if (state.watched.length === 0 || isDryRun(state)) return leaveWave(state, at, elapsed_ms);
+  return stay(state, at, { at: 'watching', watching: startWatching(settledAt(state)) });
+}
+
+function onWatched(state: State, phase: Stepping, watching: Watching, event: RunEvent): Move {
+  if (event.type !== 'bystanders.looked') return illegal(state, event);
+  const watched = afterWatch(watching, event.seen, event.elapsed_ms);
+  if (watched.kind === 'again') return stay(state, phase, { at: 'watching', watching: watched.watching });
+  if (watched.kind === 'well') return leaveWave(state, phase, event.elapsed_ms);
+  return failStep(state, phase, 'bystander', fellIll(watched.worse));
+}
+
+function leaveWave(state: State, { step, wave }: At, elapsed_ms: number): Move {
+  return enterWave(state, { step, wave: wave + 1 }, elapsed_ms);
+}
+
+function onWave(state: State, phase: Stepping, event: RunEvent): Move {
+  const { plan } = state;
+  const lane = isResting(state) && event.type !== 'command.finished' ? undefined : laneFor(plan, phase, event);
+  if (lane === undefined) return illegal(state, event);
+  const place = placeAt(plan, { step: phase.step, act: lane.act });
+  const moved = onLane(state, place, lane.stage, event);
+  const { stage } = moved;
+  const lanes = phase.lanes.flatMap((one) => (one !== lane ? one : stage === null ? [] : { ...lane, stage }));
+  const at = { ...phase, lanes };
+  const failing = phase.failing ?? (state.interrupted === null ? failureOf(moved, place) : null);
+  if (failing !== null || state.interrupted !== null) return rest(moved.state, at, failing);
+  const { elapsed_ms } = event;
+  return phase.stage.at === 'deciding' ? decide(moved.state, at, elapsed_ms) : advance(moved.state, at, elapsed_ms);
+}
+
+function failureOf({ failed }: LaneMove, { step, act }: ActPlace): Failure | null {
+  if (failed === null) return null;
+  const because = isSpread(step) ? `${act.target}: ${failed.because}` : failed.because;
+  return { kind: failed.kind, step: step.id, because };
+}
+
+/** The step has failed, or the run is stopped: when nothing runs any more, the way back begins. */
+function rest(state: State, phase: Stepping, failing: Failure | null): Move {
+  const step = failing?.step ?? null;
+  const failed = step === null ? state : withStep(state, step, 'failed');
+  const resting = { ...failed, phase: { ...phase, failing } };
+  return failing === null || state.running.length > 0
+    ? here(resting)
+    : { to: 'rollback', state: resting, failure: failing };
 }
 
 /** A guard that this run may have engaged, and that is not seen to be, is released before its step is left. */
@@ -100,115 +167,32 @@ function onGuard(state: State, phase: Stepping, stage: GuardStage, event: RunEve
   if (failed !== null && own)
     return stay(after, phase, startReleasing(after, stage.guard, { elapsed_ms, failing: failed }));
   if (failing !== null) return failStep(after, phase, 'guard', failing);
-  return mitigationAt(state.plan, phase.step, phase.act) === null
+  return state.plan.steps[phase.step]?.kind === 'check'
     ? enterStep(after, phase.step, elapsed_ms)
-    : guardAct(after, phase, elapsed_ms);
+    : guardWave(after, phase, elapsed_ms);
 }
 
-function onLook(state: State, phase: Stepping, stage: Extract<ActStage, { looking: Looking }>, event: RunEvent): Move {
-  if (event.type !== 'condition.looked') return illegal(state, event);
-  const condition = conditionOf(state, phase, stage.at);
-  const looked = dryRun(state)
+function onCheck(state: State, phase: Stepping, event: RunEvent): Move {
+  const { stage } = phase;
+  if (event.type !== 'condition.looked' || stage.at !== 'checking') return illegal(state, event);
+  const { condition } = checkAt(state, phase);
+  const looked = isDryRun(state)
     ? ({ kind: 'held' } as const)
     : afterLook(condition, stage.looking, event.verdict, event.elapsed_ms);
   if (looked.kind === 'again') return stay(state, phase, { ...stage, looking: looked.looking });
-  if (looked.kind === 'held') return afterHeld(state, phase, stage.at, event.elapsed_ms);
-  if (stage.at === 'when' && looked.kind === 'failed')
-    return enterAct(state, { ...phase, act: phase.act + 1 }, event.elapsed_ms);
+  if (looked.kind === 'held') return leaveStep(state, phase.step, event.elapsed_ms);
   const how = looked.kind === 'unknown' ? 'is unknown' : 'does not hold';
   const message = messageOf(state, state.plan.steps[phase.step], event);
-  return failStep(state, phase, 'condition', `${WORDS[stage.at]} ${how}${message}: ${reasonOf(condition, event)}`);
+  return failStep(state, phase, 'condition', `the check ${how}${message}: ${reasonOf(condition, event)}`);
 }
 
-function afterHeld(
-  state: State,
-  phase: Stepping,
-  at: 'when' | 'requiring' | 'verifying' | 'checking',
-  elapsed_ms: number,
-): Move {
-  switch (at) {
-    case 'when':
-      return guardAct(state, phase, elapsed_ms);
-    case 'requiring':
-      return dryRun(state)
-        ? enterAct(state, { ...phase, act: phase.act + 1 }, elapsed_ms)
-        : stay(state, phase, { at: 'sampling' });
-    case 'verifying': {
-      const { step, act } = required(state, phase);
-      const applied = withTarget(state, step.id, act.target, { status: 'applied' });
-      return enterAct(applied, { ...phase, act: phase.act + 1 }, elapsed_ms);
-    }
-    case 'checking':
-      return leaveStep(state, phase, elapsed_ms);
-    default:
-      return unreachable(at);
-  }
-}
-
-function onSampled(state: State, phase: Stepping, event: RunEvent): Move {
-  if (event.type !== 'before.sampled') return illegal(state, event);
-  const sampled = withTarget(state, event.step, event.target, {
-    before: event.samples,
-    held_before: event.held_before,
-  });
-  return stay(sampled, phase, {
-    at: 'acting',
-    attempt: 1,
-    not_before_ms: event.elapsed_ms,
-  });
-}
-
-function onActing(state: State, phase: Stepping, stage: Extract<ActStage, { at: 'acting' }>, event: RunEvent): Move {
-  const { step, act } = required(state, phase);
-  if (event.type === 'command.intended')
-    return stay(withTarget(state, step.id, act.target, { status: 'started' }), phase, stage);
-  if (event.type === 'command.refused')
-    return failStep(state, phase, 'command', event.faults.map((fault) => fault.message).join('; '));
-  if (event.type !== 'command.finished') return illegal(state, event);
-  const { fault, exit_code } = event.act;
-  const after = afterDo(state, { step: step.id, target: act.target }, event);
-  const { elapsed_ms } = event;
-  if (event.accepted)
-    return stay(withTarget(after, step.id, act.target, { status: 'acted' }), phase, verifying(elapsed_ms));
-  if (step.retry !== null && stage.attempt <= step.retry.times && state.interrupted === null) {
-    const again = { attempt: stage.attempt + 1, not_before_ms: elapsed_ms + step.retry.backoff_ms };
-    const asking = firstQuestion(after, lostTries(after, phase), elapsed_ms);
-    return stay(after, phase, asking === null ? { at: 'acting', ...again } : { at: 'asking', asking, ...again });
-  }
-  return failStep(after, phase, 'command', fault?.message ?? `the command ended with exit code ${exit_code}`);
-}
-
-/** What was lost is over, or nobody will say: then it is tried again, unless it turns out to have ended well. */
-function onAsking(state: State, phase: Stepping, stage: Extract<ActStage, { at: 'asking' }>, event: RunEvent): Move {
-  if (event.type !== 'command.finished') return illegal(state, event);
-  const { attempt, not_before_ms, asking } = stage;
-  const { elapsed_ms } = event;
-  const open = lostTries(state, phase);
-  const next = nextQuestion(state, open, { asking, elapsed_ms });
-  if (next !== null) return stay(state, phase, { ...stage, asking: next });
-  return stay(
-    state,
-    phase,
-    event.accepted && open.length === 0 ? verifying(elapsed_ms) : { at: 'acting', attempt, not_before_ms },
-  );
-}
-
-function lostTries(state: State, at: At) {
-  const { step, act } = required(state, at);
-  return unconfirmedOf(state, { step: step.id, target: act.target }, 'do');
-}
-
-function verifying(elapsed_ms: number): ActStage {
-  return { at: 'verifying', looking: startLooking(elapsed_ms) };
-}
-
-function leaveStep(state: State, at: At, elapsed_ms: number): Move {
-  const planned = state.plan.steps[at.step];
+function leaveStep(state: State, step: number, elapsed_ms: number): Move {
+  const planned = state.plan.steps[step];
   if (planned === undefined) throw new Error('leaveStep: no such step');
   const acts = planned.kind === 'check' ? [] : planned.acts;
   const ran =
     planned.kind === 'check' || acts.some((act) => targetOf(state, planned.id, act.target).status === 'applied');
-  return enterStep(withStep(state, planned.id, ran ? 'passed' : 'skipped'), at.step + 1, elapsed_ms);
+  return enterStep(withStep(state, planned.id, ran ? 'passed' : 'skipped'), step + 1, elapsed_ms);
 }
 
 function failStep(state: State, phase: Stepping, kind: Failure['kind'], because: string): Move {
@@ -217,33 +201,20 @@ function failStep(state: State, phase: Stepping, kind: Failure['kind'], because:
   return { to: 'rollback', state: failed, failure: { kind, step: id, because } };
 }
 
-function conditionOf(
-  state: State,
-  phase: Stepping,
-  at: 'when' | 'requiring' | 'verifying' | 'checking',
-): PlannedCondition {
-  const planned = state.plan.steps[phase.step];
-  if (planned?.kind === 'check') return planned.condition;
-  const { act } = required(state, phase);
-  const condition = at === 'when' ? act.when : at === 'requiring' ? act.require : act.verify;
-  if (condition === null || 'decided' in condition) throw new Error(`conditionOf: nothing to look at while ${at}`);
-  return condition;
-}
-
-function required(state: State, at: At): { readonly step: PlannedMitigation; readonly act: PlannedAct } {
-  const found = mitigationAt(state.plan, at.step, at.act);
-  if (found === null) throw new Error('required: no mitigation here');
-  return found;
+function checkAt({ plan }: State, { step }: Stepping): PlannedCheck {
+  const planned = plan.steps[step];
+  if (planned?.kind !== 'check') throw new Error('checkAt: no check here');
+  return planned;
 }
 
 function withStep(state: State, id: string, status: StepStatus): State {
   return { ...state, steps: { ...state.steps, [id]: status } };
 }
 
-function stay(state: State, at: At, stage: Stepping['stage']): Move {
-  return here({ ...state, phase: { name: 'stepping', step: at.step, act: at.act, stage } });
+function stay(state: State, { step, wave, lanes }: At, stage: Stepping['stage']): Move {
+  return here({ ...state, phase: { name: 'stepping', step, wave, lanes, stage, failing: null } });
 }
 
-function dryRun(state: State): boolean {
+function isDryRun(state: State): boolean {
   return state.opening?.dry_run ?? false;
 }

@@ -15,6 +15,7 @@ const OURS: ReadonlySet<string> = new Set([
   'ended',
   'execution_id',
   'guard',
+  'health',
   'host',
   'incident_starts_at',
   'kind',

@@ -5,13 +5,13 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { ChainedEvent, RunEvent } from '../engine/event.ts';
 import type { Journal } from '../engine/ports.ts';
-import { type ChainHead, link } from '../kernel/chain.ts';
+import type { ChainHead } from '../kernel/chain.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { fileFault } from '../kernel/file-fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import { visibleLine } from '../kernel/visible.ts';
-import { redactEvent } from './event-redaction.ts';
 import { LONGEST_JOURNAL } from './journal-reader.ts';
+import { linkAll } from './link-all.ts';
 
 export interface FileJournal extends Journal {
   close(): Promise<void>;
@@ -45,9 +45,9 @@ function journalOn(handle: FileHandle, { file, head: first, size: begin, redacto
   let torn = false;
   let last: Promise<unknown> = Promise.resolve();
 
-  const write = async (event: RunEvent, durable: boolean): Promise<Result<ChainedEvent>> => {
-    const linked = link(redactEvent(event, redactor), head);
-    const bytes = Buffer.from(`${linked.line}\n`, 'utf8');
+  const write = async (events: readonly RunEvent[], durable: boolean): Promise<Result<readonly ChainedEvent[]>> => {
+    const linked = linkAll(events, { head, redactor });
+    const bytes = Buffer.from(linked.map(({ line }) => `${line}\n`).join(''), 'utf8');
     if (size + bytes.length > LONGEST_JOURNAL) return fail(full(file));
     try {
       if (torn) await handle.truncate(size);
@@ -64,12 +64,13 @@ function journalOn(handle: FileHandle, { file, head: first, size: begin, redacto
     }
     torn = false;
     size += bytes.length;
-    head = linked.event;
-    return succeed(linked.event);
+    const chained = linked.map(({ event }) => event);
+    head = chained.at(-1) ?? head;
+    return succeed(chained);
   };
   return {
-    append: (event, durable) => {
-      const result = last.then(() => write(event, durable));
+    append: (events, durable) => {
+      const result = last.then(() => write(events, durable));
       last = result.catch(() => undefined);
       return result;
     },

@@ -2,12 +2,12 @@
 // Promises: one push at a time; no change starts when half the lease passed without a push; `lost` before the lease ends;
 // once overtaken it never pushes again. Nothing here compares the time of two machines.
 import type { ChainedEvent, RunEvent } from '../engine/event.ts';
-import { type ChainHead, link } from '../kernel/chain.ts';
+import type { ChainHead } from '../kernel/chain.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
-import { redactEvent } from './event-redaction.ts';
 import { keptHistory } from './history.ts';
 import type { LeaseTiming } from './lease-timing.ts';
+import { linkAll } from './link-all.ts';
 import { type LockHeader, lockMessage } from './lock-commit.ts';
 import { commitTime, type Pusher, push } from './ref-push.ts';
 import type { Lease, RunEnd } from './store.ts';
@@ -33,9 +33,11 @@ export interface RefLeaseRequest extends Pusher {
 
 /** The end of a run is told again and again for so long. */
 const CLOSE_MS = 60_000;
+/** Facts that need no push of their own. */
+const TRAVELS: ReadonlySet<RunEvent['type']> = new Set(['run.claimed', 'closed']);
 
 export class RefLease implements Lease {
-  readonly journal = { append: (event: RunEvent, durable: boolean) => this.#append(event, durable) };
+  readonly journal = { append: (events: readonly RunEvent[], durable: boolean) => this.#append(events, durable) };
   readonly locks: Lease['locks'];
   readonly #request: RefLeaseRequest;
   readonly #lost = new AbortController();
@@ -82,20 +84,23 @@ export class RefLease implements Lease {
     return this.#alone(async () => this.#over.abort());
   }
 
-  /** What the run began with travels with its first change, its end with the release. */
-  async #append(event: RunEvent, durable: boolean): Promise<Result<ChainedEvent>> {
+  /** What the run began with travels with its first change, its end with the release; what comes together goes out with one push. */
+  async #append(events: readonly RunEvent[], durable: boolean): Promise<Result<readonly ChainedEvent[]>> {
     if (this.#ended !== null) return fail(this.#ended);
     const before = this.#head;
-    const linked = link(redactEvent(event, this.#request.redactor), before);
-    this.#head = linked.event;
-    this.#lines.push(linked.line);
-    if (!durable || event.type === 'run.claimed' || event.type === 'closed') return succeed(linked.event);
+    const linked = linkAll(events, { head: before, redactor: this.#request.redactor });
+    const chained = linked.map(({ event }) => event);
+    const lines = linked.map(({ line }) => line);
+    this.#head = chained.at(-1) ?? before;
+    this.#lines.push(...lines);
+    const last = lines.at(-1);
+    if (!durable || last === undefined || events.every(({ type }) => TRAVELS.has(type))) return succeed(chained);
     return this.#alone(async () => {
-      const pushed = await this.#pushLine(linked.line);
-      if (pushed.ok) return succeed(linked.event);
+      const pushed = await this.#pushLine(last);
+      if (pushed.ok) return succeed(chained);
       this.#ended = pushed.faults[0];
       this.#head = before;
-      this.#lines = this.#lines.filter((line) => line !== linked.line);
+      this.#lines = this.#lines.filter((line) => !lines.includes(line));
       return pushed;
     });
   }

@@ -13,7 +13,7 @@ export interface CommandPlace {
   readonly target: PlannedTarget | null;
   /** It changes something: `do`, `undo`, `engage`, `release`. */
   readonly mutates: boolean;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'known' | 'report'>;
 }
 
 export function planCommand(command: Command, { target, mutates, draft }: CommandPlace): PlannedCommand {

@@ -7,8 +7,8 @@ import type { Scalar } from '../kernel/scalar.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { blastRadius } from '../topology/blast-radius.ts';
 import type { TenantView, Topology } from '../topology/topology.ts';
-import { willAct } from './act.ts';
 import { planApproval, unapprovedWildcards } from './approval.ts';
+import { planBystanders } from './bystanders.ts';
 import { planCondition } from './condition.ts';
 import { commandsOf, type PlanContents, samplesIn } from './contents.ts';
 import { withDigest } from './digest.ts';
@@ -21,6 +21,7 @@ import { resolveInputs } from './inputs.ts';
 import { placesOf } from './places.ts';
 import type { BlastRadius, Plan, PlannedTarget } from './plan.ts';
 import { planProbes } from './probe.ts';
+import { changedServices } from './radius.ts';
 import { rollbackWorstCase } from './rollback-budget.ts';
 import { incidentNames, plannedTenant, tenantNames } from './scope.ts';
 import { planStep } from './step.ts';
@@ -75,6 +76,7 @@ export function compile(request: PlanRequest): Result<Plan> {
     rollback_worst_case_ms: rollbackWorstCase(contents),
     max_runs: runbook.maxRuns === undefined ? null : { runs: runbook.maxRuns.runs, per_ms: runbook.maxRuns.perMs },
     blast_radius: radius,
+    ...planBystanders({ runbook, services: (request.topology ?? view).services, steps: contents.steps }),
     locks: [`tenant:${tenant.id}`],
     hosts: plannedHosts(commands, view),
     targets,
@@ -96,11 +98,9 @@ function planContents(draft: Draft): PlanContents {
   return { probes: planProbes(samplesIn(looked), draft), ...looked };
 }
 
-function planRadius({ steps, guards }: PlanContents, draft: Draft): BlastRadius {
-  const acting = steps.flatMap((step) => (step.kind === 'mitigation' && step.acts.some(willAct) ? [step.service] : []));
-  const guarding = Object.values(guards).map(({ service }) => service);
+function planRadius(contents: PlanContents, draft: Draft): BlastRadius {
   const { at: _, ...limit } = draft.runbook.maxBlastRadius ?? { at: null };
-  return { ...blastRadius(draft.view, [...new Set([...acting, ...guarding])].sort()), limit };
+  return { ...blastRadius(draft.view, changedServices(contents)), limit };
 }
 
 /** The targets that something in the plan is about, by key. */

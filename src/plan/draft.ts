@@ -47,20 +47,6 @@ export function targetsFor(service: string, at: Place, draft: Draft): readonly P
   return targets;
 }
 
-/** The one target of something that changes; several are a later release's. */
-export function oneTargetFor(service: string, at: Place, draft: Draft): PlannedTarget | null {
-  const targets = targetsFor(service, at, draft);
-  if (targets.length > 1) {
-    draft.report({
-      code: 'not-supported-yet',
-      message: `${draft.view.tenant.id} has ${targets.length} instances of ${service}, and a change at several targets is not supported yet.`,
-      hint: 'Give the tenant one instance of the service; several targets of one step come with a later release.',
-      at,
-    });
-  }
-  return targets.length === 1 ? (targets[0] ?? null) : null;
-}
-
 export function withTarget(scope: Scope, target: PlannedTarget | null): Scope {
   return target === null ? scope : { ...scope, target: target.attributes };
 }

@@ -3,7 +3,7 @@ import type { Guard } from '../runbook/runbook.ts';
 import { willAct } from './act.ts';
 import { planCommand } from './command.ts';
 import { planCondition } from './condition.ts';
-import { type Draft, oneTargetFor } from './draft.ts';
+import { type Draft, targetsFor } from './draft.ts';
 import type { PlannedGuard, PlannedGuardAt, PlannedStep, PlannedTarget } from './plan.ts';
 
 /** The guards of the steps that may act; what no step needs is no part of the plan. */
@@ -14,11 +14,10 @@ export function planGuards(steps: readonly PlannedStep[], draft: Draft): Readonl
 }
 
 function planGuard(guard: Guard, draft: Draft): PlannedGuard {
-  const target = oneTargetFor(guard.service, guard.at, draft);
   return {
     service: guard.service,
     on_unknown: guard.onUnknown,
-    at: target === null ? [] : [planGuardAt(guard, target, draft)],
+    at: targetsFor(guard.service, guard.at, draft).map((target) => planGuardAt(guard, target, draft)),
   };
 }
 

@@ -1,15 +1,39 @@
-// The hosts of a plan: those that a command runs on, and the bastions on the way to them.
-import type { TenantView } from '../topology/topology.ts';
+// The hosts of a plan: those that a command runs on, and the bastions on the way to them. And those of a run besides.
+import type { TenantView, Topology } from '../topology/topology.ts';
 import type { CommandOfPlan } from './contents.ts';
-import type { PlannedHost } from './plan.ts';
+import type { Plan, PlannedHost } from './plan.ts';
 
 export function plannedHosts(
   commands: readonly Pick<CommandOfPlan, 'command'>[],
   view: Pick<TenantView, 'hosts'>,
 ): Readonly<Record<string, PlannedHost>> {
+  return hostsNamed(
+    commands.map(({ command }) => command.where),
+    view,
+  );
+}
+
+/** With the bastions on the way. */
+export function hostsNamed(
+  wanted: readonly string[],
+  view: Pick<TenantView, 'hosts'>,
+): Readonly<Record<string, PlannedHost>> {
   const names = new Set<string>();
-  for (const { command } of commands) addWay(command.where, names, view);
+  for (const name of wanted) addWay(name, names, view);
   return Object.fromEntries([...names].sort().flatMap((name) => hostEntry(name, view)));
+}
+
+/** Where neighbours are asked, and the plan itself may have no way to: who uses a shared service may have it on another host. */
+export function neighbourHosts(
+  { targets, bystanders }: Pick<Plan, 'targets' | 'bystanders'>,
+  { services, hosts }: Pick<Topology, 'services' | 'hosts'>,
+): Readonly<Record<string, PlannedHost>> {
+  if (bystanders === undefined || bystanders.most === 0) return {};
+  const names = Object.values(targets).flatMap(({ service, host }) => {
+    const { tenancy, hosts: all = [] } = services[service] ?? {};
+    return tenancy === 'shared' && all !== 'runner' ? [host, ...all] : [host];
+  });
+  return hostsNamed(names, { hosts });
 }
 
 function addWay(name: string, names: Set<string>, view: Pick<TenantView, 'hosts'>): void {

@@ -158,6 +158,9 @@ export interface PlannedMitigation extends PlannedStepCommon {
   readonly guard?: string;
   readonly retry: { readonly times: number; readonly backoff_ms: number } | null;
   readonly checkpoint: boolean;
+  /** Sizes of the waves, over the acts that may run; absent where there is one target. */
+  readonly waves?: readonly number[];
+  /** One a target, in the order of their keys. */
   readonly acts: readonly PlannedAct[];
 }
 export type PlannedStep = PlannedCheck | PlannedMitigation;
@@ -174,6 +177,12 @@ export interface BlastRadius {
   /** Edges for the picture: `from` depends on `to`. */
   readonly edges: readonly { readonly from: string; readonly to: string }[];
   readonly limit: { readonly tenants?: number; readonly services?: number };
+}
+
+/** Wall 4: how many other tenants are asked how they are at most (0: nobody), and how long a change gets to show itself to them. */
+export interface PlannedBystanders {
+  readonly most: number;
+  readonly settle_ms: number;
 }
 
 /** The incident as far as it is part of the decision: without times of receipt. */
@@ -227,6 +236,8 @@ export interface Plan {
   readonly rollback_worst_case_ms: number;
   readonly max_runs: { readonly runs: number; readonly per_ms: number } | null;
   readonly blast_radius: BlastRadius;
+  /** Absent where nobody could be asked, and the runbook does not say. Who they are is no part of the plan: it holds no other tenant. */
+  readonly bystanders?: PlannedBystanders;
   /** Names of the locks that a run claims, sorted: `tenant:tenant-006`. */
   readonly locks: readonly string[];
   readonly hosts: Readonly<Record<string, PlannedHost>>;

@@ -1,7 +1,15 @@
-// The blast radius held against what the runbook allows. A plan that is over it can be shown, and is refused.
+// The blast radius: what it begins with, and what the runbook allows. A plan that is over it can be shown, and is refused.
 import type { Fault } from '../kernel/fault.ts';
 import type { Runbook } from '../runbook/runbook.ts';
+import { willAct } from './act.ts';
 import type { Plan } from './plan.ts';
+
+/** The services that something in the plan changes, by a step or by a guard; sorted. */
+export function changedServices({ steps, guards }: Pick<Plan, 'steps' | 'guards'>): readonly string[] {
+  const acting = steps.flatMap((step) => (step.kind === 'mitigation' && step.acts.some(willAct) ? [step.service] : []));
+  const guarding = Object.values(guards).map(({ service }) => service);
+  return [...new Set([...acting, ...guarding])].sort();
+}
 
 export function radiusFaults({ blast_radius }: Plan, { file, maxBlastRadius }: Runbook): readonly Fault[] {
   const { services, tenants, limit } = blast_radius;

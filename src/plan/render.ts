@@ -4,7 +4,8 @@ import { formatDuration } from '../kernel/duration.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { willAct } from './act.ts';
 import { labelled, prose, wrapped } from './page.ts';
-import type { Plan, PlannedAct, PlannedCheck, PlannedMitigation } from './plan.ts';
+import type { Plan, PlannedAct, PlannedBystanders, PlannedCheck, PlannedMitigation } from './plan.ts';
+import { changedServices } from './radius.ts';
 import { commandLines, conditionLines, shownTarget } from './render-command.ts';
 import { shownText } from './shown.ts';
 
@@ -82,9 +83,18 @@ function stepLines(step: PlannedCheck | PlannedMitigation, number: number, plan:
   const notes = [
     ...(step.guard === undefined ? [] : [`behind the guard ${step.guard}`]),
     ...(step.retry === null ? [] : [`tried again up to ${step.retry.times} times`]),
+    ...(step.waves === undefined || step.waves.length === 0 ? [] : [wavesText(step.waves)]),
     ...(step.checkpoint ? ['a checkpoint: once verified, it and all before it are kept'] : []),
   ];
   return [title, ...labelled('', notes, 4), ...step.acts.flatMap((act) => actLines(act, plan))];
+}
+
+/** `4 waves, each verified before the next: 1, 5, 5 and 9 targets at once`. */
+function wavesText(waves: readonly number[]): string {
+  const [only] = waves;
+  if (waves.length === 1) return `one wave: all ${only} targets at once`;
+  const last = waves.at(-1);
+  return `${waves.length} waves, each verified before the next: ${waves.slice(0, -1).join(', ')} and ${last} targets at once`;
 }
 
 function actLines(act: PlannedAct, plan: Plan): readonly string[] {
@@ -149,16 +159,26 @@ function discoverySections({ discovery = [] }: Plan): readonly (readonly string[
     : [['Discovery: what really stands there, asked before anything is changed', ...lines]];
 }
 
-function radiusLines({ blast_radius: { services, tenants, edges, limit } }: Plan): readonly string[] {
+function radiusLines(plan: Plan): readonly string[] {
+  const { services, tenants, edges, limit } = plan.blast_radius;
+  const changed = changedServices(plan);
+  const shown = services.map((service) => (changed.includes(service) ? `${service} (changed)` : service));
   return [
     'Blast radius',
     ...labelled('tenants', [`${counted(tenants, limit.tenants)}: ${tenants.join(', ')}`]),
-    ...labelled('services', [`${counted(services, limit.services)}: ${services.join(', ') || 'none'}`]),
+    ...labelled('services', [`${counted(services, limit.services)}: ${shown.join(', ') || 'none'}`]),
     ...labelled(
       'through',
       edges.map(({ from, to }) => `${from} depends on ${to}`),
     ),
+    ...(plan.bystanders === undefined ? [] : prose('beside', besideText(plan.bystanders))),
   ];
+}
+
+/** Who they are is found when the plan runs: no other tenant is in it. */
+function besideText({ most, settle_ms }: PlannedBystanders): string {
+  if (most === 0) return 'no other tenant is watched (`bystanders: 0`)';
+  return `at most ${most} other instances are asked how they are before and after each change, ${formatDuration(settle_ms)} to settle`;
 }
 
 function counted(names: readonly string[], limit: number | undefined): string {

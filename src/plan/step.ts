@@ -1,11 +1,13 @@
 // Steps in a plan: checks, and mitigations at their target with all that may run there, forwards and back.
 import type { Condition, Ending, Mitigation, Runbook, Step } from '../runbook/runbook.ts';
+import { willAct } from './act.ts';
 import { planCommand } from './command.ts';
 import { planCondition, samplesOf, unique } from './condition.ts';
-import { type Draft, muted, oneTargetFor } from './draft.ts';
+import { type Draft, muted, targetsFor } from './draft.ts';
 import type { PlannedAct, PlannedCondition, PlannedEnding, PlannedStep, PlannedTarget, SampleOf } from './plan.ts';
 import { readsOfCommand, readsOfCondition } from './reads.ts';
 import { fillText, openText } from './text.ts';
+import { isSpread, waveSizes } from './waves.ts';
 import { planWhen } from './when.ts';
 
 export function planStep(step: Runbook['steps'][number], draft: Draft): PlannedStep {
@@ -51,7 +53,7 @@ function allOf({ that }: Condition): string {
 }
 
 function planMitigation(step: Mitigation, draft: Draft): PlannedStep {
-  const target = oneTargetFor(step.service, step.at, draft);
+  const acts = targetsFor(step.service, step.at, draft).map((target) => planAct(step, target, draft));
   return {
     kind: 'mitigation',
     id: step.id,
@@ -60,7 +62,8 @@ function planMitigation(step: Mitigation, draft: Draft): PlannedStep {
     ...(step.guard !== undefined && { guard: step.guard }),
     retry: step.retry === undefined ? null : { times: step.retry.times, backoff_ms: step.retry.backoffMs },
     checkpoint: step.checkpoint,
-    acts: target === null ? [] : [planAct(step, target, draft)],
+    ...(isSpread({ acts }) && { waves: waveSizes(step.serial, acts.filter(willAct).length) }),
+    acts,
   };
 }
 

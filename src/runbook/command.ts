@@ -8,7 +8,7 @@ import { checkedText } from './checked-text.ts';
 import { checkedOutput } from './field.ts';
 import { checkedRequest, prometheusRequest } from './http-command.ts';
 import { type Loading, reportAt, reportKey, reportValue } from './loading.ts';
-import type { Position } from './position.ts';
+import { isObserving, type Position } from './position.ts';
 import type { Command, Text } from './runbook.ts';
 import type { ProbeShape } from './schema.ts';
 import { hasTemplate } from './template.ts';
@@ -38,7 +38,9 @@ export function checkedCommand(loading: Loading, written: WrittenCommand): Comma
       code: 'command-invalid',
       message:
         forms.length > 1 ? `A command has one form, and this has ${forms.join(' and ')}.` : 'The command has no form.',
-      hint: isProbe(written) ? 'Give it one of exec, run, http, prometheus.' : 'Give it one of exec, run, http.',
+      hint: isObserving(written.position)
+        ? 'Give it one of exec, run, http, prometheus.'
+        : 'Give it one of exec, run, http.',
     });
     return null;
   }
@@ -89,14 +91,10 @@ function checkedForm(loading: Loading, written: WrittenCommand, common: Common):
           http: shape.http,
           path: written.path,
           position: written.position,
-          readOnly: isProbe(written),
+          readOnly: isObserving(written.position),
         })
       : prometheusRequest(loading, { prometheus: shape.prometheus, path: written.path, position: written.position });
   return request === null ? null : { ...common, kind: 'http', ...request };
-}
-
-function isProbe({ position }: WrittenCommand): boolean {
-  return position.name === 'probe' || position.name === 'free-probe';
 }
 
 /** An argument is the scalar's text as it is written: `0755` stays `0755`. */

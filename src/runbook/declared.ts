@@ -16,6 +16,8 @@ export interface Declared {
   /** Probes that the symptom reads: those that `first` has; null until the symptom is known, or where it is faulty. */
   readonly first: readonly string[] | null;
   readonly secrets: readonly string[];
+  /** What the command at hand prints, where that is read without a probe's name. */
+  readonly fields?: Readonly<Record<string, FieldShape>>;
 }
 
 /** What every sample has beside its fields. */

@@ -10,6 +10,7 @@ import { type Contents, checkedContents } from './contents.ts';
 import type { Runbook } from './runbook.ts';
 import { type RunbookShape, runbookSchema } from './schema.ts';
 import { unknownServices } from './services.ts';
+import { WATCHED } from './watched.ts';
 import { wholeFaults } from './whole-runbook.ts';
 
 const TIMEOUT_MS = 10 * 60_000;
@@ -109,6 +110,7 @@ function assemble(parts: {
     ...(radius === undefined
       ? {}
       : { maxBlastRadius: { ...definedOf(radius), at: document.placeOf(['max-blast-radius']) } }),
+    ...(shape.bystanders === undefined ? {} : { bystanders: bystandersOf(shape.bystanders) }),
     secrets: shape.secrets ?? [],
     ...checked,
     recovered: { ...recovered, otherwise: otherwiseOf(shape.recovered) },
@@ -136,6 +138,12 @@ function maxRunsOf(written: string | undefined): { readonly runs: number; readon
   const [, runs = '', per = ''] = /^(\d+) per (.+)$/.exec(written ?? '') ?? [];
   const perMs = parseDuration(per);
   return perMs === null ? null : { runs: Number(runs), perMs };
+}
+
+function bystandersOf(written: NonNullable<RunbookShape['bystanders']>): NonNullable<Runbook['bystanders']> {
+  const { most, settle } = typeof written === 'number' ? { most: written } : written;
+  const settleMs = settle === undefined ? null : parseDuration(settle);
+  return { most: most ?? WATCHED.most, settleMs: settleMs ?? WATCHED.settleMs };
 }
 
 function definedOf({ tenants, services }: NonNullable<RunbookShape['max-blast-radius']>) {

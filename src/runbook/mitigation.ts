@@ -8,7 +8,7 @@ import { checkedCondition } from './condition.ts';
 import { shapeOf } from './field.ts';
 import { type Loading, reportKey, reportValue } from './loading.ts';
 import { type Did, type PositionName, position } from './position.ts';
-import type { Condition, Ending, Mitigation } from './runbook.ts';
+import type { Condition, Ending, Mitigation, Share } from './runbook.ts';
 import type { CommandShape, ConditionShape, StepShape } from './schema.ts';
 
 export interface WrittenStep {
@@ -30,7 +30,6 @@ export function checkedMitigation(loading: Loading, written: WrittenStep, act: C
   const { shape, path } = written;
   const before = loading.faults.length;
   reportMissing(loading, written);
-  refuseSerial(loading, written);
   if (shape.message !== undefined) {
     reportKey(loading, [...path, 'message'], {
       code: 'value-invalid',
@@ -68,6 +67,7 @@ export function checkedMitigation(loading: Loading, written: WrittenStep, act: C
     do: command,
     verify,
     ending,
+    serial: serialOf(shape.serial),
     ...(shape.retry === undefined ? {} : { retry: retryOf(shape.retry) }),
     checkpoint: shape.checkpoint ?? false,
   };
@@ -95,15 +95,6 @@ function reportMissing(loading: Loading, { shape, path, guards }: WrittenStep): 
     message: `There is no guard \`${shape.guard}\`.`,
     hint:
       near === null ? `Declared: ${guards.length === 0 ? 'none' : guards.join(', ')}.` : `Did you mean \`${near}\`?`,
-  });
-}
-
-function refuseSerial(loading: Loading, { shape, path }: WrittenStep): void {
-  if (shape.serial === undefined) return;
-  reportKey(loading, [...path, 'serial'], {
-    code: 'not-supported-yet',
-    message: '`serial` is not supported yet: this release runs a step on one target.',
-    hint: 'Remove it; a service with several instances of one tenant is refused when the plan is made.',
   });
 }
 
@@ -187,4 +178,14 @@ function checkedUndo(
 
 function retryOf({ times, backoff }: NonNullable<StepShape['retry']>) {
   return { times, backoffMs: (backoff === undefined ? null : parseDuration(backoff)) ?? BACKOFF_MS };
+}
+
+/** One after the other where nothing is said. */
+function serialOf(serial: StepShape['serial'] = 1): readonly [Share, ...Share[]] {
+  const [first, ...more] = Array.isArray(serial) ? serial : [serial];
+  return [shareOf(first ?? 1), ...more.map(shareOf)];
+}
+
+function shareOf(share: number | string): Share {
+  return typeof share === 'number' ? { targets: share } : { percent: Number(share.slice(0, -1)) };
 }

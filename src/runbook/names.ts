@@ -58,14 +58,17 @@ function accessFault(access: Access, declared: Declared, where: Position): NameF
 
 function rootOf(name: string, declared: Declared): Root | null {
   if (Object.hasOwn(declared.probes, name)) return 'probe';
-  return ROOTS.find((root) => root === name && root !== 'probe') ?? null;
+  return ROOTS.find((root) => root === name) ?? (Object.hasOwn(declared.fields ?? {}, name) ? 'field' : null);
 }
 
 function unknownRoot(root: Member, declared: Declared, where: Position): NameFault {
   if (root.name === 'secrets') {
     return at(root, 'secret-exposed', `A secret cannot be read in ${where.says} or inside an expression.`, SECRET_HINT);
   }
-  const known = where.allowed.flatMap((name) => (name === 'probe' ? Object.keys(declared.probes) : [name]));
+  const known = where.allowed.flatMap((name) => {
+    if (name === 'probe') return Object.keys(declared.probes);
+    return name === 'field' ? Object.keys(declared.fields ?? {}) : [name];
+  });
   const near = nearest(root.name, known);
   const inputs = Object.hasOwn(declared.inputs, root.name) ? `Write \`inputs.${root.name}\`.` : null;
   const hint = near === null ? `Known here: ${shown(known.join(', '), 160)}.` : `Did you mean \`${near}\`?`;
@@ -139,6 +142,7 @@ function memberFault(access: Access, kind: Root, { declared, where }: Known): Na
       );
     case 'tenant':
     case 'target':
+    case 'field':
       return null;
   }
 }

@@ -2,16 +2,16 @@
 // Promises: one closed table; nothing of an incident is readable in a command, and no probe in another probe's command.
 import type { FieldShape } from './declared.ts';
 
-/** `probe` is a bare probe's name: the current target's sample. */
-export type Root = 'tenant' | 'incident' | 'inputs' | 'run' | 'target' | 'probe' | 'all' | 'first' | 'before' | 'did';
+/** `probe` is a bare probe's name: the current target's sample. `field` is a bare field of the command at hand. */
+export type Root = Named | 'probe' | 'field';
+type Named = 'tenant' | 'incident' | 'inputs' | 'run' | 'target' | 'all' | 'first' | 'before' | 'did';
 
-export const ROOTS: readonly Root[] = [
+export const ROOTS: readonly Named[] = [
   'tenant',
   'incident',
   'inputs',
   'run',
   'target',
-  'probe',
   'all',
   'first',
   'before',
@@ -42,6 +42,8 @@ const TABLE = {
   verify: { says: '`verify`', allowed: [...OBSERVED, 'target', 'first', 'before', 'did'] },
   undo: { says: '`undo`', allowed: [...IN_COMMANDS, 'first', 'before', 'did'] },
   undone: { says: '`undone`', allowed: [...OBSERVED, 'target', 'first', 'before'] },
+  health: { says: '`health`', allowed: ['tenant', 'target'] },
+  healthy: { says: '`healthy`', allowed: ['tenant', 'target', 'field'] },
 } as const satisfies Readonly<Record<string, { readonly says: string; readonly allowed: readonly Root[] }>>;
 
 export type PositionName = keyof typeof TABLE;
@@ -64,5 +66,10 @@ export function position(name: PositionName, did: Position['did'] = null): Posit
 
 /** Commands run somewhere: text in them may become code. */
 export function isCommand({ name }: Position): boolean {
-  return name === 'probe' || name === 'free-probe' || name === 'guard' || name === 'do' || name === 'undo';
+  return isObserving({ name }) || name === 'guard' || name === 'do' || name === 'undo';
+}
+
+/** Commands that change nothing. */
+export function isObserving({ name }: Pick<Position, 'name'>): boolean {
+  return name === 'probe' || name === 'free-probe' || name === 'health';
 }

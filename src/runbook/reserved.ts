@@ -52,5 +52,5 @@ export function isReservedWord(word: string): boolean {
 
 /** Cannot be the name of a probe, which stands bare in expressions. */
 export function isReservedName(word: string): boolean {
-  return isReservedWord(word) || CEL_NAMES.has(word) || ROOTS.some((root) => root === word && root !== 'probe');
+  return isReservedWord(word) || CEL_NAMES.has(word) || ROOTS.some((root) => root === word);
 }

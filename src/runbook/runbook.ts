@@ -132,10 +132,15 @@ export type Step =
       readonly do: Command;
       readonly verify: Condition;
       readonly ending: Ending;
+      /** One share a wave; the last repeats. */
+      readonly serial: readonly [Share, ...Share[]];
       readonly retry?: { readonly times: number; readonly backoffMs: number };
       readonly checkpoint: boolean;
     });
 export type Mitigation = Extract<Step, { kind: 'mitigation' }>;
+
+/** How many of a step's targets are changed at once; a percentage is of all of them. */
+export type Share = { readonly targets: number } | { readonly percent: number };
 
 export type Ending =
   | { readonly kind: 'undo'; readonly undo: Command; readonly undone: Condition }
@@ -185,6 +190,8 @@ export interface Runbook {
   readonly timeoutMs: number;
   readonly maxRuns?: { readonly runs: number; readonly perMs: number };
   readonly maxBlastRadius?: { readonly tenants?: number; readonly services?: number; readonly at: Place };
+  /** Whom a change could harm besides: how many are asked how they are, and how long it may take to show. */
+  readonly bystanders?: { readonly most: number; readonly settleMs: number };
   readonly secrets: readonly string[];
   readonly inputs: Readonly<Record<string, InputDeclaration>>;
   readonly probes: Readonly<Record<string, Probe>>;

@@ -1,6 +1,7 @@
 // The shape of a runbook document: every key that there is, and what may stand there. The source of the JSON Schema.
 // Promises: no transformation, no default: what a runbook means is decided by the files that read this shape.
 import { z } from 'zod';
+import { parseDuration } from '../kernel/duration.ts';
 import {
   duration,
   finite,
@@ -119,6 +120,15 @@ export const probeSchema = z.strictObject(
   { error: 'a probe: a mapping with exec, run, http or prometheus' },
 );
 
+/** How a service is asked whether it is well; stands in the topology, and once: a look is a look. */
+export const healthSchema = z.strictObject(
+  {
+    ...commandKeys,
+    healthy: z.union([open, listOf(open, 'expressions')], { error: 'an expression, or a list of expressions' }),
+  },
+  { error: 'a probe with `healthy`: a mapping with exec, run or http' },
+);
+
 export const guardSchema = z.strictObject(
   {
     service: reference,
@@ -129,6 +139,15 @@ export const guardSchema = z.strictObject(
     'on-unknown': oneOf(['hold', 'release']).optional(),
   },
   { error: 'a guard: a mapping with service, engage, engaged, release and released' },
+);
+
+const SHARE = 'a whole number of targets from 1 to 1000, or a share of them from 1% to 100%';
+const share = z.union(
+  [
+    z.number({ error: SHARE }).int({ error: SHARE }).min(1, { error: SHARE }).max(1_000, { error: SHARE }),
+    z.string({ error: SHARE }).regex(/^(?:[1-9][0-9]?|100)%$/, { error: SHARE }),
+  ],
+  { error: SHARE },
 );
 
 export const stepSchema = z.strictObject(
@@ -147,7 +166,9 @@ export const stepSchema = z.strictObject(
     undone: conditionSchema.optional(),
     because: text.optional(),
     irreversible: text.optional(),
-    serial: z.unknown().optional(),
+    serial: z
+      .union([share, listOf(share, 'numbers or percentages')], { error: `${SHARE}, or a list of them` })
+      .optional(),
     retry: z.strictObject({ times: whole(1, 10), backoff: duration.optional() }).optional(),
     checkpoint: truth.optional(),
   },
@@ -200,6 +221,13 @@ const notifySchema = z.strictObject({
   to: z.union([reference, listOf(reference, 'channels')], { error: 'a channel, or a list of them' }),
 });
 
+/** What a run keeps of a host's neighbours is no more. */
+const mostWatched = whole(0, 50);
+const settling = duration.refine((value) => (parseDuration(value) ?? 0) <= 60_000, {
+  error: 'a duration of at most 1m',
+  params: { fault: 'duration-invalid' },
+});
+
 export const runbookSchema = z.strictObject(
   {
     schema: z.literal(1, { error: 'the number 1' }),
@@ -223,6 +251,15 @@ export const runbookSchema = z.strictObject(
       .optional(),
     'max-blast-radius': z
       .strictObject({ tenants: whole(1, 1_000_000).optional(), services: whole(1, 1_000_000).optional() })
+      .optional(),
+    bystanders: z
+      .union(
+        [
+          mostWatched,
+          z.strictObject({ most: mostWatched.optional(), settle: settling.optional() }, { error: 'a mapping' }),
+        ],
+        { error: 'how many are asked at most (0: nobody), or a mapping with `most` and `settle`' },
+      )
       .optional(),
     secrets: z.array(variableName, { error: 'a list of names of environment variables' }).max(100).optional(),
     inputs: mappingOf(snakeName, inputSchema, 'names to inputs').optional(),

@@ -68,6 +68,7 @@ function makeEnvironment(declared: Declared, did: Did): Environment {
   environment.registerVariable({ name: 'first', schema: Object.fromEntries(samples) });
   environment.registerVariable({ name: 'before', schema: Object.fromEntries(samples) });
   environment.registerVariable({ name: 'all', schema: Object.fromEntries(lists) });
+  for (const [name, type] of Object.entries(schemaOf(declared.fields ?? {}))) environment.registerVariable(name, type);
   if (did === 'anything') environment.registerVariable('did', 'dyn');
   else if (did !== null) environment.registerVariable({ name: 'did', schema: schemaOf(did) });
   return environment;

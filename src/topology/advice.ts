@@ -3,22 +3,10 @@ import { CHANNELS, channelOf } from '../kernel/channel.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { shown } from '../kernel/visible.ts';
-import type { Service, Tenant, Topology } from './topology.ts';
+import type { Tenant, Topology } from './topology.ts';
 
-export function adviceOn({ services, tenants }: Topology): readonly Fault[] {
-  return [...Object.values(services).flatMap(unusedKeys), ...unknownChannels(Object.values(tenants))];
-}
-
-function unusedKeys(service: Service): readonly Fault[] {
-  if (service.health === undefined) return [];
-  return [
-    {
-      code: 'not-supported-yet',
-      message: `The \`health\` of ${shown(service.name)} is read and not used.`,
-      hint: 'This release holds isolation by construction, by content and by reality; bystanders come with a later one.',
-      at: service.at,
-    },
-  ];
+export function adviceOn({ tenants }: Pick<Topology, 'tenants'>): readonly Fault[] {
+  return unknownChannels(Object.values(tenants));
 }
 
 /** Many tenants share one channel: each that is not known is told once. */

@@ -4,6 +4,7 @@ import type { Scalar } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
 import { circlesOf } from './circle.ts';
 import { readDiscover } from './discover.ts';
+import { readHealth } from './health.ts';
 import { RUNNER } from './host.ts';
 import { isDeclared, type Reading } from './reading.ts';
 import type { ServiceShape } from './shape.ts';
@@ -63,6 +64,7 @@ function readService(reading: Reading, name: string, shape: ServiceShape): Servi
     });
   }
   const discover = readDiscover(reading, name, shape);
+  const health = readHealth(reading, name, shape);
   const service: Service = {
     name,
     at: source.placeOf(at, 'key'),
@@ -72,7 +74,7 @@ function readService(reading: Reading, name: string, shape: ServiceShape): Servi
     dependsOn,
     identifies: shape.identifies ?? [],
     ...(discover === null ? {} : { discover }),
-    ...(shape.health === undefined ? {} : { health: shape.health }),
+    ...(health === null ? {} : { health }),
   };
   return { service, at, templates: readTemplates(reading, name, shape) };
 }

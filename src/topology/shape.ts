@@ -83,11 +83,12 @@ const discover = z.strictObject({
     params: { hint: PATTERN_HINT },
   }),
 });
-const condition = z.union(
-  [open, z.array(open).min(1), z.looseObject({ that: z.union([open, z.array(open).min(1)]) })],
-  'a condition',
-);
-const health = z.strictObject({ ...command, healthy: condition });
+const condition = z.union([open, z.array(open).min(1)], 'an expression, or a list of expressions');
+const briefly = z
+  .string()
+  .refine(isBrief, { error: 'a duration from 100ms to 5s', params: { fault: 'duration-invalid' } });
+/** How its command and its condition read is the plan's to judge, which knows the language. */
+const health = z.strictObject({ ...command, timeout: briefly.optional(), healthy: condition });
 
 const service = z.strictObject({
   tenancy: z.enum(['shared', 'dedicated']),
@@ -152,6 +153,7 @@ export const looseTopology = topologyShape
 export type TopologyShape = z.infer<typeof looseTopology>;
 export type HostShape = NonNullable<TopologyShape['hosts']>[string];
 export type ServiceShape = NonNullable<TopologyShape['services']>[string];
+export type HealthShape = NonNullable<ServiceShape['health']>;
 export type DiscoverShape = NonNullable<ServiceShape['discover']>;
 export type TenantShape = z.infer<typeof tenant>;
 export type Placement = z.infer<typeof placement>;
@@ -172,6 +174,11 @@ function capturesTenant(pattern: string): boolean {
 function isPatience(text: string): boolean {
   const ms = parseDuration(text);
   return ms !== null && ms >= 1_000 && ms <= 60_000;
+}
+
+function isBrief(text: string): boolean {
+  const ms = parseDuration(text);
+  return ms !== null && ms >= 100 && ms <= 5_000;
 }
 
 function isTime(text: string): boolean {

@@ -28,8 +28,8 @@ export interface Service {
   readonly identifies: readonly string[];
   /** How a host is asked what really stands on it. */
   readonly discover?: Discover;
-  /** Kept for a later release: validated, not used. */
-  readonly health?: unknown;
+  /** How an instance is asked whether it is well. */
+  readonly health?: Health;
 }
 
 /** A command that names every instance of a service on one host, and how a name tells whose it is. */
@@ -62,6 +62,15 @@ export type DiscoverCommand = {
       readonly expect: readonly number[];
     }
 );
+
+/** A probe and its condition, as they are written: the plan's layer, which knows the language, reads them. */
+export interface Health {
+  readonly at: Place;
+  /** Arguments and variables as their source text. */
+  readonly written: Readonly<Record<string, unknown>>;
+  /** Where each key and each value of it stands, by its path in JSON. */
+  readonly places: Readonly<Record<string, { readonly key: Place; readonly value: Place }>>;
+}
 
 export interface Instance {
   /** Unique in the estate: `service/host/name`; host is `runner` where it runs there. */

@@ -1,11 +1,12 @@
 // The estate of the documentation as the audit's tests know it: enough of a world to give real journals of real runs.
 import { drive } from '../../src/engine/drive.ts';
-import type { ActRecord, ChainedEvent, OutputRecord } from '../../src/engine/event.ts';
+import type { ActRecord, ChainedEvent, OutputRecord, SeenBystander } from '../../src/engine/event.ts';
 import type { ActResult, Ports } from '../../src/engine/ports.ts';
 import { link, startOfChain } from '../../src/kernel/chain.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
+import type { NotAsked } from '../../src/topology/bystanders.ts';
 import { sourceOf } from '../../src/topology/source.ts';
 import { surveyOf } from '../../src/topology/survey.ts';
 import { TOPOLOGY, topology } from '../plan/fixtures.ts';
@@ -24,6 +25,9 @@ export interface EstateOptions {
   readonly notified?: Fault;
   /** What the hosts print that are asked what stands on them, by host; the topology's file is the second. */
   readonly discovered?: { readonly prints: Readonly<Record<string, string>>; readonly topology: string };
+  /** How the bystanders are, look by look: the first is before the change, and the last repeats. */
+  readonly bystanders?: readonly (readonly SeenBystander[])[];
+  readonly notAsked?: NotAsked;
   /** A dry run has no lock, and here no approval. */
   readonly dryRun?: boolean;
 }
@@ -40,6 +44,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
   const world = { active: options.active ?? 487, breaker: 'closed', cache: 'run-1', workers: 4, now: 0 };
   const cancel = new AbortController();
   const events: ChainedEvent[] = [];
+  let looked = 0;
   let head = startOfChain(plan.digest);
 
   const result = (text: string, change: Partial<ActRecord> = {}): ActResult => ({
@@ -101,10 +106,13 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
       fate: async () => result(''),
     },
     journal: {
-      append: async (event) => {
-        const { event: chained } = link(event, head);
-        head = chained;
-        events.push(chained);
+      append: async (batch) => {
+        const chained = batch.map((event) => {
+          const linked = link(event, head);
+          head = linked.event;
+          return linked.event;
+        });
+        events.push(...chained);
         return { ok: true, value: chained };
       },
     },
@@ -119,6 +127,19 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     isolate: () => ({ commands: 9, faults: options.isolation ?? [] }),
     isolated: () => [],
     survey: (answers) => surveyOf(there, answers),
+    neighbours: {
+      near: () => ({
+        chosen: (options.bystanders?.[0] ?? []).map(({ tenant, target }) => ({ tenant, target })),
+        not_asked: options.notAsked ?? { over_limit: 0, without_health: 0, undeclared: 0 },
+      }),
+      ask: async (asked) => {
+        world.now += 30;
+        const looks = options.bystanders ?? [];
+        const seen = looks[Math.min(looked, looks.length - 1)] ?? [];
+        looked += 1;
+        return seen.filter(({ target }) => asked.some((one) => one.target === target));
+      },
+    },
   };
   await drive({
     plan,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { code, fence, inline } from '../../src/audit/markdown.ts';
-import { topology } from '../../src/audit/mermaid.ts';
+import { blastRadius } from '../../src/audit/mermaid.ts';
 import { recordOf } from '../../src/audit/record.ts';
 import { summaryOf } from '../../src/audit/summary.ts';
 import { plan, RUNBOOK } from '../plan/fixtures.ts';
@@ -212,9 +212,15 @@ describe('foreign text is only ever text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const edges = [{ from: text, to: 'b' }];
-        const shown = topology({ ...real, blast_radius: { ...real.blast_radius, services: [text], edges } });
+        const bystanders = [{ tenant: text, target: `${text}/${text}/x`, verdict: 'worse' } as const];
+        const shown = blastRadius(
+          { ...real, blast_radius: { ...real.blast_radius, services: [text], edges } },
+          { bystanders },
+        );
         for (const line of shown.split('\n').slice(1)) {
-          expect(line).toMatch(/^ {2}(n\d+\["[A-Za-z0-9 ./_#;…-]*"\](:::target)?|n\d+ --> n\d+|classDef target .*)$/);
+          expect(line).toMatch(
+            /^ +([nb]\d+\["[A-Za-z0-9 ./_#;…-]*"\](:::[a-z]+)|n\d+ --> n\d+|n\d+ -\.- b\d+|classDef [a-z]+ .*|subgraph bystanders\["Bystanders"\]|end)$/,
+          );
         }
       }),
       { numRuns: 2_000 },

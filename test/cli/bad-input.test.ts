@@ -54,10 +54,10 @@ const SOURCES: readonly (readonly [string, string, string, RegExp])[] = [
   ['an unknown guard', 'service: cache\n    do', 'service: cache\n    guard: breaker\n    do', /breaker/],
   ['a secret in argv', 'exec: [rm, -f, restarted,', 'exec: [rm, "${{ secrets.TOKEN }}",', /secret/],
   [
-    'several hosts, in this release',
+    'a wave of no host',
     'service: cache\n    do',
-    'service: cache\n    serial: 1\n    do',
-    /error\[not-supported-yet\]/,
+    'service: cache\n    serial: 0%\n    do',
+    /error\[value-invalid\][\s\S]*from 1% to 100%/,
   ],
 ];
 

@@ -201,12 +201,16 @@ describe('lint', () => {
     expect(err).toContain('estate.yml:1:9');
     expect(err).not.toContain('title');
   });
-  it('warns of what is read and not used, and finds no fault in it', async () => {
-    const health = '    health: { exec: [true], output: text, healthy: text == "PONG" }\n';
-    await writeFile(join(root, 'later.yml'), TOPOLOGY.replace('    identifies', `${health}    identifies`));
-    const { code, err } = await call('lint', join(root, 'later.yml'));
-    expect(err).toMatch(/^warning\[not-supported-yet\]: The `health` of cache is read and not used\.\n {2}at /);
-    expect(code).toBe(0);
+  it.each([
+    ['text == "PONG"', 0, ''],
+    ['txt == "PONG"', 2, 'error[name-unknown]: Nothing is called `txt`.'],
+    ['text == 3', 2, 'error[expression-type]'],
+  ])('reads how a service is asked whether it is well: %s', async (healthy, code, said) => {
+    const health = `    health: { exec: [ping, "\${{ target.unit }}"], output: text, healthy: '${healthy}' }\n`;
+    await writeFile(join(root, 'well.yml'), TOPOLOGY.replace('    identifies', `${health}    identifies`));
+    const { code: ended, err } = await call('lint', join(root, 'well.yml'));
+    expect(err).toContain(said);
+    expect(ended).toBe(code);
   });
   it.each([
     ['the repository', () => []],

@@ -23,6 +23,8 @@ export class Disk implements Journal {
   durable = 0;
   /** The events that were asked to be durable, by number. */
   readonly flushed: number[] = [];
+  /** How often the journal was made durable. */
+  flushes = 0;
   broken = false;
   #doubted = false;
   readonly #options: DiskOptions;
@@ -34,32 +36,43 @@ export class Disk implements Journal {
     this.#cancel = cancel;
   }
 
-  async append(event: RunEvent, durable: boolean): ReturnType<Journal['append']> {
+  /** All of them or none, but for a death in between: a file can end anywhere. */
+  async append(batch: readonly RunEvent[], durable: boolean): ReturnType<Journal['append']> {
     const { events } = this;
-    const seq = events.length + 1;
-    if (events.length > 2_000) throw new Error('the run does not end');
-    this.broken = this.#options.breakJournalAt === seq;
-    if (this.broken) {
-      const code = this.#options.unsure === true ? 'journal-unsure' : 'journal-unwritable';
-      return { ok: false, faults: [{ code, message: 'disk full', hint: 'make room' }] };
+    const stood = events.length;
+    for (const event of batch) {
+      const seq = events.length + 1;
+      if (events.length > 5_000) throw new Error('the run does not end');
+      this.broken = this.#options.breakJournalAt === seq;
+      const doubt = this.#options.doubtJournalAt;
+      const isDoubted = doubt?.event === seq && !this.#doubted;
+      if (this.broken || isDoubted) {
+        events.splice(stood);
+        return isDoubted ? this.#doubt(batch, doubt.taken) : failed(this.#options.unsure === true);
+      }
+      const death = this.#options.dieAt?.find((one) => one.event === seq && !this.#died.has(one.event));
+      if (death?.written === false) this.#die(death);
+      events.push({ ...event, seq, prev: '', hash: '' });
+      if (death !== undefined && durable) this.#flush(stood);
+      if (death !== undefined) this.#die(death);
     }
-    const doubt = this.#options.doubtJournalAt;
-    if (doubt?.event === seq && !this.#doubted) {
-      this.#doubted = true;
-      if (doubt.taken) events.push({ ...event, seq, prev: '', hash: '' });
-      return { ok: false, faults: [{ code: 'journal-unsure', message: 'no answer', hint: 'look' }] };
-    }
-    const death = this.#options.dieAt?.find((one) => one.event === seq && !this.#died.has(one.event));
-    if (death?.written === false) this.#die(death);
-    const chained = { ...event, seq, prev: '', hash: '' };
-    events.push(chained);
-    if (durable) {
-      this.durable = seq;
-      this.flushed.push(seq);
-    }
-    if (death !== undefined) this.#die(death);
-    if (this.#options.cancelAt === seq) this.#cancel.abort('SIGINT');
-    return { ok: true, value: chained };
+    if (durable) this.#flush(stood);
+    const { cancelAt = 0 } = this.#options;
+    if (stood < cancelAt && cancelAt <= events.length) this.#cancel.abort('SIGINT');
+    return { ok: true, value: events.slice(stood) };
+  }
+
+  #flush(stood: number): void {
+    this.durable = this.events.length;
+    this.flushes += 1;
+    for (let seq = stood + 1; seq <= this.events.length; seq++) this.flushed.push(seq);
+  }
+
+  #doubt(batch: readonly RunEvent[], isTaken: boolean): Awaited<ReturnType<Journal['append']>> {
+    this.#doubted = true;
+    if (isTaken)
+      for (const event of batch) this.events.push({ ...event, seq: this.events.length + 1, prev: '', hash: '' });
+    return { ok: false, faults: [{ code: 'journal-unsure', message: 'no answer', hint: 'look' }] };
   }
 
   #die({ event, power }: { readonly event: number; readonly power?: boolean }): never {
@@ -67,4 +80,9 @@ export class Disk implements Journal {
     if (power === true) this.events.splice(this.durable);
     throw new Died();
   }
+}
+
+function failed(unsure: boolean): Awaited<ReturnType<Journal['append']>> {
+  const code = unsure ? 'journal-unsure' : 'journal-unwritable';
+  return { ok: false, faults: [{ code, message: 'disk full', hint: 'make room' }] };
 }

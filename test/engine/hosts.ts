@@ -28,6 +28,8 @@ export interface HostOptions {
   readonly behaviours?: Readonly<Record<string, readonly Behaviour[]>>;
   /** What a command prints, by its words. */
   readonly prints?: Readonly<Record<string, string>>;
+  /** Is the host of this fact, `one-a`, out of reach now? What it was told before, it does. */
+  readonly away?: (fact: string, now: number) => boolean;
 }
 
 /** Shorter than what an undo that is run twice waits: then a second one can meet what nobody asked for. */
@@ -49,6 +51,7 @@ export class Hosts {
   readonly #options: HostOptions;
   readonly #now: () => number;
   readonly #used = new Map<string, number>();
+  readonly #words = new Map<string, string>();
   /** What each command's host can say of it. */
   readonly #known = new Map<string, ActResult>();
   readonly #atWork = new Map<string, AtWork>();
@@ -64,9 +67,14 @@ export class Hosts {
     return this.#now() < this.#downUntil;
   }
 
+  isAway(words: string): boolean {
+    const [, fact = ''] = words.split(' ');
+    return this.#options.away?.(fact, this.#now()) ?? false;
+  }
+
   /** Can a command with these words be brought to where only GO is missing? */
   prepares(words: string): boolean {
-    if (this.down) return false;
+    if (this.down || this.isAway(words)) return false;
     const starts = this.#next(words) !== 'does-not-start';
     if (!starts) this.#use(words);
     return starts;
@@ -79,6 +87,7 @@ export class Hosts {
 
   start(id: string, words: string): ActResult {
     this.started.push(words);
+    this.#words.set(id, words);
     const behaviour = this.#next(words);
     this.#use(words);
     const effect = this.#effectOf(words);
@@ -92,7 +101,7 @@ export class Hosts {
     switch (behaviour) {
       case 'works':
         effect();
-        return answer(this.done({}, prints));
+        return answer(this.done({}, prints), this.isAway(words) ? this.lost() : undefined);
       case 'fails':
         return answer(this.done({ exit_code: 1 }));
       case 'fails-late':
@@ -134,7 +143,7 @@ export class Hosts {
 
   /** From a second channel: what can be stopped is stopped. What was never started cannot start any more. */
   fate(id: string): ActResult {
-    if (this.down) return this.lost();
+    if (this.down || this.isAway(this.#words.get(id) ?? '')) return this.lost();
     if (this.#atWork.get(id)?.stoppable === true) {
       this.#atWork.delete(id);
       this.#known.set(id, this.done({ ended: 'cancelled', exit_code: null, stopped: 'confirmed' }));

@@ -27,6 +27,11 @@ export function rulesFor(story: Story): Rules {
     const over: readonly RunEvent['type'][] = ['run.resumed', 'cancel.requested', 'timeout.passed', 'journal.lost'];
     must(!watched.some(({ type }) => over.includes(type)), `do ${id}: the way forward was over`);
     must(!world.started.some((words) => words.startsWith('undo')), `do ${id}: behind an undo`);
+    const isAsked = watched.some(
+      (event) => event.type === 'bystanders.looked' && event.moment.kind === 'before' && event.moment.step === id,
+    );
+    must(isAsked === (story.bystanders !== undefined), `do ${id}: the bystanders were not asked, or without need`);
+    must(fallenIll(watched).length === 0, `do ${id}: a bystander has fallen ill`);
     must(shape?.when !== '!sick.on', `do ${id}: its \`when\` does not hold`);
     must(shape?.guard !== true || facts.get('breaker') === true, `do ${id}: its guard is not in force`);
     if (shape?.require === undefined) return;
@@ -55,7 +60,7 @@ export function rulesFor(story: Story): Rules {
     successors = resumed;
     must(index <= lastUndone, `undo ${id}: behind the undo of an earlier step`);
     lastUndone = index;
-    const kept = shapes.findLastIndex(({ id: step, checkpoint }) => checkpoint === true && isVerified(watched, step));
+    const kept = shapes.findLastIndex(({ id: step, checkpoint }) => checkpoint === true && stands(watched, step));
     must(index > kept, `undo ${id}: a checkpoint stands behind it`);
     for (const words of [`do ${id}`, `undo ${id}`])
       must(!hosts.isStoppable(words), `undo ${id}: ${words} is still at work, and its host can be asked`);
@@ -68,6 +73,7 @@ export function rulesFor(story: Story): Rules {
     at: (moment, world) => {
       const [what, verb = '', id = ''] = moment.split(' ');
       if (what === 'discover') return must(isForward(world), 'a host is asked what is there on the way back');
+      if (what === 'ask') return must(isForward(world, 'undo'), 'a bystander is asked on the way back');
       if (what === 'observe') return must(story.refused !== `read ${verb}`, `read ${verb}: wall 2`);
       if (what !== 'go') return;
       must(story.refused !== `${verb} ${id}`, `${verb} ${id}: wall 2`);
@@ -83,8 +89,43 @@ export function rulesFor(story: Story): Rules {
 }
 
 /** Neither an undo nor a recovery waits for what anybody says of themselves. */
-function isForward({ watched, started }: World): boolean {
-  return !watched.some(({ type }) => type === 'run.resumed') && started.length === 0;
+function isForward({ watched, started }: World, verb = ''): boolean {
+  return !watched.some(({ type }) => type === 'run.resumed') && !started.some((words) => words.startsWith(verb));
+}
+
+/** Verified, and nobody who was well before is still watched for it. */
+function stands(watched: readonly RunEvent[], step: string): boolean {
+  const looks = watched.flatMap((event) =>
+    event.type === 'bystanders.looked' && event.moment.kind !== 'end' ? [event] : [],
+  );
+  const before = looks.filter(({ moment }) => moment.kind === 'before').flatMap(({ seen }) => seen);
+  const isWatched = before.some(
+    ({ tenant, health }, index) => health === 'healthy' && before.findIndex((one) => one.tenant === tenant) === index,
+  );
+  const after = looks.filter(({ moment }) => moment.kind === 'after' && moment.step === step);
+  const isOver = after.some(({ look, seen }) => look === 3 || (look === 1 && seen.every(isWell)));
+  const own = looks.filter(({ moment }) => moment.kind === 'before' || ('step' in moment && moment.step === step));
+  return isVerified(watched, step) && (!isWatched || (isOver && fallenIll(own).length === 0));
+}
+
+function isWell({ health }: { readonly health: string }): boolean {
+  return health === 'healthy';
+}
+
+/** Who was well when this run first asked, and ill, or silent, in two looks of one watch. */
+function fallenIll(events: readonly RunEvent[]): readonly string[] {
+  const looks = events.flatMap((event) => (event.type === 'bystanders.looked' ? [event] : []));
+  const [before, after] = [
+    looks.filter(({ moment }) => moment.kind === 'before'),
+    looks.filter(({ moment }) => moment.kind !== 'before'),
+  ];
+  const tenants = [...new Set(before.flatMap(({ seen }) => seen.map(({ tenant }) => tenant)))];
+  return tenants.filter((tenant) => {
+    const first = before.flatMap(({ seen }) => seen).find((one) => one.tenant === tenant);
+    const bad = after.filter(({ seen }) => seen.some((one) => one.tenant === tenant && one.health !== 'healthy'));
+    const watches = bad.map(({ moment }) => JSON.stringify(moment));
+    return first?.health === 'healthy' && watches.some((watch) => watches.filter((one) => one === watch).length > 1);
+  });
 }
 
 /** On disk, or in memory alone where the disk is told to be lost: then only what was begun is undone. */
@@ -129,7 +170,7 @@ function wrongs(story: Story, ran: Ran): readonly string[] {
   const [guard] = Object.values(state.guards);
   const touched = statuses(ran);
   const shapes = shapesOf(story);
-  const committed = shapes.findLastIndex(({ id, checkpoint }) => checkpoint === true && isVerified(ran.events, id));
+  const committed = shapes.findLastIndex(({ id, checkpoint }) => checkpoint === true && stands(ran.events, id));
   const behaviours = [...Object.values(story.commands), ...Object.values(story.doing)].flat();
   const found: readonly (readonly [boolean, string])[] = [
     [outcome === 'incident_resolved' && !story.well, 'resolved, and the incident is not over'],
@@ -137,6 +178,14 @@ function wrongs(story: Story, ran: Ran): readonly string[] {
       outcome === 'incident_resolved' &&
         Object.values(state.steps).some((step) => !['passed', 'skipped'].includes(step)),
       'resolved with a step that did not pass',
+    ],
+    [
+      ['incident_resolved', 'not_recovered'].includes(outcome) && fallenIll(ran.events).length > 0,
+      'verified changes stand, and a bystander has fallen ill',
+    ],
+    [
+      state.failure?.kind === 'bystander' && fallenIll(ran.events).length === 0,
+      'rolled back for a bystander that is well, or was ill before',
     ],
     [outcome === 'not_recovered' && !story.keep, 'kept what was to be rolled back'],
     [

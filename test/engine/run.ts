@@ -2,8 +2,9 @@
 import { expect } from 'vitest';
 import { apply } from '../../src/engine/apply.ts';
 import { type Drive, type Driven, drive } from '../../src/engine/drive.ts';
+import { guardKeysOf } from '../../src/engine/planned.ts';
 import { initialState, type Opening, targetOf } from '../../src/engine/state.ts';
-import type { Plan } from '../../src/plan/plan.ts';
+import type { Plan, PlannedAct, PlannedMitigation } from '../../src/plan/plan.ts';
 import { Died } from './disk.ts';
 import { createWorld, type World, type WorldOptions } from './world.ts';
 
@@ -51,12 +52,19 @@ export function outcomeOf(ran: Driven): string {
   return ran.state.phase.name === 'closed' ? ran.state.phase.outcome : ran.state.phase.name;
 }
 
+/** By the fact that each target's command switches on: `one`, or `one-a` where a step has several targets. */
 export function statuses(ran: Driven): Readonly<Record<string, string>> {
   return Object.fromEntries(
     ran.state.plan.steps.flatMap((step) =>
-      step.kind === 'check' ? [] : step.acts.map((act) => [step.id, targetOf(ran.state, step.id, act.target).status]),
+      step.kind === 'check'
+        ? []
+        : step.acts.map((act) => [factOf(act), targetOf(ran.state, step.id, act.target).status]),
     ),
   );
+}
+
+export function factOf(act: PlannedAct): string {
+  return act.do.kind === 'exec' ? String(act.do.argv[1]) : '';
 }
 
 /** The process dies, or leaves its rollback to somebody else; each time another one goes on from the journal. */
@@ -84,26 +92,12 @@ export async function runOn(plan: Plan, options: WorldOptions & { onCancel?: Dri
 /** What must hold in every end of every run. */
 export function expectTold(ran: Ran): void {
   const { plan } = ran.state;
-  const outcome = outcomeOf(ran);
   expect(ran.closed).toBe(true);
   ran.world.hosts.settle(true);
   expect(ran.events.reduce(apply, initialState(plan)).phase).toEqual(ran.state.phase);
   for (const step of plan.steps) {
     if (step.kind === 'check') continue;
-    const status = statuses(ran)[step.id];
-    const isOn = ran.world.facts.get(step.id) === true;
-    const ending = step.acts[0]?.ending.kind;
-    if (status === 'not_started') expect(isOn, `${step.id} was touched`).toBe(false);
-    if (isOn && ending === 'undo')
-      expect(['applied', 'kept', 'undo_failed', 'undone_unverified', 'unknown'], step.id).toContain(status);
-    if (status === 'applied') expect(['incident_resolved', 'not_recovered', 'rollback_failed']).toContain(outcome);
-    if (status === 'unknown') expect(outcome).toBe('unknown');
-    // Only an undo engages a guard again: one that was released behind a verified step stays so.
-    const released = ending !== 'undo' && wasVerified(ran, step.id);
-    if (status === 'unknown' && step.guard !== undefined && plan.guards.breaker?.on_unknown === 'hold' && !released)
-      expect(ran.state.guards['breaker @ gateway/runner/t-one']?.status, 'protection stays').not.toBe('released');
-    if (status === 'undo_failed' || status === 'undone_unverified')
-      expect(['rollback_failed', 'unknown']).toContain(outcome);
+    for (const act of step.acts) expectTargetTold(ran, step, act);
   }
   expect(new Set(ran.world.ids).size, 'every id once').toBe(ran.world.ids.length);
   const guards = Object.values(ran.state.guards).map((guard) => guard.status);
@@ -118,12 +112,35 @@ export function expectTold(ran: Ran): void {
   }
 }
 
-function wasVerified({ events }: Ran, step: string): boolean {
+function expectTargetTold(ran: Ran, step: PlannedMitigation, act: PlannedAct): void {
+  const { plan } = ran.state;
+  const outcome = outcomeOf(ran);
+  const fact = factOf(act);
+  const status = statuses(ran)[fact];
+  const isOn = ran.world.facts.get(fact) === true;
+  const ending = act.ending.kind;
+  if (status === 'not_started') expect(isOn, `${fact} was touched`).toBe(false);
+  if (isOn && ending === 'undo')
+    expect(['applied', 'kept', 'undo_failed', 'undone_unverified', 'unknown'], fact).toContain(status);
+  if (status === 'applied') expect(['incident_resolved', 'not_recovered', 'rollback_failed']).toContain(outcome);
+  if (status === 'unknown') expect(outcome).toBe('unknown');
+  // Only an undo engages a guard again: one that was released behind a verified step stays so.
+  const released = ending !== 'undo' && wasVerified(ran, step.id, act.target);
+  const holds = step.guard !== undefined && plan.guards[step.guard]?.on_unknown === 'hold';
+  if (status === 'unknown' && holds && !released)
+    for (const key of guardKeysOf(plan, { step, act }))
+      expect(ran.state.guards[key]?.status, 'protection stays').not.toBe('released');
+  if (status === 'undo_failed' || status === 'undone_unverified')
+    expect(['rollback_failed', 'unknown']).toContain(outcome);
+}
+
+function wasVerified({ events }: Ran, step: string, target: string): boolean {
   return events.some(
     (event) =>
       event.type === 'condition.looked' &&
       event.purpose.kind === 'verify' &&
       event.purpose.step === step &&
+      event.purpose.target === target &&
       event.verdict === 'holds',
   );
 }

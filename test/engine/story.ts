@@ -1,5 +1,6 @@
 // Stories: any plan, any behaviour of the world, a cancel or a death at any moment; and a run of each, to its end.
 
+import type { Health } from '../../src/engine/event.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import fc from '../support/properties.ts';
 import { Died } from './disk.ts';
@@ -61,6 +62,16 @@ export const STORY = fc.record({
   isolation: fc.constantFrom(false, false, false, false, false, false, true),
   /** What the target's host says of itself; absent where it cannot be asked. */
   discovery: maybe(fc.constantFrom(...AGREEING, ...AGREEING, ...AGREEING, ...AGREEING, ...DISAGREEING)),
+  /** How those are who live beside the target, look by look; absent where nobody can be asked. */
+  bystanders: maybe(
+    fc.dictionary(
+      fc.constantFrom('t-two', 't-three'),
+      fc.array(fc.constantFrom<Health>('healthy', 'healthy', 'healthy', 'healthy', 'ill', 'silent'), {
+        minLength: 1,
+        maxLength: 8,
+      }),
+    ),
+  ),
   cancelMoment: maybe(fc.integer({ min: 1, max: 90 })),
   leave: fc.boolean(),
   breakJournalAt: maybe(fc.integer({ min: 2, max: 40 })),
@@ -92,6 +103,7 @@ export function planFor(story: Story): Plan {
     recovered: { ...plan.recovered, that: ['well.on'], otherwise: story.keep ? 'keep' : 'rollback' },
     guards: { breaker: { ...breaker, on_unknown: story.hold ? 'hold' : 'release' } },
     ...(story.discovery !== undefined && { discovery: questions() }),
+    ...(story.bystanders !== undefined && { bystanders: { most: 50, settle_ms: 100 } }),
     ...(story.timeout !== undefined && { timeout_ms: story.timeout }),
   };
 }
@@ -115,6 +127,7 @@ export async function tell(
     first: { breaker: story.found, well: story.well },
     ...(breakJournalAt === undefined ? { dieAt: story.die } : { breakJournalAt }),
     ...(story.discovery !== undefined && { discovery: story.discovery }),
+    ...(story.bystanders !== undefined && { bystanders: story.bystanders }),
     ...(refused !== undefined && { refuse: (words) => words === refused }),
     ...(story.isolation && {
       isolation: [{ code: 'isolation-wildcard', message: 'names everybody', hint: 'do not' }],

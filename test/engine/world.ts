@@ -1,10 +1,11 @@
 // A world small enough to know completely: services that commands change and probes read, with faults on demand.
-import type { ChainedEvent, RunEvent } from '../../src/engine/event.ts';
+import type { ChainedEvent, Health, RunEvent } from '../../src/engine/event.ts';
 import type { ChangeIdentity, Executor, Ports, Prepared } from '../../src/engine/ports.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { ANSWER_MS } from '../../src/plan/patience.ts';
-import type { Plan, PlannedCommand, PlannedCondition, PlannedMitigation, PlannedStep } from '../../src/plan/plan.ts';
+import type { Plan, PlannedAct, PlannedCommand, PlannedCondition, PlannedStep } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
+import type { NotAsked } from '../../src/topology/bystanders.ts';
 import { Disk, type DiskOptions } from './disk.ts';
 import { type HostOptions, Hosts } from './hosts.ts';
 import { type Discovery, outputOf, survey } from './there.ts';
@@ -20,10 +21,15 @@ export interface WorldOptions extends HostOptions, DiskOptions {
   readonly isolation?: readonly Fault[];
   /** What the host says when it is asked what stands on it. */
   readonly discovery?: Discovery;
+  /** Who lives beside the targets, and how each is, look by look; the last repeats. */
+  readonly bystanders?: Readonly<Record<string, readonly Health[]>>;
+  readonly notAsked?: NotAsked;
   /** What is true in the beginning, besides that the tenant is sick. */
   readonly first?: Readonly<Record<string, boolean>>;
   /** Called when a port is used: `observe one`, `discover`, `prepare do one`, `go do one`, `fate`, `notify started`. */
   readonly at?: (moment: string, world: World) => void;
+  /** How long a use of a port takes, by its words: `observe one`, `prepare do one`, `go do one`; others go on meanwhile. */
+  readonly takes?: (moment: string) => number;
   /** Every command and every answer takes as long as it may. */
   readonly slow?: boolean;
 }
@@ -43,6 +49,8 @@ export interface World {
   /** Changes that were given up before their start. */
   readonly abandoned: string[];
   readonly learned: string[];
+  /** Words of the commands that run now. */
+  readonly atWork: ReadonlySet<string>;
   /** Probes that were asked, by name. */
   readonly observed: string[];
   /** What a terminal or a log was shown. */
@@ -63,6 +71,8 @@ export function createWorld(options: WorldOptions = {}): World {
   const [notified, ids, abandoned]: [string[], string[], string[]] = [[], [], []];
   const [learned, observed]: [string[], string[]] = [[], []];
   const watched: RunEvent[] = [];
+  const asks = new Map<string, number>();
+  const atWork = new Set<string>();
   let skew = 0;
 
   const tick = (moment?: string) => {
@@ -72,6 +82,11 @@ export function createWorld(options: WorldOptions = {}): World {
   };
   const take = (ms: number) => {
     if (options.slow === true) time.turn(ms);
+  };
+
+  const pass = async (moment: string, signal: AbortSignal) => {
+    const ms = options.takes?.(moment) ?? 0;
+    if (ms > 0) await time.sleep(ms, signal);
   };
 
   const discover = (command: ReadyCommand) => {
@@ -84,28 +99,33 @@ export function createWorld(options: WorldOptions = {}): World {
   };
 
   const executor: Executor = {
-    async observe(command: ReadyCommand) {
+    async observe(command: ReadyCommand, signal) {
       const [verb, name = ''] = wordsOf(command).split(' ');
       if (verb === 'discover') return discover(command);
       observed.push(name);
       tick(`observe ${name}`);
+      await pass(`observe ${name}`, signal);
       take(command.timeout_ms);
-      if (hosts.down) return hosts.lost();
+      if (hosts.down || hosts.isAway(`observe ${name}`)) return hosts.lost();
       if (options.blind?.includes(name)) return hosts.done({ exit_code: 7 });
       const value = options.claims?.[name] ?? facts.get(name) ?? false;
       return hosts.done({}, options.prints?.[`read ${name}`] ?? JSON.stringify({ on: value }));
     },
-    async prepare(command: ReadyCommand, identity: ChangeIdentity): Promise<Prepared> {
+    async prepare(command: ReadyCommand, identity: ChangeIdentity, signal): Promise<Prepared> {
       const words = wordsOf(command);
       ids.push(identity.command);
       tick(`prepare ${words}`);
+      await pass(`prepare ${words}`, signal);
       if (!hosts.prepares(words))
         return { ready: false, result: hosts.done({ ended: 'not-started', exit_code: null }) };
       return {
         ready: true,
-        async go() {
+        async go(stopped) {
           tick(`go ${words}`);
+          atWork.add(words);
           const result = hosts.start(identity.command, words);
+          await pass(`go ${words}`, stopped);
+          atWork.delete(words);
           take(command.timeout_ms);
           return result;
         },
@@ -132,9 +152,9 @@ export function createWorld(options: WorldOptions = {}): World {
     },
     executor,
     journal: {
-      append: (event, durable) => {
+      append: (events, durable) => {
         tick();
-        return disk.append(event, durable);
+        return disk.append(events, durable);
       },
     },
     notifier: {
@@ -149,6 +169,25 @@ export function createWorld(options: WorldOptions = {}): World {
     masks: { learn: (secret) => void learned.push(secret) },
     isolate: () => ({ commands: 1, faults: options.isolation ?? [] }),
     survey,
+    neighbours: {
+      near: () => ({
+        chosen: Object.keys(options.bystanders ?? {})
+          .sort()
+          .map((tenant) => ({ tenant, target: `cache/runner/${tenant}` })),
+        not_asked: options.notAsked ?? { over_limit: 0, without_health: 0, undeclared: 0 },
+      }),
+      async ask(bystanders, signal) {
+        tick('ask bystanders');
+        if (signal.aborted) return [];
+        return bystanders.map(({ tenant, target }) => {
+          const says = options.bystanders?.[tenant] ?? [];
+          const turn = asks.get(tenant) ?? 0;
+          asks.set(tenant, turn + 1);
+          const health = says[Math.min(turn, says.length - 1)] ?? 'healthy';
+          return { tenant, target, health, ...(health !== 'healthy' && { because: 'no PONG' }) };
+        });
+      },
+    },
     isolated: (command) =>
       options.refuse?.(wordsOf(command)) === true
         ? [{ code: 'isolation-foreign-tenant', message: 'names another tenant', hint: 'do not' }]
@@ -169,6 +208,7 @@ export function createWorld(options: WorldOptions = {}): World {
     abandoned,
     learned,
     observed,
+    atWork,
     watched,
     time: () => time.now,
     turnTime: (ms) => time.turn(ms),
@@ -218,14 +258,31 @@ export interface StepShape {
   readonly retry?: number;
   readonly require?: string;
   readonly when?: string;
+  /** Several targets, by name: each has a fact of its own, `one-a`. */
+  readonly targets?: readonly string[];
+  readonly waves?: readonly number[];
+  /** Each target behind a guard of its own, `shield-a`. */
+  readonly shield?: boolean;
 }
 
 /** A plan whose steps switch facts on; their undo switches them off. */
 export function planOf(steps: readonly (StepShape | { readonly check: string })[], change: Partial<Plan> = {}): Plan {
-  const names = steps.flatMap((step) => ('id' in step ? [step.id] : []));
-  const probes = Object.fromEntries(
-    [...names, 'sick', 'breaker', 'well'].map((name) => [name, { commands: { runner: probe(name) } }]),
-  );
+  const shapes = steps.flatMap((step) => ('id' in step ? [step] : []));
+  const targets = [...new Set(shapes.flatMap((shape) => shape.targets ?? []))];
+  const runner = [
+    'sick',
+    'breaker',
+    'well',
+    ...shapes.flatMap(({ id, targets: on }) => (on === undefined ? [id] : [])),
+  ];
+  const spread = [...shapes.flatMap(({ id, targets: on }) => (on === undefined ? [] : [id])), ...shields(shapes)];
+  const probes: Plan['probes'] = Object.fromEntries([
+    ...runner.map((name) => [name, { commands: { runner: probe(name) } }]),
+    ...spread.map((name) => [
+      name,
+      { service: 'cache', commands: Object.fromEntries(targets.map((on) => [keyOf(on), probe(`${name}-${on}`)])) },
+    ]),
+  ]);
   return {
     schema_version: 1,
     digest: '0'.repeat(64),
@@ -261,6 +318,9 @@ export function planOf(steps: readonly (StepShape | { readonly check: string })[
     symptom: condition('sick.on', ['sick']),
     recovered: { ...condition('well.ok', ['well'], { within_ms: 1_000 }), otherwise: 'rollback' },
     guards: {
+      ...(shields(shapes).length > 0 && {
+        shield: { service: 'cache', on_unknown: 'hold', at: targets.map(shieldAt) },
+      }),
       breaker: {
         service: 'gateway',
         on_unknown: 'hold',
@@ -285,37 +345,67 @@ export function planOf(steps: readonly (StepShape | { readonly check: string })[
   };
 }
 
+function shields(shapes: readonly StepShape[]): readonly string[] {
+  return shapes.some(({ shield }) => shield === true) ? ['shield'] : [];
+}
+
+export function keyOf(target: string): string {
+  return `cache/${target}/t-one`;
+}
+
+function shieldAt(target: string): Plan['guards'][string]['at'][number] {
+  return {
+    target: keyOf(target),
+    engage: exec('engage', `shield-${target}`),
+    engaged: conditionAt('shield.on', 'shield', target),
+    release: exec('release', `shield-${target}`),
+    released: conditionAt('!shield.on', 'shield', target),
+  };
+}
+
+function conditionAt(that: string, name: string, target: string | null, change: Partial<PlannedCondition> = {}) {
+  const samples = [{ probe: name, target: target === null ? 'runner' : keyOf(target) }];
+  return { ...condition(that, [], { within_ms: 500, ...change }), samples };
+}
+
 function mitigation(shape: StepShape): PlannedStep {
+  const { id, targets, waves } = shape;
+  const spread = targets === undefined ? {} : { waves: waves ?? targets.map(() => 1) };
+  const guard = shape.shield === true ? 'shield' : shape.guard === true ? 'breaker' : undefined;
+  return {
+    kind: 'mitigation',
+    id,
+    title: id,
+    service: 'cache',
+    ...(guard !== undefined && { guard }),
+    retry: shape.retry === undefined ? null : { times: shape.retry, backoff_ms: 50 },
+    checkpoint: shape.checkpoint ?? false,
+    ...spread,
+    acts: targets === undefined ? [actAt(shape, null)] : targets.map((target) => actAt(shape, target)),
+  };
+}
+
+function actAt(shape: StepShape, target: string | null): PlannedAct {
   const { id } = shape;
+  const fact = target === null ? id : `${id}-${target}`;
   const undo = {
     kind: 'undo',
-    undo: exec('undo', id),
-    undone: condition(`!${id}.on`, [id], { within_ms: 500, for_ms: 200 }),
+    undo: exec('undo', fact),
+    undone: conditionAt(`!${id}.on`, id, target, { for_ms: 200 }),
   } as const;
-  const ending: PlannedMitigation['acts'][number]['ending'] =
+  const ending: PlannedAct['ending'] =
     shape.ending === 'none'
       ? { kind: 'none', because: 'it leaves nothing' }
       : shape.ending === 'irreversible'
         ? { kind: 'irreversible', stays: 'it' }
         : undo;
   return {
-    kind: 'mitigation',
-    id,
-    title: id,
-    service: 'cache',
-    ...(shape.guard === true && { guard: 'breaker' }),
-    retry: shape.retry === undefined ? null : { times: shape.retry, backoff_ms: 50 },
-    checkpoint: shape.checkpoint ?? false,
-    acts: [
-      {
-        target: 'cache/runner/t-one',
-        when: shape.when === undefined ? null : condition(shape.when, ['sick']),
-        require: shape.require === undefined ? null : condition(shape.require, ['sick']),
-        before: [{ probe: id, target: 'runner' }],
-        do: exec('do', id),
-        verify: condition(`${id}.on`, [id], { within_ms: 500 }),
-        ending,
-      },
-    ],
+    target: target === null ? 'cache/runner/t-one' : keyOf(target),
+    when: shape.when === undefined ? null : condition(shape.when, ['sick']),
+    require: shape.require === undefined ? null : condition(shape.require, ['sick']),
+    before: [{ probe: id, target: target === null ? 'runner' : keyOf(target) }],
+    do: exec('do', fact),
+    verify: conditionAt(`${id}.on`, id, target),
+    ending,
   };
 }

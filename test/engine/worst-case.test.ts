@@ -1,28 +1,12 @@
 // What a plan says of its worst case, held against runs in which everything takes as long as it may.
 
 import { describe, expect, it } from 'vitest';
-import { apply } from '../../src/engine/apply.ts';
-import { initialState, type State } from '../../src/engine/state.ts';
 import { rollbackWorstCase } from '../../src/plan/rollback-budget.ts';
 import fc from '../support/properties.ts';
-import { type Ran, run } from './run.ts';
+import { rollbackTime } from './rollback-time.ts';
+import { run } from './run.ts';
 import { STORY, tell } from './story.ts';
 import { planOf } from './world.ts';
-
-/** Milliseconds from the end of the way forward, a command in flight included, until the outcome is decided. */
-function rollbackTime({ state, events }: Ran): number {
-  let now: State = initialState(state.plan);
-  let [begin, end, last]: [number | null, number, number] = [null, 0, 0];
-  for (const event of events) {
-    const decided = now.phase.name === 'notifying';
-    now = apply(now, event);
-    if (begin === null && (now.failure !== null || now.interrupted !== null || now.running?.lost === true))
-      begin = last;
-    if (!decided) end = event.elapsed_ms;
-    last = event.elapsed_ms;
-  }
-  return begin === null ? 0 : end - begin;
-}
 
 describe('the worst case of a rollback', () => {
   it('is never less than what a rollback takes', { timeout: 60_000 }, async () => {

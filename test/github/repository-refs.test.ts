@@ -209,7 +209,7 @@ describe('the store on refs, over the API', () => {
     const claim = await one.claim(request, never);
     if (!claim.ok || claim.value.kind !== 'claimed') throw new Error(JSON.stringify(claim));
     const { lease } = claim.value;
-    expect((await lease.journal.append(event, true)).ok).toBe(true);
+    expect((await lease.journal.append([event], true)).ok).toBe(true);
     const second = await (await store({ machine: 'two' })).claim(
       { ...request, executionId: 'run-2', occurrence: null },
       never,

@@ -31,7 +31,7 @@ for (let round = 0; round < Number(rounds); round += 1) {
   appendFileSync(`${state}/holds.log`, `in ${id} ${token}\n`);
   if (hold === 'forever') {
     await lease.journal.append(
-      { type: 'cancel.requested', by: 'SIGINT', at: '2026-01-01T00:00:00.000Z', elapsed_ms: 1 },
+      [{ type: 'cancel.requested', by: 'SIGINT', at: '2026-01-01T00:00:00.000Z', elapsed_ms: 1 }],
       true,
     );
     process.stdout.write('held\n');

@@ -56,7 +56,7 @@ async function leaseOf(store: Store, occurrence: string | null = null): Promise<
 /** A run of a process that is gone, with three events in its journal. */
 async function deadRun(): Promise<string> {
   const lease = await leaseOf(storeOf(GONE));
-  for (let count = 0; count < 3; count += 1) await lease.journal.append(event, true);
+  for (let count = 0; count < 3; count += 1) await lease.journal.append([event], true);
   await lease.leave();
   return join(state, 'journals/run-1/journal.jsonl');
 }
@@ -118,7 +118,7 @@ describe('the journal of a dead run', () => {
     expect([value.events.length, value.torn, value.broken?.at?.line ?? null]).toEqual([events, torn, line]);
     if (value.broken !== undefined) {
       expect(value.broken).toMatchObject({ code: 'journal-broken', hint: expect.stringContaining('by hand') });
-      await value.lease.journal.append(event, true);
+      await value.lease.journal.append([event], true);
       expect(readFileSync(file, 'utf8')).toBe(text);
     }
     await value.lease.leave();
@@ -148,7 +148,7 @@ describe('the journal of a dead run', () => {
     truncateSync(file, LONGEST_JOURNAL - 10);
     const opened = await openFileJournal({ file, head: startOfChain('d'), size: LONGEST_JOURNAL - 10, redactor });
     if (!opened.ok) throw new Error(opened.faults[0].message);
-    const refused = await opened.value.append(event, true);
+    const refused = await opened.value.append([event], true);
     expect(refused.ok ? null : refused.faults[0]).toMatchObject({ code: 'journal-unwritable' });
     await opened.value.close();
   });
@@ -178,7 +178,7 @@ describe('what a dead run left beside its journal', () => {
     'run.json that says %j: the journal says the same',
     async (text) => {
       const lease = await leaseOf(storeOf(GONE), 'the alert');
-      await lease.journal.append(opening, true);
+      await lease.journal.append([opening], true);
       await lease.leave();
       writeFileSync(join(state, 'journals/run-1/run.json'), text);
       expect((await next()).kind).toBe('dead');
@@ -319,7 +319,7 @@ describe('a state folder that two hosts share', () => {
     ['a container of this machine', { namespace: 'pid:[1]', pid: 4_000_000 }],
   ])('%s: nobody here calls its process dead, and what to do is said', async (_name, change) => {
     const lease = await leaseOf(storeOf({ ...own, started: '1', ...change }));
-    await lease.journal.append(event, true);
+    await lease.journal.append([event], true);
     expect(await next()).toMatchObject({ kind: 'busy', elsewhere: 'run-1' });
     const result = await taken();
     expect(result.ok ? '' : said(result.faults[0])).toMatch(

@@ -54,28 +54,28 @@ async function handlePrototype(): Promise<Pick<FileHandle, 'sync' | 'datasync' |
 
 describe('an append that fails', () => {
   test('half-way is cut off, and the next one follows what stood before', async () => {
-    await journal.append(event(1), false);
+    await journal.append([event(1)], false);
     const before = readFileSync(file, 'utf8');
     disk.takesOnly = 20;
-    const failed = await journal.append(event(2), true);
+    const failed = await journal.append([event(2)], true);
     expect(failed.ok ? null : failed.faults[0]).toMatchObject({ code: 'journal-unwritable' });
     expect(readFileSync(file, 'utf8')).toBe(before);
     disk.takesOnly = Number.POSITIVE_INFINITY;
-    expect(await journal.append(event(3), true)).toMatchObject({ ok: true, value: { seq: 2 } });
+    expect(await journal.append([event(3)], true)).toMatchObject({ ok: true, value: { seq: 2 } });
     const read = await readJournal(file, DIGEST);
     expect(read.ok && read.value.events.map(({ elapsed_ms }) => elapsed_ms)).toEqual([1, 3]);
   });
   test('at the flush is cut off as well: nobody knows what of it is on disk', async () => {
     vi.spyOn(await handlePrototype(), 'datasync').mockRejectedValueOnce(new Error('EIO'));
-    expect((await journal.append(event(1), true)).ok).toBe(false);
+    expect((await journal.append([event(1)], true)).ok).toBe(false);
     expect(readFileSync(file, 'utf8')).toBe('');
   });
   test('and cannot be cut off is cut off before the next one is written', async () => {
     const truncate = vi.spyOn(await handlePrototype(), 'truncate').mockRejectedValueOnce(new Error('EIO'));
     disk.takesOnly = 20;
-    expect((await journal.append(event(1), false)).ok).toBe(false);
+    expect((await journal.append([event(1)], false)).ok).toBe(false);
     disk.takesOnly = Number.POSITIVE_INFINITY;
-    expect((await journal.append(event(2), false)).ok).toBe(true);
+    expect((await journal.append([event(2)], false)).ok).toBe(true);
     expect(truncate).toHaveBeenCalledTimes(2);
     const read = await readJournal(file, DIGEST);
     expect(read.ok && read.value.events.map(({ elapsed_ms }) => elapsed_ms)).toEqual([2]);
@@ -86,11 +86,11 @@ describe('a durable append', () => {
   test('is flushed before it resolves, with the folder once; another is not', async () => {
     const handle = await handlePrototype();
     const [datasync, sync] = [vi.spyOn(handle, 'datasync'), vi.spyOn(handle, 'sync')];
-    await journal.append(event(1), false);
+    await journal.append([event(1)], false);
     expect([datasync.mock.calls.length, sync.mock.calls.length]).toEqual([0, 0]);
-    await journal.append(event(2), true);
+    await journal.append([event(2)], true);
     expect([datasync.mock.calls.length, sync.mock.calls.length]).toEqual([1, 1]);
-    await journal.append(event(3), true);
+    await journal.append([event(3)], true);
     expect([datasync.mock.calls.length, sync.mock.calls.length]).toEqual([2, 1]);
   });
 });

@@ -46,7 +46,7 @@ function event(elapsed_ms: number): RunEvent {
 describe('appending', () => {
   test('chains each event to the one before, the first to the plan', async () => {
     const writing = await journal();
-    await Promise.all([1, 2, 3].map((ms) => writing.append(event(ms), ms === 2)));
+    await Promise.all([1, 2, 3].map((ms) => writing.append([event(ms)], ms === 2)));
     const read = await readJournal(file, DIGEST);
     if (!read.ok) throw new Error(read.faults[0].message);
     expect(read.value.events.map(({ seq, elapsed_ms }) => [seq, elapsed_ms])).toEqual([
@@ -67,8 +67,8 @@ describe('appending', () => {
       hint: 'x',
       cause: 'hunter2-secret',
     } as const;
-    await writing.append({ type: 'journal.lost', fault, at: '2026-01-15T14:32:45.000Z', elapsed_ms: 493817 }, true);
-    await writing.append(event(2), true);
+    await writing.append([{ type: 'journal.lost', fault, at: '2026-01-15T14:32:45.000Z', elapsed_ms: 493817 }], true);
+    await writing.append([event(2)], true);
     const text = readFileSync(file, 'utf8');
     expect(text).not.toContain('hunter2');
     expect(text).toContain('"no ***"');
@@ -80,25 +80,27 @@ describe('appending', () => {
   test('masks numbers that came from outside', async () => {
     const writing = await journal();
     await writing.append(
-      {
-        type: 'command.finished',
-        command: 'c1',
-        change: { action: 'do', step: 's', target: 't' },
-        act: {
-          ended: 'exited',
-          exit_code: 0,
-          started_at: '2026-01-15T14:32:45.000Z',
-          duration_ms: 1,
-          stopped: 'ended-by-itself',
-          stdout: { bytes: 1, head: 'half \ud800 pair', tail: '', omitted_bytes: 0 },
-          stderr: { bytes: 0, head: '', tail: '', omitted_bytes: 0 },
+      [
+        {
+          type: 'command.finished',
+          command: 'c1',
+          change: { action: 'do', step: 's', target: 't' },
+          act: {
+            ended: 'exited',
+            exit_code: 0,
+            started_at: '2026-01-15T14:32:45.000Z',
+            duration_ms: 1,
+            stopped: 'ended-by-itself',
+            stdout: { bytes: 1, head: 'half \ud800 pair', tail: '', omitted_bytes: 0 },
+            stderr: { bytes: 0, head: '', tail: '', omitted_bytes: 0 },
+          },
+          accepted: true,
+          did: { code: 493817, other: 12 },
+          asked: false,
+          at: '2026-01-15T14:32:45.000Z',
+          elapsed_ms: 1,
         },
-        accepted: true,
-        did: { code: 493817, other: 12 },
-        asked: false,
-        at: '2026-01-15T14:32:45.000Z',
-        elapsed_ms: 1,
-      },
+      ],
       true,
     );
     expect(readFileSync(file, 'utf8')).toContain('"did":{"code":"***","other":12}');
@@ -106,7 +108,7 @@ describe('appending', () => {
 
   test('to a full disk is a fault, and a later one follows what was there', async () => {
     const full = await journal('/dev/full');
-    const failed = await full.append(event(1), true);
+    const failed = await full.append([event(1)], true);
     expect(failed.ok ? null : failed.faults[0]).toMatchObject({ code: 'journal-unwritable' });
     expect(failed.ok ? '' : failed.faults[0].message).toContain('the disk is full');
   });
@@ -125,7 +127,7 @@ describe('appending', () => {
 describe('reading', () => {
   async function written(): Promise<string> {
     const writing = await journal();
-    for (const ms of [1, 2, 3]) await writing.append(event(ms), false);
+    for (const ms of [1, 2, 3]) await writing.append([event(ms)], false);
     return readFileSync(file, 'utf8');
   }
 
@@ -134,7 +136,7 @@ describe('reading', () => {
     appendFileSync(file, '{"at":"2026');
     const read = await readJournal(file, DIGEST);
     expect(read.ok && [read.value.events.length, read.value.torn]).toEqual([3, true]);
-    await (await journal()).append(event(4), true);
+    await (await journal()).append([event(4)], true);
     const again = await readJournal(file, DIGEST);
     expect(again.ok && [again.value.events.length, again.value.torn]).toEqual([4, false]);
   });

@@ -105,7 +105,7 @@ describe('a holder that is gone', () => {
   ] as const)('a process %s', async (_what, change, kind) => {
     const identity = { ...ownIdentity(), ...change };
     const lease = await leaseOf(createFileStore({ state, redactor, now: () => now, identity }));
-    await lease.journal.append(event, true);
+    await lease.journal.append([event], true);
     expect((await claim(storeOf(), { executionId: 'run-2', occurrence: null })).kind).toBe(kind);
     expect((await takeOver(storeOf(), 'run-1')).ok).toBe(kind === 'dead');
   });
@@ -114,7 +114,7 @@ describe('a holder that is gone', () => {
     const lease = await leaseOf(storeOf(4_000_000));
     writeFileSync(join(state, 'journals/run-1/run.json'), '{');
     const next = { executionId: 'run-2', occurrence: 'other' };
-    await lease.journal.append(event, true);
+    await lease.journal.append([event], true);
     expect(await claim(storeOf(), next)).toEqual({ kind: 'dead', run: { executionId: 'run-1', locks: lease.locks } });
     writeFileSync(join(state, 'journals/run-1/journal.jsonl'), '');
     expect((await claim(storeOf(), next)).kind).toBe('claimed');
@@ -122,7 +122,7 @@ describe('a holder that is gone', () => {
 
   test('with a journal that is broken is taken over with what of it stands, and the file is left as it is', async () => {
     const lease = await leaseOf(storeOf(4_000_000));
-    for (let round = 0; round < 3; round += 1) await lease.journal.append(event, true);
+    for (let round = 0; round < 3; round += 1) await lease.journal.append([event], true);
     const file = join(state, 'journals/run-1/journal.jsonl');
     const [first = '', second = '', third = ''] = readFileSync(file, 'utf8').trim().split('\n');
     const broken = `${first}\n${second.replace('SIGINT', 'SIGHUP')}\n${third}\n`;
@@ -131,7 +131,7 @@ describe('a holder that is gone', () => {
     if (!taken.ok) throw new Error(taken.faults[0].message);
     expect(taken.value).toMatchObject({ torn: false, broken: { code: 'journal-broken', at: { line: 2 } } });
     expect(taken.value.events).toEqual([JSON.parse(first)]);
-    const appended = await taken.value.lease.journal.append(event, true);
+    const appended = await taken.value.lease.journal.append([event], true);
     expect(appended).toMatchObject({ ok: true, value: { seq: 2, prev: JSON.parse(first).hash } });
     await taken.value.lease.close({ outcome: 'unknown', changed: true, poison: 'its journal is broken' });
     expect(readFileSync(file, 'utf8')).toBe(broken);
@@ -187,7 +187,7 @@ describe('the state folder', () => {
   test('is for its owner alone', async () => {
     mkdirSync(state, { mode: 0o755 });
     const lease = await leaseOf(storeOf());
-    await lease.journal.append(event, true);
+    await lease.journal.append([event], true);
     await lease.close({ outcome: 'rolled_back', changed: true });
     for (const path of [state, ...readdirSync(state, { recursive: true }).map((name) => join(state, String(name)))]) {
       expect(statSync(path).mode & 0o077, path).toBe(0);

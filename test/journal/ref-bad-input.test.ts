@@ -66,7 +66,7 @@ async function leaseOf({ clock }: World, store: Store, executionId = 'run-1'): P
 async function lost(here: World): Promise<void> {
   let cut = false;
   const lease = await leaseOf(here, here.machine('lost', { cut: () => cut, run: HOLDER }));
-  await here.clock.until(lease.journal.append(event, true));
+  await here.clock.until(lease.journal.append([event], true));
   cut = true;
 }
 
@@ -259,7 +259,7 @@ describe('waiting for a dead holder', () => {
     const lease = await leaseOf(here, here.machine('lost', { cut: () => cut, run: HOLDER }));
     await here.clock.until(one.unfinished());
     await here.clock.pass(10 * LEASE);
-    await here.clock.until(lease.journal.append(event, true));
+    await here.clock.until(lease.journal.append([event], true));
     cut = true;
     const began = here.clock.monotonic();
     expect((await recovered(here, one)).ok).toBe(true);

@@ -112,7 +112,7 @@ async function work(
   const token = lease.locks[0]?.token ?? 0;
   const own = stillClock(clock, script.still);
   for (const { runs, pause } of script.acts) {
-    const written = await lease.journal.append(event, true);
+    const written = await lease.journal.append([event], true);
     await gone(clock, script.still);
     if (!written.ok || lease.lost.aborted) break;
     await act(host, { token, machine }, () => own.sleep(runs, lease.lost), clock);

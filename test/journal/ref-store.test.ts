@@ -157,7 +157,7 @@ describe('a lease on refs', () => {
     expect(clock.monotonic() - began).toBeLessThan(LEASE);
     cut = false;
     const beat = headOf(refs).beat;
-    const appended = await clock.until(lease.journal.append(intent, true));
+    const appended = await clock.until(lease.journal.append([intent], true));
     expect(appended.ok ? '' : appended.faults[0].code).toBe('lock-lost');
     await clock.pass(LEASE);
     expect(headOf(refs).beat).toBe(beat);
@@ -171,7 +171,7 @@ describe('a lease on refs', () => {
     cut = true;
     await clock.pass(LEASE / 2 + 1);
     const began = clock.monotonic();
-    const appended = await clock.until(lease.journal.append(intent, true));
+    const appended = await clock.until(lease.journal.append([intent], true));
     expect(appended.ok).toBe(false);
     expect(lease.lost.aborted).toBe(false);
     expect(clock.monotonic() - began).toBeLessThan(LEASE / 2 - 10_000);
@@ -183,7 +183,7 @@ describe('a lease on refs', () => {
     // A stopped process asks nothing; when it goes on, its own clock has gone on too.
     const one = machine(refs, clock, { fault: () => (stopped ? 'lost-unapplied' : null) });
     const lease = await leaseOf(one);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     stopped = true;
     const successor = machine(refs, clock, { name: 'successor' });
     const record = { ...headOf(refs).run };
@@ -191,7 +191,7 @@ describe('a lease on refs', () => {
     if (!taken.ok) throw new Error(taken.faults[0].message);
     expect(taken.value.lease.locks[0]?.token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
     stopped = false;
-    const [head, appended] = [headOf(refs), await clock.until(lease.journal.append(intent, true))];
+    const [head, appended] = [headOf(refs), await clock.until(lease.journal.append([intent], true))];
     expect(appended.ok ? '' : appended.faults[0].code).toBe('lock-lost');
     expect((await clock.until(lease.close({ outcome: 'rolled_back', changed: true }))).ok).toBe(false);
     expect(headOf(refs).token).toBe(head.token);
@@ -205,8 +205,8 @@ describe('the journal on refs', () => {
     const lease = await leaseOf(one);
     const events = [];
     for (const durable of [false, true, false, true]) {
-      const appended = await clock.until(lease.journal.append(durable ? intent : claimedEvent, durable));
-      if (appended.ok) events.push(appended.value);
+      const appended = await clock.until(lease.journal.append([durable ? intent : claimedEvent], durable));
+      if (appended.ok) events.push(...appended.value);
     }
     await clock.until(lease.leave());
     const found = await clock.until(other.store.find('run-1'));
@@ -215,19 +215,19 @@ describe('the journal on refs', () => {
     const taken = await clock.until(other.store.takeOver(found.value.record, never));
     if (!taken.ok) throw new Error(taken.faults[0].message);
     expect(taken.value.events).toEqual(events);
-    const next = await clock.until(taken.value.lease.journal.append(intent, true));
-    expect(next.ok && next.value).toMatchObject({ seq: 5, prev: events.at(-1)?.hash });
+    const next = await clock.until(taken.value.lease.journal.append([intent], true));
+    expect(next.ok && next.value).toMatchObject([{ seq: 5, prev: events.at(-1)?.hash }]);
     expect(refs.commits.size).toBeGreaterThan(0);
   });
 
   test('costs two requests a change, and none for what changes nothing', async () => {
     const { refs, clock, one } = setup();
     const lease = await leaseOf(one);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     const calls = refs.calls.length;
-    for (let look = 0; look < 20; look += 1) await clock.until(lease.journal.append(claimedEvent, false));
+    for (let look = 0; look < 20; look += 1) await clock.until(lease.journal.append([claimedEvent], false));
     expect(refs.calls).toHaveLength(calls);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     expect(refs.calls.slice(calls)).toEqual(['commit', 'move']);
   });
 
@@ -249,11 +249,11 @@ describe('the journal on refs', () => {
       },
     });
     const lease = await leaseOf(one);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     armed = true;
-    expect((await clock.until(lease.journal.append(intent, true))).ok).toBe(true);
+    expect((await clock.until(lease.journal.append([intent], true))).ok).toBe(true);
     expect(armed).toBe(false);
-    expect((await clock.until(lease.journal.append(intent, true))).ok).toBe(true);
+    expect((await clock.until(lease.journal.append([intent], true))).ok).toBe(true);
     await clock.until(lease.leave());
     const taken = await clock.until(other.store.takeOver(headOf(refs).run, never));
     expect(taken.ok && taken.value.events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
@@ -266,9 +266,9 @@ describe('the journal on refs', () => {
       fault: (name) => swallowing(mode, name),
     });
     const lease = await leaseOf(one);
-    await clock.until(lease.journal.append(intent, true));
+    await clock.until(lease.journal.append([intent], true));
     mode = 'swallow';
-    const given = lease.journal.append(intent, true);
+    const given = lease.journal.append([intent], true);
     await clock.pass(1);
     mode = 'cut';
     expect(await clock.until(given)).toMatchObject({ ok: false, faults: [{ code: 'journal-unsure' }] });
@@ -286,11 +286,11 @@ describe('the journal on refs', () => {
         fault: (name) => swallowing(mode, name),
       });
       const lease = await leaseOf(one);
-      await clock.until(lease.journal.append(intent, true));
-      await clock.until(lease.journal.append(claimedEvent, false));
+      await clock.until(lease.journal.append([intent], true));
+      await clock.until(lease.journal.append([claimedEvent], false));
       const failed = async (how: 'swallow' | 'cut') => {
         mode = how;
-        const given = lease.journal.append(looked, true);
+        const given = lease.journal.append([looked], true);
         await clock.pass(1);
         mode = 'cut';
         const appended = await clock.until(given);
@@ -324,8 +324,8 @@ describe('the journal on refs', () => {
     test('is followed by none', async () => {
       const { clock, lease, failed } = await losing();
       expect(await failed('cut')).not.toBeNull();
-      expect((await clock.until(lease.journal.append(intent, true))).ok).toBe(false);
-      expect((await clock.until(lease.journal.append(claimedEvent, false))).ok).toBe(false);
+      expect((await clock.until(lease.journal.append([intent], true))).ok).toBe(false);
+      expect((await clock.until(lease.journal.append([claimedEvent], false))).ok).toBe(false);
       expect((await clock.until(lease.close({ outcome: 'rolled_back', changed: true }))).ok).toBe(true);
     });
   });
@@ -336,7 +336,7 @@ describe('the journal on refs', () => {
     const one = machine(refs, clock, { fault: () => (limited ? { laterMs: 300_000 } : null) });
     const lease = await leaseOf(one);
     limited = true;
-    const appended = await clock.until(lease.journal.append(intent, true));
+    const appended = await clock.until(lease.journal.append([intent], true));
     expect(appended.ok ? '' : appended.faults[0].message).toContain('laterMs');
     expect(appended.ok ? '' : appended.faults[0].code).not.toBe('journal-unsure');
   });
@@ -356,10 +356,10 @@ test('no secret stands at the ref: neither in what is kept of the alert nor in t
   });
   const told = { kept: JSON.stringify({ incident: { annotations: { text: secret } } }), occurrence: `a ${secret}` };
   const lease = await leaseOf({ store, clock }, told);
-  await clock.until(lease.journal.append({ ...intent, by: 'SIGINT' }, true));
+  await clock.until(lease.journal.append([{ ...intent, by: 'SIGINT' }], true));
   const fault = { code: 'journal-unwritable', message: `it says ${secret}`, hint: 'x' } as const;
   const { at, elapsed_ms } = intent;
-  await clock.until(lease.journal.append({ type: 'journal.lost', fault, at, elapsed_ms }, false));
+  await clock.until(lease.journal.append([{ type: 'journal.lost', fault, at, elapsed_ms }], false));
   await clock.until(lease.close({ outcome: 'rolled_back', changed: true }));
   expect([...refs.commits.values()].map(({ message }) => message).join('\n')).not.toContain(secret);
   expect((await claim({ store, clock }, { ...told, executionId: 'run-2' })).kind).toBe('duplicate');
@@ -398,9 +398,9 @@ describe('at 300 ms a request', () => {
     const result = await claimed;
     if (!result.ok || result.value.kind !== 'claimed') throw new Error('not claimed');
     const { lease } = result.value;
-    expect(await took(lease.journal.append(intent, true))).toBe(600);
-    expect(await took(lease.journal.append(claimedEvent, false))).toBe(0);
-    expect(await took(lease.journal.append(intent, true))).toBe(600);
+    expect(await took(lease.journal.append([intent], true))).toBe(600);
+    expect(await took(lease.journal.append([claimedEvent], false))).toBe(0);
+    expect(await took(lease.journal.append([intent], true))).toBe(600);
     expect(await took(lease.close({ outcome: 'rolled_back', changed: true }))).toBe(600);
     expect(refs.calls).toHaveLength(10);
   });
@@ -411,7 +411,7 @@ describe('at 300 ms a request', () => {
     const claimed = await clock.until(store.claim(request(), cancel.signal));
     if (!claimed.ok || claimed.value.kind !== 'claimed') throw new Error('not claimed');
     cancel.abort('SIGINT');
-    expect(await clock.until(claimed.value.lease.journal.append(intent, true))).toMatchObject({ ok: true });
+    expect(await clock.until(claimed.value.lease.journal.append([intent], true))).toMatchObject({ ok: true });
   });
 });
 
@@ -437,7 +437,7 @@ describe('a repository that is no store', () => {
     });
     const lease = await leaseOf({ store, clock });
     const claimedAt = [...refs.refs];
-    const appended = await clock.until(lease.journal.append(intent, true));
+    const appended = await clock.until(lease.journal.append([intent], true));
     expect(appended.ok ? '' : appended.faults[0].code).toBe('store-unproved');
     expect([...refs.refs]).toEqual(claimedAt);
   });
@@ -509,7 +509,7 @@ describe('a broken journal on refs: what stands before the break is given, the b
   ])('%s', async (_name, forge) => {
     const { refs, clock, one, other } = setup();
     const lease = await leaseOf(one);
-    for (let count = 0; count < 3; count += 1) await clock.until(lease.journal.append(intent, true));
+    for (let count = 0; count < 3; count += 1) await clock.until(lease.journal.append([intent], true));
     await clock.until(lease.leave());
     const middle = refs.commits.get(refs.refs.get(REF) ?? '')?.parents[0] ?? '';
     const commit = refs.commits.get(middle);
@@ -520,7 +520,7 @@ describe('a broken journal on refs: what stands before the break is given, the b
     if (!taken.ok) throw new Error(taken.faults[0].message);
     const { broken, events, lease: last } = taken.value;
     expect([broken?.code, events.length]).toEqual(['journal-broken', 1]);
-    expect((await clock.until(last.journal.append(intent, true))).ok).toBe(true);
+    expect((await clock.until(last.journal.append([intent], true))).ok).toBe(true);
     await clock.until(last.close({ outcome: 'unknown', changed: true, poison: 'its journal is broken' }));
     expect(headOf(refs)).toMatchObject({ state: 'poisoned', because: 'its journal is broken' });
     expect(parseLockMessage(refs.messageAt(REF), 'acme/runbooks')?.lines).toEqual([]);

@@ -129,7 +129,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('that is poisoned stays so until its own run is taken over', async () => {
       const lease = await leaseOf(place.store);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       await close(lease, { outcome: 'unknown', changed: true, poison: 'cache-2 did not answer' });
       expect(await claim(place.other, { executionId: 'run-2', occurrence: null })).toMatchObject({
         kind: 'poisoned',
@@ -147,7 +147,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
   describe(`${name}: a holder that is gone`, () => {
     test('is found, what its run was made from is kept, and its journal goes on', async () => {
       const lease = await leaseOf(place.gone);
-      const first = await place.until(lease.journal.append(event, true));
+      const first = await place.until(lease.journal.append([event], true));
       expect(await claim(place.store, { executionId: 'run-2', occurrence: 'other' })).toMatchObject({
         kind: 'dead',
         run: { executionId: 'run-1', locks: lease.locks },
@@ -160,14 +160,14 @@ export function storeContract(name: string, open: () => StorePlace): void {
       const taken = await takeOver(place.store, 'run-1');
       if (!taken.ok || !first.ok) throw new Error('not taken over');
       expect(taken.value.lease.locks[0]?.token).toBeGreaterThan(lease.locks[0]?.token ?? 0);
-      expect(taken.value.events).toEqual([first.value]);
-      const second = await place.until(taken.value.lease.journal.append(event, true));
-      expect(second.ok && second.value).toMatchObject({ seq: 2, prev: first.value.hash });
+      expect(taken.value.events).toEqual(first.value);
+      const second = await place.until(taken.value.lease.journal.append([event], true));
+      expect(second.ok && second.value).toMatchObject([{ seq: 2, prev: first.value[0]?.hash }]);
     });
 
     test('is taken over by one of two', async () => {
       const lease = await leaseOf(place.gone);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const record = await recordOf(place.store, 'run-1');
       const both = [place.store, place.other].map((store) => store.takeOver(record, never));
       const taken = await place.until(Promise.all(both));
@@ -178,7 +178,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('is taken over, and one that lives is not', async () => {
       const lease = await leaseOf(place.other);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const taken = await takeOver(place.store, 'run-1');
       expect(taken.ok ? '' : taken.faults[0].code).toBe('lock-busy');
       expect((await claim(place.store, { executionId: 'run-2', occurrence: null })).kind).toBe('busy');
@@ -186,7 +186,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
 
     test('that was taken over and closed is not taken over again', async () => {
       const lease = await leaseOf(place.gone);
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const record = await recordOf(place.store, 'run-1');
       const taken = await takeOver(place.store, 'run-1');
       if (!taken.ok) throw new Error(taken.faults[0].message);
@@ -210,7 +210,7 @@ export function storeContract(name: string, open: () => StorePlace): void {
       const elsewhere = { executionId: 'run-0', occurrence: null, tenant: 'tenant-007', maxRuns };
       await close(await leaseOf(place.store, elsewhere), { outcome: 'rolled_back', changed: true });
       const lease = await leaseOf(place.gone, { occurrence: null, maxRuns });
-      await place.until(lease.journal.append(event, true));
+      await place.until(lease.journal.append([event], true));
       const taken = await takeOver(place.store, 'run-1');
       if (!taken.ok) throw new Error(taken.faults[0].message);
       await close(taken.value.lease, { outcome: 'unknown', changed: true, poison: 'nobody knows' });

@@ -32,12 +32,12 @@ describe('a run is left to finish', () => {
   test('where its process died, also behind its last event', async () => {
     await leaseOf('run-b', 'b');
     const a = await leaseOf('run-a', 'a');
-    await a.journal.append(CLOSED, true);
+    await a.journal.append([CLOSED], true);
     expect(await unfinishedRuns(state)).toEqual(['run-a', 'run-b']);
   });
   test('where its last event is cut off', async () => {
     const lease = await leaseOf('run-a', 'a');
-    await lease.journal.append(CLOSED, true);
+    await lease.journal.append([CLOSED], true);
     await lease.leave();
     const file = join(state, 'journals/run-a/journal.jsonl');
     writeFileSync(file, readFileSync(file, 'utf8').slice(0, -10));
@@ -45,7 +45,7 @@ describe('a run is left to finish', () => {
   });
   test('where it left its lock poisoned', async () => {
     const lease = await leaseOf('run-a', 'a');
-    await lease.journal.append(CLOSED, true);
+    await lease.journal.append([CLOSED], true);
     await lease.close({ outcome: 'unknown', changed: true, poison: 'nobody knows' });
     expect(await unfinishedRuns(state)).toEqual(['run-a']);
   });

@@ -245,8 +245,17 @@ describe('faults', () => {
     expect(new Set(codesOf(found))).toEqual(new Set(['tenant-lacks-service']));
   });
 
-  test('several instances where something changes are of a later release', () => {
-    expect(codesOf(planned({ tenant: 'tenant-007' }))).toContain('not-supported-yet');
+  test('several instances where something changes are all targets, in the order of their keys', () => {
+    const found = planned({ tenant: 'tenant-007' });
+    expect(codesOf(found)).toEqual([]);
+    if (!found.ok) throw new Error('no plan');
+    const step = mitigation(found.value, 'two-more-workers');
+    expect(step.acts.map(({ target, do: act }) => [target, act.where])).toEqual([
+      ['workers/app-1/workers@tenant-007', 'app-1'],
+      ['workers/cache-2/workers@tenant-007', 'cache-2'],
+    ]);
+    expect(step.waves).toEqual([1, 1]);
+    expect(mitigation(found.value, 'restart-cache').waves).toBeUndefined();
   });
 
   test('a probe with several targets outside of a step of its service must say all', () => {

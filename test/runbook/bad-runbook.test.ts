@@ -87,7 +87,32 @@ const SHAPE: readonly Case[] = [
     'value-invalid',
     /true or false/,
   ],
-  ['waves', '    guard: circ', '    §serial: 25%\n    guard: circ', 'not-supported-yet', /serial/],
+  [
+    'a wave of none',
+    '    guard: circ',
+    '    serial: §0\n    guard: circ',
+    'value-invalid',
+    /a whole number of targets from 1/,
+  ],
+  ['a wave of less than none', '    guard: circ', '    serial: §-1\n    guard: circ', 'value-invalid', /from 1/],
+  ['a wave of half a target', '    guard: circ', '    serial: §1.5\n    guard: circ', 'value-invalid', /from 1/],
+  ['a share of nothing', '    guard: circ', '    serial: §0%\n    guard: circ', 'value-invalid', /from 1% to 100%/],
+  ['more than all', '    guard: circ', '    serial: §101%\n    guard: circ', 'value-invalid', /from 1% to 100%/],
+  [
+    'a share that is no number',
+    '    guard: circ',
+    '    serial: §half\n    guard: circ',
+    'value-invalid',
+    /from 1% to 100%/,
+  ],
+  ['waves that are none', '    guard: circ', '    serial: §[]\n    guard: circ', 'value-invalid', /at least one/],
+  [
+    'one wave of several that is none',
+    '    guard: circ',
+    '    serial: [1, §0%]\n    guard: circ',
+    'value-invalid',
+    /from 1%/,
+  ],
 ];
 
 // Where nothing fills a value in, `${{` would be taken as it is.

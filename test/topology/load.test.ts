@@ -38,7 +38,7 @@ describe("the design's example", () => {
       attributes: { number: 6, tier: 'silver' },
     });
     expect(topology.services.cache?.discover).toMatchObject({ each: ['unit'] });
-    expect(topology.services.cache?.health).toMatchObject({ healthy: 'text == "PONG"' });
+    expect(topology.services.cache?.health?.written).toMatchObject({ healthy: 'text == "PONG"' });
   });
 
   test('knows where each entry stands', () => {
@@ -158,7 +158,7 @@ describe('instances', () => {
     expect(messagesIn(text)).toContain('as it is');
   });
 
-  test('a command that is kept for later may hold values', () => {
+  test('the command of a health may hold values', () => {
     const health = 'health: { exec: [ping, "${{ target.port }}"], output: text, healthy: text == "PONG" }';
     expect(faultsIn(one(`s: { tenancy: dedicated, ${health} }`, '{ host: a }'))).toEqual([]);
   });

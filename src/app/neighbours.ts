@@ -1,0 +1,81 @@
+// The neighbours of a run, from the whole topology: who lives where it changes something, and how they are.
+// Promises: each is asked through its own tenant's view and nothing else; few at a time on one host, which has few sessions, and the
+// run needs some of them itself. Loaded and made only when somebody is to be asked.
+import type { SeenBystander } from '../engine/event.ts';
+import { healthOf, silent } from '../engine/health.ts';
+import type { Executor, Neighbours } from '../engine/ports.ts';
+import { once } from '../kernel/once.ts';
+import { healthProbes, healthQuestion } from '../plan/health.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Bystander, bystandersOf } from '../topology/bystanders.ts';
+import type { Isolation } from '../topology/isolation.ts';
+import type { Topology } from '../topology/topology.ts';
+
+const AT_ONCE = 4;
+/** With the connections that it needs. */
+const LOOK_MS = 10_000;
+
+export interface NeighboursRequest {
+  readonly plan: Plan;
+  readonly topology: Topology;
+  readonly isolation: Isolation;
+  readonly executor: Pick<Executor, 'observe'>;
+}
+
+export function neighboursOf({ plan, topology, isolation, executor }: NeighboursRequest): Neighbours {
+  const probes = once(() => healthProbes(topology.services));
+  const questionTo = (bystander: Bystander) => {
+    const known = probes();
+    return known.ok ? healthQuestion({ topology, probes: known.value, isolation, bystander }) : known;
+  };
+  const askOf = (bystander: Bystander): Asked => {
+    const question = questionTo(bystander);
+    if (!question.ok) return { bystander, where: '', ask: async () => silent(question.faults[0].message) };
+    const { ready } = question.value;
+    const ask = async (signal: AbortSignal) =>
+      healthOf(question.value, await executor.observe({ ...ready, unkept: true }, signal));
+    return { bystander, where: ready.where, ask };
+  };
+  return {
+    near: (targets, found) =>
+      bystandersOf(topology, {
+        tenant: plan.tenant.id,
+        targets: targets.flatMap((key) => plan.targets[key] ?? []),
+        found,
+        most: plan.bystanders?.most ?? 0,
+      }),
+    ask: async (bystanders, signal) => {
+      const bound = AbortSignal.any([signal, AbortSignal.timeout(LOOK_MS)]);
+      const seen = new Map<Bystander, SeenBystander>();
+      const worker = async (left: Iterable<Asked>): Promise<void> => {
+        for (const { bystander, ask } of left) {
+          if (bound.aborted) return;
+          seen.set(bystander, { ...bystander, ...(await ask(bound)) });
+        }
+      };
+      await Promise.all(
+        byPlace(bystanders.map(askOf)).flatMap((asked) => {
+          const left = asked.values();
+          return Array.from({ length: Math.min(AT_ONCE, asked.length) }, () => worker(left));
+        }),
+      );
+      return bystanders.flatMap((bystander) => seen.get(bystander) ?? []);
+    },
+  };
+}
+
+interface Asked {
+  readonly bystander: Bystander;
+  readonly where: string;
+  readonly ask: (signal: AbortSignal) => Promise<Pick<SeenBystander, 'health' | 'because'>>;
+}
+
+function byPlace(asked: readonly Asked[]): readonly (readonly Asked[])[] {
+  const places = new Map<string, Asked[]>();
+  for (const one of asked) {
+    const known = places.get(one.where);
+    if (known === undefined) places.set(one.where, [one]);
+    else known.push(one);
+  }
+  return [...places.values()];
+}

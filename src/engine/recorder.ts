@@ -1,0 +1,210 @@
+// The run so far, and the one way that it grows: facts queue, and one writer puts all that wait into the journal at once.
+// Promises: each fact is applied in the order of the journal; a fact that nobody waits for any more is dropped; one behind
+// which a recovery undoes nothing is written alone, and does not count where it cannot be made durable.
+import type { Fault } from '../kernel/fault.ts';
+import type { Plan } from '../plan/plan.ts';
+import { apply } from './apply.ts';
+import { commits, decides } from './commit-point.ts';
+import { type Effect, keyOf } from './effect.ts';
+import type { ChainedEvent, RunEvent, RunFact, Stamp } from './event.ts';
+import { commandOf, next } from './next.ts';
+import type { Ports } from './ports.ts';
+import { isSecretive, unmasked, withheld } from './secrecy.ts';
+import { initialState, type State } from './state.ts';
+
+interface Waiting {
+  readonly fact: RunFact;
+  /** What it came of; null: it stands whatever the run waits for. */
+  readonly of: Effect | null;
+  readonly told: (isTaken: boolean) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+interface Step extends Waiting {
+  readonly event: RunEvent;
+  readonly kept: RunEvent;
+  readonly after: State;
+  readonly isCommit: boolean;
+  readonly durable: boolean;
+}
+
+const DURABLE: ReadonlySet<RunFact['type']> = new Set([
+  'run.claimed',
+  'run.declined',
+  'command.intended',
+  'cancel.requested',
+  'run.resumed',
+  'closed',
+]);
+
+export class Recorder {
+  readonly events: ChainedEvent[] = [];
+  state: State;
+  journalLost = false;
+  /** Whether the incident counts as over is known only from the store: whoever reads it there goes on. */
+  readonly doubt = new AbortController();
+  readonly #plan: Plan;
+  readonly #ports: Ports;
+  readonly #moved: () => void;
+  readonly #began: number;
+  readonly #queue: Waiting[] = [];
+  #isWriting = false;
+  #isClosed = false;
+  #lastWall = 0;
+  #base = 0;
+
+  /** `moved` is called whenever the run has a new state. */
+  constructor(plan: Plan, ports: Ports, moved: () => void) {
+    this.#plan = plan;
+    this.#ports = ports;
+    this.#moved = moved;
+    this.#began = ports.clock.monotonic();
+    this.state = initialState(plan);
+  }
+
+  /** The run as it stands in its journal. */
+  read(events: readonly ChainedEvent[]): void {
+    for (const event of events) {
+      this.state = apply(this.state, unmasked(event));
+      this.events.push(event);
+    }
+    const last = events.at(-1);
+    if (last === undefined) return;
+    this.#lastWall = Date.parse(last.at);
+    this.#base = last.elapsed_ms + Math.max(0, this.#ports.clock.wall() - this.#lastWall);
+  }
+
+  /** False: the run had gone on by then, and the fact is in no journal. */
+  append(fact: RunFact, of: Effect | null = null): Promise<boolean> {
+    if (this.#isClosed) return Promise.resolve(false);
+    return new Promise((told, failed) => {
+      this.#queue.push({ fact, of, told, failed });
+      if (!this.#isWriting) void this.#write();
+    });
+  }
+
+  /** Whoever drove the run is gone: nothing that comes late is written behind what somebody else may read by now. */
+  close(): void {
+    this.#isClosed = true;
+  }
+
+  elapsed(): number {
+    return Math.round(this.#base + this.#ports.clock.monotonic() - this.#began);
+  }
+
+  /** Never goes backwards, whatever the machine's clock does. */
+  wall(): number {
+    this.#lastWall = Math.max(this.#lastWall, this.#ports.clock.wall());
+    return this.#lastWall;
+  }
+
+  async #write(): Promise<void> {
+    this.#isWriting = true;
+    let batch: readonly Waiting[] = [];
+    try {
+      while (this.#queue.length > 0) {
+        const steps = this.#nextBatch();
+        batch = steps;
+        if (steps.length > 0) await this.#writeBatch(steps);
+        for (const { told } of steps) told(true);
+      }
+    } catch (error) {
+      this.#isClosed = true;
+      for (const { failed } of [...batch, ...this.#queue.splice(0)]) failed(error);
+    } finally {
+      this.#isWriting = false;
+    }
+  }
+
+  #nextBatch(): readonly Step[] {
+    const steps: Step[] = [];
+    let state = this.state;
+    for (let waiting = this.#queue[0]; waiting !== undefined; waiting = this.#queue[0]) {
+      if (!isWanted(state, waiting)) {
+        this.#queue.shift();
+        waiting.told(false);
+        continue;
+      }
+      const step = this.#stepFrom(state, waiting);
+      if (step.isCommit && steps.length > 0) break;
+      this.#queue.shift();
+      steps.push(step);
+      state = step.after;
+      if (step.isCommit) break;
+    }
+    return steps;
+  }
+
+  #stepFrom(state: State, waiting: Waiting): Step {
+    const event: RunEvent = { ...waiting.fact, ...this.#stamp() };
+    const after = apply(state, event);
+    const isCommit = commits(state, after);
+    const durable = DURABLE.has(event.type) || isCommit || decides(state, after);
+    return { ...waiting, event, kept: this.#withheld(event), after, isCommit, durable };
+  }
+
+  async #writeBatch(steps: readonly Step[]): Promise<void> {
+    const durable = steps.some((step) => step.durable);
+    const kept = steps.map((step) => step.kept);
+    const appended = this.journalLost ? null : await this.#ports.journal.append(kept, durable);
+    if (appended === null || appended.ok) {
+      const chained = appended?.value ?? [];
+      steps.forEach(({ after, kept: event }, index) => {
+        this.#take(after, chained[index] ?? unchained(event, this.events));
+      });
+      return;
+    }
+    this.journalLost = true;
+    const [fault] = appended.faults;
+    const isCommit = steps.some((step) => step.isCommit);
+    if (isCommit && fault.code === 'journal-unsure') return this.#leave(fault);
+    if (!isCommit) for (const { after, kept: event } of steps) this.#take(after, unchained(event, this.events));
+    if (!steps.some(({ event }) => event.type === 'closed')) this.#loseJournal(fault);
+  }
+
+  #leave(fault: Fault): void {
+    this.doubt.abort(fault);
+    this.#moved();
+  }
+
+  #loseJournal(fault: Fault): void {
+    const event: RunEvent = { type: 'journal.lost', fault, ...this.#stamp() };
+    this.#take(apply(this.state, event), unchained(event, this.events));
+  }
+
+  #take(after: State, event: ChainedEvent): void {
+    this.events.push(event);
+    this.state = after;
+    this.#ports.watch?.(event);
+    this.#moved();
+  }
+
+  #stamp(): Stamp {
+    const clamped = this.#ports.clock.wall() < this.#lastWall;
+    const at = new Date(this.wall()).toISOString();
+    return { at, elapsed_ms: this.elapsed(), ...(clamped && { clamped }) };
+  }
+
+  /** The event as the journal may hold it: without what a sensitive command gave. */
+  #withheld(event: RunEvent): RunEvent {
+    const plan = this.#plan;
+    if (event.type === 'command.finished')
+      return commandOf({ plan }, event.change).sensitive ? { ...event, did: {} } : event;
+    if (event.type !== 'condition.looked' && event.type !== 'before.sampled') return event;
+    const samples = event.samples.map((sample) => (isSecretive(plan, sample) ? withheld(sample) : sample));
+    return { ...event, samples };
+  }
+}
+
+/** The end of a command that runs always counts; anything else only as long as the run waits for it. */
+function isWanted(state: State, { fact, of }: Waiting): boolean {
+  if (of === null) return true;
+  if (fact.type === 'command.finished' && state.running.some(({ command }) => command === fact.command)) return true;
+  const key = keyOf(of);
+  return next(state).some((effect) => keyOf(effect) === key);
+}
+
+/** Where the journal is lost an event is in memory alone, and chained when the run is published. */
+function unchained(event: RunEvent, before: readonly ChainedEvent[]): ChainedEvent {
+  return { ...event, seq: before.length + 1, prev: '', hash: '' };
+}

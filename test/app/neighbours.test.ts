@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { neighboursOf } from '../../src/app/neighbours.ts';
+import type { ActResult } from '../../src/engine/ports.ts';
+import type { ReadyCommand } from '../../src/plan/ready.ts';
+import { isolationOf } from '../../src/topology/isolation.ts';
+import { plan, topology as planned, TOPOLOGY } from '../plan/fixtures.ts';
+
+const HEALTH =
+  '    health: { exec: [redis-cli, -p, "${{ target.port }}", ping], output: text, healthy: text == "PONG" }\n';
+const tenants = Array.from(
+  { length: 30 },
+  (_, index) => `  other-${index}:\n    services:\n      cache: { host: cache-2, port: ${7_000 + index} }\n`,
+);
+const text = `${TOPOLOGY.replace('  workers:\n    tenancy', `${HEALTH}  workers:\n    tenancy`)}${tenants.join('')}`;
+
+function answering(observe: (command: ReadyCommand, signal: AbortSignal) => Promise<Partial<ActResult['act']>>) {
+  const topology = planned(text);
+  const output = { bytes: 0, head: '', tail: '', omitted_bytes: 0 };
+  return neighboursOf({
+    plan: plan({ topology: text }),
+    topology,
+    isolation: isolationOf(topology),
+    executor: {
+      observe: async (command, signal) => ({
+        text: 'PONG',
+        act: {
+          ended: 'exited',
+          exit_code: 0,
+          started_at: '2026-01-01T00:00:00.000Z',
+          duration_ms: 1,
+          stopped: 'ended-by-itself',
+          stdout: output,
+          stderr: output,
+          ...(await observe(command, signal)),
+        },
+      }),
+    },
+  });
+}
+
+const TARGET = 'cache/cache-2/redis@tenant-006';
+
+describe('the neighbours of a run', () => {
+  it('are those beside its targets', () => {
+    const { chosen, not_asked } = answering(async () => ({})).near([TARGET], []);
+    expect(chosen).toHaveLength(31);
+    expect(chosen.map(({ tenant }) => tenant)).not.toContain('tenant-006');
+    expect(not_asked.without_health).toBe(1);
+  });
+
+  it('are asked a few at a time on one host, and their output is not kept', async () => {
+    let [now, most] = [0, 0];
+    const asked: ReadyCommand[] = [];
+    const neighbours = answering(async (command) => {
+      asked.push(command);
+      most = Math.max(most, ++now);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      now -= 1;
+      return {};
+    });
+    const { chosen } = neighbours.near([TARGET], []);
+    const seen = await neighbours.ask(chosen, new AbortController().signal);
+    expect(seen).toEqual(chosen.map((one) => ({ ...one, health: 'healthy' })));
+    expect(most).toBe(4);
+    expect(asked.every(({ unkept, where }) => unkept === true && where === 'cache-2')).toBe(true);
+    expect(new Set(asked.map((command) => JSON.stringify(command))).size).toBe(31);
+  });
+
+  it('one that cannot be reached keeps no other from its answer', async () => {
+    const neighbours = answering(async (command) =>
+      JSON.stringify(command).includes('7003') ? { ended: 'timed-out', exit_code: null } : {},
+    );
+    const { chosen } = neighbours.near([TARGET], []);
+    const seen = await neighbours.ask(chosen, new AbortController().signal);
+    expect(seen.filter(({ health }) => health !== 'healthy')).toEqual([
+      {
+        tenant: 'other-3',
+        target: 'cache/cache-2/redis@other-3',
+        health: 'silent',
+        because: 'it is over as timed-out',
+      },
+    ]);
+  });
+
+  it('are not waited for once the run is stopped', async () => {
+    const stop = new AbortController();
+    let asked = 0;
+    const neighbours = answering(async (_, signal) => {
+      asked += 1;
+      stop.abort();
+      await new Promise<void>((resolve) =>
+        signal.aborted ? resolve() : signal.addEventListener('abort', () => resolve()),
+      );
+      return { ended: 'cancelled', exit_code: null };
+    });
+    const { chosen } = neighbours.near([TARGET], []);
+    await neighbours.ask(chosen, stop.signal);
+    expect(asked).toBeLessThanOrEqual(4);
+  });
+
+  it('one that the topology does not have is not asked, and says so', async () => {
+    const neighbours = answering(async () => {
+      throw new Error('nobody is to be asked');
+    });
+    const seen = await neighbours.ask([{ tenant: 'gone', target: 'cache/x/y' }], new AbortController().signal);
+    expect(seen).toMatchObject([{ health: 'silent', because: expect.stringContaining('gone') }]);
+  });
+});
