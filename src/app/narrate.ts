@@ -19,18 +19,29 @@ const MOST_UNSEEN = 3;
 /** A narrator for one run; it remembers which looks said something new. */
 export function createNarrator(): (event: RunEvent) => Line | null {
   const seen = new Map<string, string>();
+  const targets = new Map<string, Set<string>>();
+  /** Where it is, once there is more than one place to tell apart. */
+  const placed = (about: Change | Purpose): string => {
+    if (!('target' in about)) return '';
+    const name = 'guard' in about ? `guard ${about.guard}` : about.step;
+    const known = targets.get(name) ?? new Set();
+    targets.set(name, known.add(about.target));
+    return known.size > 1 ? ` (${about.target})` : '';
+  };
   return (event) => {
-    if (event.type !== 'condition.looked') return lineOf(event);
+    if (event.type !== 'condition.looked') return lineOf(event, placed);
     const key = JSON.stringify(event.purpose);
     const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
     const repeated = event.look > 1 && seen.get(key) === said;
     seen.set(key, said);
-    const line = looked(event);
+    const line = looked(event, placed);
     return { ...line, passing: repeated };
   };
 }
 
-function lineOf(event: Exclude<RunEvent, { type: 'condition.looked' }>): Line | null {
+type Placed = (about: Change | Purpose) => string;
+
+function lineOf(event: Exclude<RunEvent, { type: 'condition.looked' }>, placed: Placed): Line | null {
   switch (event.type) {
     case 'run.claimed':
       return plain(`${event.runbook} for ${event.tenant}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
@@ -47,11 +58,13 @@ function lineOf(event: Exclude<RunEvent, { type: 'condition.looked' }>): Line | 
     case 'before.sampled':
       return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
     case 'command.intended':
-      return plain(`${changeOf(event.change)} on ${event.host}: ${event.shown}`);
+      return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
     case 'command.finished':
-      return finished(event);
+      return finished(event, placed(event.change));
     case 'command.refused':
-      return bad(`${changeOf(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
+      return bad(
+        `${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`,
+      );
     case 'cancel.requested':
       return bad(`cancelled by ${event.by}`);
     case 'timeout.passed':
@@ -79,7 +92,7 @@ function discovered({ hosts, drift, result, duration_ms }: Extract<RunEvent, { t
       ? `${where} not known`
       : `${instances} of ${where}, ${others_count} of them other tenants'`;
   });
-  const told = faults.map((fault) => `${placed(fault)}${advised(fault)}`);
+  const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
   const text = [`discovery: ${result} (${seen.join('; ')}; ${formatDuration(duration_ms)})`, ...told].join(' · ');
   return (faults.length === 0 ? good : bad)(text);
 }
@@ -101,16 +114,19 @@ function bystanders({ moment, look, seen, not_asked }: Extract<RunEvent, { type:
   return (bad.length === 0 ? good : plain)(text);
 }
 
-function placed({ at }: Fault): string {
+function placeOf({ at }: Fault): string {
   return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
 }
 
-function looked({ purpose, samples, shown, verdict, because }: Extract<RunEvent, { type: 'condition.looked' }>): Line {
+function looked(
+  { purpose, samples, shown, verdict, because }: Extract<RunEvent, { type: 'condition.looked' }>,
+  placed: Placed,
+): Line {
   const shows = samples.flatMap((sample: Sample) => (sample.show === undefined ? [] : [sample.show]));
   const unseen = unseenBy(samples);
   const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
   const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
-  const text = `${purposeOf(purpose)}: ${[...shows, ...shown].join(' · ')}${why}`;
+  const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' · ')}${why}`;
   return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
 }
 
@@ -128,10 +144,10 @@ function isOfAProbe(because: string, samples: readonly Sample[]): boolean {
   return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
 }
 
-function finished(event: Extract<RunEvent, { type: 'command.finished' }>): Line {
+function finished(event: Extract<RunEvent, { type: 'command.finished' }>, where: string): Line {
   const { ended, exit_code, duration_ms, fault, stopped } = event.act;
   const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
-  const text = `${changeOf(event.change)}: ${how} after ${formatDuration(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+  const text = `${changeOf(event.change)}${where}: ${how} after ${formatDuration(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
   return event.accepted ? good(text) : bad(text);
 }
 

@@ -3,6 +3,7 @@
 import type { ChainedEvent, Purpose, Sample, Verdict } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
+import { isSpread } from '../plan/waves.ts';
 import type { Recovery } from './recovery.ts';
 import { RECOVERY_ACTION, SYMPTOM_ACTION, type Thought } from './schema.ts';
 
@@ -58,19 +59,19 @@ function conditionAction(plan: Plan, purpose: Purpose, finding: boolean): string
     case 'recovered':
       return RECOVERY_ACTION;
     case 'check':
-      return titleOf(plan, purpose.step);
+      return titleOf(plan, purpose);
     case 'when':
-      return `${titleOf(plan, purpose.step)}: is it needed`;
+      return `${titleOf(plan, purpose)}: is it needed`;
     case 'require':
-      return `${titleOf(plan, purpose.step)}: preconditions`;
+      return `${titleOf(plan, purpose)}: preconditions`;
     case 'verify':
-      return `${titleOf(plan, purpose.step)}: verification`;
+      return `${titleOf(plan, purpose)}: verification`;
     case 'undone':
-      return `${titleOf(plan, purpose.step)}: verification of the undo`;
+      return `${titleOf(plan, purpose)}: verification of the undo`;
     case 'engaged':
-      return `Guard ${purpose.guard}: is it engaged${finding ? ' already' : ''}`;
+      return `${guardOf(plan, purpose)}: is it engaged${finding ? ' already' : ''}`;
     case 'released':
-      return `Guard ${purpose.guard}: is it released`;
+      return `${guardOf(plan, purpose)}: is it released`;
   }
 }
 
@@ -90,8 +91,15 @@ function conditionStatus({ kind }: Purpose, verdict: Verdict, finding: boolean):
   return verdict === 'holds' ? (HELD[kind] ?? 'complete') : (NOT_HELD[kind] ?? 'failed');
 }
 
-export function titleOf(plan: Plan, step: string): string {
-  return plan.steps.find(({ id }) => id === step)?.title ?? step;
+/** The step's title, with the target where it has several. */
+export function titleOf(plan: Plan, { step, target }: { readonly step: string; readonly target?: string }): string {
+  const planned = plan.steps.find(({ id }) => id === step);
+  const isOneOf = planned?.kind === 'mitigation' && isSpread(planned) && target !== undefined;
+  return `${planned?.title ?? step}${isOneOf ? ` (${target})` : ''}`;
+}
+
+export function guardOf(plan: Plan, { guard, target }: { readonly guard: string; readonly target: string }): string {
+  return `Guard ${guard}${(plan.guards[guard]?.at.length ?? 0) > 1 ? ` (${target})` : ''}`;
 }
 
 export function aboutOf(about: object): { readonly about?: NonNullable<Thought['about']> } {

@@ -3,6 +3,7 @@
 import { apply } from '../engine/apply.ts';
 import type { ChainedEvent, Sample } from '../engine/event.ts';
 import { initialState, type State, type TargetStatus, targetKey } from '../engine/state.ts';
+import { isAbout } from '../engine/subject.ts';
 import type { Plan, PlannedAct, PlannedMitigation } from '../plan/plan.ts';
 import { bystandersOf } from './bystander-entry.ts';
 import { faultOf } from './condition-entry.ts';
@@ -104,19 +105,23 @@ function stateChanges(plan: Plan, state: State, events: readonly ChainedEvent[])
         probe: sample.probe,
         target: sample.target,
         before: sample.ok ? sample.fields : null,
-        after: lastFields(events, step.id, sample),
+        after: lastFields(events, { step: step.id, target: act.target }, sample),
       })),
     };
   });
 }
 
 /** What the same probe said last: when the step was verified, or its undo. */
-function lastFields(events: readonly ChainedEvent[], step: string, before: Sample): Sample['fields'] | null {
+function lastFields(
+  events: readonly ChainedEvent[],
+  at: { readonly step: string; readonly target: string },
+  before: Sample,
+): Sample['fields'] | null {
   const found = events.findLast((event) => {
     if (event.type !== 'condition.looked') return false;
     const { purpose } = event;
-    const about = purpose.kind === 'verify' || purpose.kind === 'undone' ? purpose.step === step : false;
-    return about && event.samples.some((sample) => isSameProbe(sample, before));
+    const proves = purpose.kind === 'verify' || purpose.kind === 'undone';
+    return proves && isAbout(purpose, at) && event.samples.some((sample) => isSameProbe(sample, before));
   });
   if (found?.type !== 'condition.looked') return null;
   const after = found.samples.find((sample) => isSameProbe(sample, before));

@@ -1,10 +1,20 @@
 // The events of a run as the numbered entries of `agent_thought_process`.
 // Promises: pure; every judged condition, every command and every notification has its entry, in the order they happened.
 import type { ChainedEvent, Purpose } from '../engine/event.ts';
+import { isAbout, subjectIn } from '../engine/subject.ts';
 import type { Fault } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import { bystanderEntries } from './bystander-entry.ts';
-import { aboutOf, conditionEntry, type Entry, faultOf, type Look, metricOf, titleOf } from './condition-entry.ts';
+import {
+  aboutOf,
+  conditionEntry,
+  type Entry,
+  faultOf,
+  guardOf,
+  type Look,
+  metricOf,
+  titleOf,
+} from './condition-entry.ts';
 import { discoveryEntry } from './discovery-entry.ts';
 import type { Recovery } from './recovery.ts';
 import type { Thought } from './schema.ts';
@@ -21,14 +31,14 @@ export interface Story {
 export function thoughtsOf(story: Story): readonly Thought[] {
   const { events } = story;
   const entries: Timed[] = [{ ended_ms: events[0]?.elapsed_ms ?? 0, entry: topologyEntry(story) }];
-  for (let index = 0; index < events.length; index += 1) {
-    const event = events[index];
-    if (event === undefined) continue;
+  const told = new Set<ChainedEvent>();
+  for (const [index, event] of events.entries()) {
+    if (told.has(event)) continue;
     if (event.type === 'condition.looked') {
       const looks = looksFrom(events, index);
       const entry = conditionEntry({ ...story, looks, finding: isFinding(events, index) });
       entries.push({ ended_ms: looks.at(-1)?.elapsed_ms ?? event.elapsed_ms, entry });
-      index += looks.length - 1;
+      for (const look of looks) told.add(look);
     } else entries.push(...entriesOf(story, event).map((entry) => ({ ended_ms: event.elapsed_ms, entry })));
   }
   return entries.map(({ ended_ms, entry }, index) => {
@@ -54,16 +64,22 @@ function topologyEntry({ plan, events }: Story): Entry {
   };
 }
 
-/** One look after the other at the same condition. */
+/** One look after the other at the same condition; what happens on other targets meanwhile has entries of its own. */
 function looksFrom(events: readonly ChainedEvent[], from: number): readonly [Look, ...Look[]] {
   const first = events[from];
   if (first?.type !== 'condition.looked') throw new Error('looksFrom: no look here');
   const looks: [Look, ...Look[]] = [first];
   for (let index = from + 1; ; index += 1) {
     const event = events[index];
+    if (event !== undefined && isElsewhere(event, first)) continue;
     if (event?.type !== 'condition.looked' || event.look <= 1 || !isSame(event.purpose, first.purpose)) return looks;
     looks.push(event);
   }
+}
+
+function isElsewhere(event: ChainedEvent, look: Look): boolean {
+  const [other, own] = [subjectIn(event), subjectIn(look)];
+  return other !== null && own !== null && !isAbout(other, own);
 }
 
 function isSame(one: Purpose, other: Purpose): boolean {
@@ -149,7 +165,7 @@ function entriesOf(story: Story, event: Exclude<ChainedEvent, { type: 'condition
 function beforeEntry(plan: Plan, event: EventOf<'before.sampled'>): Entry {
   const metric = metricOf(event.samples);
   return {
-    action: `${titleOf(plan, event.step)}: sampling before the change`,
+    action: `${titleOf(plan, event)}: sampling before the change`,
     duration_ms: event.duration_ms,
     ...(metric !== '' && { metric }),
     ...aboutOf(event),
@@ -199,13 +215,13 @@ function commandEntry({ plan, events }: Story, event: EventOf<'command.finished'
 function changeAction(plan: Plan, change: EventOf<'command.intended'>['change']): string {
   switch (change.action) {
     case 'do':
-      return titleOf(plan, change.step);
+      return titleOf(plan, change);
     case 'undo':
-      return `${titleOf(plan, change.step)}: undo`;
+      return `${titleOf(plan, change)}: undo`;
     case 'engage':
-      return `Guard ${change.guard}: engaging`;
+      return `${guardOf(plan, change)}: engaging`;
     case 'release':
-      return `Guard ${change.guard}: releasing`;
+      return `${guardOf(plan, change)}: releasing`;
   }
 }
 

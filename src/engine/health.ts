@@ -17,7 +17,8 @@ export function healthOf({ command, healthy, scope }: HealthQuestion, { act, tex
   if (!isAccepted(command, act)) return ill(act.fault?.message ?? `it ended with ${act.exit_code}`);
   if (act.fault !== undefined) return silent(act.fault.message);
   const parsed = parseOutput(command.output, text ?? '');
-  if (text === null || !parsed.ok) return ill(parsed.ok ? 'it printed too much' : parsed.faults[0].message);
+  if (text === null) return ill('it printed more than 1 MiB, or what is not UTF-8');
+  if (!parsed.ok) return ill('it printed something of another form than its `health` declares');
   const fields = { ...scope, ...parsed.value, ok: true, exit_code: act.exit_code };
   const failed = healthy.find((source) => {
     const truth = truthOf(source, fields);

@@ -21,11 +21,16 @@ import {
 } from './state.ts';
 import { afterDo, firstQuestion, nextQuestion, unconfirmedOf } from './unconfirmed.ts';
 
+/** What went wrong, and in a condition's case what of it did not hold. */
+export interface Failed extends Pick<Failure, 'kind' | 'because'> {
+  readonly reason?: string;
+}
+
 export interface LaneMove<Stage = ActLane['stage'] | null> {
   readonly state: State;
   /** Null: the step does not apply to this target. */
   readonly stage: Stage;
-  readonly failed: Pick<Failure, 'kind' | 'because'> | null;
+  readonly failed: Failed | null;
 }
 type Begun = LaneMove<ActLane['stage']>;
 
@@ -99,7 +104,12 @@ function onLook(
   if (looked.kind === 'held') return afterHeld(state, place, stage.at, event.elapsed_ms);
   if (stage.at === 'when' && looked.kind === 'failed') return { state, stage: null, failed: null };
   const how = looked.kind === 'unknown' ? 'is unknown' : 'does not hold';
-  return fail(state, 'condition', `${WORDS[stage.at]} ${how}: ${reasonOf(condition, event)}`);
+  const failed: Failed = {
+    kind: 'condition',
+    because: `${WORDS[stage.at]} ${how}`,
+    reason: reasonOf(condition, event),
+  };
+  return { state, stage: { at: 'over' }, failed };
 }
 
 function afterHeld(

@@ -143,8 +143,9 @@ function onWave(state: State, phase: Stepping, event: RunEvent): Move {
 
 function failureOf({ failed }: LaneMove, { step, act }: ActPlace): Failure | null {
   if (failed === null) return null;
-  const because = isSpread(step) ? `${act.target}: ${failed.because}` : failed.because;
-  return { kind: failed.kind, step: step.id, because };
+  const where = isSpread(step) ? ` (${act.target})` : '';
+  const reason = failed.reason === undefined ? '' : `: ${failed.reason}`;
+  return { kind: failed.kind, step: step.id, because: `${failed.because}${where}${reason}` };
 }
 
 /** The step has failed, or the run is stopped: when nothing runs any more, the way back begins. */

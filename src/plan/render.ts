@@ -8,6 +8,7 @@ import type { Plan, PlannedAct, PlannedBystanders, PlannedCheck, PlannedMitigati
 import { changedServices } from './radius.ts';
 import { commandLines, conditionLines, shownTarget } from './render-command.ts';
 import { shownText } from './shown.ts';
+import { isSpread, wavesOf } from './waves.ts';
 
 /** What `post` has on the platform for taking a cancelled run back. */
 const POST_BUDGET_MS = 210_000;
@@ -86,7 +87,11 @@ function stepLines(step: PlannedCheck | PlannedMitigation, number: number, plan:
     ...(step.waves === undefined || step.waves.length === 0 ? [] : [wavesText(step.waves)]),
     ...(step.checkpoint ? ['a checkpoint: once verified, it and all before it are kept'] : []),
   ];
-  return [title, ...labelled('', notes, 4), ...step.acts.flatMap((act) => actLines(act, plan))];
+  return [
+    title,
+    ...labelled('', notes, 4),
+    ...step.acts.flatMap((act, index) => actLines(act, { plan, wave: waveText(step, index) })),
+  ];
 }
 
 /** `4 waves, each verified before the next: 1, 5, 5 and 9 targets at once`. */
@@ -97,9 +102,15 @@ function wavesText(waves: readonly number[]): string {
   return `${waves.length} waves, each verified before the next: ${waves.slice(0, -1).join(', ')} and ${last} targets at once`;
 }
 
-function actLines(act: PlannedAct, plan: Plan): readonly string[] {
+/** Empty where there is one target. */
+function waveText(step: PlannedMitigation, act: number): string {
+  const wave = isSpread(step) ? wavesOf(step).findIndex((acts) => acts.includes(act)) : -1;
+  return wave === -1 ? '' : ` · wave ${wave + 1}`;
+}
+
+function actLines(act: PlannedAct, { plan, wave }: { readonly plan: Plan; readonly wave: string }): readonly string[] {
   const { when } = act;
-  const target = labelled('affects', [shownTarget(plan, act.target)], 4);
+  const target = labelled('affects', [`${shownTarget(plan, act.target)}${wave}`], 4);
   if (!willAct(act)) {
     const shown = when !== null && 'decided' in when ? when.shown : '';
     return [...target, ...labelled('skipped', [shown], 4)];

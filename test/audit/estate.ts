@@ -12,7 +12,7 @@ import { surveyOf } from '../../src/topology/survey.ts';
 import { TOPOLOGY, topology } from '../plan/fixtures.ts';
 
 export interface EstateOptions {
-  /** What a mutating command does instead of working, by its program and second word: `workersctl scale`. */
+  /** What a mutating command does instead of working, by its program and second word, on every host or on one: `workersctl scale on app-1`. */
   readonly fails?: Readonly<
     Record<string, { readonly exit_code: number; readonly stderr?: string; readonly effect?: boolean }>
   >;
@@ -43,7 +43,8 @@ const NOTHING: OutputRecord = { bytes: 0, head: '', tail: '', omitted_bytes: 0 }
 const BEGIN = Date.parse('2026-01-15T14:33:10.000Z');
 
 export async function runEstate(plan: Plan, options: EstateOptions = {}): Promise<EstateRun> {
-  const world = { active: options.active ?? 487, breaker: 'closed', cache: 'run-1', workers: 4, now: 0 };
+  const world = { active: options.active ?? 487, breaker: 'closed', cache: 'run-1', now: 0 };
+  const workers = new Map<string, number>();
   const cancel = new AbortController();
   const events: ChainedEvent[] = [];
   let looked = 0;
@@ -82,18 +83,20 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     if (command.kind === 'http') return result(JSON.stringify({ state: world.breaker }), { exit_code: 200 });
     if (command.kind === 'run') return result(JSON.stringify({ run_id: world.cache }));
     if (command.argv[0] === 'psql') return result(JSON.stringify({ active: world.active, max: 500 }));
-    return result(JSON.stringify({ count: world.workers }));
+    return result(JSON.stringify({ count: workers.get(command.where) ?? 4 }));
   };
   const change = (command: ReadyCommand): ActResult => {
     world.now += 40;
     changing = true;
     if (command.kind !== 'exec') throw new Error('this runbook changes nothing by script or HTTP');
     const { argv } = command;
-    const failure = options.fails?.[argv.slice(0, 3).join(' ')] ?? options.fails?.[argv.slice(0, 2).join(' ')];
+    const called = [3, 2].map((words) => argv.slice(0, words).join(' '));
+    const places = [...called.map((words) => `${words} on ${command.where}`), ...called];
+    const failure = places.map((words) => options.fails?.[words]).find((one) => one !== undefined);
     if (failure === undefined || failure.effect === true) {
       if (argv[0] === 'gatewayctl') world.breaker = argv[2] === 'open' ? 'open' : 'closed';
       if (argv[0] === 'systemctl') [world.cache, world.active] = ['run-2', options.drained ?? 120];
-      if (argv[0] === 'workersctl') world.workers = Number(argv[3]);
+      if (argv[0] === 'workersctl') workers.set(command.where, Number(argv[3]));
     }
     if (options.cancelAt === argv[0]) cancel.abort('SIGTERM');
     const stderr = failure?.stderr ?? '';

@@ -45,6 +45,17 @@ describe('how a neighbour is', () => {
     expect(seen.because === undefined).toBe(health === 'healthy');
   });
 
+  test('of what it printed nothing is told: it is another tenant’s', () => {
+    const number = { ...field, type: 'number', path: ['value'] } as const;
+    const counting = { ...command, output: { format: 'number', fields: { value: number } } } as const;
+    const said = [
+      healthOf({ ...question, command: counting }, answer({}, 'hunter2-token')),
+      healthOf(question, answer({}, 'hunter2-token')),
+    ];
+    expect(said).toMatchObject([{ health: 'ill' }, { health: 'ill' }]);
+    expect(JSON.stringify(said)).not.toContain('hunter2');
+  });
+
   test('a condition that cannot be decided is not met', () => {
     expect(healthOf({ ...question, healthy: ['target.up'] }, answer({}))).toEqual({
       health: 'ill',

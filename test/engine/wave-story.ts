@@ -25,7 +25,7 @@ const BEHAVIOURS: readonly Behaviour[] = [
 const step = fc.record(
   {
     targets: fc.subarray([...TARGETS], { minLength: 2 }),
-    sizes: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 3 }),
+    sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
     ending: fc.constantFrom('undo' as const, 'undo' as const, 'undo' as const, 'none' as const),
     guard: fc.boolean(),
     shield: fc.boolean(),
@@ -38,7 +38,11 @@ const step = fc.record(
 );
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const guards = TARGETS.flatMap((target) => [`engage shield-${target}`, `release shield-${target}`]);
-const words = [...FACTS.flatMap((fact) => [`do ${fact}`, `do ${fact}`, `undo ${fact}`]), 'engage breaker', ...guards];
+const words = [
+  ...FACTS.flatMap((fact) => [`do ${fact}`, `do ${fact}`, `do ${fact}`, `undo ${fact}`]),
+  'engage breaker',
+  ...guards,
+];
 
 export const WAVE_STORY = fc.record({
   steps: fc.array(step, { minLength: 1, maxLength: 2 }),

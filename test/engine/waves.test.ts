@@ -78,7 +78,7 @@ describe('a target that fails', () => {
     expect(outcomeOf(ran)).toBe('rolled_back');
     expect(ran.state.failure).toMatchObject({
       step: 'one',
-      because: 'cache/c/t-one: the command ended with exit code 1',
+      because: 'the command ended with exit code 1 (cache/c/t-one)',
     });
     expect(statuses(ran)).toEqual({ 'one-a': 'undone', 'one-b': 'undone', 'one-c': 'undone', 'one-d': 'undone' });
     const order = ran.events.flatMap((event) =>
@@ -108,15 +108,20 @@ describe('a target that fails', () => {
     expect(statuses(ran)).toMatchObject({ 'one-a': 'undone', 'one-c': 'not_started' });
     expect(started(ran, 'undo')).not.toContain('one-c');
   });
-  it('stops what was about to start beside it', async () => {
+  it.each([
+    ['as it is prepared', 'prepare do one-d'],
+    ['as it is looked at', 'observe one-d'],
+  ])('stops what was about to start beside it, %s, while others still run', async (_when, moment) => {
+    const slow: Readonly<Record<string, number>> = { 'go do one-b': 3_000, 'go do one-c': 100, [moment]: 1_000 };
     const ran = await run(planOf([FOUR]), {
-      takes: (moment) => (moment === 'prepare do one-d' ? 5_000 : SLOW(moment)),
+      takes: (one) => slow[one] ?? 0,
       behaviours: { 'do one-c': ['fails'] },
     });
     expectTold(ran);
-    expect(statuses(ran)).toMatchObject({ 'one-c': 'undone', 'one-d': 'not_started' });
-    expect(ran.world.abandoned).toHaveLength(1);
-    expect(ran.events.at(-1)?.elapsed_ms).toBeLessThan(5_000);
+    expect(statuses(ran)).toMatchObject({ 'one-b': 'undone', 'one-c': 'undone', 'one-d': 'not_started' });
+    expect(started(ran, 'do')).not.toContain('one-d');
+    const dos = ran.events.filter((event) => event.type === 'command.finished' && event.change.action === 'do');
+    expect(dos.at(-1), 'what ran came to its end').toMatchObject({ change: { target: 'cache/b/t-one' } });
   });
 });
 
@@ -156,6 +161,15 @@ describe('a guard', () => {
     const second = ran.world.started.indexOf('engage shield-c');
     expect(ran.world.started.indexOf('release shield-a')).toBeLessThan(second);
     expect(ran.world.started.indexOf('release shield-b')).toBeLessThan(second);
+  });
+  it('of the same service is released as soon as its own target is verified', async () => {
+    const ran = await run(planOf([{ ...FOUR, waves: [4], shield: true }]), {
+      takes: (moment) => (moment === 'go do one-b' ? 5_000 : 0),
+    });
+    const finished = ran.events.flatMap((event) =>
+      event.type === 'command.finished' ? `${event.change.action} ${event.change.target.split('/')[1]}` : [],
+    );
+    expect(finished.indexOf('release a')).toBeLessThan(finished.indexOf('do b'));
   });
   it('of the same service protects each undo again', async () => {
     const ran = await run(planOf([{ ...FOUR, shield: true }]), { behaviours: { 'do one-c': ['fails'] } });

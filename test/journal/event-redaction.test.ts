@@ -42,3 +42,23 @@ test('secrets are masked in what a host says, and a secret like `cache` makes no
     drift: [{ service: 'cache', host: 'cache-2' }],
   });
 });
+
+test('secrets are masked in why a neighbour is ill, and a secret like `healthy` makes no journal unreadable', () => {
+  const secrets = ['hunter2-token', 'healthy', 'before'].map((value, index) => ({ name: `s${index}`, value }));
+  const looked: RunEvent = {
+    type: 'bystanders.looked',
+    at: '2026-01-15T14:33:10.000Z',
+    elapsed_ms: 1,
+    moment: { kind: 'before', step: 'restart', wave: 1 },
+    look: 1,
+    seen: [
+      { tenant: 'tenant-007', target: 'cache/cache-2/redis@tenant-007', health: 'healthy' },
+      { tenant: 'tenant-008', target: 'cache/cache-2/redis@tenant-008', health: 'ill', because: 'said hunter2-token' },
+    ],
+    not_asked: { over_limit: 0, without_health: 0, undeclared: 0 },
+    duration_ms: 1,
+  };
+  const kept = redactEvent(looked, createRedactor({ secrets }));
+  expect(JSON.stringify(kept)).not.toContain('hunter2');
+  expect(kept).toMatchObject({ moment: { kind: 'before' }, seen: [{ health: 'healthy' }, { health: 'ill' }] });
+});

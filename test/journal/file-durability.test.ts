@@ -61,9 +61,19 @@ describe('an append that fails', () => {
     expect(failed.ok ? null : failed.faults[0]).toMatchObject({ code: 'journal-unwritable' });
     expect(readFileSync(file, 'utf8')).toBe(before);
     disk.takesOnly = Number.POSITIVE_INFINITY;
-    expect(await journal.append([event(3)], true)).toMatchObject({ ok: true, value: { seq: 2 } });
+    expect(await journal.append([event(3)], true)).toMatchObject({ ok: true, value: [{ seq: 2 }] });
     const read = await readJournal(file, DIGEST);
     expect(read.ok && read.value.events.map(({ elapsed_ms }) => elapsed_ms)).toEqual([1, 3]);
+  });
+  test('takes none of the events that came with it', async () => {
+    await journal.append([event(1)], false);
+    disk.takesOnly = 180;
+    expect((await journal.append([event(2), event(3), event(4)], true)).ok).toBe(false);
+    disk.takesOnly = Number.POSITIVE_INFINITY;
+    const after = await journal.append([event(5), event(6)], true);
+    expect(after).toMatchObject({ ok: true, value: [{ seq: 2 }, { seq: 3 }] });
+    const read = await readJournal(file, DIGEST);
+    expect(read.ok && read.value.events.map(({ elapsed_ms }) => elapsed_ms)).toEqual([1, 5, 6]);
   });
   test('at the flush is cut off as well: nobody knows what of it is on disk', async () => {
     vi.spyOn(await handlePrototype(), 'datasync').mockRejectedValueOnce(new Error('EIO'));
@@ -92,5 +102,10 @@ describe('a durable append', () => {
     expect([datasync.mock.calls.length, sync.mock.calls.length]).toEqual([1, 1]);
     await journal.append([event(3)], true);
     expect([datasync.mock.calls.length, sync.mock.calls.length]).toEqual([2, 1]);
+  });
+  test('of many events is one flush', async () => {
+    const datasync = vi.spyOn(await handlePrototype(), 'datasync');
+    await journal.append([1, 2, 3, 4, 5].map(event), true);
+    expect(datasync.mock.calls.length).toBe(1);
   });
 });

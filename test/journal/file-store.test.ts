@@ -132,7 +132,7 @@ describe('a holder that is gone', () => {
     expect(taken.value).toMatchObject({ torn: false, broken: { code: 'journal-broken', at: { line: 2 } } });
     expect(taken.value.events).toEqual([JSON.parse(first)]);
     const appended = await taken.value.lease.journal.append([event], true);
-    expect(appended).toMatchObject({ ok: true, value: { seq: 2, prev: JSON.parse(first).hash } });
+    expect(appended).toMatchObject({ ok: true, value: [{ seq: 2, prev: JSON.parse(first).hash }] });
     await taken.value.lease.close({ outcome: 'unknown', changed: true, poison: 'its journal is broken' });
     expect(readFileSync(file, 'utf8')).toBe(broken);
     expect(await claim(storeOf(), { executionId: 'run-2', occurrence: null })).toMatchObject({

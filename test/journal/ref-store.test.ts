@@ -200,6 +200,23 @@ describe('a lease on refs', () => {
 });
 
 describe('the journal on refs', () => {
+  test('takes what comes together out with one push, all of it or nothing', async () => {
+    const { refs, clock } = setup();
+    let cut = false;
+    const one = machine(refs, clock, { fault: () => (cut ? 'lost-unapplied' : null) });
+    const lease = await leaseOf(one);
+    const before = headOf(refs).beat;
+    const batch = Array.from({ length: 20 }, (_, index) => ({ ...intent, elapsed_ms: index }));
+    const appended = await clock.until(lease.journal.append([claimedEvent, ...batch], true));
+    expect(appended.ok && appended.value).toHaveLength(21);
+    expect(headOf(refs).beat).toBe(before + 1);
+    cut = true;
+    expect((await clock.until(lease.journal.append(batch, true))).ok).toBe(false);
+    cut = false;
+    await clock.until(lease.close({ outcome: 'rolled_back', changed: true }));
+    expect(parseLockMessage(refs.messageAt(REF), 'acme/runbooks')?.lines).toEqual([]);
+  });
+
   test('is read back by another machine, event by event, and goes on there', async () => {
     const { refs, clock, one, other } = setup();
     const lease = await leaseOf(one);

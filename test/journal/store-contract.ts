@@ -165,6 +165,23 @@ export function storeContract(name: string, open: () => StorePlace): void {
       expect(second.ok && second.value).toMatchObject([{ seq: 2, prev: first.value[0]?.hash }]);
     });
 
+    test('left events that were written together as they were given, and in their order', async () => {
+      const lease = await leaseOf(place.gone);
+      const batch = [1, 2, 3].map((elapsed_ms) => ({ ...event, elapsed_ms }));
+      const first = await place.until(lease.journal.append(batch, true));
+      const second = await place.until(lease.journal.append([{ ...event, elapsed_ms: 4 }], true));
+      expect(first.ok && first.value.map(({ seq, elapsed_ms }) => [seq, elapsed_ms])).toEqual([
+        [1, 1],
+        [2, 2],
+        [3, 3],
+      ]);
+      expect(second.ok && first.ok && second.value[0]?.prev).toBe(first.ok && first.value[2]?.hash);
+      const taken = await takeOver(place.store, 'run-1');
+      if (!taken.ok) throw new Error(taken.faults[0].message);
+      expect(taken.value.events.map(({ elapsed_ms }) => elapsed_ms)).toEqual([1, 2, 3, 4]);
+      expect(taken.value.broken).toBeUndefined();
+    });
+
     test('is taken over by one of two', async () => {
       const lease = await leaseOf(place.gone);
       await place.until(lease.journal.append([event], true));

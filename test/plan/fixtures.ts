@@ -169,6 +169,16 @@ steps:
     undone: workers.count == before.workers.count
 `;
 
+/** The workers of tenant-007 stand on four hosts, and are scaled on one, then on the others. */
+export const SPREAD = {
+  tenant: 'tenant-007',
+  topology: TOPOLOGY.replace(
+    / {8}- \{ host: app-1, name: a \}\n {8}- \{ host: cache-2, name: b \}\n/,
+    ['app-1', 'cache-2', 'db-1', 'edge-1'].map((host) => `        - { host: ${host} }\n`).join(''),
+  ),
+  runbook: RUNBOOK.replace('    service: workers\n    do:', '    service: workers\n    serial: [1, 100%]\n    do:'),
+} as const;
+
 export const INCIDENT: Incident = {
   source: 'alertmanager',
   name: 'DatabaseConnectionPoolExhaustion',

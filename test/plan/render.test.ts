@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderPlan } from '../../src/plan/render.ts';
-import { MANUAL, plan, RUNBOOK, TOPOLOGY } from './fixtures.ts';
+import { MANUAL, plan, RUNBOOK, SPREAD, TOPOLOGY } from './fixtures.ts';
 
 const ODD = `
 schema: 1
@@ -74,6 +74,19 @@ describe('a plan as people read it', () => {
 
   test('one with every other part', async () => {
     await expect(renderPlan(plan({ runbook: ODD, incident: MANUAL }))).toMatchFileSnapshot('../golden/plan/odd.txt');
+  });
+
+  test('one with several targets', async () => {
+    await expect(renderPlan(plan(SPREAD))).toMatchFileSnapshot('../golden/plan/waves.txt');
+  });
+
+  test.each([
+    ['100%', 'one wave: all 4 targets at once'],
+    ['25%', '4 waves, each verified before the next: 1, 1, 1 and 1 targets at once'],
+    ['[1, 2]', '3 waves, each verified before the next: 1, 2 and 1 targets at once'],
+  ])('its waves: %s', (serial, says) => {
+    const text = SPREAD.runbook.replace('serial: [1, 100%]', `serial: ${serial}`);
+    expect(renderPlan(plan({ ...SPREAD, runbook: text }))).toContain(says);
   });
 
   test('no line is made by foreign text, and nothing that a terminal acts on is in it', () => {

@@ -154,6 +154,24 @@ describe('nothing is changed', () => {
   });
 });
 
+describe('the neighbours', () => {
+  const health =
+    '    health: { exec: [redis-cli, -p, "${{ target.port }}", ping], output: text, healthy: text == "PONG" }\n';
+  const topology = replacing('  workers:\n    tenancy', `${health}  workers:\n    tenancy`);
+
+  it('are asked over the one connection that there is to their host, and nothing of them is changed', async () => {
+    await fleet.prepare(ANSWERS);
+    const before = await fleet.observe();
+    await using workspace = await checkOut(fleet, { topology });
+    const response = await respond({ fleet, workspace });
+    ended(response, 'incident_resolved');
+    expect(response.files?.audit).toMatchObject({
+      bystanders: OTHERS.map((tenant) => ({ tenant, target: `cache/cache-2/redis@${tenant}`, verdict: 'well' })),
+    });
+    untouched(before, await fleet.observe());
+  });
+});
+
 describe('duplicate', () => {
   it('the same occurrence again changes nothing', async () => {
     await fleet.prepare(ANSWERS);
