@@ -28,6 +28,12 @@ ${Object.entries(hosts).map(hostText).join('')}services:
       exec: [systemctl, list-units, "redis@*", --all, --output=json]
       each: description
       tenant: "Redis of (?P<tenant>[a-z0-9-]+) on port (?P<port>[0-9]+)"
+    health:
+      run: redis-cli -p "$PORT" info persistence
+      env: { PORT: "\${{ target.port }}" }
+      output: text
+      timeout: 1s
+      healthy: text.contains("aof_last_write_status:ok")
 tenants:
 ${TENANTS.map((tenant, index) => tenantText(tenant, index + 1, hostsOf(tenant, placement))).join('')}`;
 }
