@@ -102,6 +102,7 @@ on:
     - name: Bench
 scope: tenant
 timeout: 1m
+bystanders: { settle: 0s }
 probes:
   state:
     service: cache

@@ -13,7 +13,7 @@ import { ANY_ESTATE, type AnyEstate, type AnyTenant, ownedBy, runbookOf, topolog
 import { MANUAL, must } from './fixtures.ts';
 
 /** Another seed and more of them: `FC_SEED=$RANDOM ESTATES=10000`. */
-const ESTATES = Number(process.env.ESTATES ?? 150);
+const ESTATES = Number(process.env.ESTATES ?? 100);
 
 function planned(estate: AnyEstate, reference: string): Plan {
   const topology = must(loadTopology('topology.yml', topologyOf(estate)));

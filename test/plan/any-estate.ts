@@ -31,7 +31,10 @@ const ALIAS = fc
   .map((parts) => parts.join(''));
 const HOST = fc.nat(5);
 const PLACED: fc.Arbitrary<AnyTenant['placed']> = fc
-  .array(fc.tuple(fc.constantFrom(...SERVICES), fc.tuple(HOST)), { minLength: 1, maxLength: 6 })
+  .array(fc.tuple(fc.constantFrom(...SERVICES), fc.array(HOST, { minLength: 1, maxLength: 3 })), {
+    minLength: 1,
+    maxLength: 6,
+  })
   .map((entries) => Object.fromEntries(entries));
 const SHARED: fc.Arbitrary<AnyEstate['shared']> = fc
   .array(fc.tuple(fc.constantFrom(...SERVICES), HOST), { maxLength: 3 })
@@ -100,7 +103,10 @@ export function topologyOf({ hosts, shared, tenants }: AnyEstate): string {
     servicesOf(tenant).map((name) => {
       const own = { token: tokenOf(tenant, name) };
       const placed = tenant.placed[name] ?? [];
-      return [name, shared[name] === undefined ? placed.map((number) => ({ host: host(number), ...own })) : own];
+      return [
+        name,
+        shared[name] === undefined ? [...new Set(placed.map(host))].map((one) => ({ host: one, ...own })) : own,
+      ];
     });
   return JSON.stringify({
     schema: 1,
@@ -128,7 +134,7 @@ export function runbookOf({ chosen }: AnyEstate): string {
   const [first] = services;
   const last = services.at(-1);
   const values = (verb: string) => [verb, '${{ target.token }}', '${{ tenant.id }}', '${{ target.host }}'];
-  const seen = services.map((name) => `p_${name}.ok`).join(' && ');
+  const seen = services.map((name) => `all.p_${name}.all(s, s.ok)`).join(' && ');
   return JSON.stringify({
     schema: 1,
     title: 'All of a tenant',
@@ -165,6 +171,7 @@ export function runbookOf({ chosen }: AnyEstate): string {
         title: 'Change it',
         service: last,
         guard: 'held',
+        serial: '50%',
         do: { exec: values('change') },
         verify: `p_${last}.count > before.p_${last}.count`,
         undo: { exec: values('undo') },

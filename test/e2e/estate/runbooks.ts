@@ -93,6 +93,7 @@ on:
     - name: CacheEvicts
 scope: tenant
 timeout: 5m
+bystanders: { settle: 200ms }
 secrets: [PGPASSWORD]
 inputs:
   room: { type: number, default: ${ROOM} }
