@@ -113,6 +113,6 @@ async function openJournal(folder: string) {
 
 /** The command by itself, without any connection, as a shell starts it. */
 async function ownTime(host: BenchHost): Promise<number> {
-  const loop = `i=0; while [ $i -lt 200 ]; do ${host.folder}/host/bin/benchctl get ${tenant} >/dev/null; i=$((i + 1)); done`;
+  const loop = `i=0; while [ $i -lt 200 ]; do ${host.place}/bin/benchctl get ${tenant} >/dev/null; i=$((i + 1)); done`;
   return (await timed(() => runProgram({ argv: ['sh', '-c', loop], environment: { HOME: host.folder } }))) / 200;
 }

@@ -10,9 +10,11 @@ import { recovery } from './recovery.ts';
 import { sixCommands } from './six-commands.ts';
 import { start } from './start.ts';
 import { store } from './store.ts';
+import { twentyHosts } from './twenty-hosts.ts';
 
 const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   'six-commands': sixCommands,
+  'twenty-hosts': twentyHosts,
   commands,
   start,
   output,

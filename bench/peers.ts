@@ -1,6 +1,7 @@
 // The peers, each as its own users would write it for speed: the same six commands, on the same host, as one whole process, cold.
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { quoteCommand } from '../src/kernel/quote.ts';
 import type { BenchHost } from './host.ts';
 import { runProgram } from './run-program.ts';
 import { timed } from './sample.ts';
@@ -11,13 +12,24 @@ export const tenant = 'tenant-006';
 export const sixCommands = ['get', 'get', 'get', 'set', 'get', 'get'].map((verb) => `benchctl ${verb} ${tenant}`);
 
 export async function resetTenant(host: BenchHost): Promise<void> {
-  await runProgram({ argv: ['rm', '-f', join(host.folder, 'host/home', tenant)] });
+  await runProgram({ argv: ['rm', '-f', join(host.place, 'home', tenant)] });
 }
 
 /** One script over one connection: nothing can be faster. */
 export async function limit(host: BenchHost): Promise<number> {
   await resetTenant(host);
   return timed(() => runProgram({ argv: ['ssh', ...options(host), target(host), sixCommands.join('\n')] }));
+}
+
+/** The same on all of them at once. */
+export async function limitOfAll(hosts: readonly BenchHost[]): Promise<number> {
+  await Promise.all(hosts.map(resetTenant));
+  const started = hosts.map((host) => {
+    const words = quoteCommand(['ssh', ...options(host), target(host), sixCommands.join('\n')]);
+    return `${words} & pids="$pids $!"`;
+  });
+  const script = [...started, 'for pid in $pids; do wait "$pid" || exit; done'];
+  return timed(() => runProgram({ argv: ['sh', '-c', script.join('\n')] }));
 }
 
 /** One connection that is kept, one client a command. */
@@ -38,36 +50,51 @@ export async function controlMaster(host: BenchHost): Promise<number> {
   }
 }
 
-/** Facts off, pipelining on, one connection that is kept. */
-export async function ansible(host: BenchHost): Promise<number> {
-  await resetTenant(host);
-  const folder = await mkdtemp(join(host.folder, 'ansible-'));
+/** Facts off, pipelining on, one connection that is kept for each host, all hosts at once. */
+export async function ansible(hosts: readonly BenchHost[]): Promise<number> {
+  await Promise.all(hosts.map(resetTenant));
+  const [first] = hosts;
+  if (first === undefined) throw new Error('no host');
+  const folder = await mkdtemp(join(first.folder, 'ansible-'));
   const tasks = sixCommands.map((command) => `    - ansible.builtin.command: ${command}\n`);
   const playbook = `- hosts: all\n  gather_facts: no\n  tasks:\n${tasks.join('')}`;
-  const inventory = `bench ansible_host=${host.address} ansible_port=${host.port} ansible_user=${host.account} ansible_ssh_private_key_file=${host.key} ansible_python_interpreter=/usr/bin/python3\n`;
   const settings = [
     '[defaults]',
+    `forks = ${hosts.length}`,
     `local_tmp = ${folder}/tmp`,
-    `remote_tmp = ${host.folder}/host/home/.ansible`,
+    'remote_tmp = ~/.ansible',
     '[ssh_connection]',
     'pipelining = True',
-    `ssh_args = -F /dev/null -o ControlMaster=auto -o ControlPersist=60s -o UserKnownHostsFile=${host.knownHosts} -o StrictHostKeyChecking=yes`,
-    `control_path = ${folder}/socket`,
+    `ssh_args = -F /dev/null -o ControlMaster=auto -o ControlPersist=60s -o UserKnownHostsFile=${first.knownHosts} -o StrictHostKeyChecking=yes`,
+    `control_path = ${folder}/%%h`,
   ];
   await writeFile(join(folder, 'playbook.yml'), playbook);
-  await writeFile(join(folder, 'inventory'), inventory);
+  await writeFile(join(folder, 'inventory'), hosts.map(inventoryLine).join(''));
   await writeFile(join(folder, 'ansible.cfg'), `${settings.join('\n')}\n`);
   const program = {
     argv: ['ansible-playbook', '-i', 'inventory', 'playbook.yml'] as const,
     cwd: folder,
     environment: { ANSIBLE_CONFIG: join(folder, 'ansible.cfg'), ANSIBLE_NOCOLOR: '1', HOME: folder, LC_ALL: 'C.UTF-8' },
   };
+  const close = ({ address, name }: BenchHost): Promise<string> =>
+    runProgram({ argv: ['ssh', '-O', 'exit', '-o', `ControlPath=${folder}/${address}`, name] }).catch(() => '');
   try {
     return await timed(() => runProgram(program));
   } finally {
-    await runProgram({ argv: ['ssh', '-O', 'exit', '-o', `ControlPath=${folder}/socket`, 'bench'] }).catch(() => '');
+    await Promise.all(hosts.map(close));
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function inventoryLine({ name, address, port, account, key }: BenchHost): string {
+  const words = {
+    ansible_host: address,
+    ansible_port: port,
+    ansible_user: account,
+    ansible_ssh_private_key_file: key,
+    ansible_python_interpreter: '/usr/bin/python3',
+  };
+  return `${[name, ...Object.entries(words).map(([word, value]) => `${word}=${value}`)].join(' ')}\n`;
 }
 
 export function options(host: BenchHost): readonly string[] {

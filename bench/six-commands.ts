@@ -17,7 +17,7 @@ async function sixCommandsOver(exchange: KeyExchange): Promise<readonly Figure[]
   const samples = await takeTurns(rounds, {
     limit: () => limit(host),
     controlMaster: () => controlMaster(host),
-    ansible: () => ansible(host),
+    ansible: () => ansible([host]),
     ours: () => ours(host, root),
   });
   const [own, lowest, master, playbook] = [samples.ours, samples.limit, samples.controlMaster, samples.ansible].map(

@@ -8,6 +8,7 @@ import { initialState, type State, targetOf } from '../engine/state.ts';
 import type { Plan, PlannedCommand } from '../plan/plan.ts';
 import { readyCommand } from '../plan/resolve.ts';
 import { type ByHand, byHand } from './by-hand.ts';
+import { unreachedIn } from './unreached.ts';
 
 export interface HandOver {
   /** One line a target or guard. */
@@ -57,6 +58,8 @@ export function handOverOf(plan: Plan, events: readonly ChainedEvent[]): HandOve
   const now = events.at(-1)?.at ?? '';
   const standing: HandOver['standing'][number][] = [];
   const commands: GoOn[] = [];
+  for (const { step, target, because } of unreachedIn(plan, state, events))
+    standing.push({ what: step, where: target, state: `not started: ${because}` });
   for (const step of [...plan.steps].reverse()) {
     if (step.kind === 'check') continue;
     for (const act of [...step.acts].reverse()) {

@@ -4,7 +4,7 @@ import { Conversation } from './conversation.ts';
 import { hostIdentity, identityCode } from './identity.ts';
 import type { Place } from './place.ts';
 import type { Probes } from './probe.ts';
-import { NEVER, waitFor } from './waiting.ts';
+import { waitFor } from './waiting.ts';
 import { FORGET_CODE } from './wrapper.ts';
 
 const FORGET_MS = 5_000;
@@ -36,11 +36,13 @@ export async function forget({ place, probes, known }: Left, execution: string):
   );
 }
 
+/** A host that was lost is dialled anew, and may never answer. */
 async function forgetAs(place: Place, as: string | undefined, theirs: readonly ChangeIdentity[]): Promise<void> {
-  const opened = await Conversation.open(place, NEVER);
+  const signal = AbortSignal.timeout(FORGET_MS);
+  const opened = await Conversation.open(place, signal);
   if (!opened.ok) return;
   opened.value.begin(as, `${code(theirs, opened.value.nonce)}er_mode=er_forget\n`);
-  await waitFor(opened.value.answer(), { ms: FORGET_MS });
+  await waitFor(opened.value.answer(), { ms: FORGET_MS, signal });
   await opened.value.hangUp();
 }
 

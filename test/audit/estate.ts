@@ -17,6 +17,8 @@ export interface EstateOptions {
   readonly fails?: Readonly<
     Record<string, { readonly exit_code: number; readonly stderr?: string; readonly effect?: boolean }>
   >;
+  /** Hosts whose connection is lost when the first change is about to be made. */
+  readonly lost?: readonly string[];
   readonly active?: number;
   /** Connections after the cache was restarted. */
   readonly drained?: number;
@@ -75,8 +77,16 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     source: () => sourceOf({ topology: topology(text), text }),
     concern: concernOf(plan),
   };
+  let changing = false;
+  const isLost = (where: string): boolean => changing && options.lost?.includes(where) === true;
+  const lost = (where: string, ended: ActRecord['ended']): ActResult => {
+    const hint = 'Look whether the host is up.';
+    const fault: Fault = { code: 'connection-lost', message: `The connection to ${where} was lost.`, hint };
+    return { ...result('', { ended, exit_code: null, fault }), text: null };
+  };
   const observe = (command: ReadyCommand): ActResult => {
     world.now += 12;
+    if (isLost(command.where)) return lost(command.where, 'disconnected');
     if (command.unkept === true) return result(options.discovered?.prints[command.where] ?? '');
     if (command.kind === 'http' && isShared) return result(JSON.stringify(gatewayOf(command)), { exit_code: 200 });
     if (command.kind === 'http') return result(JSON.stringify({ state: world.breaker }), { exit_code: 200 });
@@ -86,6 +96,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
   };
   const change = (command: ReadyCommand): ActResult => {
     world.now += 40;
+    changing = true;
     if (command.kind !== 'exec') throw new Error('this runbook changes nothing by script or HTTP');
     const { argv } = command;
     const called = [3, 2].map((words) => argv.slice(0, words).join(' '));
@@ -117,7 +128,10 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     },
     executor: {
       observe: async (command) => observe(command),
-      prepare: async (command) => ({ ready: true, go: async () => change(command), abandon: async () => undefined }),
+      prepare: async (command) =>
+        isLost(command.where)
+          ? { ready: false, result: lost(command.where, 'not-started') }
+          : { ready: true, go: async () => change(command), abandon: async () => undefined },
       fate: async () => result(''),
     },
     journal: {

@@ -22,8 +22,7 @@ export interface DaemonStart {
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 export function startDaemon({ argv, user, env = {} }: DaemonStart): Daemon {
-  const identity = user === undefined ? [] : ['--reuid', user, '--regid', user, '--clear-groups'];
-  const child = spawn('setpriv', [...identity, '--pdeathsig', 'KILL', '--', ...argv], {
+  const child = spawn('setpriv', [...identityOf(user), '--pdeathsig', 'KILL', '--', ...argv], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH, LANG: 'C.UTF-8', ...env },
   });
@@ -48,9 +47,8 @@ export function startDaemon({ argv, user, env = {} }: DaemonStart): Daemon {
 
 /** Runs a short program to its end; rejects with its output where it fails. */
 export async function runProgram(start: DaemonStart & { readonly input?: string }): Promise<string> {
-  const identity = start.user === undefined ? [] : ['--reuid', start.user, '--regid', start.user, '--clear-groups'];
-  const argv = start.user === undefined ? start.argv : ['setpriv', ...identity, '--', ...start.argv];
-  const [program = '', ...rest] = argv;
+  const argv = runBy(start);
+  const [program, ...rest] = argv;
   const child = spawn(program, rest, { stdio: 'pipe', env: { PATH, LANG: 'C.UTF-8', ...start.env } });
   let [out, complaint] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => {
@@ -69,20 +67,34 @@ export async function runProgram(start: DaemonStart & { readonly input?: string 
   return out;
 }
 
+/** The command, as its account runs it. */
+export function runBy({ argv, user }: DaemonStart): readonly [string, ...string[]] {
+  return user === undefined ? argv : ['setpriv', ...identityOf(user), '--', ...argv];
+}
+
 /** Resolves when somebody listens there; rejects when the daemon is gone, or after a while. */
 export async function untilListening(daemon: Daemon, host: string, port: number): Promise<void> {
+  await untilTrue(daemon, `nobody listens at ${host}:${port}`, () => listens(host, port));
+}
+
+/** Resolves when it is so; rejects with what the daemon wrote when that is gone, or after a while. */
+export async function untilTrue(
+  daemon: Daemon,
+  otherwise: string,
+  isSo: () => boolean | Promise<boolean>,
+): Promise<void> {
   let ended = false;
   void daemon.gone.then(() => {
     ended = true;
   });
   const deadline = performance.now() + 30_000;
-  while (!(await listens(host, port))) {
-    if (ended || performance.now() > deadline) throw new Error(`nobody listens at ${host}:${port}: ${daemon.log()}`);
+  while (!(await isSo())) {
+    if (ended || performance.now() > deadline) throw new Error(`${otherwise}: ${daemon.log()}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
 
-function listens(host: string, port: number): Promise<boolean> {
+export function listens(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect({ host, port });
     socket.once('connect', () => {
@@ -91,6 +103,10 @@ function listens(host: string, port: number): Promise<boolean> {
     });
     socket.once('error', () => resolve(false));
   });
+}
+
+function identityOf(user: string | undefined): readonly string[] {
+  return user === undefined ? [] : ['--reuid', user, '--regid', user, '--clear-groups'];
 }
 
 function goneOf(child: ChildProcess): Promise<void> {

@@ -12,6 +12,19 @@ exit "$code"
 `;
 }
 
+/** The same on a host with a network of its own: bash opens no socket of a file system, the perl of every Debian does. */
+export function systemctlAtSocketText(path: string): string {
+  return `#!/usr/bin/perl
+use IO::Socket::UNIX;
+my $manager = IO::Socket::UNIX->new('${path}') or exit 4;
+print $manager "@ARGV\\n";
+$manager->flush;
+chomp(my $code = <$manager> // 4);
+print { $code eq '0' ? STDOUT : STDERR } <$manager>;
+exit $code;
+`;
+}
+
 /** gatewayctl on the edge: one request to the gateway. */
 export function gatewayctlText(gatewayPort: number): string {
   return `#!/bin/bash

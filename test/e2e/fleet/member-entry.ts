@@ -29,6 +29,7 @@ function gateway(options: Message): Promise<number> {
 
 async function workers(options: Message): Promise<number> {
   const session = {
+    address: textIn(options, 'databaseAddress'),
     port: numberIn(options, 'databasePort'),
     database: textIn(options, 'database'),
     application: textIn(options, 'application'),

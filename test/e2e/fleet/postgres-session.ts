@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import type { Connection } from '../../../src/demo/members/connection-pool.ts';
 
 export interface SessionOptions {
+  readonly address: string;
   readonly port: number;
   readonly database: string;
   readonly application: string;
@@ -13,8 +14,8 @@ const TERMINATE = Buffer.from([0x58, 0, 0, 0, 4]);
 const [READY, ERROR] = [0x5a, 0x45];
 
 /** Rejects where the server refuses, or wants a password. */
-export function openSession({ port, database, application }: SessionOptions): Promise<Connection> {
-  const socket = connect({ host: '127.0.0.1', port, noDelay: true });
+export function openSession({ address, port, database, application }: SessionOptions): Promise<Connection> {
+  const socket = connect({ host: address, port, noDelay: true });
   return new Promise((resolve, reject) => {
     let received = Buffer.alloc(0);
     socket.on('error', reject);

@@ -1,9 +1,10 @@
 // A real PostgreSQL of Debian's package with room for 500 connections, and one database for each tenant.
 import { randomBytes } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Daemon, runProgram, startDaemon, untilListening } from './daemon.ts';
+import { type Daemon, untilTrue } from './daemon.ts';
+import type { Place } from './place.ts';
 
 export interface Postgres {
   readonly port: number;
@@ -14,57 +15,34 @@ export interface Postgres {
   stop(): Promise<void>;
 }
 
+export interface PostgresOptions {
+  readonly place: Place;
+  /** On the place; made. */
+  readonly folder: string;
+  readonly port: number;
+  /** Hosts that workers come from, besides its own: `198.18.0.0/24`. */
+  readonly network?: string;
+}
+
 const ACCOUNT = 'postgres';
 
-export async function startPostgres(folder: string, port: number): Promise<Postgres> {
+export async function startPostgres({ place, folder, port, network }: PostgresOptions): Promise<Postgres> {
   const [data, sockets] = [join(folder, 'data'), join(folder, 'sockets')];
   const password = randomBytes(12).toString('hex');
-  await mkdir(folder);
-  await runProgram({ argv: ['chown', ACCOUNT, folder] });
-  await runProgram({
-    argv: [
-      program('initdb'),
-      '--pgdata',
-      data,
-      '--username',
-      ACCOUNT,
-      '--auth',
-      'trust',
-      '--no-sync',
-      '--encoding',
-      'UTF8',
-    ],
+  await place.run({ argv: ['install', '-d', '-o', ACCOUNT, folder] });
+  const making = ['--username', ACCOUNT, '--auth', 'trust', '--no-sync', '--encoding', 'UTF8'];
+  await place.run({ argv: [program('initdb'), '--pgdata', data, ...making], user: ACCOUNT });
+  await place.run({ argv: ['install', '-d', '-m', '0700', '-o', ACCOUNT, sockets] });
+  await writeFile(place.seen(join(data, 'pg_hba.conf')), admission(network));
+  const listening = network === undefined ? '127.0.0.1' : '*';
+  const server = await place.start({
+    argv: [program('postgres'), '-D', data, ...settings({ sockets, port, listening })],
     user: ACCOUNT,
   });
-  await mkdir(sockets);
-  await runProgram({ argv: ['chown', ACCOUNT, sockets] });
-  await chmod(sockets, 0o700);
-  await writeFile(
-    join(data, 'pg_hba.conf'),
-    'local all postgres trust\nhost all workers 127.0.0.1/32 trust\nhost all ops 127.0.0.1/32 scram-sha-256\n',
-  );
-  const server = startDaemon({ argv: [program('postgres'), '-D', data, ...settings(sockets, port)], user: ACCOUNT });
-  const ask = (sql: string): Promise<string> =>
-    runProgram({
-      argv: [
-        'psql',
-        '--no-psqlrc',
-        '-At',
-        '-v',
-        'ON_ERROR_STOP=1',
-        '-h',
-        sockets,
-        '-p',
-        String(port),
-        '-U',
-        ACCOUNT,
-        '-f',
-        '-',
-      ],
-      input: sql,
-    });
+  const asking = ['--no-psqlrc', '-At', '-v', 'ON_ERROR_STOP=1', '-h', sockets, '-p', String(port), '-U', ACCOUNT];
+  const ask = (sql: string): Promise<string> => place.run({ argv: ['psql', ...asking, '-f', '-'], input: sql });
   try {
-    await untilListening(server, '127.0.0.1', port);
+    await untilTrue(server, `no database at ${port}`, () => place.listens(port));
     await untilReady(ask);
     await ask(setUp(password));
   } catch (error) {
@@ -95,10 +73,23 @@ function setUp(password: string): string {
   ].join('\n');
 }
 
-function settings(sockets: string, port: number): readonly string[] {
+function admission(network: string | undefined): string {
+  const workers = ['127.0.0.1/32', ...(network === undefined ? [] : [network])];
+  return ['local all postgres trust', ...workers.map((from) => `host all workers ${from} trust`)]
+    .concat('host all ops 127.0.0.1/32 scram-sha-256', '')
+    .join('\n');
+}
+
+interface Settings {
+  readonly sockets: string;
+  readonly port: number;
+  readonly listening: string;
+}
+
+function settings({ sockets, port, listening }: Settings): readonly string[] {
   const values = {
     max_connections: '500',
-    listen_addresses: '127.0.0.1',
+    listen_addresses: listening,
     port: String(port),
     unix_socket_directories: sockets,
     shared_buffers: '16MB',

@@ -32,6 +32,7 @@ export async function startProcesses({ databasePort, caches, gatewayPort }: Proc
     Object.fromEntries([...workers].map(([tenant, member]) => [tenant, member.port]));
   const startWorkers = async (tenant: string, leak: boolean): Promise<void> => {
     const options = {
+      databaseAddress: '127.0.0.1',
       databasePort,
       database: `t_${TENANTS.indexOf(tenant) + 1}`,
       application: tenant,

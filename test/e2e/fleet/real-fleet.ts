@@ -9,10 +9,12 @@ import { runProgram } from './daemon.ts';
 import { alert, TENANTS, topologyText, WEDGED_TENANT } from './estate.ts';
 import { freePorts } from './free-ports.ts';
 import { gatewayctlText, systemctlText, workersctlText } from './host-tools.ts';
+import { BESIDE_THE_TEST } from './place.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { KEPT, MOST, startProcesses } from './processes.ts';
 import { type NextStart, type RedisUnits, startRedisUnits } from './redis-units.ts';
 import { makeKey, type SshHost, startSshHost, writeTool } from './ssh-host.ts';
+import { manageOnLoopback } from './unit-manager.ts';
 
 export interface Wedge {
   readonly nextStart: NextStart;
@@ -83,10 +85,12 @@ async function start(closing: (() => Promise<unknown>)[], close: () => Promise<v
   const [postgresPort = 0, gatewayPort = 0, sshPort = 0, ...cachePorts] = ports;
   const caches = Object.fromEntries(TENANTS.map((tenant, index) => [tenant, cachePorts[index] ?? 0]));
   const [postgres, units] = await Promise.all([
-    startPostgres(join(folder, 'postgres'), postgresPort),
-    startRedisUnits(join(folder, 'redis'), caches),
+    startPostgres({ place: BESIDE_THE_TEST, folder: join(folder, 'postgres'), port: postgresPort }),
+    startRedisUnits({ place: BESIDE_THE_TEST, folder: join(folder, 'redis'), caches }),
   ]);
   closing.push(postgres.stop, units.stop);
+  const manager = await manageOnLoopback(units.answer);
+  closing.push(async () => manager.server.close());
 
   const processes = await startProcesses({ databasePort: postgres.port, caches, gatewayPort });
   closing.push(processes.stop);
@@ -94,7 +98,7 @@ async function start(closing: (() => Promise<unknown>)[], close: () => Promise<v
     folder,
     sshPort,
     closing,
-    tools: toolsOf(units, gatewayPort, processes.ports()),
+    tools: toolsOf(manager.port, gatewayPort, processes.ports()),
     postgres,
   });
 
@@ -178,12 +182,12 @@ async function startHosts({ folder, sshPort, closing, tools, postgres }: HostsOp
 }
 
 function toolsOf(
-  units: RedisUnits,
+  unitsPort: number,
   gatewayPort: number,
   workers: Readonly<Record<string, number>>,
 ): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return {
-    'cache-2': { systemctl: systemctlText(units.port) },
+    'cache-2': { systemctl: systemctlText(unitsPort) },
     'edge-1': { gatewayctl: gatewayctlText(gatewayPort) },
     'app-1': { workersctl: workersctlText(workers) },
   };

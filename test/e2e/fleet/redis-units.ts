@@ -1,92 +1,159 @@
-// One real redis-server for each tenant, under a small unit manager that answers what systemctl asks on the host.
+// One real redis-server for each tenant of a host, and what the host's unit manager does when it is asked for them.
 import { mkdir } from 'node:fs/promises';
-import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
-import { type Daemon, startDaemon, untilListening } from './daemon.ts';
+import { type Daemon, untilTrue } from './daemon.ts';
+import type { Place } from './place.ts';
 
-/** What the unit does at its next start: it answers, never comes up, or comes up late. */
-export type NextStart = 'answers' | 'fails' | 'late';
+/** What the unit does when it is started: it answers, comes up late, never or not this once, or takes all that the disk has. */
+export type NextStart = 'answers' | 'late' | 'fails' | 'fails once' | 'fills the disk';
 
 export interface RedisUnits {
-  /** Where the clients of the unit manager ask. */
-  readonly port: number;
-  readonly caches: Readonly<Record<string, number>>;
   pids(): Readonly<Record<string, number>>;
   /** The process is stopped: it keeps its connections and answers nobody. */
   wedge(tenant: string, nextStart: NextStart): void;
+  /** What it does whenever it is started from now on. */
+  atNextStart(tenant: string, nextStart: NextStart): void;
   /** Starts it anew, and resolves when it answers. */
   heal(tenant: string): Promise<void>;
+  /** Somebody else puts a tenant's server here. */
+  add(tenant: string, port: number): Promise<void>;
+  /** Somebody else takes it away; gives its port. */
+  remove(tenant: string): Promise<number>;
+  /** All as it was at the start; a unit that nothing was done to is left alone. */
+  reset(): Promise<void>;
   /** Lines `restart redis@…`, as they came in. */
   readonly asked: readonly string[];
+  /** Answers one line that `systemctl` was called with. */
+  answer(line: string): Promise<string>;
   stop(): Promise<void>;
+}
+
+export interface RedisUnitsOptions {
+  readonly place: Place;
+  /** On the place; made, with a folder for each tenant. */
+  readonly folder: string;
+  /** Port by tenant. */
+  readonly caches: Readonly<Record<string, number>>;
 }
 
 interface Unit {
   readonly tenant: string;
   readonly port: number;
   readonly folder: string;
+  /** Settings by name, which `set-property` changes. */
+  readonly settings: Map<string, string>;
   daemon: Daemon;
+  /** Since its start something was done to it. */
+  touched: boolean;
   nextStart: NextStart;
   restarting: Promise<void>;
 }
 
+export const ARENA = 'arena';
 const LATE_MS = 15_000;
+const SETTING = /^(?<name>[a-z-]+)=(?<value>[a-z0-9-]+)$/;
 
-export async function startRedisUnits(folder: string, ports: Readonly<Record<string, number>>): Promise<RedisUnits> {
+export async function startRedisUnits({ place, folder, caches }: RedisUnitsOptions): Promise<RedisUnits> {
   const units = new Map<string, Unit>();
   const asked: string[] = [];
   let stopped = false;
-  await mkdir(folder);
-  for (const [tenant, port] of Object.entries(ports)) {
-    const own = join(folder, tenant);
-    await mkdir(own);
-    const daemon = startRedis(port, own);
-    units.set(tenant, { tenant, port, folder: own, daemon, nextStart: 'answers', restarting: Promise.resolve() });
-  }
-  await Promise.all([...units.values()].map((unit) => untilListening(unit.daemon, '127.0.0.1', unit.port)));
-
-  const restart = async (unit: Unit): Promise<void> => {
-    await unit.daemon.stop('SIGKILL');
-    if (unit.nextStart === 'late') await new Promise((resolve) => setTimeout(resolve, LATE_MS).unref());
-    if (stopped || unit.nextStart === 'fails') return;
-    unit.daemon = startRedis(unit.port, unit.folder);
-    await untilListening(unit.daemon, '127.0.0.1', unit.port);
+  const start = async (unit: Pick<Unit, 'port' | 'folder' | 'settings'>): Promise<Daemon> => {
+    const daemon = await place.start({ argv: ['redis-server', ...argumentsOf(unit)] });
+    if (stopped) await daemon.stop();
+    else await untilTrue(daemon, `no cache at ${unit.port}`, () => place.listens(unit.port));
+    return daemon;
   };
-  const queue = (unit: Unit): Promise<void> => {
-    unit.restarting = unit.restarting.then(() => restart(unit)).catch(() => {});
-    return unit.restarting;
+  const add = async (tenant: string, port: number): Promise<void> => {
+    const own = { tenant, port, folder: join(folder, tenant), settings: new Map(DEFAULTS) };
+    await mkdir(place.seen(own.folder), { recursive: true });
+    const daemon = await start(own);
+    units.set(tenant, { ...own, daemon, touched: false, nextStart: 'answers', restarting: Promise.resolve() });
+  };
+  const atNextStart = (tenant: string, nextStart: NextStart): void => {
+    Object.assign(unitOf(units, tenant), { nextStart, touched: true });
+  };
+  const remove = async (tenant: string): Promise<number> => {
+    const { daemon, port } = unitOf(units, tenant);
+    units.delete(tenant);
+    await daemon.stop('SIGKILL');
+    return port;
+  };
+  const stop = async (): Promise<void> => {
+    stopped = true;
+    await Promise.all([...units.values()].map((unit) => unit.daemon.stop('SIGKILL')));
+  };
+  const restart = async (unit: Unit): Promise<void> => {
+    const { nextStart } = unit;
+    await unit.daemon.stop('SIGKILL');
+    if (nextStart === 'late') await new Promise((resolve) => setTimeout(resolve, LATE_MS).unref());
+    if (nextStart === 'fails once') unit.nextStart = 'answers';
+    if (stopped || nextStart === 'fails' || nextStart === 'fails once') throw new Error('it does not come up');
+    if (nextStart === 'fills the disk') await fillDisk(place, unit.folder);
+    unit.daemon = await start(unit);
+  };
+  /** One after the other; resolves with whether it came up. */
+  const queue = (unit: Unit): Promise<boolean> => {
+    unit.touched = true;
+    const restarted = unit.restarting
+      .then(() => restart(unit))
+      .then(
+        () => true,
+        () => false,
+      );
+    unit.restarting = restarted.then(() => {});
+    return restarted;
+  };
+  const heal = async (tenant: string): Promise<void> => {
+    const unit = unitOf(units, tenant);
+    unit.nextStart = 'answers';
+    unit.settings.clear();
+    for (const [name, value] of DEFAULTS) unit.settings.set(name, value);
+    await queue(unit);
+    unit.touched = false;
   };
   const answer = async (line: string): Promise<string> => {
     const [verb = '', name = '', option = ''] = line.split(' ');
     if (verb === 'list-units') return `0\n${listing([...units.values()])}\n`;
     const unit = units.get(/^redis@([a-z0-9-]+)(?:\.service)?$/.exec(name)?.[1] ?? '');
+    const setting = SETTING.exec(option)?.groups;
+    if (verb === 'set-property' && unit !== undefined && setting !== undefined) {
+      unit.touched = true;
+      unit.settings.set(String(setting.name), String(setting.value));
+      return '0\n';
+    }
     if (verb !== 'restart' || unit === undefined) return `5\nFailed to ${verb} ${name}: Unit ${name} not found.\n`;
     asked.push(line);
     const restarted = queue(unit);
-    if (option !== '--no-block') await restarted;
-    return '0\n';
+    if (option === '--no-block') return '0\n';
+    return (await restarted) ? '0\n' : `1\nJob for ${name} failed.\n`;
   };
 
-  const [server, port] = await serve(answer);
+  const started = await Promise.allSettled(Object.entries(caches).map(([tenant, port]) => add(tenant, port)));
+  const failed = started.find((one) => one.status === 'rejected');
+  if (failed !== undefined) {
+    await stop();
+    throw failed.reason;
+  }
   return {
-    port,
-    caches: ports,
     asked,
+    answer,
+    add,
+    stop,
     pids: () => Object.fromEntries([...units].map(([tenant, unit]) => [tenant, unit.daemon.pid])),
     wedge(tenant, nextStart) {
-      const unit = unitOf(units, tenant);
-      unit.nextStart = nextStart;
-      unit.daemon.signal('SIGSTOP');
+      atNextStart(tenant, nextStart);
+      unitOf(units, tenant).daemon.signal('SIGSTOP');
     },
-    async heal(tenant) {
-      const unit = unitOf(units, tenant);
-      unit.nextStart = 'answers';
-      await queue(unit);
-    },
-    async stop() {
-      stopped = true;
-      server.close();
-      await Promise.all([...units.values()].map((unit) => unit.daemon.stop('SIGKILL')));
+    atNextStart,
+    heal,
+    remove,
+    async reset() {
+      const strangers = [...units.values()].filter(({ tenant, port }) => caches[tenant] !== port);
+      await Promise.all(strangers.map(({ tenant }) => remove(tenant)));
+      const missing = Object.entries(caches).filter(([tenant]) => !units.has(tenant));
+      await Promise.all(missing.map(([tenant, port]) => add(tenant, port)));
+      const touched = [...units.values()].filter((unit) => unit.touched);
+      await Promise.all(touched.map(({ tenant }) => heal(tenant)));
     },
   };
 }
@@ -97,22 +164,16 @@ function unitOf(units: ReadonlyMap<string, Unit>, tenant: string): Unit {
   return unit;
 }
 
-function startRedis(port: number, folder: string): Daemon {
-  return startDaemon({
-    argv: [
-      'redis-server',
-      '--bind',
-      '127.0.0.1',
-      '--port',
-      String(port),
-      '--dir',
-      folder,
-      '--save',
-      '',
-      '--appendonly',
-      'no',
-    ],
-  });
+const DEFAULTS: readonly (readonly [string, string])[] = [['maxmemory', '0']];
+
+/** As a cache does that lays its arena out when it starts: it takes what it gets. */
+async function fillDisk(place: Place, folder: string): Promise<void> {
+  await place.run({ argv: ['sh', '-c', `head -c 64M /dev/zero >${folder}/${ARENA} || true`] });
+}
+
+function argumentsOf({ port, folder, settings }: Pick<Unit, 'port' | 'folder' | 'settings'>): readonly string[] {
+  const fixed = { bind: '127.0.0.1', port: String(port), dir: folder, save: '', appendonly: 'no' };
+  return [...Object.entries(fixed), ...settings].flatMap(([name, value]) => [`--${name}`, value]);
 }
 
 function listing(units: readonly Unit[]): string {
@@ -121,24 +182,7 @@ function listing(units: readonly Unit[]): string {
     load: 'loaded',
     active: 'active',
     sub: 'running',
+    description: `Redis of ${unit.tenant} on port ${unit.port}`,
   }));
   return JSON.stringify(rows);
-}
-
-/** One line in, the exit code and the output out. */
-async function serve(answer: (line: string) => Promise<string>): Promise<readonly [Server, number]> {
-  const server = createServer((socket) => {
-    socket.setEncoding('utf8');
-    socket.on('error', () => socket.destroy());
-    let received = '';
-    socket.on('data', (chunk) => {
-      received += chunk;
-      const [line, rest] = received.split('\n');
-      if (line !== undefined && rest !== undefined) void answer(line).then((text) => socket.end(text));
-    });
-  });
-  await new Promise<void>((resolve) => server.listen({ host: '127.0.0.1', port: 0 }, resolve));
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('the unit manager has no port');
-  return [server, address.port];
 }

@@ -1,6 +1,6 @@
 // The breakable host does what the suites that stand on it take for granted.
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, expect, test, vi } from 'vitest';
@@ -11,6 +11,8 @@ import { type BreakableHost, startBreakableHost } from './breakable-host.ts';
 const hosts = await Promise.all([startBreakableHost(), startBreakableHost()]);
 afterAll(() => Promise.all(hosts.map((host) => host[Symbol.asyncDispose]())));
 const [host, other] = hosts as [BreakableHost, BreakableHost];
+
+const SERVER = { argv: ['sleep', '600'] } as const;
 
 function worldOf({ user, address, port, hostKey, keyFile }: BreakableHost): World {
   const planned = { name: 'db-1', user, address, port, host_keys: [hostKey] };
@@ -70,6 +72,17 @@ test('a reboot ends every process, changes the boot id, and keeps the disk', asy
   expect((await changed(world, world.run('cat ~/kept /proc/sys/kernel/random/boot_id'))).act.stdout.head).toBe(
     `1\n${bootId}\n`,
   );
+});
+
+test('what stands on it is its own, and goes when it is switched off, stopped or not', async () => {
+  const servers = await Promise.all([other.place.start(SERVER), other.place.start(SERVER)]);
+  const { processes } = other.observe();
+  expect(processes.map(({ pid }) => pid).sort()).toEqual(servers.map(({ pid }) => pid).sort());
+  servers[0]?.signal('SIGSTOP');
+  await vi.waitUntil(() => readFileSync(`/proc/${servers[0]?.pid}/stat`, 'utf8').includes(') T '));
+  await other.reboot();
+  await Promise.all(servers.map(({ gone }) => gone));
+  expect(other.observe().processes).toEqual([]);
 });
 
 test('a full disk takes nothing until it is freed', () => {

@@ -1,13 +1,16 @@
 // A real host that can be broken: an sshd on a machine of its own (network, processes, mounts, disk), which a test cuts off, kills, fills and reboots.
 // Promises: several at once do not meet; it leaves nothing behind; where the test's process is killed, no process, device or mount, and of files the keys alone.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runProgram } from '../../fleet/daemon.ts';
-import { makeKey } from '../../fleet/ssh-host.ts';
+import type { Place } from '../../fleet/place.ts';
+import { makeKey, writeTool } from '../../fleet/ssh-host.ts';
+import type { Bridge } from './bridge.ts';
 import { type Disk, diskOf } from './disk.ts';
 import { type Link, layLink } from './link.ts';
 import { type Metal, startMetal } from './metal.ts';
+import { placeOf } from './place.ts';
 import { powerOf } from './power.ts';
 import { killAll, sshClientsOf } from './processes.ts';
 import { FIXTURE_FOLDER, type Truth, truthOf } from './truth.ts';
@@ -27,6 +30,8 @@ export interface BreakableHost extends AsyncDisposable {
   readonly seen: string;
   readonly link: Link;
   readonly disk: Disk;
+  /** Where a server runs that is to be one of the host's own. */
+  readonly place: Place;
   /** SIGKILL for the ssh clients on the runner that go through the connection to it; gives how many there were. */
   killClients(): number;
   /** SIGKILL for the ssh client on the runner that holds the connection to it. */
@@ -45,6 +50,12 @@ export interface BreakableHostOptions {
   readonly key?: string;
   /** Size of the disk that holds home, /tmp and /var/tmp. */
   readonly diskBytes?: number;
+  /** Between it and the runner; default: a link straight to the network of the test. */
+  readonly bridge?: Bridge;
+  /** Text by name of the commands that are its own. */
+  readonly tools?: Readonly<Record<string, string>>;
+  /** What its sessions find in their environment. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 const PORT = 22;
@@ -58,9 +69,9 @@ export async function startBreakableHost(options: BreakableHostOptions = {}): Pr
   if (options.key === undefined) await makeKey(keyFile);
   else await writeFile(keyFile, options.key, { mode: 0o600 });
   const metal = made.use(await startMetal(options.diskBytes ?? DISK_BYTES));
-  const link = await layLink(metal);
-  const hostKey = await furnish(metal, { folder, keyFile });
-  const power = powerOf(metal, { address: link.address, port: PORT });
+  const link = await layLink(metal, options.bridge ?? null);
+  const hostKey = await furnish(metal, { folder, keyFile, ...options });
+  const power = powerOf(metal, PORT);
   made.defer(() => power.off());
   await power.on();
   const kill = (pids: readonly number[]): number => {
@@ -81,6 +92,7 @@ export async function startBreakableHost(options: BreakableHostOptions = {}): Pr
     seen: metal.seen(FIXTURE_FOLDER),
     link,
     disk: diskOf(metal),
+    place: placeOf(metal, power),
     killClients: () => kill(clients(false).map(({ pid }) => pid)),
     killMaster: () => kill(clients(true).map(({ pid }) => pid)),
     killSessions: () => kill(observe().sessions),
@@ -95,19 +107,33 @@ export async function startBreakableHost(options: BreakableHostOptions = {}): Pr
   };
 }
 
-/** Host key, account's key and configuration, where a reboot and a full disk leave them; gives the public host key. */
-async function furnish(metal: Metal, from: { readonly folder: string; readonly keyFile: string }): Promise<string> {
+interface Furnishing extends Pick<BreakableHostOptions, 'tools' | 'environment'> {
+  readonly folder: string;
+  readonly keyFile: string;
+}
+
+/** Host key, account's key, commands and configuration, where a reboot and a full disk leave them; gives the public host key. */
+async function furnish(metal: Metal, from: Furnishing): Promise<string> {
   const hostKeyFile = join(from.folder, 'host_key');
   await makeKey(hostKeyFile);
   const publicKey = await readFile(`${hostKeyFile}.pub`, 'utf8');
   const files = {
     host_key: await readFile(hostKeyFile, 'utf8'),
     authorized_keys: await runProgram({ argv: ['ssh-keygen', '-y', '-f', from.keyFile] }),
-    sshd_config: CONFIG,
+    sshd_config: configText(from),
   };
+  await mkdir(metal.seen(TOOLS));
+  for (const [name, text] of Object.entries(from.tools ?? {})) await writeTool(metal.seen(`${TOOLS}/${name}`), text);
   for (const [name, text] of Object.entries(files))
     await writeFile(metal.seen(`/run/host/${name}`), text, { mode: 0o600 });
   return publicKey.split(' ').slice(0, 2).join(' ').trim();
+}
+
+const TOOLS = '/run/host/bin';
+
+function configText({ environment = {} }: Furnishing): string {
+  const words = Object.entries({ PATH: `${TOOLS}:/usr/local/bin:/usr/bin:/bin`, ...environment });
+  return `${CONFIG}SetEnv ${words.map(([name, value]) => `${name}=${value}`).join(' ')}\n`;
 }
 
 const CONFIG = `ListenAddress 0.0.0.0:${PORT}

@@ -27,7 +27,20 @@ export function processesOf(init: number): readonly HostProcess[] {
 }
 
 export function childOf(parent: number): number | null {
-  return processIds().find((pid) => processAt(pid)?.parent === parent) ?? null;
+  return processIds().find((pid) => statOf(pid)?.parent === parent) ?? null;
+}
+
+/** Children, their children, and so on; sorted. */
+export function descendantsOf(ancestor: number): readonly number[] {
+  const parents = new Map(processIds().flatMap((pid) => [[pid, statOf(pid)?.parent] as const]));
+  const isBelow = (pid: number | undefined): boolean =>
+    pid !== undefined && (parents.get(pid) === ancestor || isBelow(parents.get(pid)));
+  return [...parents.keys()].filter(isBelow).sort((one, other) => one - other);
+}
+
+/** The network namespaces that a process lives in. */
+export function networksInUse(): readonly string[] {
+  return [...new Set(processIds().flatMap((pid) => linkAt(`/proc/${pid}/ns/net`) ?? []))];
 }
 
 /** The clients whose own configuration sends them to this address. */
@@ -58,10 +71,15 @@ function processIds(): readonly number[] {
 }
 
 function processAt(pid: number): HostProcess | null {
-  const [, name = '', state, parent] = /\((.*)\) (\S) (\d+)/s.exec(textAt(`/proc/${pid}/stat`)) ?? [];
-  if (parent === undefined || state === 'Z' || state === 'X') return null;
+  const stat = statOf(pid);
+  if (stat === null) return null;
   const isMarked = textAt(`/proc/${pid}/environ`).includes('ENFORCED_RUNBOOKS_COMMAND=');
-  return { pid, parent: Number(parent), name, argv: argvOf(pid), isMarked };
+  return { pid, ...stat, argv: argvOf(pid), isMarked };
+}
+
+function statOf(pid: number): Pick<HostProcess, 'name' | 'parent'> | null {
+  const [, name = '', state, parent] = /\((.*)\) (\S) (\d+)/s.exec(textAt(`/proc/${pid}/stat`)) ?? [];
+  return parent === undefined || state === 'Z' || state === 'X' ? null : { name, parent: Number(parent) };
 }
 
 function argvOf(pid: number): readonly string[] {

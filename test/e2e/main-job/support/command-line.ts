@@ -20,11 +20,15 @@ export interface Call {
   readonly environment?: Readonly<Record<string, string>>;
   readonly input?: string;
   readonly node?: string;
+  /** Where it runs; default: beside the test. */
+  readonly entering?: (argv: readonly [string, ...string[]]) => readonly [string, ...string[]];
 }
 
-export function callCommandLine({ args, cwd, environment, input = '', node }: Call): Promise<Called> {
+export function callCommandLine({ args, cwd, environment, input = '', node, entering }: Call): Promise<Called> {
   const began = performance.now();
-  const child = spawn(node ?? NODE_THAT_STRIPS_TYPES, [COMMAND_LINE, ...args], {
+  const argv = [node ?? NODE_THAT_STRIPS_TYPES, COMMAND_LINE, ...args] as const;
+  const [program, ...rest] = entering?.(argv) ?? argv;
+  const child = spawn(program, rest, {
     ...(cwd === undefined ? {} : { cwd }),
     env: { PATH: process.env.PATH, LANG: 'C.UTF-8', ...environment },
     stdio: 'pipe',
