@@ -77,6 +77,20 @@ function looked(change: Partial<Looked>): Looked {
   };
 }
 
+describe('a step with several targets', () => {
+  it('is told with the target, once there is more than one to tell apart', () => {
+    const narrate = createNarrator();
+    const verified = (host: string) =>
+      narrate(looked({ purpose: { kind: 'verify', step: 'restart', target: `cache/${host}/c` } }))?.text;
+    expect([verified('a'), verified('a'), verified('b'), verified('a')]).toEqual([
+      'restart verify: !false → true',
+      'restart verify: !false → true',
+      'restart verify (cache/b/c): !false → true',
+      'restart verify (cache/a/c): !false → true',
+    ]);
+  });
+});
+
 describe('a look whose probe saw nothing', () => {
   it('says what went wrong and what to do, also where the condition holds for that alone', () => {
     const line = createNarrator()(looked({ samples: [sample('cache', UNKNOWN_KEY)] }));
