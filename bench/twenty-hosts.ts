@@ -102,7 +102,7 @@ on:
     - name: Bench
 scope: tenant
 timeout: 1m
-bystanders: { settle: 0s }
+bystanders: { settle: 1ms }
 probes:
   state:
     service: cache
