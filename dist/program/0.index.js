@@ -1763,12 +1763,11 @@ function newPage() {
     return { bytes: Buffer.allocUnsafeSlow(PAGE_BYTES), filled: 0, given: 0 };
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/transport/line.js
 
 
 const CONNECT_MS = 10_000;
+const CONNECT_AGAIN_MS = 3_000;
 const WORDS = {
     ECONNREFUSED: 'Connection refused',
     ETIMEDOUT: 'Connection timed out',
@@ -1779,7 +1778,7 @@ const UNRESOLVED = {
     ENOTFOUND: 'Name or service not known',
     EAI_AGAIN: 'Temporary failure in name resolution',
 };
-async function openLine({ address, port }, signal = waiting/* NEVER */.tm) {
+async function openLine({ address, port }, { ms = CONNECT_MS, signal = waiting/* NEVER */.tm } = {}) {
     const socket = new external_node_net_.Socket();
     socket.pause();
     const connected = new Promise((resolve) => {
@@ -1787,7 +1786,7 @@ async function openLine({ address, port }, signal = waiting/* NEVER */.tm) {
         socket.on('error', (error) => resolve(error.code ?? error.message));
     });
     socket.connect({ host: address, port });
-    const waited = await (0,waiting/* waitFor */.fm)(connected, { ms: CONNECT_MS, signal });
+    const waited = await (0,waiting/* waitFor */.fm)(connected, { ms, signal });
     const wrong = waited.came === 'value' ? waited.value : 'ETIMEDOUT';
     if (wrong === null)
         return { kind: 'open', socket: socket.setNoDelay(true) };
@@ -1798,6 +1797,8 @@ async function openLine({ address, port }, signal = waiting/* NEVER */.tm) {
     return { kind: 'failed', said: `ssh: connect to host ${address} port ${port}: ${WORDS[wrong] ?? wrong}` };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./lib/transport/ssh-master.js
 
 
@@ -1814,11 +1815,11 @@ const WHILE_WE_LIVE = [
 const LISTENS_MS = 30_000;
 const LOOK_MS = 2;
 async function startMaster(way, master) {
-    const { client, processes, socket, signal } = master;
+    const { client, processes, socket, signal, connectMs } = master;
     const [host] = way.hops;
     if (host === undefined)
         throw new Error('startMaster: the plan has no such host');
-    const line = await openLine(host, signal);
+    const line = await openLine(host, { ms: connectMs, signal });
     if (line.kind === 'failed')
         return (0,kernel_fault/* fail */.fJ)((0,fault_text/* connectionFault */.x$)(way, line.said));
     const ssh = client.argv(['-N', '-M', '-S', socket, '-o', 'ProxyCommand=-'], way.name);
@@ -1856,6 +1857,7 @@ async function listens(process, socket) {
 
 
 
+
 const ssh_host_CONNECT_MS = 30_000;
 const SPARE_AFTER_MS = 40;
 function createSshHost(name, client) {
@@ -1872,6 +1874,7 @@ function createSshHost(name, client) {
     let spareTimer;
     let intake = null;
     let isClosed = false;
+    let isSilent = false;
     const request = (options, command) => ({
         argv: client.argv(options, name, command),
         env: client.env,
@@ -1896,11 +1899,14 @@ function createSshHost(name, client) {
         const unpinned = client.unpinned(name);
         if (unpinned !== null)
             return (0,kernel_fault/* fail */.fJ)(unpinned);
-        return client.isDirect(name) ? dialDirectly(client.newSocket()) : dialThrough(client.newSocket());
+        const dialled = await (client.isDirect(name) ? dialDirectly : dialThrough)(client.newSocket());
+        isSilent = !dialled.ok && dialled.faults[0].code === 'connection-timed-out';
+        return dialled;
     };
     const dialDirectly = async (socket) => {
         void makeIntake();
-        const master = await startMaster(way, { client, processes, socket, signal: closing.signal, begun });
+        const connectMs = isSilent ? CONNECT_AGAIN_MS : CONNECT_MS;
+        const master = await startMaster(way, { client, processes, socket, signal: closing.signal, connectMs, begun });
         if (!master.ok)
             return master;
         const process = start(['-S', socket], SHELL_COMMAND);

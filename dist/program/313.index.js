@@ -101,7 +101,7 @@ const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), an
 /* harmony export */   L: () => (/* binding */ decide)
 /* harmony export */ });
 /* unused harmony export incidentOf */
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7832);
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8377);
 /* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ decide)
 /* harmony export */ });
 /* unused harmony export incidentOf */
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7832);
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8377);
 /* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
@@ -485,7 +485,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   registerIncident: () => (/* binding */ registerIncident)
 /* harmony export */ });
 /* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9020);
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7832);
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8377);
 /* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
 /* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(93024);

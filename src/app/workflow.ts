@@ -141,10 +141,13 @@ function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string
 }
 
 function maskedOf(settings: ActionSettings): readonly { readonly name: string; readonly value: string }[] {
-  const { slack, webhook } = settings.channels;
+  const { slack, teams, pagerduty, opsgenie, webhook } = settings.channels;
   const values = {
     'ssh-key': settings.sshKey,
     'slack-webhook': slack,
+    'teams-webhook': teams,
+    'pagerduty-routing-key': pagerduty?.key,
+    'opsgenie-key': opsgenie?.key,
     webhook: webhook?.url,
     'webhook-secret': webhook?.secret,
     token: settings.token,

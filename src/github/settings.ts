@@ -50,8 +50,6 @@ const LATER: readonly { readonly input: InputName; readonly as: readonly string[
   { input: 'audit', as: ['immediate'], instead: 'Use `audit: immediate`.' },
   { input: 'audit-recipient', as: [], instead: 'The audit is published by the run itself; remove this input.' },
   { input: 'audit-identity', as: [], instead: 'The audit is published by the run itself; remove this input.' },
-  { input: 'pagerduty-routing-key', as: [], instead: 'Use `slack-webhook` or `webhook`.' },
-  { input: 'teams-webhook', as: [], instead: 'Use `slack-webhook` or `webhook`.' },
   { input: 'hosts-environment', as: [], instead: 'Name the environment on the job itself, and remove this input.' },
   { input: 'plan-expires', as: [], instead: 'Plan and execution are one job in this release; remove this input.' },
   { input: 'shard-size', as: [], instead: 'One run handles one tenant in this release; remove this input.' },
@@ -59,6 +57,11 @@ const LATER: readonly { readonly input: InputName; readonly as: readonly string[
 
 const CHANNEL_INPUTS: Readonly<Record<keyof GivenChannels, InputName>> = {
   slack: 'slack-webhook',
+  teams: 'teams-webhook',
+  pagerdutyKey: 'pagerduty-routing-key',
+  pagerdutyUrl: 'pagerduty-url',
+  opsgenieKey: 'opsgenie-key',
+  opsgenieUrl: 'opsgenie-url',
   webhook: 'webhook',
   webhookSecret: 'webhook-secret',
 };
@@ -89,6 +92,11 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
   if (!inputs.ok) faults.push(...inputs.faults);
   const { channels, wrong: wrongChannels } = readChannels({
     slack: given['slack-webhook'],
+    teams: given['teams-webhook'],
+    pagerdutyKey: given['pagerduty-routing-key'],
+    pagerdutyUrl: given['pagerduty-url'],
+    opsgenieKey: given['opsgenie-key'],
+    opsgenieUrl: given['opsgenie-url'],
     webhook: given.webhook,
     webhookSecret: given['webhook-secret'],
   });

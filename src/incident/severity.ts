@@ -22,6 +22,16 @@ export function severityOf(word: string | undefined): Severity {
   return BY_WORD.get((word ?? '').trim().toLowerCase()) ?? 'unknown';
 }
 
+/** What the senders that count priorities mean by them. */
+export const PRIORITIES: Table = { P1: 'critical', P2: 'high', P3: 'warning', P4: 'low', P5: 'info' };
+
+/** A sender's own words, which go before the common ones. */
+export type Table = Readonly<Record<string, Severity>>;
+
+export function inTable(table: Table, word: string | undefined): Severity | undefined {
+  return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+}
+
 function words(severity: Exclude<Severity, 'unknown'>): readonly (readonly [string, Severity])[] {
   return WORDS[severity].map((word) => [word, severity]);
 }

@@ -5,13 +5,33 @@
 export interface GivenChannels {
   /** Address of a Slack incoming webhook. */
   readonly slack: string;
+  /** Address of a Microsoft Teams workflow that takes a webhook's request. */
+  readonly teams: string;
+  /** Integration key of a PagerDuty service, Events API v2. */
+  readonly pagerdutyKey: string;
+  /** Where that API stands; '': in the US. */
+  readonly pagerdutyUrl: string;
+  /** Key of an Opsgenie API integration. */
+  readonly opsgenieKey: string;
+  /** Where that API stands; '': in the US. */
+  readonly opsgenieUrl: string;
   /** Address of a receiver of JSON. */
   readonly webhook: string;
   readonly webhookSecret: string;
 }
 
+/** A service that is reached with a key. */
+export interface KeyedService {
+  /** Without a slash at its end. */
+  readonly url: string;
+  readonly key: string;
+}
+
 export interface ChannelSettings {
   readonly slack?: string;
+  readonly teams?: string;
+  readonly pagerduty?: KeyedService;
+  readonly opsgenie?: KeyedService;
   readonly webhook?: { readonly url: string; readonly secret: string };
 }
 
@@ -29,21 +49,39 @@ export interface ReadChannels {
 }
 
 const SHORTEST_SECRET = 16;
+const KEY = /^[A-Za-z0-9-]{16,128}$/;
+const PAGERDUTY = 'https://events.pagerduty.com';
+const OPSGENIE = 'https://api.opsgenie.com';
 
-export function readChannels({ slack, webhook, webhookSecret: secret }: GivenChannels): ReadChannels {
-  const [hasSlack, hasWebhook] = [isAddress(slack), isAddress(webhook)];
+export function readChannels(given: GivenChannels): ReadChannels {
+  const { slack, teams, webhook, webhookSecret: secret } = given;
+  const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
+  const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
+  const hasWebhook = isAddress(webhook);
   const isSigned = secret.length >= SHORTEST_SECRET;
   return {
     channels: {
-      ...(hasSlack ? { slack } : {}),
-      ...(hasWebhook && isSigned ? { webhook: { url: webhook, secret } } : {}),
+      ...(isAddress(slack) && { slack }),
+      ...(isAddress(teams) && { teams }),
+      ...(isUsable(pagerduty) && { pagerduty }),
+      ...(isUsable(opsgenie) && { opsgenie }),
+      ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
     },
     wrong: [
-      ...(slack === '' || hasSlack ? [] : [noAddress('slack')]),
-      ...(webhook === '' || hasWebhook ? [] : [noAddress('webhook')]),
+      ...addressProblem('slack', slack),
+      ...addressProblem('teams', teams),
+      ...keyProblem('pagerdutyKey', pagerduty.key),
+      ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
+      ...keyProblem('opsgenieKey', opsgenie.key),
+      ...addressProblem('opsgenieUrl', given.opsgenieUrl),
+      ...addressProblem('webhook', webhook),
       ...(hasWebhook && !isSigned ? [noSecret] : []),
     ],
   };
+}
+
+function isUsable({ key, url }: KeyedService): boolean {
+  return KEY.test(key) && isAddress(url);
 }
 
 /** https, or http to this machine alone, as in a test. */
@@ -54,12 +92,20 @@ function isAddress(text: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
 }
 
-function noAddress(setting: 'slack' | 'webhook'): WrongChannel {
-  return {
-    setting,
-    says: 'is no https:// address',
-    hint: 'Give the whole address, as the service shows it; keep it in a secret.',
-  };
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '');
+}
+
+function addressProblem(setting: keyof GivenChannels, text: string): readonly WrongChannel[] {
+  if (text === '' || isAddress(text)) return [];
+  const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
+  return [{ setting, says: 'is no https:// address', hint }];
+}
+
+function keyProblem(setting: keyof GivenChannels, text: string): readonly WrongChannel[] {
+  if (text === '' || KEY.test(text)) return [];
+  const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
+  return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
 }
 
 const noSecret: WrongChannel = {

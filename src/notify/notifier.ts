@@ -1,13 +1,13 @@
 // The voice of a run: takes a notification, makes the channel's form of it, and tries until it is taken or out of tries.
 // Promises: never rejects; every try has a timeout; no secret address in a fault; what was not delivered is a fault with advice.
 import type { Clock, Delivery, Notifier } from '../engine/ports.ts';
+import { CHANNELS } from '../kernel/channel.ts';
 import type { ChannelSettings } from '../kernel/channel-settings.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Plan } from '../plan/plan.ts';
+import { type Letter, letterTo } from './letter.ts';
 import { type Message, messageOf } from './message.ts';
 import { type Post, type Posted, post } from './post.ts';
-import { slackPayload } from './slack.ts';
-import { deliveryId, webhookBody, webhookHeaders } from './webhook.ts';
 
 export interface NotifierRequest {
   readonly channels: ChannelSettings;
@@ -23,56 +23,27 @@ const MOST_ATTEMPTS = 4;
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 15_000;
 
-/** One channel's form of a message. */
-interface Letter {
-  readonly url: string;
-  readonly body: string;
-  headers(): Readonly<Record<string, string>>;
-  accepts(answer: Extract<Posted, { kind: 'answered' }>): boolean;
-}
-
 export function createNotifier(request: NotifierRequest): Notifier {
-  const { channels, plan, redact } = request;
+  const { channels, plan, redact, runUrl, clock } = request;
   return {
     channels: Object.keys(channels).sort(),
     notify: async ({ on, channel }, events, signal) => {
       try {
-        const letter = letterTo(channel, redacted(messageOf(on, plan, events), redact), request);
+        const message = redacted(messageOf(on, plan, events), redact);
+        const letter = letterTo({
+          channel,
+          message,
+          channels,
+          plan,
+          runUrl,
+          now: new Date(clock.wall()).toISOString(),
+        });
         return letter === null ? notConfigured(channel) : await deliver(channel, { letter, request, signal });
       } catch (thrown) {
         return failed(channel, 0, `it could not be written: ${redact(thrown instanceof Error ? thrown.message : '')}`);
       }
     },
   };
-}
-
-function letterTo(
-  channel: string,
-  message: Message,
-  { channels, plan, runUrl, clock }: NotifierRequest,
-): Letter | null {
-  if (channel === 'slack' && channels.slack !== undefined) {
-    return {
-      url: channels.slack,
-      body: JSON.stringify(slackPayload(message, runUrl)),
-      headers: () => ({}),
-      accepts: ({ status, text }) => status === 200 && text.trim() === 'ok',
-    };
-  }
-  if (channel === 'webhook' && channels.webhook !== undefined) {
-    const { url, secret } = channels.webhook;
-    const { tenant, runbook, incident, digest } = plan;
-    const about = { tenant: tenant.id, runbook: runbook.id, trigger: incident.name, planDigest: digest, runUrl };
-    const body = webhookBody(message, about);
-    const signing = { secret, delivery: deliveryId(message) };
-    return {
-      url,
-      body,
-      headers: () => webhookHeaders(body, { ...signing, timestamp: Math.floor(clock.wall() / 1_000) }),
-      accepts: ({ status }) => status >= 200 && status < 300,
-    };
-  }
-  return null;
 }
 
 interface Delivering {
@@ -120,7 +91,7 @@ function notConfigured(channel: string): Delivery {
     fault: {
       code: 'notification-failed',
       message: `The runbook notifies ${shown(channel)}, and no such channel is configured.`,
-      hint: "Set `slack-webhook` or `webhook`, or change the runbook's `notify`; this release has no other channels.",
+      hint: `Configure one of the channels ${CHANNELS.join(', ')}, or change the runbook's \`notify\`.`,
     },
   };
 }

@@ -11,7 +11,9 @@ export type Line =
   | { readonly kind: 'failed'; readonly said: string };
 
 /** As long as ssh is given for its own connections. */
-const CONNECT_MS = 10_000;
+export const CONNECT_MS = 10_000;
+/** Who did not answer the last time is there at once, or away: on the way back every wait for it keeps people from being told. */
+export const CONNECT_AGAIN_MS = 3_000;
 
 const WORDS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'Connection refused',
@@ -24,8 +26,16 @@ const UNRESOLVED: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'Temporary failure in name resolution',
 };
 
+interface Patience {
+  readonly ms?: number;
+  readonly signal?: AbortSignal;
+}
+
 /** Nothing is read from it: the first byte is ssh's. */
-export async function openLine({ address, port }: Hop, signal: AbortSignal = NEVER): Promise<Line> {
+export async function openLine(
+  { address, port }: Hop,
+  { ms = CONNECT_MS, signal = NEVER }: Patience = {},
+): Promise<Line> {
   const socket = new Socket();
   socket.pause();
   const connected = new Promise<string | null>((resolve) => {
@@ -33,7 +43,7 @@ export async function openLine({ address, port }: Hop, signal: AbortSignal = NEV
     socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
   });
   socket.connect({ host: address, port });
-  const waited = await waitFor(connected, { ms: CONNECT_MS, signal });
+  const waited = await waitFor(connected, { ms, signal });
   const wrong = waited.came === 'value' ? waited.value : 'ETIMEDOUT';
   if (wrong === null) return { kind: 'open', socket: socket.setNoDelay(true) };
   socket.destroy();

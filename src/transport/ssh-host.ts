@@ -5,6 +5,7 @@ import type { Way } from './blame.ts';
 import type { Source } from './byte-reader.ts';
 import { connectionFault } from './fault-text.ts';
 import { type Intake, openIntake } from './intake.ts';
+import { CONNECT_AGAIN_MS, CONNECT_MS as LINE_MS } from './line.ts';
 import type { Place } from './place.ts';
 import { SHELL_COMMAND } from './probe-shell.ts';
 import type { ProcessRequest, RunningProcess } from './process.ts';
@@ -41,6 +42,8 @@ export function createSshHost(name: string, client: SshClient): Place {
   // Made ahead, while something else is waited for: what a change prints can be long.
   let intake: Intake | null = null;
   let isClosed = false;
+  /** It did not answer the last time. */
+  let isSilent = false;
 
   const request = (options: readonly string[], command: string): ProcessRequest => ({
     argv: client.argv(options, name, command),
@@ -64,12 +67,15 @@ export function createSshHost(name: string, client: SshClient): Place {
   const dial = async (): Promise<Result<Connection>> => {
     const unpinned = client.unpinned(name);
     if (unpinned !== null) return fail(unpinned);
-    return client.isDirect(name) ? dialDirectly(client.newSocket()) : dialThrough(client.newSocket());
+    const dialled = await (client.isDirect(name) ? dialDirectly : dialThrough)(client.newSocket());
+    isSilent = !dialled.ok && dialled.faults[0].code === 'connection-timed-out';
+    return dialled;
   };
 
   const dialDirectly = async (socket: string): Promise<Result<Connection>> => {
     void makeIntake();
-    const master = await startMaster(way, { client, processes, socket, signal: closing.signal, begun });
+    const connectMs = isSilent ? CONNECT_AGAIN_MS : LINE_MS;
+    const master = await startMaster(way, { client, processes, socket, signal: closing.signal, connectMs, begun });
     if (!master.ok) return master;
     const process = start(['-S', socket], SHELL_COMMAND);
     // At the same time: what the second says carries the acknowledgements that the host waits for before it answers the first.

@@ -19,6 +19,8 @@ export interface Master {
   readonly socket: string;
   /** Aborted: nobody waits for it any more. */
   readonly signal: AbortSignal;
+  /** How long the host has to answer a connection. */
+  readonly connectMs: number;
   /** Called when ssh runs. */
   begun(): void;
 }
@@ -37,10 +39,10 @@ const LISTENS_MS = 30_000;
 const LOOK_MS = 2;
 
 export async function startMaster(way: Way, master: Master): Promise<Result<RunningProcess>> {
-  const { client, processes, socket, signal } = master;
+  const { client, processes, socket, signal, connectMs } = master;
   const [host] = way.hops;
   if (host === undefined) throw new Error('startMaster: the plan has no such host');
-  const line = await openLine(host, signal);
+  const line = await openLine(host, { ms: connectMs, signal });
   if (line.kind === 'failed') return fail(connectionFault(way, line.said));
   const ssh = client.argv(['-N', '-M', '-S', socket, '-o', 'ProxyCommand=-'], way.name);
   const argv = ['/bin/sh', '-c', WHILE_WE_LIVE, 'ssh', ...ssh];

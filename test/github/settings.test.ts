@@ -75,6 +75,9 @@ describe('readSettings', () => {
     ['slack-webhook', 'http://hooks.slack.example/a', 'action-input'],
     ['slack-webhook', 'https://user:word@hooks.slack.example/a', 'action-input'],
     ['slack-webhook', 'nonsense', 'action-input'],
+    ['teams-webhook', 'nonsense', 'action-input'],
+    ['pagerduty-routing-key', 'short', 'action-input'],
+    ['opsgenie-url', 'http://api.example', 'action-input'],
     ['webhook', 'https://receiver.example/', 'action-input'],
     ['store', 'redis', 'action-input'],
     ['lock-namespace', 'refs/heads/', 'action-input'],
@@ -101,10 +104,10 @@ describe('readSettings', () => {
   });
 
   it('an unknown mode hides no fault of another input', () => {
-    const found = read({ mode: 'walk', 'teams-webhook': 'x', retention: '0' });
+    const found = read({ mode: 'walk', 'plan-expires': '1h', retention: '0' });
     expect(found.ok || found.faults.map(({ code, message }) => [code, /`([a-z-]+)`/.exec(message)?.[1]])).toEqual([
       ['action-input', 'mode'],
-      ['not-supported-yet', 'teams-webhook'],
+      ['not-supported-yet', 'plan-expires'],
       ['action-input', 'retention'],
     ]);
   });

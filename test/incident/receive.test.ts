@@ -341,35 +341,6 @@ describe('what is no incident', () => {
   });
 });
 
-describe("a vendor's payload", () => {
-  test.each([
-    ['alertmanager', { version: '4', status: 'firing', groupKey: '{}', alerts: [] }],
-    ['grafana', { status: 'firing', alerts: [], orgId: 1, state: 'alerting', title: '[FIRING:1]' }],
-    ['alertmanager or grafana', { status: 'firing', alerts: [] }],
-    ['datadog', { alert_title: 'X', alert_transition: 'Triggered' }],
-    ['datadog', { title: '[Triggered]', body: '', last_updated: '1', event_type: 'query_alert_monitor', org: {} }],
-    ['pagerduty', { event: { event_type: 'incident.triggered', data: {} } }],
-    ['opsgenie', { action: 'Create', alert: { alertId: '1', message: 'X' }, source: {} }],
-    ['cloudwatch', { 'detail-type': 'CloudWatch Alarm State Change', source: 'aws.cloudwatch', detail: {} }],
-    ['cloudwatch', { Type: 'Notification', TopicArn: 'arn:aws:sns:x', Message: '{}' }],
-    ['azure-monitor', { schemaId: 'azureMonitorCommonAlertSchema', data: { essentials: {} } }],
-    ['gcp-monitoring', { version: '1.2', incident: { incident_id: '0.x', state: 'open' } }],
-    ['newrelic', { issueUrl: 'https://x', state: 'ACTIVATED' }],
-    ['sentry', { action: 'triggered', data: { event: {} }, installation: {} }],
-    ['zabbix', { event_id: '1', event_value: '1', event_nseverity: '5' }],
-    ['dynatrace', { State: 'OPEN', ProblemID: 'P-1', ProblemTitle: 'X' }],
-    ['cloudevents', { specversion: '1.0', id: '1', source: 'https://x', type: 'alert', data: {} }],
-  ])('of %s is recognised and not read yet', (vendor, payload) => {
-    expect(fault(payload)).toBe(
-      `not-supported-yet: The payload is that of ${vendor}, which this release does not read yet.`,
-    );
-  });
-
-  test("is its sender's where the envelope says so", () => {
-    expect(fault({ source: 'zabbix', payload: { whatever: 1 } })).toContain('that of zabbix');
-  });
-});
-
 describe('the tenant that an incident claims', () => {
   test.each([
     [{ tenant: 'a', labels: { tenant: 'b' } }, 'a'],

@@ -29,9 +29,10 @@ const answer = (status: number, text = '', headers: Readonly<Record<string, stri
   headers,
 });
 const never = new AbortController().signal;
+const KEY = '0123456789abcdef0123456789abcdef';
 
 async function notify(
-  channel: 'slack' | 'webhook',
+  channel: 'slack' | 'webhook' | 'teams' | 'pagerduty' | 'opsgenie',
   behaviours: readonly Behaviour[],
   {
     signal = never,
@@ -49,8 +50,14 @@ async function notify(
       pauses.push(ms);
     },
   };
-  const channels: ChannelSettings =
-    channel === 'slack' ? { slack: started.url } : { webhook: { url: started.url, secret } };
+  const service = { url: started.url, key: KEY };
+  const channels = {
+    slack: { slack: started.url },
+    teams: { teams: started.url },
+    pagerduty: { pagerduty: service },
+    opsgenie: { opsgenie: service },
+    webhook: { webhook: { url: started.url, secret } },
+  }[channel] satisfies ChannelSettings;
   const notifier = createNotifier({
     channels,
     plan,
@@ -71,6 +78,38 @@ describe('a notification', () => {
     expect(received[0]?.headers['content-type']).toBe('application/json; charset=utf-8');
     expect(JSON.parse(received[0]?.body ?? '').text).toContain('incident_resolved');
   });
+
+  it('is taken by Teams', async () => {
+    const { delivery, received } = await notify('teams', [answer(202)]);
+    expect(delivery).toEqual({ sent: true, attempts: 1 });
+    expect(JSON.parse(received[0]?.body ?? '').attachments[0].content.fallbackText).toContain('incident_resolved');
+  });
+
+  it('is taken by PagerDuty, with the key in the event', async () => {
+    const { delivery, received } = await notify('pagerduty', [answer(202, '{"status":"success"}')]);
+    expect(delivery).toEqual({ sent: true, attempts: 1 });
+    expect(received[0]?.path).toMatch(/\/v2\/enqueue$/);
+    expect(JSON.parse(received[0]?.body ?? '')).toMatchObject({ routing_key: KEY, event_action: 'resolve' });
+  });
+
+  it('is taken by Opsgenie, with the key in a header', async () => {
+    const { delivery, received } = await notify('opsgenie', [answer(429), answer(202, '{"result":"…"}')]);
+    expect(delivery).toEqual({ sent: true, attempts: 2 });
+    expect(received[1]?.path).toMatch(/\/close\?identifierType=alias$/);
+    expect(received[1]?.headers.authorization).toBe(`GenieKey ${KEY}`);
+  });
+
+  it.each(['teams', 'pagerduty', 'opsgenie'] as const)(
+    'that %s refuses names no key and no address',
+    async (channel) => {
+      const { delivery, received } = await notify(channel, [answer(403, 'no')]);
+      expect(delivery).toMatchObject({ sent: false, attempts: 1, fault: { code: 'notification-failed' } });
+      const said = JSON.stringify(delivery);
+      expect(said).not.toContain(KEY);
+      expect(said).not.toContain('secret-path');
+      expect(received).toHaveLength(1);
+    },
+  );
 
   it('is taken by a webhook, signed over the bytes that arrive', async () => {
     const { delivery, received } = await notify('webhook', [answer(204)], { secret: 'sixteen characters' });
@@ -160,7 +199,7 @@ describe('a notification', () => {
       expect(delivery).toMatchObject({
         sent: false,
         attempts: 0,
-        fault: { code: 'notification-failed', hint: expect.stringContaining('slack-webhook') },
+        fault: { code: 'notification-failed', hint: expect.stringContaining('pagerduty, slack') },
       });
     }
     expect(received).toHaveLength(1);

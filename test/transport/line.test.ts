@@ -49,7 +49,8 @@ describe('a line to a host', () => {
     expect(await faultAt('nobody.invalid', 22)).toBe('host-unresolved');
   });
   test('is given up at once', async () => {
-    const line = await openLine({ name: 'cache-2', address: '192.0.2.1', port: 22 }, AbortSignal.timeout(50));
+    const signal = AbortSignal.timeout(50);
+    const line = await openLine({ name: 'cache-2', address: '192.0.2.1', port: 22 }, { signal });
     expect(line.kind).toBe('failed');
   });
 });

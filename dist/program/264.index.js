@@ -1,5 +1,5 @@
-export const id = 983;
-export const ids = [983];
+export const id = 264;
+export const ids = [264];
 export const modules = {
 
 /***/ 30529:
@@ -35,7 +35,7 @@ function placed(fault) {
 
 /***/ }),
 
-/***/ 7832:
+/***/ 8377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -64,6 +64,71 @@ function valueIn(value, ...path) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/incident/prometheus-group.js
+
+function fromPrometheusGroup(group, form) {
+    const alerts = Array.isArray(group.alerts) ? group.alerts : [];
+    return alerts.map((written) => {
+        const alert = isRecord(written) ? written : {};
+        const label = (...names) => names.map((name) => valueIn(alert.labels, name)).find((value) => value !== undefined && value !== '');
+        return {
+            source: form.source,
+            name: label('alertname'),
+            status: alert.status,
+            severity: label('severity'),
+            dedup_key: alert.fingerprint,
+            starts_at: alert.startsAt,
+            tenant: label(...form.tenant),
+            service: label('service'),
+            host: label('host', 'instance'),
+            labels: alert.labels,
+            annotations: alert.annotations,
+            url: form.url(alert, group),
+            test: form.isTest(alert),
+            truncated: group.truncatedAlerts,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/incident/alertmanager.js
+
+function fromAlertmanager(payload) {
+    return fromPrometheusGroup(payload, {
+        source: 'alertmanager',
+        tenant: ['tenant', 'namespace'],
+        url: (alert) => alert.generatorURL,
+        isTest: () => false,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/incident/severity.js
+const WORDS = {
+    critical: ['critical', 'fatal', 'emergency', 'page', 'disaster', 'sev0', 'sev1'],
+    high: ['high', 'error', 'major', 'severe'],
+    warning: ['warning', 'warn', 'medium', 'moderate', 'average'],
+    low: ['low', 'minor', 'notice'],
+    info: ['info', 'information', 'debug', 'none'],
+};
+const BY_WORD = new Map([
+    ...words('critical'),
+    ...words('high'),
+    ...words('warning'),
+    ...words('low'),
+    ...words('info'),
+]);
+function severityOf(word) {
+    return BY_WORD.get((word ?? '').trim().toLowerCase()) ?? 'unknown';
+}
+const PRIORITIES = { P1: 'critical', P2: 'high', P3: 'warning', P4: 'low', P5: 'info' };
+function inTable(table, word) {
+    return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+}
+function words(severity) {
+    return WORDS[severity].map((word) => [word, severity]);
+}
+
+// EXTERNAL MODULE: ./lib/incident/parse.js
+var parse = __webpack_require__(30529);
 ;// CONCATENATED MODULE: ./lib/incident/text.js
 const LONGEST = 4_096;
 const PLACEHOLDERS = [
@@ -90,6 +155,594 @@ function wellFormed(text) {
     const cut = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}\u2026` : text;
     return cut.replace(/[\ud800-\udfff]/gu, '\ufffd');
 }
+
+;// CONCATENATED MODULE: ./lib/incident/tags.js
+
+
+
+const NAMES = ['name', 'tag', 'key'];
+const MOST = 1_000;
+function tagsOf(...written) {
+    const tags = new Map();
+    for (const [name, value] of written.flatMap(pairsOf).slice(0, MOST)) {
+        const values = tags.get(name) ?? [];
+        if (!values.includes(value))
+            tags.set(name, [...values, value]);
+    }
+    return tags;
+}
+function tag(tags, ...names) {
+    for (const name of names) {
+        const values = tags.get(name);
+        if (values !== undefined)
+            return values.join(', ');
+    }
+    return undefined;
+}
+function withLowerNames(tags) {
+    return tagsOf([...tags].flatMap(([name, values]) => values.map((value) => [name.toLowerCase(), value])));
+}
+function labelsOfTags(tags) {
+    return Object.fromEntries([...tags].map(([name, values]) => [name, values.join(', ')]));
+}
+function pairsOf(written) {
+    if (typeof written === 'string')
+        return pairsOfText(written);
+    if (Array.isArray(written))
+        return written.flatMap(pairsOfItem);
+    return isRecord(written) ? Object.entries(written).flatMap(([name, value]) => pairsNamed(name, value)) : [];
+}
+function pairsOfText(text) {
+    if (/^\s*[[{]/.test(text)) {
+        const parsed = (0,parse/* parsePayload */.e)(text);
+        return parsed.ok && typeof parsed.value === 'object' ? pairsOf(parsed.value) : [];
+    }
+    return text.split(',').flatMap(pairsOfWord);
+}
+function pairsOfWord(word) {
+    const at = word.indexOf(':');
+    return at < 0 ? [] : pairsNamed(word.slice(0, at).trim(), word.slice(at + 1).trim());
+}
+function pairsOfItem(item) {
+    if (typeof item === 'string')
+        return pairsOfWord(item);
+    if (Array.isArray(item))
+        return pairsNamed(item[0], item[1]);
+    return isRecord(item) ? pairsNamed(nameIn(item), item.value) : [];
+}
+function nameIn(item) {
+    return NAMES.map((key) => item[key]).find((name) => typeof name === 'string');
+}
+function pairsNamed(name, value) {
+    if (typeof name !== 'string' || name === '')
+        return [];
+    const values = Array.isArray(value) ? value : [value];
+    return values.flatMap((one) => {
+        const text = textOf(one);
+        return text === undefined ? [] : [[name, text]];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/incident/azure-monitor.js
+
+
+
+
+const SEVERITIES = {
+    Sev0: 'critical',
+    Sev1: 'high',
+    Sev2: 'warning',
+    Sev3: 'low',
+    Sev4: 'info',
+};
+const TEST_SUBSCRIPTION = '/subscriptions/11111111-1111-1111-1111-111111111111/';
+function fromAzureMonitor(payload) {
+    const at = (name) => valueIn(payload, 'data', 'essentials', name);
+    const criteria = valueIn(payload, 'data', 'alertContext', 'condition', 'allOf');
+    const met = Array.isArray(criteria) ? criteria : [];
+    const dimensions = tagsOf(...met.map((one) => valueIn(one, 'dimensions')));
+    const properties = tagsOf(valueIn(payload, 'data', 'customProperties'));
+    const items = at('configurationItems');
+    const severity = textOf(at('severity'));
+    const alertId = textOf(at('alertId'));
+    return [
+        {
+            source: 'azure-monitor',
+            name: at('alertRule'),
+            status: at('monitorCondition'),
+            severity: inTable(SEVERITIES, severity),
+            severity_raw: severity,
+            dedup_key: textOf(at('originAlertId')) ?? alertId,
+            starts_at: at('firedDateTime'),
+            tenant: tag(properties, 'tenant') ?? tag(dimensions, 'tenant'),
+            service: tag(properties, 'service') ?? tag(dimensions, 'service'),
+            host: tag(properties, 'host') ?? tag(dimensions, 'host') ?? (Array.isArray(items) ? textOf(items[0]) : undefined),
+            labels: { ...labelsOfTags(dimensions), ...labelsOfTags(properties) },
+            annotations: { description: at('description') },
+            url: textOf(at('investigationLink')) ?? (alertId === undefined ? undefined : portalOf(alertId)),
+            test: alertId?.startsWith(TEST_SUBSCRIPTION) === true,
+        },
+    ];
+}
+function portalOf(alertId) {
+    return `https://portal.azure.com/#blade/Microsoft_Azure_Monitoring_Alerts/AlertDetails.ReactView/alertId/${encodeURIComponent(alertId)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/incident/cloudevents.js
+
+
+
+function fromCloudevents(payload) {
+    const data = dataIn(payload);
+    const subject = textOf(payload.subject);
+    const occurrence = [textOf(payload.source), subject].filter((part) => part !== undefined).join(' ');
+    return [
+        {
+            source: 'cloudevents',
+            name: data.name,
+            status: textOf(data.status) ?? textOf(payload.type)?.split('.').at(-1),
+            severity: data.severity,
+            dedup_key: textOf(data.dedupKey) ?? occurrence,
+            starts_at: textOf(data.startsAt) ?? payload.time,
+            tenant: textOf(data.tenant) ?? subject?.split('/')[0],
+            service: data.service,
+            host: data.host,
+            labels: data.labels,
+            annotations: data.annotations,
+            url: data.url,
+            test: data.test,
+        },
+    ];
+}
+function dataIn({ data }) {
+    if (isRecord(data))
+        return data;
+    const parsed = typeof data === 'string' ? (0,parse/* parsePayload */.e)(data) : null;
+    return parsed?.ok === true && isRecord(parsed.value) ? parsed.value : {};
+}
+
+;// CONCATENATED MODULE: ./lib/incident/cloudwatch.js
+
+
+
+
+function fromCloudwatch(payload) {
+    return [isRecord(payload.detail) ? fromEvent(payload, payload.detail) : fromAlarm(messageIn(payload))];
+}
+function fromEvent(event, detail) {
+    const metrics = valueIn(detail, 'configuration', 'metrics');
+    const measured = Array.isArray(metrics) ? metrics : [];
+    const dimensions = measured.map((one) => valueIn(one, 'metricStat', 'metric', 'dimensions'));
+    const alarmTags = withLowerNames(tagsOf(detail.alarmTags));
+    const name = textOf(detail.alarmName);
+    const [arn] = Array.isArray(event.resources) ? event.resources : [];
+    return {
+        ...about(withLowerNames(tagsOf(...dimensions)), alarmTags),
+        name,
+        status: valueIn(detail, 'state', 'value'),
+        dedup_key: textOf(arn),
+        starts_at: valueIn(detail, 'state', 'timestamp') ?? event.time,
+        annotations: {
+            description: valueIn(detail, 'configuration', 'description'),
+            summary: valueIn(detail, 'state', 'reason'),
+        },
+        url: consoleOf(textOf(event.region), name),
+    };
+}
+function fromAlarm(alarm) {
+    return {
+        ...about(withLowerNames(tagsOf(valueIn(alarm, 'Trigger', 'Dimensions'))), new Map()),
+        name: alarm.AlarmName,
+        status: alarm.NewStateValue,
+        dedup_key: alarm.AlarmArn,
+        starts_at: alarm.StateChangeTime,
+        annotations: { description: alarm.AlarmDescription, summary: alarm.NewStateReason },
+    };
+}
+function about(dimensions, alarmTags) {
+    return {
+        source: 'cloudwatch',
+        severity: tag(alarmTags, 'severity'),
+        tenant: tag(dimensions, 'tenant') ?? tag(alarmTags, 'tenant'),
+        service: tag(dimensions, 'service') ?? tag(alarmTags, 'service'),
+        host: tag(dimensions, 'host') ?? tag(alarmTags, 'host'),
+        labels: { ...labelsOfTags(alarmTags), ...labelsOfTags(dimensions) },
+    };
+}
+function messageIn(payload) {
+    if (typeof payload.Message !== 'string')
+        return payload;
+    const parsed = (0,parse/* parsePayload */.e)(payload.Message);
+    return parsed.ok && isRecord(parsed.value) ? parsed.value : {};
+}
+function consoleOf(region, name) {
+    if (region === undefined || name === undefined || !/^[a-z0-9-]{1,32}$/.test(region))
+        return undefined;
+    return `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#alarmsV2:alarm/${encodeURIComponent(name)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/incident/datadog.js
+
+
+
+const MARKS = /^(?:\s*\[[^\]]{0,512}\])*\s*/;
+const TRANSITION = /\[\s*(?!P[1-5]\s*\]|TEST\s*\])([A-Za-z][A-Za-z -]{0,40}?)(?:\s+on\s+\{([^}]{0,512})\})?\s*\]/;
+const PRIORITY = /\[\s*(P[1-5])\s*\]/;
+const LINK = /\((https:\/\/[^\s()]{1,1024})\)/;
+const TYPES = { error: 'high', warning: 'warning', info: 'info', success: 'info' };
+function fromDatadog(payload) {
+    const title = textOf(payload.alert_title) ?? textOf(payload.event_title) ?? textOf(payload.title) ?? '';
+    const [, transition, scope] = TRANSITION.exec(title) ?? [];
+    const tags = tagsOf(payload.tags, payload.alert_scope, scope ?? '');
+    const priority = textOf(payload.alert_priority) ?? PRIORITY.exec(title)?.[1];
+    const type = textOf(payload.alert_type);
+    return [
+        {
+            source: 'datadog',
+            name: tag(tags, 'alertname') ?? title.replace(MARKS, ''),
+            status: textOf(payload.alert_transition) ?? transition,
+            severity: inTable(PRIORITIES, priority) ?? inTable(TYPES, type),
+            severity_raw: priority ?? type,
+            dedup_key: textOf(payload.alert_cycle_key) ?? textOf(payload.aggreg_key),
+            starts_at: payload.date,
+            tenant: tag(tags, 'tenant'),
+            service: tag(tags, 'service'),
+            host: textOf(payload.hostname) ?? tag(tags, 'host'),
+            labels: labelsOfTags(tags),
+            annotations: { summary: title, description: payload.text_only_msg ?? payload.alert_status },
+            url: textOf(payload.link) ?? LINK.exec(textOf(payload.body) ?? '')?.[1],
+            test: /\[\s*TEST\s*\]/.test(title),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/incident/dynatrace.js
+
+
+
+
+
+const dynatrace_SEVERITIES = {
+    AVAILABILITY: 'critical',
+    ERROR: 'high',
+    PERFORMANCE: 'warning',
+    RESOURCE_CONTENTION: 'warning',
+};
+const TEST_PROBLEM = '999';
+function fromDynatrace(payload) {
+    const details = parsed(payload.ProblemDetailsJSON);
+    const tags = tagsOf(payload.Tags, valueIn(details, 'tagsOfAffectedEntities'));
+    const severity = textOf(payload.ProblemSeverity);
+    return [
+        {
+            source: 'dynatrace',
+            name: payload.ProblemTitle,
+            status: payload.State,
+            severity: inTable(dynatrace_SEVERITIES, severity),
+            severity_raw: severity,
+            dedup_key: textOf(payload.PID) ?? payload.ProblemID,
+            starts_at: valueIn(details, 'startTime'),
+            tenant: tag(tags, 'tenant'),
+            service: tag(tags, 'service'),
+            host: tag(tags, 'host') ?? hostIn(parsed(payload.ImpactedEntities)),
+            labels: labelsOfTags(tags),
+            annotations: { summary: payload.ProblemDetailsText, impact: payload.ProblemImpact },
+            url: payload.ProblemURL,
+            test: textOf(payload.ProblemID) === TEST_PROBLEM,
+        },
+    ];
+}
+function hostIn(entities) {
+    const listed = Array.isArray(entities) ? entities : [];
+    const hosts = listed.filter((one) => isRecord(one) && one.type === 'HOST');
+    return hosts.length === 1 ? textOf(valueIn(hosts[0], 'name')) : undefined;
+}
+function parsed(written) {
+    if (typeof written !== 'string')
+        return written;
+    const found = (0,parse/* parsePayload */.e)(written);
+    return found.ok ? found.value : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/incident/gcp-monitoring.js
+
+
+
+
+const gcp_monitoring_SEVERITIES = { critical: 'critical', error: 'high', warning: 'warning' };
+function fromGcpMonitoring(payload) {
+    const at = (...path) => valueIn(payload, 'incident', ...path);
+    const sources = [
+        at('metric', 'labels'),
+        at('metadata', 'user_labels'),
+        at('policy_user_labels'),
+        at('resource', 'labels'),
+    ].map((labels) => tagsOf(labels));
+    const label = (name) => sources.map((tags) => tag(tags, name)).find((value) => value !== undefined);
+    const severity = textOf(at('severity'));
+    return [
+        {
+            source: 'gcp-monitoring',
+            name: textOf(at('policy_name')) ?? textOf(at('condition_name')),
+            status: at('state'),
+            severity: inTable(gcp_monitoring_SEVERITIES, severity?.toLowerCase()),
+            severity_raw: severity,
+            dedup_key: at('incident_id'),
+            starts_at: at('started_at'),
+            tenant: label('tenant'),
+            service: label('service'),
+            host: label('host') ?? textOf(at('resource_display_name')),
+            labels: Object.fromEntries([...sources].reverse().flatMap((tags) => Object.entries(labelsOfTags(tags)))),
+            annotations: { summary: at('summary'), description: at('documentation', 'content') },
+            url: at('url'),
+            test: payload.version === 'test',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/incident/grafana.js
+
+
+function fromGrafana(payload) {
+    return fromPrometheusGroup(payload, { source: 'grafana', tenant: ['tenant'], url: absolute, isTest });
+}
+function absolute({ generatorURL: url }, { externalURL: base }) {
+    if (typeof url !== 'string' || typeof base !== 'string' || /^[a-z][a-z0-9+.-]*:/i.test(url))
+        return url;
+    return URL.canParse(url, base) ? new URL(url, base).href : undefined;
+}
+function isTest({ labels }) {
+    return valueIn(labels, 'alertname') === 'TestAlert' && valueIn(labels, 'instance') === 'Grafana';
+}
+
+;// CONCATENATED MODULE: ./lib/incident/newrelic.js
+
+
+function fromNewrelic(payload) {
+    const tags = tagsOf(payload.tags);
+    const tenants = tags.get('tenant') ?? [undefined];
+    const [condition] = Array.isArray(payload.alertConditionNames) ? payload.alertConditionNames : [];
+    const [entity] = Array.isArray(payload.impactedEntities) ? payload.impactedEntities : [];
+    const { tenant: _, ...labels } = labelsOfTags(tags);
+    return tenants.map((tenant) => ({
+        source: 'newrelic',
+        name: textOf(condition) ?? payload.title,
+        status: payload.state,
+        severity: payload.priority,
+        dedup_key: tenants.length === 1 ? payload.id : [textOf(payload.id) ?? '', tenant].join('/'),
+        starts_at: payload.createdAt,
+        tenant,
+        service: tag(tags, 'service'),
+        host: tag(tags, 'host') ?? textOf(entity),
+        labels: { ...labels, ...(tenant !== undefined && { tenant }) },
+        annotations: { summary: payload.title },
+        url: payload.issueUrl,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/incident/opsgenie.js
+
+
+
+
+const MEANWHILE = [
+    'AddDetails',
+    'AddNote',
+    'AddRecipient',
+    'AddResponder',
+    'AddTags',
+    'AddTeam',
+    'AssignOwnership',
+    'Delete',
+    'Escalate',
+    'EscalateNext',
+    'RemoveDetails',
+    'RemoveTags',
+    'Snooze',
+    'SnoozeEnded',
+    'TakeOwnership',
+    'UnAcknowledge',
+    'UpdateDescription',
+    'UpdateMessage',
+    'UpdatePriority',
+];
+function fromOpsgenie(payload) {
+    const at = (name) => valueIn(payload, 'alert', name);
+    const details = tagsOf(at('details'));
+    const tags = tagsOf(at('tags'));
+    const action = textOf(payload.action) ?? '';
+    const id = textOf(at('alertId'));
+    return [
+        {
+            source: 'opsgenie',
+            name: at('message'),
+            status: MEANWHILE.includes(action) ? 'other' : action,
+            severity: inTable(PRIORITIES, textOf(at('priority'))),
+            severity_raw: textOf(at('priority')),
+            dedup_key: textOf(at('alias')) ?? id,
+            starts_at: at('createdAt'),
+            tenant: tag(details, 'tenant') ?? tag(tags, 'tenant'),
+            service: tag(details, 'service') ?? tag(tags, 'service'),
+            host: tag(details, 'host') ?? textOf(at('entity')) ?? tag(tags, 'host'),
+            labels: { ...labelsOfTags(tags), ...labelsOfTags(details) },
+            annotations: { description: at('description') },
+            url: id === undefined ? undefined : `https://app.opsgenie.com/alert/detail/${encodeURIComponent(id)}/details`,
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/incident/pagerduty.js
+
+
+
+const URGENCIES = { high: 'high', low: 'low' };
+const pagerduty_MEANWHILE = [
+    'annotated',
+    'conference_bridge.updated',
+    'custom_field_values.updated',
+    'delegated',
+    'escalated',
+    'incident_type.changed',
+    'priority_updated',
+    'reassigned',
+    'responder.added',
+    'responder.replied',
+    'role.assigned',
+    'service_updated',
+    'status_update_published',
+    'task.created',
+    'unacknowledged',
+];
+function fromPagerduty(payload) {
+    const type = textOf(valueIn(payload, 'event', 'event_type')) ?? '';
+    if (type === 'pagey.ping')
+        return [{ source: 'pagerduty', name: type, status: 'other', test: true }];
+    const at = (...path) => valueIn(payload, 'event', 'data', ...path);
+    const title = textOf(at('title')) ?? '';
+    const key = textOf(at('incident_key'));
+    const priority = textOf(at('priority', 'summary'));
+    const urgency = textOf(at('urgency'));
+    return [
+        {
+            source: 'pagerduty',
+            name: pagerduty_nameIn(title),
+            status: statusIn(type) ?? at('status'),
+            severity: inTable(PRIORITIES, priority) ?? inTable(URGENCIES, urgency),
+            severity_raw: priority ?? urgency,
+            dedup_key: key ?? at('id'),
+            starts_at: at('created_at'),
+            tenant: tenantIn(title) ?? tenantIn(key ?? ''),
+            service: at('service', 'summary'),
+            host: /\son ([A-Za-z0-9.-]{1,253})$/.exec(title)?.[1],
+            labels: { urgency },
+            annotations: { summary: title },
+            url: at('html_url'),
+        },
+    ];
+}
+function statusIn(type) {
+    const what = type.replace(/^incident\./, '');
+    if (type === '' || what === type)
+        return undefined;
+    if (what === 'reopened')
+        return 'triggered';
+    return pagerduty_MEANWHILE.includes(what) ? 'other' : what;
+}
+function pagerduty_nameIn(title) {
+    return title.replace(/^(?:\[[^\]]{1,64}\]\s*)+/, '').replace(/\son [A-Za-z0-9.-]{1,253}$/, '');
+}
+function tenantIn(text) {
+    return (/(?:^|[\s,;/])tenant[:=]\s*([a-z0-9-]{1,63})(?![\w-])/.exec(text) ??
+        /^\[([a-z0-9-]{1,63})\]/.exec(text))?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/incident/sentry.js
+
+
+
+
+const LEVELS = {
+    fatal: 'critical',
+    critical: 'critical',
+    error: 'high',
+    warning: 'warning',
+    info: 'info',
+    debug: 'info',
+};
+function fromSentry(payload) {
+    const at = (name) => valueIn(payload, 'data', 'event', name);
+    const tags = tagsOf(at('tags'));
+    const level = textOf(at('level'));
+    return [
+        {
+            source: 'sentry',
+            name: textOf(valueIn(payload, 'data', 'triggered_rule')) ?? at('title'),
+            status: payload.action,
+            severity: inTable(LEVELS, level),
+            severity_raw: level,
+            dedup_key: at('issue_id'),
+            starts_at: textOf(at('datetime')) ?? at('timestamp'),
+            tenant: tag(tags, 'tenant'),
+            service: tag(tags, 'service'),
+            host: tag(tags, 'server_name'),
+            labels: labelsOfTags(tags),
+            annotations: { summary: at('title') },
+            url: at('web_url'),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/incident/zabbix.js
+
+
+
+const zabbix_SEVERITIES = { 5: 'critical', 4: 'high', 3: 'warning', 2: 'warning', 1: 'info' };
+function fromZabbix(payload) {
+    const tags = tagsOf(payload.event_tags);
+    const number = textOf(payload.event_nseverity);
+    const word = textOf(payload.event_severity);
+    return [
+        {
+            source: 'zabbix',
+            name: payload.event_name,
+            status: zabbix_statusIn(payload),
+            severity: number === undefined ? word : inTable(zabbix_SEVERITIES, number),
+            severity_raw: word ?? number,
+            dedup_key: payload.event_id,
+            starts_at: textOf(payload.event_timestamp),
+            tenant: tag(tags, 'tenant'),
+            service: tag(tags, 'service'),
+            host: tag(tags, 'host') ?? textOf(payload.host_name),
+            labels: labelsOfTags(tags),
+            annotations: { summary: textOf(payload.event_opdata) },
+            url: payload.url,
+        },
+    ];
+}
+function zabbix_statusIn(payload) {
+    if (textOf(payload.event_update_status) === '1')
+        return 'other';
+    switch (textOf(payload.event_value)) {
+        case '1':
+            return 'firing';
+        case '0':
+            return 'resolved';
+        case undefined:
+            return textOf(payload.trigger_status) === 'PROBLEM' ? 'firing' : payload.trigger_status;
+        default:
+            return payload.event_value;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/incident/adapters.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const ADAPTERS = {
+    alertmanager: fromAlertmanager,
+    grafana: fromGrafana,
+    datadog: fromDatadog,
+    pagerduty: fromPagerduty,
+    opsgenie: fromOpsgenie,
+    cloudwatch: fromCloudwatch,
+    'azure-monitor': fromAzureMonitor,
+    'gcp-monitoring': fromGcpMonitoring,
+    newrelic: fromNewrelic,
+    sentry: fromSentry,
+    zabbix: fromZabbix,
+    dynatrace: fromDynatrace,
+    cloudevents: fromCloudevents,
+};
 
 ;// CONCATENATED MODULE: ./lib/incident/time.js
 const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
@@ -189,7 +842,7 @@ function says(key, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/incident/incident.js
-const SEVERITIES = (/* unused pure expression or super */ null && (['critical', 'high', 'warning', 'low', 'info', 'unknown']));
+const incident_SEVERITIES = (/* unused pure expression or super */ null && (['critical', 'high', 'warning', 'low', 'info', 'unknown']));
 const INCIDENT_STATUSES = ['firing', 'resolved', 'acknowledged', 'other'];
 const INCIDENT_SOURCES = [
     'alertmanager',
@@ -250,7 +903,7 @@ var nearest = __webpack_require__(43751);
 var parsed_once = __webpack_require__(69784);
 ;// CONCATENATED MODULE: ./lib/incident/labels.js
 
-const MOST = 256;
+const labels_MOST = 256;
 const LONGEST_NAME = 256;
 function labelsOf(written) {
     if (written === undefined || written === null)
@@ -258,7 +911,7 @@ function labelsOf(written) {
     if (typeof written !== 'object' || Array.isArray(written))
         return null;
     const entries = Object.entries(written);
-    if (entries.length > MOST || entries.some(([name]) => name.length > LONGEST_NAME))
+    if (entries.length > labels_MOST || entries.some(([name]) => name.length > LONGEST_NAME))
         return null;
     return Object.fromEntries(entries.flatMap(([name, value]) => {
         const text = labelText(value);
@@ -286,28 +939,6 @@ function linkOf(written) {
     return username === '' && password === '' && hostname !== '' ? written : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/incident/severity.js
-const WORDS = {
-    critical: ['critical', 'fatal', 'emergency', 'page', 'disaster', 'sev0', 'sev1'],
-    high: ['high', 'error', 'major', 'severe'],
-    warning: ['warning', 'warn', 'medium', 'moderate', 'average'],
-    low: ['low', 'minor', 'notice'],
-    info: ['info', 'information', 'debug', 'none'],
-};
-const BY_WORD = new Map([
-    ...words('critical'),
-    ...words('high'),
-    ...words('warning'),
-    ...words('low'),
-    ...words('info'),
-]);
-function severityOf(word) {
-    return BY_WORD.get((word ?? '').trim().toLowerCase()) ?? 'unknown';
-}
-function words(severity) {
-    return WORDS[severity].map((word) => [word, severity]);
-}
-
 ;// CONCATENATED MODULE: ./lib/incident/status.js
 const status_BY_WORD = new Map([
     ...status_words('firing', ['firing', 'alerting', 'alarm', 'open', 'triggered', 're-triggered', 'warn', 'create', 'created']),
@@ -324,7 +955,7 @@ function status_words(status, list) {
 }
 
 ;// CONCATENATED MODULE: ./lib/incident/test-flag.js
-function isTest(written) {
+function test_flag_isTest(written) {
     return written !== undefined && written !== null && written !== false && written !== 'false';
 }
 
@@ -409,7 +1040,7 @@ function incidentOf(form, time, receivedAt) {
         labels: form.labels ?? {},
         annotations: form.annotations ?? {},
         ...(url === undefined ? {} : { url }),
-        test: isTest(form.test),
+        test: test_flag_isTest(form.test),
         truncated: form.truncated ?? 0,
     });
 }
@@ -448,8 +1079,6 @@ function invalid(because) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/incident/parse.js
-var parse = __webpack_require__(30529);
 ;// CONCATENATED MODULE: ./lib/incident/vendor.js
 
 const SHAPES = {
@@ -512,6 +1141,7 @@ function hasAny(value, keys) {
 
 
 
+
 const MOST_INCIDENTS = 1_000;
 const MOST_VALUES = 100_000;
 const DEEPEST = 32;
@@ -522,10 +1152,7 @@ function receive(payload, receivedAt) {
     if (!unwrapped.ok)
         return unwrapped;
     const { source, content } = unwrapped.value;
-    if (Array.isArray(content))
-        return receiveList(content, { source, receivedAt });
-    const incident = receiveOne(content, { source, receivedAt });
-    return incident.ok ? (0,fault/* succeed */.Py)([incident.value]) : incident;
+    return receiveList(Array.isArray(content) ? content : [content], { source, receivedAt });
 }
 function unwrap(payload) {
     if (!isRecord(payload) || !Object.hasOwn(payload, 'payload') || Object.hasOwn(payload, 'status')) {
@@ -543,41 +1170,69 @@ function unwrap(payload) {
 }
 function receiveList(payloads, arrival) {
     if (payloads.length > MOST_INCIDENTS)
-        return (0,fault/* fail */.fJ)(receive_invalid(`it lists ${payloads.length} incidents, at most ${MOST_INCIDENTS} are read`));
+        return (0,fault/* fail */.fJ)(tooMany(payloads.length));
     const incidents = new Map();
     for (const payload of payloads) {
-        const incident = receiveOne(payload, arrival);
-        if (!incident.ok)
-            return incident;
-        const { source, dedup_key, starts_at, status } = incident.value;
-        const occurrence = source === 'manual' ? incident.value : [source, dedup_key, starts_at, status];
-        const key = (0,canonical/* canonicalJson */.dj)(occurrence);
-        if (!incidents.has(key))
-            incidents.set(key, incident.value);
+        const received = receiveOne(payload, arrival);
+        if (!received.ok)
+            return received;
+        for (const incident of received.value) {
+            const key = occurrenceOf(incident);
+            if (!incidents.has(key))
+                incidents.set(key, incident);
+        }
+        if (incidents.size > MOST_INCIDENTS)
+            return (0,fault/* fail */.fJ)(tooMany(incidents.size));
     }
     return (0,fault/* succeed */.Py)([...incidents.values()]);
+}
+function occurrenceOf(incident) {
+    const { source, dedup_key, starts_at, status } = incident;
+    return (0,canonical/* canonicalJson */.dj)(source === 'manual' ? incident : [source, dedup_key, starts_at, status]);
 }
 function receiveOne(payload, { source, receivedAt }) {
     if (!isRecord(payload))
         return (0,fault/* fail */.fJ)(receive_invalid(`it is ${kindOf(payload)}, not an object`));
     if (Object.keys(payload).length === 0)
         return (0,fault/* fail */.fJ)(receive_invalid('it is empty'));
+    const one = (form) => {
+        const incident = readNormalForm(form, receivedAt);
+        return incident.ok ? (0,fault/* succeed */.Py)([incident.value]) : incident;
+    };
     const named = payload.source ?? source;
     if (named === 'manual')
-        return readNormalForm(fromManual(payload), receivedAt);
+        return one(fromManual(payload));
     const isAlert = Object.hasOwn(payload, 'name') && Object.hasOwn(payload, 'status');
     const known = INCIDENT_SOURCES.find((word) => word === named);
     if (isAlert && known !== undefined && known !== 'generic')
-        return readNormalForm({ ...payload, source: known }, receivedAt);
+        return one({ ...payload, source: known });
     const vendors = vendorsOf(payload);
     const vendor = vendorNamed(source);
-    if (vendor !== undefined || (vendors.length > 0 && !isAlert))
-        return (0,fault/* fail */.fJ)(vendorFault(vendor === undefined ? vendors : [vendor]));
+    if (vendor !== undefined && vendors.length > 0 && !vendors.includes(vendor))
+        return (0,fault/* fail */.fJ)(otherForm(vendor, vendors));
+    if (vendor !== undefined)
+        return receiveVendor(vendor, payload, receivedAt);
+    const [only, ...more] = isAlert ? [] : vendors;
+    if (only !== undefined)
+        return more.length > 0 ? (0,fault/* fail */.fJ)(severalForms(vendors)) : receiveVendor(only, payload, receivedAt);
     if (isAlert)
-        return readNormalForm(isNormal(payload) ? payload : fromGeneric(payload), receivedAt);
+        return one(isNormal(payload) ? payload : fromGeneric(payload));
     if (Object.hasOwn(payload, 'tenant') || Object.hasOwn(payload, 'runbook'))
-        return readNormalForm(fromManual(payload), receivedAt);
+        return one(fromManual(payload));
     return (0,fault/* fail */.fJ)(unknownShape(payload));
+}
+function receiveVendor(vendor, payload, receivedAt) {
+    const forms = ADAPTERS[vendor](payload);
+    if (forms.length > MOST_INCIDENTS)
+        return (0,fault/* fail */.fJ)(tooMany(forms.length));
+    const incidents = [];
+    for (const [index, form] of forms.entries()) {
+        const incident = readNormalForm(form, receivedAt);
+        if (!incident.ok)
+            return (0,fault/* fail */.fJ)(inPayload(incident.faults[0], { vendor, index, of: forms.length }));
+        incidents.push(incident.value);
+    }
+    return (0,fault/* succeed */.Py)(incidents);
 }
 function isNormal(payload) {
     return payload.source === 'generic';
@@ -603,12 +1258,30 @@ function kindOf(value) {
         return 'a list';
     return typeof value === 'string' ? `the text \`${(0,visible/* shown */.SP)(value, 40)}\`` : `a ${typeof value}`;
 }
-function vendorFault(vendors) {
+function inPayload(fault, { vendor, index, of }) {
+    const which = of === 1 ? `The payload of ${vendor}` : `Alert ${index + 1} of ${of} in the payload of ${vendor}`;
     return {
-        code: 'not-supported-yet',
-        message: `The payload is that of ${vendors.join(' or ')}, which this release does not read yet.`,
-        hint: 'Send the normal form instead: {"source": "generic", "name": \u2026, "status": "firing", "tenant": \u2026, "severity": \u2026}.',
+        ...fault,
+        message: fault.message.replace(/^The payload/, which),
+        hint: `Send what ${vendor} sends, whole and unchanged, under \`payload\`; or send the normal form.`,
     };
+}
+function severalForms(vendors) {
+    return {
+        code: 'incident-shape-unknown',
+        message: `The payload could be one of ${vendors.join(' or of ')}.`,
+        hint: `Say whose it is: {"source": "${vendors[0]}", "payload": {\u2026}}.`,
+    };
+}
+function otherForm(vendor, vendors) {
+    return {
+        code: 'incident-shape-unknown',
+        message: `The payload is said to be of ${vendor}, and is of the form of ${vendors.join(' or ')}.`,
+        hint: `Put the sender's own name in \`source\`: ${vendors.join(' or ')}.`,
+    };
+}
+function tooMany(count) {
+    return receive_invalid(`it lists ${count} incidents, at most ${MOST_INCIDENTS} are read`);
 }
 function unknownShape(payload) {
     const keys = Object.keys(payload)
