@@ -15,7 +15,7 @@ if (process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 
 const root = join(import.meta.dirname, '..');
 await writeFile(join(root, 'README.md'), await readmeWithTables(root));
 const vitest = join(root, 'node_modules/.bin/vitest');
-const { status } = spawnSync(vitest, ['run', '--update', ...process.argv.slice(2)], {
+const { status } = spawnSync(vitest, ['run', '--update=all', ...process.argv.slice(2)], {
   env: { ...process.env, GOLDEN: '1' },
   stdio: 'inherit',
 });

@@ -590,9 +590,9 @@ var __webpack_exports__ = {};
 /* harmony export */   V: () => (/* binding */ enter)
 /* harmony export */ });
 const enter = {
-  main: () => Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(221), __nccwpck_require__.e(845), __nccwpck_require__.e(811), __nccwpck_require__.e(20), __nccwpck_require__.e(739), __nccwpck_require__.e(598), __nccwpck_require__.e(264), __nccwpck_require__.e(726), __nccwpck_require__.e(691), __nccwpck_require__.e(0), __nccwpck_require__.e(372), __nccwpck_require__.e(313), __nccwpck_require__.e(607), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
-  post: () => Promise.all(/* import() */[__nccwpck_require__.e(701), __nccwpck_require__.e(221), __nccwpck_require__.e(845), __nccwpck_require__.e(811), __nccwpck_require__.e(20), __nccwpck_require__.e(739), __nccwpck_require__.e(598), __nccwpck_require__.e(264), __nccwpck_require__.e(726), __nccwpck_require__.e(691), __nccwpck_require__.e(0), __nccwpck_require__.e(372), __nccwpck_require__.e(607), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)),
-  cli: () => __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518)),
+  main: () => Promise.all(/* import() */[__nccwpck_require__.e(671), __nccwpck_require__.e(27), __nccwpck_require__.e(207), __nccwpck_require__.e(555), __nccwpck_require__.e(779), __nccwpck_require__.e(463), __nccwpck_require__.e(411), __nccwpck_require__.e(796), __nccwpck_require__.e(753), __nccwpck_require__.e(762), __nccwpck_require__.e(608), __nccwpck_require__.e(982), __nccwpck_require__.e(700), __nccwpck_require__.e(419)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64419)),
+  post: () => Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(207), __nccwpck_require__.e(779), __nccwpck_require__.e(796), __nccwpck_require__.e(753), __nccwpck_require__.e(700), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65744)),
+  cli: () => __nccwpck_require__.e(/* import() */ 85).then(__nccwpck_require__.bind(__nccwpck_require__, 33085)),
 };
 
 var __webpack_exports__enter = __webpack_exports__.V;

@@ -6,7 +6,6 @@ import type { Redactor } from '../kernel/redact.ts';
 import { occurrenceOf } from '../plan/occurrence.ts';
 import { sharesOf } from '../plan/whole.ts';
 import { longestMs, pushesAtMost } from '../plan/worst-case.ts';
-import { finish } from './finish.ts';
 import { prepareFolder } from './folder.ts';
 import { keptText } from './kept.ts';
 import type { RespondRequest } from './respond-request.ts';
@@ -28,7 +27,7 @@ export async function claimLocks(request: RespondRequest, claimant: Claimant): P
   return first;
 }
 
-function claimOnce(request: RespondRequest, { id, folder, redactor }: Claimant): Promise<Result<Claim>> {
+async function claimOnce(request: RespondRequest, { id, folder, redactor }: Claimant): Promise<Result<Claim>> {
   const { decision, sources, settings } = request;
   const { plan, incident } = decision;
   const { runbook, text } = sources.runbook;
@@ -42,7 +41,8 @@ function claimOnce(request: RespondRequest, { id, folder, redactor }: Claimant):
     folder,
   };
   const { max_runs: maxRuns } = plan;
-  return openStore(settings.store, redactor).claim(
+  const store = await openStore(settings.store, redactor);
+  return store.claim(
     {
       executionId: id,
       locks: plan.locks,
@@ -84,6 +84,7 @@ async function recoverOne(
     const prepared = await prepareFolder(folder);
     if (!prepared.ok) return prepared;
   }
+  const { finish } = await import('./finish.ts');
   const finished = await finish({
     store: settings.store,
     executionId,

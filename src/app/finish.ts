@@ -43,7 +43,7 @@ export type Finished =
 
 export async function finish(request: FinishRequest): Promise<Result<Finished>> {
   const { store, executionId, by, because, abandon, watch, warn } = request;
-  const found = await openStore(store, createRedactor({ secrets: [] })).find(executionId, request.locks);
+  const found = await (await openStore(store, createRedactor({ secrets: [] }))).find(executionId, request.locks);
   if (!found.ok) return found;
   const { record, kept } = found.value;
   const restored = await restore(kept, record.plan_digest, store);
@@ -56,7 +56,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   const [missing, ...more] = missingSecrets(plan, settings.secrets);
   if (missing !== undefined) return fail(missing, ...more);
   const redactor = redactorFor(settings);
-  const taken = await openStore(store, redactor).takeOver(record, abandon);
+  const taken = await (await openStore(store, redactor)).takeOver(record, abandon);
   if (!taken.ok) return taken;
   const { lease, evidence, torn } = taken.value;
   if (evidence?.fault !== undefined) warn(evidence.fault);

@@ -50,7 +50,7 @@ async function refusedUpFront({
   const claiming = dryRun ? [] : members.filter(({ decision }) => !decision.incident.test);
   if (claiming.length === 0) return new Map();
   const needs = claiming.map(({ decision: { plan } }) => ({ pushes: pushesAtMost(plan), longestMs: longestMs(plan) }));
-  const asked = await openStore(store, createRedactor({ secrets: [] })).affords(needs, cancel);
+  const asked = await (await openStore(store, createRedactor({ secrets: [] }))).affords(needs, cancel);
   const { count, fault } = asked.ok ? asked.value : { count: 0, fault: asked.faults[0] };
   if (fault === null || cancel.aborted) return new Map();
   return new Map(claiming.slice(count).map((member) => [member, fault]));

@@ -1,9 +1,7 @@
 // Which store a run uses: files on this machine, or refs of the repository. Both keep the same promises; only this file knows which it is.
-import { createFileStore } from '../journal/file-store.ts';
 import type { LeaseTiming } from '../journal/lease-timing.ts';
 import type { RefApi } from '../journal/ref-api.ts';
 import type { Sightings } from '../journal/ref-settings.ts';
-import { createRefStore } from '../journal/ref-store.ts';
 import type { RunApi } from '../journal/run-api.ts';
 import type { Store } from '../journal/store.ts';
 import type { Result } from '../kernel/fault.ts';
@@ -32,7 +30,12 @@ export type StoreSettings =
       readonly askInventory?: (program: InventoryProgram, topology: string) => Promise<Result<string>>;
     };
 
-export function openStore(settings: StoreSettings, redactor: Redactor): Store {
-  if (settings.kind === 'files') return createFileStore({ state: settings.state, redactor, now: Date.now });
+/** Each is loaded where it is used. */
+export async function openStore(settings: StoreSettings, redactor: Redactor): Promise<Store> {
+  if (settings.kind === 'files') {
+    const { createFileStore } = await import('../journal/file-store.ts');
+    return createFileStore({ state: settings.state, redactor, now: Date.now });
+  }
+  const { createRefStore } = await import('../journal/ref-store.ts');
   return createRefStore({ ...settings, redactor, clock: systemClock });
 }

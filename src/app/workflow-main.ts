@@ -10,7 +10,6 @@ import { openLedger } from './run-ledger.ts';
 import type { ShardMember } from './shard.ts';
 import { type RunbookSource, readRunbook, readRunbooks, readTopology, stoppable } from './sources.ts';
 import { openWorkflow, tellBug, type Workflow } from './workflow.ts';
-import { workflowRecover } from './workflow-recover.ts';
 import { respondIn } from './workflow-respond.ts';
 import { workflowStore } from './workflow-store.ts';
 import { tell, tellUnfinished } from './workflow-tell.ts';
@@ -28,7 +27,9 @@ export async function workflowMain(cancel: AbortSignal, timing: LeaseTiming = LE
   }
   const { workflow } = opened;
   try {
-    return await (workflow.settings.mode === 'recover' ? workflowRecover : walk)(workflow, cancel);
+    if (workflow.settings.mode === 'run') return await walk(workflow, cancel);
+    const { workflowRecover } = await import('./workflow-recover.ts');
+    return await workflowRecover(workflow, cancel);
   } catch (error) {
     tellBug(workflow, error);
     return 1;

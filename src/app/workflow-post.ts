@@ -3,7 +3,6 @@
 import { recall } from '../github/action.ts';
 import type { Environment } from '../github/inputs.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
-import { finish } from './finish.ts';
 import { type BegunRun, recallRuns } from './run-ledger.ts';
 import type { StoreSettings } from './store.ts';
 import {
@@ -96,6 +95,7 @@ async function finishOne(
   { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone }: Finishing,
 ): Promise<number> {
   const { action } = workflow;
+  const { finish } = await import('./finish.ts');
   const finished = await finish({
     store,
     locks,

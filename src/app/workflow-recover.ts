@@ -18,7 +18,7 @@ export async function workflowRecover(workflow: Workflow, cancel: AbortSignal): 
   const { action, settings } = workflow;
   const store = await workflowStore(workflow);
   if (store.ok && settings.free !== null) return free(workflow, { store: store.value, what: settings.free, cancel });
-  const held = store.ok ? await openStore(store.value, createRedactor({ secrets: [] })).unfinished() : store;
+  const held = store.ok ? await (await openStore(store.value, createRedactor({ secrets: [] }))).unfinished() : store;
   if (!store.ok || !held.ok) {
     for (const fault of held.ok ? [] : held.faults) action.annotate('error', fault);
     return 2;
@@ -46,7 +46,7 @@ interface FreeingByHand {
 /** A person has looked at the hosts, and says that nothing is to be undone. */
 async function free({ action, context }: Workflow, { store, what, cancel }: FreeingByHand): Promise<number> {
   const because = `freed by hand by ${context.triggeringActor}`;
-  const freed = await openStore(store, createRedactor({ secrets: [] })).free({ what, because }, cancel);
+  const freed = await (await openStore(store, createRedactor({ secrets: [] }))).free({ what, because }, cancel);
   if (!freed.ok) {
     for (const fault of freed.faults) action.annotate('error', fault);
     return 2;

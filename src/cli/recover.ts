@@ -86,7 +86,7 @@ async function free({ what, run, common: { state, terminal } }: FreeingByHand): 
     terminal.refuse([freesOne(run)]);
     return 2;
   }
-  const store = openStore({ kind: 'files', state }, createRedactor({ secrets: [] }));
+  const store = await openStore({ kind: 'files', state }, createRedactor({ secrets: [] }));
   const because = `freed by hand by ${userName()}`;
   const freed = await store.free({ what, because }, new AbortController().signal);
   if (!freed.ok) {

@@ -4,7 +4,7 @@ import type { Clock, Delivery } from '../engine/ports.ts';
 import { CHANNELS } from '../kernel/channel.ts';
 import type { ChannelSettings } from '../kernel/channel-settings.ts';
 import { shown } from '../kernel/visible.ts';
-import { type Letter, letterTo } from './letter.ts';
+import type { Letter } from './letter.ts';
 import type { Message } from './message.ts';
 import { type Post, type Posted, post } from './post.ts';
 import type { About } from './webhook.ts';
@@ -40,6 +40,7 @@ export function createCourier(request: CourierRequest): Courier {
       try {
         const { message, about } = make();
         const now = new Date(clock.wall()).toISOString();
+        const { letterTo } = await import('./letter.ts');
         const letter = letterTo({ channel, message: redacted(message, redact), channels, about, now });
         return letter === null ? notConfigured(channel) : await deliver(channel, { letter, request, signal });
       } catch (thrown) {

@@ -179,7 +179,7 @@ describe.each(versions)('what version %s left', (version) => {
   it('unknown: its lock is poisoned, in either store, and a person can free it', async () => {
     const world = worldOf(join(root, 'unknown'));
     for (const kind of ['files', 'refs'] as const) {
-      const store = openStore(world.store(kind), createRedactor({ secrets: [] }));
+      const store = await openStore(world.store(kind), createRedactor({ secrets: [] }));
       const { runs, strange } = must(await store.unfinished());
       expect([runs.map(({ locks }) => locks), strange]).toEqual([[['tenant:tenant-006']], []]);
       const freed = await store.free(

@@ -21,7 +21,10 @@ describe('what lint says about a sound topology', () => {
         hint: expect.stringContaining('Did you mean `slack`?'),
         at: { line: 4 },
       },
-      { message: expect.stringMatching(/tenant-4.*`telegram`/), hint: expect.stringContaining('slack, teams, webhook') },
+      {
+        message: expect.stringMatching(/tenant-4.*`telegram`/),
+        hint: expect.stringContaining('slack, teams, webhook'),
+      },
     ]);
   });
 });
