@@ -100,7 +100,7 @@ function discovered({ hosts, drift, result, duration_ms }: Extract<RunEvent, { t
 function bystanders({ moment, look, seen, not_asked }: Extract<RunEvent, { type: 'bystanders.looked' }>): Line | null {
   const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
   if (seen.length + left === 0) return null;
-  const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}`;
+  const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
   const bad = seen.filter(({ health }) => health !== 'healthy');
   const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
     return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
@@ -112,6 +112,10 @@ function bystanders({ moment, look, seen, not_asked }: Extract<RunEvent, { type:
     ...(left > 0 ? [`${left} not asked`] : []),
   ].join(' · ');
   return (bad.length === 0 ? good : plain)(text);
+}
+
+function waveOf(wave: number): string {
+  return wave === 1 ? '' : `, wave ${wave}`;
 }
 
 function placeOf({ at }: Fault): string {

@@ -25,10 +25,11 @@ export function bystanderEntries({ moment, look, seen, not_asked, duration_ms }:
   if (seen.length + left === 0) return [];
   const bad = seen.filter(({ health }) => health !== 'healthy');
   const about = moment.kind === 'end' ? {} : { about: { step: moment.step } };
+  const wave = moment.kind === 'end' || moment.wave === 1 ? '' : `, wave ${moment.wave}`;
   const told = bad.map(({ tenant, because = '' }) => `${tenant}: ${because}`).join('; ');
   return [
     {
-      action: `Asking the bystanders how they are${WHEN[moment.kind]}${look > 1 ? `, look ${look}` : ''}`,
+      action: `Asking the bystanders how they are${WHEN[moment.kind]}${wave}${look > 1 ? `, look ${look}` : ''}`,
       duration_ms,
       metric: `${seen.length - bad.length} of ${seen.length} well${left === 0 ? '' : `, ${left} not asked`}`,
       ...about,

@@ -5,6 +5,7 @@ import type { Plan, PlannedCommand, PlannedDiscovery, SampleOf } from '../plan/p
 import type { ReadyCommand } from '../plan/ready.ts';
 import { readyCommand } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
+import { AT_ONCE } from '../plan/waves.ts';
 import { didFields, isAccepted, notStarted, sampleOf } from './act.ts';
 import { needsHuman } from './conclude.ts';
 import { type AskedAnswer, answerOf, discovered, SAFE } from './discover.ts';
@@ -81,10 +82,10 @@ async function isolate({ plan, ports, append }: Stage): Promise<void> {
   );
 }
 
-/** All hosts at once: none waits for another. */
+/** Hosts beside each other: none waits for a slow one. */
 async function discover({ questions }: Of<'discover'>, stage: Stage): Promise<void> {
   const since = stopwatch(stage.ports);
-  const asked = await Promise.all(questions.map((question) => askHost(question, stage)));
+  const asked = await sideBySide(questions, (question) => askHost(question, stage));
   if (stage.signal.aborted) return;
   const survey = stage.ports.survey(asked.map(({ answer }) => answer));
   await stage.append({ ...discovered(stage.plan, survey, asked), duration_ms: since() });
@@ -148,7 +149,21 @@ async function sampleBefore(effect: Of<'sample_before'>, stage: Stage): Promise<
 }
 
 function sampleAll(samples: readonly SampleOf[], target: string | null, stage: Stage): Promise<readonly Sample[]> {
-  return Promise.all(samples.map((one) => observe(one, target, stage)));
+  return sideBySide(samples, (one) => observe(one, target, stage));
+}
+
+/** In the order given, and no more at once than targets of a wave. */
+async function sideBySide<One, Result>(
+  all: readonly One[],
+  work: (one: One) => Promise<Result>,
+): Promise<readonly Result[]> {
+  const left = [...all.entries()];
+  const results = new Map<number, Result>();
+  const worker = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) results.set(next[0], await work(next[1]));
+  };
+  await Promise.all(Array.from({ length: Math.min(AT_ONCE, all.length) }, worker));
+  return all.flatMap((_, index) => results.get(index) ?? []);
 }
 
 async function observe(of: SampleOf, target: string | null, stage: Stage): Promise<Sample> {

@@ -77,6 +77,20 @@ function looked(change: Partial<Looked>): Looked {
   };
 }
 
+describe('a step with several targets', () => {
+  it('is told with the target, once there is more than one to tell apart', () => {
+    const narrate = createNarrator();
+    const verified = (host: string) =>
+      narrate(looked({ purpose: { kind: 'verify', step: 'restart', target: `cache/${host}/c` } }))?.text;
+    expect([verified('a'), verified('a'), verified('b'), verified('a')]).toEqual([
+      'restart verify: !false → true',
+      'restart verify: !false → true',
+      'restart verify (cache/b/c): !false → true',
+      'restart verify (cache/a/c): !false → true',
+    ]);
+  });
+});
+
 describe('a look whose probe saw nothing', () => {
   it('says what went wrong and what to do, also where the condition holds for that alone', () => {
     const line = createNarrator()(looked({ samples: [sample('cache', UNKNOWN_KEY)] }));
@@ -112,5 +126,38 @@ describe('a look whose probe saw nothing', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('a look at the bystanders, as it is told', () => {
+  const looked = (change: Partial<Extract<RunEvent, { type: 'bystanders.looked' }>>): RunEvent => ({
+    at: '2026-01-01T00:00:00.000Z',
+    elapsed_ms: 0,
+    type: 'bystanders.looked',
+    moment: { kind: 'after', step: 'restart', wave: 1 },
+    look: 1,
+    seen: [],
+    duration_ms: 1,
+    ...change,
+  });
+  const well = { tenant: 'tenant-007', target: 'cache/h/a', health: 'healthy' } as const;
+  const ill = { tenant: 'tenant-008', target: 'cache/h/b', health: 'ill', because: 'no\u202e PONG' } as const;
+
+  it.each<[string, Partial<Extract<RunEvent, { type: 'bystanders.looked' }>>, string | undefined]>([
+    ['all well', { seen: [well] }, 'bystanders after restart: 1 of 1 well'],
+    [
+      'one ill, in a later look and wave',
+      { seen: [well, ill], look: 2, moment: { kind: 'after', step: 'restart', wave: 3 } },
+      'bystanders after restart, wave 3, look 2: 1 of 2 well · tenant-008 is ill (cache/h/b: no\\u{202e} PONG)',
+    ],
+    [
+      'nobody is asked',
+      { not_asked: { over_limit: 0, without_health: 2, undeclared: 1 } },
+      'bystanders after restart: 0 of 0 well · 3 not asked',
+    ],
+    ['in the end', { seen: [well], moment: { kind: 'end' } }, 'bystanders at the end: 1 of 1 well'],
+    ['nobody lives there', {}, undefined],
+  ])('%s', (_, change, text) => {
+    expect(createNarrator()(looked(change))?.text).toBe(text);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
 import { AT_ONCE } from '../../src/plan/waves.ts';
 import { expectTold, outcomeOf, type Ran, run, runOn, statuses } from './run.ts';
-import { planOf, type StepShape, type WorldOptions } from './world.ts';
+import { keyOf, planOf, type StepShape, type WorldOptions } from './world.ts';
 
 const FOUR = { id: 'one', targets: ['a', 'b', 'c', 'd'], waves: [1, 3] } as const;
 const SLOW = (moment: string) => (moment.startsWith('go do') ? 100 : 0);
@@ -51,6 +51,25 @@ describe('the waves of a step', () => {
     const { ran, most: atOnce } = await most(planOf([{ id: 'one', targets, waves: [targets.length] }]), 'do');
     expect([outcomeOf(ran), atOnce]).toEqual(['incident_resolved', AT_ONCE]);
     expect(started(ran, 'do')).toHaveLength(targets.length);
+  });
+  it('are looked at no more at once either, where a condition reads all of them', async () => {
+    const targets = Array.from({ length: AT_ONCE + 9 }, (_, index) => `t${index}`);
+    const plan = planOf([{ id: 'one', targets, waves: [targets.length] }]);
+    const samples = targets.map((target) => ({ probe: 'one', target: keyOf(target) }));
+    const symptom = { ...plan.symptom, that: ['all.one.all(o, !o.on)'], samples };
+    let most = 0;
+    const ran = await run(
+      { ...plan, symptom },
+      {
+        takes: (moment) => (moment.startsWith('observe one') ? 10 : 0),
+        at: (moment, { inUse }) => {
+          if (moment.startsWith('observe one')) most = Math.max(most, 1 + inUse.length);
+        },
+      },
+    );
+    expect([outcomeOf(ran), most]).toEqual(['incident_resolved', AT_ONCE]);
+    const first = ran.events.find(({ type }) => type === 'condition.looked');
+    expect(first?.type === 'condition.looked' && first.samples.map(({ target }) => target)).toEqual(targets.map(keyOf));
   });
   it('leave out the targets that the step does not apply to, and a wave of none of them', async () => {
     const ran = await run(planOf([{ ...FOUR, when: '!sick.on' }, { id: 'two' }]));

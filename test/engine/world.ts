@@ -51,6 +51,8 @@ export interface World {
   readonly learned: string[];
   /** Words of the commands that run now. */
   readonly atWork: ReadonlySet<string>;
+  /** Uses of ports that take time, now: `observe one-a`. */
+  readonly inUse: readonly string[];
   /** Probes that were asked, by name. */
   readonly observed: string[];
   /** What a terminal or a log was shown. */
@@ -73,6 +75,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const watched: RunEvent[] = [];
   const asks = new Map<string, number>();
   const atWork = new Set<string>();
+  const inUse: string[] = [];
   let skew = 0;
 
   const tick = (moment?: string) => {
@@ -86,7 +89,10 @@ export function createWorld(options: WorldOptions = {}): World {
 
   const pass = async (moment: string, signal: AbortSignal) => {
     const ms = options.takes?.(moment) ?? 0;
-    if (ms > 0) await time.sleep(ms, signal);
+    if (ms === 0) return;
+    inUse.push(moment);
+    await time.sleep(ms, signal);
+    inUse.splice(inUse.indexOf(moment), 1);
   };
 
   const discover = (command: ReadyCommand) => {
@@ -209,6 +215,7 @@ export function createWorld(options: WorldOptions = {}): World {
     learned,
     observed,
     atWork,
+    inUse,
     watched,
     time: () => time.now,
     turnTime: (ms) => time.turn(ms),

@@ -30,14 +30,14 @@ describe('the sizes of waves', () => {
   });
 
   test('hold every target once, whatever `serial` says', () => {
+    const act = plan(SPREAD).steps.flatMap((step) => (step.kind === 'mitigation' ? step.acts : []))[0];
+    if (act === undefined) throw new Error('no act');
     const share = fc.oneof(fc.integer({ min: 1, max: 50 }).map(n), fc.integer({ min: 1, max: 100 }).map(percent));
     fc.assert(
       fc.property(
         fc.array(share, { minLength: 1, maxLength: 4 }),
         fc.array(fc.boolean(), { maxLength: 60 }),
         (serial, runs) => {
-          const act = plan(SPREAD).steps.flatMap((step) => (step.kind === 'mitigation' ? step.acts : []))[0];
-          if (act === undefined) throw new Error('no act');
           const acts: PlannedAct[] = runs.map((decided) => ({ ...act, when: { decided, shown: '' } }));
           const waves = waveSizes(serial, runs.filter((one) => one).length);
           const all = wavesOf({ acts, waves });
@@ -74,7 +74,7 @@ describe('a plan with several targets', () => {
     const step = spread((text) =>
       text.replace(
         '    verify: workers.count == before.workers.count + 2',
-        '    verify: "workers.count == before.workers.count + 2 && all.workers.all(w, w.ok)"',
+        '    verify: "workers.count == before.workers.count + 2 && all.workers.filter(w, w.ok).size() >= 3"',
       ),
     );
     if (step?.kind !== 'mitigation') throw new Error('no step');
