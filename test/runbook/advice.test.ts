@@ -29,10 +29,10 @@ describe('what lint asks about a sound runbook', () => {
   });
 
   test('a channel that there is not', () => {
-    const text = `${SOUND}notify:\n  - on: rolled_back\n    to: [slack, slak, pagerduty]\n`;
+    const text = `${SOUND}notify:\n  - on: rolled_back\n    to: [slack, slak, telegram]\n`;
     expect(adviceOn(load(text))).toMatchObject([
       { hint: 'Did you mean `slack`?' },
-      { hint: 'There are: slack, webhook.' },
+      { hint: 'There are: opsgenie, pagerduty, slack, teams, webhook.' },
     ]);
   });
 
