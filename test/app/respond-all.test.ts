@@ -6,7 +6,7 @@ import type { RespondedAll } from '../../src/app/respond-all.ts';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { must } from './estate.ts';
-import { alertOf, type Storm, storm, tenantAt } from './storm.ts';
+import { alertOf, MANY, type Storm, storm, tenantAt } from './storm.ts';
 
 const unit = (index: number): string => `redis@${tenantAt(index)}`;
 
@@ -35,9 +35,9 @@ function lockStates(place: Storm): readonly string[] {
 
 const openFiles = (): number => readdirSync('/proc/self/fd').length;
 
-describe('sixty tenants in one process', () => {
+describe('many tenants in one process', () => {
   it('are each resolved but one, whose change is undone; no lock is lost, and every audit verifies', async () => {
-    const place = storm(60);
+    const place = storm(MANY);
     place.write(`broken/${unit(6)}`);
     const before = openFiles();
     const listening: string[] = [];
@@ -45,15 +45,15 @@ describe('sixty tenants in one process', () => {
     process.on('warning', warned);
     const ended = await place.respondAll();
     process.off('warning', warned);
-    expect(wordsOf(ended)).toEqual({ incident_resolved: 59, rolled_back: 1 });
+    expect(wordsOf(ended)).toEqual({ incident_resolved: MANY - 1, rolled_back: 1 });
     expect(ended.report).toMatchObject({ worst: 'rolled_back', exit: 1, human: true, stopped: null });
     expect(ended.report.entries[0]).toMatchObject({ tenant: tenantAt(6), word: 'rolled_back' });
     expect(await auditsOf(ended)).toEqual(['consistent']);
     expect(readdirSync(join(place.folder, 'on')).sort()).toEqual(
-      Array.from({ length: 60 }, (_, index) => unit(index)).filter((name) => name !== unit(6)),
+      Array.from({ length: MANY }, (_, index) => unit(index)).filter((name) => name !== unit(6)),
     );
     expect(new Set(lockStates(place))).toEqual(new Set(['free']));
-    expect(lockStates(place)).toHaveLength(60);
+    expect(lockStates(place)).toHaveLength(MANY);
     expect(place.most()).toBeLessThanOrEqual(8);
     expect(place.most()).toBeGreaterThan(1);
     expect([listening, place.warnings]).toEqual([[], []]);
@@ -62,16 +62,16 @@ describe('sixty tenants in one process', () => {
   }, 120_000);
 
   it('are not begun any more once too many have failed; those get an audit that says so', async () => {
-    const place = storm(60);
-    for (let index = 0; index < 60; index += 1) place.write(`broken/${unit(index)}`);
+    const place = storm(MANY);
+    for (let index = 0; index < MANY; index += 1) place.write(`broken/${unit(index)}`);
     const ended = await place.respondAll({ maxFailures: { kind: 'count', count: 5 } });
     const { rolled_back: undone = 0, refused = 0 } = wordsOf(ended);
     expect(undone).toBeGreaterThanOrEqual(5);
     expect(undone).toBeLessThan(5 + 8);
-    expect(undone + refused).toBe(60);
+    expect(undone + refused).toBe(MANY);
     expect(ended.stopped).toMatchObject({
       code: 'storm-stopped',
-      message: expect.stringContaining('of 60 tenants failed'),
+      message: expect.stringContaining(`of ${MANY} tenants failed`),
     });
     const declined = ended.report.entries.filter(({ word }) => word === 'refused');
     expect(declined.every(({ record }) => JSON.stringify(record).includes('the storm was stopped'))).toBe(true);

@@ -13,6 +13,9 @@ import type { RunEvent } from '../../src/engine/event.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { must } from './estate.ts';
 
+/** As many as a normal storm has; `npm run e2e` has a whole shard. */
+export const MANY = Number(process.env.STORM ?? 16);
+
 export const tenantAt = (index: number): string => `tenant-${String(index + 1).padStart(3, '0')}`;
 
 /** A tenant is broken where a file says so: its change verifies never, and is undone. `together` counts who changes at once. */

@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 // End to end: real servers and real processes. One file after the other, since they share the machine's ports and cores.
 export default defineConfig({
   test: {
-    include: ['test/e2e/**/*.test.ts'],
+    // A whole shard takes too long for the unit tests, which have a small one.
+    include: ['test/e2e/**/*.test.ts', 'test/app/respond-all*.test.ts'],
+    env: { STORM: '100' },
     fileParallelism: false,
     testTimeout: 120_000,
     hookTimeout: 120_000,

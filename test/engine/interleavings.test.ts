@@ -23,7 +23,7 @@ describe('every interleaving', () => {
           pushesAtMost(ran.state.plan) + Math.max(0, takeovers - 1),
         );
       }),
-      { numRuns: Number(process.env.ENGINE_STORIES ?? 2_000) },
+      { numRuns: Number(process.env.ENGINE_STORIES ?? 1_000) },
     );
   });
 

@@ -9,7 +9,7 @@ import { rollbackTime } from './rollback-time.ts';
 import { expectTold, outcomeOf } from './run.ts';
 import { tellWaves, WAVE_STORY, wavePlanFor, waveRules } from './wave-story.ts';
 
-const STORIES = Number(process.env.ENGINE_STORIES ?? 1_000);
+const STORIES = Number(process.env.ENGINE_STORIES ?? 400);
 
 describe('every interleaving of waves', () => {
   it('keeps the rules at every moment, ends in a state that is told truly, and replays', {

@@ -19,7 +19,7 @@ describe('the worst case of a rollback', () => {
         const lastLook = 1_000;
         expect(rollbackTime(ran)).toBeLessThanOrEqual(rollbackWorstCase(ran.state.plan) + ticks + lastLook);
       }),
-      { numRuns: Number(process.env.ENGINE_STORIES ?? 1_000) },
+      { numRuns: Number(process.env.ENGINE_STORIES ?? 400) },
     );
   });
   it('counts a look that begins to hold at the end of its window, and the time from there', async () => {
