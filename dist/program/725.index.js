@@ -145,7 +145,7 @@ async function complete(workflow) {
 }
 async function finishOne(workflow, { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone }) {
     const { action } = workflow;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(243), __webpack_require__.e(133), __webpack_require__.e(916), __webpack_require__.e(461), __webpack_require__.e(142), __webpack_require__.e(817), __webpack_require__.e(940), __webpack_require__.e(372), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 98372));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(959), __webpack_require__.e(243), __webpack_require__.e(133), __webpack_require__.e(916), __webpack_require__.e(461), __webpack_require__.e(142), __webpack_require__.e(817), __webpack_require__.e(940), __webpack_require__.e(372), __webpack_require__.e(364)]).then(__webpack_require__.bind(__webpack_require__, 98372));
     const finished = await finish({
         store,
         locks,

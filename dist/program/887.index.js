@@ -226,7 +226,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86179);
 /* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81157);
 /* harmony import */ var _plan_render_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64504);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5865);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35168);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72437);
 /* harmony import */ var _host_keys_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28239);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(39264);

@@ -465,8 +465,8 @@ function createNotifier(request) {
 
 // EXTERNAL MODULE: ./lib/plan/isolate.js
 var isolate = __webpack_require__(16574);
-// EXTERNAL MODULE: ./lib/topology/isolation.js + 4 modules
-var topology_isolation = __webpack_require__(5865);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 5 modules
+var topology_isolation = __webpack_require__(35168);
 // EXTERNAL MODULE: ./lib/topology/load.js + 16 modules
 var load = __webpack_require__(49137);
 // EXTERNAL MODULE: ./lib/topology/survey.js

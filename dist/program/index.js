@@ -590,7 +590,7 @@ var __webpack_exports__ = {};
 /* harmony export */   V: () => (/* binding */ enter)
 /* harmony export */ });
 const enter = {
-  main: () => Promise.all(/* import() */[__nccwpck_require__.e(959), __nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(659), __nccwpck_require__.e(133), __nccwpck_require__.e(916), __nccwpck_require__.e(107), __nccwpck_require__.e(304), __nccwpck_require__.e(461), __nccwpck_require__.e(817), __nccwpck_require__.e(281), __nccwpck_require__.e(819), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
+  main: () => Promise.all(/* import() */[__nccwpck_require__.e(959), __nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(659), __nccwpck_require__.e(133), __nccwpck_require__.e(916), __nccwpck_require__.e(107), __nccwpck_require__.e(304), __nccwpck_require__.e(461), __nccwpck_require__.e(817), __nccwpck_require__.e(104), __nccwpck_require__.e(819), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
   post: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(659), __nccwpck_require__.e(107), __nccwpck_require__.e(304), __nccwpck_require__.e(819), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)),
   cli: () => __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518)),
 };

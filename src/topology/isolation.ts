@@ -3,7 +3,7 @@
 // Never shows a command's text, which may hold secrets: only the identifier that was found, and where.
 import type { Fault } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
-import { decodedViews, percentViews } from './decoding.ts';
+import { encodedViews, percentViews } from './decoding.ts';
 import { type IdentifierIndex, identifierIndex, type Match } from './identifier-index.ts';
 import { isNamedIn, namesOfService, type WholeTarget } from './service-name.ts';
 import type { Topology } from './topology.ts';
@@ -42,37 +42,50 @@ export function isolationOf(topology: Topology): Isolation {
 
 function isolationBy(topology: Topology, index: IdentifierIndex): Isolation {
   return {
-    check: ({ tenant, texts, mutates, whole, allowWildcard }) => [
-      ...texts.flatMap((text) =>
-        foreignTenants(index, text, {
-          tenant,
-          command: mutates && whole !== undefined ? `changes the whole of ${whole.service}` : `is ${tenant}'s`,
-        }),
-      ),
-      ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, texts, index }) : []),
-      ...(mutates && whole === undefined && !texts.some(({ text }) => names(index, tenant, text))
-        ? [noTenant(tenant)]
-        : []),
-      ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
-    ],
+    check: ({ tenant, texts, mutates, whole, allowWildcard }) => {
+      const read = texts.map((text) => readBy(index, text));
+      const command = mutates && whole !== undefined ? `changes the whole of ${whole.service}` : `is ${tenant}'s`;
+      return [
+        ...read.flatMap((text) => foreignTenants(text, { tenant, command })),
+        ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, read }) : []),
+        ...(mutates && whole === undefined && !read.some(({ plainly }) => isAmong(plainly, tenant))
+          ? [noTenant(tenant)]
+          : []),
+        ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
+      ];
+    },
   };
+}
+
+/** Whom a text names: where a reader sees it, and where only a program that decodes it does. */
+interface ReadText {
+  readonly text: CommandText;
+  readonly views: readonly string[];
+  readonly plainly: readonly Match[];
+  readonly encoded: readonly Match[];
+}
+
+function readBy(index: IdentifierIndex, text: CommandText): ReadText {
+  const views = percentViews(text.text);
+  const matchesIn = (all: readonly string[]) => all.flatMap((view) => index.matchesIn(view));
+  return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views)) };
 }
 
 interface WholeSaying {
   readonly whole: WholeTarget;
   readonly tenant: string;
-  readonly texts: readonly CommandText[];
-  readonly index: IdentifierIndex;
+  readonly read: readonly ReadText[];
 }
 
 /** What is for one tenant alone is that tenant's runbook, with that tenant's radius; others are found with the foreign ones. */
-function wholeFaults(topology: Topology, { whole, tenant, texts, index }: WholeSaying): readonly Fault[] {
-  const one = texts.find(({ text }) => decodedViews(text).some((view) => isIn(index, tenant, view)));
+function wholeFaults(topology: Topology, { whole, tenant, read }: WholeSaying): readonly Fault[] {
+  const one = read.find(({ plainly, encoded }) => isAmong([...plainly, ...encoded], tenant));
   const known = namesOfService(topology, whole);
-  const isNamed = texts.some(({ text }) =>
-    percentViews(text).some((view) => known.some((name) => isNamedIn(view, name))),
-  );
-  return [...(one === undefined ? [] : [oneTenant(tenant, one, whole)]), ...(isNamed ? [] : [noService(whole, known)])];
+  const isNamed = read.some(({ views }) => views.some((view) => known.some((name) => isNamedIn(view, name))));
+  return [
+    ...(one === undefined ? [] : [oneTenant(tenant, one.text, whole)]),
+    ...(isNamed ? [] : [noService(whole, known)]),
+  ];
 }
 
 function oneTenant(tenant: string, text: CommandText, { service }: WholeTarget): Fault {
@@ -93,16 +106,12 @@ function noService({ service }: WholeTarget, known: readonly string[]): Fault {
 
 /** One fault for each other tenant that the text names. */
 function foreignTenants(
-  index: IdentifierIndex,
-  text: CommandText,
+  { text, plainly, encoded }: ReadText,
   { tenant, command }: { readonly tenant: string; readonly command: string },
 ): readonly Fault[] {
   const found = new Map<string, Match>();
-  for (const view of decodedViews(text.text)) {
-    for (const match of index.matchesIn(view)) {
-      if (match.tenant !== tenant && !found.has(match.tenant)) found.set(match.tenant, match);
-    }
-  }
+  for (const match of [...plainly, ...encoded])
+    if (match.tenant !== tenant && !found.has(match.tenant)) found.set(match.tenant, match);
   return [...found.values()].map((match) => ({
     code: 'isolation-foreign-tenant',
     message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`; the command ${command}.`,
@@ -110,13 +119,9 @@ function foreignTenants(
   }));
 }
 
-/** Base64 does not count: what changes a tenant's things should say so where a reader sees it. */
-function names(index: IdentifierIndex, tenant: string, text: string): boolean {
-  return percentViews(text).some((view) => isIn(index, tenant, view));
-}
-
-function isIn(index: IdentifierIndex, tenant: string, view: string): boolean {
-  return index.matchesIn(view).some((match) => match.tenant === tenant);
+/** Base64 does not count for the tenant itself: what changes a tenant's things should say so where a reader sees it. */
+function isAmong(matches: readonly Match[], tenant: string): boolean {
+  return matches.some((match) => match.tenant === tenant);
 }
 
 function noTenant(tenant: string): Fault {

@@ -1,5 +1,5 @@
-export const id = 581;
-export const ids = [581];
+export const id = 364;
+export const ids = [364];
 export const modules = {
 
 /***/ 43630:
@@ -114,7 +114,7 @@ function look(isolation, plan, { command, mutates, allowWildcard }) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 35168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,10 +125,153 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/topology/base64-text.js
+const SHORTEST_RUN = 4;
+const SHORTEST_PIECE = 3;
+const NONE = 255;
+const NEWLINE = 10;
+const SIX_BITS = new Uint8Array(128).fill(NONE);
+for (const [index, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+    SIX_BITS[letter.charCodeAt(0)] = index;
+SIX_BITS['-'.charCodeAt(0)] = 62;
+SIX_BITS['_'.charCodeAt(0)] = 63;
+const ALPHABETS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+    const letter = String.fromCharCode(code);
+    if (/[A-Za-z0-9]/.test(letter))
+        ALPHABETS[code] = 7;
+    else if (/[+/]/.test(letter))
+        ALPHABETS[code] = 1;
+    else if (/[-_]/.test(letter))
+        ALPHABETS[code] = 2;
+}
+function base64Text(text) {
+    const reader = new Reader(text);
+    for (let at = 0; at < text.length;) {
+        const start = at;
+        let common = 7;
+        for (let bits = bitsAt(text, at); bits !== 0; bits = bitsAt(text, ++at))
+            common &= bits;
+        if (at === start)
+            at += 1;
+        else if (at - start >= SHORTEST_RUN)
+            readRun(reader, start, at, common);
+    }
+    return reader.end();
+}
+function bitsAt(text, at) {
+    const code = text.charCodeAt(at);
+    return code < 128 ? (ALPHABETS[code] ?? 0) : 0;
+}
+function readRun(reader, start, end, common) {
+    for (let offset = 0; offset < 4; offset++)
+        reader.read(start + offset, end);
+    for (const alphabet of [1, 2, 4]) {
+        if ((common & alphabet) !== 0)
+            continue;
+        for (let at = start; at < end;) {
+            const from = at;
+            while (at < end && (bitsAt(reader.text, at) & alphabet) !== 0)
+                at += 1;
+            if (at - from >= SHORTEST_RUN)
+                reader.read(from, at);
+            if (at === from)
+                at += 1;
+        }
+    }
+}
+class Reader {
+    text;
+    #bytes = new Uint8Array(256);
+    #ascii = new Lines();
+    #other = new Lines();
+    constructor(text) {
+        this.text = text;
+    }
+    read(start, end) {
+        const most = Math.ceil(((end - start) * 3) / 4) + 3;
+        if (this.#bytes.length < most)
+            this.#bytes = new Uint8Array(most * 2);
+        const bytes = this.#bytes;
+        let length = 0;
+        let held = 0;
+        let bits = 0;
+        for (let at = start; at < end; at++) {
+            held = ((held << 6) | (SIX_BITS[this.text.charCodeAt(at)] ?? 0)) & 0xfff;
+            bits += 6;
+            if (bits < 8)
+                continue;
+            bits -= 8;
+            bytes[length++] = (held >> bits) & 0xff;
+        }
+        this.#keepReadable(bytes, length);
+    }
+    end() {
+        return { ascii: this.#ascii.text('latin1'), other: this.#other.text('utf8') };
+    }
+    #keepReadable(bytes, length) {
+        let from = 0;
+        let isAscii = true;
+        for (let at = 0; at <= length;) {
+            const byte = at < length ? (bytes[at] ?? 0) : 0;
+            const width = byte < 0x80 ? (byte >= 0x20 && byte < 0x7f ? 1 : 0) : widthOf(bytes, at, length);
+            if (width > 0) {
+                if (width > 1)
+                    isAscii = false;
+                at += width;
+                continue;
+            }
+            if (!isAscii)
+                this.#other.add(bytes, from, at);
+            else if (at - from >= SHORTEST_PIECE)
+                this.#ascii.add(bytes, from, at);
+            at += 1;
+            from = at;
+            isAscii = true;
+        }
+    }
+}
+class Lines {
+    #bytes = new Uint8Array(512);
+    #length = 0;
+    add(from, start, end) {
+        const needed = this.#length + end - start + 1;
+        if (this.#bytes.length < needed) {
+            const larger = new Uint8Array(needed * 2);
+            larger.set(this.#bytes.subarray(0, this.#length));
+            this.#bytes = larger;
+        }
+        for (let at = start; at < end; at++)
+            this.#bytes[this.#length++] = from[at] ?? 0;
+        this.#bytes[this.#length++] = NEWLINE;
+    }
+    text(encoding) {
+        return Buffer.from(this.#bytes.buffer, 0, this.#length).toString(encoding);
+    }
+}
+function widthOf(bytes, at, length) {
+    const lead = bytes[at] ?? 0;
+    const second = at + 1 < length ? (bytes[at + 1] ?? 0) : 0;
+    if (lead < 0xc2 || lead > 0xf4 || (second & 0xc0) !== 0x80)
+        return 0;
+    if (lead === 0xc2 && second < 0xa0)
+        return 0;
+    if (lead < 0xe0)
+        return 2;
+    if ((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f))
+        return 0;
+    if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f))
+        return 0;
+    const width = lead < 0xf0 ? 3 : 4;
+    for (let index = at + 2; index < at + width; index++)
+        if (index >= length || ((bytes[index] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    return lead === 0xef && second === 0xbf && bytes[at + 2] === 0xbd ? 0 : width;
+}
+
 ;// CONCATENATED MODULE: ./lib/topology/decoding.js
+
 const PERCENT = /(?:%[0-9A-Fa-f]{2})+/g;
-const BASE64_RUN = /[A-Za-z0-9+/_-]{4,}/g;
-const BASE64_ALPHABETS = [/[A-Za-z0-9+/]{4,}/g, /[A-Za-z0-9_-]{4,}/g, /[A-Za-z0-9]{4,}/g];
 const PERCENT_ROUNDS = 3;
 function percentViews(text) {
     const views = [text];
@@ -141,37 +284,12 @@ function percentViews(text) {
     }
     return views;
 }
-function decodedViews(text) {
-    const plain = percentViews(text);
-    const encoded = plain.map(base64Decoded).filter((view) => view !== '');
-    return [...new Set([...plain, ...encoded, ...encoded.map(percentDecoded)])];
+function encodedViews(plain) {
+    const encoded = plain.flatMap((view) => Object.values(base64Text(view))).filter((view) => view !== '');
+    return [...new Set([...encoded, ...encoded.map(percentDecoded)])];
 }
 function percentDecoded(text) {
     return text.replace(PERCENT, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
-}
-function base64Decoded(text) {
-    const runs = text.match(BASE64_RUN) ?? [];
-    const parts = BASE64_ALPHABETS.flatMap((alphabet) => text.match(alphabet) ?? []);
-    const aligned = runs.flatMap((run) => [run, run.slice(1), run.slice(2), run.slice(3)]);
-    const written = [...new Set([...aligned, ...parts])].map(wholeGroups).join('AAAA');
-    return readable(Buffer.from(written, 'base64')).join('\n');
-}
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-function wholeGroups(run) {
-    const rest = run.length % 4;
-    if (rest === 0)
-        return run;
-    const before = run.slice(0, -1);
-    if (rest === 1)
-        return before;
-    const last = ALPHABET.indexOf((run.at(-1) ?? '').replace('-', '+').replace('_', '/'));
-    return `${before}${ALPHABET[last & (rest === 2 ? 0b110000 : 0b111100)]}${'A'.repeat(4 - rest)}`;
-}
-const READABLE = /[^\ufffd\u0000-\u001f\u007f-\u009f]+/g;
-const BEYOND_ASCII = /[^\u0000-\u007f]/;
-function readable(bytes) {
-    const pieces = bytes.toString('utf8').match(READABLE) ?? [];
-    return pieces.filter((piece) => piece.length >= 3 || BEYOND_ASCII.test(piece));
 }
 
 // EXTERNAL MODULE: ./lib/kernel/fold.js
@@ -179,39 +297,35 @@ var fold = __webpack_require__(15574);
 // EXTERNAL MODULE: ./lib/topology/identifier.js
 var identifier = __webpack_require__(86310);
 ;// CONCATENATED MODULE: ./lib/topology/words.js
-const words_BEYOND_ASCII = /[^\u0000-\u007f]/;
-const PART = /[\p{L}\p{N}]+|[^\p{L}\p{N}]/gu;
-const WORD = /[\p{L}\p{N}]/uy;
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
+const KNOWN = new Uint8Array(0x1_0000);
 function wordsOf(text) {
-    if (!words_BEYOND_ASCII.test(text))
-        return asciiWords(text);
-    const starts = [];
-    for (const { index } of text.matchAll(PART))
-        starts.push(index);
-    starts.push(text.length);
-    const isWord = (part) => {
-        const start = starts[part];
-        if (start === undefined)
-            return false;
-        WORD.lastIndex = start;
-        return WORD.test(text);
-    };
-    return { text, starts, isWord };
-}
-function asciiWords(text) {
     const starts = [];
     let isInWord = false;
-    for (let at = 0; at < text.length; at++) {
-        const isWord = isAsciiWord(text.charCodeAt(at));
+    for (let at = 0; at < text.length;) {
+        const code = text.codePointAt(at) ?? 0;
+        const isWord = isLetterOrDigit(code);
         if (!isWord || !isInWord)
             starts.push(at);
         isInWord = isWord;
+        at += code > 0xffff ? 2 : 1;
     }
     starts.push(text.length);
-    return { text, starts, isWord: (part) => isAsciiWord(text.charCodeAt(starts[part] ?? text.length)) };
+    const isWord = (part) => {
+        const code = text.codePointAt(starts[part] ?? text.length);
+        return code !== undefined && isLetterOrDigit(code);
+    };
+    return { text, starts, isWord };
 }
-function isAsciiWord(code) {
-    return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+function isLetterOrDigit(code) {
+    if (code > 0xffff)
+        return LETTER_OR_DIGIT.test(String.fromCodePoint(code));
+    const known = KNOWN[code] ?? 0;
+    if (known !== 0)
+        return known === 2;
+    const isWord = LETTER_OR_DIGIT.test(String.fromCharCode(code));
+    KNOWN[code] = isWord ? 2 : 1;
+    return isWord;
 }
 
 ;// CONCATENATED MODULE: ./lib/topology/identifier-index.js
@@ -264,7 +378,7 @@ function longestAt(beginnings, { text, starts, isWord }, start) {
 
 ;// CONCATENATED MODULE: ./lib/topology/service-name.js
 
-const service_name_WORD = /^[\p{L}\p{N}]$/u;
+const WORD = /^[\p{L}\p{N}]$/u;
 function namesOfService({ services, hosts }, { service, host, where }) {
     const texts = Object.values(services[service]?.whole ?? {}).filter((value) => typeof value === 'string');
     const elsewhere = where === host ? [] : [host, hosts[host]?.address ?? ''];
@@ -277,7 +391,7 @@ function isNamedIn(text, name) {
     const [folded, sought] = [(0,fold/* fold */.A)(text), (0,fold/* fold */.A)(name)];
     for (let at = folded.indexOf(sought); at >= 0 && sought !== ''; at = folded.indexOf(sought, at + 1)) {
         const [before, after] = [folded.slice(0, at), folded.slice(at + sought.length)];
-        const runsOn = (outside, edge) => service_name_WORD.test(outside ?? '') && service_name_WORD.test(edge ?? '');
+        const runsOn = (outside, edge) => WORD.test(outside ?? '') && WORD.test(edge ?? '');
         if (!runsOn(last(before), [...sought][0]) && !runsOn([...after.slice(0, 2)][0], last(sought)))
             return true;
     }
@@ -300,24 +414,33 @@ function isolationOf(topology) {
 }
 function isolationBy(topology, index) {
     return {
-        check: ({ tenant, texts, mutates, whole, allowWildcard }) => [
-            ...texts.flatMap((text) => foreignTenants(index, text, {
-                tenant,
-                command: mutates && whole !== undefined ? `changes the whole of ${whole.service}` : `is ${tenant}'s`,
-            })),
-            ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, texts, index }) : []),
-            ...(mutates && whole === undefined && !texts.some(({ text }) => names(index, tenant, text))
-                ? [noTenant(tenant)]
-                : []),
-            ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
-        ],
+        check: ({ tenant, texts, mutates, whole, allowWildcard }) => {
+            const read = texts.map((text) => readBy(index, text));
+            const command = mutates && whole !== undefined ? `changes the whole of ${whole.service}` : `is ${tenant}'s`;
+            return [
+                ...read.flatMap((text) => foreignTenants(text, { tenant, command })),
+                ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, read }) : []),
+                ...(mutates && whole === undefined && !read.some(({ plainly }) => isAmong(plainly, tenant))
+                    ? [noTenant(tenant)]
+                    : []),
+                ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
+            ];
+        },
     };
 }
-function wholeFaults(topology, { whole, tenant, texts, index }) {
-    const one = texts.find(({ text }) => decodedViews(text).some((view) => isIn(index, tenant, view)));
+function readBy(index, text) {
+    const views = percentViews(text.text);
+    const matchesIn = (all) => all.flatMap((view) => index.matchesIn(view));
+    return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views)) };
+}
+function wholeFaults(topology, { whole, tenant, read }) {
+    const one = read.find(({ plainly, encoded }) => isAmong([...plainly, ...encoded], tenant));
     const known = namesOfService(topology, whole);
-    const isNamed = texts.some(({ text }) => percentViews(text).some((view) => known.some((name) => isNamedIn(view, name))));
-    return [...(one === undefined ? [] : [oneTenant(tenant, one, whole)]), ...(isNamed ? [] : [noService(whole, known)])];
+    const isNamed = read.some(({ views }) => views.some((view) => known.some((name) => isNamedIn(view, name))));
+    return [
+        ...(one === undefined ? [] : [oneTenant(tenant, one.text, whole)]),
+        ...(isNamed ? [] : [noService(whole, known)]),
+    ];
 }
 function oneTenant(tenant, text, { service }) {
     return {
@@ -333,25 +456,19 @@ function noService({ service }, known) {
         hint: `Name it by one of: ${known.map((name) => (0,visible/* shown */.SP)(name)).join(', ')}. A text under \`instance\` of the service that names no tenant counts, as \${{ target.\u2026 }}.`,
     };
 }
-function foreignTenants(index, text, { tenant, command }) {
+function foreignTenants({ text, plainly, encoded }, { tenant, command }) {
     const found = new Map();
-    for (const view of decodedViews(text.text)) {
-        for (const match of index.matchesIn(view)) {
-            if (match.tenant !== tenant && !found.has(match.tenant))
-                found.set(match.tenant, match);
-        }
-    }
+    for (const match of [...plainly, ...encoded])
+        if (match.tenant !== tenant && !found.has(match.tenant))
+            found.set(match.tenant, match);
     return [...found.values()].map((match) => ({
         code: 'isolation-foreign-tenant',
         message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${(0,visible/* shown */.SP)(match.value)}\`; the command ${command}.`,
         hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
     }));
 }
-function names(index, tenant, text) {
-    return percentViews(text).some((view) => isIn(index, tenant, view));
-}
-function isIn(index, tenant, view) {
-    return index.matchesIn(view).some((match) => match.tenant === tenant);
+function isAmong(matches, tenant) {
+    return matches.some((match) => match.tenant === tenant);
 }
 function noTenant(tenant) {
     return {

@@ -1,0 +1,73 @@
+// Base64 inside of a command: what the second wall looks through is all that the plain reading gives, and nothing else.
+import { describe, expect, test } from 'vitest';
+import { base64Text } from '../../src/topology/base64-text.ts';
+import fc from '../support/properties.ts';
+import { plainlyDecoded } from './plain-decoding.ts';
+
+const linesOf = (text: string): readonly string[] => {
+  const { ascii, other } = base64Text(text);
+  return [...new Set(`${ascii}\n${other}`.split('\n').filter((line) => line !== ''))].sort();
+};
+const plainly = (text: string): readonly string[] => [...new Set(plainlyDecoded(text))].sort();
+
+const said = fc.oneof(
+  fc.constantFrom(
+    'tenant-006',
+    'tenant-006 is ill',
+    'Größe',
+    'ﬃ',
+    'テナント',
+    '\u{1f600}x',
+    'a\u0000b',
+    'x\ufffdy',
+    '\u0085abc',
+  ),
+  fc.string({ unit: 'binary', maxLength: 24 }),
+);
+const encoded = fc
+  .tuple(said, fc.constantFrom('base64' as const, 'base64url' as const), fc.boolean())
+  .map(([text, alphabet, isPadded]) => {
+    const written = Buffer.from(text).toString(alphabet);
+    return isPadded ? written : written.replace(/=+$/, '');
+  });
+const around = fc.stringMatching(/^[A-Za-z0-9+/_ =:.-]{0,12}$/);
+const command = fc
+  .array(fc.oneof(encoded, around, fc.string({ maxLength: 8 })), { maxLength: 12 })
+  .map((parts) => parts.join(''));
+
+describe('base64 in a text', () => {
+  test('is read as the plain reading has it, at every alignment and in each alphabet', () => {
+    fc.assert(
+      fc.property(command, (text) => {
+        expect(linesOf(text)).toEqual(plainly(text));
+      }),
+      { numRuns: Number(process.env.DECODINGS ?? 2_000) },
+    );
+  });
+
+  test('is found wherever it begins, whatever stands before and behind it', () => {
+    fc.assert(
+      fc.property(
+        around,
+        around,
+        fc.constantFrom('base64' as const, 'base64url' as const),
+        (before, behind, alphabet) => {
+          const written = Buffer.from('my tenant-006!').toString(alphabet).replace(/=+$/, '');
+          const isBounded = !/[A-Za-z0-9+/_-]$/.test(before) && !/^[A-Za-z0-9+/_-]/.test(behind);
+          if (isBounded) expect(base64Text(`${before}${written}${behind}`).ascii).toContain('my tenant-006!');
+        },
+      ),
+    );
+  });
+
+  test.each([
+    ['', []],
+    ['abc', []],
+    ['dGVuYW50LTAwNg', ['tenant-006']],
+    ['xdGVuYW50LTAwNg', ['tenant-006']],
+    ['/dGVuYW50LTAwNg', ['tenant-006']],
+    ['dGVuYW50LTAwNg-tail', ['tenant-006']],
+  ])('of %j', (text, lines) => {
+    expect(linesOf(text)).toEqual(expect.arrayContaining(lines));
+  });
+});
