@@ -1163,8 +1163,11 @@ async function forgetAs(place, as, theirs) {
     if (!opened.ok)
         return;
     opened.value.begin(as, `${code(theirs, opened.value.nonce)}er_mode=er_forget\n`);
-    await (0,waiting/* waitFor */.fm)(opened.value.answer(), { ms: FORGET_MS, signal });
-    await opened.value.hangUp();
+    const answered = await (0,waiting/* waitFor */.fm)(opened.value.answer(), { ms: FORGET_MS, signal });
+    if (answered.came === 'value')
+        await opened.value.hangUp();
+    else
+        opened.value.close();
 }
 function code(identities, nonce) {
     const [first] = identities;

@@ -42,8 +42,9 @@ async function forgetAs(place: Place, as: string | undefined, theirs: readonly C
   const opened = await Conversation.open(place, signal);
   if (!opened.ok) return;
   opened.value.begin(as, `${code(theirs, opened.value.nonce)}er_mode=er_forget\n`);
-  await waitFor(opened.value.answer(), { ms: FORGET_MS, signal });
-  await opened.value.hangUp();
+  const answered = await waitFor(opened.value.answer(), { ms: FORGET_MS, signal });
+  if (answered.came === 'value') await opened.value.hangUp();
+  else opened.value.close();
 }
 
 function code(identities: readonly ChangeIdentity[], nonce: string): string {

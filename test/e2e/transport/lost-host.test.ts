@@ -16,6 +16,7 @@ test('a run leaves a host that is out of reach within seconds', async () => {
   host.killMaster();
   const began = performance.now();
   await world.executor.forget(world.identity().execution_id);
+  const took = performance.now() - began;
   await world[Symbol.asyncDispose]();
-  expect(performance.now() - began).toBeLessThan(SOON_MS);
+  expect(took).toBeLessThan(SOON_MS);
 });
