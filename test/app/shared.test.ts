@@ -8,6 +8,7 @@ import { verify } from '../../src/audit/verify.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import type { RunEvent } from '../../src/engine/event.ts';
 import { lockFolder, readLock } from '../../src/journal/lock.ts';
+import { startReceiver } from '../notify/receiver.ts';
 import { type Estate, estate, gatewayRunbook, must, type RunbookShape, SHARED_TOPOLOGY } from './estate.ts';
 
 const APPROVED = { settings: { approvals: [{ by: 'octo-lead', how: '--approve-by' }] } } as const;
@@ -89,12 +90,15 @@ describe('a change to a whole shared service', () => {
 
   it('announces itself and its end on every channel, where its runbook says nothing', async () => {
     const place = shared();
-    const webhook = { url: 'http://127.0.0.1:9/', secret: 'sixteen letters!' };
+    const receiver = await startReceiver([{ kind: 'answer', status: 204 }]);
+    const webhook = { url: receiver.url, secret: 'sixteen letters!' };
     const { record } = must(await place.respond({ settings: { ...APPROVED.settings, channels: { webhook } } }));
-    expect(record.notifications.map(({ on, channel }) => [on, channel])).toEqual([
-      ['started', 'webhook'],
-      ['incident_resolved', 'webhook'],
+    await receiver.close();
+    expect(record.notifications.map(({ on, channel, sent }) => [on, channel, sent])).toEqual([
+      ['started', 'webhook', true],
+      ['incident_resolved', 'webhook', true],
     ]);
+    expect(receiver.received.map(({ body }) => JSON.parse(body).on)).toEqual(['started', 'incident_resolved']);
   });
 
   it('counts for max-runs whoever it was for', async () => {
