@@ -1081,6 +1081,7 @@ function invalid(because) {
 
 ;// CONCATENATED MODULE: ./lib/incident/vendor.js
 
+
 const SHAPES = {
     alertmanager: (payload) => isPrometheusGroup(payload) && !hasAny(payload, ['orgId', 'state', 'appVersion', 'title']),
     grafana: (payload) => isPrometheusGroup(payload) && !hasAny(payload, ['notification_reason', 'routeLabels']) && payload.version !== '4',
@@ -1099,21 +1100,7 @@ const SHAPES = {
     dynatrace: (payload) => hasAny(payload, ['ProblemID', 'ProblemTitle', 'PID']),
     cloudevents: (payload) => hasAll(payload, ['specversion', 'type', 'source']),
 };
-const VENDORS = [
-    'alertmanager',
-    'grafana',
-    'datadog',
-    'pagerduty',
-    'opsgenie',
-    'cloudwatch',
-    'azure-monitor',
-    'gcp-monitoring',
-    'newrelic',
-    'sentry',
-    'zabbix',
-    'dynatrace',
-    'cloudevents',
-];
+const VENDORS = INCIDENT_SOURCES.filter((source) => source !== 'manual' && source !== 'generic');
 function vendorsOf(payload) {
     return VENDORS.filter((vendor) => SHAPES[vendor](payload));
 }

@@ -1,6 +1,6 @@
 // Whose payload a shape is: the senders that a payload could have come from, by keys that only they use.
 // Never reads what the payload says; the adapters that do are one file each.
-import type { IncidentSource } from './incident.ts';
+import { INCIDENT_SOURCES, type IncidentSource } from './incident.ts';
 import { type JsonRecord, valueIn } from './record.ts';
 
 export type Vendor = Exclude<IncidentSource, 'manual' | 'generic'>;
@@ -28,21 +28,7 @@ const SHAPES: Readonly<Record<Vendor, (payload: JsonRecord) => boolean>> = {
   cloudevents: (payload) => hasAll(payload, ['specversion', 'type', 'source']),
 };
 
-const VENDORS: readonly Vendor[] = [
-  'alertmanager',
-  'grafana',
-  'datadog',
-  'pagerduty',
-  'opsgenie',
-  'cloudwatch',
-  'azure-monitor',
-  'gcp-monitoring',
-  'newrelic',
-  'sentry',
-  'zabbix',
-  'dynatrace',
-  'cloudevents',
-];
+const VENDORS = INCIDENT_SOURCES.filter((source): source is Vendor => source !== 'manual' && source !== 'generic');
 
 export function vendorsOf(payload: JsonRecord): readonly Vendor[] {
   return VENDORS.filter((vendor) => SHAPES[vendor](payload));

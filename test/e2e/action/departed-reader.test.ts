@@ -1,7 +1,7 @@
 // Whoever reads what a run says may go at any time, and the terminal with them: the run goes on, or is cancelled and compensates.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
@@ -16,7 +16,6 @@ const SLOW = RUNBOOK.replace('echo \\"$0\\"', 'sleep 0.5; echo \\"$0\\"').replac
 );
 
 const hasScript = spawnSync('script', ['--version']).status === 0;
-const hasTerminal = hasScript || spawnSync('python3', ['-c', 'import pty']).status === 0;
 
 /** A shell command in a terminal of its own, which closes when this process is killed. */
 function inTerminal(place: Workspace, command: string): ChildProcess {
@@ -57,7 +56,7 @@ async function outcomeOf(place: Workspace): Promise<unknown> {
   return JSON.parse((await place.read('out/audit.json')) ?? '{}').outcome;
 }
 
-describe.skipIf(!existsSync(node))('a run whose reader goes', () => {
+describe('a run whose reader goes', () => {
   it.each([
     ['what it says', 'stdout', []],
     ['its human text beside a document', 'stderr', ['--json']],
@@ -87,7 +86,7 @@ describe.skipIf(!existsSync(node))('a run whose reader goes', () => {
     expect(await place.read('restarted')).toBeNull();
   });
 
-  it.skipIf(!hasTerminal)('goes on to its end where a terminal goes that was not its own', async () => {
+  it('goes on to its end where a terminal goes that was not its own', async () => {
     const place = await workspace({ 'runbooks/restart.yml': SLOW });
     const terminal = inTerminal(place, `trap '' HUP; setsid -w '${node}' '${ENTRY}' ${RUN.join(' ')}; echo $? > code`);
     await saying(terminal.stdout, /do restart/);
@@ -96,7 +95,7 @@ describe.skipIf(!existsSync(node))('a run whose reader goes', () => {
     expect(await outcomeOf(place)).toBe('incident_resolved');
   });
 
-  it.skipIf(!hasTerminal)('is cancelled and undoes what it did where its own terminal closes', async () => {
+  it('is cancelled and undoes what it did where its own terminal closes', async () => {
     const place = await workspace({ 'runbooks/restart.yml': SLOW });
     const terminal = inTerminal(place, `(trap '' HUP; '${node}' '${ENTRY}' ${RUN.join(' ')}; echo $? > code); true`);
     await saying(terminal.stdout, /restart verify/);
