@@ -2,8 +2,10 @@
 // A cancel stops what runs and leaves the undoing to `post`, because the runner leaves ten seconds.
 import { OUTCOMES } from '../engine/outcome.ts';
 import { triggerOf } from '../github/event.ts';
+import type { Mode } from '../github/input-readers.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { MOST_TENANTS } from '../plan/shard-bounds.ts';
 import type { Decision } from './decide.ts';
 import { type Decisions, decideAll } from './decide-all.ts';
 import { openLedger } from './run-ledger.ts';
@@ -27,13 +29,29 @@ export async function workflowMain(cancel: AbortSignal, timing: LeaseTiming = LE
   }
   const { workflow } = opened;
   try {
-    if (workflow.settings.mode === 'run') return await walk(workflow, cancel);
-    const { workflowRecover } = await import('./workflow-recover.ts');
-    return await workflowRecover(workflow, cancel);
+    return await MODES[workflow.settings.mode](workflow, cancel);
   } catch (error) {
     tellBug(workflow, error);
     return 1;
   }
+}
+
+/** Each is loaded where it is used. */
+const MODES: Readonly<Record<Mode, (workflow: Workflow, cancel: AbortSignal) => Promise<number>>> = {
+  run: walk,
+  recover: async (workflow, cancel) => (await import('./workflow-recover.ts')).workflowRecover(workflow, cancel),
+  plan: notYet,
+  execute: notYet,
+  publish: notYet,
+  lint: notYet,
+  doctor: notYet,
+};
+
+async function notYet(workflow: Workflow): Promise<number> {
+  const { mode } = workflow.settings;
+  return refuse(workflow, [
+    { code: 'not-supported-yet', message: `The mode \`${mode}\` is not in this release.`, hint: 'Use `mode: run`.' },
+  ]);
 }
 
 async function walk(workflow: Workflow, cancel: AbortSignal): Promise<number> {
@@ -92,7 +110,7 @@ async function prepare({ context, settings, paths }: Workflow): Promise<Result<P
       tenants: asked.tenant === null ? [] : [asked.tenant],
       inputs: asked.inputs,
       receivedAt: new Date().toISOString(),
-      atMost: settings.shardSize,
+      atMost: settings.shardSize ?? MOST_TENANTS,
     },
   );
   if (!decisions.ok) return decisions;

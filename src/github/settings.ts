@@ -1,17 +1,30 @@
 // Settings: the action's inputs as typed values, or every fault of them at once.
-// Promises: a wrong input is named with what was expected; a secret's value is in no fault; what this release cannot do is said.
+// Promises: a wrong input is named with what was expected; a secret's value is in no fault.
 import { type ChannelSettings, type GivenChannels, readChannels } from '../kernel/channel-settings.ts';
-import { parseDuration } from '../kernel/duration.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
-import { type Portion, parsePortion } from '../kernel/portion.ts';
+import type { Portion } from '../kernel/portion.ts';
 import { shown } from '../kernel/visible.ts';
-import { FAILURES, MOST_TENANTS, PARALLEL } from '../plan/shard-bounds.ts';
+import { MOST_TENANTS, PARALLEL } from '../plan/shard-bounds.ts';
+import { type AuditSettings, auditOf } from './audit-settings.ts';
 import { givenByHand } from './given-by-hand.ts';
+import {
+  countOf,
+  ENVIRONMENT,
+  failures,
+  freeOf,
+  lockTimeout,
+  type Mode,
+  modeOf,
+  planExpires,
+  retention,
+  shardOf,
+  storeOf,
+} from './input-readers.ts';
 import type { GivenInputs, InputName } from './inputs.ts';
 import { privateKeyOf } from './private-key.ts';
 
 export interface ActionSettings {
-  readonly mode: 'run' | 'recover';
+  readonly mode: Mode;
   /** JSON text that stands for the event's payload; null: the event decides. */
   readonly incident: string | null;
   readonly runbook: string | null;
@@ -24,6 +37,14 @@ export interface ActionSettings {
   readonly sshKey: string | null;
   readonly knownHosts: string | null;
   readonly planDigest: string | null;
+  /** With `execute`: what `plan` gave as its output of that name, JSON; null: nothing. */
+  readonly plan: string | null;
+  /** With `execute`: which entry of the matrix this job is, from 1. */
+  readonly shard: number;
+  /** How old a plan may be when it is executed. */
+  readonly planExpiresMs: number;
+  readonly hostsEnvironment: string;
+  readonly audit: AuditSettings;
   readonly dryRun: boolean;
   /** Run or lock that a person frees by hand; null: none. */
   readonly free: string | null;
@@ -40,25 +61,11 @@ export interface ActionSettings {
   /** Days that the artifact is kept; null: the repository's own setting. */
   readonly retentionDays: number | null;
   readonly token: string | null;
-  /** Runs that this job works through at most. */
-  readonly shardSize: number;
+  /** Runs that one job works through at most; null: the mode's own default. */
+  readonly shardSize: number | null;
   readonly maxParallel: number;
   readonly maxFailures: Portion;
 }
-
-/** Inputs that a later release reads, and what to do until then. `as` are the values that mean what this release does anyway. */
-const LATER: readonly { readonly input: InputName; readonly as: readonly string[]; readonly instead: string }[] = [
-  {
-    input: 'mode',
-    as: ['run', 'recover'],
-    instead: 'Use `mode: run`, which plans and executes in one job, or `mode: recover`.',
-  },
-  { input: 'audit', as: ['immediate'], instead: 'Use `audit: immediate`.' },
-  { input: 'audit-recipient', as: [], instead: 'The audit is published by the run itself; remove this input.' },
-  { input: 'audit-identity', as: [], instead: 'The audit is published by the run itself; remove this input.' },
-  { input: 'hosts-environment', as: [], instead: 'Name the environment on the job itself, and remove this input.' },
-  { input: 'plan-expires', as: [], instead: 'Plan and execution are one job in this release; remove this input.' },
-];
 
 const CHANNEL_INPUTS: Readonly<Record<keyof GivenChannels, InputName>> = {
   slack: 'slack-webhook',
@@ -70,9 +77,6 @@ const CHANNEL_INPUTS: Readonly<Record<keyof GivenChannels, InputName>> = {
   webhook: 'webhook',
   webhookSecret: 'webhook-secret',
 };
-
-const LONGEST_LOCK_TIMEOUT = 3_600_000;
-const MODES = ['run', 'plan', 'execute', 'publish', 'recover', 'lint'];
 
 export function readSettings(given: GivenInputs): Result<ActionSettings> {
   const faults: Fault[] = [];
@@ -90,9 +94,7 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
       ? text(input)
       : wrong(input, `is ${shown(given[input])}; expected ${expected}`, hint);
 
-  const isMode = given.mode === '' || MODES.includes(given.mode);
-  if (!isMode) wrong('mode', `is ${shown(given.mode)}; expected one of ${MODES.join(', ')}`, 'Use `mode: run`.');
-  faults.push(...laterFaults(isMode ? given : { ...given, mode: '' }));
+  const mode = modeOf(given, wrong);
   const inputs = givenByHand(given.inputs);
   if (!inputs.ok) faults.push(...inputs.faults);
   const { channels, wrong: wrongChannels } = readChannels({
@@ -109,7 +111,7 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
   const key = given['ssh-key'] === '' ? null : privateKeyOf(given['ssh-key']);
   if (key !== null && !key.ok) wrong('ssh-key', key.says, key.hint);
   const settings: ActionSettings = {
-    mode: given.mode === 'recover' ? 'recover' : 'run',
+    mode,
     incident: text('incident'),
     runbook: text('runbook'),
     tenant: text('tenant'),
@@ -124,6 +126,17 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
       'a SHA-256 in lower-case hex',
       'Copy the digest that the plan shows.',
     ),
+    plan: text('plan'),
+    shard: shardOf(given, wrong),
+    planExpiresMs: planExpires(given, wrong),
+    hostsEnvironment:
+      held(
+        'hosts-environment',
+        ENVIRONMENT,
+        'the name of an environment',
+        'Copy it from the settings of the repository.',
+      ) ?? 'hosts',
+    audit: auditOf(given, mode, wrong),
     dryRun: flag('dry-run', false),
     free: freeOf(given, wrong),
     channels,
@@ -145,76 +158,9 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
     ),
     retentionDays: retention(given, wrong),
     token: text('token'),
-    shardSize: countOf('shard-size', given, { preset: MOST_TENANTS, wrong }),
+    shardSize: given['shard-size'] === '' ? null : countOf('shard-size', given, { preset: MOST_TENANTS, wrong }),
     maxParallel: countOf('max-parallel', given, { preset: PARALLEL, wrong }),
     maxFailures: failures(given, wrong),
   };
   return settle(settings, faults);
-}
-
-function laterFaults(given: GivenInputs): readonly Fault[] {
-  return LATER.filter(({ input, as }) => given[input] !== '' && !as.includes(given[input])).map(
-    ({ input, instead }) => ({
-      code: 'not-supported-yet',
-      message: `The input \`${input}\` is set, and this release does not support it.`,
-      hint: instead,
-    }),
-  );
-}
-
-type Wrong = (input: InputName, expected: string, hint: string) => null;
-
-function storeOf(given: GivenInputs, wrong: Wrong): ActionSettings['store'] {
-  if (given.store === '' || given.store === 'github') return 'github';
-  if (given.store === 'file') return 'file';
-  wrong('store', `is ${shown(given.store)}; expected github or file`, 'Leave it out where runners come and go.');
-  return 'github';
-}
-
-function freeOf(given: GivenInputs, wrong: Wrong): string | null {
-  if (given.free === '') return null;
-  if (given.mode !== 'recover') return wrong('free', 'is given without `mode: recover`', 'Set `mode: recover`.');
-  if (/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/.test(given.free)) return given.free;
-  return wrong(
-    'free',
-    `is ${shown(given.free)}; expected the execution id of a run, or a lock like tenant:NAME`,
-    'Copy it from the refusal.',
-  );
-}
-
-function lockTimeout(given: GivenInputs, wrong: Wrong): number {
-  const [text, preset] = [given['lock-timeout'], 120_000];
-  if (text === '') return preset;
-  const found = parseDuration(text);
-  if (found !== null && found <= LONGEST_LOCK_TIMEOUT) return found;
-  wrong('lock-timeout', `is ${shown(text)}; expected a duration of at most 1h`, 'Write it as 30s, 2m or 1h.');
-  return preset;
-}
-
-function countOf(
-  input: InputName,
-  given: GivenInputs,
-  { preset, wrong }: { readonly preset: number; readonly wrong: Wrong },
-): number {
-  const text = given[input];
-  const found = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
-  if (found !== null && found <= MOST_TENANTS) return found;
-  if (text !== '')
-    wrong(input, `is ${shown(text)}; expected a number from 1 to ${MOST_TENANTS}`, 'Write a whole number.');
-  return preset;
-}
-
-function failures(given: GivenInputs, wrong: Wrong): Portion {
-  const text = given['max-failures'];
-  const found = text === '' ? FAILURES : parsePortion(text);
-  if (found === null)
-    wrong('max-failures', `is ${shown(text)}; expected tenants, or a share of them`, 'Write it as 3 or 25%.');
-  return found ?? FAILURES;
-}
-
-function retention(given: GivenInputs, wrong: Wrong): number | null {
-  const text = given.retention;
-  const days = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
-  if (text === '' || (days !== null && days <= 400)) return days;
-  return wrong('retention', `is ${shown(text)}; expected days, 1 to 400`, 'Write a whole number of days.');
 }

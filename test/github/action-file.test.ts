@@ -40,16 +40,6 @@ describe('action.yml', () => {
     const [given, bare] = [readSettings(takeInputs({ ...inputVariables(file, {}, '') })), readSettings(takeInputs({}))];
     expect(given).toEqual(bare);
   });
-
-  it('says in its description where an input is not supported yet', () => {
-    for (const name of ['audit-recipient', 'hosts-environment', 'plan-expires'] as const) {
-      expect(file.inputs[name]?.description).toMatch(/^Not supported yet/);
-      expect(readSettings({ ...takeInputs({}), [name]: 'x' })).toMatchObject({
-        ok: false,
-        faults: [{ code: 'not-supported-yet' }],
-      });
-    }
-  });
 });
 
 describe('takeInputs', () => {

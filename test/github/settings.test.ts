@@ -42,6 +42,11 @@ describe('readSettings', () => {
         sshKey: `${key}\n`,
         knownHosts: 'h ssh-ed25519 AAAA',
         planDigest: digest,
+        plan: null,
+        shard: 1,
+        planExpiresMs: 1_800_000,
+        hostsEnvironment: 'hosts',
+        audit: { publish: 'immediate', recipients: [], identities: [], journalIdentity: null },
         dryRun: true,
         free: null,
         channels: {
@@ -64,9 +69,15 @@ describe('readSettings', () => {
   });
 
   it.each([
-    ['mode', 'plan', 'not-supported-yet'],
     ['mode', 'walk', 'action-input'],
-    ['audit', 'after-approval', 'not-supported-yet'],
+    ['audit', 'later', 'action-input'],
+    ['audit-recipient', 'age1short', 'action-input'],
+    ['audit-identity', 'AGE-SECRET-KEY-1SHORT', 'action-input'],
+    ['journal-identity', 'nonsense', 'action-input'],
+    ['shard', '0', 'action-input'],
+    ['shard', '257', 'action-input'],
+    ['plan-expires', '25h', 'action-input'],
+    ['hosts-environment', '../hosts', 'action-input'],
     ['inputs', '[1, 2]', 'action-input'],
     ['inputs', 'a: [1]', 'action-input'],
     ['inputs', 'a:', 'action-input'],
@@ -106,7 +117,7 @@ describe('readSettings', () => {
   });
 
   it('collects every fault, and names each input', () => {
-    const found = read({ mode: 'execute', 'dry-run': 'x', retention: 'x', 'lock-timeout': 'x' });
+    const found = read({ mode: 'walk', 'dry-run': 'x', retention: 'x', 'lock-timeout': 'x' });
     expect(found.ok || found.faults.map(({ message }) => /`([a-z-]+)`/.exec(message)?.[1])).toEqual([
       'mode',
       'dry-run',
@@ -116,12 +127,49 @@ describe('readSettings', () => {
   });
 
   it('an unknown mode hides no fault of another input', () => {
-    const found = read({ mode: 'walk', 'plan-expires': '1h', retention: '0' });
+    const found = read({ mode: 'walk', 'plan-expires': '2d', retention: '0' });
     expect(found.ok || found.faults.map(({ code, message }) => [code, /`([a-z-]+)`/.exec(message)?.[1]])).toEqual([
       ['action-input', 'mode'],
-      ['not-supported-yet', 'plan-expires'],
+      ['action-input', 'plan-expires'],
       ['action-input', 'retention'],
     ]);
+  });
+
+  describe('of a sealed audit', () => {
+    const recipient = `age1${'q'.repeat(58)}`;
+    const identity = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`;
+    const sealed = { audit: 'after-approval', 'audit-recipient': recipient, 'journal-identity': identity };
+    const wrong = (given: Partial<Record<InputName, string>>) => {
+      const found = read(given);
+      return found.ok ? [] : found.faults.map(({ message }) => /`([a-z-]+)`/.exec(message)?.[1]);
+    };
+
+    it('reads recipients by blanks and commas, and identities as a key file has them', () => {
+      const other = `age1${'p'.repeat(58)}`;
+      const found = read({
+        ...sealed,
+        'audit-recipient': `${recipient}, ${other}\n${recipient}`,
+        'audit-identity': `# created today\n${identity}\n\n`,
+      });
+      expect(found.ok && found.value.audit).toEqual({
+        publish: 'after-approval',
+        recipients: [recipient, other],
+        identities: [identity],
+        journalIdentity: identity,
+      });
+    });
+
+    it.each(['run', 'execute', 'recover'])('asks for a recipient and the key of the journal: %s', (mode) => {
+      expect(wrong({ ...sealed, mode })).toEqual([]);
+      expect(wrong({ ...sealed, mode, 'audit-recipient': '' })).toEqual(['audit-recipient']);
+      expect(wrong({ ...sealed, mode, 'journal-identity': '' })).toEqual(['journal-identity']);
+      expect(wrong({ ...sealed, mode, store: 'file', 'journal-identity': '' })).toEqual([]);
+    });
+
+    it('asks whoever publishes for the key, and whoever plans for nothing', () => {
+      expect(wrong({ audit: 'after-approval', mode: 'publish' })).toEqual(['audit-identity']);
+      expect(wrong({ audit: 'after-approval', mode: 'plan' })).toEqual([]);
+    });
   });
 
   it('never shows a secret input in a fault, whatever it is', () => {

@@ -2,7 +2,7 @@
 // Promises: the machine's own identity and mounts are untouched; they differ inside a namespace that ends with its processes.
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Machine extends Disposable {
@@ -50,7 +50,7 @@ export function createMachine(folder: string, name: string, more: { readonly dis
     runs: join(home, '.local/state/enforced-runbooks/acme/runbooks/runs'),
     turnClock: (ms) => writeFileSync(clock, String(ms)),
     fillDisk: () => fill(home),
-    processes: inNamespaceOf,
+    processes: (of) => inNamespaceOf(of, own),
     [Symbol.dispose]: () => {
       if (more.disk === 'small') execFileSync('umount', [home]);
       rmSync(own, { recursive: true, force: true });
@@ -68,14 +68,26 @@ function fill(folder: string): void {
   }
 }
 
-/** All that share the mounts of `pid`: also those that have left its tree. */
-function inNamespaceOf(pid: number): readonly number[] {
+/**
+ * All that share the mounts of `pid`: also those that have left its tree. Whoever shares ours is not of that machine: it has not
+ * entered yet, and then its command line names the machine's `own` folder, or its number belongs to a stranger by now.
+ */
+function inNamespaceOf(pid: number, own: string): readonly number[] {
   const namespace = namespaceOf(pid);
   if (namespace === null || !existsSync('/proc')) return [];
+  if (namespace === namespaceOf(process.pid)) return commandLineOf(pid).includes(own) ? [pid] : [];
   return readdirSync('/proc')
     .filter((entry) => /^\d+$/.test(entry))
     .map(Number)
     .filter((each) => namespaceOf(each) === namespace);
+}
+
+function commandLineOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
+  }
 }
 
 function namespaceOf(pid: number): string | null {

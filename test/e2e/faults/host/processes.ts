@@ -20,7 +20,8 @@ export interface SshClient {
 /** Everything that lives in the process namespace of `init`, without `init`. */
 export function processesOf(init: number): readonly HostProcess[] {
   const namespace = linkAt(`/proc/${init}/ns/pid`);
-  if (namespace === null) return [];
+  // A number that belongs to a stranger by now would make all of this machine a part of the host.
+  if (namespace === null || namespace === linkAt(`/proc/${process.pid}/ns/pid`)) return [];
   return processIds()
     .filter((pid) => pid !== init && linkAt(`/proc/${pid}/ns/pid`) === namespace)
     .flatMap((pid) => processAt(pid) ?? []);
