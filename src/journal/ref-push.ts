@@ -33,7 +33,7 @@ export interface Pusher {
 /** How often a rejection may come without any ref having moved, before it is taken for a rule of the repository. */
 const REJECTIONS = 2;
 /** A runner that is told to stop leaves 7.5 s. */
-const WITHDRAW_MS = 3_000;
+const WITHDRAW_MS = 5_000;
 
 export async function push({ api, clock }: Pusher, request: PushRequest): Promise<Pushed> {
   const attempts = attemptsUntil(clock, request.deadline, request.signal);
