@@ -107,7 +107,9 @@ export const FAULT_CODES = {
   'demo-failed': "The demo's fleet did not start.",
   'action-input': 'An input of the action is wrong.',
   'event-unsupported': 'The workflow event is of another kind.',
-  'artifact-failed': 'The artifact service did not take the audit.',
+  'artifact-failed': 'The artifact service did not take what was to be uploaded.',
+  'artifact-missing': 'This workflow run has no artifact of that name.',
+  'artifact-unreadable': 'An artifact of this workflow run cannot be read.',
 } as const;
 
 export type FaultCode = keyof typeof FAULT_CODES;
