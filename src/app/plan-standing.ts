@@ -1,7 +1,9 @@
 // What would become of a plan, as far as that can be seen before anything runs: executed, refused, or nothing to do.
 // Promises: reaches no host and no store; what could only be known then (locks, discovery, `max-runs`) is not guessed.
 import type { PlanStanding } from '../audit/plan-sections.ts';
+import type { WorkflowContext } from '../github/context.ts';
 import { refRefusal } from '../github/ref.ts';
+import type { ActionSettings } from '../github/settings.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { willAct } from '../plan/act.ts';
 import { isolatePlan } from '../plan/isolate.ts';
@@ -14,11 +16,16 @@ import { isolationOf } from '../topology/isolation.ts';
 import type { Topology } from '../topology/topology.ts';
 import { admit } from './admit.ts';
 import type { ShardMember } from './shard.ts';
-import type { Workflow } from './workflow.ts';
+
+/** The part of a workflow that a plan is judged by. */
+export interface Planning {
+  readonly context: WorkflowContext;
+  readonly settings: Pick<ActionSettings, 'enabled' | 'dryRun' | 'allowRef' | 'shardSize' | 'planExpiresMs'>;
+}
 
 /** `shard`: the one that it would be in is decided with the others. */
 export function standingOf(
-  { context, settings }: Pick<Workflow, 'context' | 'settings'>,
+  { context, settings }: Planning,
   { decision, sources }: ShardMember,
   now: string,
 ): PlanStanding {
@@ -62,6 +69,12 @@ export function besideOf(plan: Plan, topology: Topology): { readonly watched: nu
   const whole = targets.filter(isWhole).map(({ service }) => service);
   const { services: dependents } = sharedBlastRadius(topology, whole);
   const most = plan.bystanders?.most ?? 0;
-  const { chosen, not_asked } = bystandersOf(topology, { tenant: plan.tenant.id, targets, dependents, found: [], most });
+  const { chosen, not_asked } = bystandersOf(topology, {
+    tenant: plan.tenant.id,
+    targets,
+    dependents,
+    found: [],
+    most,
+  });
   return { watched: chosen.length, unwatched: not_asked.over_limit + not_asked.without_health };
 }

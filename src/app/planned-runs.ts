@@ -6,9 +6,9 @@ import { type Binding, bound, digestOfPlans, gateOf } from '../plan/binding.ts';
 import type { Plan } from '../plan/plan.ts';
 import { SHARD_SIZE } from '../plan/shard-bounds.ts';
 import { shardsOf } from '../plan/shards.ts';
-import { besideOf, elsewhere, standingOf } from './plan-standing.ts';
+import { planFile } from './plan-files.ts';
+import { besideOf, elsewhere, type Planning, standingOf } from './plan-standing.ts';
 import type { ShardMember } from './shard.ts';
-import type { Workflow } from './workflow.ts';
 
 export interface Standing {
   readonly member: ShardMember;
@@ -25,7 +25,7 @@ export interface Planned {
 
 /** Before anybody was asked for an approval. `environment`: the one that approves; '' where nobody has to. */
 export function standingsOf(
-  workflow: Pick<Workflow, 'context' | 'settings'>,
+  workflow: Planning,
   members: readonly ShardMember[],
   now: string,
 ): { readonly standings: readonly Standing[]; readonly environment: string } {
@@ -33,12 +33,18 @@ export function standingsOf(
   // A dry run changes nothing, and nobody has to approve it.
   if (workflow.settings.dryRun) return { standings: first, environment: '' };
   const environment = gateOf(first.filter(isExecuted).map(({ member }) => member.decision.plan));
-  return { standings: refusedWhere(first, (plan) => [elsewhere(plan, environment)].flatMap((fault) => fault ?? [])), environment };
+  return {
+    standings: refusedWhere(first, (plan) => [elsewhere(plan, environment)].flatMap((fault) => fault ?? [])),
+    environment,
+  };
 }
 
 /** Those of which `why` says something are refused for it, beside those that are already. */
-export function refusedWhere(standings: readonly Standing[], why: (plan: Plan) => readonly Fault[]): readonly Standing[] {
-  return standings.map((one) => {
+export function refusedWhere(
+  standings: readonly Standing[],
+  why: (plan: Plan) => readonly Fault[],
+): readonly Standing[] {
+  return standings.map((one): Standing => {
     const faults = isExecuted(one) ? why(one.member.decision.plan) : [];
     return faults.length === 0 ? one : { ...one, standing: { kind: 'refused', faults } };
   });
@@ -51,7 +57,7 @@ export interface Binds {
 }
 
 export function plannedOf(
-  { context, settings }: Pick<Workflow, 'context' | 'settings'>,
+  { context, settings }: Planning,
   standings: readonly Standing[],
   { environment, reviewsBefore, now }: Binds,
 ): Result<Planned> {
@@ -68,7 +74,7 @@ export function plannedOf(
     const { plan } = member.decision;
     const at = standing.kind === 'to-execute' ? { ...standing, shard: shardAt(index) } : standing;
     const beside = besideOf(plan, member.sources.topology.topology);
-    return { plan, standing: at, beside, file: fileOf(index) };
+    return { plan, standing: at, beside, file: planFile(index) };
   });
   const binding: Binding = {
     schema_version: 1,
@@ -86,11 +92,6 @@ export function plannedOf(
   };
   const none = plans.length === 0;
   return succeed({ plans: shown, binding: none ? null : binding, shards: Math.max(0, ...shards.value) });
-}
-
-/** Of the plan at this place of the binding, in the artifact. */
-export function fileOf(index: number): string {
-  return `plans/${index + 1}.json`;
 }
 
 function isExecuted({ standing }: Standing): boolean {

@@ -9,16 +9,14 @@ import { bindingText } from '../plan/binding.ts';
 import { MOST_SHARDS, MOST_TENANTS } from '../plan/shard-bounds.ts';
 import { redactorFor } from './crew.ts';
 import type { Decisions } from './decide-all.ts';
-import { writePlanFolder } from './plan-folder.ts';
+import { planFiles, uploadPlanFiles, writePlanFiles } from './plan-files.ts';
 import { type Planned, plannedOf, refusedWhere, standingsOf } from './planned-runs.ts';
 import { maskedOf, type Workflow } from './workflow.ts';
 import { reviewsOf } from './workflow-clearance.ts';
 import { prepare } from './workflow-prepare.ts';
 import { summarize } from './workflow-tell.ts';
-import { uploadPlan } from './plan-artifact.ts';
 
 export async function workflowPlan(workflow: Workflow, cancel: AbortSignal): Promise<number> {
-  const { action } = workflow;
   const prepared = await prepare(workflow, { atMost: MOST_SHARDS * MOST_TENANTS, cancel });
   if (!prepared.ok) {
     const undecided = [{ name: '', tenant: '', faults: prepared.faults }];
@@ -46,7 +44,8 @@ async function publishPlans(workflow: Workflow, planned: Planned, others: Others
   const redactor = redactorFor({ secrets: {}, masked: maskedOf(settings) });
   const summary = redactor.text(planSummaryOf({ plans, ...others, gate: gateIn(workflow, planned) }));
   const folder = join(state, 'plans', `${context.runId}-${context.runAttempt}`);
-  const written = await writePlanFolder(folder, { binding: text.value, plans, summary, redactor });
+  const files = planFiles({ binding: text.value, plans, summary, redactor });
+  const written = await writePlanFiles(folder, files);
   for (const fault of written.ok ? [] : written.faults) action.annotate('warning', fault);
   await summarize(workflow, summary);
   for (const { faults } of others.undecided) for (const fault of faults) action.annotate('error', fault);
@@ -54,7 +53,7 @@ async function publishPlans(workflow: Workflow, planned: Planned, others: Others
     if (standing.kind === 'refused')
       for (const fault of standing.faults)
         action.annotate('error', { ...fault, message: `${plan.tenant.id}: ${fault.message}` });
-  const artifact = await uploadPlan(workflow, folder);
+  const artifact = await uploadPlanFiles(workflow, folder, files);
   action.output({
     'plan-digest': binding?.digest ?? '',
     plan: text.value,
@@ -91,7 +90,12 @@ function linesOf({ plans, binding, shards }: Planned): readonly string[] {
     const what = standing.kind === 'to-execute' ? `job ${standing.shard}` : standing.kind;
     return `${plan.runbook.id} for ${plan.tenant.id}: plan ${plan.digest}, ${what}`;
   });
-  return [...lines, binding === null ? 'Nothing is to be executed.' : `${binding.plans.length} of ${plans.length} in ${shards} jobs, until ${binding.expires_at}.`];
+  return [
+    ...lines,
+    binding === null
+      ? 'Nothing is to be executed.'
+      : `${binding.plans.length} of ${plans.length} in ${shards} jobs, until ${binding.expires_at}.`,
+  ];
 }
 
 /** Something to execute goes on whatever stands beside it: `execute` says so once more, and ends accordingly. */

@@ -52,7 +52,7 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
       planDigest: warrant.planDigest,
       // What is said of all of them is not said once more.
       enabled: refusal !== null || settings.enabled,
-      refusals: [...new Set([refusal ?? ofRef, ...warrant.refusals])].flatMap((fault) => fault ?? []),
+      refusals: distinct([...[refusal ?? ofRef].flatMap((fault) => fault ?? []), ...warrant.refusals]),
       dryRun: settings.dryRun,
       lockTimeoutMs: settings.lockTimeoutMs,
     },
@@ -65,4 +65,9 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
     settingsFor: connected.settingsFor,
     began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
   });
+}
+
+/** What two places find is said once. */
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.message}`, fault])).values()];
 }

@@ -2,9 +2,9 @@
 // Promises: every run has its own audit and artifact; where the summaries together are too long for the platform, the table stays.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Notice } from '../audit/shard-summary.ts';
 import { refRefusal } from '../github/ref.ts';
 import { type Fault, type Result, succeed } from '../kernel/fault.ts';
-import type { Notice } from '../audit/shard-summary.ts';
 import { disabled } from './admit.ts';
 import { redactorFor } from './crew.ts';
 import { shardId } from './execution-id.ts';

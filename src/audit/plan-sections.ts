@@ -43,9 +43,7 @@ export function planSections({ plan, beside }: ShownPlan, room: PlanRoom): reado
   return [
     '## What will be done',
     doneLine(plan, room),
-    ...plan.steps
-      .slice(0, room.rows)
-      .flatMap((step, index) => titled(stepLines(step, index + 1, plan), room)),
+    ...plan.steps.slice(0, room.rows).flatMap((step, index) => titled(stepLines(step, index + 1, plan), room)),
     ...(plan.steps.length > room.rows ? [`… and ${plan.steps.length - room.rows} more steps.`] : []),
     ...guardSections(plan).flatMap((lines) => titled(lines, room)),
     '## If it fails',
@@ -99,7 +97,10 @@ function endings(plan: Plan, { rows, value }: PlanRoom): readonly string[] {
 }
 
 function endingsOf({ id, acts, checkpoint }: PlannedMitigation, value: number): readonly string[] {
-  const kept = checkpoint && acts.some(willAct) ? [`- ${code(id)} is a checkpoint: once verified, it and all before it stay.`] : [];
+  const kept =
+    checkpoint && acts.some(willAct)
+      ? [`- ${code(id)} is a checkpoint: once verified, it and all before it stay.`]
+      : [];
   return [...acts.filter(willAct).flatMap((act) => endingOf(id, act, value)), ...kept];
 }
 

@@ -137,11 +137,13 @@ function unplannedSummary(summary: PlanSummary): string {
 }
 
 function besideSections({ undecided, idle }: PlanSummary, { rows, value }: PlanRoom): readonly string[] {
-  const lines = undecided.slice(0, rows).map(({ name, tenant, faults }) => [
-    name === '' ? '–' : inline(name, value),
-    tenant === '' ? '–' : inline(tenant, value),
-    faults.map(({ message, hint }) => `${inline(sentence(message), value)} ${inline(hint, value)}`).join(' '),
-  ]);
+  const lines = undecided
+    .slice(0, rows)
+    .map(({ name, tenant, faults }) => [
+      name === '' ? '–' : inline(name, value),
+      tenant === '' ? '–' : inline(tenant, value),
+      faults.map(({ message, hint }) => `${inline(sentence(message), value)} ${inline(hint, value)}`).join(' '),
+    ]);
   const left = undecided.length - lines.length;
   return [
     ...(lines.length === 0 ? [] : ['## Without a plan', table(['Alert', 'Tenant', 'Why'], lines)]),

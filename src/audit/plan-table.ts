@@ -32,8 +32,14 @@ function rowOf({ plan, standing }: ShownPlan, { value }: PlanRoom): readonly str
   return [
     inline(plan.tenant.id, value),
     inline(plan.incident.name, Math.min(value, 80)),
-    `${few(changesOf(plan).map((id) => code(id, 40)), 4)}${irreversible}`,
-    few(hostsOf(plan).map((host) => code(host, 40)), 3),
+    `${few(
+      changesOf(plan).map((id) => code(id, 40)),
+      4,
+    )}${irreversible}`,
+    few(
+      hostsOf(plan).map((host) => code(host, 40)),
+      3,
+    ),
     `at worst ${formatDuration(plan.rollback_worst_case_ms)}`,
     code(plan.digest.slice(0, 8)),
     standing.kind === 'to-execute'
@@ -55,7 +61,6 @@ function hostsOf({ steps }: Plan): readonly string[] {
 
 function isIrreversible({ steps }: Plan): boolean {
   return steps.some(
-    (step) =>
-      step.kind === 'mitigation' && step.acts.some((act) => willAct(act) && act.ending.kind === 'irreversible'),
+    (step) => step.kind === 'mitigation' && step.acts.some((act) => willAct(act) && act.ending.kind === 'irreversible'),
   );
 }

@@ -92,7 +92,9 @@ function namesIn(list: readonly unknown[]): readonly string[] | null {
     if (!isRecord(entry)) return null;
     if (typeof entry.id === 'string') return entry.id;
     if (typeof entry.target === 'string') return entry.target;
-    return typeof entry.service === 'string' && typeof entry.host === 'string' ? `${entry.service}/${entry.host}` : null;
+    return typeof entry.service === 'string' && typeof entry.host === 'string'
+      ? `${entry.service}/${entry.host}`
+      : null;
   });
   const known = names.flatMap((name) => name ?? []);
   return known.length === list.length && new Set(known).size === list.length ? known : null;
