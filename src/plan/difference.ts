@@ -108,6 +108,7 @@ function textOrNull(path: Path, value: unknown): string | null {
 
 function valueText(path: Path, value: unknown): string {
   if (typeof value === 'number' && path.at(-1)?.endsWith('_ms') === true) return formatDuration(value);
+  if (value === null) return 'none';
   if (typeof value === 'string') return visibleLine(value);
   if (isList(value)) return listText(path, value);
   if (isText(value)) return visibleLine(shownText(value));
@@ -126,7 +127,7 @@ function listText(path: Path, list: readonly unknown[]): string {
 }
 
 function commandText(command: PlannedCommand): string {
-  return visibleLine(command.kind === 'run' ? command.script : shownCommand(command));
+  return visibleLine(command.kind === 'run' ? command.script.trimEnd() : shownCommand(command));
 }
 
 function isList(value: unknown): value is readonly unknown[] {
@@ -142,5 +143,5 @@ function isText(value: unknown): value is Exclude<PlannedText, string> {
 }
 
 function isCommand(value: object): value is PlannedCommand {
-  return 'kind' in value && 'where' in value && ('argv' in value || 'script' in value || 'url' in value);
+  return 'where' in value && ('argv' in value || 'script' in value || 'url' in value);
 }

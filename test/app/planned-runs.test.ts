@@ -25,15 +25,25 @@ interface Shape {
   readonly topology?: string;
 }
 
-function member({ approval, incident = {}, topology: text = TOPOLOGY }: Shape = {}): ShardMember {
+const made = new Map<string, ShardMember>();
+
+/** The same for the same shape. */
+function member(shape: Shape = {}): ShardMember {
+  const key = JSON.stringify(shape);
+  const known = made.get(key) ?? makeMember(shape);
+  made.set(key, known);
+  return known;
+}
+
+function makeMember({ approval, incident = {}, topology: text = TOPOLOGY }: Shape): ShardMember {
   const environment = approval === undefined ? '' : `approval: { environment: ${approval} }\n`;
   const source = RUNBOOK.replace(/approval:\n.*\n.*\n/, environment);
   const alert = { ...INCIDENT, ...incident };
-  const made = { runbook: runbook(source), plan: plan({ runbook: source, topology: text, incident: alert }) };
+  const parts = { runbook: runbook(source), plan: plan({ runbook: source, topology: text, incident: alert }) };
   return {
-    decision: { ...made, incident: alert },
+    decision: { ...parts, incident: alert },
     sources: {
-      runbook: { runbook: made.runbook, text: source },
+      runbook: { runbook: parts.runbook, text: source },
       topology: { topology: topology(text), text, parts: [] },
       inputs: {},
     },
@@ -87,7 +97,7 @@ describe('what is put before a reviewer', () => {
 
   test('with how many live there, and nobody’s name', () => {
     const { plans } = planned([member()]);
-    expect(plans.map(({ beside }) => beside)).toEqual([{ watched: 0, unwatched: 2 }]);
+    expect(plans.map(({ beside }) => beside)).toEqual([{ watched: 0, unwatched: 3 }]);
     expect(JSON.stringify(plans)).not.toContain('tenant-007');
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../../src/plan/binding.ts';
 import { hostile } from '../support/hostile.ts';
 import fc from '../support/properties.ts';
-import { codesOf, INCIDENT, must, plan } from './fixtures.ts';
+import { codesOf, must, plan } from './fixtures.ts';
 
 const [A, B] = ['a'.repeat(64), 'b'.repeat(64)];
 const ENTRY = { shard: 1, tenant: 'tenant-006', runbook: 'pool', incident: 'PoolExhausted', digest: A };
@@ -74,15 +74,15 @@ describe('the binding as text', () => {
   });
 
   test('no name of an alert makes it another document', () => {
+    const made = plan();
     fc.assert(
-      fc.property(hostile, (name) => {
-        const entry = bound(plan({ incident: { ...INCIDENT, name } }), 1);
+      fc.property(hostile.filter((text) => !/\p{Surrogate}/u.test(text)), (name) => {
+        const entry = bound({ ...made, incident: { ...made.incident, name } }, 1);
         const binding = { ...BINDING, digest: entry.digest, plans: [entry] };
         const text = must(bindingText(binding));
         expect(text).not.toMatch(/[\r\n]/);
         expect(must(readBinding(text))).toEqual(binding);
       }),
-      { numRuns: 30 },
     );
   });
 });
