@@ -44,7 +44,7 @@ const MODES: Readonly<Record<Mode, (workflow: Workflow, cancel: AbortSignal) => 
   execute: notYet,
   publish: notYet,
   lint: notYet,
-  doctor: notYet,
+  doctor: async (workflow) => (await import('./workflow-doctor.ts')).workflowDoctor(workflow),
 };
 
 async function notYet(workflow: Workflow): Promise<number> {
