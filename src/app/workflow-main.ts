@@ -31,7 +31,7 @@ const MODES: Readonly<Record<Mode, (workflow: Workflow, cancel: AbortSignal) => 
   execute: async (workflow, cancel) => (await import('./workflow-execute.ts')).workflowExecute(workflow, cancel),
   publish: notYet,
   lint: notYet,
-  doctor: notYet,
+  doctor: async (workflow) => (await import('./workflow-doctor.ts')).workflowDoctor(workflow),
 };
 
 async function notYet(workflow: Workflow): Promise<number> {

@@ -65,6 +65,13 @@ export const FAULT_CODES = {
   // admission
   'hold-active': 'The topology holds all changes to the target.',
   'approval-missing': 'The runbook needs an approval that this run does not have.',
+  'approval-rejected': 'A reviewer rejected the run.',
+  'environment-missing': 'An environment that is needed does not exist.',
+  'environment-unprotected':
+    'An environment lacks the reviewers, or the branch policy, that make an approval worth something.',
+  'environment-waits': 'The environment of the hosts makes a job wait, and a rollback with it.',
+  'job-elsewhere': 'The job is not the one that may execute: GitHub says something else of it.',
+  'job-unproven': 'The environment of a job is known from its workflow alone.',
   'lock-busy': 'Another run holds the lock.',
   'lock-lost': 'A run no longer holds its lock, or soon will not.',
   'lock-foreign': 'What stands where a lock ought to be was not written by this program.',
