@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Workflow } from '../../src/app/workflow.ts';
 import { type ClearanceAsked, clearanceFor, reviewsOf } from '../../src/app/workflow-clearance.ts';
+import { jobClaims } from '../../src/github/id-token.ts';
 import { takeInputs } from '../../src/github/inputs.ts';
 import { readSettings } from '../../src/github/settings.ts';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
@@ -237,6 +238,16 @@ describe('refused', () => {
     );
     expect(await refusals({ token: null })).toEqual([expect.stringMatching(/no token/)]);
   });
+});
+
+test('a service that says nothing is waited for as long as is wanted, and no longer', async () => {
+  idTokens.answer('silence');
+  const learn = (secret: string) => void learnt.push(secret);
+  const began = performance.now();
+  const answer = await jobClaims({ environment: { ...idTokens.environment }, learn, signal: AbortSignal.timeout(100) });
+  expect(answer).toMatchObject({ kind: 'failed', fault: { message: expect.stringMatching(/could not be asked/) } });
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(JSON.stringify(answer)).not.toContain(REQUEST_TOKEN);
 });
 
 test('an administrator’s approval past the reviewers is named as that', async () => {
