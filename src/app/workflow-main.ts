@@ -11,7 +11,7 @@ import { type Decisions, decideAll } from './decide-all.ts';
 import { openLedger } from './run-ledger.ts';
 import type { ShardMember } from './shard.ts';
 import { type RunbookSource, readRunbook, readRunbooks, readTopology, stoppable } from './sources.ts';
-import { openWorkflow, tellBug, type Workflow } from './workflow.ts';
+import { isSealed, openWorkflow, tellBug, type Workflow } from './workflow.ts';
 import { respondIn } from './workflow-respond.ts';
 import { workflowStore } from './workflow-store.ts';
 import { tell, tellUnfinished } from './workflow-tell.ts';
@@ -29,6 +29,8 @@ export async function workflowMain(cancel: AbortSignal, timing: LeaseTiming = LE
   }
   const { workflow } = opened;
   try {
+    const strange = isSealed(workflow) ? await (await import('./workflow-seal.ts')).recipientFault(workflow) : null;
+    if (strange !== null) return refuse(workflow, [strange]);
     return await MODES[workflow.settings.mode](workflow, cancel);
   } catch (error) {
     tellBug(workflow, error);
@@ -42,7 +44,7 @@ const MODES: Readonly<Record<Mode, (workflow: Workflow, cancel: AbortSignal) => 
   recover: async (workflow, cancel) => (await import('./workflow-recover.ts')).workflowRecover(workflow, cancel),
   plan: notYet,
   execute: notYet,
-  publish: notYet,
+  publish: async (workflow) => (await import('./workflow-publish.ts')).workflowPublish(workflow),
   lint: notYet,
   doctor: notYet,
 };
@@ -77,7 +79,7 @@ async function walkOne(workflow: Workflow, member: ShardMember, cancel: AbortSig
   const { action } = workflow;
   const ledger = openLedger(action);
   const { plan } = member.decision;
-  const log = action.group(`Run ${plan.runbook.id} for ${plan.tenant.id}`);
+  const log = action.group(isSealed(workflow) ? 'Run' : `Run ${plan.runbook.id} for ${plan.tenant.id}`);
   const store = () => workflowStore(workflow);
   const responded = await respondIn(workflow, { member, store, cancel, ledger, refusal: null, whose: '' }).finally(
     log.end,
