@@ -6,8 +6,8 @@ import { respond } from './respond.ts';
 import type { RunLedger } from './run-ledger.ts';
 import type { ShardMember } from './shard.ts';
 import type { StoreSettings } from './store.ts';
-import { type Connected, connect, type Workflow } from './workflow.ts';
-import { narrator, warner } from './workflow-tell.ts';
+import { type Connected, connect, isSealed, type Workflow } from './workflow.ts';
+import { narrator, tellBeside, warner } from './workflow-tell.ts';
 
 export interface WorkflowRun {
   readonly member: ShardMember;
@@ -55,6 +55,7 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
     watch: narrator(workflow, whose),
     warn: warner(workflow, tenant, whose),
     settingsFor: connected.settingsFor,
+    ...(isSealed(workflow) && { recovered: (told) => tellBeside(workflow, told) }),
     began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
   });
 }
