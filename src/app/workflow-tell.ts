@@ -27,13 +27,16 @@ export function narrator(workflow: Workflow, whose = ''): (event: RunEvent) => v
 /** Warnings of a run: annotations; of a sealed one the code, and the words in its audit. `of`: its tenant, or its execution id. */
 export function warner(workflow: Workflow, of: string, whose = ''): (fault: Fault) => void {
   const { action, withheld } = workflow;
-  if (isSealed(workflow))
-    return ({ code, message, hint }) => {
-      withheld.push({ of, text: `[${code}] ${message} ${hint}` });
-      action.annotate('warning', { code, message: 'A warning of this run is sealed with its audit.', hint: MEANING });
-    };
-  return (fault) =>
+  const annotate = (fault: Fault) =>
     action.annotate('warning', whose === '' ? fault : { ...fault, message: `${whose}: ${fault.message}` });
+  if (!isSealed(workflow)) return annotate;
+  return (fault) => {
+    const { code, message, hint } = fault;
+    // It names the run and no more, and there may be no audit that could hold it.
+    if (code === 'bug') return annotate(fault);
+    withheld.push({ of, text: `[${code}] ${message} ${hint}` });
+    action.annotate('warning', { code, message: 'A warning of this run is sealed with its audit.', hint: MEANING });
+  };
 }
 
 const MEANING = 'What its code means stands in docs/fault-codes.md.';

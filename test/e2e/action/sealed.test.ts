@@ -41,6 +41,7 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   vi.unstubAllEnvs();
+  vi.restoreAllMocks();
   for (const ref of github.refs().keys()) if (ref.startsWith('refs/enforced-runbooks/')) github.setRef(ref, null);
   for (const service of services.splice(0)) await service.close();
 });
@@ -127,9 +128,9 @@ function sealedIn(service: ArtifactService): { readonly id: string; readonly fil
   return { id: artifact.name.slice('sealed-'.length), files: readZip(artifact.zip) };
 }
 
-/** Files that could be read on the runner's disk, outside of the repository itself. */
+/** Files of the repository's runs that could be read on the runner's disk. */
 function leftReadable(folder: string): readonly string[] {
-  const state = join(folder, '.local/state');
+  const state = join(folder, '.local/state/enforced-runbooks/acme/runbooks');
   return readdirSync(state, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => entry.name)
@@ -221,6 +222,7 @@ describe.skipIf(!existsSync(node))('a sealed audit', () => {
     expect(at.service.artifacts.map(({ name }) => name)).toEqual([`sealed-${id}`]);
 
     const other = await serve();
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
     const environment = { ...other.environment, GITHUB_SERVER_URL: 'https://github.com' };
     for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
     const sealed = files.get('audit.tar.age') ?? Buffer.alloc(0);
@@ -247,7 +249,6 @@ describe.skipIf(!existsSync(node))('a sealed audit', () => {
     expect(at.commits()).toMatch(/held by incident-/);
     expect(at.commits()).not.toMatch(WITHHELD);
     const head = github.refs().get(REF);
-    rmSync(join(at.folder, '.local'), { recursive: true });
 
     const wrong = await at.recover(keys.stranger);
     expect(wrong.main.exitCode, words(wrong)).toBe(2);
@@ -282,6 +283,21 @@ describe.skipIf(!existsSync(node))('a sealed audit', () => {
     expect(shown).toContain('rolled_back · tenant-006');
     expect(shown).not.toMatch(WITHHELD);
     expect(leftReadable(at.folder)).toEqual([]);
+  });
+
+  it('of a dead run that stood in the way is sealed too, beside that of the run that finished it', async () => {
+    const at = await place({ script: `touch on; if [ ! -e died ]; then touch died; ${KILL_NODE}; sleep 31.4152; fi` });
+    await at.run({ isGone: () => true });
+    const next = await at.run();
+    expect(next.main.exitCode, words(next)).toBe(0);
+    expect(at.service.artifacts.map(({ name }) => name)).toEqual(Array(2).fill(expect.stringMatching(/^sealed-/)));
+    const shown = shownBy(next).replaceAll(at.folder, '');
+    expect(shown).toMatch(/rolled_back · tenant-006[\s\S]*incident_resolved · tenant-006/);
+    expect(shown).not.toMatch(WITHHELD);
+    expect(leftReadable(at.folder)).toEqual([]);
+    const published = await at.publish();
+    expect(published.main.exitCode, words(published)).toBe(0);
+    expect(published.main.summary).toMatch(/2 runs · 1 rolled_back, 1 incident_resolved/);
   });
 
   it('that cannot be uploaded stays sealed on the disk, with a warning', async () => {
