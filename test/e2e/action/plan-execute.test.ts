@@ -204,6 +204,20 @@ describe.skipIf(!existsSync(node))('plan, then execute', () => {
     planned.dispose();
   });
 
+  it('says of a repository that is wrong by now which of its plans come to nothing', async () => {
+    const run = await workflowRun(one);
+    const planned = await run.plan();
+    run.edit('topology.yml', (text) => text.replace('tenant-006', 'tenant-008'));
+    const done = await run.execute(planned);
+    expect(done.main.exitCode, said(done)).toBe(2);
+    expect(errorsOf(done)).toEqual([expect.stringContaining('tenant-006')]);
+    expect(JSON.parse(run.artifact('shard-7300000001-1-1', 'shard.json'))).toMatchObject({
+      worst: 'faulty',
+      runs: [{ tenant: 'tenant-006', outcome: 'faulty', execution_id: null }],
+    });
+    for (const job of [planned, done]) job.dispose();
+  });
+
   it('shows what is not firing, and what is a test, and executes neither', async () => {
     for (const [change, says] of [
       [{ status: 'resolved' }, 'the alert is not firing'],
