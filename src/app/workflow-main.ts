@@ -43,7 +43,7 @@ const MODES: Readonly<Record<Mode, (workflow: Workflow, cancel: AbortSignal) => 
   plan: notYet,
   execute: notYet,
   publish: notYet,
-  lint: notYet,
+  lint: async (workflow) => (await import('./workflow-lint.ts')).workflowLint(workflow),
   doctor: notYet,
 };
 
