@@ -3,6 +3,7 @@
 import { type Answer, notAccessible, notFound, refused } from './answer.ts';
 import type { Contract, RestRequest } from './contract.ts';
 import { compared, type NamedCommit } from './history.ts';
+import type { Issues } from './issues.ts';
 import type { Limits } from './limits.ts';
 import { newCommit } from './new-commit.ts';
 import type { Repository } from './repository.ts';
@@ -20,6 +21,7 @@ export interface World {
   readonly place: Place;
   readonly repository: Repository;
   readonly runs: Runs;
+  readonly issues: Issues;
   readonly limits: Limits;
   /** Of the caller's token. */
   readonly mayWrite: boolean;
@@ -70,14 +72,16 @@ function patternOf(template: string): RegExp {
 }
 
 function carriedOut(request: RestRequest, world: World): Answer {
-  const { place, repository, runs, limits, mayWrite } = world;
+  const { place, repository, runs, issues, limits, mayWrite } = world;
   const { path, query } = request;
-  const unknown = Object.keys(query).filter((parameter) => parameter !== 'exclude_pull_requests');
+  const isIssue = request.template.startsWith('/repos/{owner}/{repo}/issues');
+  const unknown = Object.keys(query).filter((parameter) => !isIssue && parameter !== 'exclude_pull_requests');
   if (unknown.length > 0) throw new Error(`not emulated: ${unknown.join(', ')} of ${nameOf(request)}`);
   const name = nameOf(request);
   if (name === 'GET rate_limit') return good(rateLimitBody(limits.budget('core'), limits.budget('graphql')));
   if (path.owner !== place.owner || path.repo !== place.name) return notFound();
   if (request.method !== 'GET' && !mayWrite) return refused(403, notAccessible);
+  if (isIssue) return issues.answer(place, request, name);
   switch (name) {
     case 'GET repos/{owner}/{repo}':
       return good(fullRepositoryBody(place, repository.defaultBranch.replace('refs/heads/', ''), mayWrite));
