@@ -32,16 +32,9 @@ const MODES: Readonly<Record<Mode, (workflow: Workflow, cancel: AbortSignal) => 
   plan: async (workflow, cancel) => (await import('./workflow-plan.ts')).workflowPlan(workflow, cancel),
   execute: async (workflow, cancel) => (await import('./workflow-execute.ts')).workflowExecute(workflow, cancel),
   publish: async (workflow) => (await import('./workflow-publish.ts')).workflowPublish(workflow),
-  lint: notYet,
+  lint: async (workflow) => (await import('./workflow-lint.ts')).workflowLint(workflow),
   doctor: async (workflow) => (await import('./workflow-doctor.ts')).workflowDoctor(workflow),
 };
-
-async function notYet(workflow: Workflow): Promise<number> {
-  const { mode } = workflow.settings;
-  return refuse(workflow, [
-    { code: 'not-supported-yet', message: `The mode \`${mode}\` is not in this release.`, hint: 'Use `mode: run`.' },
-  ]);
-}
 
 /** Plan and execution in one job: no review can be had in the middle of it. */
 async function run(workflow: Workflow, cancel: AbortSignal): Promise<number> {

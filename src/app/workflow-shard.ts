@@ -16,6 +16,7 @@ import { giveNotice } from './shard-notice.ts';
 import { outcomeOf, type ShardReport } from './shard-report.ts';
 import type { StoreSettings } from './store.ts';
 import { isSealed, maskedOf, type Workflow } from './workflow.ts';
+import { issuesOf } from './workflow-issues.ts';
 import { type Artifact, summarize, upload } from './workflow-page.ts';
 import type { Prepared } from './workflow-prepare.ts';
 import { respondIn, type Warrant } from './workflow-respond.ts';
@@ -77,7 +78,8 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   const redactor = redactorFor({ secrets: {}, masked: maskedOf(settings) });
   const redact = (text: string): string => redactor.text(text);
   const { runUrl, triggeringActor: actor } = context;
-  const notices = await giveNotice(id, runs, { channels: settings.channels, runUrl, actor, redact });
+  const issues = issuesOf(workflow);
+  const notices = await giveNotice(id, runs, { channels: settings.channels, issues, runUrl, actor, redact });
   if (isSealed(workflow)) {
     await tellSealedReport(workflow, report, sealed);
     return { exit: report.exit, report, notices };

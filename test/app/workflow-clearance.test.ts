@@ -259,6 +259,18 @@ test('an administrator’s approval past the reviewers is named as that', async 
   expect([approvals, faults]).toMatchObject([[{ by: 'root-of-all', bypass: true }], []]);
 });
 
+test('a hiccup of GitHub refuses nobody, a refusal is not asked for twice', async () => {
+  github.fault(({ kind, count }) => (kind === 'rest' && count % 2 === 1 ? { status: 502, applied: false } : null));
+  const even = github.calls.length;
+  // Counts go on from test to test: each question fails once at most before it is answered.
+  expect(await refusals()).toEqual([]);
+  github.fault(() => ({ status: 403, applied: false }));
+  const before = github.calls.length;
+  expect(before).toBeGreaterThan(even);
+  await reviewsOf(workflow(), 'production');
+  expect(github.calls.length - before).toBe(1);
+});
+
 test('the plan counts the reviews that are there already', async () => {
   expect(await reviewsOf(workflow(), 'Production')).toEqual({ ok: true, value: 1 });
   expect(await reviewsOf(workflow(), 'other')).toEqual({ ok: true, value: 0 });
