@@ -23,6 +23,7 @@ import {
   type PublishedAudit,
   type PublishedRow,
   publishedRows,
+  summariesWithin,
   worstOutcome,
 } from './published-rows.ts';
 import type { Workflow } from './workflow.ts';
@@ -131,7 +132,7 @@ async function tellAll(workflow: Workflow, { rows, faults, idle }: Telling): Pro
     action.say([`${mark} ${tenant}`, ...says, proved, executionId ?? ''].filter((part) => part !== '').join(' · '));
   const unpublished = faults.map(({ message }) => message);
   const first = combinedSummary({ rows, counts: countsOf(rows), humans: humans.length, idle, unpublished });
-  await summarize(workflow, withinLimit(first, rows.length === 1 ? rows : humans));
+  await summarize(workflow, summariesWithin(SUMMARY_BYTES, first, rows.length === 1 ? rows : humans));
   const [only, ...more] = rows;
   const artifact = more.length === 0 ? only?.published?.artifact : undefined;
   action.output({
@@ -141,27 +142,6 @@ async function tellAll(workflow: Workflow, { rows, faults, idle }: Telling): Pro
     ...(more.length === 0 && { 'execution-id': only?.executionId ?? '' }),
     ...(artifact !== undefined && { 'artifact-id': artifact.id, 'artifact-url': artifact.url }),
   });
-}
-
-function withinLimit(first: string, rows: readonly PublishedRow[]): string {
-  const parts = [first];
-  let left = SUMMARY_BYTES - Buffer.byteLength(first);
-  let omitted = 0;
-  for (const { published } of rows) {
-    if (published === null) continue;
-    const text = `\n---\n\n${published.audit.summary}`;
-    const bytes = Buffer.byteLength(text);
-    if (bytes > left) omitted += 1;
-    else {
-      parts.push(text);
-      left -= bytes;
-    }
-  }
-  if (omitted > 0)
-    parts.push(
-      `\n---\n\n${omitted} more summaries do not fit here; each stands in its run's artifact, as summary.md.\n`,
-    );
-  return parts.join('');
 }
 
 function outputOf({ tenant, runbook, incident, word, human, executionId, published }: PublishedRow) {

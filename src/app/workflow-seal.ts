@@ -12,7 +12,6 @@ import { shown, visibleLine } from '../kernel/visible.ts';
 import type { Responded } from './conclude.ts';
 import { redactorFor } from './crew.ts';
 import { noRecipient } from './journal-seal.ts';
-import type { ShardDocument } from './shard-folder.ts';
 import { maskedOf, secretsOf, type Workflow } from './workflow.ts';
 
 /** A recipient that none is would be found out when the run is over: it is asked for before one begins. */
@@ -61,7 +60,7 @@ export async function sealRun(
 /** A shard's document as the one file of its artifact. */
 export async function shardFiles(
   { settings }: Workflow,
-  document: ShardDocument,
+  document: object,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const text = `${JSON.stringify(document, null, 2)}\n`;
   if (settings.audit.publish === 'immediate') return new Map([['shard.json', text]]);
