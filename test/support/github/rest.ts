@@ -15,14 +15,19 @@ import {
   runBody,
 } from './rest-bodies.ts';
 import type { Runs } from './runs.ts';
+import type { Settings } from './settings.ts';
+import { settingsAnswer } from './settings-answers.ts';
 
 export interface World {
   readonly place: Place;
   readonly repository: Repository;
   readonly runs: Runs;
   readonly limits: Limits;
+  readonly settings: Settings;
   /** Of the caller's token. */
   readonly mayWrite: boolean;
+  /** A person's token: a job's own can neither see names of secrets nor such settings. */
+  readonly mayAdminister: boolean;
 }
 
 export interface Rest {
@@ -72,9 +77,11 @@ function patternOf(template: string): RegExp {
 function carriedOut(request: RestRequest, world: World): Answer {
   const { place, repository, runs, limits, mayWrite } = world;
   const { path, query } = request;
-  const unknown = Object.keys(query).filter((parameter) => parameter !== 'exclude_pull_requests');
-  if (unknown.length > 0) throw new Error(`not emulated: ${unknown.join(', ')} of ${nameOf(request)}`);
   const name = nameOf(request);
+  const isList = /^GET (?:environments|actions\/(?:workflows|secrets|organization-secrets)|rules\/)/.test(name);
+  const known = isList ? ['per_page', 'page', 'branch', 'status'] : ['exclude_pull_requests'];
+  const unknown = Object.keys(query).filter((parameter) => !known.includes(parameter));
+  if (unknown.length > 0) throw new Error(`not emulated: ${unknown.join(', ')} of ${name}`);
   if (name === 'GET rate_limit') return good(rateLimitBody(limits.budget('core'), limits.budget('graphql')));
   if (path.owner !== place.owner || path.repo !== place.name) return notFound();
   if (request.method !== 'GET' && !mayWrite) return refused(403, notAccessible);
@@ -99,8 +106,11 @@ function carriedOut(request: RestRequest, world: World): Answer {
       const head = repository.refs.all().get(repository.defaultBranch) ?? '';
       return run === null ? notFound() : good(runBody(place, run, head));
     }
-    default:
-      throw new Error(`not emulated: ${name}`);
+    default: {
+      const answer = settingsAnswer(name, request, world);
+      if (answer === null) throw new Error(`not emulated: ${name}`);
+      return answer;
+    }
   }
 }
 
