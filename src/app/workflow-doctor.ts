@@ -1,7 +1,8 @@
 // `mode: doctor`: looks at the repository's settings and at the runner, and says in the summary what is open.
 // A job's own token sees no names of secrets: those stay `not seen`, and the command line with a person's token sees them.
-import { code, inline, table } from '../audit/markdown.ts';
+
 import type { Fault } from '../kernel/fault.ts';
+import { code, inline, table } from '../kernel/markdown.ts';
 import { countsOf, examine, isOpen } from './doctor.ts';
 import { allowed, variables } from './env.ts';
 import type { Finding } from './finding.ts';

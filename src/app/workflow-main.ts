@@ -30,7 +30,7 @@ const MODES: Readonly<Record<Mode, (workflow: Workflow, cancel: AbortSignal) => 
   plan: async (workflow, cancel) => (await import('./workflow-plan.ts')).workflowPlan(workflow, cancel),
   execute: async (workflow, cancel) => (await import('./workflow-execute.ts')).workflowExecute(workflow, cancel),
   publish: notYet,
-  lint: notYet,
+  lint: async (workflow) => (await import('./workflow-lint.ts')).workflowLint(workflow),
   doctor: async (workflow) => (await import('./workflow-doctor.ts')).workflowDoctor(workflow),
 };
 

@@ -16,6 +16,7 @@ import { giveNotice } from './shard-notice.ts';
 import { outcomeOf, type ShardReport } from './shard-report.ts';
 import type { StoreSettings } from './store.ts';
 import { maskedOf, type Workflow } from './workflow.ts';
+import { issuesOf } from './workflow-issues.ts';
 import type { Prepared } from './workflow-prepare.ts';
 import { respondIn, type Warrant } from './workflow-respond.ts';
 import { type Artifact, annotateEnd, runsOutput, summarize, upload } from './workflow-tell.ts';
@@ -67,7 +68,8 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   const redactor = redactorFor({ secrets: {}, masked: maskedOf(settings) });
   const redact = (text: string): string => redactor.text(text);
   const { runUrl, triggeringActor: actor } = context;
-  const notices = await giveNotice(id, runs, { channels: settings.channels, runUrl, actor, redact });
+  const issues = issuesOf(workflow);
+  const notices = await giveNotice(id, runs, { channels: settings.channels, issues, runUrl, actor, redact });
   const folder = join(state, 'shards', id);
   const links = new Map([...artifacts].map(([run, { url }]) => [run, url] as const));
   const summary = redact(shardSummary(report, { notices, folder, links }));

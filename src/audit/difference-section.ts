@@ -2,9 +2,9 @@
 // Promises: foreign text only ever as text; of many plans with the same changes these stand once.
 
 import { few } from '../kernel/few.ts';
+import { code, inline } from '../kernel/markdown.ts';
 import type { Difference, PlanChange } from '../plan/difference.ts';
 import type { Plan } from '../plan/plan.ts';
-import { code, inline } from './markdown.ts';
 
 export interface ChangedPlan {
   readonly plan: Plan;

@@ -1,6 +1,6 @@
 // How to let a plan run: until when it holds, who approves it and where, and what to write. And why one is not let run.
 import type { Fault } from '../kernel/fault.ts';
-import { code, inline } from './markdown.ts';
+import { code, inline } from '../kernel/markdown.ts';
 import { sentence } from './sentences.ts';
 
 export interface Gate {

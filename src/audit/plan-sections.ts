@@ -3,10 +3,10 @@
 // by a plan that changes what they share.
 import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
+import { code, fence, inline } from '../kernel/markdown.ts';
 import { willAct } from '../plan/act.ts';
 import type { Plan, PlannedAct, PlannedMitigation } from '../plan/plan.ts';
 import { guardSections, renderPlan, stepLines } from '../plan/render.ts';
-import { code, fence, inline } from './markdown.ts';
 import { affectedSection } from './summary-affected.ts';
 import { radiusSection } from './summary-bystanders.ts';
 

@@ -2,8 +2,8 @@
 // Promises: what is wrong and for whom first; all that would be done, or a word of what was left out; foreign text only ever as text;
 // under the platform's limit.
 import { few } from '../kernel/few.ts';
+import { code, inline, table } from '../kernel/markdown.ts';
 import { subjectOf } from '../plan/whole.ts';
-import { code, inline, table } from './markdown.ts';
 import { type Gate, gateSection, refusedLines } from './plan-gate.ts';
 import { type PlanRoom, planSections, type ShownPlan } from './plan-sections.ts';
 import { runbookTables } from './plan-table.ts';

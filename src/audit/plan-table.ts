@@ -1,9 +1,9 @@
 // Many plans at a glance: one table for each runbook, a line for each tenant.
 import { formatDuration } from '../kernel/duration.ts';
 import { few } from '../kernel/few.ts';
+import { code, inline, table } from '../kernel/markdown.ts';
 import { willAct } from '../plan/act.ts';
 import type { Plan } from '../plan/plan.ts';
-import { code, inline, table } from './markdown.ts';
 import type { PlanRoom, ShownPlan } from './plan-sections.ts';
 
 const HEAD = ['Tenant', 'Alert', 'Changes', 'On', 'Rollback', 'Plan', ''] as const;

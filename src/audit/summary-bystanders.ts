@@ -1,8 +1,8 @@
 // The blast radius and the bystanders in the summary: what the run could affect, who lives beside it, and how they are.
 // Promises: whoever fell ill stands first; whoever was not asked is counted; every name goes through `markdown.ts`.
 import { formatDuration } from '../kernel/duration.ts';
+import { code, fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
-import { code, fence, inline } from './markdown.ts';
 import { blastRadius } from './mermaid.ts';
 import type { AuditRecord, WatchedBystander } from './schema.ts';
 import { cut, type Room } from './summary-sections.ts';

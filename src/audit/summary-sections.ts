@@ -1,8 +1,8 @@
 // The tables of the summary, each a function from the record to its lines.
 // Promises: every value goes through `markdown.ts`; a table that is cut says so.
 import { formatDuration } from '../kernel/duration.ts';
+import { code, fence, inline, table } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
-import { code, fence, inline, table } from './markdown.ts';
 import type { AuditRecord, StateChange, Thought } from './schema.ts';
 
 /** How much of everything may be shown. */

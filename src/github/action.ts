@@ -56,7 +56,9 @@ const SHORTEST_MASK = 4;
 export function takeSettings(environment: Environment): Result<ActionSettings> {
   const given = takeInputs(environment);
   for (const name of SECRET_INPUTS) mask(given[name]);
-  return readSettings(given);
+  const settings = readSettings(given);
+  if (settings.ok) for (const value of Object.values(settings.value.runbookSecrets)) mask(value);
+  return settings;
 }
 
 /** What `main` remembered, as the runner gives it to `post`; '' where it left nothing. */

@@ -33,6 +33,12 @@ export interface ApiSettings {
   readonly proxied: boolean;
 }
 
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+
+export function isProxied(environment: Readonly<Record<string, string | undefined>>): boolean {
+  return PROXIES.some((name) => (environment[name] ?? '') !== '');
+}
+
 /** A silent server is given up after so long; whether it did what was asked is looked up then. */
 const REQUEST_MS = 15_000;
 

@@ -31,10 +31,7 @@ const MOST_ARTIFACTS = 10_000;
 const BOUNDS = { entries: 10_000, bytes: 268_435_456 } as const;
 
 /** Those whose name begins so, by name; of several with one name the newest. */
-export async function listArtifacts(
-  place: ArtifactPlace,
-  prefix: string,
-): Promise<Result<readonly FoundArtifact[]>> {
+export async function listArtifacts(place: ArtifactPlace, prefix: string): Promise<Result<readonly FoundArtifact[]>> {
   const what = 'The artifacts of this workflow run';
   const found = await asked(place, what, async () => (await artifactClient()).listArtifacts({ latest: true }));
   if (!found.ok) return found;
@@ -46,10 +43,7 @@ export async function listArtifacts(
 }
 
 /** Its files by path. */
-export async function readArtifact(
-  place: ArtifactPlace,
-  name: string,
-): Promise<Result<ReadonlyMap<string, Buffer>>> {
+export async function readArtifact(place: ArtifactPlace, name: string): Promise<Result<ReadonlyMap<string, Buffer>>> {
   const listed = await listArtifacts(place, name);
   if (!listed.ok) return listed;
   const found = listed.value.find((artifact) => artifact.name === name);

@@ -31,6 +31,10 @@ export const FAULT_CODES = {
   'step-incomplete': 'A mitigation lacks its verification or its undo.',
   'text-into-code': 'A value would become part of code.',
   'secret-exposed': 'A secret would stand where others can read it.',
+  'probe-unread': 'A probe is declared and no condition reads it.',
+  'recovery-too-weak': 'The incident can count as over while its symptom still holds.',
+  'timeout-too-short': 'A condition may take longer than the whole way forward.',
+  'verify-proves-nothing': 'A verification holds already before its step.',
   // topology
   'topology-missing': 'There is no topology.',
   'inventory-failed': 'An inventory did not say what stands in the estate.',

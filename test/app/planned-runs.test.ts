@@ -58,12 +58,19 @@ const kinds = ({ plans }: ReturnType<typeof planned>) => plans.map(({ standing }
 
 describe('what is put before a reviewer', () => {
   test('one environment for all: that of most, and the others are told apart', () => {
-    const { plans, binding } = planned([member({ approval: 'staging' }), member({ approval: 'production' }), member({ approval: 'production' }), member()]);
+    const { plans, binding } = planned([
+      member({ approval: 'staging' }),
+      member({ approval: 'production' }),
+      member({ approval: 'production' }),
+      member(),
+    ]);
     expect(binding?.environment).toBe('production');
     expect(binding?.plans).toHaveLength(3);
     expect(plans.map(({ standing }) => standing.kind)).toEqual([...Array(3).fill('to-execute'), 'refused']);
     const last = plans.at(-1)?.standing;
-    expect(last?.kind === 'refused' ? last.faults : []).toMatchObject([{ code: 'approval-missing', message: expect.stringContaining('`staging`') }]);
+    expect(last?.kind === 'refused' ? last.faults : []).toMatchObject([
+      { code: 'approval-missing', message: expect.stringContaining('`staging`') },
+    ]);
   });
 
   test('a dry run asks nobody', () => {
@@ -73,7 +80,15 @@ describe('what is put before a reviewer', () => {
 
   test('how long it holds, and for what', () => {
     const { binding } = planned([member()]);
-    expect(binding).toMatchObject({ made_at: '2026-01-15T14:33:00.000Z', expires_at: '2026-01-15T15:03:00.000Z', repository: 'acme/runbooks', run: '73', attempt: 1, commit: CONTEXT.commit, environment: '' });
+    expect(binding).toMatchObject({
+      made_at: '2026-01-15T14:33:00.000Z',
+      expires_at: '2026-01-15T15:03:00.000Z',
+      repository: 'acme/runbooks',
+      run: '73',
+      attempt: 1,
+      commit: CONTEXT.commit,
+      environment: '',
+    });
   });
 
   test.each<[string, Shape, Partial<World['settings']>, string]>([
@@ -103,7 +118,10 @@ describe('what is put before a reviewer', () => {
 });
 
 describe('what execute makes of it', () => {
-  const [first, second] = [member(), member({ incident: { name: 'DatabaseConnectionPoolExhaustion', dedup_key: 'other' } })];
+  const [first, second] = [
+    member(),
+    member({ incident: { name: 'DatabaseConnectionPoolExhaustion', dedup_key: 'other' } }),
+  ];
   const { binding } = planned([first, second]);
   const plans = binding?.plans ?? [];
 
@@ -122,17 +140,27 @@ describe('what execute makes of it', () => {
     const [one, two] = [1, 2].map((shard) => boundRuns({ plans: later }, all, shard).runs);
     expect(one?.map((run) => run.bound?.shard ?? null)).toEqual([1, null]);
     expect(two?.map((run) => run.bound?.shard ?? null)).toEqual([2]);
-    expect(one?.flatMap((run) => bindingRefusals(run, { environment: '' })).map(({ code }) => code)).toEqual(['plan-unbound']);
+    expect(one?.flatMap((run) => bindingRefusals(run, { environment: '' })).map(({ code }) => code)).toEqual([
+      'plan-unbound',
+    ]);
   });
 
   test('what was shown and is no more is named, by its own job', () => {
-    expect(boundRuns({ plans }, [second], 1).missing).toMatchObject([{ tenant: 'tenant-006', faults: [{ code: 'plan-unbound' }] }]);
+    expect(boundRuns({ plans }, [second], 1).missing).toMatchObject([
+      { tenant: 'tenant-006', faults: [{ code: 'plan-unbound' }] },
+    ]);
   });
 
   test('an approval that this workflow run did not ask for is none', () => {
     const approved = member({ approval: 'production' });
     const bound = planned([approved]).binding?.plans[0] ?? null;
-    const codes = (environment: string | null) => bindingRefusals({ member: approved, bound }, { environment }).map(({ code }) => code);
-    expect([codes('production'), codes('staging'), codes(''), codes(null)]).toEqual([[], ['approval-missing'], ['approval-missing'], []]);
+    const codes = (environment: string | null) =>
+      bindingRefusals({ member: approved, bound }, { environment }).map(({ code }) => code);
+    expect([codes('production'), codes('staging'), codes(''), codes(null)]).toEqual([
+      [],
+      ['approval-missing'],
+      ['approval-missing'],
+      [],
+    ]);
   });
 });

@@ -88,6 +88,8 @@ it('says so where there is no service, or none that answers', async () => {
   });
   expect(await uploadFiles(own.environment, upload('plan', new Map([['a', 'b']])))).toMatchObject({
     ok: false,
-    faults: [{ code: 'artifact-failed', message: expect.stringContaining('The plan was not uploaded'), hint: 'Run it again.' }],
+    faults: [
+      { code: 'artifact-failed', message: expect.stringContaining('The plan was not uploaded'), hint: 'Run it again.' },
+    ],
   });
 });

@@ -1,4 +1,4 @@
-import { deflateRawSync, crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { zipEntries } from '../../src/github/zip-entries.ts';
 import fc from '../support/properties.ts';

@@ -76,13 +76,16 @@ describe('the binding as text', () => {
   test('no name of an alert makes it another document', () => {
     const made = plan();
     fc.assert(
-      fc.property(hostile.filter((text) => !/\p{Surrogate}/u.test(text)), (name) => {
-        const entry = bound({ ...made, incident: { ...made.incident, name } }, 1);
-        const binding = { ...BINDING, digest: entry.digest, plans: [entry] };
-        const text = must(bindingText(binding));
-        expect(text).not.toMatch(/[\r\n]/);
-        expect(must(readBinding(text))).toEqual(binding);
-      }),
+      fc.property(
+        hostile.filter((text) => !/\p{Surrogate}/u.test(text)),
+        (name) => {
+          const entry = bound({ ...made, incident: { ...made.incident, name } }, 1);
+          const binding = { ...BINDING, digest: entry.digest, plans: [entry] };
+          const text = must(bindingText(binding));
+          expect(text).not.toMatch(/[\r\n]/);
+          expect(must(readBinding(text))).toEqual(binding);
+        },
+      ),
     );
   });
 });

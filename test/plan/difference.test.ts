@@ -40,7 +40,7 @@ describe('the difference of two plans', () => {
       'a script',
       changed('redis-cli -p "$PORT" info server', 'redis-cli -p "$PORT" info all'),
       [
-        "probe cache at cache/cache-2/redis@tenant-006: was redis-cli -p \"$PORT\" info server | tr -d '\\r' | sed -n 's/^run_id:\\(.*\\)/{\"run_id\":\"\\1\"}/p', is redis-cli -p \"$PORT\" info all | tr -d '\\r' | sed -n 's/^run_id:\\(.*\\)/{\"run_id\":\"\\1\"}/p'",
+        'probe cache at cache/cache-2/redis@tenant-006: was redis-cli -p "$PORT" info server | tr -d \'\\r\' | sed -n \'s/^run_id:\\(.*\\)/{"run_id":"\\1"}/p\', is redis-cli -p "$PORT" info all | tr -d \'\\r\' | sed -n \'s/^run_id:\\(.*\\)/{"run_id":"\\1"}/p\'',
       ],
     ],
     [

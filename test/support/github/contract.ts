@@ -92,7 +92,7 @@ function load(): Contract {
       return [
         ...check(loose, `${title} path`, () => parametersOf(operation, 'path'), { ...path }),
         ...check(loose, `${title} query`, () => parametersOf(operation, 'query'), { ...query }),
-        ...(wanted === undefined ? [] : check(ajv, `${title} body`, () => closed(wanted), body)),
+        ...(wanted === undefined ? [] : check(ajv, `${title} body`, () => closed(nullsAllowed(wanted)), body)),
         ...(wanted === undefined && body !== null ? [`${title} takes no body`] : []),
       ];
     },
@@ -127,13 +127,15 @@ function anyOfThem(value: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-/** OpenAPI writes `nullable` where JSON Schema has no such word: beside a `oneOf` ajv does not know it. */
+/** OpenAPI writes `nullable` where JSON Schema has no such word: beside a `oneOf` ajv does not know it, beside an `enum` it is not enough. */
 function nullsAllowed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(nullsAllowed);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.fromEntries(Object.entries(value).map(([name, item]) => [name, nullsAllowed(item)]));
   const { nullable, ...rest } = entries;
-  return nullable === true && rest.type === undefined ? { anyOf: [{ type: 'null' }, rest] } : entries;
+  return nullable === true && (rest.type === undefined || rest.enum !== undefined)
+    ? { anyOf: [{ type: 'null' }, rest] }
+    : entries;
 }
 
 /** Where a caller misspells a property, GitHub goes on without it. */

@@ -3,6 +3,7 @@
 import { type Answer, notAccessible, notFound, refused } from './answer.ts';
 import type { Contract, RestRequest } from './contract.ts';
 import { compared, type NamedCommit } from './history.ts';
+import type { Issues } from './issues.ts';
 import type { Limits } from './limits.ts';
 import { newCommit } from './new-commit.ts';
 import type { Repository } from './repository.ts';
@@ -22,6 +23,7 @@ export interface World {
   readonly place: Place;
   readonly repository: Repository;
   readonly runs: Runs;
+  readonly issues: Issues;
   readonly limits: Limits;
   readonly settings: Settings;
   /** Of the caller's token. */
@@ -75,16 +77,18 @@ function patternOf(template: string): RegExp {
 }
 
 function carriedOut(request: RestRequest, world: World): Answer {
-  const { place, repository, runs, limits, mayWrite } = world;
+  const { place, repository, runs, issues, limits, mayWrite } = world;
   const { path, query } = request;
+  const isIssue = request.template.startsWith('/repos/{owner}/{repo}/issues');
   const name = nameOf(request);
   const isList = /^GET (?:environments|actions\/(?:workflows|secrets|organization-secrets)|rules\/)/.test(name);
   const known = isList ? ['per_page', 'page', 'branch', 'status'] : ['exclude_pull_requests'];
-  const unknown = Object.keys(query).filter((parameter) => !known.includes(parameter));
+  const unknown = Object.keys(query).filter((parameter) => !isIssue && !known.includes(parameter));
   if (unknown.length > 0) throw new Error(`not emulated: ${unknown.join(', ')} of ${name}`);
   if (name === 'GET rate_limit') return good(rateLimitBody(limits.budget('core'), limits.budget('graphql')));
   if (path.owner !== place.owner || path.repo !== place.name) return notFound();
   if (request.method !== 'GET' && !mayWrite) return refused(403, notAccessible);
+  if (isIssue) return issues.answer(place, request, name);
   switch (name) {
     case 'GET repos/{owner}/{repo}':
       return good(fullRepositoryBody(place, repository.defaultBranch.replace('refs/heads/', ''), mayWrite));

@@ -8,6 +8,7 @@ import { githubContract } from './contract.ts';
 import { type Call, openDesk, type TokenMode } from './desk.ts';
 import type { FaultChooser, Gate } from './fault.ts';
 import { openGraphQL } from './graphql.ts';
+import { type Issues, startIssues } from './issues.ts';
 import { type BudgetChange, type Resource, startLimits } from './limits.ts';
 import { startLine } from './line.ts';
 import { createRepository } from './repository.ts';
@@ -47,6 +48,7 @@ export interface GitHub extends AsyncDisposable {
   setRef(name: string, oid: string | null): void;
   /** As the object has it. */
   messageOf(oid: string): string;
+  readonly issues: Omit<Issues, 'answer'>;
   setRun(id: number, state: RunState, attempt?: number): void;
   /** From here on every update of a ref with this prefix is rejected. */
   protect(prefix: string): void;
@@ -76,13 +78,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const folder = mkdtempSync(join(tmpdir(), 'github-'));
   const repository = createRepository(folder, namespaces);
   repository.commitFiles('main', { 'README.md': '# Runbooks\n' }, 'The first commit');
-  const [limits, runs, settings] = [startLimits(), startRuns(), startSettings()];
+  const [limits, runs, settings, issues] = [startLimits(), startRuns(), startSettings(), startIssues()];
   const line = await startLine(options.latencyMs ?? 0);
   const { url } = line;
   const desk = openDesk({
     rest: openRest(githubContract(), alter),
     graphql,
-    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs, settings },
+    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs, settings, issues },
     tokens: new Map([
       ...Object.entries(options.tokens ?? {}),
       [TOKENS.write, 'write'],
@@ -114,6 +116,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       if (commit === null) throw new Error(`messageOf: no commit ${oid}`);
       return commit.message;
     },
+    issues,
     setRun: runs.set,
     protect: repository.refs.protect,
     rateLimit: limits.set,

@@ -65,11 +65,15 @@ export async function startArtifactService(mood: Mood = { kind: 'well' }): Promi
   const address = (call: Call, origin: string): Answer => {
     const found = artifacts.find(({ name }) => name === text(call, 'name'));
     if (found === undefined) return twirp(404, 'artifact not found');
-    return json({ name: found.name, signed_url: `${origin}/download/${found.id}?sig=signature-${found.id}&se=2099-01-01` });
+    return json({
+      name: found.name,
+      signed_url: `${origin}/download/${found.id}?sig=signature-${found.id}&se=2099-01-01`,
+    });
   };
   const fetched = (url: URL): Answer => {
     const found = artifacts.find(({ id }) => url.pathname === `/download/${id}`);
-    if (found === undefined || url.searchParams.get('sig') !== `signature-${found.id}`) return { status: 403, body: '' };
+    if (found === undefined || url.searchParams.get('sig') !== `signature-${found.id}`)
+      return { status: 403, body: '' };
     const file = `${found.name}.zip`;
     return {
       status: 200,
