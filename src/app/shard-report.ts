@@ -82,7 +82,8 @@ export function worstOf(words: readonly string[]): string {
 }
 
 function rankOf(word: string): number {
-  const rank = WORST_FIRST.findIndex((known) => known === word);
+  const words: readonly string[] = WORST_FIRST;
+  const rank = words.indexOf(word);
   return rank === -1 ? WORST_FIRST.length : rank;
 }
 

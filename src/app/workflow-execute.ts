@@ -154,6 +154,7 @@ function warrantOf({ settings }: Workflow, { run, binding, clearance, all, diffe
   const environment = settings.dryRun ? null : binding.environment;
   return {
     approvals: plan.approval === null ? [] : clearance.approvals,
+    ...(clearance.job !== undefined && { job: clearance.job }),
     approvable: true,
     // What differs from what was shown is refused for that, with more words than the digests have.
     planDigest: plan.digest,

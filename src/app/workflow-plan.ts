@@ -7,12 +7,12 @@ import { planSummaryOf } from '../audit/plan-summary.ts';
 import { type Fault, succeed } from '../kernel/fault.ts';
 import { bindingText } from '../plan/binding.ts';
 import { MOST_SHARDS, MOST_TENANTS } from '../plan/shard-bounds.ts';
+import { reviewsBefore } from './approval-gate.ts';
 import { redactorFor } from './crew.ts';
 import type { Decisions } from './decide-all.ts';
 import { planFiles, uploadPlanFiles, writePlanFiles } from './plan-files.ts';
 import { type Planned, plannedOf, refusedWhere, standingsOf } from './planned-runs.ts';
 import { maskedOf, type Workflow } from './workflow.ts';
-import { reviewsOf } from './workflow-clearance.ts';
 import { prepare } from './workflow-prepare.ts';
 import { summarize } from './workflow-tell.ts';
 
@@ -26,8 +26,7 @@ export async function workflowPlan(workflow: Workflow, cancel: AbortSignal): Pro
   const { members, others } = prepared.value;
   const now = new Date();
   const { standings, environment } = standingsOf(workflow, members, now.toISOString());
-  const reviews = environment === '' ? succeed(0) : await reviewsOf(workflow, environment);
-  // Whose reviews cannot be counted cannot be told from an earlier attempt's.
+  const reviews = await reviewsBefore(workflow, environment);
   const counted = reviews.ok
     ? standings
     : refusedWhere(standings, ({ approval }) => (approval === null ? [] : reviews.faults));

@@ -5,7 +5,6 @@ import { recall } from '../github/action.ts';
 import type { Environment } from '../github/inputs.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
 import { type BegunRun, recallRuns } from './run-ledger.ts';
-import { leaveFinishedShard } from './shard-artifact.ts';
 import type { StoreSettings } from './store.ts';
 import {
   type Connected,
@@ -85,7 +84,8 @@ async function complete(workflow: Workflow): Promise<number> {
     ),
   );
   const exit = Math.max(...(await Promise.all(finishing)));
-  await leaveFinishedShard(workflow, ended);
+  if (recall(environment, 'shard') !== '')
+    await (await import('./shard-artifact.ts')).leaveFinishedShard(workflow, ended);
   return exit;
 }
 

@@ -11,7 +11,7 @@ import { type Connected, connect, type Workflow } from './workflow.ts';
 import { narrator } from './workflow-tell.ts';
 
 /** What allows a run, beside its own plan: who approved it, as what, and what is known against it. */
-export interface Warrant extends Pick<RunSettings, 'approvals' | 'approvable' | 'planDigest'> {
+export interface Warrant extends Pick<RunSettings, 'approvals' | 'approvable' | 'planDigest' | 'job'> {
   readonly refusals: readonly Fault[];
 }
 
@@ -48,6 +48,7 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
       out: null,
       actor: context.triggeringActor,
       approvals: warrant.approvals,
+      ...(warrant.job !== undefined && { job: warrant.job }),
       approvable: warrant.approvable,
       planDigest: warrant.planDigest,
       // What is said of all of them is not said once more.

@@ -43,22 +43,29 @@ export function planSections({ plan, beside }: ShownPlan, room: PlanRoom): reado
   return [
     '## What will be done',
     doneLine(plan, room),
-    ...plan.steps.slice(0, room.rows).flatMap((step, index) => titled(stepLines(step, index + 1, plan), room)),
+    ...plan.steps
+      .slice(0, room.rows)
+      .flatMap((step, index) => [
+        `**${index + 1}. ${inline(step.title, room.value)}** (${code(step.id, room.value)})`,
+        ...asTyped(stepLines(step, index + 1, plan), room),
+      ]),
     ...(plan.steps.length > room.rows ? [`… and ${plan.steps.length - room.rows} more steps.`] : []),
-    ...guardSections(plan).flatMap((lines) => titled(lines, room)),
+    ...guardSections(plan).flatMap((lines) => [`**${inline(lines[0] ?? '', room.value)}**`, ...asTyped(lines, room)]),
     '## If it fails',
     failLine(plan),
     ...endings(plan, room),
     ...radiusSection({ blast_radius: plan.blast_radius, bystanders: [] }, plan),
     ...affectedSection(plan),
     ...besideLines(plan, beside),
-    ...(room.whole
-      ? [
-          '<details><summary>The whole plan, with its probes and conditions</summary>',
-          fence(renderPlan(plan).trimEnd(), 'text'),
-          '</details>',
-        ]
-      : []),
+  ];
+}
+
+/** Nothing of the plan is missing in it. */
+export function wholeSection(plan: Plan): readonly string[] {
+  return [
+    '<details><summary>The whole plan, with its probes and conditions</summary>',
+    fence(renderPlan(plan).trimEnd(), 'text'),
+    '</details>',
   ];
 }
 
@@ -69,11 +76,11 @@ function doneLine({ runbook, symptom, inputs }: Plan, { value }: PlanRoom): stri
   return `${by}${given.length === 0 ? '' : `, with ${given.join(', ')}`}. Nothing is changed unless ${holds}.`;
 }
 
-/** A title of ours or the runbook's as text, the rest as it would be typed. */
-function titled([title = '', ...lines]: readonly string[], { lines: most, value }: PlanRoom): readonly string[] {
+/** All but the title. The room of a phone is narrow: nothing is indented that need not be. */
+function asTyped([, ...lines]: readonly string[], { lines: most }: PlanRoom): readonly string[] {
   const left = lines.length - most;
   const shown = [...lines.slice(0, most), ...(left > 0 ? [`… ${left} more lines`] : [])];
-  return [`**${inline(title, value)}**`, ...(lines.length === 0 ? [] : [fence(shown.join('\n'), 'text')])];
+  return shown.length === 0 ? [] : [fence(shown.map((line) => line.replace(/^ {4}/, '')).join('\n'), 'text')];
 }
 
 function failLine({ recovered, timeout_ms, rollback_worst_case_ms: worst }: Plan): string {

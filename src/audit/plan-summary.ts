@@ -5,7 +5,7 @@ import { few } from '../kernel/few.ts';
 import { code, inline, table } from '../kernel/markdown.ts';
 import { subjectOf } from '../plan/whole.ts';
 import { type Gate, gateSection, refusedLines } from './plan-gate.ts';
-import { type PlanRoom, planSections, type ShownPlan } from './plan-sections.ts';
+import { type PlanRoom, planSections, type ShownPlan, wholeSection } from './plan-sections.ts';
 import { runbookTables } from './plan-table.ts';
 import { sentence } from './sentences.ts';
 
@@ -56,6 +56,7 @@ function summaryOfOne(summary: PlanSummary, shown: ShownPlan): string {
       ...planSections(shown, room),
       ...(gate === null ? [] : gateSection(gate)),
       ...besideSections(summary, room),
+      ...(room.whole ? wholeSection(shown.plan) : []),
       ...(index > 0 ? [shortened(shown)] : []),
     ]);
     if (Buffer.byteLength(text) <= limitBytes) return text;
@@ -103,7 +104,7 @@ function summaryOfMany(summary: PlanSummary): string {
   const shown: string[] = [];
   let bytes = Buffer.byteLength(head) + 300;
   for (const plan of plans) {
-    const detail = detailOf(plan, { ...WIDEST, whole: false });
+    const detail = detailOf(plan, WIDEST);
     bytes += Buffer.byteLength(detail);
     if (bytes > limitBytes) break;
     shown.push(detail);

@@ -20,7 +20,7 @@ export function runbookTables(plans: readonly ShownPlan[], room: PlanRoom): read
     const rows = group.slice(0, room.rows).map((shown) => rowOf(shown, room));
     const left = group.length - rows.length;
     return [
-      `### ${title} (${code(id, room.value)}), ${group.length === 1 ? '1 tenant' : `${group.length} plans`}`,
+      `### ${title} (${code(id, room.value)}), ${group.length === 1 ? '1 plan' : `${group.length} plans`}`,
       table(HEAD, rows),
       ...(left > 0 ? [`… and ${left} more, in the artifact of this job.`] : []),
     ];

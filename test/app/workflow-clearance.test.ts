@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Workflow } from '../../src/app/workflow.ts';
 import { type ClearanceAsked, clearanceFor, reviewsOf } from '../../src/app/workflow-clearance.ts';
+import { jobClaims } from '../../src/github/id-token.ts';
 import { takeInputs } from '../../src/github/inputs.ts';
 import { readSettings } from '../../src/github/settings.ts';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
@@ -239,12 +240,34 @@ describe('refused', () => {
   });
 });
 
+test('a service that says nothing is waited for as long as is wanted, and no longer', async () => {
+  idTokens.answer('silence');
+  const learn = (secret: string) => void learnt.push(secret);
+  const began = performance.now();
+  const answer = await jobClaims({ environment: { ...idTokens.environment }, learn, signal: AbortSignal.timeout(100) });
+  expect(answer).toMatchObject({ kind: 'failed', fault: { message: expect.stringMatching(/could not be asked/) } });
+  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(JSON.stringify(answer)).not.toContain(REQUEST_TOKEN);
+});
+
 test('an administrator’s approval past the reviewers is named as that', async () => {
   github.settings.reviews.set(RUN, [
     { environment: 'production', state: 'approved', by: 'root-of-all', comment: DIGEST },
   ]);
   const { approvals, refusals: faults } = await clearanceFor(workflow(), asked);
   expect([approvals, faults]).toMatchObject([[{ by: 'root-of-all', bypass: true }], []]);
+});
+
+test('a hiccup of GitHub refuses nobody, a refusal is not asked for twice', async () => {
+  github.fault(({ kind, count }) => (kind === 'rest' && count % 2 === 1 ? { status: 502, applied: false } : null));
+  const even = github.calls.length;
+  // Counts go on from test to test: each question fails once at most before it is answered.
+  expect(await refusals()).toEqual([]);
+  github.fault(() => ({ status: 403, applied: false }));
+  const before = github.calls.length;
+  expect(before).toBeGreaterThan(even);
+  await reviewsOf(workflow(), 'production');
+  expect(github.calls.length - before).toBe(1);
 });
 
 test('the plan counts the reviews that are there already', async () => {

@@ -31,9 +31,10 @@ const shown = (of: Plan, change: Partial<ShownPlan> = {}): ShownPlan => ({
 });
 const summary = (plans: readonly ShownPlan[], change: Partial<PlanSummary> = {}): string =>
   planSummaryOf({ plans, undecided: [], idle: 0, gate: { ...GATE, plans: plans.length }, ...change });
+const PLAN = plan();
 const stormOf = (count: number): readonly ShownPlan[] =>
   Array.from({ length: count }, (_, index) => {
-    const made = plan();
+    const made = PLAN;
     const id = `tenant-${String(index + 1).padStart(3, '0')}`;
     return shown(withDigest({ ...made, tenant: { ...made.tenant, id } }), {
       standing: { kind: 'to-execute', shard: Math.floor(index / 25) + 1 },
@@ -41,21 +42,25 @@ const stormOf = (count: number): readonly ShownPlan[] =>
     });
   });
 
+/** The first eight digits of a digest follow every change of the fixtures. */
+const expectSummary = (name: string, text: string) =>
+  expectGolden(name, text.replace(/`[0-9a-f]{8}`| [0-9a-f]{8}(?=<)/g, '‹eight›'));
+
 const SILVER = RUNBOOK.replace('when: tenant.tier == "gold"', 'by-another: true\n  confirm-digest: true');
 
 describe('the summary of a plan', () => {
   test('for one tap at night', () => {
     const approved = plan({ runbook: SILVER });
     const gate = { ...GATE, environment: 'production', byAnother: true, confirmDigest: true, digest: approved.digest };
-    expectGolden('plan-approval.md', summary([shown(approved, { beside: { watched: 3, unwatched: 1 } })], { gate }));
+    expectSummary('plan-approval.md', summary([shown(approved, { beside: { watched: 3, unwatched: 1 } })], { gate }));
   });
 
   test('of a whole shared service', () => {
-    expectGolden('plan-shared.md', summary([shown(sharedPlan())], { gate: { ...GATE, environment: 'production' } }));
+    expectSummary('plan-shared.md', summary([shown(sharedPlan())], { gate: { ...GATE, environment: 'production' } }));
   });
 
   test('of several targets', () => {
-    expectGolden('plan-waves.md', summary([shown(plan(SPREAD))]));
+    expectSummary('plan-waves.md', summary([shown(plan(SPREAD))]));
   });
 
   test('that is refused before anybody is asked', () => {
@@ -97,7 +102,7 @@ describe('the summary of a storm', () => {
     ] as const;
     const plans = [...stormOf(3), shown(sharedPlan(), { standing: { kind: 'refused', faults } })];
     const undecided = [{ name: 'DiskFull', tenant: '', faults: [{ message: 'no runbook', hint: 'Write one.' }] }];
-    expectGolden('plan-storm.md', summary(plans, { undecided, gate: { ...GATE, plans: 3 } }));
+    expectSummary('plan-storm.md', summary(plans, { undecided, gate: { ...GATE, plans: 3 } }));
   });
 
   test('stays under the limit, and says what was left out', () => {
@@ -126,7 +131,7 @@ function outsideCode(text: string): string {
 test('no foreign text is anything but text', () => {
   fc.assert(
     fc.property(hostile, (text) => {
-      const made = plan();
+      const made = PLAN;
       const strange: Plan = {
         ...made,
         incident: { ...made.incident, name: text, severity: text },
@@ -153,7 +158,7 @@ test('no foreign text is anything but text', () => {
         );
       }
     }),
-    { numRuns: 25 },
+    { numRuns: 12 },
   );
 });
 

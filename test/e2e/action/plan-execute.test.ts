@@ -2,9 +2,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { alertOf, stormRunbook, stormTopology, tenantAt } from '../../app/storm.ts';
+import { type GitHub, startGitHub } from '../../support/github/start.ts';
 import { type ArtifactService, startArtifactService } from '../../support/runner/artifact-service.ts';
 import { type Job, type JobRequest, repositoryDispatch, runJob } from '../../support/runner/job.ts';
 import { readZip } from '../../support/runner/zip.ts';
@@ -39,7 +40,20 @@ interface WorkflowRun {
 }
 
 const services: ArtifactService[] = [];
+let github: GitHub;
+beforeAll(async () => {
+  github = await startGitHub();
+});
+beforeEach(() => {
+  const { environments, reviews } = github.settings;
+  environments.clear();
+  reviews.clear();
+  environments.set('hosts', { branches: ['main'] });
+  environments.set('production', { users: ['octo-lead'] });
+});
 afterAll(async () => {
+  expect(github.violations).toEqual([]);
+  await github.close();
   for (const service of services) await service.close();
 });
 
@@ -61,6 +75,8 @@ async function workflowRun(
       workspace: folder,
       node,
       event: repositoryDispatch(payload),
+      apiUrl: github.url,
+      token: github.tokens.read,
       ...request,
       inputs: { store: 'file', ...inputs, ...request.inputs },
       environment: { HOME: folder, ...service.environment, ...request.environment },
@@ -242,6 +258,71 @@ describe.skipIf(!existsSync(node))('plan, then execute', () => {
     });
     expect(done.leftovers).toEqual([]);
     for (const job of [planned, done]) job.dispose();
+  });
+});
+
+describe.skipIf(!existsSync(node))('with an approval', () => {
+  const approved = (folder: string) => ({
+    'runbooks/switch.yml': runbookText(folder, {
+      top: 'approval: { environment: production, by-another: true, confirm-digest: true }',
+    }),
+    'topology.yml': TOPOLOGY,
+  });
+  const review = (comment: string, by = 'octo-lead') =>
+    ({ environment: 'production', state: 'approved', by, comment }) as const;
+
+  it('waits for the reviewers, and runs once one of them said yes to this digest', async () => {
+    const run = await workflowRun(approved);
+    const planned = await run.plan();
+    expect(planned.main.exitCode, said(planned)).toBe(0);
+    expect(planned.outputs.environment).toBe('production');
+    const eight = (planned.outputs['plan-digest'] ?? '').slice(0, 8);
+    expect(planned.main.summary).toContain('It waits for an approval of the environment `production`.');
+    expect(planned.main.summary).toContain(`**Write \`${eight}\` into the comment**`);
+
+    const early = await run.execute(planned);
+    expect([early.main.exitCode, early.outputs.outcome], said(early)).toEqual([3, 'refused']);
+    github.settings.reviews.set(7_300_000_001, [review('yes, go')]);
+    const blind = await run.execute(planned);
+    expect([blind.main.exitCode, blind.outputs.outcome], said(blind)).toEqual([3, 'refused']);
+    expect(run.has('on')).toBe(false);
+
+    github.settings.reviews.set(7_300_000_001, [review(`yes ${eight}`)]);
+    const done = await run.execute(planned);
+    expect([done.main.exitCode, done.outputs.outcome], said(done)).toEqual([0, 'incident_resolved']);
+    const audit = JSON.parse(readFileSync(join(done.outputs['audit-path'] ?? '', 'audit.json'), 'utf8'));
+    expect(audit.approvals).toMatchObject([{ by: 'octo-lead' }]);
+    for (const job of [planned, early, blind, done]) job.dispose();
+  });
+
+  it('of an earlier attempt is none for the next one', async () => {
+    const run = await workflowRun(approved);
+    const first = await run.plan();
+    const eight = (first.outputs['plan-digest'] ?? '').slice(0, 8);
+    github.settings.reviews.set(7_300_000_001, [review(`yes ${eight}`)]);
+    const again = { environment: { GITHUB_RUN_ATTEMPT: '2' } };
+    const planned = await run.plan(again);
+    expect(JSON.parse(planned.outputs.plan ?? '')).toMatchObject({ attempt: 2, reviews_before: 1 });
+    const done = await run.execute(planned, again);
+    expect([done.main.exitCode, done.outputs.outcome], said(done)).toEqual([3, 'refused']);
+    expect(run.has('on')).toBe(false);
+    for (const job of [first, planned, done]) job.dispose();
+  });
+
+  it('asks nobody in an environment where a yes would not count', async () => {
+    const run = await workflowRun(approved);
+    github.settings.environments.set('production', {});
+    const open = await run.plan();
+    github.settings.environments.delete('production');
+    const missing = await run.plan();
+    for (const [planned, says] of [
+      [open, 'is not protected at all'],
+      [missing, 'does not exist'],
+    ] as const) {
+      expect([planned.main.exitCode, planned.outputs.matrix], said(planned)).toEqual([3, '']);
+      expect(planned.main.summary).toContain(says);
+      planned.dispose();
+    }
   });
 });
 
