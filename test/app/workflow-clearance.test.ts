@@ -88,6 +88,7 @@ function workflow({ token = 'read', mayAskForToken = true, context = {}, inputs 
     state: '/',
     timing: LEASE_TIMING,
     temporaryFolders: [],
+    withheld: [],
   };
 }
 
