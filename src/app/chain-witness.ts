@@ -6,7 +6,7 @@ import { chainEndOf } from '../journal/ref-chain.ts';
 import { systemClock } from './clock.ts';
 import type { ChainWitness } from './opened-audit.ts';
 import type { Workflow } from './workflow.ts';
-import { isProxied } from './workflow-store.ts';
+import { isProxied } from './workflow-api.ts';
 
 export async function chainWitness({ context, settings, environment }: Workflow): Promise<ChainWitness> {
   if (settings.store === 'file') return async () => 'its lock stood on the disk of a runner';

@@ -85,6 +85,11 @@ export function reportOf(
   return { id, entries, worst, exit: exitOf(worst), human, stopped, idle };
 }
 
+/** The worst of several; what is none of these words is left out. */
+export function worstOf(words: readonly string[]): ShardWord {
+  return words.filter(isShardWord).sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
+}
+
 /** Of the whole: null where the worst has none. */
 export function outcomeOf({ worst }: Pick<ShardReport, 'worst'>): Outcome | null {
   return isOutcome(worst) ? worst : null;

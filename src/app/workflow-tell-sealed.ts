@@ -1,7 +1,8 @@
 // How a sealed run is told: one line, for the log and the summary, and the outputs that later steps need to go on; the rest is sealed.
 // Promises: nothing here tells more of a run than how it ended and whose it was; no outcome is changed.
-import { inline } from '../audit/markdown.ts';
+
 import { OUTCOMES } from '../engine/outcome.ts';
+import { inline } from '../kernel/markdown.ts';
 import type { Responded } from './conclude.ts';
 import type { Workflow } from './workflow.ts';
 import { type Artifact, summarize, upload } from './workflow-page.ts';

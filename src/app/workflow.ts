@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Action, openAction, recall, takeSettings } from '../github/action.ts';
 import { readContext, type WorkflowContext } from '../github/context.ts';
 import { type Environment, SECRET_VARIABLES } from '../github/inputs.ts';
+import { contradictions } from '../github/runbook-secrets.ts';
 import type { ActionSettings } from '../github/settings.ts';
 import type { LeaseTiming } from '../journal/lease-timing.ts';
 import { type Fault, type Result, succeed } from '../kernel/fault.ts';
@@ -15,6 +16,7 @@ import { allowed, forget, type Variables, variables } from './env.ts';
 import { outliveReaders } from './outlive-readers.ts';
 import type { SourcePaths } from './sources.ts';
 import { VERSION } from './versions.ts';
+import { issuesOf } from './workflow-issues.ts';
 
 export interface Workflow {
   readonly action: Action;
@@ -56,6 +58,8 @@ export function openWorkflow(timing: LeaseTiming): Opened {
     const faults = [...faultsOf(settings), ...faultsOf(context)];
     return { kind: 'refused', action, environment, faults };
   }
+  const twofold = contradictions(settings.value.runbookSecrets, environment);
+  if (twofold.length > 0) return { kind: 'refused', action, environment, faults: twofold };
   const { workspace, repository } = context.value;
   const home = given.XDG_STATE_HOME ?? join(given.HOME ?? context.value.temporaryFolder, '.local/state');
   const workflow = {
@@ -136,13 +140,14 @@ export async function connect(workflow: Workflow): Promise<Connected> {
       const socket = await agentFor(plan);
       if (!socket.ok) return socket;
       return succeed({
-        secrets: secretsOf(plan, environment),
+        secrets: secretsOf(plan, { ...environment, ...settings.runbookSecrets }),
         masked: maskedOf(settings),
         ssh: {
           ...(socket.value !== undefined && { agentSocket: socket.value }),
           ...(settings.knownHosts !== null && { knownHosts: settings.knownHosts }),
         },
         channels: settings.channels,
+        issues: issuesOf(workflow),
         environment: seen,
         temporaryFolder: folder,
         runUrl: context.runUrl,
@@ -177,7 +182,9 @@ export function maskedOf(settings: ActionSettings): readonly { readonly name: st
     'webhook-secret': webhook?.secret,
     token: settings.token,
   };
-  const named = Object.entries(values).flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  const named = [...Object.entries(values), ...Object.entries(settings.runbookSecrets)].flatMap(([name, value]) =>
+    value ? [{ name, value }] : [],
+  );
   const keys = { 'audit-identity': identities, 'journal-identity': journalIdentities };
   return [...named, ...Object.entries(keys).flatMap(([name, all]) => all.map((value) => ({ name, value })))];
 }

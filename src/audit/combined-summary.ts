@@ -1,6 +1,6 @@
 // The summary over everything that a workflow run left, over all its jobs: a table of its runs, the worst first, and what is missing.
 // Promises: what could not be published is named before the table; foreign text only ever as text; bounded, and it says what it left out.
-import { code, inline, table } from './markdown.ts';
+import { code, inline, table } from '../kernel/markdown.ts';
 
 export interface CombinedRow {
   readonly mark: string;
