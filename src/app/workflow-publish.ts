@@ -16,6 +16,7 @@ import {
   openSealedAudit,
   openShard,
 } from './left-artifacts.ts';
+import { lostShards } from './lost-shards.ts';
 import type { OpenedAudit } from './opened-audit.ts';
 import {
   countsOf,
@@ -54,7 +55,8 @@ export async function workflowPublish(workflow: Workflow): Promise<number> {
   const [audits, documents] = [[...opened, ...read], shards.flatMap(({ result }) => (result.ok ? [result.value] : []))];
   const published = audits.flatMap(({ result }) => (result.ok ? [result.value] : []));
   const failed = new Set(audits.flatMap(({ id, result }) => (result.ok ? [] : [id])));
-  const faults = [...audits, ...shards].flatMap(({ result }) => (result.ok ? [] : result.faults));
+  const unread = [...audits, ...shards].flatMap(({ result }) => (result.ok ? [] : result.faults));
+  const faults = [...unread, ...lostShards(settings.plan, left.shards, context.runId)];
   const rows = publishedRows(published, documents, failed);
   const idle = documents.reduce((sum, { not_firing: count }) => sum + count, 0);
   await tellAll(workflow, { rows, faults, idle });
@@ -64,7 +66,7 @@ export async function workflowPublish(workflow: Workflow): Promise<number> {
 /** No job executed anything, and that is an answer too. */
 async function nothingLeft(workflow: Workflow): Promise<number> {
   const text =
-    'Nothing to publish: no run began in this workflow run. Its plan was not approved, or nothing was firing; the jobs before this one say which.';
+    'Nothing to publish: no run of this workflow run left anything. Its plan was not approved, or nothing was firing; the jobs before this one say which. What a job that was cut off began is finished, and told, by `mode: recover`.';
   workflow.action.say(text);
   await summarize(workflow, `${text}\n`);
   workflow.action.output({ outcome: '', 'human-intervention-required': 'false', runs: '[]' });
