@@ -5,6 +5,7 @@ import type { ChannelSettings } from '../kernel/channel-settings.ts';
 import { type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { createRedactor, type Redactor } from '../kernel/redact.ts';
+import type { IssueTracker } from '../notify/issue-tracker.ts';
 import type { Plan, PlannedHost } from '../plan/plan.ts';
 import { createExecutor, type RunExecutor } from '../transport/executor.ts';
 import type { SshSettings } from '../transport/ssh-client.ts';
@@ -17,6 +18,8 @@ export interface CrewSettings {
   readonly masked: readonly { readonly name: string; readonly value: string }[];
   readonly ssh: SshSettings;
   readonly channels: ChannelSettings;
+  /** Where incidents that need a human get an issue. */
+  readonly issues?: IssueTracker;
   /** What the runner's commands may see. */
   readonly environment: Readonly<Record<string, string>>;
   readonly temporaryFolder: string;

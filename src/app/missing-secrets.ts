@@ -8,6 +8,6 @@ export function missingSecrets(plan: Plan, secrets: Readonly<Record<string, stri
     .map((name) => ({
       code: 'secret-missing',
       message: `the runbook's secret ${name} is not in the environment`,
-      hint: `Set the environment variable ${name} (in a workflow: env: { ${name}: "\${{ secrets.${name} }}" }).`,
+      hint: `Set the environment variable ${name} (in a workflow: env: { ${name}: "\${{ secrets.${name} }}" }, or the input runbook-secrets).`,
     }));
 }

@@ -31,6 +31,7 @@ export function portsOf(
     plan,
     redact: (text) => redactor.text(text),
     clock: systemClock,
+    ...(settings.issues !== undefined && { issues: settings.issues }),
     runUrl: settings.runUrl,
   });
   const learn = (secret: string): void => {

@@ -1,7 +1,8 @@
 // What a run is asked for with: the decision, the settings, and how it is watched and stopped.
-import type { Approval, RunEvent } from '../engine/event.ts';
+import type { Approval, JobRecord, RunEvent } from '../engine/event.ts';
 import type { Fault, Result } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Responded } from './conclude.ts';
 import type { CrewSettings } from './crew.ts';
 import type { Decision } from './decide.ts';
 import type { RunbookSource, TopologySource } from './sources.ts';
@@ -16,6 +17,8 @@ export interface RunSettings extends CrewSettings {
   readonly out: string | null;
   readonly actor: string;
   readonly approvals: readonly Approval[];
+  /** Where the job stands; absent where there is no job, or nobody asked. */
+  readonly job?: JobRecord;
   readonly approvable: boolean;
   readonly planDigest: string | null;
   readonly enabled: boolean;
@@ -45,4 +48,6 @@ export interface RespondRequest {
   }) => void;
   /** Settings for another plan: a dead run that is in the way is finished first. */
   readonly settingsFor: (plan: Plan) => Promise<Result<CrewSettings>>;
+  /** What became of one that was: its audit stands in a folder of this machine. */
+  readonly recovered?: (told: Responded) => Promise<void>;
 }

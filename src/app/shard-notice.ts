@@ -2,9 +2,11 @@
 // Promises: it goes where each of those runs would have said it; that it could not be delivered stands in the shard's summary.
 import type { Notice } from '../audit/shard-summary.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
+import { digestOf } from '../kernel/canonical.ts';
 import type { ChannelSettings } from '../kernel/channel-settings.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { type Courier, createCourier } from '../notify/courier.ts';
+import type { IssueTracker } from '../notify/issue-tracker.ts';
 import type { Message } from '../notify/message.ts';
 import { deliveriesFor } from '../plan/deliveries.ts';
 import { systemClock } from './clock.ts';
@@ -12,6 +14,7 @@ import type { ShardMember, ShardRun } from './shard.ts';
 
 export interface NoticeSettings {
   readonly channels: ChannelSettings;
+  readonly issues?: IssueTracker;
   readonly redact: (text: string) => string;
   readonly runUrl: string | null;
   readonly actor: string;
@@ -102,7 +105,9 @@ async function bring(courier: Courier, { channel, message, refused, settings }: 
     trigger: decision.incident.name,
     executionId,
   }));
-  const about = { kind: 'runs', runs, runUrl: settings.runUrl } as const;
+  // A storm that is refused again for the same tenants speaks of the same issue.
+  const incident = digestOf(runs.map(({ tenant, runbook }) => [tenant, runbook]).sort());
+  const about = { kind: 'runs', runs, incident, runUrl: settings.runUrl } as const;
   const { sent, fault } = await courier.bring(channel, () => ({ message, about }), new AbortController().signal);
   return { channel, about: message.headline, sent, because: fault?.message ?? '' };
 }

@@ -30,6 +30,15 @@ const WORST_FIRST: readonly ShardWord[] = [
 ];
 const BUG_EXIT = 70;
 
+/** The lower, the worse. */
+export function rankOf(word: ShardWord): number {
+  return WORST_FIRST.indexOf(word);
+}
+
+export function isShardWord(word: string): word is ShardWord {
+  return WORST_FIRST.some((known) => known === word);
+}
+
 export interface ShardEntry {
   /** '' where an alert names none. */
   readonly tenant: string;
@@ -70,11 +79,15 @@ export function reportOf(
   const unplanned = undecided.map(
     ({ name, tenant, faults }): ShardEntry => ({ ...NOTHING, tenant, runbook: '', incident: name, ...faulty(faults) }),
   );
-  const rank = ({ word }: ShardEntry): number => WORST_FIRST.indexOf(word);
-  const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rank(one) - rank(other));
+  const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rankOf(one.word) - rankOf(other.word));
   const worst = entries[0]?.word ?? 'not_begun';
   const human = entries.some((entry) => entry.human);
   return { id, entries, worst, exit: exitOf(worst), human, stopped, idle };
+}
+
+/** The worst of several; what is none of these words is left out. */
+export function worstOf(words: readonly string[]): ShardWord {
+  return words.filter(isShardWord).sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
 }
 
 /** Of the whole: null where the worst has none. */

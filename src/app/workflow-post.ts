@@ -1,5 +1,6 @@
 // The action's `post`: finishes cancelled or dead runs from their journals, and says why where it does nothing.
 // Compensation has its own connections, agent and deadline; what does not fit is left to `recover`.
+import type { Outcome } from '../engine/outcome.ts';
 import { recall } from '../github/action.ts';
 import type { Environment } from '../github/inputs.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
@@ -15,7 +16,7 @@ import {
   type Workflow,
 } from './workflow.ts';
 import { workflowStore } from './workflow-store.ts';
-import { narrator, tell, tellBeside } from './workflow-tell.ts';
+import { narrator, tell, tellBeside, warner } from './workflow-tell.ts';
 
 /** The platform's 4:45 for everything after a cancel, less main's ten seconds and the upload. */
 const COMPENSATION_MS = 210_000;
@@ -73,13 +74,19 @@ async function complete(workflow: Workflow): Promise<number> {
   const deadline = AbortSignal.timeout(COMPENSATION_MS);
   await using connected = await connect(workflow);
   // They ran beside each other, and are finished so: none waits for another's undo, and a bug in one is that one's alone.
+  const ended = new Map<string, Outcome | null>();
   const finishing = left.map((run) =>
-    finishOne(workflow, { run, store: store.value, connected, deadline, isAlone: all.length === 1 }).catch((error) => {
-      tellBug(workflow, error);
-      return 1;
-    }),
+    finishOne(workflow, { run, store: store.value, connected, deadline, isAlone: all.length === 1, ended }).catch(
+      (error) => {
+        tellBug(workflow, error);
+        return 1;
+      },
+    ),
   );
-  return Math.max(...(await Promise.all(finishing)));
+  const exit = Math.max(...(await Promise.all(finishing)));
+  if (recall(environment, 'shard') !== '')
+    await (await import('./shard-artifact.ts')).leaveFinishedShard(workflow, ended);
+  return exit;
 }
 
 interface Finishing {
@@ -88,11 +95,13 @@ interface Finishing {
   readonly connected: Connected;
   readonly deadline: AbortSignal;
   readonly isAlone: boolean;
+  /** Where it is noted what became of it. */
+  readonly ended: Map<string, Outcome | null>;
 }
 
 async function finishOne(
   workflow: Workflow,
-  { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone }: Finishing,
+  { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }: Finishing,
 ): Promise<number> {
   const { action } = workflow;
   const { finish } = await import('./finish.ts');
@@ -106,7 +115,7 @@ async function finishOne(
     because: 'main ended before the run was closed',
     abandon: AbortSignal.any([deadline]),
     watch: narrator(workflow, isAlone ? '' : tenant),
-    warn: (fault) => action.annotate('warning', fault),
+    warn: warner(workflow, executionId),
   });
   if (!finished.ok) {
     for (const fault of finished.faults) action.annotate('error', fault);
@@ -118,6 +127,7 @@ async function finishOne(
   }
   if (finished.value.kind === 'had-ended') action.say(`${executionId} had ended, and is told here.`);
   const { responded } = finished.value;
+  ended.set(executionId, responded.outcome);
   await (isAlone ? tell(workflow, responded, () => undefined) : tellBeside(workflow, responded));
   if (!responded.closed)
     action.annotate('error', {

@@ -2,11 +2,11 @@
 // Promises: every run has its own audit and artifact; where the summaries together are too long for the platform, the table stays.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Notice } from '../audit/shard-summary.ts';
 import { refRefusal } from '../github/ref.ts';
-import { type Result, succeed } from '../kernel/fault.ts';
+import { type Fault, type Result, succeed } from '../kernel/fault.ts';
 import { disabled } from './admit.ts';
 import { redactorFor } from './crew.ts';
-import type { Decisions } from './decide-all.ts';
 import { shardId } from './execution-id.ts';
 import { respondAll } from './respond-all.ts';
 import type { RunLedger } from './run-ledger.ts';
@@ -15,35 +15,59 @@ import { documentOf, prepareShardFolder, shardSummary, writeShard } from './shar
 import { giveNotice } from './shard-notice.ts';
 import { outcomeOf, type ShardReport } from './shard-report.ts';
 import type { StoreSettings } from './store.ts';
-import { maskedOf, type Workflow } from './workflow.ts';
-import { respondIn } from './workflow-respond.ts';
-import { type Artifact, annotateEnd, runsOutput, summarize, upload } from './workflow-tell.ts';
+import { isSealed, maskedOf, type Workflow } from './workflow.ts';
+import { issuesOf } from './workflow-issues.ts';
+import { type Artifact, summarize, upload } from './workflow-page.ts';
+import type { Prepared } from './workflow-prepare.ts';
+import { respondIn, type Warrant } from './workflow-respond.ts';
+import { annotateEnd, runsOutput } from './workflow-tell.ts';
+import type { SealedRun } from './workflow-tell-sealed.ts';
 
-export interface ShardWalk {
-  readonly members: readonly ShardMember[];
-  readonly others: Pick<Decisions, 'undecided' | 'idle'>;
-  readonly store: StoreSettings;
+/** What a job works through. */
+export interface Walk extends Prepared {
   readonly cancel: AbortSignal;
+  readonly warrantFor: (member: ShardMember) => Warrant;
+  /** Of several those that share a reason not to begin: people are told of it once. */
+  readonly refused: ReadonlyMap<ShardMember, Fault>;
+}
+
+export interface Walked {
+  readonly exit: number;
+  readonly report: ShardReport;
+  readonly notices: readonly Notice[];
+}
+
+export interface ShardWalk extends Walk {
+  readonly store: StoreSettings;
   readonly ledger: RunLedger;
 }
 
-export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promise<number> {
+export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promise<Walked> {
   const { action, context, settings, state } = workflow;
-  const { members, others, store, cancel, ledger } = walk;
+  const { members, others, refused, warrantFor, store, cancel, ledger } = walk;
   const { maxParallel, maxFailures, dryRun } = settings;
   const id = shardId(new Date());
   const artifacts = new Map<string, Artifact>();
   const refusal = settings.enabled ? refRefusal(context, settings.allowRef) : disabled;
+  const sealed = new Map<string, SealedRun>();
   const log = action.group(`${id}: ${members.length} runs, at most ${maxParallel} at once`);
   const { report, runs } = await respondAll({
-    ...{ id, members, others, store, dryRun, refusal, maxParallel, maxFailures, cancel },
+    ...{ id, members, others, store, dryRun, refusal, refused, maxParallel, maxFailures, cancel },
     respond: async ({ member, refusal: declined }) => {
       const whose = member.decision.plan.tenant.id;
-      const asked = { member, store: async () => succeed(store), cancel, ledger, refusal: declined, whose };
+      const warrant = warrantFor(member);
+      const asked = { member, warrant, store: async () => succeed(store), cancel, ledger, refusal: declined, whose };
       const responded = await respondIn(workflow, asked);
       if (responded.ok && responded.value.closed) {
         const { outcome, executionId, line } = responded.value;
         if (outcome !== null) ledger.closed(executionId);
+        if (isSealed(workflow)) {
+          sealed.set(
+            executionId,
+            await (await sealing()).tellSealedBeside(workflow, responded.value, declined === null),
+          );
+          return responded;
+        }
         action.say(`${whose}: ${line}`);
         if (declined === null) annotateEnd(workflow, responded.value);
         artifacts.set(executionId, await upload(workflow, responded.value));
@@ -54,7 +78,12 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   const redactor = redactorFor({ secrets: {}, masked: maskedOf(settings) });
   const redact = (text: string): string => redactor.text(text);
   const { runUrl, triggeringActor: actor } = context;
-  const notices = await giveNotice(id, runs, { channels: settings.channels, runUrl, actor, redact });
+  const issues = issuesOf(workflow);
+  const notices = await giveNotice(id, runs, { channels: settings.channels, issues, runUrl, actor, redact });
+  if (isSealed(workflow)) {
+    await tellSealedReport(workflow, report, sealed);
+    return { exit: report.exit, report, notices };
+  }
   const folder = join(state, 'shards', id);
   const links = new Map([...artifacts].map(([run, { url }]) => [run, url] as const));
   const summary = redact(shardSummary(report, { notices, folder, links }));
@@ -63,7 +92,30 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   const written: Result<unknown> = prepared.ok ? await writeShard(folder, { summary, document }) : prepared;
   for (const fault of written.ok ? [] : written.faults) action.annotate('warning', fault);
   await tellReport(workflow, report, { summary, artifacts, folder });
-  return report.exit;
+  return { exit: report.exit, report, notices };
+}
+
+async function sealing() {
+  return await import('./workflow-tell-sealed.ts');
+}
+
+/** Each run has told its line; here is what later steps need. No run began of what is wrong with the call or the files: that is said. */
+async function tellSealedReport(workflow: Workflow, report: ShardReport, sealed: ReadonlyMap<string, SealedRun>) {
+  const { action } = workflow;
+  const { entries, stopped, human } = report;
+  for (const fault of entries.flatMap(({ faults }) => faults)) action.annotate('error', fault);
+  if (stopped !== null) action.annotate('error', stopped);
+  const runs = entries.map(({ word, executionId, planDigest, ...entry }) => {
+    const { folder = '', artifact = { id: '', url: '' } } = sealed.get(executionId ?? '') ?? {};
+    return {
+      ...{ outcome: word, human_intervention_required: entry.human, execution_id: executionId ?? '' },
+      ...{ plan_digest: planDigest, audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url },
+    };
+  });
+  const { HOW_TO_OPEN } = await import('./workflow-seal.ts');
+  await summarize(workflow, `${HOW_TO_OPEN}\n`);
+  const outcome = outcomeOf(report) ?? '';
+  action.output({ outcome, 'human-intervention-required': String(human), runs: JSON.stringify(runs) });
 }
 
 interface Telling {

@@ -1,34 +1,30 @@
 // The store that a workflow's runs use: refs of the repository over GitHub's API, or files of the runner.
 import { dirname, resolve } from 'node:path';
-import { openApi } from '../github/api.ts';
+import type { AuditSettings } from '../github/audit-settings.ts';
 import { repositoryFiles } from '../github/repository-files.ts';
 import { repositoryRefs } from '../github/repository-refs.ts';
 import { workflowRuns } from '../github/workflow-runs.ts';
+import { type JournalSeal, sealedRefs } from '../journal/sealed-refs.ts';
 import { type Result, succeed } from '../kernel/fault.ts';
 import { askProgram } from './inventory-answer.ts';
 import type { StoreSettings } from './store.ts';
 import type { Workflow } from './workflow.ts';
+import { workflowApi } from './workflow-api.ts';
 
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-
-export async function workflowStore({
-  context,
-  settings,
-  environment,
-  paths,
-  state,
-  timing,
-}: Workflow): Promise<Result<StoreSettings>> {
+export async function workflowStore(workflow: Workflow): Promise<Result<StoreSettings>> {
+  const { context, settings, paths, state, timing } = workflow;
   if (settings.store === 'file') return succeed({ kind: 'files', state });
   const { root, inventory } = paths;
-  const { apiUrl: url, repository, runId, runAttempt } = context;
-  const proxied = PROXIES.some((name) => (environment[name] ?? '') !== '');
-  const api = await openApi({ url, token: settings.token ?? '', proxied });
+  const { repository, runId, runAttempt } = context;
+  const api = await workflowApi(workflow);
   if (!api.ok) return api;
+  const seal = await sealOf(settings.audit);
+  if (!seal.ok) return seal;
+  const refs = repositoryRefs(api.value, repository);
   const workflowRun = `${runId}/${runAttempt}`;
   return succeed({
     kind: 'refs',
-    api: repositoryRefs(api.value, repository),
+    api: seal.value === null ? refs : sealedRefs(refs, { seal: seal.value, repository }),
     namespace: settings.lockNamespace,
     repository,
     workflowRun,
@@ -42,4 +38,12 @@ export async function workflowStore({
         askProgram(program, { cwd: dirname(resolve(root, topology)), access: inventory }),
     }),
   });
+}
+
+/** Where nothing is sealed and nobody gave a key, what seals is not loaded. */
+async function sealOf(audit: AuditSettings): Promise<Result<JournalSeal | null>> {
+  const { publish, identities, journalIdentities } = audit;
+  if (publish === 'immediate' && identities.length + journalIdentities.length === 0) return succeed(null);
+  const { journalSealOf } = await import('./journal-seal.ts');
+  return journalSealOf(audit);
 }

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Action, openAction, recall, takeSettings } from '../github/action.ts';
 import { readContext, type WorkflowContext } from '../github/context.ts';
 import { type Environment, SECRET_VARIABLES } from '../github/inputs.ts';
+import { contradictions } from '../github/runbook-secrets.ts';
 import type { ActionSettings } from '../github/settings.ts';
 import type { LeaseTiming } from '../journal/lease-timing.ts';
 import { type Fault, type Result, succeed } from '../kernel/fault.ts';
@@ -15,6 +16,7 @@ import { allowed, forget, type Variables, variables } from './env.ts';
 import { outliveReaders } from './outlive-readers.ts';
 import type { SourcePaths } from './sources.ts';
 import { VERSION } from './versions.ts';
+import { issuesOf } from './workflow-issues.ts';
 
 export interface Workflow {
   readonly action: Action;
@@ -28,6 +30,13 @@ export interface Workflow {
   readonly timing: LeaseTiming;
   /** What was made in the runner's temporary folder, for `post`. */
   readonly temporaryFolders: string[];
+  /** Warnings that stand in sealed audits alone; `of`: a tenant, or a run by its execution id. */
+  readonly withheld: { readonly of: string; readonly text: string }[];
+}
+
+/** Nobody but who holds a key reads what a run did: neither in an artifact nor in the log. */
+export function isSealed({ settings }: Pick<Workflow, 'settings'>): boolean {
+  return settings.audit.publish === 'after-approval';
 }
 
 export type Opened =
@@ -49,6 +58,8 @@ export function openWorkflow(timing: LeaseTiming): Opened {
     const faults = [...faultsOf(settings), ...faultsOf(context)];
     return { kind: 'refused', action, environment, faults };
   }
+  const twofold = contradictions(settings.value.runbookSecrets, environment);
+  if (twofold.length > 0) return { kind: 'refused', action, environment, faults: twofold };
   const { workspace, repository } = context.value;
   const home = given.XDG_STATE_HOME ?? join(given.HOME ?? context.value.temporaryFolder, '.local/state');
   const workflow = {
@@ -69,18 +80,27 @@ export function openWorkflow(timing: LeaseTiming): Opened {
     ),
     timing,
     temporaryFolders: [],
+    withheld: [],
   };
   return { kind: 'opened', workflow };
 }
 
 /** A bug of ours, told without giving foreign text in its stack a chance to speak to the runner. */
-export function tellBug({ action }: Workflow, error: unknown): void {
+export function tellBug(workflow: Workflow, error: unknown): void {
+  const { action } = workflow;
   action.annotate('error', {
     code: 'bug',
     message: `A bug in enforced-runbooks ${VERSION} ended this step.`,
     hint: 'Please report it, with what stands in the log.',
   });
-  action.relay(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // Words of the run may stand in an error's own; where it happened holds none.
+  action.relay(isSealed(workflow) ? placesIn(text) : text);
+}
+
+function placesIn(stack: string): string {
+  const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return ['What it says is withheld: the audit is sealed.', ...places].join('\n');
 }
 
 const PREFIX = 'enforced-runbooks-';
@@ -120,13 +140,14 @@ export async function connect(workflow: Workflow): Promise<Connected> {
       const socket = await agentFor(plan);
       if (!socket.ok) return socket;
       return succeed({
-        secrets: secretsOf(plan, environment),
+        secrets: secretsOf(plan, { ...environment, ...settings.runbookSecrets }),
         masked: maskedOf(settings),
         ssh: {
           ...(socket.value !== undefined && { agentSocket: socket.value }),
           ...(settings.knownHosts !== null && { knownHosts: settings.knownHosts }),
         },
         channels: settings.channels,
+        issues: issuesOf(workflow),
         environment: seen,
         temporaryFolder: folder,
         runUrl: context.runUrl,
@@ -141,7 +162,7 @@ export async function connect(workflow: Workflow): Promise<Connected> {
 }
 
 /** The runbook's secrets leave this process's own environment as they are read. */
-function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string, string>> {
+export function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string, string>> {
   forget(plan.secrets);
   const pairs = plan.secrets.map((name) => [name, environment[name] ?? ''] as const);
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
@@ -150,6 +171,7 @@ function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string
 /** Secrets of our own: masked wherever they turn up. */
 export function maskedOf(settings: ActionSettings): readonly { readonly name: string; readonly value: string }[] {
   const { slack, teams, pagerduty, opsgenie, webhook } = settings.channels;
+  const { identities, journalIdentities } = settings.audit;
   const values = {
     'ssh-key': settings.sshKey,
     'slack-webhook': slack,
@@ -160,7 +182,10 @@ export function maskedOf(settings: ActionSettings): readonly { readonly name: st
     'webhook-secret': webhook?.secret,
     token: settings.token,
   };
-  return Object.entries(values).flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  const named = [...Object.entries(values), ...Object.entries(settings.runbookSecrets)];
+  const keys = { 'audit-identity': identities, 'journal-identity': journalIdentities };
+  const all = Object.entries(keys).flatMap(([name, each]) => each.map((value) => [name, value] as const));
+  return [...named, ...all].flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
 function given(environment: Environment): Variables {

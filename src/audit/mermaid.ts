@@ -1,9 +1,9 @@
 // Pictures as Mermaid: the run over time, and its blast radius.
 // Promises: a label is only ever a label; nothing in it is read as syntax, whatever it says.
 import { mermaidLabel } from '../kernel/label.ts';
+import { short } from '../kernel/markdown.ts';
 import type { BlastRadius, Plan, PlannedTarget } from '../plan/plan.ts';
 import { changedServices } from '../plan/radius.ts';
-import { short } from './markdown.ts';
 import type { AuditRecord } from './schema.ts';
 
 const [MOST_TASKS, MOST_EDGES, MOST_BYSTANDERS, LONGEST_LABEL] = [60, 80, 20, 60];

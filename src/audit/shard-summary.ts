@@ -1,6 +1,6 @@
 // The summary over a shard: a table of its tenants, the worst first, each with a link to its own summary.
 // Promises: what needs a human comes first; foreign text only ever as text; hardly more than a line a tenant.
-import { code, inline, table } from './markdown.ts';
+import { code, inline, table } from '../kernel/markdown.ts';
 
 export interface ShardRow {
   readonly tenant: string;

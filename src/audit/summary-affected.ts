@@ -1,8 +1,8 @@
 // Whom a change to a whole shared service affects, in the summary. The audit names all of them.
 import { few } from '../kernel/few.ts';
+import { inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import { subjectOf } from '../plan/whole.ts';
-import { inline } from './markdown.ts';
 
 /** Twenty ids of 63 characters. */
 const LONGEST_LIST = 1_400;

@@ -1,13 +1,14 @@
 // The blast radius and the bystanders in the summary: what the run could affect, who lives beside it, and how they are.
 // Promises: whoever fell ill stands first; whoever was not asked is counted; every name goes through `markdown.ts`.
 import { formatDuration } from '../kernel/duration.ts';
+import { code, fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
-import { code, fence, inline } from './markdown.ts';
 import { blastRadius } from './mermaid.ts';
 import type { AuditRecord, WatchedBystander } from './schema.ts';
 import { cut, type Room } from './summary-sections.ts';
 
-export function radiusSection(record: AuditRecord, plan: Plan): readonly string[] {
+/** Of a run, or, with nobody beside it yet, of a plan. */
+export function radiusSection(record: Pick<AuditRecord, 'blast_radius' | 'bystanders'>, plan: Plan): readonly string[] {
   const { services, tenants, limit } = record.blast_radius;
   if (services.length === 0) return [];
   const counted = (names: readonly string[], noun: string, most: number | undefined) =>

@@ -1,9 +1,9 @@
 // The hand-over in the summary: first of all sections, and only where a human is needed.
 import type { ChainedEvent } from '../engine/event.ts';
+import { code, fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Missing } from './by-hand.ts';
 import { type GoOn, type HandOver, handOverOf } from './hand-over.ts';
-import { code, fence, inline } from './markdown.ts';
 import type { AuditRecord } from './schema.ts';
 import type { Room } from './summary-sections.ts';
 import { whyLines } from './summary-why.ts';

@@ -1,11 +1,11 @@
 // Why a run did not go its way, and what to do: every fault of a run that was declined or refused, with its hint.
 import type { ChainedEvent } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
+import { inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import { concernOf } from '../plan/whole.ts';
 import { refusalsIn } from '../topology/survey.ts';
 import { placeText } from './discovery-entry.ts';
-import { inline } from './markdown.ts';
 import type { AuditRecord } from './schema.ts';
 import { sentence } from './sentences.ts';
 import type { Room } from './summary-sections.ts';

@@ -2,8 +2,8 @@
 // Promises: the outcome first, then what a human must do; foreign text only ever as text; under the platform's limit,
 // by shortening outputs first, and it says what was shortened.
 import type { ChainedEvent } from '../engine/event.ts';
+import { fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
-import { fence, inline } from './markdown.ts';
 import { timeline } from './mermaid.ts';
 import { outcomeMeaning, outcomeParts } from './outcome-line.ts';
 import type { AuditRecord } from './schema.ts';

@@ -1,6 +1,7 @@
 // `plan [RUNBOOK]`: what would run, on what, its blast radius and digest. Changes nothing, and asks no host.
 import type { Command } from 'commander';
 import { digestFaults } from '../app/admit.ts';
+import { unpinnedHosts } from '../app/host-keys.ts';
 import { stoppable } from '../app/sources.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { isolatePlan } from '../plan/isolate.ts';
@@ -9,7 +10,6 @@ import { radiusFaults } from '../plan/radius.ts';
 import { renderPlan } from '../plan/render.ts';
 import { isolationOf } from '../topology/isolation.ts';
 import { type Asked, type AskOptions, askFor } from './ask.ts';
-import { unpinnedHosts } from './host-keys.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
 import {
   type AdmissionOptions,

@@ -41,7 +41,7 @@ export interface Action {
 }
 
 /** What `main` leaves for `post`. */
-export const STATE_NAMES = ['started', 'runs', 'temporary-folders'] as const;
+export const STATE_NAMES = ['started', 'runs', 'shard', 'temporary-folders'] as const;
 export type StateName = (typeof STATE_NAMES)[number];
 
 const ANNOTATE = { error, warning, notice };
@@ -56,7 +56,9 @@ const SHORTEST_MASK = 4;
 export function takeSettings(environment: Environment): Result<ActionSettings> {
   const given = takeInputs(environment);
   for (const name of SECRET_INPUTS) mask(given[name]);
-  return readSettings(given);
+  const settings = readSettings(given);
+  if (settings.ok) for (const value of Object.values(settings.value.runbookSecrets)) mask(value);
+  return settings;
 }
 
 /** What `main` remembered, as the runner gives it to `post`; '' where it left nothing. */

@@ -11,6 +11,7 @@ export const INPUT_NAMES = [
   'topology',
   'ssh-key',
   'known-hosts',
+  'runbook-secrets',
   'plan-digest',
   'plan',
   'shard',
@@ -28,6 +29,7 @@ export const INPUT_NAMES = [
   'teams-webhook',
   'webhook',
   'webhook-secret',
+  'github-issues',
   'enabled',
   'hosts-environment',
   'store',
@@ -46,6 +48,7 @@ export type InputName = (typeof INPUT_NAMES)[number];
 /** Inputs whose values are masked and removed from the environment. A webhook's address is a secret: whoever knows it can write. */
 export const SECRET_INPUTS: readonly InputName[] = [
   'ssh-key',
+  'runbook-secrets',
   'audit-identity',
   'journal-identity',
   'slack-webhook',
@@ -77,7 +80,10 @@ export const OUTPUT_NAMES = [
 export type OutputName = (typeof OUTPUT_NAMES)[number];
 export type Outputs = Readonly<Partial<Record<OutputName, string>>>;
 
-/** Texts as given, trimmed (but for `inputs`, whose indentation means something); what is absent or empty is ''. */
+/** Whose indentation means something. */
+const AS_GIVEN: readonly InputName[] = ['inputs', 'runbook-secrets'];
+
+/** Texts as given, trimmed where indentation means nothing; what is absent or empty is ''. */
 export type GivenInputs = Readonly<Record<InputName, string>>;
 
 export type Environment = Record<string, string | undefined>;
@@ -87,7 +93,7 @@ export function takeInputs(environment: Environment): GivenInputs {
   const given = Object.fromEntries(
     INPUT_NAMES.map((name) => {
       const text = environment[variableOf(name)] ?? '';
-      return [name, name === 'inputs' ? text : text.trim()];
+      return [name, AS_GIVEN.includes(name) ? text : text.trim()];
     }),
   ) as Record<InputName, string>;
   for (const name of SECRET_INPUTS) delete environment[variableOf(name)];

@@ -22,6 +22,7 @@ import {
 } from './input-readers.ts';
 import type { GivenInputs, InputName } from './inputs.ts';
 import { privateKeyOf } from './private-key.ts';
+import { type RunbookSecrets, runbookSecretsOf } from './runbook-secrets.ts';
 
 export interface ActionSettings {
   readonly mode: Mode;
@@ -36,6 +37,8 @@ export interface ActionSettings {
   /** A private key in PEM or OpenSSH form. */
   readonly sshKey: string | null;
   readonly knownHosts: string | null;
+  /** Values of runbooks' declared secrets, by name. */
+  readonly runbookSecrets: RunbookSecrets;
   readonly planDigest: string | null;
   /** With `execute`: what `plan` gave as its output of that name, JSON; null: nothing. */
   readonly plan: string | null;
@@ -108,8 +111,12 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
     webhookSecret: given['webhook-secret'],
   });
   for (const { setting, says, hint } of wrongChannels) wrong(CHANNEL_INPUTS[setting], says, hint);
+  const secrets = runbookSecretsOf(given['runbook-secrets']);
+  if (!secrets.ok) faults.push(...secrets.faults);
   const key = given['ssh-key'] === '' ? null : privateKeyOf(given['ssh-key']);
   if (key !== null && !key.ok) wrong('ssh-key', key.says, key.hint);
+  const audit = auditOf(given, mode, wrong);
+  const issues = flag('github-issues', false) && { 'github-issue': { sealed: audit.publish === 'after-approval' } };
   const settings: ActionSettings = {
     mode,
     incident: text('incident'),
@@ -120,6 +127,7 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
     topology: text('topology') ?? 'topology.yml',
     sshKey: key?.ok === true ? key.text : null,
     knownHosts: text('known-hosts'),
+    runbookSecrets: secrets.ok ? secrets.value : {},
     planDigest: held(
       'plan-digest',
       /^[0-9a-f]{64}$/,
@@ -136,10 +144,10 @@ export function readSettings(given: GivenInputs): Result<ActionSettings> {
         'the name of an environment',
         'Copy it from the settings of the repository.',
       ) ?? 'hosts',
-    audit: auditOf(given, mode, wrong),
+    audit,
     dryRun: flag('dry-run', false),
     free: freeOf(given, wrong),
-    channels,
+    channels: { ...channels, ...issues },
     enabled: flag('enabled', true),
     store: storeOf(given, wrong),
     lockNamespace:

@@ -33,6 +33,8 @@ export interface ChannelSettings {
   readonly pagerduty?: KeyedService;
   readonly opsgenie?: KeyedService;
   readonly webhook?: { readonly url: string; readonly secret: string };
+  /** Issues of the workflow's own repository. `sealed`: no more is told there than how it ended. */
+  readonly 'github-issue'?: { readonly sealed: boolean };
 }
 
 export interface WrongChannel {

@@ -3,6 +3,7 @@
 import type { Notifier } from '../engine/ports.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type CourierRequest, createCourier } from './courier.ts';
+import { incidentKey } from './incident-key.ts';
 import { messageOf } from './message.ts';
 
 export interface NotifierRequest extends CourierRequest {
@@ -13,7 +14,8 @@ export interface NotifierRequest extends CourierRequest {
 export function createNotifier(request: NotifierRequest): Notifier {
   const { channels, plan, runUrl } = request;
   const courier = createCourier(request);
-  const about = { tenant: plan.tenant.id, runbook: plan.runbook.id, trigger: plan.incident.name };
+  const whose = { tenant: plan.tenant.id, runbook: plan.runbook.id, trigger: plan.incident.name };
+  const about = { ...whose, incident: incidentKey(plan) };
   return {
     channels: Object.keys(channels).sort(),
     notify: ({ on, channel }, events, signal) => {

@@ -14,11 +14,18 @@ export type About =
       readonly tenant: string;
       readonly runbook: string;
       readonly trigger: string;
+      /** Names the incident, the same for every run for it: a hash. */
+      readonly incident: string;
       readonly planDigest: string;
       readonly runUrl: string | null;
     }
   /** One message for many runs that ended alike. */
-  | { readonly kind: 'runs'; readonly runs: readonly ToldRun[]; readonly runUrl: string | null };
+  | {
+      readonly kind: 'runs';
+      readonly runs: readonly ToldRun[];
+      readonly incident: string;
+      readonly runUrl: string | null;
+    };
 
 /** Whose a run is; a plan says it. */
 export interface Subject {

@@ -1,17 +1,104 @@
 // What lint asks about a sound runbook: it runs, and may not do what its writer meant.
 // Promises: pure; never a reason not to run.
 import { CHANNELS } from '../kernel/channel.ts';
+import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { shown } from '../kernel/visible.ts';
-import type { Expression, Mitigation, Runbook } from './runbook.ts';
+import { expressionsIn } from './expressions-in.ts';
+import type { Condition, Mitigation, Runbook } from './runbook.ts';
+import { bothHold } from './weak-recovery.ts';
 
-export function adviceOn({ steps, notify, file }: Runbook): readonly Fault[] {
+export function adviceOn(runbook: Runbook): readonly Fault[] {
+  const { steps, notify, file } = runbook;
   const mitigations = steps.filter((step) => step.kind === 'mitigation');
   return [
-    ...mitigations.flatMap((step, index) => [...keptApart(step, mitigations.slice(0, index)), ...goneOutput(step)]),
+    ...unreadProbes(runbook),
+    ...weakRecovery(runbook),
+    ...tooLate(runbook),
+    ...mitigations.flatMap((step, index) => [
+      ...provesNothing(step),
+      ...keptApart(step, mitigations.slice(0, index)),
+      ...goneOutput(step),
+    ]),
     ...unknownChannels(notify?.flatMap(({ to }) => to) ?? [], file),
   ];
+}
+
+/** It is never sampled, since only conditions are looked at. */
+function unreadProbes({ probes, symptom, recovered, guards, steps }: Runbook): readonly Fault[] {
+  const reads = expressionsIn({ symptom, recovered, guards, steps }).map((expression) => expression.reads);
+  const read = new Set(reads.flatMap(({ probes: now, all, first, before }) => [...now, ...all, ...first, ...before]));
+  return Object.values(probes)
+    .filter(({ name }) => !read.has(name))
+    .map(({ name, at }) => ({
+      code: 'probe-unread',
+      message: `No condition reads the probe \`${name}\`: it is never asked, and its \`show\` is never shown.`,
+      hint: 'Read it in a condition, or take it out.',
+      at,
+    }));
+}
+
+function weakRecovery(runbook: Runbook): readonly Fault[] {
+  const where = bothHold(runbook);
+  if (where === null) return [];
+  return [
+    {
+      code: 'recovery-too-weak',
+      message: `The incident can count as over while its symptom still holds: both are true with ${shown(where, 200)}.`,
+      hint: 'Let `recovered` exclude the symptom, with some distance: below 0.5 where the symptom is at 0.9.',
+      at: runbook.recovered.at,
+    },
+  ];
+}
+
+/** The way forward ends before the condition was given its time. */
+function tooLate({ timeoutMs, recovered, guards, steps }: Runbook): readonly Fault[] {
+  const waited: readonly { readonly name: string; readonly condition: Condition | undefined }[] = [
+    ...Object.values(guards).map(({ name, engaged }) => ({ name: `engaged of ${name}`, condition: engaged })),
+    ...steps.flatMap((step) =>
+      step.kind === 'check'
+        ? [{ name: `check of ${step.id}`, condition: step.condition }]
+        : [
+            { name: `require of ${step.id}`, condition: step.require },
+            { name: `verify of ${step.id}`, condition: step.verify },
+          ],
+    ),
+    { name: 'recovered', condition: recovered },
+  ];
+  return waited.flatMap(({ name, condition }) => {
+    if (condition === undefined || condition.withinMs === null || condition.withinMs <= timeoutMs) return [];
+    const [within, timeout] = [formatDuration(condition.withinMs), formatDuration(timeoutMs)];
+    return [
+      {
+        code: 'timeout-too-short',
+        message: `\`${name}\` may take ${within}, and the whole way forward has ${timeout}.`,
+        hint: 'Raise `timeout` above all that is waited for, or wait for less.',
+        at: condition.at,
+      },
+    ];
+  });
+}
+
+/** What had to hold before the step cannot show that the step did anything. */
+function provesNothing({ id, require: required, verify }: Mitigation): readonly Fault[] {
+  const before = new Set((required?.that ?? []).flatMap(({ source }) => partsOf(source)));
+  const parts = verify.that.flatMap(({ source }) => partsOf(source));
+  if (!parts.every((part) => part === 'true' || before.has(part))) return [];
+  return [
+    {
+      code: 'verify-proves-nothing',
+      message: `The verification of \`${id}\` holds already before the step: its \`require\` asks for the same.`,
+      hint: 'Compare with `before`: `cache.run_id != before.cache.run_id` holds only after a restart.',
+      at: verify.at,
+    },
+  ];
+}
+
+/** What is joined by `&&`, where nothing else could hold such a sign. */
+function partsOf(source: string): readonly string[] {
+  const text = source.replace(/\s+/g, ' ').trim();
+  return /["'()?]|\|\|/.test(text) ? [text] : text.split('&&').map((part) => part.trim());
 }
 
 /** A run tells it as a notification that failed, at night. */
@@ -56,14 +143,4 @@ function goneOutput({ id, ending }: Mitigation): readonly Fault[] {
       at: reading.at,
     },
   ];
-}
-
-function expressionsIn(value: unknown): readonly Expression[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (isExpression(value)) return [value];
-  return Object.values(value).flatMap(expressionsIn);
-}
-
-function isExpression(value: object): value is Expression {
-  return 'source' in value && 'reads' in value && 'at' in value;
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ByHand, byHand } from '../../src/audit/by-hand.ts';
-import { fence } from '../../src/audit/markdown.ts';
+import { fence } from '../../src/kernel/markdown.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import type { PlannedCommand } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';

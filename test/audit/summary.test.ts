@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { code, fence, inline } from '../../src/audit/markdown.ts';
 import { blastRadius } from '../../src/audit/mermaid.ts';
 import { recordOf } from '../../src/audit/record.ts';
 import { summaryOf } from '../../src/audit/summary.ts';
+import { code, fence, inline } from '../../src/kernel/markdown.ts';
 import { plan, RUNBOOK } from '../plan/fixtures.ts';
+import { outsideCode } from '../support/markdown-structure.ts';
 import fc from '../support/properties.ts';
 import { type EstateOptions, type EstateRun, runEstate } from './estate.ts';
 import { expectGolden } from './golden.ts';
@@ -15,14 +16,6 @@ function summary(run: EstateRun, limitBytes?: number): string {
 
 async function summarized(options: EstateOptions): Promise<string> {
   return summary(await runEstate(plan(), options));
-}
-
-/** What is left of Markdown when all code, fenced and inline, is taken out. */
-function outsideCode(text: string): string {
-  return text
-    .replace(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, '')
-    .replace(/(?<!`)`[^`\n]+`(?!`)/g, '')
-    .replace(/<code>[^<]*<\/code>/g, '');
 }
 
 const hostile = fc.oneof(

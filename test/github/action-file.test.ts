@@ -48,7 +48,9 @@ describe('takeInputs', () => {
     for (const name of INPUT_NAMES) environment[variableOf(name)] = ` value of ${name} `;
     const given = takeInputs(environment);
     for (const name of INPUT_NAMES) {
-      expect(given[name]).toBe(name === 'inputs' ? ' value of inputs ' : `value of ${name}`);
+      expect(given[name]).toBe(
+        ['inputs', 'runbook-secrets'].includes(name) ? ` value of ${name} ` : `value of ${name}`,
+      );
       expect(environment[variableOf(name)] === undefined).toBe(SECRET_INPUTS.includes(name));
     }
     expect(environment.PATH).toBe('/bin');

@@ -17,6 +17,7 @@ describe('readSettings', () => {
       inputs: '  version: 0755\n  name: "a b"\n  force: true\n',
       'ssh-key': key,
       'known-hosts': 'h ssh-ed25519 AAAA',
+      'runbook-secrets': '  PGPASSWORD: 0755',
       'plan-digest': digest,
       'dry-run': 'True',
       'slack-webhook': 'https://hooks.slack.example/a',
@@ -41,12 +42,13 @@ describe('readSettings', () => {
         topology: 'topology.yml',
         sshKey: `${key}\n`,
         knownHosts: 'h ssh-ed25519 AAAA',
+        runbookSecrets: { PGPASSWORD: '0755' },
         planDigest: digest,
         plan: null,
         shard: 1,
         planExpiresMs: 1_800_000,
         hostsEnvironment: 'hosts',
-        audit: { publish: 'immediate', recipients: [], identities: [], journalIdentity: null },
+        audit: { publish: 'immediate', recipients: [], identities: [], journalIdentities: [] },
         dryRun: true,
         free: null,
         channels: {
@@ -84,6 +86,8 @@ describe('readSettings', () => {
     ['inputs', 'a: 1\na: 2', 'yaml-invalid'],
     ['inputs', 'x'.repeat(65_537), 'limit-exceeded'],
     ['ssh-key', 'ssh-ed25519 AAAA', 'action-input'],
+    ['runbook-secrets', 'PATH: x', 'action-input'],
+    ['github-issues', 'yes', 'action-input'],
     ['plan-digest', digest.slice(1), 'action-input'],
     ['plan-digest', digest.toUpperCase(), 'action-input'],
     ['dry-run', 'yes', 'action-input'],
@@ -155,7 +159,7 @@ describe('readSettings', () => {
         publish: 'after-approval',
         recipients: [recipient, other],
         identities: [identity],
-        journalIdentity: identity,
+        journalIdentities: [identity],
       });
     });
 

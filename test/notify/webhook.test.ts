@@ -14,7 +14,7 @@ const message: Message = {
   executionId: 'incident-1',
 };
 const run = { tenant: 'tenant-006', runbook: 'pool', trigger: 'Alert' };
-const about = { kind: 'run', ...run, planDigest: 'd', runUrl: null } as const;
+const about = { kind: 'run', ...run, incident: 'i', planDigest: 'd', runUrl: null } as const;
 
 describe('the signed webhook', () => {
   it('carries what a receiver needs to decide', () => {

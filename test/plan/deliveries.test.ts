@@ -40,6 +40,32 @@ describe('deliveriesFor', () => {
     expect(deliveriesFor({ on, needsHuman, rules, onCall: null, configured })).toEqual(expected);
   });
 
+  describe('an issue of the repository', () => {
+    const all = ['github-issue', 'slack', 'webhook'];
+    it.each([
+      ['stands beside whoever is called', 'rolled_back', 'yes', toSlack, null, all, ['slack', 'github-issue']],
+      ['stands beside who is on call', 'refused', 'yes', null, 'webhook', all, ['webhook', 'github-issue']],
+      ['is told after people', 'unknown', 'now', null, null, all, ['slack', 'webhook', 'github-issue']],
+      ['hears of the end', 'incident_resolved', 'no', null, null, all, ['github-issue']],
+      ['hears of the end beside a rule', 'incident_resolved', 'no', toSlack, null, all, ['slack', 'github-issue']],
+      ['hears of nothing else', 'symptom_absent', 'no', null, null, all, []],
+      ['hears of nothing else', 'started', 'no', null, null, all, []],
+      ['is enough where nothing else is configured', 'refused', 'yes', null, null, ['github-issue'], ['github-issue']],
+      ['is none where it is not configured', 'refused', 'yes', null, null, both, both],
+      [
+        'calls nobody: a rule that names it alone silences nobody else',
+        'refused',
+        'yes',
+        [{ on: ['refused'], to: ['github-issue'] }],
+        null,
+        all,
+        ['github-issue', 'slack', 'webhook'],
+      ],
+    ] as const)('%s', (_name, on, needsHuman, rules, onCall, configured, expected) => {
+      expect(deliveriesFor({ on, needsHuman, rules, onCall, configured })).toEqual(expected);
+    });
+  });
+
   describe('without rules, a tenant that says who is on call', () => {
     it.each([
       ['is told alone of what needs a human', 'rolled_back', 'yes', 'webhook', both, ['webhook']],

@@ -32,7 +32,7 @@ describe('what lint asks about a sound runbook', () => {
     const text = `${SOUND}notify:\n  - on: rolled_back\n    to: [slack, slak, telegram]\n`;
     expect(adviceOn(load(text))).toMatchObject([
       { hint: 'Did you mean `slack`?' },
-      { hint: 'There are: opsgenie, pagerduty, slack, teams, webhook.' },
+      { hint: 'There are: github-issue, opsgenie, pagerduty, slack, teams, webhook.' },
     ]);
   });
 
@@ -41,5 +41,58 @@ describe('what lint asks about a sound runbook', () => {
     expect(adviceOn(load(text))).toMatchObject([
       { message: expect.stringContaining('`did`'), at: { excerpt: expect.stringContaining('did.job') } },
     ]);
+  });
+
+  test('a probe that no condition reads', () => {
+    const text = SOUND.replace(
+      'symptom:\n',
+      "  idle:\n    exec: ['true']\n    output: text\n    show: 'x ${{ idle.text }}'\nsymptom:\n",
+    );
+    expect(adviceOn(load(text))).toMatchObject([
+      { code: 'probe-unread', message: expect.stringContaining('`idle`'), at: { line: 41 } },
+    ]);
+  });
+
+  test.each([
+    ['pool.active < 0.95 * pool.max', 'pool.active = '],
+    ['pool.ok', 'pool.active = '],
+    ['pool.primary || pool.active < 3', 'pool.primary = true'],
+    ['pool.state == "calm"', 'pool.state = calm'],
+  ])('a recovery that says nothing against the symptom: %s', (recovered, witness) => {
+    const text = SOUND.replace(
+      'that: pool.active < 0.5 * pool.max',
+      `that: ${recovered.includes('"') ? `'${recovered}'` : recovered}`,
+    );
+    expect(adviceOn(load(text))).toMatchObject([
+      { code: 'recovery-too-weak', message: expect.stringContaining(witness), at: expect.any(Object) },
+    ]);
+  });
+
+  test.each([
+    'pool.active < 0.5 * pool.max && pool.primary',
+    'pool.active < inputs.busy * pool.max',
+    'first.pool.active > pool.active',
+    'pool.names.size() == 0',
+  ])('nothing of a recovery that excludes the symptom, or cannot be tried: %s', (recovered) => {
+    expect(adviceOn(load(SOUND.replace('that: pool.active < 0.5 * pool.max', `that: ${recovered}`)))).toEqual([]);
+  });
+
+  test('a condition that may take longer than the whole way forward', () => {
+    const text = SOUND.replace('timeout: 10m', 'timeout: 20s');
+    expect(adviceOn(load(text)).map(({ code, message }) => [code, /`([^`]+)`/.exec(message)?.[1]])).toEqual([
+      ['timeout-too-short', 'engaged of circuit_breaker'],
+      ['timeout-too-short', 'verify of restart-cache'],
+      ['timeout-too-short', 'recovered'],
+    ]);
+  });
+
+  test.each([['breaker.state == "open"'], ['true']])('a verification that holds before its step: %s', (verify) => {
+    const text = SOUND.replace('verify: cache.run_id != before.cache.run_id && did.job > 0', `verify: '${verify}'`);
+    expect(adviceOn(load(text)).map(({ code }) => code)).toEqual(['verify-proves-nothing']);
+  });
+
+  test('nothing of a verification that asks for more than was required', () => {
+    const text = SOUND.replace('verify: cache', 'verify: breaker.state == "open" && cache');
+    expect(adviceOn(load(text))).toEqual([]);
   });
 });

@@ -1,9 +1,11 @@
 // The bundled action in the runner, as far as they go without a host: what is refused, and how it is told.
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { startReceiver } from '../../notify/receiver.ts';
+import { type GitHub, startGitHub } from '../../support/github/start.ts';
 import { startArtifactService } from '../../support/runner/artifact-service.ts';
 import { type Job, type JobRequest, repositoryDispatch, runJob, workflowDispatch } from '../../support/runner/job.ts';
 import { readZip } from '../../support/runner/zip.ts';
@@ -116,5 +118,150 @@ describe.skipIf(!existsSync(node))('the action, before any host is asked', () =>
     expect(job.main.log.annotations.map(({ level, message }) => `${level}: ${message}`)).toContainEqual(
       expect.stringMatching(/^warning: The audit was not uploaded .*\[artifact-failed\]/),
     );
+  });
+});
+
+/** A repository of its own, whose runbook changes a file on this machine. */
+function repository(more: Readonly<Record<string, string>> = {}): string {
+  const folder = mkdtempSync(join(tmpdir(), 'repository-'));
+  folders.push(folder);
+  mkdirSync(join(folder, 'runbooks'));
+  writeFileSync(join(folder, 'runbooks/switch.yml'), runbookText(folder));
+  writeFileSync(join(folder, 'topology.yml'), TOPOLOGY);
+  for (const [name, text] of Object.entries(more)) writeFileSync(join(folder, 'runbooks', name), text);
+  return folder;
+}
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+const CACHE_OFF = { source: 'generic', name: 'CacheOff', status: 'firing', tenant: 'tenant-006' };
+
+describe.skipIf(!existsSync(node))('an alert that starts no change', () => {
+  it.each([
+    ['a tenant that nobody knows', { ...CACHE_OFF, tenant: 'tenant-999' }, 2, 'tenant-unknown', ''],
+    ['no tenant', { source: 'generic', name: 'CacheOff', status: 'firing' }, 2, 'tenant-unknown', ''],
+    ['an alert that no runbook takes', { ...CACHE_OFF, name: 'DiskFull' }, 2, 'route-none', ''],
+    ['a payload of no shape', { hello: 'world' }, 2, 'incident-shape-unknown', ''],
+    ['a resolved alert', { ...CACHE_OFF, status: 'resolved' }, 0, '', 'not_firing'],
+    ['a test alert', { ...CACHE_OFF, test: true }, 0, '', 'dry_run'],
+  ] as const)('%s', async (_name, payload, exitCode, code, outcome) => {
+    const folder = repository();
+    const request = { workspace: folder, event: repositoryDispatch(payload), environment: { HOME: folder } };
+    const job = await start({ ...request, inputs: { topology: 'topology.yml' } });
+    job.dispose();
+    const said = `${job.main.stdout}${job.main.stderr}`;
+    expect(job.main.exitCode, said).toBe(exitCode);
+    expect(errorsOf(job).map((error) => /\[([a-z-]+)\]$/.exec(error)?.[1])).toEqual(code === '' ? [] : [code]);
+    expect(job.outputs.outcome ?? '', said).toBe(outcome);
+    expect(existsSync(join(folder, 'on'))).toBe(false);
+    expect(job.post.exitCode).toBe(0);
+  });
+
+  it('two runbooks that fit equally well: both are named', async () => {
+    const folder = repository();
+    writeFileSync(join(folder, 'runbooks/other.yml'), runbookText(folder));
+    const request = { workspace: folder, event: repositoryDispatch(CACHE_OFF), environment: { HOME: folder } };
+    const job = await start({ ...request, inputs: { topology: 'topology.yml' } });
+    job.dispose();
+    expect(job.main.exitCode).toBe(2);
+    expect(errorsOf(job)).toEqual([expect.stringMatching(/other.*switch.*\[route-tie\]$/)]);
+  });
+
+  it('a payload that was cut off on its way', async () => {
+    const folder = repository();
+    const event = workflowDispatch({ incident: JSON.stringify(CACHE_OFF).slice(0, 40), tenant: 'tenant-006' });
+    const request = { workspace: folder, event, environment: { HOME: folder } };
+    const job = await start({ ...request, inputs: { topology: 'topology.yml' } });
+    job.dispose();
+    expect(job.main.exitCode).toBe(2);
+    expect(errorsOf(job)).toEqual([expect.stringMatching(/breaks off after 40.*\[json-invalid\]$/)]);
+  });
+
+  it.each([
+    ['two values for one secret', { 'runbook-secrets': 'PGPASSWORD: another value' }, /PGPASSWORD different values/],
+    ['a reserved name', { 'runbook-secrets': 'PATH: another value' }, /names PATH/],
+    ['no mapping', { 'runbook-secrets': 'another value' }, /no mapping/],
+  ] as const)('%s: named, and no value is shown', async (_name, inputs, says) => {
+    const job = await start({ inputs });
+    job.dispose();
+    expect(job.main.exitCode).toBe(2);
+    expect(errorsOf(job)).toEqual([expect.stringMatching(says)]);
+    expect(job.main.log.lines.join('\n')).not.toContain('another value');
+    expect(job.main.stdout.replaceAll(/^::add-mask::.*$/gm, '')).not.toContain('another value');
+  });
+});
+
+describe.skipIf(!existsSync(node))('a token', () => {
+  const walk = (github: GitHub, token: string, inputs: Readonly<Record<string, string>>) => {
+    const folder = repository();
+    return start({
+      ...{ workspace: folder, event: repositoryDispatch(CACHE_OFF), environment: { HOME: folder } },
+      ...{ apiUrl: github.url, token, inputs: { topology: 'topology.yml', ...inputs } },
+    });
+  };
+
+  it('that may not write contents: named before anything is changed', async () => {
+    await using github = await startGitHub();
+    const job = await walk(github, github.tokens.read, { store: 'github' });
+    job.dispose();
+    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).toBe(3);
+    expect(errorsOf(job)).toEqual([expect.stringContaining('refused')]);
+    expect(job.main.summary).toMatch(/\*\*Advice:\*\* .*contents: write/);
+  });
+
+  it('of another repository: nothing is changed, and it is said', async () => {
+    await using github = await startGitHub({
+      fault: ({ kind }) =>
+        kind === 'graphql'
+          ? {
+              ...{ status: 200, applied: false },
+              body: {
+                data: { repository: null },
+                errors: [{ type: 'NOT_FOUND', message: 'Could not resolve to a Repository' }],
+              },
+            }
+          : { status: 404, applied: false, body: { message: 'Not Found' } },
+    });
+    const job = await walk(github, github.tokens.write, { store: 'github' });
+    job.dispose();
+    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).toBe(3);
+    expect(errorsOf(job)).toEqual([expect.stringContaining('GitHub refused: Could not resolve to a Repository')]);
+    expect(job.main.summary).toMatch(/\*\*Advice:\*\* .*token of another repository/);
+  });
+
+  it('that is not valid any more', async () => {
+    await using github = await startGitHub();
+    const job = await walk(github, 'ghs_expired', { store: 'github' });
+    job.dispose();
+    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).toBe(3);
+    expect(job.main.summary).toMatch(/\*\*Advice:\*\* .*not valid any more/);
+  });
+
+  it('that may not write issues: the run ends as it does, and its summary names the permission', async () => {
+    await using github = await startGitHub();
+    const request = { store: 'file', 'github-issues': 'true', enabled: 'false' };
+    const job = await walk(github, github.tokens.read, request);
+    job.dispose();
+    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).toBe(3);
+    expect(job.main.summary).toContain('issues: write');
+  });
+
+  it('that may: an incident that needs a human has its issue, and the end of it closes it', async () => {
+    await using github = await startGitHub();
+    const folder = repository();
+    const inputs = { topology: 'topology.yml', 'github-issues': 'true' };
+    const api = { apiUrl: github.url, token: github.tokens.write };
+    const request = { workspace: folder, event: repositoryDispatch(CACHE_OFF), environment: { HOME: folder }, ...api };
+    for (const enabled of ['false', 'false', 'true'])
+      (await start({ ...request, inputs: { ...inputs, enabled } })).dispose();
+    const [issue, ...more] = github.issues.all();
+    expect(more).toEqual([]);
+    expect(issue).toMatchObject({ title: 'tenant-006: switch needs a person', state: 'closed', reason: 'completed' });
+    expect(issue?.comments.map(({ body }) => /(refused|incident_resolved)/.exec(body)?.[1])).toEqual([
+      'refused',
+      'incident_resolved',
+    ]);
+    expect(github.violations).toEqual([]);
   });
 });

@@ -52,7 +52,7 @@ function load(): Contract {
   const text: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
   const { paths, components } = extract.parse(text);
   const ajv = describedBy(text, { coerceTypes: false });
-  const loose = describedBy(text, { coerceTypes: true });
+  const loose = describedBy(anyOfThem(text), { coerceTypes: true });
   const compiled = new Map<string, ValidateFunction>();
   const check = (tool: Ajv, title: string, schema: () => object, value: unknown): readonly string[] => {
     const validate = compiled.get(title) ?? tool.compile(schema());
@@ -92,7 +92,7 @@ function load(): Contract {
       return [
         ...check(loose, `${title} path`, () => parametersOf(operation, 'path'), { ...path }),
         ...check(loose, `${title} query`, () => parametersOf(operation, 'query'), { ...query }),
-        ...(wanted === undefined ? [] : check(ajv, `${title} body`, () => closed(wanted), body)),
+        ...(wanted === undefined ? [] : check(ajv, `${title} body`, () => closed(nullsAllowed(wanted)), body)),
         ...(wanted === undefined && body !== null ? [`${title} takes no body`] : []),
       ];
     },
@@ -119,13 +119,23 @@ function pointerOf({ method, template }: Operation): string {
   return `/paths/${encodeURIComponent(template.replaceAll('~', '~0').replaceAll('/', '~1'))}/${method.toLowerCase()}`;
 }
 
-/** OpenAPI writes `nullable` where JSON Schema has no such word: beside a `oneOf` ajv does not know it. */
+/** In an address all is text: what is a number and a text by turns is both. */
+function anyOfThem(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(anyOfThem);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, item]) => [name === 'oneOf' ? 'anyOf' : name, anyOfThem(item)]);
+  return Object.fromEntries(entries);
+}
+
+/** OpenAPI writes `nullable` where JSON Schema has no such word: beside a `oneOf` ajv does not know it, beside an `enum` it is not enough. */
 function nullsAllowed(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(nullsAllowed);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.fromEntries(Object.entries(value).map(([name, item]) => [name, nullsAllowed(item)]));
   const { nullable, ...rest } = entries;
-  return nullable === true && rest.type === undefined ? { anyOf: [{ type: 'null' }, rest] } : entries;
+  return nullable === true && (rest.type === undefined || rest.enum !== undefined)
+    ? { anyOf: [{ type: 'null' }, rest] }
+    : entries;
 }
 
 /** Where a caller misspells a property, GitHub goes on without it. */

@@ -3,6 +3,7 @@
 import { type Answer, notAccessible, notFound, refused } from './answer.ts';
 import type { Contract, RestRequest } from './contract.ts';
 import { compared, type NamedCommit } from './history.ts';
+import type { Issues } from './issues.ts';
 import type { Limits } from './limits.ts';
 import { newCommit } from './new-commit.ts';
 import type { Repository } from './repository.ts';
@@ -15,14 +16,20 @@ import {
   runBody,
 } from './rest-bodies.ts';
 import type { Runs } from './runs.ts';
+import type { Settings } from './settings.ts';
+import { settingsAnswer } from './settings-answers.ts';
 
 export interface World {
   readonly place: Place;
   readonly repository: Repository;
   readonly runs: Runs;
+  readonly issues: Issues;
   readonly limits: Limits;
+  readonly settings: Settings;
   /** Of the caller's token. */
   readonly mayWrite: boolean;
+  /** A person's token: a job's own can neither see names of secrets nor such settings. */
+  readonly mayAdminister: boolean;
 }
 
 export interface Rest {
@@ -70,14 +77,18 @@ function patternOf(template: string): RegExp {
 }
 
 function carriedOut(request: RestRequest, world: World): Answer {
-  const { place, repository, runs, limits, mayWrite } = world;
+  const { place, repository, runs, issues, limits, mayWrite } = world;
   const { path, query } = request;
-  const unknown = Object.keys(query).filter((parameter) => parameter !== 'exclude_pull_requests');
-  if (unknown.length > 0) throw new Error(`not emulated: ${unknown.join(', ')} of ${nameOf(request)}`);
   const name = nameOf(request);
+  const isList = /^GET (?:environments|actions\/(?:workflows|secrets|organization-secrets)|rules\/)/.test(name);
+  const isIssue = request.template.startsWith('/repos/{owner}/{repo}/issues');
+  const known = isList ? ['per_page', 'page', 'branch', 'status'] : ['exclude_pull_requests'];
+  const unknown = Object.keys(query).filter((parameter) => !isIssue && !known.includes(parameter));
+  if (unknown.length > 0) throw new Error(`not emulated: ${unknown.join(', ')} of ${name}`);
   if (name === 'GET rate_limit') return good(rateLimitBody(limits.budget('core'), limits.budget('graphql')));
   if (path.owner !== place.owner || path.repo !== place.name) return notFound();
   if (request.method !== 'GET' && !mayWrite) return refused(403, notAccessible);
+  if (isIssue) return issues.answer(place, request, name);
   switch (name) {
     case 'GET repos/{owner}/{repo}':
       return good(fullRepositoryBody(place, repository.defaultBranch.replace('refs/heads/', ''), mayWrite));
@@ -99,8 +110,11 @@ function carriedOut(request: RestRequest, world: World): Answer {
       const head = repository.refs.all().get(repository.defaultBranch) ?? '';
       return run === null ? notFound() : good(runBody(place, run, head));
     }
-    default:
-      throw new Error(`not emulated: ${name}`);
+    default: {
+      const answer = settingsAnswer(name, request, world);
+      if (answer === null) throw new Error(`not emulated: ${name}`);
+      return answer;
+    }
   }
 }
 

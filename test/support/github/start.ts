@@ -8,12 +8,14 @@ import { githubContract } from './contract.ts';
 import { type Call, openDesk, type TokenMode } from './desk.ts';
 import type { FaultChooser, Gate } from './fault.ts';
 import { openGraphQL } from './graphql.ts';
+import { type Issues, startIssues } from './issues.ts';
 import { type BudgetChange, type Resource, startLimits } from './limits.ts';
 import { startLine } from './line.ts';
 import { createRepository } from './repository.ts';
 import { openRest } from './rest.ts';
 import { REPOSITORY_ID } from './rest-bodies.ts';
 import { type RunState, startRuns } from './runs.ts';
+import { type Settings, startSettings } from './settings.ts';
 
 export interface GitHubOptions {
   readonly fault?: FaultChooser;
@@ -34,7 +36,8 @@ export interface GitHub extends AsyncDisposable {
   readonly repositoryId: string;
   /** The bare repository: for `git --git-dir`. */
   readonly folder: string;
-  readonly tokens: { readonly write: string; readonly read: string };
+  readonly tokens: { readonly write: string; readonly read: string; readonly admin: string; readonly stranger: string };
+  readonly settings: Settings;
   readonly calls: readonly Call[];
   /** Where a request or an answer was not GitHub's. A test ends with this empty. */
   readonly violations: readonly string[];
@@ -45,6 +48,7 @@ export interface GitHub extends AsyncDisposable {
   setRef(name: string, oid: string | null): void;
   /** As the object has it. */
   messageOf(oid: string): string;
+  readonly issues: Omit<Issues, 'answer'>;
   setRun(id: number, state: RunState, attempt?: number): void;
   /** From here on every update of a ref with this prefix is rejected. */
   protect(prefix: string): void;
@@ -61,7 +65,12 @@ export interface GitHub extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const TOKENS = { write: 'ghs_emulated_write', read: 'ghs_emulated_read' } as const;
+const TOKENS = {
+  write: 'ghs_emulated_write',
+  read: 'ghs_emulated_read',
+  admin: 'ghp_emulated_admin',
+  stranger: 'ghs_emulated_stranger',
+} as const;
 
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { namespaces = ['refs/'], alter = (_, body) => body } = options;
@@ -70,13 +79,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const repository = createRepository(folder, namespaces);
   repository.commitFiles('main', { 'README.md': '# Runbooks\n' }, 'The first commit');
   const [limits, runs] = [startLimits(), startRuns()];
+  const [issues, settings] = [startIssues(), startSettings()];
   const line = await startLine(options.latencyMs ?? 0);
   const { url } = line;
   const desk = openDesk({
     rest: openRest(githubContract(), alter),
     graphql,
-    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs },
-    tokens: new Map([...Object.entries(options.tokens ?? {}), [TOKENS.write, 'write'], [TOKENS.read, 'read']]),
+    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs, issues, settings },
+    tokens: new Map([
+      ...Object.entries(options.tokens ?? {}),
+      [TOKENS.write, 'write'],
+      [TOKENS.read, 'read'],
+      [TOKENS.admin, 'admin'],
+      [TOKENS.stranger, 'stranger'],
+    ]),
     fault: options.fault ?? null,
   });
   line.open(desk);
@@ -90,6 +106,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     repositoryId: REPOSITORY_ID,
     folder,
     tokens: TOKENS,
+    settings,
     calls: desk.calls,
     violations: desk.violations,
     commitFiles: repository.commitFiles,
@@ -100,6 +117,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       if (commit === null) throw new Error(`messageOf: no commit ${oid}`);
       return commit.message;
     },
+    issues,
     setRun: runs.set,
     protect: repository.refs.protect,
     rateLimit: limits.set,

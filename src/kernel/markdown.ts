@@ -1,6 +1,6 @@
 // Foreign text in Markdown: escaped so that it can be nothing but text, and shortened where it is long.
 // Promises: no tag, link, mention, heading, fence or table cell comes out of a value; what cannot be seen is shown as `\u{…}`.
-import { visible, visibleLine } from '../kernel/visible.ts';
+import { visible, visibleLine } from './visible.ts';
 
 /** Characters of one value that are shown. */
 export const LONGEST_VALUE = 400;

@@ -1,0 +1,50 @@
+// Lint's findings as SARIF 2.1.0, as code scanning and editors read them.
+// Promises: pure; every finding has a rule that says what its code means; paths are relative to the repository's root.
+
+import type { Fault, Place } from '../kernel/fault.ts';
+import { FAULT_CODES } from '../kernel/fault-codes.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import type { Findings } from './lint.ts';
+import { HOME, VERSION } from './versions.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const HELP = `${HOME}/blob/main/docs/fault-codes.md`;
+
+export function sarifOf({ faults, warnings }: Findings) {
+  const codes = [...new Set([...faults, ...warnings].map(({ code }) => code))].sort();
+  const results = (found: readonly Fault[], level: 'error' | 'warning') =>
+    found.map(({ code, message, hint, at }) => ({
+      ruleId: code,
+      ruleIndex: codes.indexOf(code),
+      level,
+      message: { text: `${message} ${hint}` },
+      ...(at !== undefined && { locations: [{ physicalLocation: physical(at) }] }),
+    }));
+  return {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'enforced-runbooks',
+            version: VERSION,
+            informationUri: HOME,
+            rules: codes.map((id) => ({ id, shortDescription: { text: FAULT_CODES[id] }, helpUri: HELP })),
+          },
+        },
+        columnKind: 'utf16CodeUnits',
+        results: [...results(faults, 'error'), ...results(warnings, 'warning')],
+      },
+    ],
+  };
+}
+
+function physical({ file, line, column, length }: Place) {
+  const uri = visibleLine(file).split('/').map(encodeURIComponent).join('/');
+  const end = length === undefined ? {} : { endColumn: column + length };
+  return {
+    artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+    region: { startLine: line, startColumn: column, ...end },
+  };
+}

@@ -1,0 +1,157 @@
+// Lint: every fault of runbooks and topology at once, and what is legal and may not be meant.
+// Promises: nothing is run but where somebody asks for it, since what is looked at may be a stranger's; no secret is needed.
+import { stat } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import { type Fault, type Result, succeed } from '../kernel/fault.ts';
+import { once } from '../kernel/once.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import { dedicatedFaults } from '../plan/dedicated.ts';
+import { adviceOn as adviceOnRunbook } from '../runbook/advice.ts';
+import { adviceOn as adviceOnTopology } from '../topology/advice.ts';
+import { placeNow } from '../topology/spans.ts';
+import type { Topology } from '../topology/topology.ts';
+import { unpinnedHosts } from './host-keys.ts';
+import type { InventoryProgram } from './inventory-answer.ts';
+import { unignored } from './lint-ignore.ts';
+import { readText } from './read-text.ts';
+import {
+  type CheckedTopology,
+  checkTopology,
+  type RunbookSource,
+  readRunbookFile,
+  readRunbooks,
+  readTopology,
+  type SourcePaths,
+} from './sources.ts';
+
+export interface Findings {
+  readonly faults: readonly Fault[];
+  /** They do not change how lint ends: what they are about runs. */
+  readonly warnings: readonly Fault[];
+}
+
+export interface LintRequest {
+  readonly paths: SourcePaths;
+  /** The text of known hosts that were given. */
+  readonly knownHosts: string;
+  /** Programs of inventories are run. */
+  readonly runs: boolean;
+  /** Files and folders; none: the runbooks and the topology of `paths`. */
+  readonly given: readonly string[];
+}
+
+export async function lint(request: LintRequest): Promise<Findings> {
+  if (request.given.length === 0) return lintAll(estateOf(request));
+  return joined(await Promise.all(request.given.map((path) => lintPath(path, request))));
+}
+
+/** What is looked at: the files, and the known hosts that were given with them. */
+interface Estate {
+  readonly paths: SourcePaths;
+  readonly knownHosts: string;
+  /** Read once, whoever asks for it. */
+  readonly topology: () => Promise<Result<CheckedTopology>>;
+}
+
+type Lint = Omit<LintRequest, 'given'>;
+
+function estateOf({ paths, knownHosts, runs }: Lint): Estate {
+  return { paths, knownHosts, topology: once(() => (runs ? withAnswers(paths) : checkTopology(paths))) };
+}
+
+async function withAnswers(paths: SourcePaths): Promise<Result<CheckedTopology>> {
+  const read = await readTopology(paths);
+  return read.ok ? succeed({ topology: read.value.topology, unasked: [] }) : read;
+}
+
+async function lintAll(estate: Estate): Promise<Findings> {
+  return joined([await lintRunbooks(estate), await lintTopology(estate)]);
+}
+
+async function lintPath(path: string, lint: Lint): Promise<Findings> {
+  const { paths } = lint;
+  const kind = await kindOf(path);
+  if (kind === 'folder') {
+    const [runbooks, topology] = [join(path, 'runbooks'), join(path, 'topology.yml')];
+    if ((await kindOf(topology)) === 'file')
+      return lintAll(estateOf({ ...lint, paths: { ...paths, root: path, runbooks, topology } }));
+    return lintRunbooks(estateOf({ ...lint, paths: { ...paths, runbooks: path } }));
+  }
+  if (kind === 'file' && (await isTopology(path)))
+    return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
+  const services = await servicesOf(estateOf(lint));
+  const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, paths.root, namesOf(services));
+  return read.ok ? besides([read.value], services) : only(read.faults);
+}
+
+async function lintRunbooks(estate: Estate): Promise<Findings> {
+  const services = await servicesOf(estate);
+  const read = await readRunbooks(estate.paths, namesOf(services));
+  return read.ok ? besides(read.value, services) : only(read.faults);
+}
+
+/** What only shows beside the topology, and what is right and may not be meant. */
+function besides(sources: readonly RunbookSource[], services: Declared): Findings {
+  return {
+    faults: sources.flatMap(({ runbook }) => dedicatedFaults(runbook, services ?? {})),
+    warnings: sources.flatMap(({ runbook, text }) => unignored(adviceOnRunbook(runbook), { file: runbook.file, text })),
+  };
+}
+
+async function lintTopology({ topology: read, knownHosts }: Estate): Promise<Findings> {
+  const checked = await read();
+  if (!checked.ok) return only(checked.faults);
+  const { topology, unasked } = checked.value;
+  return {
+    faults: [],
+    warnings: [
+      ...unasked.map(notAsked),
+      ...unpinnedHosts(Object.values(topology.hosts), knownHosts),
+      ...adviceOnTopology(topology),
+    ],
+  };
+}
+
+function notAsked({ argv, at }: InventoryProgram): Fault {
+  return {
+    code: 'inventory-failed',
+    message: `The inventory \`${visibleLine(argv.join(' ')).slice(0, 100)}\` was not run: names that only it could declare were not looked at.`,
+    hint: 'Where its program was reviewed, `lint --inventory` runs it.',
+    at: placeNow(at),
+  };
+}
+
+/** Null where no sound and whole topology says it. */
+type Declared = Topology['services'] | null;
+
+async function servicesOf({ topology }: Estate): Promise<Declared> {
+  const read = await topology();
+  return read.ok && read.value.unasked.length === 0 ? read.value.topology.services : null;
+}
+
+/** What runbooks may name. */
+function namesOf(services: Declared): readonly string[] | null {
+  return services === null ? null : Object.keys(services);
+}
+
+function only(faults: readonly Fault[]): Findings {
+  return { faults, warnings: [] };
+}
+
+function joined(all: readonly Findings[]): Findings {
+  return { faults: all.flatMap(({ faults }) => faults), warnings: all.flatMap(({ warnings }) => warnings) };
+}
+
+async function kindOf(path: string): Promise<'folder' | 'file' | 'nothing'> {
+  return stat(path).then(
+    (found) => (found.isDirectory() ? 'folder' : 'file'),
+    () => 'nothing',
+  );
+}
+
+/** By its name, or by what only a topology has: it may have any name. */
+async function isTopology(path: string): Promise<boolean> {
+  if (/^topology\.(ya?ml|json)$/.test(basename(path))) return true;
+  const text = await readText(path);
+  return text.ok && /^(?:services|tenants):/m.test(text.value) && !/^(?:steps|probes|symptom):/m.test(text.value);
+}

@@ -1,0 +1,142 @@
+// What lint tells, in each of its formats: for people, as data, for a runner's log, and as SARIF.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { sarifOf } from '../../src/app/lint-sarif.ts';
+import { runProgram } from '../../src/cli/program.ts';
+import { FAULT_CODES } from '../../src/kernel/fault-codes.ts';
+import { hostile } from '../support/hostile.ts';
+import fc from '../support/properties.ts';
+import { commandIn, runnerLines } from '../support/runner/log-commands.ts';
+import { saidBy } from './said.ts';
+import { RUNBOOK, TOPOLOGY } from './workspace.ts';
+
+/** What the published schema of SARIF 2.1.0 says of the parts that we use; nothing else may stand there. */
+const message = z.strictObject({ text: z.string().min(1) });
+const region = z.strictObject({
+  startLine: z.int().min(1),
+  startColumn: z.int().min(1),
+  endColumn: z.int().min(1).optional(),
+});
+const location = z.strictObject({
+  physicalLocation: z.strictObject({
+    artifactLocation: z.strictObject({
+      uri: z.string().regex(/^[A-Za-z0-9._~!$&'()*+,;=@%/-]*$/),
+      uriBaseId: z.literal('%SRCROOT%'),
+    }),
+    region,
+  }),
+});
+const sarif = z.strictObject({
+  $schema: z.url(),
+  version: z.literal('2.1.0'),
+  runs: z.tuple([
+    z.strictObject({
+      tool: z.strictObject({
+        driver: z.strictObject({
+          name: z.string(),
+          version: z.string(),
+          informationUri: z.url(),
+          rules: z.array(z.strictObject({ id: z.string(), shortDescription: message, helpUri: z.url() })),
+        }),
+      }),
+      columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),
+      results: z.array(
+        z.strictObject({
+          ruleId: z.string(),
+          ruleIndex: z.int().min(0),
+          level: z.enum(['none', 'note', 'warning', 'error']),
+          message,
+          locations: z.array(location).optional(),
+        }),
+      ),
+    }),
+  ]),
+});
+
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'enforced-runbooks-lint-'));
+  mkdirSync(join(root, 'runbooks'));
+  writeFileSync(join(root, 'topology.yml'), TOPOLOGY);
+  writeFileSync(join(root, 'runbooks/good.yml'), RUNBOOK);
+  writeFileSync(
+    join(root, 'runbooks/bad.yml'),
+    RUNBOOK.replace('timeout: 1m', 'timeot: 1m').replace('wedged\n', 'wegded\n'),
+  );
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+async function lint(...argv: readonly string[]) {
+  let code = -1;
+  const said = await saidBy(async () => {
+    code = await runProgram(['lint', '--root', root, ...argv]);
+  });
+  return { ...said, code };
+}
+
+describe('lint', () => {
+  it('tells people on standard error, and how many there are', async () => {
+    const { out, err, code } = await lint();
+    expect(err).toMatch(/^error\[key-unknown\]/m);
+    expect(out).toMatch(/\d faults\n$/);
+    expect(code).toBe(2);
+  });
+
+  it.each([[['--format', 'json']], [['--json']]])('gives one document: %j', async (argv) => {
+    const { out, code } = await lint(...argv);
+    const codes = JSON.parse(out).faults.map((fault: { code: string }) => fault.code);
+    expect(codes).toContain('key-unknown');
+    expect(code).toBe(2);
+  });
+
+  it('speaks to the runner: an annotation for each, at its line', async () => {
+    const { out, code } = await lint('--format', 'github');
+    const commands = runnerLines(out).flatMap((line) => commandIn(line) ?? []);
+    const [first] = commands;
+    expect(commands.every(({ name }) => name === 'error' || name === 'warning')).toBe(true);
+    expect(first).toMatchObject({ name: 'error', properties: { file: 'runbooks/bad.yml', line: expect.any(String) } });
+    expect(first?.data).toContain('timeot');
+    expect(code).toBe(2);
+  });
+
+  it('gives SARIF, with a rule for each code', async () => {
+    const { out, code } = await lint('--format', 'sarif');
+    const { results, tool } = sarif.parse(JSON.parse(out)).runs[0];
+    expect(results.length).toBeGreaterThan(0);
+    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
+    expect(results[0]?.locations?.[0]?.physicalLocation.artifactLocation.uri).toBe('runbooks/bad.yml');
+    expect(code).toBe(2);
+  });
+
+  it('gives SARIF where nothing is wrong', async () => {
+    const { out, code } = await lint('--format', 'sarif', join(root, 'runbooks/good.yml'));
+    expect(sarif.parse(JSON.parse(out)).runs[0].results).toEqual([]);
+    expect(code).toBe(0);
+  });
+
+  it('knows no other format', async () => {
+    const { err, code } = await lint('--format', 'xml');
+    expect(err).toMatch(/error\[usage\].*sarif/s);
+    expect(code).toBe(2);
+  });
+});
+
+describe('findings as SARIF', () => {
+  it('are whole, whatever stands in them', () => {
+    const codes = fc.constantFrom(...(Object.keys(FAULT_CODES) as (keyof typeof FAULT_CODES)[]));
+    const place = fc.record({ file: hostile, line: fc.nat(9).map((n) => n + 1), column: fc.nat(9).map((n) => n + 1) });
+    const fault = fc
+      .record({ code: codes, message: hostile, hint: hostile, place: fc.option(place) })
+      .map(({ place: at, ...rest }) => (at === null ? rest : { ...rest, at }));
+    fc.assert(
+      fc.property(fc.array(fault, { maxLength: 5 }), fc.array(fault, { maxLength: 5 }), (faults, warnings) => {
+        const made = sarif.parse(JSON.parse(JSON.stringify(sarifOf({ faults, warnings }))));
+        expect(made.runs[0].results).toHaveLength(faults.length + warnings.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
