@@ -18,11 +18,14 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   lint: async () => (await import('./lint.ts')).registerLint,
   probe: async () => (await import('./probe.ts')).registerProbe,
   verify: async () => (await import('./verify.ts')).registerVerify,
+  explain: async () => (await import('./explain.ts')).registerExplain,
   recover: async () => (await import('./recover.ts')).registerRecover,
   topology: async () => (await import('./topology.ts')).registerTopology,
+  schema: async () => (await import('./schema.ts')).registerSchema,
+  render: async () => (await import('./render.ts')).registerRender,
 };
 
-const LATER = ['test', 'doctor', 'init', 'keygen', 'relay', 'schema', 'explain', 'render', 'import'];
+const LATER = ['test', 'doctor', 'init', 'keygen', 'relay', 'import'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {

@@ -237,3 +237,32 @@ describe('lint', () => {
     expect(await call('lint', root)).toMatchObject({ code: 0, out: expect.stringContaining('no faults') });
   });
 });
+
+describe('schema', () => {
+  it.each(['runbook', 'topology', 'incident', 'audit'])('prints that of %s', async (name) => {
+    const { code, out, err } = await call('schema', name);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' });
+  });
+  it('of anything else is a wrong call', async () => {
+    const { code, out, err } = await call('schema', 'nothing');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/error\[usage\].*runbook, topology, incident, audit/);
+  });
+});
+
+describe('render', () => {
+  it('prints a page for whoever it is, without a topology', async () => {
+    const { code, out, err } = await call('render', 'restart', '--topology', '/nowhere/topology.yml');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^# Restart a wedged cache\n/);
+    expect(out).toContain('‹target.unit›');
+  });
+  it('fills in one tenant’s values', async () => {
+    const { code, out } = await call('render', 'restart', '--tenant', 'tenant-006');
+    expect(code).toBe(0);
+    expect(out).toContain('redis@tenant-006');
+    expect((await call('render', 'restart', '--tenant', 'nobody')).code).toBe(2);
+    expect((await call('render', 'nothing')).err).toContain('error[runbook-missing]');
+  });
+});
