@@ -3,9 +3,9 @@
 // secret is in what comes back.
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { notStarted, sampleOf } from '../engine/act.ts';
 import type { Sample, Verdict } from '../engine/event.ts';
 import { judge } from '../engine/judge.ts';
+import { type Observing, observe } from '../engine/perform.ts';
 import { scopeAt } from '../engine/scope.ts';
 import { holdsSecret, isRevealable, withheld } from '../engine/secrecy.ts';
 import { initialState } from '../engine/state.ts';
@@ -14,7 +14,6 @@ import type { Redactor } from '../kernel/redact.ts';
 import { isolationCheck } from '../plan/isolate.ts';
 import type { Plan, SampleOf } from '../plan/plan.ts';
 import type { Posed, PosedCondition, Probing } from '../plan/probing.ts';
-import { readyCommand } from '../plan/resolve.ts';
 import { AT_ONCE } from '../plan/waves.ts';
 import { isolationOf } from '../topology/isolation.ts';
 import type { Topology } from '../topology/topology.ts';
@@ -72,45 +71,25 @@ export async function lookOnce(request: LookRequest): Promise<Result<Seen>> {
 
 async function observeAll(request: LookRequest, executor: RunExecutor, redactor: Redactor): Promise<readonly Sample[]> {
   const { plan, samples: asked } = request.probing;
-  const isolated = isolationCheck(isolationOf(request.topology), plan);
+  const state = initialState(plan);
+  const observing: Observing = {
+    plan,
+    ports: {
+      executor,
+      isolated: isolationCheck(isolationOf(request.topology), plan),
+      masks: { learn: (secret) => redactor.learn(secret) },
+    },
+    signal: request.cancel,
+    state: () => state,
+    now: () => new Date().toISOString(),
+  };
   const samples: Sample[] = [];
   const left = asked.entries();
   const worker = async (): Promise<void> => {
-    for (const [index, of] of left)
-      samples[index] = await observe(of, { ...request, plan, executor, isolated, redactor });
+    for (const [index, of] of left) samples[index] = await observe(of, null, observing);
   };
   await Promise.all(Array.from({ length: Math.min(AT_ONCE, asked.length) }, worker));
   return samples;
-}
-
-interface Observing extends LookRequest {
-  readonly plan: Plan;
-  readonly executor: RunExecutor;
-  readonly isolated: ReturnType<typeof isolationCheck>;
-  readonly redactor: Redactor;
-}
-
-/** As a run does it. */
-async function observe(of: SampleOf, { plan, executor, isolated, redactor, cancel }: Observing): Promise<Sample> {
-  const probe = plan.probes[of.probe];
-  const command = probe?.commands[of.target];
-  if (probe === undefined || command === undefined)
-    throw new Error(`lookOnce: the plan has no probe ${of.probe} at ${of.target}`);
-  const at = new Date().toISOString();
-  const target = probe.service === undefined ? null : of.target;
-  const scope = scopeAt(initialState(plan), { target, step: null, samples: [], now: at });
-  const made = readyCommand(command, scope, false);
-  const refusal = made.ok ? isolated(made.value, false, command.allow_wildcard !== undefined)[0] : made.faults[0];
-  const result =
-    made.ok && refusal === undefined
-      ? await executor.observe(holdsSecret(made.value) ? { ...made.value, sensitive: true } : made.value, cancel)
-      : { act: notStarted(at, refusal), text: null };
-  const sample = sampleOf({ of, at, probe, command, ready: made.ok ? made.value : null, result }, scope);
-  for (const [name, field] of Object.entries(command.output.fields)) {
-    const value = sample.fields[name];
-    if (field.secret && value !== undefined) redactor.learn(String(value));
-  }
-  return sample;
 }
 
 function seenIn({ plan, conditions }: Probing, samples: readonly Sample[]): Seen {
