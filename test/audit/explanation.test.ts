@@ -4,14 +4,15 @@ import { type Explanation, explanationOf } from '../../src/audit/explanation.ts'
 import { conditionLines, type ExplainedRoom } from '../../src/audit/explanation-lines.ts';
 import { PLAIN_PLOT } from '../../src/audit/plot.ts';
 import { recordOf } from '../../src/audit/record.ts';
-import type { Plan } from '../../src/plan/plan.ts';
 import { plan } from '../plan/fixtures.ts';
 import { type EstateOptions, runEstate } from './estate.ts';
 
 const ROOM: ExplainedRoom = { looks: 6, value: 120, plots: 1, plot: { ...PLAIN_PLOT, columns: 30, rows: 4 } };
 
-async function explained(options: EstateOptions = {}, of: Plan = plan()): Promise<Explanation> {
-  const run = await runEstate(of, options);
+const PLAN = plan();
+
+async function explained(options: EstateOptions = {}): Promise<Explanation> {
+  const run = await runEstate(PLAN, options);
   return explanationOf({ ...run, record: recordOf(run.plan, run.events) });
 }
 

@@ -10,8 +10,20 @@ const UNREAD = `  idle:
 const WITH_UNREAD = RUNBOOK.replace('symptom:\n', `${UNREAD}symptom:\n`);
 
 function probing({ only = null, tenant = 'tenant-006', text = WITH_UNREAD }: Asked = {}) {
+  const { made, ...sources } = worldOf(text, tenant);
+  return planProbing({ ...sources, plan: made, only });
+}
+/** Each is loaded once. */
+const worlds = new Map<string, ReturnType<typeof loaded>>();
+function worldOf(text: string, tenant: string): ReturnType<typeof loaded> {
+  const key = `${tenant}\n${text}`;
+  const known = worlds.get(key) ?? loaded(text, tenant);
+  worlds.set(key, known);
+  return known;
+}
+function loaded(text: string, tenant: string) {
   const made = plan({ runbook: text, tenant });
-  return planProbing({ runbook: runbook(text), topology: topology(), view: view(tenant), plan: made, only });
+  return { made, runbook: runbook(text), topology: topology(), view: view(tenant) };
 }
 interface Asked {
   readonly only?: string | null;

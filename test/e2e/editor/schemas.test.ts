@@ -10,7 +10,7 @@ import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../../../src/cli/json
 import { readNormalForm } from '../../../src/incident/normal-form.ts';
 import { runbookSchema } from '../../../src/runbook/schema.ts';
 import { topologyShape } from '../../../src/topology/shape.ts';
-import { keysIn } from '../../cli/schema-keys.ts';
+import { keysIn } from '../../house/schema-keys.ts';
 import * as fixtures from '../../plan/fixtures.ts';
 
 const root = join(import.meta.dirname, '../../..');
