@@ -16,12 +16,13 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   plan: async () => (await import('./plan.ts')).registerPlan,
   incident: async () => (await import('./incident.ts')).registerIncident,
   lint: async () => (await import('./lint.ts')).registerLint,
+  test: async () => (await import('./test.ts')).registerTest,
   verify: async () => (await import('./verify.ts')).registerVerify,
   recover: async () => (await import('./recover.ts')).registerRecover,
   topology: async () => (await import('./topology.ts')).registerTopology,
 };
 
-const LATER = ['test', 'probe', 'doctor', 'init', 'keygen', 'relay', 'schema', 'explain', 'render', 'import'];
+const LATER = ['probe', 'doctor', 'init', 'keygen', 'relay', 'schema', 'explain', 'render', 'import'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
