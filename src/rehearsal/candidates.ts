@@ -118,7 +118,8 @@ function equalsOf({ scopeWith, now }: Wanted, comparisons: Compared['comparisons
 function textsFor(wanted: Wanted, { comparisons, texts, patterns }: Compared): readonly string[] {
   const own = typeof wanted.now === 'string' ? wanted.now : 'a';
   const equals = equalsOf(wanted, comparisons).filter((value) => typeof value === 'string');
-  return [...texts, ...equals, ...patterns.flatMap(examplesOf), `${own}2`, 'a', 'b', '', ...texts.map((text) => `${text}2`)];
+  const pairs = texts.slice(0, 4).flatMap((one) => texts.slice(0, 4).map((other) => `${one}${other}`));
+  return [...texts, ...equals, ...patterns.flatMap(examplesOf), `${own}2`, 'a', 'b', '', ...texts.map((text) => `${text}2`), ...pairs];
 }
 
 /** Not every pattern: plain ones, with their classes and repetitions as the simplest that they can stand for. */

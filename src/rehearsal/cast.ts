@@ -1,9 +1,14 @@
 // The cast of a rehearsal: its plan, in which each command can be told from every other one when it comes back ready to run.
 // Promises: the plan says what it said before; a command that the plan does not have is a programming error.
 import type { Change } from '../engine/event.ts';
+import type { IsolationCheck, Ports } from '../engine/ports.ts';
+import type { Fault } from '../kernel/fault.ts';
+import { once } from '../kernel/once.ts';
+import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
 import type { Plan, PlannedAct, PlannedCommand, PlannedEnding, PlannedGuard, PlannedStep, SampleOf } from '../plan/plan.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { mapRecord } from '../plan/record.ts';
+import type { Isolation } from '../topology/isolation.ts';
 
 export type Role =
   | { readonly kind: 'probe'; readonly of: SampleOf; readonly command: PlannedCommand }
@@ -13,10 +18,13 @@ export type Role =
 export interface Cast {
   readonly plan: Plan;
   roleOf(command: ReadyCommand): Role;
+  /** Walls 1 and 2, which say the same of the same command in every run: each is looked at once. */
+  readonly isolate: Ports['isolate'];
+  readonly isolated: IsolationCheck;
 }
 
 /** A ready command keeps the declaration of its output: each gets one of its own. */
-export function castOf(given: Plan): Cast {
+export function castOf(given: Plan, isolation: Isolation): Cast {
   const roles = new Map<PlannedCommand['output'], Role>();
   const own = (command: PlannedCommand, role: (own: PlannedCommand) => Role): PlannedCommand => {
     const copy = { ...command, output: { ...command.output } };
@@ -42,13 +50,27 @@ export function castOf(given: Plan): Cast {
       })),
     }),
   };
+  const proof = once(() => isolatePlan(isolation, plan));
   return {
     plan,
+    isolate: proof,
+    isolated: eachOnce(isolationCheck(isolation, plan)),
     roleOf: ({ output }) => {
       const role = roles.get(output);
       if (role === undefined) throw new Error('castOf: a command that is not in the plan');
       return role;
     },
+  };
+}
+
+function eachOnce(check: IsolationCheck): IsolationCheck {
+  const known = new Map<string, readonly Fault[]>();
+  return (command, mutates, allowWildcard) => {
+    const { output: _, ...said } = command;
+    const key = JSON.stringify([said, mutates, allowWildcard]);
+    const faults = known.get(key) ?? check(command, mutates, allowWildcard);
+    known.set(key, faults);
+    return faults;
   };
 }
 

@@ -4,6 +4,7 @@
 import type { Fault } from '../kernel/fault.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { castOf } from './cast.ts';
+import { withFewLooks } from './few-looks.ts';
 import type { Trial } from './findings.ts';
 import { type Ground, groundOfModel, groundOfScenario } from './ground.ts';
 import { backwards, type Moment, momentsOf } from './moments.ts';
@@ -32,15 +33,15 @@ export async function drill(
   const casting = { runbook, tenant, incident: {}, inputs: {}, now: BEGINS };
   const planned = planFor(estate, resolved === null ? casting : { ...casting, ...resolved, tenant: resolved.tenant ?? tenant });
   if (!planned.ok) return [trialOf(runbook, 'it can be planned', planned.faults.map(notPlanned))];
-  const cast = castOf(planned.value);
-  const trials = await driveAll({ estate, runbook, ground: groundOfModel(cast, runbook) });
+  const { isolation } = estate;
+  const ground = groundOfModel(castOf(withFewLooks(planned.value), isolation), runbook);
+  const trials = await driveAll({ runbook, ground });
   const isRehearsed = trials.every(({ faults }) => faults.every(({ code }) => code !== 'rehearsal-impossible'));
   if (isRehearsed || resolved === null) return trials;
-  return driveAll({ estate, runbook, ground: groundOfScenario(cast, runbook, resolved) });
+  return driveAll({ runbook, ground: groundOfScenario(castOf(planned.value, isolation), runbook, resolved) });
 }
 
 interface Drilling {
-  readonly estate: Estate;
   readonly runbook: Runbook;
   readonly ground: Ground;
 }
@@ -62,12 +63,11 @@ async function driveAll(drilling: Drilling): Promise<readonly Trial[]> {
   return trials;
 }
 
-async function driveThrough({ estate, ground }: Drilling, { twist, blow }: Moment): Promise<Driven> {
+async function driveThrough({ ground }: Drilling, { twist, blow }: Moment): Promise<Driven> {
   const grown = ground.grow(twist.recovers);
   const worlds: TwistedWorld[] = [];
   const run: Rehearsed = await rehearse({
     cast: ground.cast,
-    isolation: estate.isolation,
     begins: ground.begins,
     channels: ground.channels,
     world: (clock, cancel) => {

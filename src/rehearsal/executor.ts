@@ -35,6 +35,7 @@ export function executorOf(staging: Staging): Executor {
       return {
         ready: true,
         go: async (signal) => {
+          if (signal.aborted) return { act: notStarted(timeOf(clock), undefined), text: null };
           staging.began(role.change);
           world.start(role.change);
           const { told, fate } = await goOn(staging, { change: role.change, command: role.command, course }, signal);

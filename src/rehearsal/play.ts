@@ -23,11 +23,10 @@ export async function play(estate: Estate, runbook: Runbook, scenario: Scenario)
   const { tenant = null, incident, inputs, now = BEGINS } = scenario;
   const plan = planFor(estate, { runbook, tenant, incident, inputs, now });
   if (!plan.ok) return { faults: plan.faults.map((fault) => placed(fault, scenario)), run: null };
-  const cast = castOf(plan.value);
+  const cast = castOf(plan.value, estate.isolation);
   const worlds: ScriptedWorld[] = [];
   const run = await rehearse({
     cast,
-    isolation: estate.isolation,
     begins: Date.parse(now),
     channels: scenario.channels ?? channelsOf(runbook),
     world: (clock, cancel) => {

@@ -3,9 +3,7 @@
 import type { Approval, ChainedEvent, Change, RunEvent } from '../engine/event.ts';
 import { type Drive, type Driven, drive } from '../engine/drive.ts';
 import type { Neighbours, Notification, Ports } from '../engine/ports.ts';
-import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Isolation } from '../topology/isolation.ts';
 import type { Survey } from '../topology/survey.ts';
 import type { Cast } from './cast.ts';
 import { type VirtualClock, virtualClock } from './clock.ts';
@@ -17,7 +15,6 @@ export type Blow = 'none' | 'dies' | 'is cancelled';
 
 export interface Rehearsal {
   readonly cast: Cast;
-  readonly isolation: Isolation;
   /** Given the time of the run, and what cancels it. */
   readonly world: (clock: VirtualClock, cancel: () => void) => World;
   /** Milliseconds since the epoch: when the run begins. */
@@ -82,8 +79,8 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Rehearsed> {
       },
     },
     masks: { learn: () => undefined },
-    isolate: () => isolatePlan(rehearsal.isolation, plan),
-    isolated: isolationCheck(rehearsal.isolation, plan),
+    isolate: cast.isolate,
+    isolated: cast.isolated,
     survey: () => surveyIn(plan),
     neighbours: neighboursIn(plan, world),
   };
