@@ -49,7 +49,10 @@ export function registerTest(program: Command, context: VerbContext): void {
 async function test(given: readonly string[], options: TestOptions, common: Common): Promise<number> {
   const { terminal } = common;
   const format = FORMATS.find((one) => one === (options.json === true ? 'json' : (options.format ?? 'text')));
-  const read = format === undefined ? fail<Read>(unknownFormat(options.format ?? '')) : await readAll(given, options, common.paths);
+  const read =
+    format === undefined
+      ? fail<Read>(unknownFormat(options.format ?? ''))
+      : await readAll(given, options, common.paths);
   if (format === undefined || !read.ok) {
     terminal.refuse(read.ok ? [] : read.faults);
     return 2;
@@ -84,7 +87,10 @@ async function readAll(given: readonly string[], options: TestOptions, paths: So
   const asking = options.inventory === true && inventory !== undefined ? { ...files, inventory } : files;
   const [topology, tested] = await Promise.all([
     readTopology(asking),
-    testedFiles(given.map((path) => resolve(path)), paths.runbooks),
+    testedFiles(
+      given.map((path) => resolve(path)),
+      paths.runbooks,
+    ),
   ]);
   const services = topology.ok ? Object.keys(topology.value.topology.services) : null;
   const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, services)));
@@ -119,7 +125,9 @@ function tell(tested: Tested, { coverage }: TestOptions, { terminal }: Common): 
   terminal.say(runbook.id);
   for (const { name, faults } of scenarios) terminal.say(`  ${faults.length === 0 ? 'ok  ' : 'FAIL'}  ${name}`);
   const moments = `${failures.length} ${failures.length === 1 ? 'moment' : 'moments'}`;
-  terminal.say(`  ${bad.length === 0 ? 'ok  ' : 'FAIL'}  a failure at every moment: ${bad.length === 0 ? moments : `${bad.length} of ${moments}`}`);
+  terminal.say(
+    `  ${bad.length === 0 ? 'ok  ' : 'FAIL'}  a failure at every moment: ${bad.length === 0 ? moments : `${bad.length} of ${moments}`}`,
+  );
   if (coverage !== true) return;
   const open = tested.coverage.filter(({ covered }) => !covered);
   terminal.say(`  scenarios go through ${tested.coverage.length - open.length} of ${tested.coverage.length} parts`);
@@ -128,14 +136,20 @@ function tell(tested: Tested, { coverage }: TestOptions, { terminal }: Common): 
 
 function report(all: readonly Tested[], faults: readonly Fault[], format: Format, { terminal }: Common): void {
   if (format === 'json') {
-    const runbooks = all.map(({ runbook, trials, coverage }) => ({ id: runbook.id, file: runbook.file, trials, coverage }));
+    const runbooks = all.map(({ runbook, trials, coverage }) => ({
+      id: runbook.id,
+      file: runbook.file,
+      trials,
+      coverage,
+    }));
     terminal.document({ runbooks, faults });
   }
   if (format === 'github') {
     const action = openAction((text) => text);
     for (const fault of faults) action.annotate('error', fault);
   } else if (faults.length > 0) terminal.faults(faults);
-  const count = (kind: 'scenario' | 'failure') => all.flatMap(({ trials }) => trials).filter((one) => one.kind === kind).length;
+  const count = (kind: 'scenario' | 'failure') =>
+    all.flatMap(({ trials }) => trials).filter((one) => one.kind === kind).length;
   const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
   terminal.say(`\n${all.length} runbooks, ${count('scenario')} scenarios, ${count('failure')} moments: ${found}`);
 }

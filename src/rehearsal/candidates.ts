@@ -119,7 +119,17 @@ function textsFor(wanted: Wanted, { comparisons, texts, patterns }: Compared): r
   const own = typeof wanted.now === 'string' ? wanted.now : 'a';
   const equals = equalsOf(wanted, comparisons).filter((value) => typeof value === 'string');
   const pairs = texts.slice(0, 4).flatMap((one) => texts.slice(0, 4).map((other) => `${one}${other}`));
-  return [...texts, ...equals, ...patterns.flatMap(examplesOf), `${own}2`, 'a', 'b', '', ...texts.map((text) => `${text}2`), ...pairs];
+  return [
+    ...texts,
+    ...equals,
+    ...patterns.flatMap(examplesOf),
+    `${own}2`,
+    'a',
+    'b',
+    '',
+    ...texts.map((text) => `${text}2`),
+    ...pairs,
+  ];
 }
 
 /** Not every pattern: plain ones, with their classes and repetitions as the simplest that they can stand for. */
@@ -149,7 +159,9 @@ function timesFor(wanted: Wanted, { comparisons, texts }: Compared): readonly st
 
 function listsOf(scalars: readonly Scalar[], { numbers }: Compared): readonly FieldValue[] {
   const [first] = scalars;
-  const sizes = numbers.flatMap((size) => [size, size + 1]).filter((size) => Number.isInteger(size) && size > 1 && size <= MOST_ITEMS);
+  const sizes = numbers
+    .flatMap((size) => [size, size + 1])
+    .filter((size) => Number.isInteger(size) && size > 1 && size <= MOST_ITEMS);
   const long = first === undefined ? [] : sizes.map((size) => Array.from({ length: size }, () => first));
   const pairs = scalars.slice(0, 3).flatMap((a) => scalars.slice(0, 3).map((b) => [a, b]));
   return [[], ...scalars.slice(0, 12).map((one) => [one]), ...long, ...pairs].slice(0, MOST);

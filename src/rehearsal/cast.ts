@@ -5,7 +5,15 @@ import type { IsolationCheck, Ports } from '../engine/ports.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
-import type { Plan, PlannedAct, PlannedCommand, PlannedEnding, PlannedGuard, PlannedStep, SampleOf } from '../plan/plan.ts';
+import type {
+  Plan,
+  PlannedAct,
+  PlannedCommand,
+  PlannedEnding,
+  PlannedGuard,
+  PlannedStep,
+  SampleOf,
+} from '../plan/plan.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { mapRecord } from '../plan/record.ts';
 import type { Isolation } from '../topology/isolation.ts';

@@ -65,7 +65,9 @@ function named(samples: readonly SampleOf[], target: string | null, sights: Sigh
     all[sample.probe] = list;
     if (sample.target === target) own[sample.probe] = seen;
   }
-  const lone = Object.entries(all).flatMap(([probe, list]) => (list.length === 1 ? [[probe, list[0] ?? {}] as const] : []));
+  const lone = Object.entries(all).flatMap(([probe, list]) =>
+    list.length === 1 ? [[probe, list[0] ?? {}] as const] : [],
+  );
   return { alone: { ...Object.fromEntries(lone), ...own }, all };
 }
 

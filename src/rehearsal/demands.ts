@@ -1,9 +1,9 @@
 // What the model of an estate demands of its probes: which conditions of the plan are true, and which false, given the facts.
 // Promises: it follows from the plan and the facts alone; each demand says whether the rehearsal stands or falls with it.
 import { guardKey } from '../engine/state.ts';
+import { willAct } from '../plan/act.ts';
 import type { Plan, PlannedAct, PlannedCondition, PlannedMitigation } from '../plan/plan.ts';
 import { planScope } from '../plan/scope.ts';
-import { willAct } from '../plan/act.ts';
 import type { Scope } from '../runbook/expression.ts';
 import type { Constraint, Sights } from './constraint.ts';
 import { actKey, type Facts } from './facts.ts';
@@ -65,10 +65,12 @@ function demand(model: Model, { kind, of, condition, wanted, says, target = '', 
 /** At the beginning the symptom holds; when every step has been applied and nothing protects any more, the incident is over. */
 function ofIncident(model: Model, facts: Facts): readonly Demand[] {
   const { symptom, recovered } = model.plan;
-  const isOver = model.recovers && nextStep(model, facts) === null && facts.engaged.length === 0 && facts.latest !== null;
+  const isOver =
+    model.recovers && nextStep(model, facts) === null && facts.engaged.length === 0 && facts.latest !== null;
   const over = { of: { part: 'recovered' }, condition: recovered } as const;
   const sick = { of: { part: 'symptom' }, condition: symptom } as const;
-  if (isOver) return [demand(model, { ...over, kind: 'must', wanted: true, says: 'is true when every step is verified' })];
+  if (isOver)
+    return [demand(model, { ...over, kind: 'must', wanted: true, says: 'is true when every step is verified' })];
   const isFirst = facts.latest === null;
   const tells = isFirst || !model.recovers ? 'tells' : 'stays';
   return [
@@ -95,7 +97,10 @@ function ofGuards(model: Model, { engaged, latest }: Facts): readonly Demand[] {
           target,
         });
       if (isEngaged)
-        return [is('engaged', true, 'is true once `engage` has run'), is('released', false, 'is false while the guard is engaged')];
+        return [
+          is('engaged', true, 'is true once `engage` has run'),
+          is('released', false, 'is false while the guard is engaged'),
+        ];
       const released = latest === null ? [] : [is('released', true, 'is true once `release` has run')];
       return [...released, is('engaged', false, 'is false before `engage` has run')];
     }),
@@ -111,15 +116,32 @@ function ofActs(model: Model, { applied, undone, before, latest }: Facts): reado
       const { ending } = act;
       const verify = { of: { part: 'verify', step: step.id }, condition: act.verify, ...seen } as const;
       if (applied.includes(key)) {
-        const held = demand(model, { ...verify, kind: isLatest ? 'must' : 'stays', wanted: true, says: 'is true once `do` has run' });
+        const held = demand(model, {
+          ...verify,
+          kind: isLatest ? 'must' : 'stays',
+          wanted: true,
+          says: 'is true once `do` has run',
+        });
         if (ending.kind !== 'undo' || !isLatest) return [held];
         const undone = { of: { part: 'undone', step: step.id }, condition: ending.undone, ...seen } as const;
-        return [held, demand(model, { ...undone, kind: 'tells', wanted: false, says: 'is false after `do` and before `undo`' })];
+        return [
+          held,
+          demand(model, { ...undone, kind: 'tells', wanted: false, says: 'is false after `do` and before `undo`' }),
+        ];
       }
       if (ending.kind !== 'undo' || !undone.includes(key)) return [];
       const of = { part: 'undone', step: step.id } as const;
       const kind = isLatest ? 'must' : 'stays';
-      return [demand(model, { kind, of, condition: ending.undone, ...seen, wanted: true, says: 'is true once `undo` has run' })];
+      return [
+        demand(model, {
+          kind,
+          of,
+          condition: ending.undone,
+          ...seen,
+          wanted: true,
+          says: 'is true once `undo` has run',
+        }),
+      ];
     }),
   );
 }
@@ -136,7 +158,9 @@ function ofNext(model: Model, facts: Facts): readonly Demand[] {
   const checks = plan.steps.slice(lastMitigation(plan, from) + 1, from).flatMap((step) => {
     if (step.kind !== 'check' || facts.engaged.length > 0) return [];
     const of = { part: 'check', step: step.id } as const;
-    return [demand(model, { kind: 'must', of, condition: step.condition, wanted: true, says: 'is true when it is its turn' })];
+    return [
+      demand(model, { kind: 'must', of, condition: step.condition, wanted: true, says: 'is true when it is its turn' }),
+    ];
   });
   const step = next?.id ?? '';
   const acts = (next?.acts ?? []).filter((act) => isOpen(step, act, facts));
@@ -144,17 +168,42 @@ function ofNext(model: Model, facts: Facts): readonly Demand[] {
     const whenever =
       when === null || 'decided' in when
         ? []
-        : [demand(model, { kind: 'must', of: { part: 'when', step }, condition: when, wanted: true, says: 'is true, so that the step runs', target })];
+        : [
+            demand(model, {
+              kind: 'must',
+              of: { part: 'when', step },
+              condition: when,
+              wanted: true,
+              says: 'is true, so that the step runs',
+              target,
+            }),
+          ];
     if (!isGuarded) return whenever;
     const required =
       require === null
         ? []
-        : [demand(model, { kind: 'must', of: { part: 'require', step }, condition: require, wanted: true, says: 'is true when it is its turn', target })];
+        : [
+            demand(model, {
+              kind: 'must',
+              of: { part: 'require', step },
+              condition: require,
+              wanted: true,
+              says: 'is true when it is its turn',
+              target,
+            }),
+          ];
     const of = { part: 'verify', step } as const;
     return [
       ...whenever,
       ...required,
-      demand(model, { kind: 'tells', of, condition: verify, wanted: false, says: 'is false before `do` has run', target }),
+      demand(model, {
+        kind: 'tells',
+        of,
+        condition: verify,
+        wanted: false,
+        says: 'is false before `do` has run',
+        target,
+      }),
     ];
   });
   return [...checks, ...due];

@@ -31,7 +31,10 @@ export async function drill(
   { tenant, resolved }: { readonly tenant: string | null; readonly resolved: Scenario | null },
 ): Promise<readonly Trial[]> {
   const casting = { runbook, tenant, incident: {}, inputs: {}, now: BEGINS };
-  const planned = planFor(estate, resolved === null ? casting : { ...casting, ...resolved, tenant: resolved.tenant ?? tenant });
+  const planned = planFor(
+    estate,
+    resolved === null ? casting : { ...casting, ...resolved, tenant: resolved.tenant ?? tenant },
+  );
   if (!planned.ok) return [trialOf(runbook, 'it can be planned', planned.faults.map(notPlanned))];
   const { isolation } = estate;
   const ground = groundOfModel(castOf(withFewLooks(planned.value), isolation), runbook);

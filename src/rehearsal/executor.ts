@@ -74,7 +74,8 @@ async function goOn(
   await clock.sleep(isLate ? command.timeout_ms : course.takes_ms, signal);
   if (course.works) world.work(change);
   const duration_ms = clock.monotonic() - started;
-  const ended = (record: Partial<ActRecord>, text: string | null = null) => result(clock, { ...record, duration_ms }, text);
+  const ended = (record: Partial<ActRecord>, text: string | null = null) =>
+    result(clock, { ...record, duration_ms }, text);
   const exit_code = course.exit_code ?? acceptedBy(command);
   if (signal.aborted) {
     const told = ended({ ended: 'cancelled', exit_code: null, stopped: 'confirmed' });
@@ -103,7 +104,11 @@ const LOST = {
 async function observed({ clock }: Staging, command: PlannedCommand, answer: Answer): Promise<ActResult> {
   switch (answer.kind) {
     case 'seen':
-      return result(clock, { exit_code: answer.exit_code ?? acceptedBy(command) }, printed(command.output, answer.fields));
+      return result(
+        clock,
+        { exit_code: answer.exit_code ?? acceptedBy(command) },
+        printed(command.output, answer.fields),
+      );
     case 'failed':
       return result(clock, { exit_code: answer.exit_code }, '');
     case 'timed-out':

@@ -3,9 +3,7 @@
 import type { Plan, PlannedAct, PlannedCondition, PlannedStep } from '../plan/plan.ts';
 import { mapRecord } from '../plan/record.ts';
 
-/** A condition that waits is looked at so often at most. */
-const LOOKS = 3;
-
+/** At the beginning and at the end of each such time. */
 export function withFewLooks(plan: Plan): Plan {
   return {
     ...plan,
@@ -37,6 +35,5 @@ function actWith(act: PlannedAct): PlannedAct {
 
 function seldom(condition: PlannedCondition): PlannedCondition {
   const { every_ms, within_ms, for_ms } = condition;
-  const pause = Math.ceil(Math.max(within_ms ?? 0, for_ms) / LOOKS);
-  return { ...condition, every_ms: Math.max(every_ms, pause) };
+  return { ...condition, every_ms: Math.max(every_ms, within_ms ?? 0, for_ms) };
 }

@@ -16,9 +16,7 @@ export function brokenBy(run: Rehearsed, facts: Facts, moment: Pick<Moment, 'out
   const stands = outcome === 'incident_resolved' || outcome === 'not_recovered';
   const closed = run.events.findLast(({ type }) => type === 'closed');
   return [
-    ...(moment.outcomes.includes(outcome)
-      ? []
-      : [`it ends as ${outcome}, not as ${moment.outcomes.join(' or ')}`]),
+    ...(moment.outcomes.includes(outcome) ? [] : [`it ends as ${outcome}, not as ${moment.outcomes.join(' or ')}`]),
     ...(closed?.type === 'closed' && closed.human_intervention_required !== needsHuman(outcome)
       ? ['whether a human is needed is told wrongly']
       : []),
@@ -46,7 +44,9 @@ function notReversed(began: readonly Change[]): readonly string[] {
     ...new Set(began.flatMap((change) => (change.action === action && 'step' in change ? [change.step] : []))),
   ];
   const undone = order('undo');
-  const expected = order('do').filter((step) => undone.includes(step)).reverse();
+  const expected = order('do')
+    .filter((step) => undone.includes(step))
+    .reverse();
   return expected.join() === undone.join() ? [] : [`the steps are undone in the order ${undone.join(', ')}`];
 }
 

@@ -6,12 +6,25 @@ import type { Trial } from './findings.ts';
 
 export function junitOf(trials: readonly Trial[]): string {
   const runbooks = [...new Set(trials.map(({ runbook }) => runbook))];
-  const suites = runbooks.map((runbook) => suiteOf(runbook, trials.filter((trial) => trial.runbook === runbook)));
-  return ['<?xml version="1.0" encoding="UTF-8"?>', `<testsuites ${counted(trials)}>`, ...suites, '</testsuites>', ''].join('\n');
+  const suites = runbooks.map((runbook) =>
+    suiteOf(
+      runbook,
+      trials.filter((trial) => trial.runbook === runbook),
+    ),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${counted(trials)}>`,
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n');
 }
 
 function suiteOf(runbook: string, trials: readonly Trial[]): string {
-  return [`  <testsuite name="${escaped(runbook)}" ${counted(trials)}>`, ...trials.map(caseOf), '  </testsuite>'].join('\n');
+  return [`  <testsuite name="${escaped(runbook)}" ${counted(trials)}>`, ...trials.map(caseOf), '  </testsuite>'].join(
+    '\n',
+  );
 }
 
 function counted(trials: readonly Trial[]): string {

@@ -37,6 +37,9 @@ const WAYS = [
 ] as const;
 type Way = (typeof WAYS)[number];
 
+/** Until something fails, such a run is like the one in which nothing goes wrong. */
+const BACK = ', on the way back';
+
 /** `well` is the run in which nothing goes wrong, `back` one that undoes what it can. */
 export function momentsOf(plan: Plan, well: Rehearsed, back: Rehearsed | null): readonly Moment[] {
   const began = distinct(well.began);
@@ -56,7 +59,7 @@ export function momentsOf(plan: Plan, well: Rehearsed, back: Rehearsed | null): 
     },
     ...((plan.bystanders?.most ?? 0) > 0 ? [neighbourMoment()] : []),
     ...blowMoments(plan, well, { twist: ALL_WELL, where: '' }),
-    ...(back === null ? [] : blowMoments(plan, back, { twist: backwards(plan, well) ?? ALL_WELL, where: ', on the way back' })),
+    ...(back === null ? [] : blowMoments(plan, back, { twist: backwards(plan, well) ?? ALL_WELL, where: BACK })),
   ];
 }
 
@@ -153,7 +156,8 @@ function blowMoments(
   for (const event of run.events) {
     state = apply(state, event);
     const stands = standing(state);
-    if (stands !== last || event.type === 'command.intended' || event.type === 'command.finished') moving.push(event);
+    const moves = stands !== last || event.type === 'command.intended' || event.type === 'command.finished';
+    if (moves && (where !== BACK || state.failure !== null)) moving.push(event);
     last = stands;
   }
   return moving.flatMap((event) => {

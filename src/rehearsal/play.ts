@@ -76,7 +76,8 @@ function compare(run: Rehearsed, { name, expect }: Scenario): readonly Fault[] {
     differs(expect.because.at, `the reason is not \`${shown(expect.because.value)}\`.`);
   for (const [step, { value, at }] of Object.entries(expect.steps)) {
     const found = stepWords(run, step);
-    if (!found.includes(value)) differs(at, `the step \`${step}\` is ${found.map((word) => `\`${word}\``).join(', ')}, not \`${value}\`.`);
+    if (!found.includes(value))
+      differs(at, `the step \`${step}\` is ${found.map((word) => `\`${word}\``).join(', ')}, not \`${value}\`.`);
   }
   listDiffers(expect.commands, run.began.map(wordsOf), (at, says) => differs(at, `its commands ${says}`));
   const undone = run.began.filter(({ action }) => action === 'undo').map(nameOf);
@@ -121,7 +122,10 @@ function whyOf({ state, events }: Rehearsed): string {
   const because = state.failure?.because;
   const last = events.findLast((event: RunEvent) => event.type === 'condition.looked');
   if (because !== undefined) return `The run ended so because ${shown(because, 300)}.`;
-  const seen = last?.type === 'condition.looked' ? ` The last condition that was looked at: ${shown(last.shown.join('; '), 200)}.` : '';
+  const seen =
+    last?.type === 'condition.looked'
+      ? ` The last condition that was looked at: ${shown(last.shown.join('; '), 200)}.`
+      : '';
   return `Nothing failed in the run.${seen}`;
 }
 

@@ -1,7 +1,8 @@
 // One rehearsal: the real engine over a plan, in virtual time, against a world; with a death or a cancel where one is asked for.
 // Promises: whoever dies is followed by another who goes on from the journal alone, like `recover`.
-import type { Approval, ChainedEvent, Change, RunEvent } from '../engine/event.ts';
+
 import { type Drive, type Driven, drive } from '../engine/drive.ts';
+import type { Approval, ChainedEvent, Change, RunEvent } from '../engine/event.ts';
 import type { Neighbours, Notification, Ports } from '../engine/ports.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Survey } from '../topology/survey.ts';

@@ -21,7 +21,11 @@ export function nameFaults(scenario: ScenarioShape, path: Path, holding: Holding
   return [
     ...(isTime ? [] : [wrong(holding, [...path, 'now'], '`now` is no time.', 'Write "2026-01-31T08:00:00Z".')]),
     ...Object.keys(inputs).flatMap((name) =>
-      unknown(holding, [...path, 'inputs', name], { word: name, what: 'input', known: Object.keys(holding.runbook.inputs) }),
+      unknown(holding, [...path, 'inputs', name], {
+        word: name,
+        what: 'input',
+        known: Object.keys(holding.runbook.inputs),
+      }),
     ),
     ...Object.entries(probes).flatMap(([name, given]) => probeFaults(name, given, [...path, 'probes', name], holding)),
     ...commands.flatMap((command, index) => commandFaults(command, [...path, 'commands', index], holding)),
@@ -46,7 +50,14 @@ function probeFaults(
     const first = index === 0 && isLong(answer) && (answer.when !== undefined || answer.after !== undefined);
     return [
       ...(first
-        ? [wrong(holding, at, `\`${name}\` says nothing until then.`, 'Say first what the probe gives from the beginning.')]
+        ? [
+            wrong(
+              holding,
+              at,
+              `\`${name}\` says nothing until then.`,
+              'Say first what the probe gives from the beginning.',
+            ),
+          ]
         : []),
       ...answerFaults(answer, at, { ...holding, probe }),
     ];
@@ -70,15 +81,20 @@ function fieldFaults(
   const { format, fields } = probe.command.output;
   const known = Object.keys(fields);
   if (typeof given !== 'object' || given === null) {
-    if (format === 'number' || format === 'text') return typeFault(given, path, { ...holding, field: Object.values(fields)[0] });
-    return [wrong(holding, path, `\`${probe.name}\` gives fields, not one value.`, `Its fields are: ${known.join(', ')}.`)];
+    if (format === 'number' || format === 'text')
+      return typeFault(given, path, { ...holding, field: Object.values(fields)[0] });
+    return [
+      wrong(holding, path, `\`${probe.name}\` gives fields, not one value.`, `Its fields are: ${known.join(', ')}.`),
+    ];
   }
   return Object.entries(given).flatMap(([name, value]) => {
     const at = [...path, name];
     const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (field !== undefined) return typeFault(value, at, { ...holding, field });
     if (name === 'when' || name === 'after')
-      return [wrong(holding, at, `\`${probe.name}\` has no field \`${name}\`.`, 'Put the fields under `gives:`.', 'key')];
+      return [
+        wrong(holding, at, `\`${probe.name}\` has no field \`${name}\`.`, 'Put the fields under `gives:`.', 'key'),
+      ];
     return unknown(holding, at, { word: name, what: 'field', of: `The probe \`${probe.name}\``, known });
   });
 }
@@ -129,19 +145,33 @@ const ONE_COMMAND = 'Write one of do, undo, engage, release, with the name of a 
 function momentFaults({ when }: Pick<MomentShape, 'when'>, path: Path, holding: Holding): readonly Fault[] {
   if (when === undefined) return [];
   const said = HAPPENINGS.filter((happening) => when[happening] !== undefined);
-  const one = said.length === 1 ? [] : [wrong(holding, [...path, 'when'], 'It names not exactly one happening.', `Write one of ${HAPPENINGS.join(', ')}.`)];
+  const one =
+    said.length === 1
+      ? []
+      : [
+          wrong(
+            holding,
+            [...path, 'when'],
+            'It names not exactly one happening.',
+            `Write one of ${HAPPENINGS.join(', ')}.`,
+          ),
+        ];
   return [
     ...one,
     ...said.flatMap((happening) => {
       const { what, known } = namedBy(happening, holding.runbook);
-      return unknown(holding, [...path, 'when', happening], { word: when[happening] ?? '', what, known, part: 'value' });
+      return unknown(holding, [...path, 'when', happening], {
+        word: when[happening] ?? '',
+        what,
+        known,
+        part: 'value',
+      });
     }),
   ];
 }
 
 function namedBy(happening: Happening, runbook: Runbook): { readonly what: string; readonly known: readonly string[] } {
-  if (happening === 'engaged' || happening === 'released')
-    return { what: 'guard', known: Object.keys(runbook.guards) };
+  if (happening === 'engaged' || happening === 'released') return { what: 'guard', known: Object.keys(runbook.guards) };
   const isUndo = happening === 'undoing' || happening === 'undid';
   return { what: `step with ${isUndo ? 'an `undo`' : 'a `do`'}`, known: stepsWith(isUndo ? 'undo' : 'do', runbook) };
 }
@@ -172,7 +202,11 @@ function expectFaults(expect: ScenarioShape['expect'], path: Path, holding: Hold
       unknown(holding, [...path, 'undo', index], { word, what: 'step with an `undo`', known: undoable, part: 'value' }),
     ),
     ...Object.keys(expect.notifications ?? {}).flatMap((word) =>
-      unknown(holding, [...path, 'notifications', word], { word, what: 'outcome', known: ['started', ...OUTCOME_NAMES] }),
+      unknown(holding, [...path, 'notifications', word], {
+        word,
+        what: 'outcome',
+        known: ['started', ...OUTCOME_NAMES],
+      }),
     ),
   ];
 }

@@ -54,7 +54,9 @@ const longForm = entrySchema.refine(({ gives, fails }) => gives !== undefined ||
   error: 'a mapping with `gives` or `fails`',
 });
 const answer = z.union([longForm, fields, scalar], { error: 'the fields that the probe gives' });
-const probeSchema = z.union([answer, listOf(answer, 'answers')], { error: 'the fields that the probe gives, or a list' });
+const probeSchema = z.union([answer, listOf(answer, 'answers')], {
+  error: 'the fields that the probe gives, or a list',
+});
 
 const commandSchema = z.strictObject(
   {

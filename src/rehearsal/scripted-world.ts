@@ -50,15 +50,14 @@ export function scriptedWorld({ scenario, cast: { plan }, clock, cancel }: Scrip
     if (when?.what === what && when.name === name) cancelIn(faults.cancel?.after_ms ?? 0);
   };
 
-  /** When it began to be so, milliseconds of the run; null: it is not so yet. */
-  const since = ({ when, after_ms }: Moment, target: string | null): number | null => {
-    if (when === undefined) return after_ms <= clock.monotonic() ? after_ms : null;
+  const since: Looking['since'] = ({ when, after_ms }, target) => {
+    if (when === undefined) return after_ms <= clock.monotonic() ? { happened: after_ms, from: after_ms } : null;
     const last = happened.findLast(
       (one) => one.what === when.what && one.name === when.name && concerns(plan, one.target, target),
     );
     if (last === undefined) return null;
     const from = last.at + after_ms;
-    return from <= clock.monotonic() ? from : null;
+    return from <= clock.monotonic() ? { happened: last.at, from } : null;
   };
 
   return {
@@ -126,20 +125,27 @@ function courseOf({ exit, output, ends, takes_ms, works, told }: Told, change: C
   };
 }
 
-interface Looking {
-  readonly plan: Plan;
-  readonly since: (moment: Moment, target: string | null) => number | null;
+interface Since {
+  /** Milliseconds of the run: when it happened, and from when on something follows. */
+  readonly happened: number;
+  readonly from: number;
 }
 
-/** In the order of time: what comes later adds to what was there, and ends a failure. */
+interface Looking {
+  readonly plan: Plan;
+  /** Null: it is not so yet. */
+  readonly since: (moment: Moment, target: string | null) => Since | null;
+}
+
+/** What follows the latest happening counts: it adds to what was there, and ends a failure. */
 function answerOf(entries: readonly Entry[], { target }: SampleOf, { plan, since }: Looking): Answer {
   const begun = entries
     .filter(({ on }) => isAt(plan, target, on))
     .flatMap((entry) => {
-      const from = since(entry.from, target);
-      return from === null ? [] : [{ entry, from }];
+      const begun = since(entry.from, target);
+      return begun === null ? [] : [{ entry, ...begun }];
     })
-    .sort((a, b) => a.from - b.from);
+    .sort((a, b) => a.happened - b.happened || a.from - b.from);
   let fields: Fields = {};
   let last: Entry | null = null;
   for (const { entry } of begun) {

@@ -23,7 +23,8 @@ export async function testRunbook(estate: Estate, runbook: Runbook, scenarios: r
     if (run !== null) journals.push(run.events);
   }
   const tenant = scenarios.find((scenario) => scenario.tenant !== undefined)?.tenant ?? null;
-  const resolved = scenarios.find((scenario, index) => trials[index]?.faults.length === 0 && goesWell(scenario)) ?? null;
+  const resolved =
+    scenarios.find((scenario, index) => trials[index]?.faults.length === 0 && goesWell(scenario)) ?? null;
   const drilled = await drill(estate, runbook, { tenant, resolved });
   return { runbook, trials: [...trials, ...drilled], coverage: coverageOf(runbook, journals) };
 }

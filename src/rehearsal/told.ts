@@ -94,5 +94,7 @@ function reasonOf({ state: { failure } }: Rehearsed, refusal: string | null): st
 
 function refusalIn({ events }: Rehearsed): string | null {
   const refused = events.findLast(({ type }) => type === 'command.refused');
-  return refused?.type === 'command.refused' ? refused.faults.map(({ message }) => shown(message, 200)).join(' ') : null;
+  return refused?.type === 'command.refused'
+    ? refused.faults.map(({ message }) => shown(message, 200)).join(' ')
+    : null;
 }

@@ -45,50 +45,53 @@ describe('a runbook that is wrong', () => {
     [
       'verifies what held before',
       [['verify: cache.ok && cache.run != before.cache.run', 'verify: cache.ok && cache.size > 0']],
-      /^condition-proves-nothing 45: .*`verify` of `restart` is false before `do`/,
+      /^condition-proves-nothing 47: .*`verify` of `restart` is false before `do`/,
     ],
     [
       'takes for undone what holds anyway',
       [[GROW_UNDONE, 'undone: cache.ok && cache.size >= 1\n']],
-      /^condition-proves-nothing 39: .*`undone` of `grow` is false after `do`/,
+      /^condition-proves-nothing 41: .*`undone` of `grow` is false after `do`/,
     ],
     [
       'takes for released what holds anyway',
       [['released: breaker.state == "closed"', 'released: breaker.state == "closed" || breaker.state == "open"']],
-      /^condition-proves-nothing 24: .*`released` of `breaker_open` is false while/,
+      /^condition-proves-nothing 28: .*`released` of `breaker_open` is false while/,
     ],
     [
       'takes for engaged what holds anyway',
       [['engaged: breaker.state == "open"', 'engaged: breaker.state != "none" || breaker.state == "none"']],
-      /^condition-proves-nothing 22: .*`engaged` of `breaker_open` is false before/,
+      /^condition-proves-nothing 26: .*`engaged` of `breaker_open` is false before/,
     ],
     [
       'is over while it is not',
       [['that: cache.load < 100', 'that: cache.load < 1000 || cache.load >= 450']],
-      /^condition-proves-nothing 18: .*`recovered` is false while the symptom holds/,
+      /^condition-proves-nothing 21: .*`recovered` is false while the symptom holds/,
     ],
     [
       'cannot be undone within its bounds',
       [[GROW_UNDONE, 'undone: cache.size == before.cache.size + 100\n']],
-      /^rehearsal-impossible 39: .*`undone` of `grow` is true once `undo` has run/,
+      /^rehearsal-impossible 41: .*`undone` of `grow` is true once `undo` has run/,
     ],
     [
       'never releases its guard',
       [['released: breaker.state == "closed"', 'released: breaker.state == "closed" && breaker.state == "open"']],
-      /^rehearsal-impossible 24: .*`released` of `breaker_open` is true once/,
+      /^rehearsal-impossible 28: .*`released` of `breaker_open` is true once/,
     ],
     [
       'has a symptom that cannot be',
       [['cache.load >= 0.9 * 500', 'cache.load > 5 && cache.load < 3']],
-      /^rehearsal-impossible 17: Not rehearsed: .*`symptom` is true at the beginning/,
+      /^rehearsal-impossible 20: Not rehearsed: .*`symptom` is true at the beginning/,
     ],
     [
       'undoes by what `do` has printed',
       [
-        ['"${{ before.cache.size + 2 }}"] }', '"${{ before.cache.size + 2 }}"], output: json, fields: { old: number } }'],
+        [
+          '"${{ before.cache.size + 2 }}"] }',
+          '"${{ before.cache.size + 2 }}"], output: json, fields: { old: number } }',
+        ],
         ['"${{ before.cache.size }}"] }', '"${{ did.old }}"] }'],
       ],
-      /^rehearsal-failed 30: When do grow times out: it ends as rollback_failed/,
+      /^rehearsal-failed 33: When do grow fails and does nothing: it ends as rollback_failed/,
     ],
     [
       'waits for longer than its timeout',
@@ -111,7 +114,10 @@ describe('a runbook that is wrong', () => {
   ];
   it.each(table)('%s', async (_name, changes, expected) => {
     const faults = await found(...changes);
-    expect(faults.filter((fault) => expected.test(fault)), faults.join('\n')).not.toEqual([]);
+    expect(
+      faults.filter((fault) => expected.test(fault)),
+      faults.join('\n'),
+    ).not.toEqual([]);
   });
 
   it('is told of each cause once', async () => {

@@ -1,7 +1,8 @@
 // A small estate and a sound runbook, which tests break at one place each.
+
+import type { Estate } from '../../src/rehearsal/stage.ts';
 import { loadRunbook } from '../../src/runbook/load.ts';
 import type { Runbook } from '../../src/runbook/runbook.ts';
-import type { Estate } from '../../src/rehearsal/stage.ts';
 import { isolationOf } from '../../src/topology/isolation.ts';
 import { loaded } from '../topology/estate.ts';
 

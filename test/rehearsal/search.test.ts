@@ -1,9 +1,9 @@
 // The search for values: what it finds makes the condition true, or false, within the fields' types and bounds.
 import { describe, expect, it } from 'vitest';
+import type { Plan, PlannedField } from '../../src/plan/plan.ts';
 import { neutral } from '../../src/rehearsal/candidates.ts';
 import { type Constraint, isMet, type Sights } from '../../src/rehearsal/constraint.ts';
 import { settleSights } from '../../src/rehearsal/search.ts';
-import type { Plan, PlannedField } from '../../src/plan/plan.ts';
 import { exec, planOf } from '../engine/world.ts';
 
 const field = (type: PlannedField['type'], more: Partial<PlannedField> = {}): PlannedField => ({
@@ -35,7 +35,13 @@ const START: Sights = {
 const TIME = '2026-01-15T12:00:00.000Z';
 
 function constraint(that: string, wanted = true, weight = 100): Constraint {
-  const condition = { that: [that], within_ms: null, every_ms: 1_000, for_ms: 0, samples: [{ probe: 'p', target: 'runner' }] };
+  const condition = {
+    that: [that],
+    within_ms: null,
+    every_ms: 1_000,
+    for_ms: 0,
+    samples: [{ probe: 'p', target: 'runner' }],
+  };
   const names = { inputs: { limit: 0.9 }, run: { id: 'x', now: TIME } };
   return { says: that, condition, wanted, weight, names, target: null, before: START, first: null };
 }
