@@ -16,6 +16,7 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   plan: async () => (await import('./plan.ts')).registerPlan,
   incident: async () => (await import('./incident.ts')).registerIncident,
   lint: async () => (await import('./lint.ts')).registerLint,
+  test: async () => (await import('./test.ts')).registerTest,
   probe: async () => (await import('./probe.ts')).registerProbe,
   verify: async () => (await import('./verify.ts')).registerVerify,
   explain: async () => (await import('./explain.ts')).registerExplain,
@@ -25,7 +26,7 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   render: async () => (await import('./render.ts')).registerRender,
 };
 
-const LATER = ['test', 'doctor', 'init', 'keygen', 'relay', 'import'];
+const LATER = ['doctor', 'init', 'keygen', 'relay', 'import'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {

@@ -97,6 +97,12 @@ export const FAULT_CODES = {
   'journal-broken': 'The journal is broken in the middle.',
   'journal-version': 'A journal holds events that this version does not know.',
   'audit-inconsistent': 'An audit folder does not agree with itself.',
+  // rehearsal
+  'scenario-failed': 'A run did not end as its scenario expects.',
+  'rehearsal-failed': 'A failure that was made up at one moment of a runbook did not end as it has to.',
+  'rehearsal-impossible': 'No values were found with which a runbook could be rehearsed.',
+  'condition-proves-nothing': 'A condition holds whether or not its command has run.',
+  'coverage-missing': 'No scenario exercises a part of a runbook.',
   // notify, github, command line
   'notification-failed': 'A channel did not take the notification.',
   usage: 'The call is wrong.',
