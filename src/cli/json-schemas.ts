@@ -5,12 +5,14 @@ import { AUDIT_NOTES } from '../audit/schema-notes.ts';
 import { normalForm } from '../incident/normal-form.ts';
 import { INCIDENT_NOTES } from '../incident/normal-form-notes.ts';
 import { annotatedSchema, type SchemaNode } from '../kernel/annotated-schema.ts';
+import { SCENARIO_NOTES } from '../rehearsal/scenario-notes.ts';
+import { scenariosSchema } from '../rehearsal/scenario-shape.ts';
 import { runbookSchema } from '../runbook/schema.ts';
 import { RUNBOOK_NOTES } from '../runbook/schema-notes.ts';
 import { topologyShape } from '../topology/shape.ts';
 import { TOPOLOGY_NOTES } from '../topology/shape-notes.ts';
 
-export const SCHEMA_NAMES = ['runbook', 'topology', 'incident', 'audit'] as const;
+export const SCHEMA_NAMES = ['runbook', 'topology', 'incident', 'audit', 'scenario'] as const;
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** The file under `schema/` that it stands in. */
@@ -42,6 +44,11 @@ export function jsonSchema(name: SchemaName): SchemaNode {
       return annotatedSchema({
         ...{ id, schema: auditRecord(), notes: AUDIT_NOTES, title: 'Audit' },
         description: '`audit.json`: one run as one document.',
+      });
+    case 'scenario':
+      return annotatedSchema({
+        ...{ id, schema: scenariosSchema, notes: SCENARIO_NOTES, title: 'Scenarios' },
+        description: 'What becomes of a runbook: `runbooks/<id>.test.yml`, which `test` plays.',
       });
   }
 }

@@ -239,7 +239,7 @@ describe('lint', () => {
 });
 
 describe('schema', () => {
-  it.each(['runbook', 'topology', 'incident', 'audit'])('prints that of %s', async (name) => {
+  it.each(['runbook', 'topology', 'incident', 'audit', 'scenario'])('prints that of %s', async (name) => {
     const { code, out, err } = await call('schema', name);
     expect([code, err]).toEqual([0, '']);
     expect(JSON.parse(out)).toMatchObject({ $schema: 'http://json-schema.org/draft-07/schema#', type: 'object' });
@@ -247,7 +247,7 @@ describe('schema', () => {
   it('of anything else is a wrong call', async () => {
     const { code, out, err } = await call('schema', 'nothing');
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(/error\[usage\].*runbook, topology, incident, audit/);
+    expect(err).toMatch(/error\[usage\].*runbook, topology, incident, audit, scenario/);
   });
 });
 

@@ -6,6 +6,7 @@ import { AUDIT_NOTES } from '../../src/audit/schema-notes.ts';
 import { jsonSchema, SCHEMA_NAMES, type SchemaName, schemaFile } from '../../src/cli/json-schemas.ts';
 import { INCIDENT_NOTES } from '../../src/incident/normal-form-notes.ts';
 import type { SchemaNotes } from '../../src/kernel/annotated-schema.ts';
+import { SCENARIO_NOTES } from '../../src/rehearsal/scenario-notes.ts';
 import { RUNBOOK_NOTES } from '../../src/runbook/schema-notes.ts';
 import { TOPOLOGY_NOTES } from '../../src/topology/shape-notes.ts';
 import { keysIn } from './schema-keys.ts';
@@ -32,9 +33,10 @@ describe('words', () => {
     topology: TOPOLOGY_NOTES,
     incident: INCIDENT_NOTES,
     audit: AUDIT_NOTES,
+    scenario: SCENARIO_NOTES,
   };
 
-  test.each(['runbook', 'topology', 'incident'] as const)('stand at every key of a %s', (name) => {
+  test.each(['runbook', 'topology', 'incident', 'scenario'] as const)('stand at every key of a %s', (name) => {
     const silent = keysIn(jsonSchema(name)).filter(({ node }) => typeof node.description !== 'string');
     expect(silent.map(({ key }) => key)).toEqual([]);
   });

@@ -58,3 +58,14 @@ test('a topology has nothing to complain of where it is right; a misspelt key is
   expect(complaints.map(({ message }) => message).join('\n')).toContain('tenncy');
   expect(await editor.hover('topology.yml', 'identifies:')).toContain('one tenant’s alone');
 });
+
+test('a file of scenarios has nothing to complain of where it is right, and offers what is not there yet', async () => {
+  const text = readFileSync(join(root, 'runbooks/database-connection-pool-exhaustion.test.yml'), 'utf8');
+  const scenarios = firstLine('scenario') + text.replace(/^#.*\n/, '');
+  expect(await editor.open('right.test.yml', scenarios)).toEqual([]);
+  expect(await editor.hover('right.test.yml', 'expect:')).toContain('How it ends');
+  const open = scenarios.replace(/^ {4}expect:\n/m, '    expect:\n      \n');
+  await editor.open('open.test.yml', open);
+  // What stands there already is not offered again.
+  expect(await editor.complete('open.test.yml', '    expect:\n      ')).toEqual(['because', 'undo']);
+});

@@ -8,6 +8,7 @@ import { parse } from 'yaml';
 import { auditRecord } from '../../../src/audit/schema.ts';
 import { jsonSchema, SCHEMA_NAMES, type SchemaName } from '../../../src/cli/json-schemas.ts';
 import { readNormalForm } from '../../../src/incident/normal-form.ts';
+import { scenariosSchema } from '../../../src/rehearsal/scenario-shape.ts';
 import { runbookSchema } from '../../../src/runbook/schema.ts';
 import { topologyShape } from '../../../src/topology/shape.ts';
 import { keysIn } from '../../house/schema-keys.ts';
@@ -57,6 +58,12 @@ inventory:
     ['topology', 'the documented one', estate, isTopology],
     ['topology', 'the example', parse(read('examples/topology.yml')), isTopology],
     ['incident', 'an alert', ALERT, isIncident],
+    [
+      'scenario',
+      'those of the shipped runbook',
+      parse(read('runbooks/database-connection-pool-exhaustion.test.yml')),
+      (value) => scenariosSchema.safeParse(value).success,
+    ],
     ['audit', 'a resolved run', JSON.parse(read('test/golden/audit/resolved.json')), isAudit],
   ];
 
