@@ -258,6 +258,15 @@ describe('render', () => {
     expect(out).toMatch(/^# Restart a wedged cache\n/);
     expect(out).toContain('‹target.unit›');
   });
+  it('gives every command as it is, and in a runner’s log nothing that the runner acts on', async () => {
+    vi.stubEnv('GITHUB_ACTIONS', undefined);
+    expect((await call('render', 'restart')).out).toMatch(/^: "\$\{value_1:\?/m);
+    vi.stubEnv('GITHUB_ACTIONS', 'true');
+    const { out } = await call('render', 'restart');
+    vi.unstubAllEnvs();
+    expect(out).toMatch(/^\| : "\$\{value_1:\?/m);
+    expect(out).not.toMatch(/^:/m);
+  });
   it('fills in one tenant’s values', async () => {
     const { code, out } = await call('render', 'restart', '--tenant', 'tenant-006');
     expect(code).toBe(0);
