@@ -61,11 +61,20 @@ export function laterForm(file: string, shown: string): Fault | null {
     hint,
     at: { file: shown, line: 1, column: 1 },
   });
-  if (/\.test\.ya?ml$/.test(name)) return notYet('holds scenarios of a runbook', '`test` comes with a later release.');
+  if (/\.test\.ya?ml$/.test(name)) return scenariosOnly(name, shown);
   if (file.endsWith('/')) return notYet('is a folder with runbooks', 'Move them one folder up.');
   if (!isLaterForm(file)) return null;
   const form = name === SKILL ? 'written as a page (SKILL.md)' : 'written in TypeScript (.enforced.ts)';
   return notYet(`is a runbook ${form}`, `Write it as ${idOf(file)}.yml in the folder of runbooks.`);
+}
+
+function scenariosOnly(name: string, shown: string): Fault {
+  return {
+    code: 'value-invalid',
+    message: `${visibleLine(name)} holds scenarios of a runbook, and is none itself`,
+    hint: '`test` plays them.',
+    at: { file: shown, line: 1, column: 1 },
+  };
 }
 
 export function repeatedIds(files: readonly string[]): readonly Fault[] {

@@ -1,21 +1,18 @@
 // One condition as one entry: every look at it in a row, what it was judged to be, with its values put in.
 // Pure. The words of all entries about steps stand here too.
-import type { ChainedEvent, Purpose, Sample, Verdict } from '../engine/event.ts';
+import type { Purpose, Sample, Verdict } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import { isSpread } from '../plan/waves.ts';
+import type { Look, Looks } from './looks.ts';
 import type { Recovery } from './recovery.ts';
 import { RECOVERY_ACTION, SYMPTOM_ACTION, type Thought } from './schema.ts';
 
 export type Entry = Omit<Thought, 'step' | 'started_ms'>;
-export type Look = Extract<ChainedEvent, { type: 'condition.looked' }>;
 
-export interface LookedAt {
+export interface LookedAt extends Looks {
   readonly plan: Plan;
   readonly recovery: Recovery | null;
-  readonly looks: readonly [Look, ...Look[]];
-  /** A guard's condition, asked before anything was engaged. */
-  readonly finding: boolean;
 }
 
 export function conditionEntry({ plan, recovery, looks, finding }: LookedAt): Entry {
@@ -52,7 +49,7 @@ function judgedOf(looks: readonly Look[]): NonNullable<Thought['judged']> {
   return judged;
 }
 
-function conditionAction(plan: Plan, purpose: Purpose, finding: boolean): string {
+export function conditionAction(plan: Plan, purpose: Purpose, finding: boolean): string {
   switch (purpose.kind) {
     case 'symptom':
       return SYMPTOM_ACTION;

@@ -1,12 +1,16 @@
-// Why a run did not go its way, and what to do: every fault of a run that was declined or refused, with its hint.
+// Why a run did not go its way, and what to do: every fault of a run that was declined or refused, with its hint, and of a condition
+// that was waited for what it saw meanwhile.
 import type { ChainedEvent } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
-import { inline } from '../kernel/markdown.ts';
+import { fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import { concernOf } from '../plan/whole.ts';
 import { refusalsIn } from '../topology/survey.ts';
 import { placeText } from './discovery-entry.ts';
-import type { AuditRecord } from './schema.ts';
+import { explanationOf } from './explanation.ts';
+import { conditionLines, type ExplainedRoom, LEAST_LOOKS } from './explanation-lines.ts';
+import { PLAIN_PLOT } from './plot.ts';
+import type { AuditRecord, Thought } from './schema.ts';
 import { sentence } from './sentences.ts';
 import type { Room } from './summary-sections.ts';
 
@@ -17,7 +21,29 @@ export interface WhyRequest {
   readonly room: Room;
 }
 
-export function whyLines({ record, plan, events, room }: WhyRequest): readonly string[] {
+export function whyLines(request: WhyRequest): readonly string[] {
+  return [...reasonLines(request), ...seenLines(request)];
+}
+
+/** What the condition saw, where there was time to see something. */
+function seenLines({ record, plan, events, room }: WhyRequest): readonly string[] {
+  if (room.output === 0 || !record.agent_thought_process.some(wasWaitedFor)) return [];
+  const { conditions } = explanationOf({ record, plan, events });
+  const condition = conditions.find(({ role, looks }) => role !== 'held' && looks.length >= LEAST_LOOKS);
+  return condition === undefined ? [] : [fence(conditionLines(condition, SEEN).join('\n'), 'text')];
+}
+
+const NOT_HELD: readonly string[] = ['failed', 'unknown', 'not_recovered', 'absent'];
+
+/** In vain. */
+function wasWaitedFor({ status, judged = [] }: Thought): boolean {
+  return NOT_HELD.includes(status) && judged.reduce((sum, { looks }) => sum + looks, 0) >= LEAST_LOOKS;
+}
+
+/** A phone's width, about, and no more than a screen. */
+const SEEN: ExplainedRoom = { looks: 6, value: 120, plots: 1, plot: { ...PLAIN_PLOT, columns: 40 } };
+
+function reasonLines({ record, plan, events, room }: WhyRequest): readonly string[] {
   const because = record.failure?.because ?? '';
   const faults = faultsOf(events, plan);
   const [only, ...more] = faults;

@@ -1,21 +1,12 @@
 // The events of a run as the numbered entries of `agent_thought_process`.
 // Promises: pure; every judged condition, every command and every notification has its entry, in the order they happened.
-import type { ChainedEvent, Purpose } from '../engine/event.ts';
-import { isAbout, subjectIn } from '../engine/subject.ts';
+import type { ChainedEvent } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import { bystanderEntries } from './bystander-entry.ts';
-import {
-  aboutOf,
-  conditionEntry,
-  type Entry,
-  faultOf,
-  guardOf,
-  type Look,
-  metricOf,
-  titleOf,
-} from './condition-entry.ts';
+import { aboutOf, conditionEntry, type Entry, faultOf, guardOf, metricOf, titleOf } from './condition-entry.ts';
 import { discoveryEntry } from './discovery-entry.ts';
+import { looksFrom } from './looks.ts';
 import type { Recovery } from './recovery.ts';
 import type { Thought } from './schema.ts';
 import { sentences } from './sentences.ts';
@@ -35,10 +26,10 @@ export function thoughtsOf(story: Story): readonly Thought[] {
   for (const [index, event] of events.entries()) {
     if (told.has(event)) continue;
     if (event.type === 'condition.looked') {
-      const looks = looksFrom(events, index);
-      const entry = conditionEntry({ ...story, looks, finding: isFinding(events, index) });
-      entries.push({ ended_ms: looks.at(-1)?.elapsed_ms ?? event.elapsed_ms, entry });
-      for (const look of looks) told.add(look);
+      const looked = looksFrom(events, index);
+      const entry = conditionEntry({ ...story, ...looked });
+      entries.push({ ended_ms: looked.looks.at(-1)?.elapsed_ms ?? event.elapsed_ms, entry });
+      for (const look of looked.looks) told.add(look);
     } else entries.push(...entriesOf(story, event).map((entry) => ({ ended_ms: event.elapsed_ms, entry })));
   }
   return entries.map(({ ended_ms, entry }, index) => {
@@ -62,41 +53,6 @@ function topologyEntry({ plan, events }: Story): Entry {
     result: `${plan.tenant.id}: ${targets}, blast radius of ${services} and ${count(plan.blast_radius.tenants.length, 'tenant')}`,
     status: 'complete',
   };
-}
-
-/** One look after the other at the same condition; what happens on other targets meanwhile has entries of its own. */
-function looksFrom(events: readonly ChainedEvent[], from: number): readonly [Look, ...Look[]] {
-  const first = events[from];
-  if (first?.type !== 'condition.looked') throw new Error('looksFrom: no look here');
-  const looks: [Look, ...Look[]] = [first];
-  for (let index = from + 1; ; index += 1) {
-    const event = events[index];
-    if (event !== undefined && isElsewhere(event, first)) continue;
-    if (event?.type !== 'condition.looked' || event.look <= 1 || !isSame(event.purpose, first.purpose)) return looks;
-    looks.push(event);
-  }
-}
-
-function isElsewhere(event: ChainedEvent, look: Look): boolean {
-  const [other, own] = [subjectIn(event), subjectIn(look)];
-  return other !== null && own !== null && !isAbout(other, own);
-}
-
-function isSame(one: Purpose, other: Purpose): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** A look at `engaged` before anything was engaged asks whether somebody else did it. */
-function isFinding(events: readonly ChainedEvent[], index: number): boolean {
-  const looked = events[index];
-  if (looked?.type !== 'condition.looked' || looked.purpose.kind !== 'engaged') return false;
-  const { guard, target } = looked.purpose;
-  for (let at = index - 1; at >= 0; at -= 1) {
-    const event = events[at];
-    if (event?.type !== 'command.finished' || !('guard' in event.change)) continue;
-    if (event.change.guard === guard && event.change.target === target) return event.change.action !== 'engage';
-  }
-  return true;
 }
 
 function entriesOf(story: Story, event: Exclude<ChainedEvent, { type: 'condition.looked' }>): readonly Entry[] {

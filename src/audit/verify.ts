@@ -62,7 +62,8 @@ export function verify(files: AuditFiles, anchor: Anchor = {}): Verification {
   };
 }
 
-function planOf(text: string | null, problems: Fault[]): Plan | null {
+/** What is wrong with it goes into `problems`. */
+export function planOf(text: string | null, problems: Fault[]): Plan | null {
   const parsed = document('plan.json', text, problems);
   if (parsed === null) return null;
   const shaped = shapedPlan(parsed.value);

@@ -16,14 +16,19 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   plan: async () => (await import('./plan.ts')).registerPlan,
   incident: async () => (await import('./incident.ts')).registerIncident,
   lint: async () => (await import('./lint.ts')).registerLint,
+  test: async () => (await import('./test.ts')).registerTest,
+  probe: async () => (await import('./probe.ts')).registerProbe,
   verify: async () => (await import('./verify.ts')).registerVerify,
+  explain: async () => (await import('./explain.ts')).registerExplain,
   recover: async () => (await import('./recover.ts')).registerRecover,
   topology: async () => (await import('./topology.ts')).registerTopology,
   doctor: async () => (await import('./doctor.ts')).registerDoctor,
   keygen: async () => (await import('./keygen.ts')).registerKeygen,
+  schema: async () => (await import('./schema.ts')).registerSchema,
+  render: async () => (await import('./render.ts')).registerRender,
 };
 
-const LATER = ['test', 'probe', 'init', 'relay', 'schema', 'explain', 'render', 'import'];
+const LATER = ['init', 'relay', 'import'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {

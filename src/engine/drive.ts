@@ -43,6 +43,9 @@ export async function drive(request: Drive): Promise<Driven> {
   return new Loop(request).run();
 }
 
+/** A reason of our own: without one, each costs an exception with its stack. */
+const NOT_WANTED = 'the run does not wait for it any more';
+
 interface Performing {
   readonly key: string;
   readonly effect: Effect;
@@ -90,9 +93,9 @@ class Loop {
         }
       }
     } finally {
-      this.#finished.abort();
+      this.#finished.abort(NOT_WANTED);
       this.#recorder.close();
-      for (const { stop } of this.#performing) stop.abort();
+      for (const { stop } of this.#performing) stop.abort(NOT_WANTED);
       await Promise.all([...this.#performing].map(({ over }) => over));
     }
   }
@@ -109,7 +112,7 @@ class Loop {
       const runs = effect.kind === 'change' && running.some(({ change }) => isSame(change, effect.change));
       return !runs && !wanted.has(key);
     });
-    for (const { stop } of stale) stop.abort();
+    for (const { stop } of stale) stop.abort(NOT_WANTED);
     return stale.length === 0;
   }
 

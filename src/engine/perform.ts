@@ -171,7 +171,12 @@ async function sideBySide<One, Result>(
   return all.flatMap((_, index) => results.get(index) ?? []);
 }
 
-async function observe(of: SampleOf, target: string | null, stage: Stage): Promise<Sample> {
+/** What an observation needs: a run has it, and so has a look outside of one. */
+export interface Observing extends Pick<Stage, 'plan' | 'signal' | 'state' | 'now'> {
+  readonly ports: Pick<Ports, 'executor' | 'isolated' | 'masks'>;
+}
+
+export async function observe(of: SampleOf, target: string | null, stage: Observing): Promise<Sample> {
   const { ports, plan, signal } = stage;
   const probe = plan.probes[of.probe];
   const command = probe?.commands[of.target];
@@ -270,7 +275,7 @@ function guarded(command: ReadyCommand): ReadyCommand {
   return holdsSecret(command) ? { ...command, sensitive: true } : command;
 }
 
-function learnSecrets(command: PlannedCommand, fields: Sample['fields'], { masks }: Ports): void {
+function learnSecrets(command: PlannedCommand, fields: Sample['fields'], { masks }: Pick<Ports, 'masks'>): void {
   for (const [name, field] of Object.entries(command.output.fields)) {
     const value = fields[name];
     if (field.secret && value !== undefined) masks.learn(String(value));

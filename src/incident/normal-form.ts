@@ -27,7 +27,7 @@ const labels = z.unknown().transform((written, context) => {
   return z.NEVER;
 });
 
-const normalForm = z.strictObject({
+export const normalForm = z.strictObject({
   source: z.enum(INCIDENT_SOURCES, `one of ${INCIDENT_SOURCES.join(', ')}`),
   name,
   status: z.string('a text'),

@@ -115,6 +115,12 @@ export const FAULT_CODES = {
   'seal-broken': 'What was sealed is not what was sealed: it was changed or cut off.',
   'seal-unopened': 'No identity that was given opens what is sealed.',
   'audit-inconsistent': 'An audit folder does not agree with itself.',
+  // rehearsal
+  'scenario-failed': 'A run did not end as its scenario expects.',
+  'rehearsal-failed': 'A failure that was made up at one moment of a runbook did not end as it has to.',
+  'rehearsal-impossible': 'No values were found with which a runbook could be rehearsed.',
+  'condition-proves-nothing': 'A condition holds whether or not its command has run.',
+  'coverage-missing': 'No scenario exercises a part of a runbook.',
   // notify, github, command line
   'notification-failed': 'A channel did not take the notification.',
   usage: 'The call is wrong.',

@@ -90,7 +90,8 @@ export function compile(request: PlanRequest): Result<Plan> {
   return settle(plan, distinct(faults));
 }
 
-function planContents(draft: Draft): PlanContents {
+/** Of any draft; what is wrong goes to whoever it reports to. */
+export function planContents(draft: Draft): PlanContents {
   const { symptom, recovered } = draft.runbook;
   const steps = draft.runbook.steps.map((step) => planStep(step, draft));
   const looked = {

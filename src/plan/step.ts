@@ -23,13 +23,13 @@ function planCheck(step: Extract<Step, { kind: 'check' }>, draft: Draft): Planne
     condition:
       step.when === undefined
         ? planCondition(step.condition, null, draft)
-        : planOnlyWhen(step.when, step.condition, draft),
+        : planCheckCondition(step.when, step.condition, draft),
     ...(step.message !== undefined && { message: fillText(openText(step.message, draft.told), filling) }),
   };
 }
 
 /** A check with a `when` is one condition: `when` does not hold, or the check does. */
-function planOnlyWhen(when: Condition, condition: Condition, draft: Draft): PlannedCondition {
+export function planCheckCondition(when: Condition, condition: Condition, draft: Draft): PlannedCondition {
   if (when.withinMs !== null) {
     draft.report({
       code: 'not-supported-yet',

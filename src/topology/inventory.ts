@@ -14,7 +14,7 @@ const TIMEOUT_MS = 30_000;
 const LONGEST_MS = 600_000;
 const MOST_INVENTORIES = 16;
 const KEY = /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/;
-const NAME = /^[a-z0-9](?:[a-z0-9_.-]{0,61}[a-z0-9])?$/i;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const FIELD = /^(?:[^.[\]]+|\[[^[\]]+\])(?:\.[^.[\]]+|\[[^[\]]+\])*$/;
 
 const text = z

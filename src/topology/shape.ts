@@ -7,7 +7,7 @@ import { compilePattern, PATTERN_HINT } from '../kernel/pattern.ts';
 import { includeShape } from './include.ts';
 import { inventoriesShape } from './inventory.ts';
 
-const NAME = /^[a-z0-9](?:[a-z0-9_.-]{0,61}[a-z0-9])?$/i;
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const ATTRIBUTE = /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/;
 const TENANT_ID = /^(?=.{1,63}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const EACH = /^[A-Za-z_][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,7}$/;

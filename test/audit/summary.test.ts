@@ -65,6 +65,7 @@ describe('the summary', () => {
     ['resolved', {}],
     ['rolled-back', { fails: { 'workersctl scale': { exit_code: 2, stderr: 'no <b>capacity</b>', effect: true } } }],
     ['release-failed', { fails: { 'gatewayctl breaker close': { exit_code: 0, effect: false } } }],
+    ['not-recovered', { drained: 400 }],
     ['cancelled', { cancelAt: 'systemctl' }],
     ['refused', { isolation: [{ code: 'isolation-wildcard', message: 'A command uses *.', hint: 'Name it.' }] }],
   ] as const)('%s', async (name, options) => {

@@ -1,4 +1,5 @@
-// `verify` on the command line: what it takes for an anchor, and that nothing of a folder reaches a terminal raw.
+// `verify` and `explain` on the command line: what is an anchor, what is told of a run, and that nothing of a folder reaches a terminal
+// raw.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { createRedactor } from '../../src/kernel/redact.ts';
 import { type EstateRun, runEstate } from '../audit/estate.ts';
 import { saying } from '../audit/forging.ts';
 import { plan } from '../plan/fixtures.ts';
+import { type Said, saidBy } from './said.ts';
 
 /** What a terminal or a runner acts on. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
@@ -91,5 +93,60 @@ describe('a folder that somebody wrote', () => {
     } finally {
       await writeFile(join(folder, 'audit.jsonl'), whole);
     }
+  });
+});
+
+describe('explain', () => {
+  let failed = '';
+  beforeAll(async () => {
+    failed = join(root, 'failed');
+    const drained = await runEstate(plan(), { drained: 400 });
+    const record = recordOf(drained.plan, drained.events);
+    const written = { folder: failed, ...drained, record, summary: '', redactor: createRedactor({ secrets: [] }) };
+    expect((await writeAuditFolder(written)).ok).toBe(true);
+  });
+
+  async function explain(...argv: readonly string[]): Promise<{ code: number } & Said> {
+    let code = -1;
+    const said = await saidBy(async () => {
+      code = await runProgram(['explain', ...argv]);
+    });
+    return { code, ...said };
+  }
+
+  it('tells the condition with its looks and a plain plot where no terminal is', async () => {
+    const { code, out, err } = await explain(failed);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^consistent: rolled_back/);
+    expect(out).toContain('Confirming that the incident is over: did not hold within 3m 0s, for 10 s');
+    expect(out).toContain('400 < 0.5 * 500 → false');
+    expect(out).toContain('  pool.active (*) < 0.5 * pool.max (-)');
+    expect(out).not.toMatch(/[\u2800-\u28ff]/);
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('is one document with --json', async () => {
+    const { code, out } = await explain(failed, '--json');
+    const { word, problems, explanation } = JSON.parse(out);
+    expect([code, word, problems]).toEqual([0, 'consistent', []]);
+    expect(explanation.conditions).toMatchObject([{ role: 'decided', curves: [{ sign: '<' }] }]);
+  });
+
+  it('says what is wrong with a folder, and explains as far as its events go', async () => {
+    const file = join(failed, 'audit.jsonl');
+    const text = await readFile(file, 'utf8');
+    const lines = text.split('\n');
+    await writeFile(file, [...lines.slice(0, 12), 'x\n::error::pwned\u001b]0;t\u0007', ''].join('\n'));
+    const cut = await explain(failed);
+    await writeFile(file, text.replace('"active":487', '"active":7'));
+    const forged = await explain(failed);
+    await writeFile(file, text);
+    for (const { code, out, err } of [cut, forged]) {
+      expect(code).toBe(1);
+      expect(out).toMatch(/^inconsistent/);
+      expect(err).toContain('error[audit-inconsistent]');
+      expect(out + err).not.toMatch(ACTS);
+    }
+    expect((await explain(join(failed, 'nowhere'))).code).toBe(2);
   });
 });

@@ -9,6 +9,8 @@ import { restore } from '../../src/app/kept.ts';
 import { soundnessOf } from '../../src/app/sound-events.ts';
 import { openStore } from '../../src/app/store.ts';
 import { VERSION } from '../../src/app/versions.ts';
+import { explainable } from '../../src/audit/explainable.ts';
+import { explanationOf } from '../../src/audit/explanation.ts';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { replay } from '../../src/engine/replay.ts';
@@ -131,11 +133,12 @@ describe.each(versions)('what version %s left', (version) => {
   });
 
   it.each(cases.filter((name) => existsSync(join(root, name, 'files/audit'))))(
-    '%s: its audit is consistent',
+    '%s: its audit is consistent, and can be explained',
     async (name) => {
-      const verified = verify(must(await readAuditFolder(join(root, name, 'files/audit'))));
-      expect(verified.problems).toEqual([]);
-      expect(verified.outcome).toBe(OUTCOMES[name] ?? name);
+      const { verification, explained } = explainable(must(await readAuditFolder(join(root, name, 'files/audit'))));
+      expect(verification.problems).toEqual([]);
+      expect(verification.outcome).toBe(OUTCOMES[name] ?? name);
+      expect(explained === null ? null : explanationOf(explained).outcome).toBe(verification.outcome);
     },
   );
 

@@ -9,7 +9,7 @@ const layers: readonly (readonly string[])[] = [
   ['plan'],
   ['engine'],
   ['transport', 'journal', 'audit', 'github', 'notify'],
-  ['app', 'demo'],
+  ['app', 'demo', 'rehearsal'],
   ['cli', '.'],
 ];
 const pure = new Set(layers.slice(0, 4).flat());

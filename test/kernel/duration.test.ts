@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DURATION } from '../../src/kernel/annotated-schema.ts';
 import { formatDuration, parseDuration } from '../../src/kernel/duration.ts';
 import fc from '../support/properties.ts';
 
@@ -71,5 +72,21 @@ describe('durations', () => {
     [3_720_000, '1h 2m'],
   ])('%d ms reads as %s', (ms, text) => {
     expect(formatDuration(ms)).toBe(text);
+  });
+
+  test('are in a JSON Schema what they are here, where they are longer than nothing', () => {
+    const schema = new RegExp(DURATION.pattern, 'u');
+    const word = fc.array(
+      fc.oneof(fc.nat({ max: 12 }).map(String), fc.constantFrom('d', 'h', 'm', 's', 'ms', '-', ' ', '\n')),
+      {
+        maxLength: 8,
+      },
+    );
+    fc.assert(
+      fc.property(word, (parts) => {
+        const text = parts.join('');
+        expect(schema.test(text)).toBe((parseDuration(text) ?? 0) > 0);
+      }),
+    );
   });
 });

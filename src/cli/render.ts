@@ -1,0 +1,56 @@
+// `render RUNBOOK`: a runbook as a page for people, to be followed by hand when no machine can. Reads files and nothing else.
+import { fstatSync } from 'node:fs';
+import type { Command } from 'commander';
+import type { Variables } from '../app/env.ts';
+import { standardOutput } from '../app/outlive-readers.ts';
+import { readRunbook, type SourcePaths, stoppable } from '../app/sources.ts';
+import { type PageRequest, runbookPage } from '../audit/runbook-page.ts';
+import { type Result, succeed } from '../kernel/fault.ts';
+import { blankContents } from '../plan/blank.ts';
+import { type AskOptions, askFor } from './ask.ts';
+import { type CommonOptions, commonOf, withCommon } from './options.ts';
+import { withAsk } from './run-options.ts';
+import { listenForSignals } from './signals.ts';
+import type { VerbContext } from './verb.ts';
+
+type RenderOptions = CommonOptions & AskOptions;
+
+export function registerRender(program: Command, context: VerbContext): void {
+  const command = program
+    .command('render')
+    .argument('<runbook>')
+    .description('a runbook as a page in Markdown, to be followed by hand; with --tenant its values are filled in');
+  withCommon(withAsk(command)).action(async (runbook: string, options: RenderOptions) => {
+    const { terminal, paths } = commonOf(options, context.environment);
+    using signals = listenForSignals();
+    const page = await pageOf(runbook, options, stoppable(paths, signals.cancel));
+    if (!page.ok) {
+      terminal.refuse(page.faults);
+      return context.finish(2);
+    }
+    const text = runbookPage(page.value);
+    if (terminal.options.json) terminal.document({ runbook, page: text });
+    else if (isLog(context.environment)) terminal.say(text.trimEnd());
+    else standardOutput().write(text);
+    context.finish(0);
+  });
+}
+
+/** A runner reads it for commands, so that its lines are not those of the page; everybody else gets every command as it is. */
+function isLog(variables: Variables): boolean {
+  return variables.GITHUB_ACTIONS === 'true' && !fstatSync(1).isFile();
+}
+
+/** Without a tenant no topology is read: the page is for whoever it will be. */
+async function pageOf(id: string, options: RenderOptions, paths: SourcePaths): Promise<Result<PageRequest>> {
+  if (options.tenant === undefined && options.incident === undefined) {
+    const read = await readRunbook(paths, id);
+    if (!read.ok) return read;
+    const { runbook } = read.value;
+    return succeed({ runbook, contents: blankContents(runbook), plan: null });
+  }
+  const asked = await askFor(id, options, paths);
+  if (!asked.ok) return asked;
+  const { runbook, plan } = asked.value.decision;
+  return succeed({ runbook, contents: plan, plan });
+}

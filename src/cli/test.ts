@@ -1,0 +1,172 @@
+// `test [PATH…]`: runbooks' scenarios, and a failure at every moment of each; in virtual time, on nothing but files.
+import { writeFile } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { scenarioTextOf, testedFiles } from '../app/scenario-files.ts';
+import { readRunbookFile, readTopology, type SourcePaths } from '../app/sources.ts';
+import { openAction } from '../github/action.ts';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { fileFault } from '../kernel/file-fault.ts';
+import { missingFrom } from '../rehearsal/coverage.ts';
+import { junitOf } from '../rehearsal/junit.ts';
+import type { Scenario } from '../rehearsal/scenario.ts';
+import { loadScenarios } from '../rehearsal/scenario-file.ts';
+import type { Estate } from '../rehearsal/stage.ts';
+import { faultsIn, type Tested, testRunbook } from '../rehearsal/test-runbook.ts';
+import type { Runbook } from '../runbook/runbook.ts';
+import { isolationOf } from '../topology/isolation.ts';
+import { placeText } from './fault-text.ts';
+import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
+import type { VerbContext } from './verb.ts';
+
+interface TestOptions extends CommonOptions {
+  readonly format?: string;
+  readonly coverage?: boolean;
+  readonly requireCoverage?: boolean;
+  readonly junit?: string;
+  readonly inventory?: boolean;
+}
+
+const FORMATS = ['text', 'json', 'github'] as const;
+type Format = (typeof FORMATS)[number];
+
+export function registerTest(program: Command, context: VerbContext): void {
+  const command = program
+    .command('test')
+    .argument('[path...]', 'runbooks, folders of them, or their scenarios (default: the folder of runbooks)')
+    .description("play runbooks' scenarios, and a failure at every moment, in virtual time; touches nothing");
+  withCommon(command)
+    .option('--format <format>', FORMATS.join(', '), 'text')
+    .option('--coverage', 'tell which steps, undos, guards and branches no scenario goes through')
+    .option('--require-coverage', 'and end with 1 where there is one')
+    .option('--junit <file>', 'write the results as JUnit XML too')
+    .option('--inventory', 'run the programs of inventories: never for what nobody has reviewed')
+    .action(async (given: readonly string[], options: TestOptions) =>
+      context.finish(await test(given, options, commonOf(options, context.environment))),
+    );
+}
+
+async function test(given: readonly string[], options: TestOptions, common: Common): Promise<number> {
+  const { terminal } = common;
+  const format = FORMATS.find((one) => one === (options.json === true ? 'json' : (options.format ?? 'text')));
+  const read =
+    format === undefined
+      ? fail<Read>(unknownFormat(options.format ?? ''))
+      : await readAll(given, options, common.paths);
+  if (format === undefined || !read.ok) {
+    terminal.refuse(read.ok ? [] : read.faults);
+    return 2;
+  }
+  const { estate, subjects } = read.value;
+  const all: Tested[] = [];
+  for (const { runbook, scenarios } of subjects) {
+    const tested = await testRunbook(estate, runbook, scenarios);
+    all.push(tested);
+    if (format !== 'json') tell(tested, options, common);
+  }
+  const missing = options.requireCoverage === true ? all.flatMap((one) => missingFrom(one.coverage, one.runbook)) : [];
+  const faults = [...all.flatMap(faultsIn), ...missing];
+  report(all, faults, format, common);
+  const written = options.junit === undefined ? succeed(undefined) : await writeReport(options.junit, all);
+  if (!written.ok) terminal.faults(written.faults);
+  return written.ok ? (faults.length > 0 ? 1 : 0) : 2;
+}
+
+interface Subject {
+  readonly runbook: Runbook;
+  readonly scenarios: readonly Scenario[];
+}
+interface Read {
+  readonly estate: Estate;
+  readonly subjects: readonly Subject[];
+}
+
+/** Every fault of every file at once. */
+async function readAll(given: readonly string[], options: TestOptions, paths: SourcePaths): Promise<Result<Read>> {
+  const { inventory, ...files } = paths;
+  const asking = options.inventory === true && inventory !== undefined ? { ...files, inventory } : files;
+  const [topology, tested] = await Promise.all([
+    readTopology(asking),
+    testedFiles(
+      given.map((path) => resolve(path)),
+      paths.runbooks,
+    ),
+  ]);
+  const services = topology.ok ? Object.keys(topology.value.topology.services) : null;
+  const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, services)));
+  const faults = [topology, tested, ...subjects].flatMap((one) => (one.ok ? [] : one.faults));
+  const [first, ...more] = faults;
+  if (first !== undefined) return fail(first, ...more);
+  if (!topology.ok) return topology;
+  const estate = { topology: topology.value.topology, isolation: isolationOf(topology.value.topology) };
+  return succeed({ estate, subjects: subjects.flatMap((one) => (one.ok ? [one.value] : [])) });
+}
+
+async function readSubject(
+  file: string,
+  { root }: SourcePaths,
+  services: readonly string[] | null,
+): Promise<Result<Subject>> {
+  const [read, text] = await Promise.all([readRunbookFile(file, root, services), scenarioTextOf(file)]);
+  if (!read.ok) return read;
+  if (!text.ok) return text;
+  const { runbook } = read.value;
+  if (text.value === null) return succeed({ runbook, scenarios: [] });
+  const scenarios = loadScenarios(relative(root, text.value.file), text.value.text, runbook);
+  return scenarios.ok ? succeed({ runbook, scenarios: scenarios.value }) : scenarios;
+}
+
+/** As it goes: a line a scenario, one for all moments of a runbook, and what was found. */
+function tell(tested: Tested, { coverage }: TestOptions, { terminal }: Common): void {
+  const { runbook, trials } = tested;
+  const scenarios = trials.filter(({ kind }) => kind === 'scenario');
+  const failures = trials.filter(({ kind }) => kind === 'failure');
+  const bad = failures.filter(({ faults }) => faults.length > 0);
+  terminal.say(runbook.id);
+  for (const { name, faults } of scenarios) terminal.say(`  ${faults.length === 0 ? 'ok  ' : 'FAIL'}  ${name}`);
+  const moments = `${failures.length} ${failures.length === 1 ? 'moment' : 'moments'}`;
+  terminal.say(
+    `  ${bad.length === 0 ? 'ok  ' : 'FAIL'}  a failure at every moment: ${bad.length === 0 ? moments : `${bad.length} of ${moments}`}`,
+  );
+  if (coverage !== true) return;
+  const open = tested.coverage.filter(({ covered }) => !covered);
+  terminal.say(`  scenarios go through ${tested.coverage.length - open.length} of ${tested.coverage.length} parts`);
+  for (const { part, at } of open) terminal.say(`        not: ${part}  ${placeText(at)}`);
+}
+
+function report(all: readonly Tested[], faults: readonly Fault[], format: Format, { terminal }: Common): void {
+  if (format === 'json') {
+    const runbooks = all.map(({ runbook, trials, coverage }) => ({
+      id: runbook.id,
+      file: runbook.file,
+      trials,
+      coverage,
+    }));
+    terminal.document({ runbooks, faults });
+  }
+  if (format === 'github') {
+    const action = openAction((text) => text);
+    for (const fault of faults) action.annotate('error', fault);
+  } else if (faults.length > 0) terminal.faults(faults);
+  const count = (kind: 'scenario' | 'failure') =>
+    all.flatMap(({ trials }) => trials).filter((one) => one.kind === kind).length;
+  const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
+  terminal.say(`\n${all.length} runbooks, ${count('scenario')} scenarios, ${count('failure')} moments: ${found}`);
+}
+
+async function writeReport(file: string, all: readonly Tested[]): Promise<Result<undefined>> {
+  try {
+    await writeFile(resolve(file), junitOf(all.flatMap(({ trials }) => trials)));
+    return succeed(undefined);
+  } catch (error) {
+    return fail(fileFault({ code: 'file-unwritable', path: file, doing: 'write the report to', error }));
+  }
+}
+
+function unknownFormat(format: string): Fault {
+  return {
+    code: 'usage',
+    message: `there is no format \`${format}\``,
+    hint: `There are: ${FORMATS.join(', ')}.`,
+  };
+}

@@ -1,0 +1,50 @@
+// The results as JUnit's XML, the form that every CI reads. Pure.
+// Promises: well-formed whatever is written in names and messages.
+import type { Fault } from '../kernel/fault.ts';
+import { visible } from '../kernel/visible.ts';
+import type { Trial } from './findings.ts';
+
+export function junitOf(trials: readonly Trial[]): string {
+  const runbooks = [...new Set(trials.map(({ runbook }) => runbook))];
+  const suites = runbooks.map((runbook) =>
+    suiteOf(
+      runbook,
+      trials.filter((trial) => trial.runbook === runbook),
+    ),
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites ${counted(trials)}>`,
+    ...suites,
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function suiteOf(runbook: string, trials: readonly Trial[]): string {
+  return [`  <testsuite name="${escaped(runbook)}" ${counted(trials)}>`, ...trials.map(caseOf), '  </testsuite>'].join(
+    '\n',
+  );
+}
+
+function counted(trials: readonly Trial[]): string {
+  return `tests="${trials.length}" failures="${trials.filter(({ faults }) => faults.length > 0).length}" errors="0"`;
+}
+
+function caseOf({ runbook, kind, name, faults }: Trial): string {
+  const head = `    <testcase classname="${escaped(runbook)}.${kind}" name="${escaped(name)}"`;
+  if (faults.length === 0) return `${head}/>`;
+  return [`${head}>`, ...faults.map(failureOf), '    </testcase>'].join('\n');
+}
+
+function failureOf({ code, message, hint, at }: Fault): string {
+  const where = at === undefined ? '' : `${at.file}:${at.line}:${at.column}\n`;
+  return `      <failure type="${code}" message="${escaped(message)}">${escaped(`${where}${message}\n${hint}`)}</failure>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Characters that XML does not allow are shown as `\u{…}`. */
+function escaped(text: string): string {
+  return visible(text).replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}

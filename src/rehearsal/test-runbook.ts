@@ -1,0 +1,38 @@
+// One runbook, tested: its scenarios, and a failure at every moment.
+import type { Fault } from '../kernel/fault.ts';
+import type { Runbook } from '../runbook/runbook.ts';
+import { type Covered, coverageOf } from './coverage.ts';
+import { drill } from './drill.ts';
+import type { Trial } from './findings.ts';
+import { play } from './play.ts';
+import type { Scenario } from './scenario.ts';
+import type { Estate } from './stage.ts';
+
+export interface Tested {
+  readonly runbook: Runbook;
+  readonly trials: readonly Trial[];
+  readonly coverage: readonly Covered[];
+}
+
+export async function testRunbook(estate: Estate, runbook: Runbook, scenarios: readonly Scenario[]): Promise<Tested> {
+  const trials: Trial[] = [];
+  const journals: Parameters<typeof coverageOf>[1][number][] = [];
+  for (const scenario of scenarios) {
+    const { faults, run } = await play(estate, runbook, scenario);
+    trials.push({ runbook: runbook.id, kind: 'scenario', name: scenario.name, faults });
+    if (run !== null) journals.push(run.events);
+  }
+  const tenant = scenarios.find((scenario) => scenario.tenant !== undefined)?.tenant ?? null;
+  const resolved =
+    scenarios.find((scenario, index) => trials[index]?.faults.length === 0 && goesWell(scenario)) ?? null;
+  const drilled = await drill(estate, runbook, { tenant, resolved });
+  return { runbook, trials: [...trials, ...drilled], coverage: coverageOf(runbook, journals) };
+}
+
+function goesWell({ expect, commands, faults }: Scenario): boolean {
+  return expect.outcome.value === 'incident_resolved' && commands.length === 0 && Object.keys(faults).length === 0;
+}
+
+export function faultsIn({ trials }: Tested): readonly Fault[] {
+  return trials.flatMap(({ faults }) => faults);
+}

@@ -1,0 +1,100 @@
+// What a drill tells: of each run what is not as it has to be, at the condition or the step that it is about.
+// Promises: a cause shows itself at many moments, and is told at the first of them.
+import type { Fault } from '../kernel/fault.ts';
+import { shown } from '../kernel/visible.ts';
+import type { Runbook } from '../runbook/runbook.ts';
+import type { Demand } from './demands.ts';
+import type { Facts } from './facts.ts';
+import { brokenBy } from './invariants.ts';
+import type { Moment } from './moments.ts';
+import { nameOfOwner, placeOfOwner, stepPlace } from './owner.ts';
+import type { Rehearsed } from './rehearse.ts';
+
+export interface Driven {
+  readonly run: Rehearsed;
+  readonly facts: Facts;
+  /** What the model could not bring about. */
+  readonly unmet: readonly Demand[];
+}
+
+export class Told {
+  readonly #runbook: Runbook;
+  readonly #causes = new Set<string>();
+  /** Steps and guards with a condition that proves nothing: how a run ends that relies on it says nothing more. */
+  readonly #vain = new Set<string>();
+
+  constructor(runbook: Runbook) {
+    this.#runbook = runbook;
+  }
+
+  of(driven: Driven, moment: Moment): readonly Fault[] {
+    const { unmet } = driven;
+    for (const { of, kind } of unmet) {
+      const name = 'step' in of ? of.step : 'guard' in of ? of.guard : null;
+      if (kind === 'tells' && name !== null) this.#vain.add(name);
+    }
+    const found = unmet.map((demand) => faultOf(demand, this.#runbook));
+    const isJudged = !unmet.some(({ kind }) => kind === 'must') && !this.#vain.has(moment.about ?? '');
+    const ended = isJudged ? endings(driven, moment, this.#runbook) : [];
+    return [
+      ...found.filter(({ message }) => this.#isNew(message)),
+      ...ended.flatMap(({ cause, fault }) => (this.#isNew(cause) ? [fault] : [])),
+    ];
+  }
+
+  #isNew(cause: string): boolean {
+    const isNew = !this.#causes.has(cause);
+    this.#causes.add(cause);
+    return isNew;
+  }
+}
+
+function faultOf({ kind, of, says }: Demand, runbook: Runbook): Fault {
+  const at = placeOfOwner(of, runbook);
+  const place = at === undefined ? {} : { at };
+  if (kind === 'tells')
+    return {
+      code: 'condition-proves-nothing',
+      message: `No values were found with which ${nameOfOwner(of)} ${says}: it holds anyway, and proves nothing.`,
+      hint: 'Let it read what only its command changes, such as `cache.run_id != before.cache.run_id`.',
+      ...place,
+    };
+  return {
+    code: 'rehearsal-impossible',
+    message: `Not rehearsed: no values were found with which ${nameOfOwner(of)} ${says}.`,
+    hint: 'Where it can be so beside the other conditions, write a scenario that ends as `incident_resolved`: the moments are then driven on that. Else mend the condition.',
+    ...place,
+  };
+}
+
+interface Ending {
+  readonly cause: string;
+  readonly fault: Fault;
+}
+
+function endings({ run, facts }: Driven, moment: Moment, runbook: Runbook): readonly Ending[] {
+  const { failure } = run.state;
+  const at = stepPlace(moment.about, runbook) ?? stepPlace(failure?.step ?? null, runbook) ?? runbook.symptom.at;
+  const refusal = refusalIn(run);
+  return brokenBy(run, facts, moment).map((sentence) => ({
+    cause: `${sentence} ${refusal ?? failure?.step ?? ''}`,
+    fault: {
+      code: 'rehearsal-failed',
+      message: `When ${moment.name}: ${sentence}.`,
+      hint: `${reasonOf(run, refusal)} docs/testing-runbooks.md says how each moment has to end.`,
+      at,
+    },
+  }));
+}
+
+function reasonOf({ state: { failure } }: Rehearsed, refusal: string | null): string {
+  const because = failure === null ? 'Nothing failed in the run.' : `The run says: ${shown(failure.because, 300)}.`;
+  return refusal === null ? because : `${because} A command could not be made: ${refusal}`;
+}
+
+function refusalIn({ events }: Rehearsed): string | null {
+  const refused = events.findLast(({ type }) => type === 'command.refused');
+  return refused?.type === 'command.refused'
+    ? refused.faults.map(({ message }) => shown(message, 200)).join(' ')
+    : null;
+}

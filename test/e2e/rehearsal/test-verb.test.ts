@@ -1,0 +1,97 @@
+// `test` on the command line: the shipped runbooks pass all of it, and each way to be wrong has its exit code.
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runProgram } from '../../../src/cli/program.ts';
+import { saidBy } from '../../cli/said.ts';
+
+const REPOSITORY = join(import.meta.dirname, '../../..');
+const RUNBOOK = 'restart-the-gateway';
+let root = '';
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'enforced-runbooks-test-'));
+  await mkdir(join(root, 'runbooks'));
+  await cp(join(REPOSITORY, 'examples/topology.yml'), join(root, 'topology.yml'));
+  for (const ending of ['yml', 'test.yml'])
+    await cp(join(REPOSITORY, `examples/runbooks/${RUNBOOK}.${ending}`), join(root, `runbooks/${RUNBOOK}.${ending}`));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+async function test(...argv: readonly string[]) {
+  let code = -1;
+  const said = await saidBy(async () => {
+    code = await runProgram(['test', ...argv]);
+  });
+  return { ...said, code };
+}
+
+async function changed(ending: string, from: string, to: string, act: () => Promise<void>): Promise<void> {
+  const file = join(root, `runbooks/${RUNBOOK}.${ending}`);
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(from);
+  await writeFile(file, text.replace(from, to));
+  await act();
+  await writeFile(file, text);
+}
+
+describe('`test`', () => {
+  it('finds nothing in the shipped runbooks, and a scenario goes through each part of them', async () => {
+    const topology = join(REPOSITORY, 'examples/topology.yml');
+    const paths = [join(REPOSITORY, 'runbooks'), join(REPOSITORY, 'examples/runbooks')];
+    const { code, out, err } = await test(...paths, '--root', REPOSITORY, '--topology', topology, '--require-coverage');
+    expect(err).toBe('');
+    expect(out).toMatch(/ok {4}the cache comes back and the pool drains/);
+    expect(out).toMatch(/ok {4}a failure at every moment: \d+ moments/);
+    expect(out).toMatch(/2 runbooks, 6 scenarios, \d+ moments: nothing found/);
+    expect(code).toBe(0);
+  });
+
+  it('ends with 1 where a scenario does not end as expected, and writes JUnit', async () => {
+    await changed('test.yml', 'outcome: incident_resolved', 'outcome: rolled_back', async () => {
+      const junit = join(root, 'junit.xml');
+      const { code, err } = await test('--root', root, '--junit', junit);
+      expect(code).toBe(1);
+      expect(err).toMatch(/error\[scenario-failed\].*\n {2}at runbooks\/restart-the-gateway\.test\.yml:10:16/);
+      expect(await readFile(junit, 'utf8')).toContain('<failure type="scenario-failed"');
+    });
+  });
+
+  it('ends with 1 where a moment does not end as it has to', async () => {
+    await changed('yml', 'that: gateway.ok && gateway.serving', 'that: gateway.ok || !gateway.ok', async () => {
+      const { code, out } = await test('--root', root, '--json');
+      const { faults } = JSON.parse(out);
+      expect(code).toBe(1);
+      expect(faults).toContainEqual(expect.objectContaining({ code: 'condition-proves-nothing' }));
+    });
+  });
+
+  it('ends with 1 where scenarios have to go through all of it, and do not', async () => {
+    const file = join(root, `runbooks/${RUNBOOK}.test.yml`);
+    const text = await readFile(file, 'utf8');
+    await rm(file);
+    const { code, out, err } = await test('--root', root, '--require-coverage', '--coverage');
+    await writeFile(file, text);
+    expect(code).toBe(1);
+    expect(out).toContain('not: step restart-gateway  runbooks/restart-the-gateway.yml:');
+    expect(err).toContain(
+      'error[coverage-missing]: No scenario of `restart-the-gateway` goes through: step restart-gateway.',
+    );
+  });
+
+  it('ends with 2 where files or the call are wrong, and plays nothing', async () => {
+    await changed('test.yml', 'gateway:\n', 'gatway:\n', async () => {
+      const { code, out, err } = await test('--root', root);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/error\[name-unknown\][\s\S]*Did you mean `gateway`\?/);
+    });
+    await writeFile(join(root, 'runbooks/nobody.test.yml'), 'schema: 1');
+    expect((await test('--root', root)).err).toContain(
+      'nobody.test.yml holds scenarios, and there is no runbook `nobody`',
+    );
+    await rm(join(root, 'runbooks/nobody.test.yml'));
+    expect((await test('--root', root, '--format', 'xml')).code).toBe(2);
+    expect((await test(join(root, 'runbooks/nothing.yml'), '--root', root)).code).toBe(2);
+  });
+});

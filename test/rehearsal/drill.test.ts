@@ -1,0 +1,127 @@
+// A failure at every moment: a sound runbook passes all of them, and one that is wrong is found, wherever it is wrong.
+import { describe, expect, it } from 'vitest';
+import { drill } from '../../src/rehearsal/drill.ts';
+import type { Trial } from '../../src/rehearsal/findings.ts';
+import { ESTATE, runbookWith } from './estate.ts';
+
+const ALONE = { tenant: null, resolved: null };
+
+async function found(...changes: readonly (readonly [string, string])[]): Promise<readonly string[]> {
+  const trials = await drill(ESTATE, runbookWith(...changes), ALONE);
+  return saying(trials);
+}
+
+function saying(trials: readonly Trial[]): readonly string[] {
+  return trials.flatMap(({ faults }) =>
+    faults.map(({ code, message, at }) => `${code} ${at?.line ?? '?'}: ${message}`),
+  );
+}
+
+describe('a sound runbook', () => {
+  it('ends as it has to at every moment, and each kind of moment is among them', async () => {
+    const trials = await drill(ESTATE, runbookWith(), ALONE);
+    expect(saying(trials)).toEqual([]);
+    const names = trials.map(({ name }) => name).join('\n');
+    for (const kind of [
+      'nothing goes wrong',
+      'do grow times out',
+      'undo grow loses contact for good',
+      'engage breaker_open does nothing',
+      'release breaker_open fails and does nothing',
+      'the probe cache fails behind do grow',
+      'the process dies before write',
+      'a cancel behind write',
+      ', on the way back',
+      'the incident goes on',
+    ])
+      expect(names).toContain(kind);
+    expect(new Set(trials.map(({ name }) => name)).size, 'no moment twice').toBe(trials.length);
+  });
+});
+
+describe('a runbook that is wrong', () => {
+  const GROW_UNDONE = 'undone: cache.size == before.cache.size\n';
+  const table: readonly (readonly [string, readonly (readonly [string, string])[], RegExp])[] = [
+    [
+      'verifies what held before',
+      [['verify: cache.ok && cache.run != before.cache.run', 'verify: cache.ok && cache.size > 0']],
+      /^condition-proves-nothing 47: .*`verify` of `restart` is false before `do`/,
+    ],
+    [
+      'takes for undone what holds anyway',
+      [[GROW_UNDONE, 'undone: cache.ok && cache.size >= 1\n']],
+      /^condition-proves-nothing 41: .*`undone` of `grow` is false after `do`/,
+    ],
+    [
+      'takes for released what holds anyway',
+      [['released: breaker.state == "closed"', 'released: breaker.state == "closed" || breaker.state == "open"']],
+      /^condition-proves-nothing 28: .*`released` of `breaker_open` is false while/,
+    ],
+    [
+      'takes for engaged what holds anyway',
+      [['engaged: breaker.state == "open"', 'engaged: breaker.state != "none" || breaker.state == "none"']],
+      /^condition-proves-nothing 26: .*`engaged` of `breaker_open` is false before/,
+    ],
+    [
+      'is over while it is not',
+      [['that: cache.load < 100', 'that: cache.load < 1000 || cache.load >= 450']],
+      /^condition-proves-nothing 21: .*`recovered` is false while the symptom holds/,
+    ],
+    [
+      'cannot be undone within its bounds',
+      [[GROW_UNDONE, 'undone: cache.size == before.cache.size + 100\n']],
+      /^rehearsal-impossible 41: .*`undone` of `grow` is true once `undo` has run/,
+    ],
+    [
+      'never releases its guard',
+      [['released: breaker.state == "closed"', 'released: breaker.state == "closed" && breaker.state == "open"']],
+      /^rehearsal-impossible 28: .*`released` of `breaker_open` is true once/,
+    ],
+    [
+      'has a symptom that cannot be',
+      [['cache.load >= 0.9 * 500', 'cache.load > 5 && cache.load < 3']],
+      /^rehearsal-impossible 20: Not rehearsed: .*`symptom` is true at the beginning/,
+    ],
+    [
+      'undoes by what `do` has printed',
+      [
+        [
+          '"${{ before.cache.size + 2 }}"] }',
+          '"${{ before.cache.size + 2 }}"], output: json, fields: { old: number } }',
+        ],
+        ['"${{ before.cache.size }}"] }', '"${{ did.old }}"] }'],
+      ],
+      /^rehearsal-failed 33: When do grow fails and does nothing: it ends as rollback_failed/,
+    ],
+    [
+      'waits for longer than its timeout',
+      [
+        ['timeout: 10m', 'timeout: 1m'],
+        ['that: cache.load < 100, for: 4s', 'that: cache.load < 100, within: 5m, for: 3m'],
+      ],
+      /^rehearsal-failed .*When nothing goes wrong: it ends as rolled_back, not as incident_resolved/,
+    ],
+    [
+      'needs the guard both ways',
+      [['require: breaker.state == "open"', 'require: breaker.state == "closed"']],
+      /^rehearsal-impossible .*`require` of `grow` is true when it is its turn/,
+    ],
+    [
+      'says of its own that it is somebody else’s',
+      [['exec: [cachectl, restart, "${{ target.unit }}"]', 'exec: [cachectl, restart, "redis@acme-two"]']],
+      /^rehearsal-failed .*it ends as refused/,
+    ],
+  ];
+  it.each(table)('%s', async (_name, changes, expected) => {
+    const faults = await found(...changes);
+    expect(
+      faults.filter((fault) => expected.test(fault)),
+      faults.join('\n'),
+    ).not.toEqual([]);
+  });
+
+  it('is told of each cause once', async () => {
+    const faults = await found([GROW_UNDONE, 'undone: cache.ok && cache.size >= 1\n']);
+    expect(faults).toHaveLength(1);
+  });
+});

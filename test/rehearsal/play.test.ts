@@ -1,0 +1,149 @@
+// Scenarios: what one says the run meets, and what it expects of the end, held against the real engine.
+import { describe, expect, it } from 'vitest';
+import { coverageOf, missingFrom } from '../../src/rehearsal/coverage.ts';
+import { junitOf } from '../../src/rehearsal/junit.ts';
+import { play } from '../../src/rehearsal/play.ts';
+import { loadScenarios } from '../../src/rehearsal/scenario-file.ts';
+import { ESTATE, runbookWith } from './estate.ts';
+
+const PROBES = `
+    probes:
+      cache:
+        - { load: 490, run: one, size: 4 }
+        - { when: { did: grow }, after: 2s, gives: { size: 6 } }
+        - { when: { undid: grow }, gives: { size: 4 } }
+        - { when: { did: restart }, gives: { run: two } }
+        - { when: { released: breaker_open }, after: 5s, gives: { load: 10 } }
+      breaker:
+        - { state: closed }
+        - { when: { engaged: breaker_open }, gives: { state: open } }
+        - { when: { released: breaker_open }, gives: { state: closed } }`;
+
+const runbook = runbookWith();
+
+async function played(rest: string, probes = PROBES) {
+  const loadedFile = loadScenarios(
+    'cache-ill.test.yml',
+    `schema: 1\nscenarios:\n  - name: one${probes}${rest}\n`,
+    runbook,
+  );
+  if (!loadedFile.ok) throw new Error(JSON.stringify(loadedFile.faults));
+  const [scenario] = loadedFile.value;
+  if (scenario === undefined) throw new Error('no scenario');
+  return play(ESTATE, runbook, scenario);
+}
+
+describe('a scenario', () => {
+  it.each([
+    [
+      'goes well',
+      `
+    expect:
+      outcome: incident_resolved
+      human: "no"
+      steps: { grow: applied, restart: passed, is-there: passed }
+      commands: [engage breaker_open, do grow, do restart, release breaker_open]
+      undo: []`,
+    ],
+    [
+      'fails at a command',
+      `
+    commands: [{ do: restart, exit: 7 }]
+    expect:
+      outcome: rolled_back
+      human: "yes"
+      because: exit code 7
+      steps: { grow: undone, restart: failed }
+      undo: [grow]
+      notifications: { rolled_back: on-call }`,
+    ],
+    [
+      'loses a host for good, and an undo that does not work',
+      `
+    commands: [{ do: restart, ends: lost, told: false }, { undo: grow, works: false }]
+    expect: { outcome: unknown, human: now, steps: { restart: unknown, grow: undo_failed } }`,
+    ],
+    [
+      'is cancelled in the middle of a command',
+      `
+    commands: [{ do: grow, takes: 20s }]
+    faults: { cancel: { when: { doing: grow }, after: 3s } }
+    expect: { outcome: cancelled, commands: [engage breaker_open, do grow, undo grow, release breaker_open] }`,
+    ],
+    [
+      'dies, and another one goes on',
+      `
+    faults: { crash: { when: { did: restart } } }
+    expect: { outcome: rolled_back, undo: [grow] }`,
+    ],
+    [
+      'has a second try, and a command that times out',
+      `
+    commands: [{ release: breaker_open, try: 1, works: false }, { do: restart, ends: timed-out, works: true }]
+    expect: { outcome: rolled_back, commands: [engage breaker_open, do grow, do restart, undo grow, release breaker_open, release breaker_open] }`,
+    ],
+  ])('%s', async (_name, rest) => {
+    const { faults, run } = await played(rest);
+    expect(faults.map(({ message, hint }) => `${message} ${hint}`)).toEqual([]);
+    expect(run?.closed).toBe(true);
+  });
+
+  it('tells all that is otherwise than expected, each at its place, and why', async () => {
+    const { faults } = await played(`
+    expect:
+      outcome: rolled_back
+      human: "yes"
+      because: nonsense
+      steps: { grow: undone }
+      commands: []
+      undo: [grow]
+      notifications: { incident_resolved: slack }`);
+    expect(faults.map(({ code, at }) => [code, at?.line])).toEqual(
+      [16, 17, 18, 19, 20, 21, 22].map((line) => ['scenario-failed', line]),
+    );
+    expect(faults[0]?.message).toContain('the outcome is `incident_resolved`, not `rolled_back`');
+  });
+
+  it('that says nothing of a probe is told so', async () => {
+    const { faults } = await played(
+      '\n    expect: { outcome: refused }',
+      '\n    probes: { cache: { load: 490, run: a, size: 4 } }',
+    );
+    expect(faults.map(({ message }) => message)).toEqual([
+      'In the scenario `one`: the run asks the probe `breaker`, of which the scenario says nothing.',
+    ]);
+  });
+});
+
+describe('what no scenario goes through', () => {
+  it('is told with its place', async () => {
+    const { run } = await played('\n    expect: { outcome: incident_resolved }');
+    const coverage = coverageOf(runbook, run === null ? [] : [run.events]);
+    expect(missingFrom(coverage, runbook).map(({ code, message, at }) => [code, message, at?.line])).toEqual([
+      ['coverage-missing', 'No scenario of `cache-ill` goes through: undo of grow.', 40],
+    ]);
+  });
+});
+
+describe('as JUnit', () => {
+  it('names every trial, and escapes what stands in it', () => {
+    const at = { file: 'a.yml', line: 3, column: 5 };
+    const fault = { code: 'scenario-failed', message: 'a < "b" & \u0007', hint: 'c', at } as const;
+    const xml = junitOf([
+      { runbook: 'one', kind: 'scenario', name: 'it <works>', faults: [] },
+      { runbook: 'one', kind: 'failure', name: 'it fails', faults: [fault] },
+    ]);
+    expect(xml).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites tests="2" failures="1" errors="0">
+  <testsuite name="one" tests="2" failures="1" errors="0">
+    <testcase classname="one.scenario" name="it &lt;works&gt;"/>
+    <testcase classname="one.failure" name="it fails">
+      <failure type="scenario-failed" message="a &lt; &quot;b&quot; &amp; \\u{7}">a.yml:3:5
+a &lt; &quot;b&quot; &amp; \\u{7}
+c</failure>
+    </testcase>
+  </testsuite>
+</testsuites>
+`);
+  });
+});
