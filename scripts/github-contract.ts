@@ -16,6 +16,18 @@ const wanted = {
   '/repos/{owner}/{repo}/issues/{issue_number}': ['patch'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/{issue_number}/labels': ['post'],
+  '/repos/{owner}/{repo}/actions/runs/{run_id}/approvals': ['get'],
+  '/repos/{owner}/{repo}/actions/workflows': ['get'],
+  '/repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs': ['get'],
+  '/repos/{owner}/{repo}/actions/permissions/workflow': ['get'],
+  '/repos/{owner}/{repo}/actions/secrets': ['get'],
+  '/repos/{owner}/{repo}/actions/organization-secrets': ['get'],
+  '/repos/{owner}/{repo}/environments': ['get'],
+  '/repos/{owner}/{repo}/environments/{environment_name}': ['get'],
+  '/repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies': ['get'],
+  '/repos/{owner}/{repo}/environments/{environment_name}/secrets': ['get'],
+  '/repos/{owner}/{repo}/branches/{branch}': ['get'],
+  '/repos/{owner}/{repo}/rules/branches/{branch}': ['get'],
   '/rate_limit': ['get'],
 } as const;
 const texts = new Set(['description', 'summary', 'title', 'example', 'examples', 'externalDocs', 'tags', 'callbacks']);

@@ -25,7 +25,7 @@ export interface AdmissionRequest {
   readonly enabled: boolean;
   /** Reasons of the platform: the ref that the run was started from. */
   readonly refusals: readonly Fault[];
-  /** Approvals cannot be had here (the action of this release). */
+  /** False: nobody can approve here, as in one job of a workflow. */
   readonly approvable: boolean;
   readonly dryRun: boolean;
   /** RFC 3339. */
@@ -94,9 +94,12 @@ function holdFaults({ plan, topology, now }: AdmissionRequest): readonly Fault[]
 }
 
 /** Everything that the approval still lacks. */
-function approvalFaults({ plan, actor, approvals, planDigest, approvable }: AdmissionRequest): readonly Fault[] {
+function approvalFaults(request: AdmissionRequest): readonly Fault[] {
+  const { plan, actor, approvals, planDigest, approvable, refusals } = request;
   const { approval } = plan;
   if (approval === null) return [];
+  // The platform has said why there is none, and with what to do.
+  if (approvable && approvals.length === 0 && refusals.length > 0) return [];
   const { runbook } = plan;
   const asks = `the runbook asks for an approval of the environment \`${approval.environment}\``;
   const missing = (message: string, hint: string): Fault => ({ code: 'approval-missing', message, hint });
@@ -115,9 +118,9 @@ function approvalFaults({ plan, actor, approvals, planDigest, approvable }: Admi
 }
 
 const WITHOUT_REVIEWS =
-  "This release of the action cannot read GitHub's reviews; run it with the command line and --approve-by, or remove `approval`.";
+  'Nobody can approve in one job: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
 const WHOLE_WITHOUT_REVIEWS =
-  "This release of the action cannot read GitHub's reviews, and nothing changes a whole shared service without one: run it with the command line and --approve-by.";
+  'One job has no approval, and nothing changes a whole shared service without one: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
 const WITH_A_LOGIN = 'Have somebody look at the plan, and name that person with --approve-by.';
 const WITH_ANOTHER = 'Have somebody else look at the plan, and name that person with --approve-by.';
 const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), and give that digest with --plan-digest.';

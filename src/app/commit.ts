@@ -21,7 +21,8 @@ export async function commitOf(root: string): Promise<string> {
   return COMMIT.test(commit) ? commit : 'none';
 }
 
-async function gitFolder(from: string): Promise<string | null> {
+/** Of the repository that a folder lies in; null: it lies in none. */
+export async function gitFolder(from: string): Promise<string | null> {
   for (let folder = from; ; folder = dirname(folder)) {
     const path = join(folder, '.git');
     const found = await stat(path).catch(() => null);

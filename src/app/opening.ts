@@ -1,5 +1,5 @@
 // The first event of a run: who and what it is, and why it was declined where it was.
-import type { Approval } from '../engine/event.ts';
+import type { Approval, JobRecord } from '../engine/event.ts';
 import type { Opening } from '../engine/state.ts';
 import type { Incident } from '../incident/incident.ts';
 import { freeing } from '../journal/freeing.ts';
@@ -19,6 +19,7 @@ export interface Who {
   readonly settings: {
     readonly actor: string;
     readonly approvals: readonly Approval[];
+    readonly job?: JobRecord;
     readonly channels: ChannelSettings;
   };
   /** The client that reaches the hosts: `OpenSSH_9.2p1 (/usr/bin/ssh)`; absent where none is used. */
@@ -35,6 +36,7 @@ function header({ id, plan, incident, settings, ssh }: Who, dry_run: boolean) {
     incident_starts_at: incident.starts_at,
     actor: settings.actor,
     approvals: settings.approvals,
+    ...(settings.job !== undefined && { job: settings.job }),
     dry_run,
     channels: Object.keys(settings.channels).sort(),
     versions: { ...versions(), ...(ssh !== undefined && { ssh }) },

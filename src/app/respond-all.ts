@@ -17,6 +17,8 @@ export interface RespondAllRequest extends Pick<ShardRequest, 'maxParallel' | 'm
   readonly dryRun: boolean;
   /** Why none of them may run; null: there is no such reason. */
   readonly refusal: Fault | null;
+  /** Why single ones may not; absent: there is no such reason. Those that share one are told together. */
+  readonly refused?: ReadonlyMap<ShardMember, Fault>;
   /** `repeat`: how many of the same tenant stand before this one. */
   readonly respond: (asked: {
     readonly member: ShardMember;
@@ -42,18 +44,20 @@ export async function respondAll(request: RespondAllRequest): Promise<RespondedA
 async function refusedUpFront({
   members,
   refusal,
+  refused = new Map(),
   dryRun,
   store,
   cancel,
 }: RespondAllRequest): Promise<ReadonlyMap<ShardMember, Fault>> {
   if (refusal !== null) return new Map(members.map((member) => [member, refusal]));
-  const claiming = dryRun ? [] : members.filter(({ decision }) => !decision.incident.test);
-  if (claiming.length === 0) return new Map();
+  const begun = members.filter((member) => !refused.has(member));
+  const claiming = dryRun ? [] : begun.filter(({ decision }) => !decision.incident.test);
+  if (claiming.length === 0) return refused;
   const needs = claiming.map(({ decision: { plan } }) => ({ pushes: pushesAtMost(plan), longestMs: longestMs(plan) }));
   const asked = await (await openStore(store, createRedactor({ secrets: [] }))).affords(needs, cancel);
   const { count, fault } = asked.ok ? asked.value : { count: 0, fault: asked.faults[0] };
-  if (fault === null || cancel.aborted) return new Map();
-  return new Map(claiming.slice(count).map((member) => [member, fault]));
+  if (fault === null || cancel.aborted) return refused;
+  return new Map([...refused, ...claiming.slice(count).map((member) => [member, fault] as const)]);
 }
 
 function repeatOf(members: readonly ShardMember[], member: ShardMember): number {

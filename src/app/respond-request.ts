@@ -1,5 +1,5 @@
 // What a run is asked for with: the decision, the settings, and how it is watched and stopped.
-import type { Approval, RunEvent } from '../engine/event.ts';
+import type { Approval, JobRecord, RunEvent } from '../engine/event.ts';
 import type { Fault, Result } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { CrewSettings } from './crew.ts';
@@ -16,6 +16,8 @@ export interface RunSettings extends CrewSettings {
   readonly out: string | null;
   readonly actor: string;
   readonly approvals: readonly Approval[];
+  /** Where the job stands; absent where there is no job, or nobody asked. */
+  readonly job?: JobRecord;
   readonly approvable: boolean;
   readonly planDigest: string | null;
   readonly enabled: boolean;

@@ -70,11 +70,21 @@ export function reportOf(
   const unplanned = undecided.map(
     ({ name, tenant, faults }): ShardEntry => ({ ...NOTHING, tenant, runbook: '', incident: name, ...faulty(faults) }),
   );
-  const rank = ({ word }: ShardEntry): number => WORST_FIRST.indexOf(word);
-  const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rank(one) - rank(other));
+  const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rankOf(one.word) - rankOf(other.word));
   const worst = entries[0]?.word ?? 'not_begun';
   const human = entries.some((entry) => entry.human);
   return { id, entries, worst, exit: exitOf(worst), human, stopped, idle };
+}
+
+/** The worst of several words; what is no word of these is the least of them. */
+export function worstOf(words: readonly string[]): string {
+  return [...words].sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
+}
+
+function rankOf(word: string): number {
+  const words: readonly string[] = WORST_FIRST;
+  const rank = words.indexOf(word);
+  return rank === -1 ? WORST_FIRST.length : rank;
 }
 
 /** Of the whole: null where the worst has none. */

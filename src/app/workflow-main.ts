@@ -1,25 +1,12 @@
-// The action's `main`: event → decisions → respond → summary, outputs, artifacts. Gives the exit code.
+// The action's `main`: the mode that the step asks for, from the runner's world to an exit code.
 // A cancel stops what runs and leaves the undoing to `post`, because the runner leaves ten seconds.
-import { OUTCOMES } from '../engine/outcome.ts';
-import { triggerOf } from '../github/event.ts';
 import type { Mode } from '../github/input-readers.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
-import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import type { Fault } from '../kernel/fault.ts';
 import { MOST_TENANTS } from '../plan/shard-bounds.ts';
-import type { Decision } from './decide.ts';
-import { type Decisions, decideAll } from './decide-all.ts';
-import { openLedger } from './run-ledger.ts';
-import type { ShardMember } from './shard.ts';
-import { type RunbookSource, readRunbook, readRunbooks, readTopology, stoppable } from './sources.ts';
 import { openWorkflow, tellBug, type Workflow } from './workflow.ts';
-import { respondIn } from './workflow-respond.ts';
-import { workflowStore } from './workflow-store.ts';
-import { tell, tellUnfinished } from './workflow-tell.ts';
-
-interface Prepared {
-  readonly members: readonly [ShardMember, ...ShardMember[]];
-  readonly others: Pick<Decisions, 'undecided' | 'idle'>;
-}
+import { prepare } from './workflow-prepare.ts';
+import { walk } from './workflow-walk.ts';
 
 export async function workflowMain(cancel: AbortSignal, timing: LeaseTiming = LEASE_TIMING): Promise<number> {
   const opened = openWorkflow(timing);
@@ -38,13 +25,13 @@ export async function workflowMain(cancel: AbortSignal, timing: LeaseTiming = LE
 
 /** Each is loaded where it is used. */
 const MODES: Readonly<Record<Mode, (workflow: Workflow, cancel: AbortSignal) => Promise<number>>> = {
-  run: walk,
+  run,
   recover: async (workflow, cancel) => (await import('./workflow-recover.ts')).workflowRecover(workflow, cancel),
-  plan: notYet,
-  execute: notYet,
+  plan: async (workflow, cancel) => (await import('./workflow-plan.ts')).workflowPlan(workflow, cancel),
+  execute: async (workflow, cancel) => (await import('./workflow-execute.ts')).workflowExecute(workflow, cancel),
   publish: notYet,
   lint: async (workflow) => (await import('./workflow-lint.ts')).workflowLint(workflow),
-  doctor: notYet,
+  doctor: async (workflow) => (await import('./workflow-doctor.ts')).workflowDoctor(workflow),
 };
 
 async function notYet(workflow: Workflow): Promise<number> {
@@ -54,76 +41,23 @@ async function notYet(workflow: Workflow): Promise<number> {
   ]);
 }
 
-async function walk(workflow: Workflow, cancel: AbortSignal): Promise<number> {
-  const { action } = workflow;
+/** Plan and execution in one job: no review can be had in the middle of it. */
+async function run(workflow: Workflow, cancel: AbortSignal): Promise<number> {
+  const { action, settings } = workflow;
   action.remember('started', 'true');
-  const prepared = await prepare({ ...workflow, paths: stoppable(workflow.paths, cancel) });
+  const prepared = await prepare(workflow, { atMost: settings.shardSize ?? MOST_TENANTS, cancel });
   if (!prepared.ok) return refuse(workflow, prepared.faults);
-  const { members, others } = prepared.value;
-  const [only, ...more] = members;
-  if (more.length + others.undecided.length === 0) return walkOne(workflow, only, cancel);
-  const store = await workflowStore(workflow);
-  if (!store.ok) return refuse(workflow, store.faults);
-  const { workflowShard } = await import('./workflow-shard.ts');
-  return workflowShard(workflow, { members, others, store: store.value, cancel, ledger: openLedger(action) });
+  const warrant = { approvals: [], approvable: false, planDigest: settings.planDigest, refusals: [] };
+  const walked = await walk(workflow, {
+    ...prepared.value,
+    cancel,
+    warrantFor: () => warrant,
+    refused: new Map(),
+  });
+  return walked.exit;
 }
 
 function refuse({ action }: Workflow, faults: readonly Fault[]): number {
   for (const fault of faults) action.annotate('error', fault);
   return 2;
-}
-
-async function walkOne(workflow: Workflow, member: ShardMember, cancel: AbortSignal): Promise<number> {
-  const { action } = workflow;
-  const ledger = openLedger(action);
-  const { plan } = member.decision;
-  const log = action.group(`Run ${plan.runbook.id} for ${plan.tenant.id}`);
-  const store = () => workflowStore(workflow);
-  const responded = await respondIn(workflow, { member, store, cancel, ledger, refusal: null, whose: '' }).finally(
-    log.end,
-  );
-  if (!responded.ok) return refuse(workflow, responded.faults);
-  const { closed, outcome, executionId } = responded.value;
-  if (closed) await tell(workflow, responded.value, () => ledger.closed(executionId));
-  else await tellUnfinished(workflow, responded.value);
-  return OUTCOMES[outcome ?? 'cancelled'].exit;
-}
-
-async function prepare({ context, settings, paths }: Workflow): Promise<Result<Prepared>> {
-  const { incident, runbook, tenant, inputs } = settings;
-  const trigger = triggerOf(context.event, { incident, runbook, tenant, inputs });
-  if (!trigger.ok) return trigger;
-  const { asked } = trigger.value;
-  const runbooks = asked.runbook === null ? await readRunbooks(paths) : await one(readRunbook(paths, asked.runbook));
-  const topology = await readTopology(paths);
-  if (!runbooks.ok) return fail(...runbooks.faults, ...(topology.ok ? [] : topology.faults));
-  if (!topology.ok) return topology;
-  const decisions = decideAll(
-    {
-      runbooks: runbooks.value.map(({ runbook }) => runbook),
-      topology: topology.value.topology,
-      commit: context.commit,
-    },
-    {
-      payload: trigger.value.kind === 'incident' ? trigger.value.payload : null,
-      runbook: asked.runbook,
-      tenants: asked.tenant === null ? [] : [asked.tenant],
-      inputs: asked.inputs,
-      receivedAt: new Date().toISOString(),
-      atMost: settings.shardSize ?? MOST_TENANTS,
-    },
-  );
-  if (!decisions.ok) return decisions;
-  const memberOf = (decision: Decision): ShardMember => {
-    const source = runbooks.value.find(({ runbook }) => runbook.id === decision.runbook.id);
-    if (source === undefined) throw new Error('workflowMain: the decision names a runbook that was not read');
-    return { decision, sources: { runbook: source, topology: topology.value, inputs: asked.inputs } };
-  };
-  const [first, ...more] = decisions.value.decided;
-  return succeed({ members: [memberOf(first), ...more.map(memberOf)], others: decisions.value });
-}
-
-async function one(result: Promise<Result<RunbookSource>>): Promise<Result<readonly RunbookSource[]>> {
-  const found = await result;
-  return found.ok ? succeed([found.value]) : found;
 }

@@ -1,5 +1,6 @@
 // The action's `post`: finishes cancelled or dead runs from their journals, and says why where it does nothing.
 // Compensation has its own connections, agent and deadline; what does not fit is left to `recover`.
+import type { Outcome } from '../engine/outcome.ts';
 import { recall } from '../github/action.ts';
 import type { Environment } from '../github/inputs.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
@@ -73,13 +74,19 @@ async function complete(workflow: Workflow): Promise<number> {
   const deadline = AbortSignal.timeout(COMPENSATION_MS);
   await using connected = await connect(workflow);
   // They ran beside each other, and are finished so: none waits for another's undo, and a bug in one is that one's alone.
+  const ended = new Map<string, Outcome | null>();
   const finishing = left.map((run) =>
-    finishOne(workflow, { run, store: store.value, connected, deadline, isAlone: all.length === 1 }).catch((error) => {
-      tellBug(workflow, error);
-      return 1;
-    }),
+    finishOne(workflow, { run, store: store.value, connected, deadline, isAlone: all.length === 1, ended }).catch(
+      (error) => {
+        tellBug(workflow, error);
+        return 1;
+      },
+    ),
   );
-  return Math.max(...(await Promise.all(finishing)));
+  const exit = Math.max(...(await Promise.all(finishing)));
+  if (recall(environment, 'shard') !== '')
+    await (await import('./shard-artifact.ts')).leaveFinishedShard(workflow, ended);
+  return exit;
 }
 
 interface Finishing {
@@ -88,11 +95,13 @@ interface Finishing {
   readonly connected: Connected;
   readonly deadline: AbortSignal;
   readonly isAlone: boolean;
+  /** Where it is noted what became of it. */
+  readonly ended: Map<string, Outcome | null>;
 }
 
 async function finishOne(
   workflow: Workflow,
-  { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone }: Finishing,
+  { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }: Finishing,
 ): Promise<number> {
   const { action } = workflow;
   const { finish } = await import('./finish.ts');
@@ -118,6 +127,7 @@ async function finishOne(
   }
   if (finished.value.kind === 'had-ended') action.say(`${executionId} had ended, and is told here.`);
   const { responded } = finished.value;
+  ended.set(executionId, responded.outcome);
   await (isAlone ? tell(workflow, responded, () => undefined) : tellBeside(workflow, responded));
   if (!responded.closed)
     action.annotate('error', {

@@ -3,14 +3,21 @@ import { refRefusal } from '../github/ref.ts';
 import type { Fault, Result } from '../kernel/fault.ts';
 import type { Responded } from './conclude.ts';
 import { respond } from './respond.ts';
+import type { RunSettings } from './respond-request.ts';
 import type { RunLedger } from './run-ledger.ts';
 import type { ShardMember } from './shard.ts';
 import type { StoreSettings } from './store.ts';
 import { type Connected, connect, type Workflow } from './workflow.ts';
 import { narrator } from './workflow-tell.ts';
 
+/** What allows a run, beside its own plan: who approved it, as what, and what is known against it. */
+export interface Warrant extends Pick<RunSettings, 'approvals' | 'approvable' | 'planDigest' | 'job'> {
+  readonly refusals: readonly Fault[];
+}
+
 export interface WorkflowRun {
   readonly member: ShardMember;
+  readonly warrant: Warrant;
   readonly store: () => Promise<Result<StoreSettings>>;
   readonly cancel: AbortSignal;
   readonly ledger: RunLedger;
@@ -23,7 +30,7 @@ export interface WorkflowRun {
 /** Its agent and its connections end with it. */
 export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<Result<Responded>> {
   const { action, context, settings, state } = workflow;
-  const { member, refusal, cancel, ledger, whose } = run;
+  const { member, refusal, warrant, cancel, ledger, whose } = run;
   await using connected: Connected = await connect(workflow);
   const crew = await connected.settingsFor(member.decision.plan);
   if (!crew.ok) return crew;
@@ -40,12 +47,13 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
       store: store.value,
       out: null,
       actor: context.triggeringActor,
-      approvals: [],
-      approvable: false,
-      planDigest: settings.planDigest,
+      approvals: warrant.approvals,
+      ...(warrant.job !== undefined && { job: warrant.job }),
+      approvable: warrant.approvable,
+      planDigest: warrant.planDigest,
       // What is said of all of them is not said once more.
       enabled: refusal !== null || settings.enabled,
-      refusals: [refusal ?? ofRef].flatMap((fault) => fault ?? []),
+      refusals: distinct([...[refusal ?? ofRef].flatMap((fault) => fault ?? []), ...warrant.refusals]),
       dryRun: settings.dryRun,
       lockTimeoutMs: settings.lockTimeoutMs,
     },
@@ -58,4 +66,9 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
     settingsFor: connected.settingsFor,
     began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
   });
+}
+
+/** What two places find is said once. */
+function distinct(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((fault) => [`${fault.code} ${fault.message}`, fault])).values()];
 }

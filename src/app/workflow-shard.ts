@@ -2,11 +2,11 @@
 // Promises: every run has its own audit and artifact; where the summaries together are too long for the platform, the table stays.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Notice } from '../audit/shard-summary.ts';
 import { refRefusal } from '../github/ref.ts';
-import { type Result, succeed } from '../kernel/fault.ts';
+import { type Fault, type Result, succeed } from '../kernel/fault.ts';
 import { disabled } from './admit.ts';
 import { redactorFor } from './crew.ts';
-import type { Decisions } from './decide-all.ts';
 import { shardId } from './execution-id.ts';
 import { respondAll } from './respond-all.ts';
 import type { RunLedger } from './run-ledger.ts';
@@ -17,30 +17,43 @@ import { outcomeOf, type ShardReport } from './shard-report.ts';
 import type { StoreSettings } from './store.ts';
 import { maskedOf, type Workflow } from './workflow.ts';
 import { issuesOf } from './workflow-issues.ts';
-import { respondIn } from './workflow-respond.ts';
+import type { Prepared } from './workflow-prepare.ts';
+import { respondIn, type Warrant } from './workflow-respond.ts';
 import { type Artifact, annotateEnd, runsOutput, summarize, upload } from './workflow-tell.ts';
 
-export interface ShardWalk {
-  readonly members: readonly ShardMember[];
-  readonly others: Pick<Decisions, 'undecided' | 'idle'>;
-  readonly store: StoreSettings;
+/** What a job works through. */
+export interface Walk extends Prepared {
   readonly cancel: AbortSignal;
+  readonly warrantFor: (member: ShardMember) => Warrant;
+  /** Of several those that share a reason not to begin: people are told of it once. */
+  readonly refused: ReadonlyMap<ShardMember, Fault>;
+}
+
+export interface Walked {
+  readonly exit: number;
+  readonly report: ShardReport;
+  readonly notices: readonly Notice[];
+}
+
+export interface ShardWalk extends Walk {
+  readonly store: StoreSettings;
   readonly ledger: RunLedger;
 }
 
-export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promise<number> {
+export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promise<Walked> {
   const { action, context, settings, state } = workflow;
-  const { members, others, store, cancel, ledger } = walk;
+  const { members, others, refused, warrantFor, store, cancel, ledger } = walk;
   const { maxParallel, maxFailures, dryRun } = settings;
   const id = shardId(new Date());
   const artifacts = new Map<string, Artifact>();
   const refusal = settings.enabled ? refRefusal(context, settings.allowRef) : disabled;
   const log = action.group(`${id}: ${members.length} runs, at most ${maxParallel} at once`);
   const { report, runs } = await respondAll({
-    ...{ id, members, others, store, dryRun, refusal, maxParallel, maxFailures, cancel },
+    ...{ id, members, others, store, dryRun, refusal, refused, maxParallel, maxFailures, cancel },
     respond: async ({ member, refusal: declined }) => {
       const whose = member.decision.plan.tenant.id;
-      const asked = { member, store: async () => succeed(store), cancel, ledger, refusal: declined, whose };
+      const warrant = warrantFor(member);
+      const asked = { member, warrant, store: async () => succeed(store), cancel, ledger, refusal: declined, whose };
       const responded = await respondIn(workflow, asked);
       if (responded.ok && responded.value.closed) {
         const { outcome, executionId, line } = responded.value;
@@ -65,7 +78,7 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   const written: Result<unknown> = prepared.ok ? await writeShard(folder, { summary, document }) : prepared;
   for (const fault of written.ok ? [] : written.faults) action.annotate('warning', fault);
   await tellReport(workflow, report, { summary, artifacts, folder });
-  return report.exit;
+  return { exit: report.exit, report, notices };
 }
 
 interface Telling {

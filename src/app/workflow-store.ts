@@ -1,6 +1,5 @@
 // The store that a workflow's runs use: refs of the repository over GitHub's API, or files of the runner.
 import { dirname, resolve } from 'node:path';
-import { openApi } from '../github/api.ts';
 import { repositoryFiles } from '../github/repository-files.ts';
 import { repositoryRefs } from '../github/repository-refs.ts';
 import { workflowRuns } from '../github/workflow-runs.ts';
@@ -8,22 +7,14 @@ import { type Result, succeed } from '../kernel/fault.ts';
 import { askProgram } from './inventory-answer.ts';
 import type { StoreSettings } from './store.ts';
 import type { Workflow } from './workflow.ts';
+import { workflowApi } from './workflow-api.ts';
 
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-
-export async function workflowStore({
-  context,
-  settings,
-  environment,
-  paths,
-  state,
-  timing,
-}: Workflow): Promise<Result<StoreSettings>> {
+export async function workflowStore(workflow: Workflow): Promise<Result<StoreSettings>> {
+  const { context, settings, paths, state, timing } = workflow;
   if (settings.store === 'file') return succeed({ kind: 'files', state });
   const { root, inventory } = paths;
-  const { apiUrl: url, repository, runId, runAttempt } = context;
-  const proxied = PROXIES.some((name) => (environment[name] ?? '') !== '');
-  const api = await openApi({ url, token: settings.token ?? '', proxied });
+  const { repository, runId, runAttempt } = context;
+  const api = await workflowApi(workflow);
   if (!api.ok) return api;
   const workflowRun = `${runId}/${runAttempt}`;
   return succeed({

@@ -100,7 +100,19 @@ const shapes = once((): Shapes => {
     trigger: text,
     incident_starts_at: text,
     actor: text,
-    approvals: z.array(z.strictObject({ by: text, how: text, comment: text.exactOptional() })),
+    approvals: z.array(
+      z.strictObject({
+        by: text,
+        how: text,
+        comment: text.exactOptional(),
+        environment: text.exactOptional(),
+        bypass: z.literal(true).exactOptional(),
+        proven: text.exactOptional(),
+      }),
+    ),
+    job: z
+      .strictObject({ environment: text, proven_by: z.enum(['oidc', 'nothing']), workflow: text.exactOptional() })
+      .exactOptional(),
     dry_run: z.boolean(),
     channels: z.array(text),
     versions: z.record(text, text),

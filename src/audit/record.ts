@@ -36,6 +36,7 @@ export function recordOf(plan: Plan, events: readonly ChainedEvent[]): AuditReco
     actor: first.actor,
     dry_run: first.dry_run,
     approvals: first.approvals,
+    ...(first.job !== undefined && { job: first.job }),
     plan_digest: first.plan_digest,
     chain_head: last.hash,
     event_count: events.length,

@@ -87,7 +87,20 @@ export const auditRecord = once(() => {
     commit: z.string(),
     actor: z.string(),
     dry_run: z.boolean(),
-    approvals: z.array(z.strictObject({ by: z.string(), how: z.string(), comment: z.string().optional() })),
+    approvals: z.array(
+      z.strictObject({
+        by: z.string(),
+        how: z.string(),
+        comment: z.string().optional(),
+        environment: z.string().optional(),
+        /** No reviewer of the environment: an administrator went past the review. */
+        bypass: z.literal(true).optional(),
+        /** What is known of the right to approve. */
+        proven: z.string().optional(),
+      }),
+    ),
+    /** Where the job of the run stood, and who says so; absent where nobody asked. */
+    job: z.strictObject({ environment: z.string(), proven_by: z.string(), workflow: z.string().optional() }).optional(),
     plan_digest: z.string(),
     chain_head: z.string(),
     event_count: z.number(),

@@ -7,7 +7,8 @@ import { blastRadius } from './mermaid.ts';
 import type { AuditRecord, WatchedBystander } from './schema.ts';
 import { cut, type Room } from './summary-sections.ts';
 
-export function radiusSection(record: AuditRecord, plan: Plan): readonly string[] {
+/** Of a run, or, with nobody beside it yet, of a plan. */
+export function radiusSection(record: Pick<AuditRecord, 'blast_radius' | 'bystanders'>, plan: Plan): readonly string[] {
   const { services, tenants, limit } = record.blast_radius;
   if (services.length === 0) return [];
   const counted = (names: readonly string[], noun: string, most: number | undefined) =>

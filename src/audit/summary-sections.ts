@@ -120,11 +120,7 @@ export interface ApprovalRequest {
 export function approvalSection({ record, plan, room }: ApprovalRequest): readonly string[] {
   const { approval } = plan;
   const { approvals, actor, dry_run } = record;
-  const rows = approvals.map(({ by, how, comment }) => [
-    code(by, room.value),
-    inline(how, room.value),
-    comment === undefined ? '' : code(comment, room.value),
-  ]);
+  const rows = approvals.map((one) => approvalRow(one, room));
   const given = rows.length > 0;
   const without = `none was given${dry_run ? ': a dry run changes nothing' : ''}`;
   const needed =
@@ -136,7 +132,30 @@ export function approvalSection({ record, plan, room }: ApprovalRequest): readon
     `Started by ${code(actor, room.value)}.`,
     ...(approval === null && given ? [] : [needed]),
     ...(given ? cut(['By', 'How', 'Comment'], rows, room) : []),
+    ...jobLines(record, room),
   ];
+}
+
+function approvalRow({ by, how, environment, bypass, proven, comment }: AuditRecord['approvals'][number], room: Room) {
+  const where = environment === undefined ? '' : ` in the environment ${code(environment, room.value)}`;
+  const past = bypass === true ? '; ⚠️ **past the review**' : '';
+  const right = proven === undefined ? '' : `: ${inline(proven, room.value)}`;
+  return [
+    code(by, room.value),
+    `${inline(how, room.value)}${where}${past}${right}`,
+    comment === undefined ? '' : code(comment, room.value),
+  ];
+}
+
+/** Whether the platform itself says where the job stood. */
+function jobLines({ job }: AuditRecord, { value }: Room): readonly string[] {
+  if (job === undefined) return [];
+  const of = job.workflow === undefined || job.workflow === '' ? '' : `, from ${code(job.workflow, value)}`;
+  return job.proven_by === 'oidc'
+    ? [`GitHub’s OIDC token says that the job stood in the environment ${code(job.environment, value)}${of}.`]
+    : [
+        `⚠️ Only the workflow says that the job stood in the environment ${code(job.environment, value)}: it may not ask for an OIDC token.`,
+      ];
 }
 
 export function notificationSection({ notifications }: AuditRecord, room: Room): readonly string[] {

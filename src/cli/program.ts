@@ -19,9 +19,10 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   verify: async () => (await import('./verify.ts')).registerVerify,
   recover: async () => (await import('./recover.ts')).registerRecover,
   topology: async () => (await import('./topology.ts')).registerTopology,
+  doctor: async () => (await import('./doctor.ts')).registerDoctor,
 };
 
-const LATER = ['test', 'probe', 'doctor', 'init', 'keygen', 'relay', 'schema', 'explain', 'render', 'import'];
+const LATER = ['test', 'probe', 'init', 'keygen', 'relay', 'schema', 'explain', 'render', 'import'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {

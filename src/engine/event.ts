@@ -78,7 +78,22 @@ export interface Approval {
   readonly by: string;
   /** Where the approval was given: `--approve-by`, or a review of an environment. */
   readonly how: string;
+  /** Foreign text, shortened. */
   readonly comment?: string;
+  readonly environment?: string;
+  /** Somebody went past the environment's review who may do that, and is no reviewer of it. */
+  readonly bypass?: true;
+  /** What is known of the right to approve. */
+  readonly proven?: string;
+}
+
+/** Where the job of a run stands, on a platform that has such places. */
+export interface JobRecord {
+  readonly environment: string;
+  /** `oidc`: the platform's own token says so; `nothing`: only the workflow does. */
+  readonly proven_by: 'oidc' | 'nothing';
+  /** The file that holds the job, with its ref, as the token names it. */
+  readonly workflow?: string;
 }
 
 /** Who and what a run is; stands in its first event. */
@@ -91,6 +106,7 @@ interface RunHeader {
   readonly incident_starts_at: string;
   readonly actor: string;
   readonly approvals: readonly Approval[];
+  readonly job?: JobRecord;
   readonly dry_run: boolean;
   /** Names of the notification channels that are configured. */
   readonly channels: readonly string[];

@@ -41,7 +41,7 @@ export interface Action {
 }
 
 /** What `main` leaves for `post`. */
-export const STATE_NAMES = ['started', 'runs', 'temporary-folders'] as const;
+export const STATE_NAMES = ['started', 'runs', 'shard', 'temporary-folders'] as const;
 export type StateName = (typeof STATE_NAMES)[number];
 
 const ANNOTATE = { error, warning, notice };

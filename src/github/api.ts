@@ -19,6 +19,12 @@ export interface GitHubApi {
   left(): number | null;
 }
 
+/** The same, with what its answers say beside themselves. */
+export interface OpenedApi extends GitHubApi {
+  /** By how much this machine's clock is ahead of GitHub's, as the last answer said; null: none said so. */
+  aheadMs(): number | null;
+}
+
 export interface ApiSettings {
   /** `https://api.github.com`, or a server's own. */
   readonly url: string;
@@ -36,13 +42,15 @@ export function isProxied(environment: Readonly<Record<string, string | undefine
 /** A silent server is given up after so long; whether it did what was asked is looked up then. */
 const REQUEST_MS = 15_000;
 
-export async function openApi({ url, token, proxied }: ApiSettings): Promise<Result<GitHubApi>> {
+export async function openApi({ url, token, proxied }: ApiSettings): Promise<Result<OpenedApi>> {
   if (token === '') return fail(noToken);
   if (!URL.canParse(url)) return fail(noAddress(url));
   const { getOctokit } = await import('@actions/github');
   const octokit = getOctokit(token, { baseUrl: url, ...(proxied ? {} : { request: { fetch: globalThis.fetch } }) });
   const left = new Map<string, number>();
+  let ahead: number | null = null;
   const note = (headers: unknown) => {
+    ahead = aheadIn(headers, Date.now()) ?? ahead;
     const { resource, remaining } = budgetIn(headers);
     if (remaining !== null) left.set(resource, remaining);
   };
@@ -73,6 +81,7 @@ export async function openApi({ url, token, proxied }: ApiSettings): Promise<Res
         return dataOf(data, headers);
       }, signal),
     left: () => (left.size === 0 ? null : Math.min(...left.values())),
+    aheadMs: () => ahead,
   });
 }
 
@@ -102,6 +111,12 @@ function budgetIn(headers: unknown): { readonly resource: string; readonly remai
     resource: String(named['x-ratelimit-resource'] ?? 'core'),
     remaining: Number.isFinite(remaining) ? remaining : null,
   };
+}
+
+function aheadIn(headers: unknown, nowMs: number): number | null {
+  const named: Record<string, unknown> = { ...(headers instanceof Object ? headers : {}) };
+  const said = typeof named.date === 'string' ? Date.parse(named.date) : Number.NaN;
+  return Number.isNaN(said) ? null : nowMs - said;
 }
 
 const noToken: Fault = {

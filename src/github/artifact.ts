@@ -1,20 +1,34 @@
-// The audit as an artifact of the workflow run. Never changes an outcome: what goes wrong is a fault, and the folder stays where it is.
-// The client is heavy and loaded only here, when it is needed; it reads the service's address and token from the process itself.
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+// Files as an artifact of the workflow run. Never changes an outcome: what goes wrong is a fault, and what was to be uploaded stays.
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
+import { artifactClient, bounded, missingService, thrownText } from './artifact-client.ts';
 import type { Environment } from './inputs.ts';
 
-export interface Upload {
-  readonly folder: string;
-  /** The execution id: artifacts of one workflow run need different names. */
+interface Naming {
+  /** Artifacts of one workflow run need different names. */
   readonly name: string;
   readonly retentionDays: number | null;
   /** The workflow run's page, or null where there is none. */
   readonly runUrl: string | null;
   /** How long the whole upload may take, ms. */
   readonly timeoutMs: number;
+}
+
+export interface Upload extends Naming {
+  readonly folder: string;
+}
+
+export interface FilesUpload extends Naming {
+  /** By path inside the artifact: names of our own, with `/`, never one that somebody else chose. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** They stand in a folder of their own in it for as long as the upload takes. */
+  readonly temporaryFolder: string;
+  /** `The plan`. */
+  readonly what: string;
+  /** What to do where the upload fails. */
+  readonly hint: string;
 }
 
 export interface Uploaded {
@@ -27,26 +41,49 @@ export interface Uploaded {
 const MOST_FILES = 10_000;
 
 export async function uploadAudit(environment: Environment, upload: Upload): Promise<Result<Uploaded>> {
+  const because = await uploadFolder(environment, upload);
+  return typeof because === 'string' ? fail(auditFault(upload, because)) : succeed(because);
+}
+
+/** What is in memory. */
+export async function uploadFiles(environment: Environment, upload: FilesUpload): Promise<Result<Uploaded>> {
+  const { what, hint, files, temporaryFolder } = upload;
+  let folder: string | null = null;
+  try {
+    folder = await mkdtemp(join(temporaryFolder, 'enforced-runbooks-'));
+    for (const [path, content] of files) {
+      await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
+      await writeFile(join(folder, path), content, { mode: 0o600 });
+    }
+    const done = await uploadFolder(environment, { ...upload, folder });
+    return typeof done === 'string' ? fail(artifactFault(what, done, hint)) : succeed(done);
+  } catch (thrown) {
+    return fail(artifactFault(what, thrownText(thrown), hint));
+  } finally {
+    if (folder !== null) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** A text: why not. */
+async function uploadFolder(environment: Environment, upload: Upload): Promise<Uploaded | string> {
   const missing = missingService(environment);
-  if (missing !== null) return fail(artifactFault(upload, missing));
+  if (missing !== null) return missing;
   try {
     const files = await filesIn(upload.folder);
-    if (files.length === 0) return fail(artifactFault(upload, 'the folder is empty'));
-    if (files.length > MOST_FILES) return fail(artifactFault(upload, `the folder has more than ${MOST_FILES} files`));
+    if (files.length === 0) return 'the folder is empty';
+    if (files.length > MOST_FILES) return `the folder has more than ${MOST_FILES} files`;
     const done = await bounded(send(upload, files), upload.timeoutMs);
-    if (done === 'timed-out') return fail(artifactFault(upload, `the service took longer than ${upload.timeoutMs} ms`));
-    if (done.id === undefined) return fail(artifactFault(upload, 'the service gave no id'));
+    if (done === 'timed-out') return `the service took longer than ${upload.timeoutMs} ms`;
+    if (done.id === undefined) return 'the service gave no id';
     const artifactUrl = upload.runUrl === null ? '' : `${upload.runUrl}/artifacts/${done.id}`;
-    return succeed({ artifactId: String(done.id), artifactUrl, digest: done.digest ?? '' });
+    return { artifactId: String(done.id), artifactUrl, digest: done.digest ?? '' };
   } catch (thrown) {
-    const because = thrown instanceof Error ? thrown.message : 'the upload failed';
-    return fail(artifactFault(upload, shown(because.split('\n')[0] ?? '', 300)));
+    return thrownText(thrown);
   }
 }
 
 async function send({ folder, name, retentionDays }: Upload, files: readonly string[]) {
-  const { DefaultArtifactClient } = await import('@actions/artifact');
-  const client = new DefaultArtifactClient();
+  const client = await artifactClient();
   return client.uploadArtifact(name, [...files], folder, retentionDays === null ? {} : { retentionDays });
 }
 
@@ -63,31 +100,11 @@ async function filesIn(folder: string): Promise<readonly string[]> {
   return files.flat().sort();
 }
 
-async function bounded<T>(work: Promise<T>, ms: number): Promise<T | 'timed-out'> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'timed-out'>((resolve) => {
-    timer = setTimeout(() => resolve('timed-out'), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function auditFault({ folder }: Upload, because: string): Fault {
+  const hint = `It is complete in ${shown(folder, 300)}; copy that folder before the job ends, for instance in a step with \`if: always()\`.`;
+  return artifactFault('The audit', because, hint);
 }
 
-function missingService(environment: Environment): string | null {
-  const server = environment.GITHUB_SERVER_URL ?? 'https://github.com';
-  const { hostname } = URL.canParse(server) ? new URL(server) : { hostname: '' };
-  if (!/(^github\.com|\.ghe\.com|\.localhost)$/i.test(hostname)) return 'GitHub Enterprise Server has no such service';
-  if ((environment.ACTIONS_RUNTIME_TOKEN ?? '') === '') return 'the runner gave no token for artifacts';
-  if ((environment.ACTIONS_RESULTS_URL ?? '') === '') return 'the runner gave no address for artifacts';
-  return null;
-}
-
-function artifactFault({ folder }: Upload, because: string): Fault {
-  return {
-    code: 'artifact-failed',
-    message: `The audit was not uploaded as an artifact: ${because}.`,
-    hint: `It is complete in ${shown(folder, 300)}; copy that folder before the job ends, for instance in a step with \`if: always()\`.`,
-  };
+function artifactFault(what: string, because: string, hint: string): Fault {
+  return { code: 'artifact-failed', message: `${what} was not uploaded as an artifact: ${because}.`, hint };
 }

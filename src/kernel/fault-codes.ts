@@ -62,9 +62,20 @@ export const FAULT_CODES = {
   'value-not-plain': 'A resolved value is not plain where it must be.',
   'value-unknown': 'A value that is needed has no value.',
   'plan-digest-differs': 'The plan is not the one that was approved.',
+  'plan-unbound': 'The plan is not among those that were shown.',
+  'plan-of-another-run': 'The plan was made in another repository, workflow run or attempt, or from another commit.',
+  'plan-expired': 'The plan is older than it may be, or was made in the future.',
+  'binding-invalid': 'What `plan` gives to `execute` is missing or broken.',
   // admission
   'hold-active': 'The topology holds all changes to the target.',
   'approval-missing': 'The runbook needs an approval that this run does not have.',
+  'approval-rejected': 'A reviewer rejected the run.',
+  'environment-missing': 'An environment that is needed does not exist.',
+  'environment-unprotected':
+    'An environment lacks the reviewers, or the branch policy, that make an approval worth something.',
+  'environment-waits': 'The environment of the hosts makes a job wait, and a rollback with it.',
+  'job-elsewhere': 'The job is not the one that may execute: GitHub says something else of it.',
+  'job-unproven': 'The environment of a job is known from its workflow alone.',
   'lock-busy': 'Another run holds the lock.',
   'lock-lost': 'A run no longer holds its lock, or soon will not.',
   'lock-foreign': 'What stands where a lock ought to be was not written by this program.',
@@ -107,7 +118,9 @@ export const FAULT_CODES = {
   'demo-failed': "The demo's fleet did not start.",
   'action-input': 'An input of the action is wrong.',
   'event-unsupported': 'The workflow event is of another kind.',
-  'artifact-failed': 'The artifact service did not take the audit.',
+  'artifact-failed': 'The artifact service did not take what was to be uploaded.',
+  'artifact-missing': 'This workflow run has no artifact of that name.',
+  'artifact-unreadable': 'An artifact of this workflow run cannot be read.',
 } as const;
 
 export type FaultCode = keyof typeof FAULT_CODES;

@@ -78,7 +78,8 @@ function approvalText(approval: Exclude<Plan['approval'], null>): string {
   return `needed: environment ${approval.environment}${another}${approval.confirm_digest ? ', of this digest' : ''}`;
 }
 
-function stepLines(step: PlannedCheck | PlannedMitigation, number: number, plan: Plan): readonly string[] {
+/** The first line is its title; the rest says all that it does, on what, how it is proved and taken back. */
+export function stepLines(step: PlannedCheck | PlannedMitigation, number: number, plan: Plan): readonly string[] {
   const title = `${number}. ${visibleLine(step.title)} [${step.id}]`;
   if (step.kind === 'check') {
     const message = step.message === undefined ? [] : prose('or else', shownText(step.message), 4);
@@ -141,7 +142,8 @@ function endingLines({ ending }: PlannedAct): readonly string[] {
   }
 }
 
-function guardSections(plan: Plan): readonly (readonly string[])[] {
+/** For each guard its lines. */
+export function guardSections(plan: Plan): readonly (readonly string[])[] {
   return Object.entries(plan.guards).map(([name, guard]) => [
     `Guard ${name}`,
     ...guard.at.flatMap((at) => [

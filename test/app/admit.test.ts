@@ -82,7 +82,12 @@ describe('an approval', () => {
 
   it('cannot be had where nobody can give one, which is said once', () => {
     const all = 'approval: { environment: production, by-another: true, confirm-digest: true }\n';
-    expect(faultsOf(all, { approvable: false })).toEqual([expect.stringMatching(/release of the action/)]);
+    expect(faultsOf(all, { approvable: false })).toEqual([expect.stringMatching(/reusable workflow.*--approve-by/)]);
+  });
+  it('is not missed a second time where the platform has said why there is none', () => {
+    const all = 'approval: { environment: production, by-another: true, confirm-digest: true }\n';
+    const refusals = [{ code: 'approval-rejected', message: 'octo-lead rejected it', hint: 'Start anew.' }] as const;
+    expect(faultsOf(all, { refusals })).toEqual([expect.stringMatching(/^approval-rejected/)]);
   });
   it('is not needed for what changes nothing', () => {
     const all = 'approval: { environment: production, by-another: true, confirm-digest: true }\n';

@@ -2,11 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { recordOf } from '../../src/audit/record.ts';
 import { summaryOf } from '../../src/audit/summary.ts';
-import type { ChainedEvent } from '../../src/engine/event.ts';
+import { verify } from '../../src/audit/verify.ts';
+import type { Approval, ChainedEvent, JobRecord } from '../../src/engine/event.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { plan, RUNBOOK } from '../plan/fixtures.ts';
 import { type EstateRun, runEstate } from './estate.ts';
-import { chained } from './forging.ts';
+import { chained, filesOf } from './forging.ts';
+import { expectGolden } from './golden.ts';
 
 const MISSING: Fault = {
   code: 'approval-missing',
@@ -100,6 +102,36 @@ describe('approvals', () => {
     const said = approvals(summarized(await runEstate(approved)));
     expect(said).toContain('One of the environment `production` is needed, and was given.');
     expect(said).toContain('| `octo-lead` | --approve-by | `go` |');
+  });
+
+  test('that reviewers gave on GitHub, each with what is known of the right to, and where the job stood', async () => {
+    const review = { how: 'a review of this workflow run', environment: 'production' };
+    const given: readonly Approval[] = [
+      { ...review, by: 'octo-lead', comment: 'yes 1a2b3c4d', proven: 'one of the reviewers of the environment' },
+      {
+        ...review,
+        by: 'root-of-all',
+        comment: '| <b>::error::x',
+        bypass: true,
+        proven: 'no reviewer of the environment',
+      },
+    ];
+    const { events } = await runEstate(approved);
+    const told = (job: JobRecord) =>
+      chained(
+        approved,
+        events.map((event) => (event.type === 'run.claimed' ? { ...event, approvals: given, job } : event)),
+      );
+    const workflow = 'acme/enforced-runbooks/.github/workflows/runbook.yml@refs/tags/v1';
+    const run = { plan: approved, events: told({ environment: 'hosts', proven_by: 'oidc', workflow }) };
+    const record = recordOf(run.plan, run.events);
+    expectGolden('approved.json', `${JSON.stringify({ approvals: record.approvals, job: record.job }, null, 2)}\n`);
+    expectGolden('approved.md', `${approvals(summarized(run))}\n`);
+    expect(verify(filesOf(run.plan, run.events)).problems).toEqual([]);
+    const unproven = { plan: approved, events: told({ environment: 'hosts', proven_by: 'nothing' }) };
+    expect(approvals(summarized(unproven))).toContain(
+      '⚠️ Only the workflow says that the job stood in the environment `hosts`',
+    );
   });
 
   test('that were not needed', async () => {

@@ -103,7 +103,7 @@ describe('what breaks a rule is found', () => {
       { 'cli/a.ts': 'export const a = (b: string) => `::group::${b}`;' },
       'writes a workflow command',
     ],
-    ['artifacts at the start', { 'github/artifact.ts': "import a from '@actions/artifact';" }, 'use import()'],
+    ['artifacts at the start', { 'github/artifact-client.ts': "import a from '@actions/artifact';" }, 'use import()'],
     ['a pattern of its own engine', { 'plan/a.ts': "import { RE2JS } from 're2js';" }, 'its door is kernel/pattern.ts'],
     ['a drawer', { 'plan/utils.ts': '' }, 'the name utils says nothing'],
     ['a folder of drawers', { 'plan/helpers/a.ts': '' }, 'the name helpers says nothing'],
@@ -140,7 +140,7 @@ describe('what keeps the rules is left alone', () => {
     ['the type of a signal', 'plan/a.ts', 'export type A = { readonly process: number; console: string };'],
     ['the loop', 'engine/drive.ts', 'export async function a(b: Promise<number>) { return await b; }'],
     ['the door of the environment', 'app/env.ts', 'export const a = () => process.env.PATH;'],
-    ['a lazy chunk', 'github/artifact.ts', "export const a = () => import('@actions/artifact');"],
+    ['a lazy chunk', 'github/artifact-client.ts', "export const a = () => import('@actions/artifact');"],
     ['a type of a heavy library', 'github/a.ts', "import type { A } from '@actions/github'; export type B = A;"],
     ['two colons in the middle', 'cli/a.ts', "export const a = 'a::b';"],
     [

@@ -27,7 +27,7 @@ const doors: readonly { readonly thing: RegExp; readonly at: readonly string[] }
   { thing: /^(node:)?(child_process|cluster|worker_threads)$|^(execa|cross-spawn)$/, at: ['transport/process.ts'] },
   { thing: /^@actions\/core$/, at: ['github/action.ts'] },
   { thing: /^@actions\/exec$/, at: ['github/'] },
-  { thing: /^@actions\/artifact$/, at: ['github/artifact.ts'] },
+  { thing: /^@actions\/artifact$/, at: ['github/artifact-client.ts'] },
   { thing: /^@actions\/github$/, at: ['github/'] },
   { thing: /^@marcbachmann\/cel-js/, at: ['runbook/'] },
   { thing: /^re2js$/, at: ['kernel/pattern.ts'] },

@@ -52,7 +52,7 @@ function load(): Contract {
   const text: unknown = JSON.parse(readFileSync(FILE, 'utf8'));
   const { paths, components } = extract.parse(text);
   const ajv = describedBy(text, { coerceTypes: false });
-  const loose = describedBy(text, { coerceTypes: true });
+  const loose = describedBy(anyOfThem(text), { coerceTypes: true });
   const compiled = new Map<string, ValidateFunction>();
   const check = (tool: Ajv, title: string, schema: () => object, value: unknown): readonly string[] => {
     const validate = compiled.get(title) ?? tool.compile(schema());
@@ -117,6 +117,14 @@ function describedBy(description: unknown, { coerceTypes }: { readonly coerceTyp
 
 function pointerOf({ method, template }: Operation): string {
   return `/paths/${encodeURIComponent(template.replaceAll('~', '~0').replaceAll('/', '~1'))}/${method.toLowerCase()}`;
+}
+
+/** In an address all is text: what is a number and a text by turns is both. */
+function anyOfThem(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(anyOfThem);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).map(([name, item]) => [name === 'oneOf' ? 'anyOf' : name, anyOfThem(item)]);
+  return Object.fromEntries(entries);
 }
 
 /** OpenAPI writes `nullable` where JSON Schema has no such word: beside a `oneOf` ajv does not know it, beside an `enum` it is not enough. */

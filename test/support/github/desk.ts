@@ -27,7 +27,8 @@ export interface Received {
   readonly text: string;
 }
 
-export type TokenMode = 'write' | 'read';
+/** `admin`: a person's who may change settings; `stranger`: of another repository, to which this one is not there. */
+export type TokenMode = 'write' | 'read' | 'admin' | 'stranger';
 
 export interface Desk {
   readonly calls: readonly Call[];
@@ -42,7 +43,7 @@ export interface Desk {
 export interface DeskParts {
   readonly rest: Rest;
   readonly graphql: GraphQLApi;
-  readonly world: Omit<World, 'mayWrite'>;
+  readonly world: Omit<World, 'mayWrite' | 'mayAdminister'>;
   readonly tokens: ReadonlyMap<string, TokenMode>;
   readonly fault: FaultChooser | null;
 }
@@ -62,7 +63,9 @@ export function openDesk({ rest, graphql, world, tokens, fault }: DeskParts): De
       const spent = free ? null : limits.spend(resourceOf(asked));
       if (spent !== null) return spent;
       if (asked.body.kind === 'unreadable') return refused(400, 'Problems parsing JSON');
-      const here = { ...world, mayWrite: caller.mode === 'write' };
+      if (caller.mode === 'stranger') return notFound();
+      const mayAdminister = caller.mode === 'admin';
+      const here = { ...world, mayWrite: mayAdminister || caller.mode === 'write', mayAdminister };
       if (asked.kind === 'graphql') return graphql.answer(asked.request, here);
       return asked.request === null ? notFound() : rest.answer(asked.request, here);
     } catch (error) {

@@ -74,6 +74,24 @@ function commitBody(place: Place, commit: NamedCommit): Body {
   };
 }
 
+export interface BranchFacts {
+  readonly name: string;
+  readonly commit: NamedCommit;
+  readonly isProtected: boolean;
+}
+
+export function branchBody(place: Place, { name, commit, isProtected }: BranchFacts): Body {
+  const url = `${home(place)}/branches/${name}`;
+  return {
+    name,
+    commit: commitBody(place, commit),
+    _links: { self: url, html: `${page(place)}/tree/${name}` },
+    protected: isProtected,
+    protection: { enabled: isProtected },
+    protection_url: `${url}/protection`,
+  };
+}
+
 export interface Compared extends Comparison {
   readonly base: NamedCommit;
   readonly basehead: string;
@@ -154,6 +172,10 @@ const ADDRESSES = (
   'downloads events forks git_commits git_refs git_tags hooks issue_comment issue_events issues keys labels languages ' +
   'merges milestones notifications pulls releases stargazers statuses subscribers subscription tags teams trees'
 ).split(' ');
+
+export function userBody(url: string, login: string): Body {
+  return { ...ownerBody(url, login), type: login.endsWith('[bot]') ? 'Bot' : 'User' };
+}
 
 function ownerBody(url: string, login: string): Body {
   const user = `${url}/users/${login}`;

@@ -16,6 +16,8 @@ import {
   runBody,
 } from './rest-bodies.ts';
 import type { Runs } from './runs.ts';
+import type { Settings } from './settings.ts';
+import { settingsAnswer } from './settings-answers.ts';
 
 export interface World {
   readonly place: Place;
@@ -23,8 +25,11 @@ export interface World {
   readonly runs: Runs;
   readonly issues: Issues;
   readonly limits: Limits;
+  readonly settings: Settings;
   /** Of the caller's token. */
   readonly mayWrite: boolean;
+  /** A person's token: a job's own can neither see names of secrets nor such settings. */
+  readonly mayAdminister: boolean;
 }
 
 export interface Rest {
@@ -75,9 +80,11 @@ function carriedOut(request: RestRequest, world: World): Answer {
   const { place, repository, runs, issues, limits, mayWrite } = world;
   const { path, query } = request;
   const isIssue = request.template.startsWith('/repos/{owner}/{repo}/issues');
-  const unknown = Object.keys(query).filter((parameter) => !isIssue && parameter !== 'exclude_pull_requests');
-  if (unknown.length > 0) throw new Error(`not emulated: ${unknown.join(', ')} of ${nameOf(request)}`);
   const name = nameOf(request);
+  const isList = /^GET (?:environments|actions\/(?:workflows|secrets|organization-secrets)|rules\/)/.test(name);
+  const known = isList ? ['per_page', 'page', 'branch', 'status'] : ['exclude_pull_requests'];
+  const unknown = Object.keys(query).filter((parameter) => !isIssue && !known.includes(parameter));
+  if (unknown.length > 0) throw new Error(`not emulated: ${unknown.join(', ')} of ${name}`);
   if (name === 'GET rate_limit') return good(rateLimitBody(limits.budget('core'), limits.budget('graphql')));
   if (path.owner !== place.owner || path.repo !== place.name) return notFound();
   if (request.method !== 'GET' && !mayWrite) return refused(403, notAccessible);
@@ -103,8 +110,11 @@ function carriedOut(request: RestRequest, world: World): Answer {
       const head = repository.refs.all().get(repository.defaultBranch) ?? '';
       return run === null ? notFound() : good(runBody(place, run, head));
     }
-    default:
-      throw new Error(`not emulated: ${name}`);
+    default: {
+      const answer = settingsAnswer(name, request, world);
+      if (answer === null) throw new Error(`not emulated: ${name}`);
+      return answer;
+    }
   }
 }
 

@@ -15,6 +15,7 @@ import { createRepository } from './repository.ts';
 import { openRest } from './rest.ts';
 import { REPOSITORY_ID } from './rest-bodies.ts';
 import { type RunState, startRuns } from './runs.ts';
+import { type Settings, startSettings } from './settings.ts';
 
 export interface GitHubOptions {
   readonly fault?: FaultChooser;
@@ -35,7 +36,8 @@ export interface GitHub extends AsyncDisposable {
   readonly repositoryId: string;
   /** The bare repository: for `git --git-dir`. */
   readonly folder: string;
-  readonly tokens: { readonly write: string; readonly read: string };
+  readonly tokens: { readonly write: string; readonly read: string; readonly admin: string; readonly stranger: string };
+  readonly settings: Settings;
   readonly calls: readonly Call[];
   /** Where a request or an answer was not GitHub's. A test ends with this empty. */
   readonly violations: readonly string[];
@@ -63,7 +65,12 @@ export interface GitHub extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const TOKENS = { write: 'ghs_emulated_write', read: 'ghs_emulated_read' } as const;
+const TOKENS = {
+  write: 'ghs_emulated_write',
+  read: 'ghs_emulated_read',
+  admin: 'ghp_emulated_admin',
+  stranger: 'ghs_emulated_stranger',
+} as const;
 
 export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> {
   const { namespaces = ['refs/'], alter = (_, body) => body } = options;
@@ -71,14 +78,20 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const folder = mkdtempSync(join(tmpdir(), 'github-'));
   const repository = createRepository(folder, namespaces);
   repository.commitFiles('main', { 'README.md': '# Runbooks\n' }, 'The first commit');
-  const [limits, runs, issues] = [startLimits(), startRuns(), startIssues()];
+  const [limits, runs, issues, settings] = [startLimits(), startRuns(), startIssues(), startSettings()];
   const line = await startLine(options.latencyMs ?? 0);
   const { url } = line;
   const desk = openDesk({
     rest: openRest(githubContract(), alter),
     graphql,
-    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs, issues },
-    tokens: new Map([...Object.entries(options.tokens ?? {}), [TOKENS.write, 'write'], [TOKENS.read, 'read']]),
+    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs, issues, settings },
+    tokens: new Map([
+      ...Object.entries(options.tokens ?? {}),
+      [TOKENS.write, 'write'],
+      [TOKENS.read, 'read'],
+      [TOKENS.admin, 'admin'],
+      [TOKENS.stranger, 'stranger'],
+    ]),
     fault: options.fault ?? null,
   });
   line.open(desk);
@@ -92,6 +105,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
     repositoryId: REPOSITORY_ID,
     folder,
     tokens: TOKENS,
+    settings,
     calls: desk.calls,
     violations: desk.violations,
     commitFiles: repository.commitFiles,

@@ -1,4 +1,5 @@
-// GitHub's artifact service as far as an upload needs it: create, blocks of a blob, finalize. Speaks to the real client over loopback.
+// GitHub's artifact service of one workflow run: create, blocks of a blob, finalize; list, signed address, the blob again.
+// Speaks to the real client over loopback.
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -54,6 +55,32 @@ export async function startArtifactService(mood: Mood = { kind: 'well' }): Promi
     artifacts.push(artifact);
     return json({ ok: true, artifactId: String(artifact.id) });
   };
+  const list = (call: Call): Answer => {
+    const [name, id] = [text(call, 'name_filter'), text(call, 'id_filter')];
+    const found = artifacts.filter(
+      (artifact) => (name === '' || artifact.name === name) && (id === '' || String(artifact.id) === id),
+    );
+    return json({ artifacts: found.map(listed) });
+  };
+  const address = (call: Call, origin: string): Answer => {
+    const found = artifacts.find(({ name }) => name === text(call, 'name'));
+    if (found === undefined) return twirp(404, 'artifact not found');
+    return json({
+      name: found.name,
+      signed_url: `${origin}/download/${found.id}?sig=signature-${found.id}&se=2099-01-01`,
+    });
+  };
+  const fetched = (url: URL): Answer => {
+    const found = artifacts.find(({ id }) => url.pathname === `/download/${id}`);
+    if (found === undefined || url.searchParams.get('sig') !== `signature-${found.id}`)
+      return { status: 403, body: '' };
+    const file = `${found.name}.zip`;
+    return {
+      status: 200,
+      body: found.zip,
+      headers: { 'Content-Type': 'application/zip', 'Content-Disposition': `attachment; filename="${file}"` },
+    };
+  };
   const store = (url: URL, body: Buffer): Answer => {
     const key = url.pathname.slice('/blob/'.length);
     if (!opened.has(key) || url.searchParams.get('sig') !== `signature-${key}`) return { status: 403, body: '' };
@@ -71,10 +98,13 @@ export async function startArtifactService(mood: Mood = { kind: 'well' }): Promi
     requests.push(`${request.method} ${url.pathname}`);
     if (mood.kind === 'refuse') return twirp(mood.status, 'refused');
     if (request.method === 'PUT') return store(url, body);
+    if (request.method === 'GET') return fetched(url);
     if (request.headers.authorization !== `Bearer ${token}`) return twirp(401, 'bad token');
     const call: Call = JSON.parse(body.toString('utf8'));
     if (url.pathname.endsWith('/CreateArtifact')) return create(call, url.origin);
     if (url.pathname.endsWith('/FinalizeArtifact')) return finalize(call);
+    if (url.pathname.endsWith('/ListArtifacts')) return list(call);
+    if (url.pathname.endsWith('/GetSignedArtifactURL')) return address(call, url.origin);
     return twirp(404, 'no such method');
   };
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
@@ -85,8 +115,9 @@ export async function startArtifactService(mood: Mood = { kind: 'well' }): Promi
         requests.push(`${request.method} stalled`);
         return;
       }
-      const { status, body } = answer(request, Buffer.concat(chunks));
-      response.writeHead(status, { 'Content-Type': 'application/json', 'x-ms-request-id': randomUUID() }).end(body);
+      const { status, body, headers } = answer(request, Buffer.concat(chunks));
+      const always = { 'Content-Type': 'application/json', 'x-ms-request-id': randomUUID() };
+      response.writeHead(status, { ...always, ...headers }).end(body);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -106,7 +137,21 @@ export async function startArtifactService(mood: Mood = { kind: 'well' }): Promi
 type Call = Readonly<Record<string, unknown>>;
 interface Answer {
   readonly status: number;
-  readonly body: string;
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** As the client's generated code reads it: proto field names, int64 and wrappers as text. */
+function listed({ id, name, zip, hash }: StoredArtifact): object {
+  return {
+    workflow_run_backend_id: 'ce7f54c7-61c7-4aae-887f-30da475f5f1a',
+    workflow_job_run_backend_id: 'ca395085-040a-526b-2ce8-bdc85f692774',
+    database_id: String(id),
+    name,
+    size: String(zip.length),
+    created_at: '2026-01-15T14:36:00Z',
+    digest: hash,
+  };
 }
 
 function text(call: Call, ...names: readonly string[]): string {

@@ -1,0 +1,23 @@
+// What changed since the plan was shown, in the summary of the job that refused it.
+// Promises: of a sealed run nothing stands there; its audit has it.
+import { type ChangedPlan, differenceSection } from '../audit/difference-section.ts';
+import type { Difference } from '../plan/difference.ts';
+import type { ShardMember } from './shard.ts';
+import type { Workflow } from './workflow.ts';
+import { summarize } from './workflow-tell.ts';
+
+export async function tellDifferences(
+  workflow: Workflow,
+  differences: ReadonlyMap<ShardMember, Difference>,
+): Promise<void> {
+  if (differences.size === 0 || workflow.settings.audit.publish !== 'immediate') return;
+  const changed = [...differences].map(
+    ([
+      {
+        decision: { plan },
+      },
+      difference,
+    ]): ChangedPlan => ({ plan, difference }),
+  );
+  await summarize(workflow, differenceSection(changed));
+}
