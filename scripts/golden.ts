@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { actionBesideWorkflow, BESIDE_WORKFLOW } from './action-beside-workflow.ts';
 import { readmeWithTables } from './input-table.ts';
 
 if (process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false') {
@@ -14,6 +15,7 @@ if (process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 
 }
 const root = join(import.meta.dirname, '..');
 await writeFile(join(root, 'README.md'), await readmeWithTables(root));
+await writeFile(join(root, BESIDE_WORKFLOW), await actionBesideWorkflow(root));
 const vitest = join(root, 'node_modules/.bin/vitest');
 const { status } = spawnSync(vitest, ['run', '--update=all', ...process.argv.slice(2)], {
   env: { ...process.env, GOLDEN: '1' },

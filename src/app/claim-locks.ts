@@ -97,5 +97,7 @@ async function recoverOne(
     watch: request.watch,
     warn: request.warn,
   });
-  return finished.ok ? succeed(null) : finished;
+  if (!finished.ok) return finished;
+  if (finished.value.kind !== 'never-began') await request.recovered?.(finished.value.responded);
+  return succeed(null);
 }

@@ -15,7 +15,7 @@ import type { Binding } from '../plan/binding.ts';
 import { planDigest } from '../plan/digest.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Workflow } from './workflow.ts';
-import type { Artifact } from './workflow-tell.ts';
+import type { Artifact } from './workflow-page.ts';
 
 export type PlanFiles = ReadonlyMap<string, string>;
 

@@ -1,7 +1,7 @@
 // What a job of `execute` leaves of its shard: one document with the outcome of each run, for the last job of the workflow run.
-// Promises: no more of a run than its outcome; named by workflow run, attempt and shard, so that no other job's is in its way; where
+// Promises: no more of a run than its outcome, sealed where its audit is; named by workflow run, attempt and shard, so that no other job's is in its way; where
 // something is left to `post`, it is `post` that leaves it, with what became of that.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { OUTCOMES, type Outcome } from '../engine/outcome.ts';
@@ -38,6 +38,7 @@ export async function leaveFinishedShard(
   const file = recall(workflow.environment, 'shard');
   if (file === '') return;
   const text = await readFile(file, 'utf8').catch(() => '');
+  await rm(file, { force: true });
   const read = documentShape.safeParse(text === '' ? null : JSON.parse(text));
   if (!read.success) return;
   const runs = read.data.runs.map((run) => {
@@ -63,9 +64,11 @@ const documentShape = z.looseObject({
   ),
 });
 
-async function upload({ action, context, environment, settings }: Workflow, document: object): Promise<void> {
+async function upload(workflow: Workflow, document: object): Promise<void> {
+  const { action, context, environment, settings } = workflow;
+  const { shardFiles } = await import('./workflow-seal.ts');
   const uploaded = await uploadFiles(environment, {
-    files: new Map([['shard.json', `${JSON.stringify(document, null, 2)}\n`]]),
+    files: await shardFiles(workflow, document),
     name: `shard-${context.runId}-${context.runAttempt}-${settings.shard}`,
     retentionDays: settings.retentionDays,
     runUrl: context.runUrl,

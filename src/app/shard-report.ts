@@ -30,6 +30,15 @@ const WORST_FIRST: readonly ShardWord[] = [
 ];
 const BUG_EXIT = 70;
 
+/** The lower, the worse. */
+export function rankOf(word: ShardWord): number {
+  return WORST_FIRST.indexOf(word);
+}
+
+export function isShardWord(word: string): word is ShardWord {
+  return WORST_FIRST.some((known) => known === word);
+}
+
 export interface ShardEntry {
   /** '' where an alert names none. */
   readonly tenant: string;
@@ -76,15 +85,9 @@ export function reportOf(
   return { id, entries, worst, exit: exitOf(worst), human, stopped, idle };
 }
 
-/** The worst of several words; what is no word of these is the least of them. */
-export function worstOf(words: readonly string[]): string {
-  return [...words].sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
-}
-
-function rankOf(word: string): number {
-  const words: readonly string[] = WORST_FIRST;
-  const rank = words.indexOf(word);
-  return rank === -1 ? WORST_FIRST.length : rank;
+/** The worst of several; what is none of these words is left out. */
+export function worstOf(words: readonly string[]): ShardWord {
+  return words.filter(isShardWord).sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
 }
 
 /** Of the whole: null where the worst has none. */

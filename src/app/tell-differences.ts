@@ -3,14 +3,14 @@
 import { type ChangedPlan, differenceSection } from '../audit/difference-section.ts';
 import type { Difference } from '../plan/difference.ts';
 import type { ShardMember } from './shard.ts';
-import type { Workflow } from './workflow.ts';
-import { summarize } from './workflow-tell.ts';
+import { isSealed, type Workflow } from './workflow.ts';
+import { summarize } from './workflow-page.ts';
 
 export async function tellDifferences(
   workflow: Workflow,
   differences: ReadonlyMap<ShardMember, Difference>,
 ): Promise<void> {
-  if (differences.size === 0 || workflow.settings.audit.publish !== 'immediate') return;
+  if (differences.size === 0 || isSealed(workflow)) return;
   const changed = [...differences].map(
     ([
       {

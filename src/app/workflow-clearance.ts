@@ -10,10 +10,12 @@ import {
   sameEnvironmentFaults,
 } from '../github/environment-rules.ts';
 import { type ClaimsAnswer, ID_TOKEN_VARIABLES, jobClaims } from '../github/id-token.ts';
+import { patientApi } from '../github/patient-api.ts';
 import { judgeReviews } from '../github/review-rules.ts';
 import { runReviews } from '../github/run-reviews.ts';
 import type { Sight } from '../github/unseen.ts';
 import { type Fault, type Result, succeed } from '../kernel/fault.ts';
+import { systemClock } from './clock.ts';
 import { forget } from './env.ts';
 import type { Workflow } from './workflow.ts';
 import { workflowApi } from './workflow-api.ts';
@@ -45,7 +47,7 @@ export async function clearanceFor(workflow: Workflow, asked: ClearanceAsked): P
   const { context, settings, environment, action } = workflow;
   const { hostsEnvironment, allowRef } = settings;
   const [api, claims] = await Promise.all([
-    workflowApi(workflow),
+    patientApiOf(workflow),
     jobClaims({ environment, learn: (secret) => action.learn(secret), signal: NEVER }),
   ]);
   forget(ID_TOKEN_VARIABLES);
@@ -71,15 +73,20 @@ export async function clearanceFor(workflow: Workflow, asked: ClearanceAsked): P
 
 /** How many approved reviews this workflow run has in an environment: an earlier attempt's, when the plan is made. */
 export async function reviewsOf(workflow: Workflow, environment: string): Promise<Result<number>> {
-  const api = await workflowApi(workflow);
+  const api = await patientApiOf(workflow);
   if (!api.ok) return api;
   const { repository, runId } = workflow.context;
   const reviews = await runReviews(api.value, { repository, runId, environment }, NEVER);
   return reviews.ok ? succeed(reviews.value.filter(({ state }) => state === 'approved').length) : reviews;
 }
 
+async function patientApiOf(workflow: Workflow): Promise<Result<Pick<GitHubApi, 'rest'>>> {
+  const api = await workflowApi(workflow);
+  return api.ok ? succeed(patientApi(api.value, systemClock.sleep)) : api;
+}
+
 interface Approving {
-  readonly api: GitHubApi;
+  readonly api: Pick<GitHubApi, 'rest'>;
   readonly asked: ClearanceAsked;
   readonly read: (name: string, signal: AbortSignal) => Promise<Sight<ProtectedEnvironment>>;
 }

@@ -9,7 +9,7 @@ import type { Finding } from './finding.ts';
 import { readRunbooks } from './sources.ts';
 import type { Workflow } from './workflow.ts';
 import { workflowApi } from './workflow-api.ts';
-import { summarize } from './workflow-tell.ts';
+import { summarize } from './workflow-page.ts';
 
 const MARKS = { ok: '✅', open: '❌', 'not seen': '❔' } as const;
 const LONGEST = 600;

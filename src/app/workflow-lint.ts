@@ -4,7 +4,7 @@ import type { Fault } from '../kernel/fault.ts';
 import { code, inline, table } from '../kernel/markdown.ts';
 import { type Findings, lint } from './lint.ts';
 import type { Workflow } from './workflow.ts';
-import { summarize } from './workflow-tell.ts';
+import { summarize } from './workflow-page.ts';
 
 export async function workflowLint(workflow: Workflow): Promise<number> {
   const { action, paths, settings } = workflow;

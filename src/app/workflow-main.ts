@@ -4,7 +4,7 @@ import type { Mode } from '../github/input-readers.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { MOST_TENANTS } from '../plan/shard-bounds.ts';
-import { openWorkflow, tellBug, type Workflow } from './workflow.ts';
+import { isSealed, openWorkflow, tellBug, type Workflow } from './workflow.ts';
 import { prepare } from './workflow-prepare.ts';
 import { walk } from './workflow-walk.ts';
 
@@ -16,6 +16,8 @@ export async function workflowMain(cancel: AbortSignal, timing: LeaseTiming = LE
   }
   const { workflow } = opened;
   try {
+    const strange = isSealed(workflow) ? await (await import('./workflow-seal.ts')).recipientFault(workflow) : null;
+    if (strange !== null) return refuse(workflow, [strange]);
     return await MODES[workflow.settings.mode](workflow, cancel);
   } catch (error) {
     tellBug(workflow, error);
@@ -29,17 +31,10 @@ const MODES: Readonly<Record<Mode, (workflow: Workflow, cancel: AbortSignal) => 
   recover: async (workflow, cancel) => (await import('./workflow-recover.ts')).workflowRecover(workflow, cancel),
   plan: async (workflow, cancel) => (await import('./workflow-plan.ts')).workflowPlan(workflow, cancel),
   execute: async (workflow, cancel) => (await import('./workflow-execute.ts')).workflowExecute(workflow, cancel),
-  publish: notYet,
+  publish: async (workflow) => (await import('./workflow-publish.ts')).workflowPublish(workflow),
   lint: async (workflow) => (await import('./workflow-lint.ts')).workflowLint(workflow),
   doctor: async (workflow) => (await import('./workflow-doctor.ts')).workflowDoctor(workflow),
 };
-
-async function notYet(workflow: Workflow): Promise<number> {
-  const { mode } = workflow.settings;
-  return refuse(workflow, [
-    { code: 'not-supported-yet', message: `The mode \`${mode}\` is not in this release.`, hint: 'Use `mode: run`.' },
-  ]);
-}
 
 /** Plan and execution in one job: no review can be had in the middle of it. */
 async function run(workflow: Workflow, cancel: AbortSignal): Promise<number> {

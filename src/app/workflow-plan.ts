@@ -13,8 +13,8 @@ import type { Decisions } from './decide-all.ts';
 import { planFiles, uploadPlanFiles, writePlanFiles } from './plan-files.ts';
 import { type Planned, plannedOf, refusedWhere, standingsOf } from './planned-runs.ts';
 import { maskedOf, type Workflow } from './workflow.ts';
+import { summarize } from './workflow-page.ts';
 import { prepare } from './workflow-prepare.ts';
-import { summarize } from './workflow-tell.ts';
 
 export async function workflowPlan(workflow: Workflow, cancel: AbortSignal): Promise<number> {
   const prepared = await prepare(workflow, { atMost: MOST_SHARDS * MOST_TENANTS, cancel });

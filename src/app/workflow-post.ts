@@ -16,7 +16,7 @@ import {
   type Workflow,
 } from './workflow.ts';
 import { workflowStore } from './workflow-store.ts';
-import { narrator, tell, tellBeside } from './workflow-tell.ts';
+import { narrator, tell, tellBeside, warner } from './workflow-tell.ts';
 
 /** The platform's 4:45 for everything after a cancel, less main's ten seconds and the upload. */
 const COMPENSATION_MS = 210_000;
@@ -115,7 +115,7 @@ async function finishOne(
     because: 'main ended before the run was closed',
     abandon: AbortSignal.any([deadline]),
     watch: narrator(workflow, isAlone ? '' : tenant),
-    warn: (fault) => action.annotate('warning', fault),
+    warn: warner(workflow, executionId),
   });
   if (!finished.ok) {
     for (const fault of finished.faults) action.annotate('error', fault);

@@ -9,7 +9,7 @@ import { prepareFolder } from './folder.ts';
 import { openStore, type StoreSettings } from './store.ts';
 import { type Connected, connect, type Workflow } from './workflow.ts';
 import { workflowStore } from './workflow-store.ts';
-import { narrator, tell } from './workflow-tell.ts';
+import { narrator, tell, warner } from './workflow-tell.ts';
 
 /** Watching whether a holder lives takes a lease: so many are watched at once. */
 const TOGETHER = 8;
@@ -79,7 +79,7 @@ async function recoverOne(workflow: Workflow, { store, found, connected, cancel 
         because: 'its holder was silent for longer than its lease',
         abandon: cancel,
         watch: narrator(workflow),
-        warn: (fault) => action.annotate('warning', fault),
+        warn: warner(workflow, executionId),
       })
     : prepared;
   if (finished.ok) return told(workflow, executionId, finished.value);

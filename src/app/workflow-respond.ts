@@ -7,8 +7,8 @@ import type { RunSettings } from './respond-request.ts';
 import type { RunLedger } from './run-ledger.ts';
 import type { ShardMember } from './shard.ts';
 import type { StoreSettings } from './store.ts';
-import { type Connected, connect, type Workflow } from './workflow.ts';
-import { narrator } from './workflow-tell.ts';
+import { type Connected, connect, isSealed, type Workflow } from './workflow.ts';
+import { narrator, tellBeside, warner } from './workflow-tell.ts';
 
 /** What allows a run, beside its own plan: who approved it, as what, and what is known against it. */
 export interface Warrant extends Pick<RunSettings, 'approvals' | 'approvable' | 'planDigest' | 'job'> {
@@ -29,7 +29,7 @@ export interface WorkflowRun {
 
 /** Its agent and its connections end with it. */
 export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<Result<Responded>> {
-  const { action, context, settings, state } = workflow;
+  const { context, settings, state } = workflow;
   const { member, refusal, warrant, cancel, ledger, whose } = run;
   await using connected: Connected = await connect(workflow);
   const crew = await connected.settingsFor(member.decision.plan);
@@ -61,9 +61,9 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
     onCancel: 'leave',
     abandon: new AbortController().signal,
     watch: narrator(workflow, whose),
-    warn: (fault) =>
-      action.annotate('warning', whose === '' ? fault : { ...fault, message: `${whose}: ${fault.message}` }),
+    warn: warner(workflow, tenant, whose),
     settingsFor: connected.settingsFor,
+    ...(isSealed(workflow) && { recovered: (told) => tellBeside(workflow, told) }),
     began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
   });
 }

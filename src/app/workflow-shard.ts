@@ -15,11 +15,13 @@ import { documentOf, prepareShardFolder, shardSummary, writeShard } from './shar
 import { giveNotice } from './shard-notice.ts';
 import { outcomeOf, type ShardReport } from './shard-report.ts';
 import type { StoreSettings } from './store.ts';
-import { maskedOf, type Workflow } from './workflow.ts';
+import { isSealed, maskedOf, type Workflow } from './workflow.ts';
 import { issuesOf } from './workflow-issues.ts';
+import { type Artifact, summarize, upload } from './workflow-page.ts';
 import type { Prepared } from './workflow-prepare.ts';
 import { respondIn, type Warrant } from './workflow-respond.ts';
-import { type Artifact, annotateEnd, runsOutput, summarize, upload } from './workflow-tell.ts';
+import { annotateEnd, runsOutput } from './workflow-tell.ts';
+import type { SealedRun } from './workflow-tell-sealed.ts';
 
 /** What a job works through. */
 export interface Walk extends Prepared {
@@ -47,6 +49,7 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   const id = shardId(new Date());
   const artifacts = new Map<string, Artifact>();
   const refusal = settings.enabled ? refRefusal(context, settings.allowRef) : disabled;
+  const sealed = new Map<string, SealedRun>();
   const log = action.group(`${id}: ${members.length} runs, at most ${maxParallel} at once`);
   const { report, runs } = await respondAll({
     ...{ id, members, others, store, dryRun, refusal, refused, maxParallel, maxFailures, cancel },
@@ -58,6 +61,13 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
       if (responded.ok && responded.value.closed) {
         const { outcome, executionId, line } = responded.value;
         if (outcome !== null) ledger.closed(executionId);
+        if (isSealed(workflow)) {
+          sealed.set(
+            executionId,
+            await (await sealing()).tellSealedBeside(workflow, responded.value, declined === null),
+          );
+          return responded;
+        }
         action.say(`${whose}: ${line}`);
         if (declined === null) annotateEnd(workflow, responded.value);
         artifacts.set(executionId, await upload(workflow, responded.value));
@@ -70,6 +80,10 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   const { runUrl, triggeringActor: actor } = context;
   const issues = issuesOf(workflow);
   const notices = await giveNotice(id, runs, { channels: settings.channels, issues, runUrl, actor, redact });
+  if (isSealed(workflow)) {
+    await tellSealedReport(workflow, report, sealed);
+    return { exit: report.exit, report, notices };
+  }
   const folder = join(state, 'shards', id);
   const links = new Map([...artifacts].map(([run, { url }]) => [run, url] as const));
   const summary = redact(shardSummary(report, { notices, folder, links }));
@@ -79,6 +93,29 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   for (const fault of written.ok ? [] : written.faults) action.annotate('warning', fault);
   await tellReport(workflow, report, { summary, artifacts, folder });
   return { exit: report.exit, report, notices };
+}
+
+async function sealing() {
+  return await import('./workflow-tell-sealed.ts');
+}
+
+/** Each run has told its line; here is what later steps need. No run began of what is wrong with the call or the files: that is said. */
+async function tellSealedReport(workflow: Workflow, report: ShardReport, sealed: ReadonlyMap<string, SealedRun>) {
+  const { action } = workflow;
+  const { entries, stopped, human } = report;
+  for (const fault of entries.flatMap(({ faults }) => faults)) action.annotate('error', fault);
+  if (stopped !== null) action.annotate('error', stopped);
+  const runs = entries.map(({ word, executionId, planDigest, ...entry }) => {
+    const { folder = '', artifact = { id: '', url: '' } } = sealed.get(executionId ?? '') ?? {};
+    return {
+      ...{ outcome: word, human_intervention_required: entry.human, execution_id: executionId ?? '' },
+      ...{ plan_digest: planDigest, audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url },
+    };
+  });
+  const { HOW_TO_OPEN } = await import('./workflow-seal.ts');
+  await summarize(workflow, `${HOW_TO_OPEN}\n`);
+  const outcome = outcomeOf(report) ?? '';
+  action.output({ outcome, 'human-intervention-required': String(human), runs: JSON.stringify(runs) });
 }
 
 interface Telling {

@@ -2,21 +2,19 @@
 // Promises: nothing here changes an outcome; foreign text is never a command of the runner.
 import type { RunEvent } from '../engine/event.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
-import { uploadAudit } from '../github/artifact.ts';
+import type { Fault } from '../kernel/fault.ts';
 import type { Responded } from './conclude.ts';
 import { createNarrator } from './narrate.ts';
-import type { Workflow } from './workflow.ts';
+import { isSealed, type Workflow } from './workflow.ts';
+import { type Artifact, summarize, upload } from './workflow-page.ts';
 
-const UPLOAD_MS = 120_000;
-
-/** Where the audit of a run was published; '' where that failed. */
-export interface Artifact {
-  readonly id: string;
-  readonly url: string;
-}
-
-/** Each event as a line of the log; foreign text in it is never a workflow command. `whose`: '' for a run that is alone. */
-export function narrator({ action }: Workflow, whose = ''): (event: RunEvent) => void {
+/**
+ * Each event as a line of the log; foreign text in it is never a workflow command. `whose`: '' for a run that is alone.
+ * Of a sealed run the log says nothing before its end.
+ */
+export function narrator(workflow: Workflow, whose = ''): (event: RunEvent) => void {
+  const { action } = workflow;
+  if (isSealed(workflow)) return () => undefined;
   const narrate = createNarrator();
   const prefix = whose === '' ? '' : `${whose}  `;
   return (event) => {
@@ -25,6 +23,23 @@ export function narrator({ action }: Workflow, whose = ''): (event: RunEvent) =>
       action.say(`${(event.elapsed_ms / 1_000).toFixed(1).padStart(7)}s  ${prefix}${line.text}`);
   };
 }
+
+/** Warnings of a run: annotations; of a sealed one the code, and the words in its audit. `of`: its tenant, or its execution id. */
+export function warner(workflow: Workflow, of: string, whose = ''): (fault: Fault) => void {
+  const { action, withheld } = workflow;
+  const annotate = (fault: Fault) =>
+    action.annotate('warning', whose === '' ? fault : { ...fault, message: `${whose}: ${fault.message}` });
+  if (!isSealed(workflow)) return annotate;
+  return (fault) => {
+    const { code, message, hint } = fault;
+    // It names the run and no more, and there may be no audit that could hold it.
+    if (code === 'bug') return annotate(fault);
+    withheld.push({ of, text: `[${code}] ${message} ${hint}` });
+    action.annotate('warning', { code, message: 'A warning of this run is sealed with its audit.', hint: MEANING });
+  };
+}
+
+const MEANING = 'What its code means stands in docs/fault-codes.md.';
 
 export interface RunOutput {
   readonly tenant: string;
@@ -57,6 +72,10 @@ export function runsOutput(runs: readonly RunOutput[]): string {
 
 /** A run that is told by itself: outcome, summary, outputs, artifact. */
 export async function tell(workflow: Workflow, responded: Responded, over: () => void): Promise<void> {
+  if (isSealed(workflow)) {
+    await (await import('./workflow-tell-sealed.ts')).tellSealed(workflow, responded, over);
+    return;
+  }
   const { action } = workflow;
   const { outcome, executionId, record, plan, folder, timeToRecovery } = responded;
   action.say(responded.line);
@@ -82,11 +101,15 @@ export async function tell(workflow: Workflow, responded: Responded, over: () =>
 }
 
 /** A run that is told beside others, whose outputs are given for all of them: line, summary, artifact. */
-export async function tellBeside(workflow: Workflow, responded: Responded): Promise<Artifact> {
+export async function tellBeside(workflow: Workflow, responded: Responded): Promise<void> {
+  if (isSealed(workflow)) {
+    await (await import('./workflow-tell-sealed.ts')).tellSealedBeside(workflow, responded, true);
+    return;
+  }
   workflow.action.say(responded.line);
   await summarize(workflow, responded.summary);
   annotateEnd(workflow, responded);
-  return upload(workflow, responded);
+  await upload(workflow, responded);
 }
 
 /** Where a person is needed. */
@@ -95,33 +118,13 @@ export function annotateEnd({ action }: Workflow, { outcome, line }: Pick<Respon
     action.annotate('error', { message: line, hint: 'The hand-over stands in the job summary.' });
 }
 
-export async function summarize({ action }: Workflow, markdown: string): Promise<boolean> {
-  const summarized = await action.summarize(markdown);
-  if (!summarized.ok) action.annotate('warning', summarized.faults[0]);
-  return summarized.ok;
-}
-
-export async function upload(
-  { action, context, environment, settings }: Workflow,
-  { folder, executionId }: Pick<Responded, 'folder' | 'executionId'>,
-): Promise<Artifact> {
-  const uploaded = await uploadAudit(environment, {
-    folder,
-    name: executionId,
-    retentionDays: settings.retentionDays,
-    runUrl: context.runUrl,
-    timeoutMs: UPLOAD_MS,
-  });
-  if (uploaded.ok) return { id: uploaded.value.artifactId, url: uploaded.value.artifactUrl };
-  action.annotate('warning', uploaded.faults[0]);
-  return { id: '', url: '' };
-}
-
 /** Nothing is known of the end yet, and nobody is to be alarmed by that. */
-export async function tellUnfinished({ action }: Workflow, { executionId, plan, folder }: Responded): Promise<void> {
+export async function tellUnfinished(workflow: Workflow, { executionId, plan, folder }: Responded): Promise<void> {
+  const { action } = workflow;
   action.say(`${executionId} is stopped and not finished: the step's post goes on with it next.`);
   await action.summarize(
     `✋ \`${executionId}\` is stopped. The step's post goes on with it: what it did is undone unless it was decided to stand. That summary follows.\n`,
   );
-  action.output({ 'execution-id': executionId, 'plan-digest': plan.digest, 'audit-path': folder });
+  const place = isSealed(workflow) ? {} : { 'audit-path': folder };
+  action.output({ 'execution-id': executionId, 'plan-digest': plan.digest, ...place });
 }

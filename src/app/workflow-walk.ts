@@ -6,7 +6,7 @@ import { shardId } from './execution-id.ts';
 import { openLedger } from './run-ledger.ts';
 import type { ShardEnd, ShardMember } from './shard.ts';
 import { reportOf, type ShardReport } from './shard-report.ts';
-import type { Workflow } from './workflow.ts';
+import { isSealed, type Workflow } from './workflow.ts';
 import { respondIn } from './workflow-respond.ts';
 import type { Walk, Walked } from './workflow-shard.ts';
 import { workflowStore } from './workflow-store.ts';
@@ -29,7 +29,7 @@ async function walkOne(workflow: Workflow, member: ShardMember, asked: Walk): Pr
   const { action } = workflow;
   const ledger = openLedger(action);
   const { plan } = member.decision;
-  const log = action.group(`Run ${plan.runbook.id} for ${plan.tenant.id}`);
+  const log = action.group(isSealed(workflow) ? 'Run' : `Run ${plan.runbook.id} for ${plan.tenant.id}`);
   const store = () => workflowStore(workflow);
   const warrant = asked.warrantFor(member);
   const run = { member, store, cancel: asked.cancel, ledger, refusal: null, whose: '', warrant };

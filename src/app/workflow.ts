@@ -30,6 +30,13 @@ export interface Workflow {
   readonly timing: LeaseTiming;
   /** What was made in the runner's temporary folder, for `post`. */
   readonly temporaryFolders: string[];
+  /** Warnings that stand in sealed audits alone; `of`: a tenant, or a run by its execution id. */
+  readonly withheld: { readonly of: string; readonly text: string }[];
+}
+
+/** Nobody but who holds a key reads what a run did: neither in an artifact nor in the log. */
+export function isSealed({ settings }: Pick<Workflow, 'settings'>): boolean {
+  return settings.audit.publish === 'after-approval';
 }
 
 export type Opened =
@@ -73,18 +80,27 @@ export function openWorkflow(timing: LeaseTiming): Opened {
     ),
     timing,
     temporaryFolders: [],
+    withheld: [],
   };
   return { kind: 'opened', workflow };
 }
 
 /** A bug of ours, told without giving foreign text in its stack a chance to speak to the runner. */
-export function tellBug({ action }: Workflow, error: unknown): void {
+export function tellBug(workflow: Workflow, error: unknown): void {
+  const { action } = workflow;
   action.annotate('error', {
     code: 'bug',
     message: `A bug in enforced-runbooks ${VERSION} ended this step.`,
     hint: 'Please report it, with what stands in the log.',
   });
-  action.relay(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  // Words of the run may stand in an error's own; where it happened holds none.
+  action.relay(isSealed(workflow) ? placesIn(text) : text);
+}
+
+function placesIn(stack: string): string {
+  const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
+  return ['What it says is withheld: the audit is sealed.', ...places].join('\n');
 }
 
 const PREFIX = 'enforced-runbooks-';
@@ -146,7 +162,7 @@ export async function connect(workflow: Workflow): Promise<Connected> {
 }
 
 /** The runbook's secrets leave this process's own environment as they are read. */
-function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string, string>> {
+export function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string, string>> {
   forget(plan.secrets);
   const pairs = plan.secrets.map((name) => [name, environment[name] ?? ''] as const);
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''));
@@ -155,6 +171,7 @@ function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string
 /** Secrets of our own: masked wherever they turn up. */
 export function maskedOf(settings: ActionSettings): readonly { readonly name: string; readonly value: string }[] {
   const { slack, teams, pagerduty, opsgenie, webhook } = settings.channels;
+  const { identities, journalIdentities } = settings.audit;
   const values = {
     'ssh-key': settings.sshKey,
     'slack-webhook': slack,
@@ -166,7 +183,9 @@ export function maskedOf(settings: ActionSettings): readonly { readonly name: st
     token: settings.token,
   };
   const named = [...Object.entries(values), ...Object.entries(settings.runbookSecrets)];
-  return named.flatMap(([name, value]) => (value ? [{ name, value }] : []));
+  const keys = { 'audit-identity': identities, 'journal-identity': journalIdentities };
+  const all = Object.entries(keys).flatMap(([name, each]) => each.map((value) => [name, value] as const));
+  return [...named, ...all].flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
 function given(environment: Environment): Variables {

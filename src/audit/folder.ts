@@ -4,10 +4,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { ChainedEvent } from '../engine/event.ts';
-import { canonicalJson } from '../kernel/canonical.ts';
+import { canonicalJson, sha256 } from '../kernel/canonical.ts';
 import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { errorCode, fileFault } from '../kernel/file-fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
@@ -78,6 +78,30 @@ export async function readAuditFolder(folder: string): Promise<Result<AuditFiles
     const code = errorCode(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
     return fail(fileFault({ code, path: folder, doing: 'read the audit in', error }));
   }
+}
+
+/** Every regular file of the folder by its path in it, with `/`; no link is followed. */
+export async function readFiles(folder: string): Promise<ReadonlyMap<string, Buffer>> {
+  const files = new Map<string, Buffer>();
+  for (const entry of await readdir(folder, { withFileTypes: true, recursive: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    files.set(relative(folder, path).replaceAll(sep, '/'), await readFile(path));
+  }
+  return files;
+}
+
+/** The same of a folder that was read into memory. */
+export function auditFilesOf(files: ReadonlyMap<string, Uint8Array>): AuditFiles {
+  const text = (name: string): string | null => {
+    const bytes = files.get(name);
+    return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
+  };
+  const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
+  return {
+    ...{ events: text('audit.jsonl'), record: text('audit.json'), plan: text('plan.json') },
+    outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), sha256(bytes)])),
+  };
 }
 
 async function digestsIn(folder: string): Promise<ReadonlyMap<string, string>> {

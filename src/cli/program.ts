@@ -20,9 +20,10 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   recover: async () => (await import('./recover.ts')).registerRecover,
   topology: async () => (await import('./topology.ts')).registerTopology,
   doctor: async () => (await import('./doctor.ts')).registerDoctor,
+  keygen: async () => (await import('./keygen.ts')).registerKeygen,
 };
 
-const LATER = ['test', 'probe', 'init', 'keygen', 'relay', 'schema', 'explain', 'render', 'import'];
+const LATER = ['test', 'probe', 'init', 'relay', 'schema', 'explain', 'render', 'import'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {

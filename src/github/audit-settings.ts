@@ -10,8 +10,8 @@ export interface AuditSettings {
   readonly recipients: readonly string[];
   /** Opens sealed audits: `AGE-SECRET-KEY-1…`, several where one was rotated. */
   readonly identities: readonly string[];
-  /** Opens sealed journals. The hosts' environment holds it, so that a recovery waits for nobody. */
-  readonly journalIdentity: string | null;
+  /** Open sealed journals; the first seals new ones. The hosts' environment holds them, so that a recovery waits for nobody. */
+  readonly journalIdentities: readonly string[];
 }
 
 const RECIPIENT = /^age1(?:pq1)?[02-9ac-hj-np-z]{20,4000}$/;
@@ -23,18 +23,18 @@ export function auditOf(given: GivenInputs, mode: Mode, wrong: Wrong): AuditSett
   const publish = publishOf(given, wrong);
   const recipients = [...new Set(wordsOf(given['audit-recipient']))];
   const identities = identityLines(given['audit-identity']);
-  const [journalIdentity = null, ...more] = identityLines(given['journal-identity']);
+  const journalIdentities = identityLines(given['journal-identity']);
   const strange = recipients.find((one) => !RECIPIENT.test(one));
   if (strange !== undefined)
     wrong('audit-recipient', `has ${shown(strange, 80)}; expected age recipients`, `${KEYGEN} gives one: age1…`);
   if (identities.some((one) => !IDENTITY.test(one)))
     wrong('audit-identity', 'is no age identity', `Give the secret that ${KEYGEN} gave: AGE-SECRET-KEY-1….`);
-  if (journalIdentity !== null && (more.length > 0 || !IDENTITY.test(journalIdentity)))
-    wrong('journal-identity', 'is not one age identity', `Give the secret that ${KEYGEN} gave: AGE-SECRET-KEY-1….`);
+  if (journalIdentities.some((one) => !IDENTITY.test(one)))
+    wrong('journal-identity', 'is no age identity', `Give the secret that ${KEYGEN} gave: AGE-SECRET-KEY-1….`);
   if (publish === 'after-approval' && RUNS.includes(mode)) {
     if (recipients.length === 0)
       wrong('audit-recipient', 'is missing, and `audit: after-approval` seals for it', `${KEYGEN} gives one: age1….`);
-    if (journalIdentity === null && given.store !== 'file')
+    if (journalIdentities.length === 0 && given.store !== 'file')
       wrong(
         'journal-identity',
         'is missing: with `audit: after-approval` the journal on the ref is sealed too, and a recovery opens it',
@@ -47,7 +47,7 @@ export function auditOf(given: GivenInputs, mode: Mode, wrong: Wrong): AuditSett
       'is missing, and nothing sealed is opened without it',
       "Keep it as a secret of the audit's environment.",
     );
-  return { publish, recipients, identities, journalIdentity };
+  return { publish, recipients, identities, journalIdentities };
 }
 
 const KEYGEN = '`enforced-runbooks keygen`';

@@ -73,7 +73,7 @@ export function isSameEnvironment(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
 }
 
-export function environments(api: GitHubApi, repository: string) {
+export function environments(api: Pick<GitHubApi, 'rest'>, repository: string) {
   const [owner = '', repo = ''] = repository.split('/');
   const ask = (route: string, more: Readonly<Record<string, unknown>>, signal: AbortSignal) =>
     api.rest(`GET /repos/{owner}/{repo}${route}`, { owner, repo, ...more }, signal);

@@ -1,4 +1,4 @@
-// The job's OIDC token: what GitHub itself says of the job, which no workflow file can set.
+// The job's OIDC token: what GitHub itself says of the job.
 // Promises: bounded in time and size; the token is masked before anything else is done with it, is kept nowhere, stands in no fault.
 // Its signature is not checked: it comes from the address that the runner gives, and is shown to nobody.
 import * as z from 'zod';

@@ -36,7 +36,7 @@ const ofPerson = (permission: string): string =>
   `A job's own token cannot see this: use the command line with a token of an administrator that has the repository permission "${permission}: read".`;
 const READS_CONTENTS = 'Give the job `permissions: contents: read`.';
 
-export function repositorySettings(api: GitHubApi, repository: string) {
+export function repositorySettings(api: Pick<GitHubApi, 'rest'>, repository: string) {
   const [owner = '', repo = ''] = repository.split('/');
 
   const read = async <T>(

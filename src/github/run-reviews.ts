@@ -29,7 +29,7 @@ const what = 'who reviewed this workflow run';
 
 /** Those of one environment, of all attempts of the run. */
 export async function runReviews(
-  api: GitHubApi,
+  api: Pick<GitHubApi, 'rest'>,
   {
     repository,
     runId,

@@ -22,7 +22,10 @@ export async function freeRefs(
   const run = found.value.locks.find(
     ({ commit: { header } }) => header.run.execution_id === what || header.locks.includes(what),
   );
-  if (run === undefined) return fail(nothingToFree(what));
+  if (run === undefined) {
+    const sealed = found.value.strange.filter(({ code }) => code === 'seal-unopened');
+    return fail(sealed[0] ?? nothingToFree(what), ...sealed.slice(1));
+  }
   const { header } = run.commit;
   const executionId = header.run.execution_id;
   const locks = found.value.locks.filter(({ commit }) => commit.header.run.execution_id === executionId);

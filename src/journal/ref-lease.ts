@@ -29,6 +29,8 @@ export interface RefLeaseRequest extends Pusher {
   readonly timing: LeaseTiming;
   /** Resolves when the store has shown that it keeps refs from being moved behind one's back; null: it does. */
   readonly proved: Promise<Fault | null>;
+  /** The run's events go elsewhere: what stands here is not all of them. */
+  readonly isBroken?: boolean;
 }
 
 /** The end of a run is told again and again for so long. */
@@ -76,7 +78,13 @@ export class RefLease implements Lease {
       const history = [...keptHistory([...header.history, entry])];
       const state = poison === undefined ? 'free' : 'poisoned';
       const deadline = this.#request.clock.monotonic() + CLOSE_MS;
-      return this.#push({ state, history, ...(poison !== undefined && { because: poison }) }, deadline);
+      const { hash, seq } = this.#head;
+      const isWhole = this.#ended === null && this.#request.isBroken !== true && seq > 0;
+      const end = {
+        ...(poison !== undefined && { because: poison }),
+        ...(isWhole && { chain: { head: hash, count: seq } }),
+      };
+      return this.#push({ state, history, ...end }, deadline);
     });
   }
 

@@ -3,7 +3,7 @@
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { asked, attemptsUntil } from './attempts.ts';
-import { type LockCommit, type ReadLock, readLockMessage } from './lock-commit.ts';
+import { type Envelope, type LockCommit, type ReadLock, readLockMessage } from './lock-commit.ts';
 import type { RefHead } from './ref-api.ts';
 import { firstSight, locksPrefix, REQUEST_MS, type RefSettings, refOf } from './ref-settings.ts';
 
@@ -81,6 +81,8 @@ function strange({ ref, oid }: RefHead, read: Exclude<ReadLock, { kind: 'lock' }
         message: `${stands} is a lock of ${visibleLine(read.repository).slice(0, 140)}, not of this repository`,
         hint: 'Nothing is changed while it stands there. Where this is a copy, or was renamed, look whether a run was left unfinished there; then delete that ref.',
       };
+    case 'sealed':
+      return unopened(stands, read.envelope);
     case 'none':
       return {
         code: 'lock-foreign',
@@ -88,4 +90,13 @@ function strange({ ref, oid }: RefHead, read: Exclude<ReadLock, { kind: 'lock' }
         hint: 'Nothing is changed while it stands there. Look who made it; then delete that ref, or name another namespace for locks.',
       };
   }
+}
+
+function unopened(stands: string, { execution_id: id, recipients }: Envelope): Fault {
+  const named = recipients.slice(0, 8).map((recipient) => visibleLine(recipient).slice(0, 80));
+  return {
+    code: 'seal-unopened',
+    message: `${stands}, of ${visibleLine(id).slice(0, 200)}, is sealed, and no identity that was given opens it: it is sealed for ${named.join(', ')}`,
+    hint: 'Give the identity of one of these recipients as `journal-identity`: the lock stays as it is, and nothing is lost.',
+  };
 }

@@ -59,7 +59,7 @@ export async function takeOverRun(
   if (!death.ok) return death;
   const told = await toldBroken(settings, run, { refs, seen: first });
   if (told !== null) return fail(told);
-  const { because: _, kept: __, ...before } = commit.header;
+  const { because: _, kept: __, chain: ___, ...before } = commit.header;
   const claim = before.claim ?? head.oid;
   const token = nextToken({ locks }, clock.wall());
   const header: LockHeader = { ...before, state: 'held', token, beat: before.beat + 1, holder, workflow_run, claim };
@@ -90,7 +90,8 @@ async function leased(
   const journal = await journalOf(settings, run, held);
   if (!journal.ok) return journal;
   const { events, head, torn, broken } = journal.value;
-  const lease = new RefLease({ ...settings, held, head, proved: Promise.resolve(null) });
+  const isBroken = broken !== null;
+  const lease = new RefLease({ ...settings, held, head, proved: Promise.resolve(null), isBroken });
   if (broken === null) return succeed({ lease, events, torn, ...known });
   const { locks, lost } = lease;
   const inMemory: Lease = {

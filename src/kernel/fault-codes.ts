@@ -111,6 +111,9 @@ export const FAULT_CODES = {
   'journal-unsure': 'Whether the journal holds an event is not known: its answer was lost.',
   'journal-broken': 'The journal is broken in the middle.',
   'journal-version': 'A journal holds events that this version does not know.',
+  'seal-failed': 'The audit could not be sealed.',
+  'seal-broken': 'What was sealed is not what was sealed: it was changed or cut off.',
+  'seal-unopened': 'No identity that was given opens what is sealed.',
   'audit-inconsistent': 'An audit folder does not agree with itself.',
   // notify, github, command line
   'notification-failed': 'A channel did not take the notification.',

@@ -88,6 +88,7 @@ function workflow({ token = 'read', mayAskForToken = true, context = {}, inputs 
     state: '/',
     timing: LEASE_TIMING,
     temporaryFolders: [],
+    withheld: [],
   };
 }
 
@@ -256,6 +257,18 @@ test('an administrator’s approval past the reviewers is named as that', async 
   ]);
   const { approvals, refusals: faults } = await clearanceFor(workflow(), asked);
   expect([approvals, faults]).toMatchObject([[{ by: 'root-of-all', bypass: true }], []]);
+});
+
+test('a hiccup of GitHub refuses nobody, a refusal is not asked for twice', async () => {
+  github.fault(({ kind, count }) => (kind === 'rest' && count % 2 === 1 ? { status: 502, applied: false } : null));
+  const even = github.calls.length;
+  // Counts go on from test to test: each question fails once at most before it is answered.
+  expect(await refusals()).toEqual([]);
+  github.fault(() => ({ status: 403, applied: false }));
+  const before = github.calls.length;
+  expect(before).toBeGreaterThan(even);
+  await reviewsOf(workflow(), 'production');
+  expect(github.calls.length - before).toBe(1);
 });
 
 test('the plan counts the reviews that are there already', async () => {

@@ -48,7 +48,7 @@ describe('readSettings', () => {
         shard: 1,
         planExpiresMs: 1_800_000,
         hostsEnvironment: 'hosts',
-        audit: { publish: 'immediate', recipients: [], identities: [], journalIdentity: null },
+        audit: { publish: 'immediate', recipients: [], identities: [], journalIdentities: [] },
         dryRun: true,
         free: null,
         channels: {
@@ -159,7 +159,7 @@ describe('readSettings', () => {
         publish: 'after-approval',
         recipients: [recipient, other],
         identities: [identity],
-        journalIdentity: identity,
+        journalIdentities: [identity],
       });
     });
 

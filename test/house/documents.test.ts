@@ -61,12 +61,28 @@ test("the README names the command line's variables", () => {
   expect(Object.values(CHANNEL_VARIABLES).filter((name) => !read('README.md').includes(`\`${name}\``))).toEqual([]);
 });
 
-test("the README's workflow asks for what the example asks for: locks are refs, and need to be written", () => {
+test("the README's workflow is the example's, cut down: the same permissions, and secrets that it has", () => {
   const [, text = ''] = /```yaml\n(on:\n[\s\S]*?)```/.exec(read('README.md')) ?? [];
-  const asked = z.object({ contents: z.literal('write'), actions: z.literal('read') }).strict();
-  expect(asked.parse(parse(text).permissions)).toEqual(
-    asked.parse(parse(read('examples/incident.yml')).jobs.run.permissions),
-  );
+  const shape = z.object({ permissions: versions, secrets: versions, uses: z.string() });
+  const [said, example] = [text, read('examples/incident.yml')].map((each) => shape.parse(parse(each).jobs.runbook));
+  expect(said?.permissions).toEqual(example?.permissions);
+  expect(said?.uses.split('@')[0]).toBe(example?.uses.split('@')[0]);
+  expect(example?.secrets).toMatchObject(said?.secrets ?? {});
+});
+
+test('the trial of docs/try-on-github.md makes a plan from its own files', () => {
+  const [topologyText = '', runbookText = ''] = [
+    ...read('docs/try-on-github.md').matchAll(/```yaml\n([\s\S]*?)```/g),
+  ].map(([, text]) => text);
+  const runbook = loadRunbook('runbooks/switch-on.yml', 'switch-on', runbookText);
+  const topology = loadTopology('topology.yml', topologyText);
+  if (!runbook.ok || !topology.ok) throw new Error(JSON.stringify([runbook, topology]));
+  const view = viewOf(topology.value, 'tenant-1');
+  if (!view.ok) throw new Error(view.faults[0].message);
+  const sources = { runbook: runbook.value, view: view.value, topology: topology.value };
+  const plan = compile({ ...sources, incident: MANUAL, inputs: {}, commit: 'none' });
+  expect(plan.ok ? isolatePlan(isolationOf(topology.value), plan.value).faults : plan.faults).toEqual([]);
+  expect(plan.ok && plan.value.approval?.environment).toBe('production');
 });
 
 test('the example topology pins a key of every host', () => {

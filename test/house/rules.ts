@@ -29,6 +29,8 @@ const doors: readonly { readonly thing: RegExp; readonly at: readonly string[] }
   { thing: /^@actions\/exec$/, at: ['github/'] },
   { thing: /^@actions\/artifact$/, at: ['github/artifact-client.ts'] },
   { thing: /^@actions\/github$/, at: ['github/'] },
+  { thing: /^age-encryption$/, at: ['audit/age.ts'] },
+  { thing: /^tar-stream$/, at: ['audit/tar.ts'] },
   { thing: /^@marcbachmann\/cel-js/, at: ['runbook/'] },
   { thing: /^re2js$/, at: ['kernel/pattern.ts'] },
   { thing: /^canonicalize$/, at: ['kernel/canonical.ts'] },
@@ -39,7 +41,7 @@ const doors: readonly { readonly thing: RegExp; readonly at: readonly string[] }
 ];
 const environment = 'app/env.ts';
 const runnerProtocol = 'github/action.ts';
-const heavy = new Set(['@actions/artifact', '@actions/github']);
+const heavy = new Set(['@actions/artifact', '@actions/github', 'age-encryption']);
 const forbiddenNames = /^(utils?|helpers?|common|misc|managers?|functions?|types?|shared|lib|stuff|base)$/;
 
 export function violations(modules: readonly Module[]): readonly string[] {

@@ -1,18 +1,24 @@
-// The store on refs keeps what every store promises.
+// The store on refs keeps what every store promises, also where its commits are sealed.
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import { ownIdentity } from '../../src/journal/process-identity.ts';
 import { createRefStore } from '../../src/journal/ref-store.ts';
+import { sealedRefs } from '../../src/journal/sealed-refs.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import { virtualClock } from '../support/virtual-clock.ts';
 import { memoryRefs } from './memory-refs.ts';
-import { storeContract } from './store-contract.ts';
+import { type StorePlace, storeContract } from './store-contract.ts';
+import { testSeal } from './test-seal.ts';
 
-storeContract('refs', () => {
+const open = (isSealed: boolean) => (): StorePlace => {
   const [refs, clock] = [memoryRefs(), virtualClock()];
   const identity = ownIdentity();
+  const apiOf = (fault?: Parameters<typeof refs.api>[0]) => {
+    const plain = refs.api(fault);
+    return isSealed ? sealedRefs(plain, { seal: testSeal('auditors'), repository: 'acme/runbooks' }) : plain;
+  };
   const store = (change: Partial<typeof identity>, cut = false) =>
     createRefStore({
-      api: refs.api(cut ? (_, count) => (count > 8 ? 'lost-unapplied' : null) : undefined),
+      api: apiOf(cut ? (_, count) => (count > 8 ? 'lost-unapplied' : null) : undefined),
       clock,
       namespace: 'refs/enforced-runbooks',
       repository: 'acme/runbooks',
@@ -29,4 +35,7 @@ storeContract('refs', () => {
     turn: (ms) => clock.turn(ms),
     dispose: () => undefined,
   };
-});
+};
+
+storeContract('refs', open(false));
+storeContract('sealed refs', open(true));

@@ -78,7 +78,8 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const folder = mkdtempSync(join(tmpdir(), 'github-'));
   const repository = createRepository(folder, namespaces);
   repository.commitFiles('main', { 'README.md': '# Runbooks\n' }, 'The first commit');
-  const [limits, runs, issues, settings] = [startLimits(), startRuns(), startIssues(), startSettings()];
+  const [limits, runs] = [startLimits(), startRuns()];
+  const [issues, settings] = [startIssues(), startSettings()];
   const line = await startLine(options.latencyMs ?? 0);
   const { url } = line;
   const desk = openDesk({

@@ -1,0 +1,82 @@
+// One run's audit as files in memory, judged before anybody is shown it: does it agree with itself, and with what its lock says?
+// Promises: what is told of it is derived from its plan and its events, whatever else stands in the files; what is not consistent,
+// or is another run's, or is not what the lock says, is a fault and never an audit.
+
+import { readEvents } from '../audit/event-lines.ts';
+import { auditFilesOf } from '../audit/folder.ts';
+import { shapedPlan } from '../audit/plan-shape.ts';
+import { recordOf } from '../audit/record.ts';
+import { recoveryOf } from '../audit/recovery.ts';
+import type { AuditRecord } from '../audit/schema.ts';
+import { summaryOf } from '../audit/summary.ts';
+import { verify } from '../audit/verify.ts';
+import type { ChainEnd } from '../journal/ref-chain.ts';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { shown } from '../kernel/visible.ts';
+import type { Plan } from '../plan/plan.ts';
+
+export interface OpenedAudit {
+  readonly executionId: string;
+  readonly plan: Plan;
+  readonly record: AuditRecord;
+  readonly summary: string;
+  readonly timeToRecovery: string;
+  /** `anchored`, or `consistent: …` with why it is no more. */
+  readonly proved: string;
+  /** What may be shown to people: no file that nobody checked. */
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** What the lock's commit says of the end of a run's journal; a text: why nobody can tell. */
+export type ChainWitness = (executionId: string, lock: string) => Promise<ChainEnd | string>;
+
+export async function openAudit(
+  executionId: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  witness: ChainWitness,
+): Promise<Result<OpenedAudit>> {
+  const given = auditFilesOf(files);
+  const found = verify(given);
+  const [problem, ...more] = found.problems;
+  if (problem !== undefined) return fail(problem, ...more);
+  const shaped = shapedPlan(JSON.parse(given.plan ?? 'null'));
+  if (!shaped.ok) return fail(anothers(executionId, 'its plan is no plan'));
+  const { plan } = shaped;
+  const { events } = readEvents(given.events ?? '', plan.digest);
+  const record = recordOf(plan, events);
+  if (record.execution_id !== executionId)
+    return fail(anothers(executionId, `it is of ${shown(record.execution_id, 200)}`));
+  const [lock] = record.locks;
+  const end = lock === undefined ? 'it held no lock' : await witness(executionId, lock.name);
+  const anchored = typeof end === 'string' ? found : verify(given, end);
+  if (anchored.word === 'inconsistent') return fail(unanchored(executionId), ...anchored.problems);
+  const summary = summaryOf({ record, plan, events });
+  return succeed({
+    ...{ executionId, plan, record, summary },
+    timeToRecovery: recoveryOf(events)?.words.timestamp_to_recovery ?? '',
+    proved: typeof end === 'string' ? `consistent: ${end}` : 'anchored',
+    files: new Map<string, string | Uint8Array>([...checked(files), ['summary.md', summary]]),
+  });
+}
+
+const SHOWN = /^(?:audit\.jsonl|audit\.json|plan\.json|README\.md|warnings\.txt|outputs\/[^/]+)$/;
+
+function checked(files: ReadonlyMap<string, Uint8Array>): readonly (readonly [string, Uint8Array])[] {
+  return [...files].filter(([path]) => SHOWN.test(path));
+}
+
+function anothers(executionId: string, says: string): Fault {
+  return {
+    code: 'audit-inconsistent',
+    message: `What stands under the name of ${shown(executionId, 200)} is not its audit: ${says}.`,
+    hint: 'Do not rely on it. Ask who else could write artifacts of this workflow run.',
+  };
+}
+
+function unanchored(executionId: string): Fault {
+  return {
+    code: 'audit-inconsistent',
+    message: `The audit of ${shown(executionId, 200)} agrees with itself, and not with what its lock's commit says.`,
+    hint: 'Do not rely on it: it is another one than the run wrote, or the lock was moved by hand. Look at both.',
+  };
+}
