@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** They replace a module, or something of the whole process. The rest share what they load, which is a third of the time. */
 const ALONE = [
   'test/cli/**/*.test.ts',
-  'test/github/artifact*.test.ts',
+  'test/github/artifact.test.ts',
   'test/journal/file-durability.test.ts',
   'test/transport/http-name.test.ts',
 ];

@@ -1,12 +1,11 @@
 // Who else knows how a run's journal ended: the commit that gave its lock back, in the repository.
 // Promises: reads alone, with no key; that it cannot be asked is a reason, and never an end.
-import { openApi } from '../github/api.ts';
+import { isProxied, openApi } from '../github/api.ts';
 import { repositoryRefs } from '../github/repository-refs.ts';
 import { chainEndOf } from '../journal/ref-chain.ts';
 import { systemClock } from './clock.ts';
 import type { ChainWitness } from './opened-audit.ts';
 import type { Workflow } from './workflow.ts';
-import { isProxied } from './workflow-api.ts';
 
 export async function chainWitness({ context, settings, environment }: Workflow): Promise<ChainWitness> {
   if (settings.store === 'file') return async () => 'its lock stood on the disk of a runner';

@@ -72,3 +72,22 @@ export function needsHuman(row: PublishedRow): boolean {
   const outcome = outcomeOf({ worst: row.word });
   return row.human || (outcome !== null && OUTCOMES[outcome].human !== 'no');
 }
+
+/** `first`, and behind it the summaries of these runs as far as so many bytes go; how many were left out is said. */
+export function summariesWithin(bytes: number, first: string, rows: readonly PublishedRow[]): string {
+  const parts = [first];
+  let [left, omitted] = [bytes - Buffer.byteLength(first), 0];
+  for (const { published } of rows) {
+    if (published === null) continue;
+    const text = `\n---\n\n${published.audit.summary}`;
+    const size = Buffer.byteLength(text);
+    if (size > left) omitted += 1;
+    else parts.push(text);
+    if (size <= left) left -= size;
+  }
+  if (omitted > 0)
+    parts.push(
+      `\n---\n\n${omitted} more summaries do not fit here; each stands in its run's artifact, as summary.md.\n`,
+    );
+  return parts.join('');
+}

@@ -16,6 +16,7 @@ import {
   openSealedAudit,
   openShard,
 } from './left-artifacts.ts';
+import { lostShards } from './lost-shards.ts';
 import type { OpenedAudit } from './opened-audit.ts';
 import {
   countsOf,
@@ -23,6 +24,7 @@ import {
   type PublishedAudit,
   type PublishedRow,
   publishedRows,
+  summariesWithin,
   worstOutcome,
 } from './published-rows.ts';
 import type { Workflow } from './workflow.ts';
@@ -53,7 +55,8 @@ export async function workflowPublish(workflow: Workflow): Promise<number> {
   const [audits, documents] = [[...opened, ...read], shards.flatMap(({ result }) => (result.ok ? [result.value] : []))];
   const published = audits.flatMap(({ result }) => (result.ok ? [result.value] : []));
   const failed = new Set(audits.flatMap(({ id, result }) => (result.ok ? [] : [id])));
-  const faults = [...audits, ...shards].flatMap(({ result }) => (result.ok ? [] : result.faults));
+  const unread = [...audits, ...shards].flatMap(({ result }) => (result.ok ? [] : result.faults));
+  const faults = [...unread, ...lostShards(settings.plan, left.shards, context.runId)];
   const rows = publishedRows(published, documents, failed);
   const idle = documents.reduce((sum, { not_firing: count }) => sum + count, 0);
   await tellAll(workflow, { rows, faults, idle });
@@ -63,7 +66,7 @@ export async function workflowPublish(workflow: Workflow): Promise<number> {
 /** No job executed anything, and that is an answer too. */
 async function nothingLeft(workflow: Workflow): Promise<number> {
   const text =
-    'Nothing to publish: no run began in this workflow run. Its plan was not approved, or nothing was firing; the jobs before this one say which.';
+    'Nothing to publish: no run of this workflow run left anything. Its plan was not approved, or nothing was firing; the jobs before this one say which. What a job that was cut off began is finished, and told, by `mode: recover`.';
   workflow.action.say(text);
   await summarize(workflow, `${text}\n`);
   workflow.action.output({ outcome: '', 'human-intervention-required': 'false', runs: '[]' });
@@ -131,7 +134,7 @@ async function tellAll(workflow: Workflow, { rows, faults, idle }: Telling): Pro
     action.say([`${mark} ${tenant}`, ...says, proved, executionId ?? ''].filter((part) => part !== '').join(' · '));
   const unpublished = faults.map(({ message }) => message);
   const first = combinedSummary({ rows, counts: countsOf(rows), humans: humans.length, idle, unpublished });
-  await summarize(workflow, withinLimit(first, rows.length === 1 ? rows : humans));
+  await summarize(workflow, summariesWithin(SUMMARY_BYTES, first, rows.length === 1 ? rows : humans));
   const [only, ...more] = rows;
   const artifact = more.length === 0 ? only?.published?.artifact : undefined;
   action.output({
@@ -141,27 +144,6 @@ async function tellAll(workflow: Workflow, { rows, faults, idle }: Telling): Pro
     ...(more.length === 0 && { 'execution-id': only?.executionId ?? '' }),
     ...(artifact !== undefined && { 'artifact-id': artifact.id, 'artifact-url': artifact.url }),
   });
-}
-
-function withinLimit(first: string, rows: readonly PublishedRow[]): string {
-  const parts = [first];
-  let left = SUMMARY_BYTES - Buffer.byteLength(first);
-  let omitted = 0;
-  for (const { published } of rows) {
-    if (published === null) continue;
-    const text = `\n---\n\n${published.audit.summary}`;
-    const bytes = Buffer.byteLength(text);
-    if (bytes > left) omitted += 1;
-    else {
-      parts.push(text);
-      left -= bytes;
-    }
-  }
-  if (omitted > 0)
-    parts.push(
-      `\n---\n\n${omitted} more summaries do not fit here; each stands in its run's artifact, as summary.md.\n`,
-    );
-  return parts.join('');
 }
 
 function outputOf({ tenant, runbook, incident, word, human, executionId, published }: PublishedRow) {

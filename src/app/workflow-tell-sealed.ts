@@ -26,7 +26,11 @@ export async function tellSealed(workflow: Workflow, responded: Responded, over:
   if (outcome !== null) over();
   const { folder, artifact } = await tellSealedBeside(workflow, responded, true);
   await summarize(workflow, `${HOW_TO_OPEN}\n`);
-  action.output({ 'audit-path': folder });
+  const human_intervention_required = record.human_intervention_required;
+  const run = { outcome: outcome ?? 'not_finished', human_intervention_required, execution_id: executionId };
+  const place = { audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url };
+  const runs = JSON.stringify([{ ...run, plan_digest: plan.digest, ...place }]);
+  action.output({ 'audit-path': folder, runs });
   if (artifact.id !== '') action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
 }
 

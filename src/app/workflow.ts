@@ -182,11 +182,10 @@ export function maskedOf(settings: ActionSettings): readonly { readonly name: st
     'webhook-secret': webhook?.secret,
     token: settings.token,
   };
-  const named = [...Object.entries(values), ...Object.entries(settings.runbookSecrets)].flatMap(([name, value]) =>
-    value ? [{ name, value }] : [],
-  );
+  const named = [...Object.entries(values), ...Object.entries(settings.runbookSecrets)];
   const keys = { 'audit-identity': identities, 'journal-identity': journalIdentities };
-  return [...named, ...Object.entries(keys).flatMap(([name, all]) => all.map((value) => ({ name, value })))];
+  const all = Object.entries(keys).flatMap(([name, each]) => each.map((value) => [name, value] as const));
+  return [...named, ...all].flatMap(([name, value]) => (value ? [{ name, value }] : []));
 }
 
 function given(environment: Environment): Variables {

@@ -6,7 +6,7 @@ import { allowed, forget, type Variables } from '../app/env.ts';
 import type { Finding } from '../app/finding.ts';
 import { remoteOf } from '../app/remote.ts';
 import { readRunbooks } from '../app/sources.ts';
-import { openApi } from '../github/api.ts';
+import { isProxied, openApi } from '../github/api.ts';
 import { ENVIRONMENT } from '../github/input-readers.ts';
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
@@ -20,7 +20,6 @@ interface DoctorOptions extends CommonOptions {
 }
 
 const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'] as const;
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 const HELP = `
 The token comes from GITHUB_TOKEN or GH_TOKEN. It should be an administrator's, with these repository permissions, all "read":
 Actions, Administration, Contents, Environments, Metadata, Secrets. What it may not see is said as "not seen".
@@ -72,7 +71,7 @@ async function examined(
   ]);
   if (!asked.ok) return asked;
   const url = environment.GITHUB_API_URL || 'https://api.github.com';
-  const api = await openApi({ url, token, proxied: PROXIES.some((name) => (environment[name] ?? '') !== '') });
+  const api = await openApi({ url, token, proxied: isProxied(environment) });
   if (!api.ok) return fail(...api.faults);
   const findings = await examine({
     api: api.value,

@@ -61,12 +61,14 @@ function later({ headers }: Seen, nowMs: number): ApiProblem {
   };
 }
 
-function refused({ status, message, isGraphql }: Seen): ApiProblem {
+function refused({ status, message, type, isGraphql }: Seen): ApiProblem {
   const hint =
     status === 401
       ? 'The token is not valid any more; leave `token` at its default.'
-      : 'Give the job `permissions: contents: write`; where that is given, look whether a ruleset forbids these refs.';
-  const says = `GitHub refused${status === null ? '' : ` with ${status}`}: ${shown(message, 200)}`;
+      : type === 'NOT_FOUND'
+        ? 'Leave `token` at its default: a token of another repository does not see this one.'
+        : 'Give the job `permissions: contents: write`; where that is given, look whether a ruleset forbids these refs.';
+  const says = `GitHub refused${status === null || isGraphql ? '' : ` with ${status}`}: ${shown(message, 200)}`;
   return { kind: 'refused', status: isGraphql ? null : status, fault: { code: 'api-refused', message: says, hint } };
 }
 

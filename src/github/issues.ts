@@ -127,12 +127,17 @@ function refused(problem: ApiProblem): Extract<Answer<never>, { ok: false }> {
     case 'rejected':
       return { ok: false, because: 'GitHub rejected what it was sent', hint: 'Please report it.', againMs: null };
     case 'refused':
-      return { ok: false, because: message, hint: adviceOn(problem.status), againMs: null };
+      return { ok: false, ...refusalOf(problem.status, message), againMs: null };
   }
 }
 
-function adviceOn(status: number | null): string {
-  if (status === 410) return "Switch issues on in the repository's settings, or leave `github-issues` out.";
-  if (status === 401) return 'The token is not valid any more; leave `token` at its default.';
-  return GIVE;
+/** The reason stands in the summary, and names what is missing; the hint says the same to whoever reads the fault. */
+function refusalOf(status: number | null, message: string): { readonly because: string; readonly hint: string } {
+  if (status === 410) {
+    const hint = "Switch issues on in the repository's settings, or leave `github-issues` out.";
+    return { because: 'issues are switched off in this repository', hint };
+  }
+  if (status === 401)
+    return { because: message, hint: 'The token is not valid any more; leave `token` at its default.' };
+  return { because: `${message}; the job needs the permission issues: write`, hint: GIVE };
 }

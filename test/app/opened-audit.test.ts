@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LeftShard } from '../../src/app/left-artifacts.ts';
 import { leftArtifacts } from '../../src/app/left-artifacts.ts';
+import { lostShards } from '../../src/app/lost-shards.ts';
 import { type OpenedAudit, openAudit } from '../../src/app/opened-audit.ts';
-import { countsOf, needsHuman, publishedRows, worstOutcome } from '../../src/app/published-rows.ts';
+import { countsOf, needsHuman, publishedRows, summariesWithin, worstOutcome } from '../../src/app/published-rows.ts';
 import { combinedSummary } from '../../src/audit/combined-summary.ts';
 import { auditFilesOf, readAuditFolder, readFiles } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
+import { digestOfPlans } from '../../src/plan/binding.ts';
 import { must } from './estate.ts';
 
 const folderOf = (name: string) => join(import.meta.dirname, '../history/0.1.0', name, 'files/audit');
@@ -144,5 +146,37 @@ describe('what is published of a workflow run', () => {
     expect(text).toContain('2 alerts: not firing');
     expect(text).not.toMatch(/^# /m);
     expect(text).not.toContain('<b>');
+    const room = Buffer.byteLength(text) + Buffer.byteLength(audit.summary) + 10;
+    const [, own] = rows;
+    if (own === undefined) throw new Error('no row');
+    expect(summariesWithin(room, text, [own])).toBe(`${text}\n---\n\n${audit.summary}`);
+    expect(summariesWithin(room, text, rows)).not.toContain('do not fit');
+    const cut = summariesWithin(room, text, [own, own, own]);
+    expect(cut).toContain('2 more summaries do not fit here');
+    expect(cut.length).toBeLessThan(room + 200);
+  });
+
+  it('names the jobs that left nothing', () => {
+    const digest = 'a'.repeat(64);
+    const plans = [1, 2, 2, 3].map((shard, index) => ({
+      shard,
+      tenant: `tenant-00${index}`,
+      runbook: 'switch',
+      incident: 'CacheOff',
+      digest,
+    }));
+    const binding = {
+      ...{ schema_version: 1, repository: 'acme/runbooks', run: '7300000001', attempt: 1, ref: 'refs/heads/main' },
+      ...{ commit: '0'.repeat(40), made_at: '2026-01-15T14:33:00.000Z', expires_at: '2026-01-15T15:03:00.000Z' },
+      ...{ environment: '', reviews_before: 0, digest: digestOfPlans(plans.map((plan) => plan.digest)), plans },
+    };
+    const left = ['shard-7300000001-1-1', 'shard-7300000001-2-3'].map(artifact);
+    const faults = lostShards(JSON.stringify(binding), left, '7300000001');
+    expect(faults.map(({ message }) => message)).toEqual([
+      'Job 2 of this workflow run left nothing: what became of tenant-001 (switch), tenant-002 (switch) is not known here.',
+    ]);
+    expect(lostShards(null, left, '7300000001')).toEqual([]);
+    expect(lostShards(JSON.stringify(binding), left, '99')).toEqual([]);
+    expect(lostShards('{}', left, '7300000001')).toMatchObject([{ code: 'binding-invalid' }]);
   });
 });

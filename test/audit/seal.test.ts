@@ -16,7 +16,7 @@ import { sha256 } from '../../src/kernel/canonical.ts';
 const ID = 'incident-2026-01-15-14-32-45-7f3ac19e42b0d6a1';
 const FILES = new Map([
   ['audit.json', Buffer.from('{"outcome":"rolled_back","tenant":"tenant-006"}')],
-  [`outputs/${'a'.repeat(64)}`, Buffer.alloc(70_000, 'x')],
+  [`outputs/${'a'.repeat(64)}`, Buffer.alloc(2_000, 'x')],
   ['empty', Buffer.alloc(0)],
 ]);
 

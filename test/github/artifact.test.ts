@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { uploadAudit } from '../../src/github/artifact.ts';
+import { uploadAudit, uploadFiles } from '../../src/github/artifact.ts';
+import { type ArtifactPlace, listArtifacts, readArtifact, readFound } from '../../src/github/artifact-download.ts';
 import { type ArtifactService, type Mood, startArtifactService } from '../support/runner/artifact-service.ts';
 import { readZip } from '../support/runner/zip.ts';
 
@@ -119,6 +120,81 @@ describe('uploadAudit', () => {
     expect(await uploadAudit(environment, upload())).toMatchObject({
       ok: false,
       faults: [{ code: 'artifact-failed' }],
+    });
+  });
+});
+
+describe('artifacts of the workflow run', () => {
+  const inMemory = (name: string, files: ReadonlyMap<string, string | Uint8Array>) => ({
+    ...{ name, files, temporaryFolder: folder, retentionDays: null, runUrl: null, timeoutMs: 20_000 },
+    ...{ what: 'The plan', hint: 'Run it again.' },
+  });
+
+  async function placeOf(mood?: Mood): Promise<ArtifactPlace> {
+    return { environment: await serve(mood), temporaryFolder: folder, timeoutMs: 20_000 };
+  }
+
+  it('lists by the beginning of a name, and reads what was uploaded; nothing stays on the disk', async () => {
+    const place = await placeOf();
+    const files = new Map<string, string | Uint8Array>([
+      ['binding.json', '{"schema_version":1}'],
+      ['plans/1.json', Buffer.from('{"digest":"…"}')],
+    ]);
+    await uploadFiles(place.environment, inMemory('plan-7300000001-1', files));
+    await uploadFiles(place.environment, inMemory('plan-7300000001-2', new Map([['summary.md', 'second']])));
+    await uploadFiles(place.environment, inMemory('shard-7300000001-1-1', new Map([['shard.json', '{}']])));
+
+    const listed = await listArtifacts(place, 'plan-7300000001-');
+    expect(listed).toMatchObject({
+      ok: true,
+      value: [
+        { name: 'plan-7300000001-1', id: 1000, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) },
+        { name: 'plan-7300000001-2', id: 1001 },
+      ],
+    });
+    const read = await readArtifact(place, 'plan-7300000001-1');
+    if (!read.ok) throw new Error(read.faults[0].message);
+    expect([...read.value].map(([path, bytes]) => [path, bytes.toString()]).sort()).toEqual([
+      ['binding.json', '{"schema_version":1}'],
+      ['plans/1.json', '{"digest":"…"}'],
+    ]);
+    expect(await readArtifact(place, 'plan-7300000001')).toMatchObject({
+      ok: false,
+      faults: [{ code: 'artifact-missing', message: expect.stringContaining('plan-7300000001') }],
+    });
+    const [first] = listed.ok ? listed.value : [];
+    if (first === undefined) throw new Error('nothing was listed');
+    expect(await readFound(place, { ...first, size: 1e9 })).toMatchObject({
+      ok: false,
+      faults: [{ code: 'artifact-unreadable', message: expect.stringContaining('1000000000 bytes') }],
+    });
+    expect(await readFound(place, { ...first, digest: `sha256:${'0'.repeat(64)}` })).toMatchObject({
+      ok: false,
+      faults: [{ code: 'artifact-unreadable', message: expect.stringContaining('its digest differs') }],
+    });
+    expect(readdirSync(folder).sort()).toEqual(['audit.json', 'outputs']);
+  });
+
+  it('says so where there is no service, or none that answers', async () => {
+    const place = await placeOf({ kind: 'refuse', status: 403 });
+    expect(await listArtifacts(place, '')).toMatchObject({
+      ok: false,
+      faults: [{ code: 'artifact-unreadable', message: expect.stringContaining('403') }],
+    });
+    const own = { ...place, environment: { ...place.environment, GITHUB_SERVER_URL: 'https://git.example.com' } };
+    expect(await readArtifact(own, 'plan')).toMatchObject({
+      ok: false,
+      faults: [{ code: 'artifact-unreadable', message: expect.stringContaining('Enterprise Server') }],
+    });
+    expect(await uploadFiles(own.environment, inMemory('plan', new Map([['a', 'b']])))).toMatchObject({
+      ok: false,
+      faults: [
+        {
+          code: 'artifact-failed',
+          message: expect.stringContaining('The plan was not uploaded'),
+          hint: 'Run it again.',
+        },
+      ],
     });
   });
 });

@@ -132,7 +132,7 @@ describe('the reusable workflow', () => {
       plan: { contents: 'read', actions: 'read' },
       gate: {},
       execute: { contents: 'write', actions: 'read', 'id-token': 'write', issues: 'write' },
-      audit: { actions: 'read' },
+      audit: { contents: 'read' },
     });
   });
 

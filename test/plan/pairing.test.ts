@@ -65,7 +65,7 @@ describe('plans and what was shown', () => {
         for (const { own, bound: one } of pairs)
           expect([one.tenant, one.incident]).toEqual([own.tenant.id, own.incident.name]);
       }),
-      { numRuns: 50 },
+      { numRuns: 30 },
     );
   });
 });

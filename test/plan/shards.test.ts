@@ -6,8 +6,11 @@ import { codesOf, must } from './fixtures.ts';
 
 const tenants = (count: number, each = 1) =>
   Array.from({ length: count }, (_, index) => Array.from({ length: each }, () => `t-${index}`)).flat();
-const sizes = (shards: readonly number[]) =>
-  Array.from({ length: Math.max(0, ...shards) }, (_, index) => shards.filter((shard) => shard === index + 1).length);
+const sizes = (shards: readonly number[]): readonly number[] => {
+  const counts: number[] = [];
+  for (const shard of shards) counts[shard - 1] = (counts[shard - 1] ?? 0) + 1;
+  return Array.from(counts, (count) => count ?? 0);
+};
 
 describe('tenants over jobs', () => {
   test.each([

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { decryptWith, generateKeys } from '../../../src/audit/age.ts';
 import { runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { alertOf, stormRunbook, stormTopology, tenantAt } from '../../app/storm.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
@@ -203,6 +204,20 @@ describe.skipIf(!existsSync(node))('plan, then execute', () => {
     planned.dispose();
   });
 
+  it('says of a repository that is wrong by now which of its plans come to nothing', async () => {
+    const run = await workflowRun(one);
+    const planned = await run.plan();
+    run.edit('topology.yml', (text) => text.replace('tenant-006', 'tenant-008'));
+    const done = await run.execute(planned);
+    expect(done.main.exitCode, said(done)).toBe(2);
+    expect(errorsOf(done)).toEqual([expect.stringContaining('tenant-006')]);
+    expect(JSON.parse(run.artifact('shard-7300000001-1-1', 'shard.json'))).toMatchObject({
+      worst: 'faulty',
+      runs: [{ tenant: 'tenant-006', outcome: 'faulty', execution_id: null }],
+    });
+    for (const job of [planned, done]) job.dispose();
+  });
+
   it('shows what is not firing, and what is a test, and executes neither', async () => {
     for (const [change, says] of [
       [{ status: 'resolved' }, 'the alert is not firing'],
@@ -257,6 +272,26 @@ describe.skipIf(!existsSync(node))('plan, then execute', () => {
       runs: [{ tenant: 'tenant-006', outcome: 'cancelled' }],
     });
     expect(done.leftovers).toEqual([]);
+    for (const job of [planned, done]) job.dispose();
+  });
+});
+
+describe.skipIf(!existsSync(node))('with a sealed audit', () => {
+  it('a job leaves what it did for whoever holds the key, and what changed stands nowhere else', async () => {
+    const { recipient, identity } = await generateKeys();
+    const inputs = { audit: 'after-approval', 'audit-recipient': recipient };
+    const run = await workflowRun(one);
+    const planned = await run.plan({ inputs });
+    run.edit('topology.yml', (text) => text.replace('number: 6', 'number: 66'));
+    const done = await run.execute(planned, { inputs });
+    expect([done.main.exitCode, done.outputs.outcome], said(done)).toEqual([3, 'refused']);
+    expect(`${said(done)}${done.main.summary}`).not.toMatch(/What changed|attribute number|→ 66/);
+    const zip = run.service.artifacts.find(({ name }) => name === 'shard-7300000001-1-1')?.zip ?? Buffer.alloc(0);
+    const files = readZip(zip);
+    expect([...files.keys()]).toEqual(['shard.json.age']);
+    const opened = await decryptWith([identity], files.get('shard.json.age') ?? Buffer.alloc(0));
+    const text = opened.kind === 'opened' ? Buffer.from(opened.bytes).toString() : '{}';
+    expect(JSON.parse(text)).toMatchObject({ worst: 'refused', runs: [{ tenant: 'tenant-006', outcome: 'refused' }] });
     for (const job of [planned, done]) job.dispose();
   });
 });

@@ -205,9 +205,9 @@ describe.skipIf(!existsSync(node))('a token', () => {
     await using github = await startGitHub();
     const job = await walk(github, github.tokens.read, { store: 'github' });
     job.dispose();
-    const said = errorsOf(job).join('\n');
-    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).not.toBe(0);
-    expect(said).toContain('contents: write');
+    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).toBe(3);
+    expect(errorsOf(job)).toEqual([expect.stringContaining('refused')]);
+    expect(job.main.summary).toMatch(/\*\*Advice:\*\* .*contents: write/);
   });
 
   it('of another repository: nothing is changed, and it is said', async () => {
@@ -225,16 +225,17 @@ describe.skipIf(!existsSync(node))('a token', () => {
     });
     const job = await walk(github, github.tokens.write, { store: 'github' });
     job.dispose();
-    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).not.toBe(0);
-    expect(errorsOf(job).join('\n')).toMatch(/\[api-refused\]/);
+    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).toBe(3);
+    expect(errorsOf(job)).toEqual([expect.stringContaining('GitHub refused: Could not resolve to a Repository')]);
+    expect(job.main.summary).toMatch(/\*\*Advice:\*\* .*token of another repository/);
   });
 
   it('that is not valid any more', async () => {
     await using github = await startGitHub();
     const job = await walk(github, 'ghs_expired', { store: 'github' });
     job.dispose();
-    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).not.toBe(0);
-    expect(errorsOf(job).join('\n')).toContain('not valid any more');
+    expect(job.main.exitCode, `${job.main.stdout}${job.main.stderr}`).toBe(3);
+    expect(job.main.summary).toMatch(/\*\*Advice:\*\* .*not valid any more/);
   });
 
   it('that may not write issues: the run ends as it does, and its summary names the permission', async () => {

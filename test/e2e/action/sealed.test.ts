@@ -153,7 +153,10 @@ describe.skipIf(!existsSync(node))('a sealed audit', () => {
       'human-intervention-required',
       'outcome',
       'plan-digest',
+      'runs',
     ]);
+    expect(JSON.parse(job.outputs.runs ?? '')).toMatchObject([{ outcome: 'incident_resolved', execution_id: id }]);
+    expect(job.outputs.runs).not.toContain('tenant-');
     const shown = shownBy(job).replaceAll(at.folder, '');
     expect(shown).toContain(`incident_resolved · tenant-006 · ${id}`);
     expect(shown).not.toMatch(WITHHELD);

@@ -79,9 +79,9 @@ function patternOf(template: string): RegExp {
 function carriedOut(request: RestRequest, world: World): Answer {
   const { place, repository, runs, issues, limits, mayWrite } = world;
   const { path, query } = request;
-  const isIssue = request.template.startsWith('/repos/{owner}/{repo}/issues');
   const name = nameOf(request);
   const isList = /^GET (?:environments|actions\/(?:workflows|secrets|organization-secrets)|rules\/)/.test(name);
+  const isIssue = request.template.startsWith('/repos/{owner}/{repo}/issues');
   const known = isList ? ['per_page', 'page', 'branch', 'status'] : ['exclude_pull_requests'];
   const unknown = Object.keys(query).filter((parameter) => !isIssue && !known.includes(parameter));
   if (unknown.length > 0) throw new Error(`not emulated: ${unknown.join(', ')} of ${name}`);

@@ -78,13 +78,14 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const folder = mkdtempSync(join(tmpdir(), 'github-'));
   const repository = createRepository(folder, namespaces);
   repository.commitFiles('main', { 'README.md': '# Runbooks\n' }, 'The first commit');
-  const [limits, runs, settings, issues] = [startLimits(), startRuns(), startSettings(), startIssues()];
+  const [limits, runs] = [startLimits(), startRuns()];
+  const [issues, settings] = [startIssues(), startSettings()];
   const line = await startLine(options.latencyMs ?? 0);
   const { url } = line;
   const desk = openDesk({
     rest: openRest(githubContract(), alter),
     graphql,
-    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs, settings, issues },
+    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs, issues, settings },
     tokens: new Map([
       ...Object.entries(options.tokens ?? {}),
       [TOKENS.write, 'write'],
