@@ -1,4 +1,6 @@
 // What `doctor` says of what was seen, as tables: never `ok` of what nobody looked at.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { approvalFindings, auditFindings, hostsFindings } from '../../src/app/doctor-environments.ts';
 import { clockFinding, nodeFinding } from '../../src/app/doctor-machine.ts';
@@ -149,6 +151,12 @@ describe('recovery', () => {
       nowMs: NOW,
       signal: new AbortController().signal,
     });
+
+  test('knows the example that everybody copies', async () => {
+    const text = readFileSync(join(import.meta.dirname, '../../examples/recover.yml'), 'utf8');
+    const found = await findings({ '.github/workflows/recover.yml': text }, '2026-01-15T11:00:00Z');
+    expect(words(found)).toEqual(['ok']);
+  });
 
   test.each([
     ['runs', { '.github/workflows/r.yml': RECOVERS }, '2026-01-15T11:00:00Z', 'active', 'ok', /ran last/],
