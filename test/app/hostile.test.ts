@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createNarrator } from '../../src/app/narrate.ts';
+import { planSummaryOf } from '../../src/audit/plan-summary.ts';
 import { recordOf } from '../../src/audit/record.ts';
 import { shardSummaryOf } from '../../src/audit/shard-summary.ts';
 import { summaryOf } from '../../src/audit/summary.ts';
@@ -100,6 +101,26 @@ describe('foreign text of every sender', () => {
     const of = ({ plan: one, events }: EstateRun) => summaryOf({ record: recordOf(one, events), plan: one, events });
     const plain = pageOf(of(await clean));
     for (const run of await runs) expect(pageOf(of(run))).toEqual(plain);
+  });
+
+  it('is text in the summary of a plan', async () => {
+    const of = ({ plan: one }: EstateRun, text: string) =>
+      planSummaryOf({
+        plans: [
+          {
+            ...{ plan: one, beside: { watched: 0, unwatched: 0 }, file: 'plans/1.json' },
+            standing: { kind: 'refused', faults: [{ code: 'hold-active', message: text, hint: text }] },
+          },
+        ],
+        undecided: [{ name: text, tenant: text, faults: [{ message: text, hint: text }] }],
+        ...{ idle: 1, gate: null },
+      });
+    const plain = pageOf(of(await clean, 'plain words'));
+    for (const [index, run] of (await runs).entries()) {
+      const page = of(run, texts[index] ?? '');
+      expect(pageOf(page)).toEqual(plain);
+      expect(page).toContain('## Without a plan');
+    }
   });
 
   it('is text in the summary of a shard', () => {

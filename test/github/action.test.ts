@@ -64,7 +64,7 @@ describe.skipIf(!existsSync(node))('the action in a runner', () => {
   });
 
   it('names every wrong input, each in an annotation', async () => {
-    const { main, dispose } = await job({ mode: 'plan', 'dry-run': 'perhaps', retention: '0' });
+    const { main, dispose } = await job({ mode: 'walk', 'dry-run': 'perhaps', retention: '0' });
     dispose();
     expect(main.exitCode).toBe(2);
     expect(main.log.annotations.map(({ level }) => level)).toEqual(['error', 'error', 'error']);

@@ -194,6 +194,30 @@ describe.skipIf(!existsSync(node))('the action, on this machine', () => {
   });
 });
 
+describe.skipIf(!existsSync(node))('one secret that holds those of all runbooks', () => {
+  it('gives a runbook what it declares and nothing else, and shows none of it', async () => {
+    const other = 'a secret of another runbook';
+    const place = repository({
+      top: 'secrets: [TOKEN]',
+      env: '        TOKEN: "${{ secrets.TOKEN }}"',
+      script: 'echo "$UNIT" > on; env > seen; echo "$TOKEN"; printf "%s" "$TOKEN" | base64',
+    });
+    const job = await place.job({
+      inputs: { 'runbook-secrets': `TOKEN: |-\n  ${TOKEN}\n  its second line\nOTHER: ${other}\n` },
+    });
+    expect(job.main.exitCode, words(job)).toBe(0);
+    expect(place.file('seen')).toContain(`TOKEN=${TOKEN}\nits second line\n`);
+    expect(place.file('seen')).not.toMatch(/OTHER|another runbook|RUNBOOK-SECRETS/);
+    expect(job.main.log.masks).toEqual(expect.arrayContaining([TOKEN, 'its second line', other]));
+    const { bytes, word } = await auditOf(job);
+    expect(word).toBe('consistent');
+    const said = `${bytes}${words(job).replaceAll(/^::add-mask::.*$/gm, '')}`;
+    for (const secret of [TOKEN, 'its second line', other, Buffer.from(TOKEN).toString('base64').slice(0, 30)])
+      expect(said, secret).not.toContain(secret);
+    job.dispose();
+  });
+});
+
 function processesNamed(command: string): readonly string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
