@@ -5,7 +5,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-const VERSIONS = { actionlint: '1.7.12', act: '0.2.89', zizmor: '1.32.0' } as const;
+export const VERSIONS = { actionlint: '1.7.12', act: '0.2.89', zizmor: '1.32.0' } as const;
 /** What the Go modules ask for. A distribution's own is often older, and then Go comes from PyPI too. */
 const OLDEST_GO = [1, 25] as const;
 const GO = '1.26.6';

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readmeWithTables } from '../../scripts/input-table.ts';
+import { VERSIONS } from '../../scripts/workflow-tools.ts';
 import { CHANNEL_VARIABLES } from '../../src/cli/channels.ts';
 import { OUTCOMES } from '../../src/engine/outcome.ts';
 import { compile } from '../../src/plan/compile.ts';
@@ -124,6 +125,11 @@ test('docs/dependencies.md names every dependency with its version, and no other
   const said = Object.fromEntries(rows.map(([, name, version]) => [name, version]));
   const { dependencies, devDependencies, optionalDependencies } = manifest;
   expect(said).toEqual({ ...dependencies, ...devDependencies, ...optionalDependencies });
+});
+
+test('docs/dependencies.md names the version of every tool for the workflow files', () => {
+  const rows = [...read('docs/dependencies.md').matchAll(/^\| (\w+) \| (?:Go module .*|PyPI) \| (\d[\w.]*) \|/gm)];
+  expect(Object.fromEntries(rows.map(([, name, version]) => [name, version]))).toEqual(VERSIONS);
 });
 
 test('every dependency has an exact version and is imported by src/', () => {

@@ -33,3 +33,23 @@ describe.skipIf(!HAS_SSHD)('one-job.yml', () => {
     expect(company.artifacts.artifacts.map(({ name }) => name)).toEqual([expect.stringMatching(/^incident-/)]);
   });
 });
+
+describe.skipIf(!HAS_SSHD)('lint.yml and recover.yml', () => {
+  it('a pull request whose runbook is wrong is told where, and one that is right is not', async () => {
+    const company = await found();
+    const asked = { workflow: 'lint.yml', event: 'pull_request', payload: {} } as const;
+    const right = await company.dispatch(asked);
+    expect(right.jobs, right.log).toEqual({ lint: 'success' });
+    company.edit('runbooks/switch.yml', (text) => text.replace('symptom: "!cache.on"', 'symptom: "!cache.off"'));
+    const wrong = await company.dispatch(asked);
+    expect(wrong.jobs, wrong.log).toEqual({ lint: 'failure' });
+    expect(wrong.log).toMatch(/::error.*cache/);
+  });
+
+  it('a recovery by the clock finds nothing to finish, and asks nobody to look at it', async () => {
+    const company = await found();
+    const run = await company.dispatch({ workflow: 'recover.yml', event: 'schedule', payload: {} });
+    expect(run.jobs, run.log).toEqual({ recover: 'success' });
+    expect(run.said).toContain('Nothing to finish: no run holds a lock.');
+  });
+});

@@ -24,6 +24,8 @@ export interface Dispatch {
   /** Of `examples/`. */
   readonly workflow: string;
   readonly payload: unknown;
+  /** Default: repository_dispatch, with the payload as its client's. */
+  readonly event?: 'pull_request' | 'schedule';
   readonly attempt?: number;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly variables?: Readonly<Record<string, string>>;
@@ -88,7 +90,7 @@ export async function foundCompany({ act, tenants, approval }: CompanyOptions): 
       folder: own,
       repository,
       workflow: asked.workflow,
-      event: { name: 'repository_dispatch', payload: eventOf(asked.payload) },
+      event: { name: asked.event ?? 'repository_dispatch', payload: eventOf(asked.payload) },
       secrets: { GITHUB_TOKEN: github.tokens.write, RUNBOOKS_SSH_KEY: ssh.key, ...asked.secrets },
       variables: { ...asked.variables },
       environment: {

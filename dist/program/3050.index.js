@@ -1,0 +1,113 @@
+export const id = 3050;
+export const ids = [3050];
+export const modules = {
+
+/***/ 83050:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workflowShard: () => (/* binding */ workflowShard)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _github_ref_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(58755);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(75832);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76877);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35215);
+/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9630);
+/* harmony import */ var _respond_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68926);
+/* harmony import */ var _shard_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72212);
+/* harmony import */ var _shard_notice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76813);
+/* harmony import */ var _shard_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87895);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99121);
+/* harmony import */ var _workflow_respond_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68139);
+/* harmony import */ var _workflow_tell_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6707);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function workflowShard(workflow, walk) {
+    const { action, context, settings, state } = workflow;
+    const { members, others, refused, warrantFor, store, cancel, ledger } = walk;
+    const { maxParallel, maxFailures, dryRun } = settings;
+    const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_4__/* .shardId */ .o)(new Date());
+    const artifacts = new Map();
+    const refusal = settings.enabled ? (0,_github_ref_js__WEBPACK_IMPORTED_MODULE_12__/* .refRefusal */ .A)(context, settings.allowRef) : _admit_js__WEBPACK_IMPORTED_MODULE_2__/* .disabled */ .r9;
+    const log = action.group(`${id}: ${members.length} runs, at most ${maxParallel} at once`);
+    const { report, runs } = await (0,_respond_all_js__WEBPACK_IMPORTED_MODULE_5__/* .respondAll */ .x)({
+        ...{ id, members, others, store, dryRun, refusal, refused, maxParallel, maxFailures, cancel },
+        respond: async ({ member, refusal: declined }) => {
+            const whose = member.decision.plan.tenant.id;
+            const warrant = warrantFor(member);
+            const asked = { member, warrant, store: async () => (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .succeed */ .Py)(store), cancel, ledger, refusal: declined, whose };
+            const responded = await (0,_workflow_respond_js__WEBPACK_IMPORTED_MODULE_10__/* .respondIn */ .v)(workflow, asked);
+            if (responded.ok && responded.value.closed) {
+                const { outcome, executionId, line } = responded.value;
+                if (outcome !== null)
+                    ledger.closed(executionId);
+                action.say(`${whose}: ${line}`);
+                if (declined === null)
+                    (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .annotateEnd */ .mD)(workflow, responded.value);
+                artifacts.set(executionId, await (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .upload */ .Se)(workflow, responded.value));
+            }
+            return responded;
+        },
+    }).finally(log.end);
+    const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_3__/* .redactorFor */ .s)({ secrets: {}, masked: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .maskedOf */ .d)(settings) });
+    const redact = (text) => redactor.text(text);
+    const { runUrl, triggeringActor: actor } = context;
+    const notices = await (0,_shard_notice_js__WEBPACK_IMPORTED_MODULE_7__/* .giveNotice */ .a)(id, runs, { channels: settings.channels, runUrl, actor, redact });
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'shards', id);
+    const links = new Map([...artifacts].map(([run, { url }]) => [run, url]));
+    const summary = redact((0,_shard_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .shardSummary */ .LF)(report, { notices, folder, links }));
+    const prepared = await (0,_shard_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .prepareShardFolder */ .sf)(folder);
+    const document = redactor.json((0,_shard_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .documentOf */ .lM)(report, notices, false));
+    const written = prepared.ok ? await (0,_shard_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .writeShard */ .mO)(folder, { summary, document }) : prepared;
+    for (const fault of written.ok ? [] : written.faults)
+        action.annotate('warning', fault);
+    await tellReport(workflow, report, { summary, artifacts, folder });
+    return { exit: report.exit, report, notices };
+}
+async function tellReport(workflow, report, { summary, artifacts, folder }) {
+    const { action } = workflow;
+    const { entries, stopped, human } = report;
+    for (const fault of entries.flatMap(({ faults }) => faults))
+        action.annotate('error', fault);
+    if (stopped !== null)
+        action.annotate('error', stopped);
+    const runs = entries.map((entry) => {
+        const artifact = artifacts.get(entry.executionId ?? '') ?? { id: '', url: '' };
+        return { ...entry, outcome: entry.word, artifact };
+    });
+    action.output({
+        outcome: (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(report) ?? '',
+        'human-intervention-required': String(human),
+        'audit-path': folder,
+        runs: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .runsOutput */ .wc)(runs),
+    });
+    const isLeft = entries.some(({ word }) => word === 'not_finished');
+    const next = isLeft ? "\nThe step's post goes on with what is not finished; those summaries follow.\n" : '';
+    await (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(workflow, `${summary}${next}`);
+    for (const entry of entries) {
+        if (!entry.human || entry.folder === null || entry.word === 'not_finished')
+            continue;
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.folder, 'summary.md'), 'utf8').catch(() => '');
+        if (text !== '' && !(await (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(workflow, `\n---\n\n${text}`)))
+            return;
+    }
+}
+
+
+/***/ })
+
+};

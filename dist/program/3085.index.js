@@ -1,0 +1,292 @@
+export const id = 3085;
+export const ids = [3085];
+export const modules = {
+
+/***/ 63203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   TQ: () => (/* binding */ allowed),
+/* harmony export */   y6: () => (/* binding */ forget)
+/* harmony export */ });
+const ALLOWED = [
+    'PATH',
+    'HOME',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'TMPDIR',
+    'USER',
+    'LOGNAME',
+    'SHELL',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+];
+function variables() {
+    return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+function allowed(from) {
+    return Object.fromEntries(ALLOWED.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
+}
+function forget(names) {
+    for (const name of names)
+        delete process.env[name];
+}
+
+
+/***/ }),
+
+/***/ 10583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ outliveReaders),
+/* harmony export */   Tr: () => (/* binding */ isAllSaid),
+/* harmony export */   dc: () => (/* binding */ standardOutput),
+/* harmony export */   gU: () => (/* binding */ standardError)
+/* harmony export */ });
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42407);
+
+const standardOutput = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => outliving(process.stdout));
+const standardError = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => outliving(process.stderr));
+function outliveReaders() {
+    standardOutput();
+    standardError();
+}
+function isAllSaid() {
+    return opened.every(({ writableLength }) => writableLength === 0);
+}
+const opened = [];
+function outliving(stream) {
+    opened.push(stream);
+    return stream.on('error', () => undefined);
+}
+
+
+/***/ }),
+
+/***/ 58891:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ versions),
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+const VERSION = '0.1.0';
+function versions() {
+    return { 'enforced-runbooks': VERSION, node: process.versions.node };
+}
+
+
+/***/ }),
+
+/***/ 34203:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eB: () => (/* binding */ keepCompiledCode)
+/* harmony export */ });
+/* unused harmony exports cacheFolder, isOurs */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+function keepCompiledCode(environment) {
+    const folder = cacheFolder(environment);
+    const enable = Reflect.get(node_module__WEBPACK_IMPORTED_MODULE_1__, 'enableCompileCache');
+    if (folder !== null && typeof enable === 'function' && isOurs(folder))
+        enable(folder);
+}
+function cacheFolder({ GITHUB_ACTIONS, XDG_CACHE_HOME: given = '', HOME: home = '' }) {
+    if (GITHUB_ACTIONS === 'true')
+        return null;
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(given))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(given, 'enforced-runbooks');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(home) ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(home, '.cache', 'enforced-runbooks') : null;
+}
+function isOurs(folder, top = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.parse)(folder).root) {
+    const own = process.geteuid?.();
+    if (own === undefined || own !== process.getuid?.())
+        return false;
+    try {
+        if (!wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), top).every((at) => isSafe((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at, { throwIfNoEntry: false }), own)))
+            return false;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const { uid, mode } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(folder);
+        return wayTo(folder, top).every((at) => isSafe((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at), own)) && uid === own && (mode & 0o077) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+function wayTo(folder, top) {
+    return folder === top || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder ? [folder] : [folder, ...wayTo((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder), top)];
+}
+function isSafe(found, own) {
+    if (found === undefined)
+        return true;
+    return found.isDirectory() && (found.uid === own || found.uid === 0) && (found.mode & 0o022) === 0;
+}
+
+
+/***/ }),
+
+/***/ 33085:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _app_env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63203);
+/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10583);
+/* harmony import */ var _app_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58891);
+/* harmony import */ var _demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8645);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39713);
+/* harmony import */ var _compile_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34203);
+
+
+
+
+
+
+const [first, ...rest] = process.argv.slice(2);
+(0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCompiledCode */ .eB)((0,_app_env_js__WEBPACK_IMPORTED_MODULE_2__/* .variables */ .Ee)());
+try {
+    if (first === 'demo-member') {
+        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .outliveReaders */ .Bd)();
+        const { runMember } = await __webpack_require__.e(/* import() */ 1201).then(__webpack_require__.bind(__webpack_require__, 61201));
+        await runMember({ kind: rest[0] ?? '' });
+    }
+    else {
+        if (first === 'demo-run')
+            (0,_demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_3__/* .endWithParent */ .K)();
+        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(8667), __webpack_require__.e(1921)]).then(__webpack_require__.bind(__webpack_require__, 81921));
+        process.exitCode = await runProgram(first === 'demo-run' ? ['run', ...rest] : process.argv.slice(2));
+        if ((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllSaid */ .Tr)())
+            process.exit();
+    }
+}
+catch (error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const lines = [
+        `This is a bug in enforced-runbooks ${_app_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}; please report it with what follows.`,
+        ...(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_5__/* .relayedLines */ .s0)(text),
+    ];
+    (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .standardError */ .gU)().write(`${lines.join('\n')}\n`);
+    process.exitCode = 70;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8645:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ endWithParent)
+/* harmony export */ });
+function endWithParent() {
+    process.stdin.once('close', () => process.kill(process.pid, 'SIGKILL'));
+    process.stdin.resume();
+    process.stdin.unref();
+}
+
+
+/***/ }),
+
+/***/ 42407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ once)
+/* harmony export */ });
+function once(make) {
+    let made = null;
+    return () => {
+        made ??= { value: make() };
+        return made.value;
+    };
+}
+
+
+/***/ }),
+
+/***/ 39713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S3: () => (/* binding */ plainMark),
+/* harmony export */   cS: () => (/* binding */ spokenLines),
+/* harmony export */   nl: () => (/* binding */ inertJson),
+/* harmony export */   s0: () => (/* binding */ relayedLines),
+/* harmony export */   tJ: () => (/* binding */ inert)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63766);
+
+const LINE_END = /\r\n|[\n\r\u0085\u2028]/;
+const BRACKET_COMMAND = /(#[^\x21-\x7e]*#[^\x21-\x7e]*)\[/g;
+const COLON_FIRST = /^[^\x21-\x7e]*:/;
+const MARK = /^(\p{Extended_Pictographic})\ufe0f/u;
+function relayedLines(text, prefix = '| ') {
+    if (!/^[\x21-\x39\x3b-\x7e]/.test(prefix))
+        throw new Error('relayedLines: the prefix must begin with a visible character');
+    const lines = text.split(LINE_END);
+    if (lines.at(-1) === '')
+        lines.pop();
+    return lines.map((line) => inert(`${prefix}${line}`));
+}
+function spokenLines(text) {
+    return text.split('\n').map((line) => {
+        const shown = inert(plainMark(line));
+        return COLON_FIRST.test(shown) ? `| ${shown}` : shown;
+    });
+}
+function inertJson(value) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleJson */ .$m)(JSON.stringify(value, null, 2)).replace(BRACKET_COMMAND, '$1\\u005b');
+}
+function inert(line) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line).replaceAll('\n', '\\n').replace(BRACKET_COMMAND, '$1\\[');
+}
+function plainMark(text) {
+    return text.replace(MARK, '$1');
+}
+
+
+/***/ }),
+
+/***/ 63766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ visibleJson),
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */ });
+const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{1bca0}-\u{1bca3}]|[\u{1d173}-\u{1d17a}]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
+function visible(text) {
+    return text.replace(UNSEEN, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+function visibleJson(json) {
+    return json.replace(UNSEEN, (character) => Array.from({ length: character.length }, (_, index) => escapeOf(character.charCodeAt(index))).join(''));
+}
+function escapeOf(unit) {
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+function visibleLine(text) {
+    return visible(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}
+function shown(text, limit = 60) {
+    const start = Array.from(text.slice(0, limit * 2 + 2));
+    const cut = start.length > limit ? `${start.slice(0, limit).join('')}\u2026` : start.join('');
+    return visibleLine(cut);
+}
+
+
+/***/ })
+
+};

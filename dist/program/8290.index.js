@@ -1,0 +1,2721 @@
+export const id = 8290;
+export const ids = [8290];
+export const modules = {
+
+/***/ 97148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ temporaryFolderIn)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75832);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64205);
+
+
+
+
+async function temporaryFolderIn(parent) {
+    try {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, 'enforced-runbooks-')));
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fileFault */ .b)({ code: 'file-unwritable', path: parent, doing: 'make a temporary folder in', error }));
+    }
+}
+
+
+/***/ }),
+
+/***/ 69501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readChannels)
+/* harmony export */ });
+const SHORTEST_SECRET = 16;
+const KEY = /^[A-Za-z0-9-]{16,128}$/;
+const PAGERDUTY = 'https://events.pagerduty.com';
+const OPSGENIE = 'https://api.opsgenie.com';
+function readChannels(given) {
+    const { slack, teams, webhook, webhookSecret: secret } = given;
+    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
+    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
+    const hasWebhook = isAddress(webhook);
+    const isSigned = secret.length >= SHORTEST_SECRET;
+    return {
+        channels: {
+            ...(isAddress(slack) && { slack }),
+            ...(isAddress(teams) && { teams }),
+            ...(isUsable(pagerduty) && { pagerduty }),
+            ...(isUsable(opsgenie) && { opsgenie }),
+            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
+        },
+        wrong: [
+            ...addressProblem('slack', slack),
+            ...addressProblem('teams', teams),
+            ...keyProblem('pagerdutyKey', pagerduty.key),
+            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
+            ...keyProblem('opsgenieKey', opsgenie.key),
+            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
+            ...addressProblem('webhook', webhook),
+            ...(hasWebhook && !isSigned ? [noSecret] : []),
+        ],
+    };
+}
+function isUsable({ key, url }) {
+    return KEY.test(key) && isAddress(url);
+}
+function isAddress(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password } = new URL(text);
+    if (username !== '' || password !== '')
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+function addressProblem(setting, text) {
+    if (text === '' || isAddress(text))
+        return [];
+    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
+    return [{ setting, says: 'is no https:// address', hint }];
+}
+function keyProblem(setting, text) {
+    if (text === '' || KEY.test(text))
+        return [];
+    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
+    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
+}
+const noSecret = {
+    setting: 'webhookSecret',
+    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
+    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
+};
+
+
+/***/ }),
+
+/***/ 64205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63766);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
+};
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
+
+
+/***/ }),
+
+/***/ 19312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quoteCommand),
+/* harmony export */   o: () => (/* binding */ quoteArgument)
+/* harmony export */ });
+const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+function quoteArgument(text) {
+    if (text.includes('\0'))
+        throw new Error('quoteArgument: NUL cannot stand in an argument');
+    return PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function quoteCommand(argv) {
+    const words = argv.map(quoteArgument);
+    const [first = ''] = words;
+    return (/^[A-Za-z_]\w*=/.test(first) ? [`'${first}'`, ...words.slice(1)] : words).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 99605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ Act),
+  D: () => (/* binding */ notStarted)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/transport/output-file.js
+
+
+
+
+class OutputFile {
+    #folder;
+    #file = null;
+    #fault = null;
+    #writing = Promise.resolve();
+    constructor(folder) {
+        this.#folder = folder;
+    }
+    get fault() {
+        return this.#fault;
+    }
+    async write(pieces) {
+        await this.#writing;
+        this.#writing = this.#write(pieces);
+    }
+    async finish(digest) {
+        await this.#writing;
+        const file = this.#file;
+        if (file === null)
+            return null;
+        await file.handle.close().catch(() => undefined);
+        if (digest === null || this.#fault !== null) {
+            await (0,promises_.rm)(file.path, { force: true });
+            return null;
+        }
+        await (0,promises_.rename)(file.path, (0,external_node_path_.join)(this.#folder, digest));
+        return digest;
+    }
+    async #write(pieces) {
+        const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
+        if (size === 0 || this.#fault !== null)
+            return;
+        try {
+            this.#file ??= await this.#open();
+            const { bytesWritten } = await this.#file.handle.writev(pieces);
+            if (bytesWritten !== size)
+                this.#fault = 'the disk took less than it was given';
+        }
+        catch (error) {
+            this.#fault = error instanceof Error ? error.message : String(error);
+        }
+    }
+    async #open() {
+        await (0,promises_.mkdir)(this.#folder, { recursive: true, mode: 0o700 });
+        const path = (0,external_node_path_.join)(this.#folder, `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.partial`);
+        const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
+        return { handle: await (0,promises_.open)(path, flags, 0o600), path };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transport/tail.js
+class Tail {
+    #limit;
+    #memory = Buffer.alloc(0);
+    #used = 0;
+    constructor(limit) {
+        this.#limit = limit;
+    }
+    push(chunk) {
+        const piece = chunk.subarray(Math.max(0, chunk.byteLength - this.#limit));
+        if (this.#used + piece.byteLength > this.#memory.byteLength)
+            this.#makeRoom(piece.byteLength);
+        this.#memory.set(piece, this.#used);
+        this.#used += piece.byteLength;
+    }
+    bytes() {
+        return this.#memory.subarray(Math.max(0, this.#used - this.#limit), this.#used);
+    }
+    #makeRoom(length) {
+        const kept = this.bytes();
+        const wanted = Math.min(2 * this.#limit, 2 * (kept.byteLength + length));
+        const memory = this.#memory.byteLength < wanted ? Buffer.allocUnsafeSlow(wanted) : this.#memory;
+        memory.set(kept);
+        this.#memory = memory;
+        this.#used = kept.byteLength;
+    }
+}
+function joinBytes(pieces) {
+    return Buffer.concat(pieces);
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./lib/transport/text.js
+
+function isText(bytes) {
+    return (0,external_node_buffer_.isUtf8)(bytes) && !bytes.includes(0);
+}
+function decodeHead(bytes, limit) {
+    if (bytes.byteLength <= limit)
+        return decode(bytes);
+    let end = limit;
+    for (let back = 0; back < 3 && isContinuation(bytes[end]); back += 1)
+        end -= 1;
+    return decode(bytes.subarray(0, isContinuation(bytes[end]) ? limit : end));
+}
+function decodeTail(bytes, follows) {
+    let start = 0;
+    while (!follows && start < 3 && isContinuation(bytes[start]))
+        start += 1;
+    return decode(bytes.subarray(start));
+}
+function decode(bytes) {
+    return {
+        text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
+        bytes: bytes.byteLength,
+    };
+}
+function isContinuation(byte) {
+    return byte !== undefined && (byte & 0b1100_0000) === 0b1000_0000;
+}
+
+;// CONCATENATED MODULE: ./lib/transport/output.js
+
+
+
+
+const HEAD_BYTES = 16_384;
+const TAIL_BYTES = 16_384;
+const TEXT_BYTES = 1_048_576;
+const GATHERED_BYTES = 131_072;
+const FIRST_PAGE_BYTES = 65_536;
+const PAGE_BYTES = 1_048_576;
+const NO_OUTPUT = { bytes: 0, head: '', tail: '', omitted_bytes: 0 };
+class Output {
+    #rules;
+    #redacted;
+    #hash = (0,external_node_crypto_.createHash)('sha256');
+    #tail = new Tail(TAIL_BYTES);
+    #file;
+    #raw = [];
+    #rawBytes = 0;
+    #page = new Uint8Array(0);
+    #formerPage = new Uint8Array(0);
+    #from = 0;
+    #seen = 0;
+    #to = 0;
+    #waiting = [];
+    #bytes = 0;
+    #lacking = 0;
+    #first = [];
+    #firstBytes = 0;
+    constructor(rules) {
+        this.#rules = rules;
+        this.#redacted = rules.redactor.stream();
+        this.#file = new OutputFile(rules.folder);
+        if (!rules.parsed)
+            this.#raw = null;
+    }
+    push(chunk) {
+        this.#rawBytes += chunk.byteLength;
+        if (this.#rawBytes > TEXT_BYTES) {
+            this.#raw = null;
+            this.#rules.tooLarge?.();
+        }
+        this.#raw?.push(new Uint8Array(chunk));
+        return this.#gather(chunk);
+    }
+    lacks(bytes) {
+        this.#lacking += bytes;
+        if (bytes > 0)
+            this.#raw = null;
+    }
+    async end() {
+        this.#keep(this.#redacted.end(this.#page.subarray(this.#from, this.#to)));
+        const raw = this.#raw === null ? null : joinBytes(this.#raw);
+        const text = raw !== null && isText(raw) ? raw.toString('utf8') : null;
+        return { record: await this.#record(), text, unwritten: this.#file.fault };
+    }
+    #gather(chunk) {
+        if (this.#page.byteLength === 0)
+            this.#page = Buffer.allocUnsafeSlow(FIRST_PAGE_BYTES);
+        const piece = chunk.subarray(0, this.#page.byteLength - this.#to);
+        this.#page.set(piece, this.#to);
+        this.#to += piece.byteLength;
+        const isFull = this.#to === this.#page.byteLength;
+        if (isFull || this.#to - this.#seen >= GATHERED_BYTES)
+            this.#look();
+        if (isFull)
+            return this.#turn().then(() => this.#gather(chunk.subarray(piece.byteLength)));
+    }
+    #look() {
+        const redacted = this.#redacted.push(this.#page.subarray(this.#from, this.#to));
+        this.#seen = this.#to;
+        this.#from = this.#to - this.#redacted.held;
+        this.#keep(redacted);
+    }
+    async #turn() {
+        const waiting = this.#waiting;
+        this.#waiting = [];
+        await this.#file.write(waiting);
+        const undecided = this.#page.subarray(this.#from, this.#to);
+        const room = Math.max(PAGE_BYTES, 2 * undecided.byteLength);
+        const next = this.#formerPage.byteLength < room ? Buffer.allocUnsafeSlow(room) : this.#formerPage;
+        next.set(undecided);
+        this.#formerPage = this.#page;
+        this.#page = next;
+        this.#from = 0;
+        this.#seen = undecided.byteLength;
+        this.#to = undecided.byteLength;
+    }
+    #keep(redacted) {
+        if (redacted.byteLength === 0)
+            return;
+        this.#bytes += redacted.byteLength;
+        if (this.#rules.sensitive)
+            return;
+        this.#hash.update(redacted);
+        const room = HEAD_BYTES + TAIL_BYTES - this.#firstBytes;
+        if (room > 0) {
+            const piece = new Uint8Array(redacted.subarray(0, room));
+            this.#first.push(piece);
+            this.#firstBytes += piece.byteLength;
+        }
+        this.#tail.push(redacted);
+        this.#waiting.push(redacted);
+    }
+    async #record() {
+        const bytes = this.#bytes + this.#lacking;
+        if (this.#rules.sensitive)
+            return { bytes, head: '', tail: '', omitted_bytes: bytes };
+        const sha256 = this.#hash.digest('hex');
+        const first = joinBytes(this.#first);
+        const whole = this.#bytes <= HEAD_BYTES + TAIL_BYTES;
+        const tail = whole ? first.subarray(decodeHead(first, HEAD_BYTES).bytes) : this.#tail.bytes();
+        const head = decodeHead(first, HEAD_BYTES);
+        const end = decodeTail(tail, whole);
+        const holdsAll = whole && isText(first);
+        if (!holdsAll)
+            await this.#file.write(this.#waiting);
+        const file = await this.#file.finish(holdsAll ? null : sha256);
+        return {
+            bytes,
+            head: head.text,
+            tail: end.text,
+            omitted_bytes: whole ? this.#lacking : bytes - head.bytes - end.bytes,
+            sha256,
+            ...(file === null ? {} : { file }),
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transport/act.js
+
+class Act {
+    #rules;
+    #kind;
+    #startedAt = new Date();
+    #started = performance.now();
+    flooded;
+    stdout;
+    stderr;
+    constructor(rules, { kind, command }) {
+        this.#rules = rules;
+        this.#kind = kind;
+        const sensitive = command?.sensitive ?? false;
+        const common = { redactor: rules.redactor, folder: rules.outputsFolder, sensitive };
+        const unkept = sensitive || command?.unkept === true;
+        const flood = new AbortController();
+        this.flooded = command?.unkept === true ? flood.signal : null;
+        this.stdout = new Output({
+            ...common,
+            ...(this.flooded !== null && { tooLarge: () => flood.abort() }),
+            sensitive: unkept,
+            parsed: command !== null && command.output.format !== 'none',
+        });
+        this.stderr = new Output({ ...common, parsed: false });
+    }
+    async finish(how) {
+        const duration = performance.now() - this.#started;
+        const [stdout, stderr] = await Promise.all([this.stdout.end(), this.stderr.end()]);
+        const fault = how.fault ?? this.#unkept(stdout.unwritten ?? stderr.unwritten);
+        const kept = { duration, stdout: stdout.record, stderr: stderr.record };
+        return { act: this.#record({ ...how, fault }, kept), text: stdout.text };
+    }
+    #unkept(cause) {
+        if (cause === null || this.#kind === 'look')
+            return undefined;
+        return {
+            code: 'file-unwritable',
+            message: 'The output of the command could not be kept whole.',
+            hint: 'Make room where the audit is written; the beginning, the end and the digest of the output are in the audit.',
+            cause,
+        };
+    }
+    #record(how, kept) {
+        return {
+            ended: how.ended,
+            exit_code: how.exit_code,
+            ...(how.signal === undefined ? {} : { signal: how.signal }),
+            started_at: this.#startedAt.toISOString(),
+            duration_ms: Math.round(kept.duration),
+            stopped: how.stopped,
+            stdout: kept.stdout,
+            stderr: kept.stderr,
+            ...(how.fault === undefined ? {} : { fault: redactedFault(how.fault, this.#rules) }),
+        };
+    }
+}
+function notStarted(fault, rules) {
+    return {
+        act: {
+            ended: 'not-started',
+            exit_code: null,
+            started_at: new Date().toISOString(),
+            duration_ms: 0,
+            stopped: 'ended-by-itself',
+            stdout: NO_OUTPUT,
+            stderr: NO_OUTPUT,
+            fault: redactedFault(fault, rules),
+        },
+        text: null,
+    };
+}
+function redactedFault(fault, { redactor }) {
+    return {
+        ...fault,
+        message: redactor.text(fault.message),
+        hint: redactor.text(fault.hint),
+        ...(fault.cause === undefined ? {} : { cause: redactor.text(fault.cause) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 62915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ Conversation)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75832);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89740);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97354);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14489);
+
+
+
+
+
+const ignore = () => undefined;
+class Conversation {
+    #place;
+    nonce = `er-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16).toString('hex')}`;
+    stdout;
+    #process;
+    #said = new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o();
+    #complaints;
+    #closed = false;
+    constructor(place, process) {
+        this.#place = place;
+        this.#process = process;
+        this.stdout = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stdout);
+        this.#complaints = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stderr).toEnd(this.#said.take);
+    }
+    static async open(place, signal) {
+        const process = await place.wrapper(signal);
+        return process.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(new Conversation(place, process.value)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(...process.faults);
+    }
+    get host() {
+        return this.#place.name;
+    }
+    begin(as, code) {
+        this.#process.stdin.write(`${as ?? '-'}\n${Buffer.byteLength(code)}\n${code}`);
+    }
+    go(stdin) {
+        this.#process.stdin.write(`GO ${this.nonce}\n`);
+        this.#process.stdin.end(stdin ?? '');
+    }
+    async answer() {
+        if (!(await this.stdout.upTo(Buffer.from(`${this.nonce} `), ignore)))
+            return null;
+        const line = await this.stdout.line();
+        return line === null ? null : line.trim().split(' ');
+    }
+    async silence() {
+        await Promise.race([this.#complaints, this.#process.ended]);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        return (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_1__/* .connectionFault */ .x$)(this.#place, this.#said.text);
+    }
+    close() {
+        this.#closed = true;
+        this.#place.letGo(this.#process);
+    }
+    async hangUp() {
+        if (this.#closed)
+            return;
+        this.#process.stdin.end();
+        const gone = this.#process.ended.then(() => true);
+        const late = new Promise((resolve) => setTimeout(() => resolve(false), 2_000).unref());
+        if (!(await Promise.race([gone, late])))
+            this.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 67327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ createExecutor)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var kernel_fault = __webpack_require__(75832);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(42407);
+// EXTERNAL MODULE: ./lib/plan/contents.js
+var contents = __webpack_require__(18174);
+// EXTERNAL MODULE: ./lib/transport/act.js + 4 modules
+var transport_act = __webpack_require__(99605);
+// EXTERNAL MODULE: ./lib/transport/conversation.js
+var transport_conversation = __webpack_require__(62915);
+// EXTERNAL MODULE: ./lib/transport/fault-text.js + 1 modules
+var fault_text = __webpack_require__(97354);
+// EXTERNAL MODULE: ./lib/transport/identity.js
+var transport_identity = __webpack_require__(34654);
+;// CONCATENATED MODULE: ./lib/transport/report.js
+
+function parseReport(words) {
+    const [how = '', exitCode = '', ...numbers] = words;
+    const [left, stdoutBytes, stderrBytes] = numbers.map(Number);
+    if (left === undefined || stdoutBytes === undefined || stderrBytes === undefined)
+        return null;
+    if (![left, stdoutBytes, stderrBytes].every(Number.isSafeInteger))
+        return null;
+    return { how, exitCode: /^\d{1,3}$/.test(exitCode) ? Number(exitCode) : null, left, stdoutBytes, stderrBytes };
+}
+const MOMENT_MS = 1_000;
+async function takeReport(report, taking) {
+    const { conversation, act, command } = taking;
+    const how = howItEnded(report, conversation.host, command);
+    const { lacking, cut } = await takeOutputs(report, taking);
+    if (lacking === 0 || how.fault !== undefined)
+        return act.finish(how);
+    const { host } = conversation;
+    return act.finish({ ...how, fault: cut ? (0,fault_text/* outputLate */.sb)(lacking, host) : (0,fault_text/* connectionLost */.Bx)(host, '') });
+}
+async function takeOutputs(report, { conversation, act, until }) {
+    let cut = false;
+    const stop = () => {
+        cut = true;
+        conversation.close();
+    };
+    const timers = [setTimeout(stop, until.ms)];
+    const hurry = () => void timers.push(setTimeout(stop, MOMENT_MS));
+    if (until.signal.aborted)
+        hurry();
+    else
+        until.signal.addEventListener('abort', hurry, { once: true });
+    const take = async (length, output) => {
+        let lacking = length;
+        await conversation.stdout.exactly(length, (chunk) => {
+            lacking -= chunk.byteLength;
+            return output.push(chunk);
+        });
+        output.lacks(lacking);
+        return lacking;
+    };
+    const lacking = (await take(report.stdoutBytes, act.stdout)) + (await take(report.stderrBytes, act.stderr));
+    for (const timer of timers)
+        clearTimeout(timer);
+    until.signal.removeEventListener('abort', hurry);
+    return { lacking, cut };
+}
+function howItEnded(report, host, command) {
+    switch (report.how) {
+        case 'exited':
+            return {
+                ended: 'exited',
+                exit_code: report.exitCode,
+                stopped: 'ended-by-itself',
+                fault: command === null || report.exitCode === null ? undefined : (0,fault_text/* exitFault */.xP)(report.exitCode, command, host),
+            };
+        case 'deadline':
+        case 'deadline-alive':
+            return {
+                ended: 'timed-out',
+                exit_code: null,
+                stopped: stopped(report),
+                fault: (0,fault_text/* timedOut */.iU)(command?.timeoutMs ?? 0, host),
+            };
+        case 'stopped':
+        case 'stopped-alive':
+            return { ended: 'cancelled', exit_code: null, stopped: stopped(report) };
+        default:
+            return { ended: 'disconnected', exit_code: null, stopped: stopped(report), fault: (0,fault_text/* connectionLost */.Bx)(host, '') };
+    }
+}
+function stopped(report) {
+    if (report.how.endsWith('-alive') || report.how === 'elsewhere')
+        return 'unconfirmed';
+    return report.left > 0 ? 'left-running' : 'confirmed';
+}
+
+// EXTERNAL MODULE: ./lib/transport/waiting.js
+var waiting = __webpack_require__(8513);
+;// CONCATENATED MODULE: ./lib/transport/fate.js
+
+
+
+
+
+
+
+const FATE_MS = 30_000;
+async function askFate(place, rules, question) {
+    const act = question.asked?.act ?? new transport_act/* Act */.v(rules, { kind: 'change', command: null });
+    const bounds = (0,waiting/* until */.TG)(question.withinMs, question.signal);
+    const hearing = hear(place, question);
+    const waited = await (0,waiting/* waitFor */.fm)(hearing, bounds);
+    if (waited.came !== 'value') {
+        void hearing.then((late) => (late.ok ? late.value.conversation.close() : undefined));
+        return unknown(act, (0,fault_text/* connectionFault */.x$)(place, 'Connection timed out'));
+    }
+    if (!waited.value.ok)
+        return unknown(act, waited.value.faults[0]);
+    const { conversation, words } = waited.value.value;
+    const [kind = '', ...rest] = words;
+    const report = kind === 'result' ? parseReport(rest) : null;
+    try {
+        if (kind === 'absent' && rest[0] === 'known')
+            return (0,transport_act/* notStarted */.D)(neverStarted(place.name), rules);
+        if (kind === 'absent')
+            return await unknown(act, noTrace(place.name));
+        if (report === null)
+            return await unknown(act, (0,fault_text/* refusalFault */.$r)(rest, { host: place.name, program: '' }));
+        return await takeReport(report, { conversation, act, command: question.asked?.command ?? null, until: bounds });
+    }
+    finally {
+        await conversation.hangUp();
+    }
+}
+async function hear(place, question, again = true) {
+    const opened = await transport_conversation/* Conversation */.s.open(place, question.signal);
+    if (!opened.ok)
+        return opened;
+    const conversation = opened.value;
+    const { nonce } = conversation;
+    conversation.begin(question.as, `${(0,transport_identity/* identityCode */.E)((0,transport_identity/* hostIdentity */.d)(question.identity), nonce)}er_mode=er_fate\n`);
+    const words = await conversation.answer();
+    if (words !== null)
+        return (0,kernel_fault/* succeed */.Py)({ conversation, words });
+    const fault = await conversation.silence();
+    conversation.close();
+    return again && fault.code === 'connection-lost' ? hear(place, question, false) : (0,kernel_fault/* fail */.fJ)(fault);
+}
+function unknown(act, fault) {
+    return act.finish({ ended: 'disconnected', exit_code: null, stopped: 'unconfirmed', fault });
+}
+function neverStarted(host) {
+    return {
+        code: 'command-refused',
+        message: `The command was never started on ${host}, and cannot start any more.`,
+        hint: 'Nothing needs to be undone for it.',
+    };
+}
+function noTrace(host) {
+    return {
+        code: 'connection-lost',
+        message: `${host} knows nothing of this run: its record is gone, or this is another machine than the one that ran the command.`,
+        hint: 'Look at the target itself; nobody can tell from here whether the command ran.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/transport/local-command.js
+var local_command = __webpack_require__(1013);
+// EXTERNAL MODULE: ./lib/kernel/quote.js
+var quote = __webpack_require__(19312);
+;// CONCATENATED MODULE: ./lib/transport/shell-code.js
+
+function shellCode(command, prefix) {
+    return [
+        `er_environment() { ${environmentCode(command.env)}; }`,
+        `er_feed() { ${command.kind === 'run' ? `printf %s ${(0,quote/* quoteArgument */.o)(`exec 3<&-; ${command.script}`)}` : ':'}; }`,
+        `er_command() { ${programCode(command, prefix)}; }`,
+        '',
+    ].join('\n');
+}
+function lookCode(command) {
+    const program = command.kind === 'exec' ? (0,quote/* quoteArgument */.o)(command.argv[0] ?? '') : '"$er_bash"';
+    return `er_look() {
+er_where=$(command -v -- ${program})
+case $er_where in
+"") if [ -e ${program} ]; then er_say refused not-executable; else er_say refused not-found; fi; return 1 ;;
+*/*) if [ -d "$er_where" ] || [ ! -x "$er_where" ]; then er_say refused not-executable; return 1; fi ;;
+esac
+}
+`;
+}
+function environmentCode(env) {
+    const names = Object.keys(env);
+    return names.length === 0
+        ? ':'
+        : `export ${names.map((name) => `${name}=${(0,quote/* quoteArgument */.o)(env[name] ?? '')}`).join(' ')}`;
+}
+function programCode(command, prefix) {
+    if (command.kind === 'run')
+        return `exec "$er_setsid" -- ${prefix} "$er_bash" --norc --noprofile -euo pipefail /dev/fd/3`;
+    return `exec 3<&-; exec "$er_setsid" -- ${prefix} ${(0,quote/* quoteCommand */.c)(command.argv)}`;
+}
+
+;// CONCATENATED MODULE: ./lib/transport/change.js
+
+
+
+
+
+
+
+
+
+const HELLO_MS = 25_000;
+const AFTER_DEADLINE_MS = 5_000;
+const CANCEL_MS = 6_500;
+const KEPT_BLOCKS = 2_097_152;
+async function prepareChange(place, change, signal) {
+    const local = (0,local_command/* localCommand */.b)(change.command, change.rules.secrets);
+    if (!local.ok)
+        return never(local.faults[0], change);
+    const opened = await transport_conversation/* Conversation */.s.open(place, signal);
+    if (!opened.ok)
+        return never(opened.faults[0], change);
+    const conversation = opened.value;
+    conversation.begin(change.command.as, changeCode(local.value, change.identity, conversation.nonce));
+    const waited = await (0,waiting/* waitFor */.fm)(conversation.answer(), { ms: HELLO_MS, signal });
+    if (waited.came !== 'value') {
+        conversation.close();
+        return never(waited.came === 'signal' ? givenUp() : (0,fault_text/* connectionFault */.x$)(place, 'Connection timed out'), change);
+    }
+    const [kind = '', ...rest] = waited.value ?? [];
+    if (kind !== 'hello') {
+        const fault = waited.value === null ? await conversation.silence() : refused(rest, place, local.value);
+        conversation.close();
+        return never(fault, change);
+    }
+    return {
+        ready: true,
+        go: (stop) => go(place, { change, local: local.value, conversation, stop }),
+        abandon: () => conversation.hangUp(),
+    };
+}
+async function go(place, { change, local, conversation, stop }) {
+    if (stop.aborted) {
+        await conversation.hangUp();
+        return (0,transport_act/* notStarted */.D)(givenUp(), change.rules);
+    }
+    const act = new transport_act/* Act */.v(change.rules, { kind: 'change', command: change.command });
+    const bounds = (0,waiting/* until */.TG)(local.timeoutMs + AFTER_DEADLINE_MS, stop);
+    conversation.go(local.stdin);
+    const waited = await (0,waiting/* waitFor */.fm)(conversation.answer(), bounds);
+    if (waited.came !== 'value') {
+        conversation.close();
+        const question = { identity: change.identity, as: change.command.as, signal: waiting/* NEVER */.tm, withinMs: CANCEL_MS };
+        const result = await askFate(place, change.rules, { ...question, asked: { act, command: local } });
+        return waited.came === 'signal' || result.act.ended !== 'cancelled'
+            ? result
+            : { ...result, act: { ...result.act, ended: 'timed-out' } };
+    }
+    const [kind = '', ...rest] = waited.value ?? [];
+    if (kind === 'refused')
+        return (0,transport_act/* notStarted */.D)(refused(rest, place, local), change.rules);
+    const report = kind === 'result' ? parseReport(rest) : null;
+    if (report === null) {
+        const { cause } = await conversation.silence();
+        return act.finish({
+            ended: 'disconnected',
+            exit_code: null,
+            stopped: 'unconfirmed',
+            fault: (0,fault_text/* connectionLost */.Bx)(place.name, cause ?? ''),
+        });
+    }
+    const result = await takeReport(report, { conversation, act, command: local, until: bounds });
+    void conversation.hangUp();
+    return result;
+}
+function changeCode(command, identity, nonce) {
+    const seconds = Math.max(0.001, command.timeoutMs / 1_000);
+    return `${(0,transport_identity/* identityCode */.E)((0,transport_identity/* hostIdentity */.d)(identity), nonce)}er_deadline=${seconds} er_cap=${KEPT_BLOCKS} er_mode=er_change
+${shellCode(command, '')}${lookCode(command)}`;
+}
+function refused(words, place, command) {
+    return (0,fault_text/* refusalFault */.$r)(words, { host: place.name, program: command.kind === 'exec' ? (command.argv[0] ?? '') : 'bash' });
+}
+function never(fault, change) {
+    return { ready: false, result: (0,transport_act/* notStarted */.D)(fault, change.rules) };
+}
+function givenUp() {
+    return {
+        code: 'command-refused',
+        message: 'The command was given up before its start.',
+        hint: 'Nothing was changed by it; start the run again if it is still needed.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transport/session-code.js
+const FIND_TOOL = `er_find_tool() {
+  er_tool_at=$1
+  er_split=$IFS
+  IFS=:
+  set -f
+  for er_one in $PATH; do
+    if [ -f "$er_one/$1" ] && [ -x "$er_one/$1" ]; then er_tool_at=$er_one/$1; break; fi
+  done
+  set +f
+  IFS=$er_split
+}
+`;
+const END_SESSION = `er_members() {
+  er_found=
+  for er_file in $(grep -lsE "\\\\) [^ZX] [0-9]+ [0-9]+ $1 " /proc/[0-9]*/stat); do
+    er_file=\${er_file#/proc/}
+    er_found="$er_found \${er_file%/stat}"
+  done
+  [ -n "$er_found" ]
+}
+er_now() { IFS=". " read -r er_seconds er_hundredths er_rest </proc/uptime; er_time=$((er_seconds * 10 + \${er_hundredths%?})); }
+er_end_session() {
+  er_now
+  er_kill_at=$((er_time + 20))
+  er_stop_at=$((er_time + 35))
+  er_told=
+  while er_members "$1"; do
+    er_now
+    if [ "$er_time" -ge "$er_stop_at" ]; then return 1; fi
+    if [ "$er_time" -ge "$er_kill_at" ]; then kill -KILL $er_found 2>/dev/null
+    elif [ -z "$er_told" ]; then kill -TERM $er_found 2>/dev/null; er_told=told; fi
+    sleep 0.05
+  done
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/transport/state-code.js
+const FIND_STATE = `er_umask=
+while read -r er_key er_value er_rest; do
+  case $er_key in
+  Umask:) er_umask=$er_value ;;
+  Uid:) er_uid=$er_value; break ;;
+  esac
+done </proc/self/status
+[ -n "$er_umask" ] || er_umask=$(umask)
+umask 077
+read -r er_boot </proc/sys/kernel/random/boot_id
+er_ours() { [ -d "$1" ] && [ ! -L "$1" ] && [ -O "$1" ]; }
+er_writable() {
+  [ -d "$1/commands" ] || mkdir -p -m 700 "$1" "$1/commands" "$1/fences" "$1/executions" 2>/dev/null
+  er_ours "$1" || return
+  er_room=no
+  { printf "%32768s" "" >"$1/.room"; } 2>/dev/null && er_room=yes
+  { printf "" >"$1/.room"; } 2>/dev/null
+  [ $er_room = yes ]
+}
+er_state() {
+  er_base=
+  er_bases=
+  er_memory=/dev/shm/enforced-runbooks-$er_uid
+  er_home=\${XDG_STATE_HOME:-\${HOME:-/nonexistent}/.local/state}
+  for er_try in "$er_home/enforced-runbooks" "/var/tmp/enforced-runbooks-$er_uid" "$er_memory"; do
+    if [ -z "$er_base" ] && er_writable "$er_try"; then er_base=$er_try; fi
+    if er_ours "$er_try"; then er_bases="$er_bases
+$er_try"; fi
+  done
+  [ -n "$er_base" ] || er_refuse state
+}
+er_each_base() {
+  er_split=$IFS
+  IFS="
+"
+  set -f
+  for er_one in $er_bases; do IFS=$er_split; "$@" "$er_one"; done
+  IFS=$er_split
+  set +f
+}
+er_take_highest() {
+  er_seen=
+  if [ -f "$1/fences/$er_lock_name" ]; then read -r er_seen <"$1/fences/$er_lock_name"; fi
+  case $er_seen in ""|*[!0-9]*) return ;; esac
+  if [ "$er_seen" -gt "$er_fence" ]; then er_fence=$er_seen; fi
+}
+er_read_fence() { er_fence=0; er_each_base er_take_highest; }
+er_raise_fence() {
+  er_read_fence
+  if [ "$er_token" -gt "$er_fence" ]; then
+    printf "%s\\n" "$er_token" >"$er_base/fences/$er_lock_name.$$" && mv -f "$er_base/fences/$er_lock_name.$$" "$er_base/fences/$er_lock_name"
+    if [ "$er_base" = "$er_memory" ]; then er_each_base er_lift_fence; fi
+  fi
+}
+er_lift_fence() { if [ -s "$1/fences/$er_lock_name" ]; then { printf "%s\\n" "$er_token" 1<>"$1/fences/$er_lock_name"; } 2>/dev/null; fi; }
+er_take_found() { if [ -z "$er_dir" ] && [ -d "$1/commands/$er_id" ]; then er_dir=$1/commands/$er_id; er_at=$1; fi; }
+er_find() { er_dir=; er_at=; er_each_base er_take_found; }
+er_enlist() {
+  [ -s "$er_base/executions/$er_execution" ] || printf "%64s\\n" "" >"$er_base/executions/$er_execution" || er_refuse state
+  if [ "$er_base" = "$er_memory" ]; then er_each_base er_mark_list; fi
+}
+er_mark_list() { if [ -s "$1/executions/$er_execution" ]; then { printf "%s" "$er_boot" 1<>"$1/executions/$er_execution"; } 2>/dev/null; fi; }
+er_read_list() {
+  er_known=
+  er_each_base er_take_listed
+  if [ "$er_known" = lost ]; then er_known=; fi
+}
+er_take_listed() {
+  er_mark=
+  if [ "$er_known" = lost ] || [ ! -e "$1/executions/$er_execution" ]; then return; fi
+  read -r er_mark <"$1/executions/$er_execution"
+  case $er_mark in ""|"$er_boot") er_known=known ;; *) er_known=lost ;; esac
+}
+er_lock() { exec 9>"$1/lock"; flock 9; }
+er_lock_both() { er_lock "$er_base"; er_find; if [ -n "$er_dir" ] && [ "$er_at" != "$er_base" ]; then exec 7>"$er_at/lock"; flock 7; fi; }
+`;
+
+;// CONCATENATED MODULE: ./lib/transport/wrapper.js
+
+
+
+const BECOME = `IFS= read -r as || exit 125
+case $as in
+-) exec /bin/sh -c "$1" enforced-runbooks ;;
+*) exec sudo -n -H -u "$as" -- /bin/sh -c "$1" enforced-runbooks ;;
+esac`;
+const SAY = `er_say() { printf "%s %s\\n" "$er_nonce" "$*"; }
+er_refuse() { er_say refused "$@"; exit 252; }
+`;
+const READ_HEADER = `IFS= read -r er_size || exit 125
+er_code=$(dd bs="$er_size" count=1 iflag=fullblock 2>/dev/null; printf x)
+er_code=\${er_code%x}
+${SAY}`;
+const CHANGE = `er_drain() { ( ulimit -f "$er_cap"; exec cat >"$1" ) || cat >/dev/null; }
+er_drained() {
+  for er_pause in .001 .001 .001 .002 .004 .01 .01 .01 .01 .01 .01 .01 .01 .01 .02 .02 .02 .02 .02 .02; do
+    er_line=
+    { read -r er_line <"/proc/$1/stat"; } 2>/dev/null
+    case $er_line in ""|*") Z "*) return ;; esac
+    sleep "$er_pause"
+  done
+}
+er_watch() {
+  trap "kill \\$er_sleep 2>/dev/null; exit 0" TERM
+  sleep "$er_deadline" &
+  er_sleep=$!
+  wait $er_sleep
+  trap "" TERM
+  : >"$er_dir/deadline"
+  read -r er_session er_rest <"$er_dir/process" && er_end_session "$er_session"
+}
+er_start() {
+  er_lock "$er_base"
+  er_read_fence
+  [ "$er_token" -ge "$er_fence" ] || { er_say refused fence "$er_fence"; return 1; }
+  [ ! -e "$er_dir/stopped" ] || { er_say refused stopped; return 1; }
+  er_raise_fence
+  read -r er_self er_line </proc/self/stat
+  set -- \${er_line##*) }
+  printf "%s %s %s\\n" "$er_self" "\${20}" "$er_boot" 1<>"$er_dir/process"
+  exec 9>&-
+}
+er_change() {
+  for er_tool in setsid flock mkfifo head; do command -v $er_tool >/dev/null || er_refuse tool $er_tool; done
+  er_find_tool setsid
+  er_setsid=$er_tool_at
+  er_find_tool bash
+  er_bash=$er_tool_at
+  er_state
+  er_enlist
+  er_read_fence
+  [ "$er_token" -ge "$er_fence" ] || er_refuse fence "$er_fence"
+  ( er_environment; er_look ) || exit 252
+  er_find
+  [ -z "$er_dir" ] || er_refuse twice
+  er_dir=$er_base/commands/$er_id
+  mkdir "$er_dir" 2>/dev/null || er_refuse twice
+  mkfifo "$er_dir/o" "$er_dir/e" && printf "%64s\\n" "" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
+  er_say hello $$ "$er_boot"
+  IFS= read -r er_go
+  if [ "$er_go" != "GO $er_nonce" ]; then
+    [ -e "$er_dir/stopped" ] || rm -rf "$er_dir"
+    er_say refused abandoned
+    exit 253
+  fi
+  trap "" PIPE HUP INT
+  exec 7<&0 8>&1
+  er_drain "$er_dir/out" <"$er_dir/o" >/dev/null 2>&1 7<&- 8>&- &
+  er_out=$!
+  er_drain "$er_dir/err" <"$er_dir/e" >/dev/null 2>&1 7<&- 8>&- &
+  er_err=$!
+  er_watch </dev/null >/dev/null 2>&1 7<&- 8>&- &
+  er_watcher=$!
+  er_feed 2>/dev/null </dev/null 7<&- 8>&- | (
+    exec 3<&0 <&7 7<&-
+    er_start >&8 || exit 254
+    exec 8>&-
+    trap - PIPE HUP INT
+    umask "$er_umask"
+    export ENFORCED_RUNBOOKS_COMMAND="$er_id"
+    er_environment
+    er_command
+  ) >"$er_dir/o" 2>"$er_dir/e"
+  er_rc=$?
+  kill $er_watcher 2>/dev/null
+  read -r er_session er_rest <"$er_dir/process"
+  if [ -z "$er_session" ]; then
+    [ -e "$er_dir/stopped" ] || rm -rf "$er_dir"
+    exit 254
+  fi
+  if [ -e "$er_dir/deadline" ]; then wait $er_watcher; fi
+  er_drained $er_out
+  er_drained $er_err
+  printf "%s" "$er_rc" 1<>"$er_dir/rc"
+  er_report
+  er_prune
+}
+`;
+const REPORT = `er_left() {
+  er_count=0
+  for er_one in $(grep -lzsF -- "ENFORCED_RUNBOOKS_COMMAND=$er_id" /proc/[0-9]*/environ 2>/dev/null); do er_count=$((er_count + 1)); done
+}
+er_send() {
+  { if [ "$1" -ge 131072 ]; then dd bs=131072 count=$(($1 / 131072)) 2>/dev/null; fi; head -c $(($1 % 131072)); } <"$2"
+}
+er_size_of() { er_bytes=0; if [ -s "$1" ]; then er_bytes=$(wc -c <"$1"); er_bytes=$((er_bytes)); fi; }
+er_report() {
+  er_how=exited
+  er_count=0
+  if [ -e "$er_dir/deadline" ]; then er_how=deadline; fi
+  if [ -e "$er_dir/stopped" ]; then er_how=stopped; fi
+  if [ -n "$1" ]; then er_how=$1; fi
+  if [ "$er_how" = gone ] && [ "$er_then" = elsewhere ]; then er_how=elsewhere; fi
+  case $er_how in
+  deadline|stopped|gone)
+    er_left
+    if er_members "$er_session"; then er_how=$er_how-alive; fi ;;
+  esac
+  er_size_of "$er_dir/out"
+  er_sizes=$er_bytes
+  er_size_of "$er_dir/err"
+  er_say result "$er_how" "\${er_rc:--}" "$er_count" "$er_sizes" "$er_bytes"
+  if [ "$er_sizes" -gt 0 ]; then er_send "$er_sizes" "$er_dir/out"; fi
+  if [ "$er_bytes" -gt 0 ]; then er_send "$er_bytes" "$er_dir/err"; fi
+}
+er_old() { find "$1/commands" "$1/executions" -mindepth 1 -maxdepth 1 -mtime +7 -exec rm -rf {} + 2>/dev/null; }
+er_prune() { er_each_base er_old; }
+`;
+const FATE = `er_fate() {
+  er_state
+  er_lock_both
+  er_raise_fence
+  er_read_list
+  if [ -z "$er_dir" ]; then
+    mkdir "$er_base/commands/$er_id" && : >"$er_base/commands/$er_id/stopped"
+    if [ -z "$er_known" ]; then : >"$er_base/commands/$er_id/unknown"; fi
+    er_say absent $er_known
+    return
+  fi
+  er_session=
+  er_rc=
+  if [ -e "$er_dir/process" ]; then read -r er_session er_started er_then <"$er_dir/process"; fi
+  if [ -e "$er_dir/rc" ]; then read -r er_rc <"$er_dir/rc"; fi
+  if [ -z "$er_session" ]; then
+    : >"$er_dir/stopped"
+    if [ -e "$er_dir/unknown" ]; then er_say absent; else er_say absent known; fi
+    return
+  fi
+  if [ -n "$er_rc" ]; then er_report; return; fi
+  if [ "$er_then" != "$er_boot" ]; then er_report gone; return; fi
+  er_line=
+  { read -r er_line <"/proc/$er_session/stat"; } 2>/dev/null
+  set -- \${er_line##*) }
+  if [ -n "$er_line" ] && [ "\${20}" != "$er_started" ]; then er_report gone; return; fi
+  exec 9>&- 7>&-
+  if er_members "$er_session"; then : >"$er_dir/stopped"; er_end_session "$er_session"; fi
+  for er_round in 1 2 3 4 5 6 7 8 9 10; do
+    read -r er_rc <"$er_dir/rc"
+    if [ -n "$er_rc" ]; then er_report; return; fi
+    sleep 0.1
+  done
+  if [ -e "$er_dir/stopped" ]; then er_report; else er_report gone; fi
+}
+er_enter() {
+  er_state
+  er_read_fence
+  [ "$er_token" -ge "$er_fence" ] || er_refuse fence "$er_fence"
+  er_enlist
+  er_say noted
+}
+er_note() {
+  er_state
+  er_lock_both
+  er_read_fence
+  [ "$er_token" -ge "$er_fence" ] || er_refuse fence "$er_fence"
+  [ -z "$er_dir" ] || er_refuse twice
+  er_dir=$er_base/commands/$er_id
+  mkdir "$er_dir" && printf "0 0 elsewhere\\n" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
+  er_raise_fence
+  er_say noted
+}
+er_noted() {
+  er_state
+  er_find
+  [ -n "$er_dir" ] || er_refuse state
+  printf "%s" "$er_status" 1<>"$er_dir/rc"
+  er_say noted
+}
+`;
+const FORGET = `er_forget_at() {
+  for er_one_id in $er_ids; do
+    er_rc=
+    er_then=
+    if [ -e "$1/commands/$er_one_id/rc" ]; then read -r er_rc <"$1/commands/$er_one_id/rc"; fi
+    if [ -e "$1/commands/$er_one_id/process" ]; then read -r er_session er_started er_then <"$1/commands/$er_one_id/process"; fi
+    if [ -e "$1/commands/$er_one_id/stopped" ]; then er_rc=none; fi
+    case $er_then in ""|elsewhere|"$er_boot") ;; *) er_rc=none ;; esac
+    if [ -n "$er_rc" ]; then rm -rf "$1/commands/$er_one_id"; fi
+  done
+  rm -f "$1/executions/$er_execution"
+}
+er_forget() { er_state; er_each_base er_forget_at; er_say forgotten; }
+`;
+const WRAPPER = `${READ_HEADER}${FIND_STATE}${FIND_TOOL}${END_SESSION}${REPORT}${CHANGE}${FATE}${FORGET}eval "$er_code"
+"$er_mode"
+`;
+const FORGET_CODE = `${SAY}${FIND_STATE}${FORGET}er_forget
+`;
+const WRAPPER_ARGV = ['/bin/sh', '-c', BECOME, 'enforced-runbooks', WRAPPER];
+const WRAPPER_COMMAND = `exec ${(0,quote/* quoteCommand */.c)(WRAPPER_ARGV)}`;
+
+;// CONCATENATED MODULE: ./lib/transport/forget.js
+
+
+
+
+const FORGET_MS = 5_000;
+async function forget({ place, probes, known }, execution) {
+    place.noMore();
+    const ours = known.filter(({ identity }) => identity.execution_id === execution);
+    const users = [...new Set(ours.map(({ as }) => as))];
+    await Promise.all(users.map(async (as) => {
+        const theirs = ours.filter((each) => each.as === as).map(({ identity }) => identity);
+        const isDone = as === undefined && (await probes.errand(`( ${code(theirs, '-')}${FORGET_CODE}) </dev/null >/dev/null 2>&1`));
+        if (!isDone)
+            await forgetAs(place, as, theirs);
+    }));
+}
+async function forgetAs(place, as, theirs) {
+    const signal = AbortSignal.timeout(FORGET_MS);
+    const opened = await transport_conversation/* Conversation */.s.open(place, signal);
+    if (!opened.ok)
+        return;
+    opened.value.begin(as, `${code(theirs, opened.value.nonce)}er_mode=er_forget\n`);
+    const answered = await (0,waiting/* waitFor */.fm)(opened.value.answer(), { ms: FORGET_MS, signal });
+    if (answered.came === 'value')
+        await opened.value.hangUp();
+    else
+        opened.value.close();
+}
+function code(identities, nonce) {
+    const [first] = identities;
+    if (first === undefined)
+        return '';
+    const ids = identities.map((identity) => (0,transport_identity/* hostIdentity */.d)(identity).id).join(' ');
+    return `${(0,transport_identity/* identityCode */.E)((0,transport_identity/* hostIdentity */.d)(first), nonce)}er_ids="${ids}"\n`;
+}
+
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(63766);
+// EXTERNAL MODULE: ./lib/transport/tool.js
+var tool = __webpack_require__(52118);
+;// CONCATENATED MODULE: ./lib/transport/found-ssh.js
+
+
+
+const VERSION_MS = 5_000;
+async function foundSsh(program, told) {
+    const waited = told === null ? null : await (0,waiting/* waitFor */.fm)(told, { ms: VERSION_MS });
+    const line = waited?.came === 'value' && waited.value !== '' ? waited.value : await asked(program);
+    return { program, version: (0,visible/* visibleLine */.P8)(line).slice(0, 200) };
+}
+async function asked(program) {
+    const argv = [program, '-V'];
+    const { stderr, stdout } = await (0,tool/* runTool */.q)({ argv, env: { LC_ALL: 'C' }, stdin: '', timeoutMs: VERSION_MS });
+    const [line = ''] = `${stderr}${stdout}`.trim().split('\n');
+    return line;
+}
+
+;// CONCATENATED MODULE: ./lib/transport/probe.js
+
+
+
+
+
+
+const LONGEST_WARM_MS = 60_000;
+const AFTER_KILL_MS = 1_000;
+const SECOND_CHANNEL_MS = 4_000;
+const LIMIT = '${er_timeout:+"$er_timeout" -k 2 $er_limit}';
+class Probes {
+    #place;
+    #rules;
+    #idle = new Map();
+    #warming = null;
+    constructor(place, rules) {
+        this.#place = place;
+        this.#rules = rules;
+    }
+    async observe(command, signal) {
+        const local = (0,local_command/* localCommand */.b)(command, this.#rules.secrets);
+        if (!local.ok)
+            return (0,transport_act/* notStarted */.D)(local.faults[0], this.#rules);
+        const as = command.as ?? '-';
+        const shell = await this.#take(as, signal);
+        if (!shell.ok)
+            return (0,transport_act/* notStarted */.D)(shell.faults[0], this.#rules);
+        const act = new transport_act/* Act */.v(this.#rules, { kind: 'look', command });
+        const how = await this.#run(shell.value, { local: local.value, act, as, signal });
+        if (shell.value.usable)
+            this.#idle.set(as, [...(this.#idle.get(as) ?? []), shell.value]);
+        return act.finish(how);
+    }
+    warm(signal) {
+        const open = async () => {
+            const shell = await this.#place.shell('-', signal);
+            if (shell.ok)
+                this.#idle.set('-', [...(this.#idle.get('-') ?? []), shell.value]);
+        };
+        this.#warming = open();
+        return this.#warming;
+    }
+    async errand(code) {
+        const shell = (this.#idle.get('-') ?? []).find(({ usable }) => usable);
+        if (shell === undefined)
+            return false;
+        this.#idle.set('-', (this.#idle.get('-') ?? []).filter((idle) => idle !== shell));
+        const done = await shell.errand(code);
+        if (shell.usable)
+            this.#idle.set('-', [...(this.#idle.get('-') ?? []), shell]);
+        return done;
+    }
+    async #run(shell, { local, act, as, signal, }) {
+        let session = 0;
+        const started = (id) => {
+            session = id;
+        };
+        const running = shell.run(probeCode(local), { act, started });
+        const stop = act.flooded === null ? signal : AbortSignal.any([signal, act.flooded]);
+        const waited = await (0,waiting/* waitFor */.fm)(running, { ms: local.timeoutMs, signal: stop });
+        if (waited.came === 'value')
+            return this.#ended(waited.value, local);
+        const gone = session > 0 && (await this.#endSession(session, as));
+        const settled = await (0,waiting/* waitFor */.fm)(running, { ms: AFTER_KILL_MS });
+        if (settled.came !== 'value')
+            shell.giveUp();
+        return {
+            ended: waited.came === 'time' ? 'timed-out' : 'cancelled',
+            exit_code: null,
+            stopped: gone ? 'confirmed' : 'unconfirmed',
+            ...this.#whyGivenUp(waited.came, local, act),
+        };
+    }
+    #whyGivenUp(came, local, act) {
+        if (came === 'time')
+            return { fault: (0,fault_text/* timedOut */.iU)(local.timeoutMs, this.#place.name) };
+        return act.flooded?.aborted === true ? { fault: (0,fault_text/* tooMuchSaid */.Dh)(this.#place.name) } : {};
+    }
+    #ended(end, local) {
+        if (end.kind === 'lost') {
+            return {
+                ended: 'disconnected',
+                exit_code: null,
+                stopped: 'unconfirmed',
+                fault: (0,fault_text/* connectionLost */.Bx)(this.#place.name, ''),
+            };
+        }
+        return {
+            ended: 'exited',
+            exit_code: end.exitCode,
+            stopped: 'ended-by-itself',
+            fault: (0,fault_text/* exitFault */.xP)(end.exitCode, local, this.#place.name),
+        };
+    }
+    async #endSession(session, as) {
+        const second = await this.#take(as, AbortSignal.timeout(SECOND_CHANNEL_MS));
+        if (!second.ok)
+            return false;
+        const gone = await second.value.endSession(session);
+        if (second.value.usable)
+            this.#idle.set(as, [...(this.#idle.get(as) ?? []), second.value]);
+        return gone;
+    }
+    async #take(as, signal) {
+        const idle = this.#idle.get(as) ?? [];
+        const found = idle.filter((shell) => shell.usable);
+        const shell = found.pop();
+        this.#idle.set(as, found);
+        if (shell !== undefined)
+            return { ok: true, value: shell };
+        const warming = as === '-' ? this.#warming : null;
+        if (warming !== null) {
+            this.#warming = null;
+            await (0,waiting/* waitFor */.fm)(warming, { ms: LONGEST_WARM_MS, signal });
+            return this.#take(as, signal);
+        }
+        return this.#place.shell(as, signal);
+    }
+}
+function probeCode(command) {
+    const limit = `er_limit=${Math.ceil(command.timeoutMs / 1_000) + 5}`;
+    if (command.kind === 'exec' && command.stdin === null)
+        return `${limit}\n${shellCode(command, LIMIT)}er_plain`;
+    const stdin = command.stdin === null ? ':' : `printf %s ${(0,quote/* quoteArgument */.o)(command.stdin)}`;
+    return `${limit}\n${shellCode(command, LIMIT)}er_stdin() { ${stdin}; }\ner_fed`;
+}
+
+;// CONCATENATED MODULE: ./lib/transport/probe-shell.js
+
+
+const SHELL_ARGV = [
+    '/bin/sh',
+    '-c',
+    'IFS= read -r as || exit 125; case $as in -) exec /bin/sh ;; *) exec sudo -n -H -u "$as" -- /bin/sh ;; esac',
+];
+const SHELL_COMMAND = `exec ${(0,quote/* quoteCommand */.c)(SHELL_ARGV)}`;
+const SHELL_PRELUDE = `${FIND_TOOL}${END_SESSION}er_find_tool setsid
+er_setsid=$er_tool_at
+er_find_tool bash
+er_bash=$er_tool_at
+er_timeout=$(command -v timeout)
+exec 5>&2 6>&1
+er_run() {
+  read -r er_self er_line </proc/self/stat
+  printf "%s" "$er_self"
+  exec >&6 2>&5 5>&- 6>&-
+  printf "%s %s\\n" "$er_mark" "$er_self"
+  er_environment
+  er_command
+}
+er_end() {
+  er_status=$?
+  if kill -s KILL -- "-$er_self" 2>/dev/null; then er_end_session "$er_self"; fi
+  printf "%s" "$er_mark" >&2
+  printf "%s %s\\n" "$er_mark" "$er_status"
+}
+er_plain() {
+  printf "%s" "$er_mark" >&2
+  { er_self=$(er_run </dev/null); } 2>/dev/null
+  er_end
+}
+er_fed() {
+  printf "%s" "$er_mark" >&2
+  { er_self=$(er_stdin </dev/null 5>&- 6>&- | {
+    exec 4<&0
+    er_feed 4<&- </dev/null 5>&- 6>&- | ( exec 3<&0 <&4 4<&-; er_run )
+  }); } 2>/dev/null
+  er_end
+}
+`;
+
+// EXTERNAL MODULE: ./lib/transport/process.js
+var transport_process = __webpack_require__(34791);
+// EXTERNAL MODULE: ./lib/transport/process-group.js
+var process_group = __webpack_require__(13761);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/transport/byte-reader.js
+var byte_reader = __webpack_require__(89740);
+// EXTERNAL MODULE: ./lib/transport/said.js
+var transport_said = __webpack_require__(14489);
+;// CONCATENATED MODULE: ./lib/transport/shell.js
+
+
+
+
+
+
+
+const shell_HELLO_MS = 20_000;
+const ERRAND_MS = 5_000;
+const ignore = () => undefined;
+class ProbeShell {
+    #host;
+    #process;
+    #stdout;
+    #stderr;
+    #holdsConnection;
+    usable = true;
+    alive = true;
+    constructor(host, process, holdsConnection) {
+        this.#host = host;
+        this.#process = process;
+        this.#holdsConnection = holdsConnection;
+        this.#stdout = new byte_reader/* ByteReader */.k(process.stdout);
+        this.#stderr = new byte_reader/* ByteReader */.k(process.stderr);
+        void process.ended.then(() => {
+            this.usable = false;
+            this.alive = false;
+        });
+    }
+    static async start(way, { process, as, signal, holdsConnection = false }) {
+        const shell = new ProbeShell(way.name, process, holdsConnection);
+        const mark = newMark();
+        process.stdin.write(`${as}\n${SHELL_PRELUDE}printf "%s" ${mark}\nprintf "%s" ${mark} >&2\n`);
+        const said = new transport_said/* Said */.o();
+        const hello = Promise.all([shell.#stdout.upTo(mark.bytes, ignore), shell.#stderr.upTo(mark.bytes, said.take)]);
+        const waited = await (0,waiting/* waitFor */.fm)(hello, { ms: shell_HELLO_MS, signal });
+        if (waited.came === 'value' && waited.value[0] && waited.value[1])
+            return (0,kernel_fault/* succeed */.Py)(shell);
+        shell.#end();
+        return (0,kernel_fault/* fail */.fJ)(waited.came === 'value' ? (0,fault_text/* connectionFault */.x$)(way, said.text) : (0,fault_text/* connectionFault */.x$)(way, 'Connection timed out'));
+    }
+    async run(code, { act, started }) {
+        const mark = newMark();
+        this.#process.stdin.write(`er_mark=${mark}\n${code}\n`);
+        const [status] = await Promise.all([this.#status(mark, act, started), this.#complaints(mark, act)]);
+        if (status !== null)
+            return { kind: 'exited', exitCode: status };
+        this.usable = false;
+        return { kind: 'lost', fault: (0,fault_text/* connectionLost */.Bx)(this.#host, '') };
+    }
+    async endSession(session) {
+        return this.errand(`er_end_session ${session}`);
+    }
+    async errand(code) {
+        const mark = newMark();
+        this.#process.stdin.write(`${code}; printf "%s %s\\n" ${mark} $?\n`);
+        const answer = this.#stdout.upTo(mark.bytes, ignore).then((found) => (found ? this.#stdout.line() : null));
+        const waited = await (0,waiting/* waitFor */.fm)(answer, { ms: ERRAND_MS, signal: waiting/* NEVER */.tm });
+        if (waited.came !== 'value')
+            this.usable = false;
+        return waited.came === 'value' && waited.value?.trim() === '0';
+    }
+    giveUp() {
+        this.usable = false;
+        if (!this.#holdsConnection)
+            this.#end();
+    }
+    #end() {
+        this.usable = false;
+        this.#process.stdin.end();
+        this.#process.kill('SIGTERM');
+    }
+    async #status(mark, act, started) {
+        if (!(await this.#stdout.upTo(mark.bytes, ignore)))
+            return null;
+        started(Number(await this.#stdout.line()));
+        if (!(await this.#stdout.upTo(mark.bytes, (chunk) => act.stdout.push(chunk))))
+            return null;
+        const line = await this.#stdout.line();
+        return line === null ? null : Number(line);
+    }
+    async #complaints(mark, act) {
+        await this.#stderr.upTo(mark.bytes, ignore);
+        await this.#stderr.upTo(mark.bytes, (chunk) => act.stderr.push(chunk));
+    }
+}
+function newMark() {
+    const text = `er-${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+    return { bytes: Buffer.from(text), toString: () => text };
+}
+
+;// CONCATENATED MODULE: ./lib/transport/runner.js
+
+
+
+
+
+
+const NOT_FOR_COMMANDS = ['RUNNER_TRACKING_ID', 'SSH_AUTH_SOCK', 'SSH_AGENT_PID'];
+const RUNNER = { name: 'runner', hops: [] };
+function createRunner(environment) {
+    const env = { ...environment };
+    for (const name of NOT_FOR_COMMANDS)
+        delete env[name];
+    const shells = new process_group/* ProcessGroup */.P();
+    const wrappers = new Set();
+    return {
+        ...RUNNER,
+        shell: async (as, signal) => {
+            const process = shells.start({ argv: SHELL_ARGV, env });
+            return process.pid === 0 ? (0,kernel_fault/* fail */.fJ)(noShell()) : ProbeShell.start(RUNNER, { process, as, signal });
+        },
+        wrapper: async () => {
+            const process = (0,transport_process/* startProcess */.kp)({ argv: WRAPPER_ARGV, env });
+            wrappers.add(process);
+            void process.ended.then(() => wrappers.delete(process));
+            return process.pid === 0 ? (0,kernel_fault/* fail */.fJ)(noShell()) : (0,kernel_fault/* succeed */.Py)(process);
+        },
+        begun: async () => undefined,
+        noMore: () => undefined,
+        letGo: (process) => process.release(),
+        close: async () => {
+            for (const wrapper of wrappers)
+                wrapper.release();
+            await shells.close();
+        },
+    };
+}
+function noShell() {
+    return {
+        code: 'command-not-found',
+        message: 'This machine has no /bin/sh.',
+        hint: 'Commands on the runner need a POSIX shell, coreutils and util-linux: run this on Linux.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/transport/ssh-client.js + 1 modules
+var ssh_client = __webpack_require__(16391);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./lib/transport/intake.js
+
+
+const PAGE_BYTES = 262_144;
+const LEAST_ROOM = 32_768;
+async function openIntake(path) {
+    const server = (0,external_node_net_.createServer)({ pauseOnConnect: true });
+    try {
+        await (0,external_node_events_.once)(server.listen(path), 'listening');
+        const accepted = (0,external_node_events_.once)(server, 'connection');
+        const near = new Intake(path);
+        const [far] = await Promise.race([accepted, near.closed.then(() => [])]);
+        if (far instanceof external_node_net_.Socket)
+            return near.from(far);
+    }
+    catch {
+    }
+    finally {
+        server.close();
+    }
+    return null;
+}
+class Intake {
+    #near;
+    #far = null;
+    #page = newPage();
+    #other = newPage();
+    #shown = null;
+    #isPaused = false;
+    #hasEnded = false;
+    #wake = null;
+    closed;
+    constructor(path) {
+        this.#near = (0,external_node_net_.connect)({ path, onread: { buffer: () => this.#room(), callback: (count) => this.#came(count) } });
+        this.#near.unref().on('error', () => undefined);
+        this.closed = new Promise((resolve) => this.#near.once('close', resolve));
+        for (const end of ['end', 'close'])
+            this.#near.once(end, () => this.#end());
+    }
+    from(far) {
+        this.#far = far.on('error', () => undefined).unref();
+        return this;
+    }
+    handTo(start) {
+        if (this.#far === null)
+            throw new Error('Intake: handed out twice');
+        const started = start(this.#far);
+        this.#far.destroy();
+        this.#far = null;
+        this.#near.ref();
+        return started;
+    }
+    destroy() {
+        this.#far?.destroy();
+        this.#near.destroy();
+    }
+    [Symbol.asyncIterator]() {
+        return { next: () => this.#next() };
+    }
+    async #next() {
+        this.#shown = null;
+        for (;;) {
+            if (this.#isPaused && this.#turn())
+                this.#near.resume();
+            const page = [this.#other, this.#page].find(({ given, filled }) => given < filled);
+            if (page !== undefined) {
+                const value = page.bytes.subarray(page.given, page.filled);
+                page.given = page.filled;
+                this.#shown = page;
+                return { done: false, value };
+            }
+            if (this.#hasEnded)
+                return { done: true, value: undefined };
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+    }
+    #came(count) {
+        this.#page.filled += count;
+        if (PAGE_BYTES - this.#page.filled < LEAST_ROOM)
+            this.#turn();
+        this.#wake?.();
+        return !this.#isPaused;
+    }
+    #room() {
+        return this.#isPaused ? this.#other.bytes : this.#page.bytes.subarray(this.#page.filled);
+    }
+    #turn() {
+        const { given, filled } = this.#other;
+        this.#isPaused = given < filled || this.#shown === this.#other;
+        if (this.#isPaused)
+            return false;
+        [this.#page, this.#other] = [this.#other, this.#page];
+        [this.#page.filled, this.#page.given] = [0, 0];
+        return true;
+    }
+    #end() {
+        this.#hasEnded = true;
+        this.#wake?.();
+    }
+}
+function newPage() {
+    return { bytes: Buffer.allocUnsafeSlow(PAGE_BYTES), filled: 0, given: 0 };
+}
+
+;// CONCATENATED MODULE: ./lib/transport/line.js
+
+
+const CONNECT_MS = 10_000;
+const CONNECT_AGAIN_MS = 3_000;
+const WORDS = {
+    ECONNREFUSED: 'Connection refused',
+    ETIMEDOUT: 'Connection timed out',
+    EHOSTUNREACH: 'No route to host',
+    ENETUNREACH: 'Network is unreachable',
+};
+const UNRESOLVED = {
+    ENOTFOUND: 'Name or service not known',
+    EAI_AGAIN: 'Temporary failure in name resolution',
+};
+async function openLine({ address, port }, { ms = CONNECT_MS, signal = waiting/* NEVER */.tm } = {}) {
+    const socket = new external_node_net_.Socket();
+    socket.pause();
+    const connected = new Promise((resolve) => {
+        socket.once('connect', () => resolve(null));
+        socket.on('error', (error) => resolve(error.code ?? error.message));
+    });
+    socket.connect({ host: address, port });
+    const waited = await (0,waiting/* waitFor */.fm)(connected, { ms, signal });
+    const wrong = waited.came === 'value' ? waited.value : 'ETIMEDOUT';
+    if (wrong === null)
+        return { kind: 'open', socket: socket.setNoDelay(true) };
+    socket.destroy();
+    const unresolved = UNRESOLVED[wrong];
+    if (unresolved !== undefined)
+        return { kind: 'failed', said: `ssh: Could not resolve hostname ${address}: ${unresolved}` };
+    return { kind: 'failed', said: `ssh: connect to host ${address} port ${port}: ${WORDS[wrong] ?? wrong}` };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/transport/ssh-master.js
+
+
+
+
+
+
+const WHILE_WE_LIVE = [
+    'exec 4<&0',
+    '"$1" -V </dev/null 2>&1 3>&- 4<&- &',
+    '{ read -r line; kill $$; } <&4 >/dev/null 2>&1 3>&- &',
+    'exec "$@" <&3 >&3 3>&- 4<&-',
+].join('\n');
+const LISTENS_MS = 30_000;
+const LOOK_MS = 2;
+async function startMaster(way, master) {
+    const { client, processes, socket, signal, connectMs } = master;
+    const [host] = way.hops;
+    if (host === undefined)
+        throw new Error('startMaster: the plan has no such host');
+    const line = await openLine(host, { ms: connectMs, signal });
+    if (line.kind === 'failed')
+        return (0,kernel_fault/* fail */.fJ)((0,fault_text/* connectionFault */.x$)(way, line.said));
+    const ssh = client.argv(['-N', '-M', '-S', socket, '-o', 'ProxyCommand=-'], way.name);
+    const argv = ['/bin/sh', '-c', WHILE_WE_LIVE, 'ssh', ...ssh];
+    const process = processes.start({ argv, env: client.env, connection: line.socket });
+    line.socket.destroy();
+    master.begun();
+    client.version ??= new byte_reader/* ByteReader */.k(process.stdout).line().then((line) => line ?? '');
+    const said = new transport_said/* Said */.o();
+    const complaints = new byte_reader/* ByteReader */.k(process.stderr).toEnd(said.take);
+    void process.ended.then(() => process.kill('SIGTERM'));
+    if (await listens(process, socket))
+        return (0,kernel_fault/* succeed */.Py)(process);
+    process.kill('SIGTERM');
+    await complaints;
+    return (0,kernel_fault/* fail */.fJ)((0,fault_text/* connectionFault */.x$)(way, said.text));
+}
+async function listens(process, socket) {
+    for (const end = performance.now() + LISTENS_MS; process.alive() && performance.now() < end;) {
+        const isThere = await (0,promises_.access)(socket).then(() => true, () => false);
+        if (isThere)
+            return true;
+        await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+    return false;
+}
+
+;// CONCATENATED MODULE: ./lib/transport/ssh-host.js
+
+
+
+
+
+
+
+
+
+
+const ssh_host_CONNECT_MS = 30_000;
+const SPARE_AFTER_MS = 40;
+function createSshHost(name, client) {
+    const processes = new process_group/* ProcessGroup */.P();
+    const way = { name, hops: client.hops(name) };
+    const closing = new AbortController();
+    let begun = () => undefined;
+    const hasBegun = new Promise((resolve) => {
+        begun = resolve;
+    });
+    let current = null;
+    let first = null;
+    let spare = null;
+    let spareTimer;
+    let intake = null;
+    let isClosed = false;
+    let isSilent = false;
+    const request = (options, command) => ({
+        argv: client.argv(options, name, command),
+        env: client.env,
+    });
+    const makeIntake = async () => {
+        const made = await openIntake(client.newSocket());
+        if (isClosed || intake !== null)
+            made?.destroy();
+        else
+            intake = made;
+    };
+    const start = (options, command) => processes.start(request(options, command));
+    const startWrapper = (socket) => {
+        const wrapper = request(['-S', socket], WRAPPER_COMMAND);
+        const ready = intake;
+        intake = null;
+        if (!isClosed)
+            void makeIntake();
+        return ready === null ? processes.start(wrapper) : processes.startInto(ready, wrapper);
+    };
+    const dial = async () => {
+        const unpinned = client.unpinned(name);
+        if (unpinned !== null)
+            return (0,kernel_fault/* fail */.fJ)(unpinned);
+        const dialled = await (client.isDirect(name) ? dialDirectly : dialThrough)(client.newSocket());
+        isSilent = !dialled.ok && dialled.faults[0].code === 'connection-timed-out';
+        return dialled;
+    };
+    const dialDirectly = async (socket) => {
+        void makeIntake();
+        const connectMs = isSilent ? CONNECT_AGAIN_MS : CONNECT_MS;
+        const master = await startMaster(way, { client, processes, socket, signal: closing.signal, connectMs, begun });
+        if (!master.ok)
+            return master;
+        const process = start(['-S', socket], SHELL_COMMAND);
+        spare = startWrapper(socket);
+        const shell = await ProbeShell.start(way, { process, as: '-', signal: waiting/* NEVER */.tm });
+        if (!shell.ok) {
+            master.value.kill('SIGTERM');
+            return shell;
+        }
+        first = shell.value;
+        return (0,kernel_fault/* succeed */.Py)({ socket, alive: () => master.value.alive() });
+    };
+    const dialThrough = async (socket) => {
+        const process = start(['-M', '-S', socket], SHELL_COMMAND);
+        begun();
+        void makeIntake();
+        const shell = await ProbeShell.start(way, { process, as: '-', signal: waiting/* NEVER */.tm, holdsConnection: true });
+        if (!shell.ok)
+            return shell;
+        first = shell.value;
+        spare = startWrapper(socket);
+        return (0,kernel_fault/* succeed */.Py)({ socket, alive: () => process.alive() });
+    };
+    const connect = async (signal) => {
+        current ??= dial();
+        const dialled = current;
+        const waited = await (0,waiting/* waitFor */.fm)(dialled, { ms: ssh_host_CONNECT_MS, signal });
+        if (waited.came !== 'value')
+            return (0,kernel_fault/* fail */.fJ)(waited.came === 'time' ? (0,fault_text/* connectionFault */.x$)(way, 'Connection timed out') : ssh_host_givenUp(name));
+        if (waited.value.ok && waited.value.value.alive())
+            return waited.value;
+        if (current === dialled)
+            current = null;
+        return waited.value.ok ? connect(signal) : waited.value;
+    };
+    return {
+        ...way,
+        shell: async (as, signal) => {
+            const connection = await connect(signal);
+            if (!connection.ok)
+                return connection;
+            const opened = first;
+            if (as === '-' && opened !== null) {
+                first = null;
+                if (opened.usable)
+                    return (0,kernel_fault/* succeed */.Py)(opened);
+            }
+            const process = start(['-S', connection.value.socket], SHELL_COMMAND);
+            return ProbeShell.start(way, { process, as, signal });
+        },
+        wrapper: async (signal) => {
+            const connection = await connect(signal);
+            if (!connection.ok)
+                return connection;
+            const open = () => startWrapper(connection.value.socket);
+            const waiting = spare?.alive() === true ? spare : open();
+            spare = null;
+            clearTimeout(spareTimer);
+            spareTimer = setTimeout(() => {
+                spare ??= open();
+            }, SPARE_AFTER_MS);
+            return (0,kernel_fault/* succeed */.Py)(waiting);
+        },
+        begun: () => hasBegun,
+        noMore: () => clearTimeout(spareTimer),
+        letGo: (process) => {
+            process.kill('SIGTERM');
+            process.release();
+        },
+        close: () => {
+            closing.abort();
+            clearTimeout(spareTimer);
+            isClosed = true;
+            intake?.destroy();
+            intake = null;
+            return processes.close();
+        },
+    };
+}
+function ssh_host_givenUp(name) {
+    return {
+        code: 'command-refused',
+        message: `The run was stopped before ${name} was reached.`,
+        hint: 'Nothing was changed there.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transport/executor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const BEGUN_MS = 10;
+function createExecutor(settings) {
+    const rules = {
+        redactor: settings.redactor,
+        outputsFolder: settings.outputsFolder,
+        secrets: settings.secrets,
+    };
+    let http = null;
+    const httpCommands = () => {
+        http ??= __webpack_require__.e(/* import() */ 6402).then(__webpack_require__.bind(__webpack_require__, 56402)).then((loaded) => new loaded.HttpCommands(rules));
+        return http;
+    };
+    const places = new Map();
+    const program = (0,once/* once */.O)(() => (0,ssh_client/* findProgram */.K)('ssh', settings.environment.PATH ?? ''));
+    let client = null;
+    const workplace = (place) => ({ place, probes: new Probes(place, rules), changes: new Map() });
+    const openPlace = async (where) => {
+        if (where === 'runner')
+            return { ok: true, value: workplace(createRunner(settings.environment)) };
+        if (!Object.hasOwn(settings.hosts, where))
+            return (0,kernel_fault/* fail */.fJ)(unknownHost(where));
+        client ??= program().then((found) => (0,ssh_client/* createSshClient */.e)({
+            program: found,
+            hosts: settings.hosts,
+            settings: settings.ssh,
+            environment: settings.environment,
+            folder: settings.folder,
+        }));
+        const ready = await client;
+        return ready.ok ? { ok: true, value: workplace(createSshHost(where, ready.value)) } : ready;
+    };
+    const placeOf = (where) => {
+        const known = places.get(where) ?? openPlace(where);
+        places.set(where, known);
+        return known;
+    };
+    return {
+        observe: async (command, signal) => {
+            if (command.kind === 'http')
+                return (await httpCommands()).observe(command, signal);
+            const found = await placeOf(command.where);
+            return found.ok ? found.value.probes.observe(command, signal) : (0,transport_act/* notStarted */.D)(found.faults[0], rules);
+        },
+        prepare: async (command, identity, signal) => {
+            if (command.kind === 'http')
+                return prepareHttp(command, identity, signal);
+            const found = await placeOf(command.where);
+            if (!found.ok)
+                return { ready: false, result: (0,transport_act/* notStarted */.D)(found.faults[0], rules) };
+            found.value.changes.set(`${identity.execution_id}\n${identity.command}`, { identity, as: command.as });
+            return prepareChange(found.value.place, { command, identity, rules }, signal);
+        },
+        fate: async (where, identity, as, signal) => {
+            const found = await placeOf(where);
+            if (!found.ok)
+                return unreached(found.faults[0]);
+            found.value.changes.set(`${identity.execution_id}\n${identity.command}`, { identity, as });
+            return askFate(found.value.place, rules, { identity, as, signal, withinMs: FATE_MS, asked: null });
+        },
+        warm: async (host) => {
+            const found = await placeOf(host).catch(() => null);
+            if (found?.ok !== true)
+                return;
+            void found.value.probes.warm(waiting/* NEVER */.tm);
+            await (0,waiting/* waitFor */.fm)(found.value.place.begun(), { ms: BEGUN_MS });
+        },
+        load: async (plan) => {
+            if ((0,contents/* commandsOf */.Kf)(plan).some(({ command }) => command.kind === 'http'))
+                await httpCommands();
+        },
+        ssh: async () => {
+            const found = await program();
+            const opened = await client;
+            return found === null ? null : foundSsh(found, opened?.ok === true ? opened.value.version : null);
+        },
+        forget: async (execution) => {
+            const found = await Promise.all(places.values());
+            await Promise.all(found.map((each) => each.ok ? forget({ ...each.value, known: [...each.value.changes.values()] }, execution) : undefined));
+        },
+        [Symbol.asyncDispose]: async () => {
+            (await http)?.close();
+            const found = await Promise.all(places.values());
+            await Promise.all(found.map((each) => (each.ok ? each.value.place.close() : undefined)));
+            const opened = await client;
+            if (opened?.ok === true)
+                await opened.value[Symbol.asyncDispose]();
+        },
+    };
+    async function prepareHttp(command, identity, signal) {
+        const found = await placeOf('runner');
+        if (!found.ok)
+            return { ready: false, result: (0,transport_act/* notStarted */.D)(found.faults[0], rules) };
+        found.value.changes.set(`${identity.execution_id}\n${identity.command}`, { identity, as: undefined });
+        return (await httpCommands()).prepare(found.value.place, { command, identity }, signal);
+    }
+    function unreached(fault) {
+        const { act } = (0,transport_act/* notStarted */.D)(fault, rules);
+        return { act: { ...act, ended: 'disconnected', stopped: 'unconfirmed' }, text: null };
+    }
+}
+function unknownHost(where) {
+    return {
+        code: 'reference-unknown',
+        message: `The plan has no host ${where}.`,
+        hint: 'Declare it under hosts in the topology.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 97354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x$: () => (/* binding */ connectionFault),
+  Bx: () => (/* binding */ connectionLost),
+  xP: () => (/* binding */ exitFault),
+  sb: () => (/* binding */ outputLate),
+  $r: () => (/* binding */ refusalFault),
+  iU: () => (/* binding */ timedOut),
+  Dh: () => (/* binding */ tooMuchSaid)
+});
+
+// UNUSED EXPORTS: notExecutable, notFound
+
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(63766);
+;// CONCATENATED MODULE: ./lib/transport/blame.js
+function blamed({ name, hops }, said) {
+    const bastions = hops.slice(1).map((hop) => hop.name);
+    const [nearest] = bastions;
+    if (nearest === undefined)
+        return name;
+    const named = namedIn(said, hops);
+    if (named !== null)
+        return named;
+    if (bastions.length === 1 && /^stdio forwarding failed/m.test(said))
+        return name;
+    if (/^Connection closed by UNKNOWN port/m.test(said))
+        return bastions.length === 1 ? nearest : oneOf(bastions);
+    if (/^(?:\S+@\S+: )?Permission denied \(/m.test(said))
+        return name;
+    return `${name} or ${bastions.length === 1 ? `its bastion ${nearest}` : oneOf(bastions)}`;
+}
+function oneOf(bastions) {
+    return `one of its bastions ${bastions.join(', ')}`;
+}
+const HOST_KEY = /host key (?:for (\S+) has changed|is known for (\S+) and|for (\S+) was revoked)/i;
+const ADDRESS = /^(?:ssh: connect to host (\S+) port (\d+)|ssh: Could not resolve hostname (\S+?):|(?:[^\s@]+@)?(\S+): Permission denied \()/m;
+function namedIn(said, hops) {
+    const alias = HOST_KEY.exec(said)?.slice(1).find(isText);
+    if (alias !== undefined)
+        return hops.find((hop) => hop.name === alias)?.name ?? null;
+    const found = ADDRESS.exec(said);
+    const [address, port] = [[found?.[1], found?.[3], found?.[4]].find(isText), found?.[2]];
+    const fitting = hops.filter((hop) => hop.address === address && (port === undefined || String(hop.port) === port));
+    return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+}
+function isText(text) {
+    return text !== undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/transport/fault-text.js
+
+
+const SPEAKS = '^(?:ssh|channel \\d+|connect to address \\S+ port \\d+|\\w+_exchange_identification|ssh_dispatch_run_fatal): .*';
+const spoken = (words) => new RegExp(`${SPEAKS}(?:${words})`, 'im');
+const SUDO_SAID = [
+    [
+        /^sudo: .*(?:password|a terminal is required|no tty present)/im,
+        'sudo-password',
+        (host) => [
+            `sudo on ${host} asks for a password.`,
+            'Allow the command for this user with NOPASSWD in sudoers, or leave out `as`.',
+        ],
+    ],
+    [
+        /^sudo: |\bsudo: (?:command )?not found|^Sorry, user |is not allowed to (?:execute|run sudo)|is not in the sudoers file/im,
+        'command-refused',
+        (host) => [
+            `sudo on ${host} refused the change of user.`,
+            'Check `as`, that sudo is there, and what sudoers allows this user.',
+        ],
+    ],
+];
+const SSH_SAID = [
+    [
+        /host key for \S+ was revoked|WARNING: REVOKED HOST KEY/i,
+        'host-key-changed',
+        (host) => [
+            `${host} shows a host key that the known hosts revoke.`,
+            'Do not go on before somebody has found out why; the key may be stolen.',
+        ],
+    ],
+    [
+        /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for \S+ has changed|host key .* differs from the key/i,
+        'host-key-changed',
+        (host) => [
+            `${host} shows another host key than the one that is pinned.`,
+            `Do not go on before somebody has found out why; if the host was rebuilt, put its new key into the topology's host-key.`,
+        ],
+    ],
+    [
+        /No .* host key is known for|Host key verification failed|no matching host key type found/i,
+        'host-key-unknown',
+        (host) => [
+            `The host key of ${host} is not pinned.`,
+            `Add the host's key to its host-key in the topology, or to the known hosts; ssh-keyscan on a trusted network shows it.`,
+        ],
+    ],
+    [
+        spoken('Could not resolve|Name or service not known|nodename nor servname|Temporary failure in name resolution'),
+        'host-unresolved',
+        (host) => [
+            `The address of ${host} does not resolve.`,
+            `Correct the address in the topology, or the name service of this machine.`,
+        ],
+    ],
+    [
+        spoken('Connection refused'),
+        'connection-refused',
+        (host) => [`${host} refused the connection.`, 'Check that sshd runs there, and the port in the topology.'],
+    ],
+    [
+        new RegExp(`${SPEAKS}(?:timed out|No route to host|Network is unreachable)|^Connection timed out|^Connection to .* timed out`, 'im'),
+        'connection-timed-out',
+        (host) => [
+            `${host} did not answer in time.`,
+            'Check that the host is up, and the network and firewalls between here and there.',
+        ],
+    ],
+    [
+        /^(?:\S+: )?Permission denied \(|: Too many authentication failures|: No supported authentication methods/im,
+        'permission-denied',
+        (host) => [
+            `${host} refused every key.`,
+            `Check the user in the topology and that the key's public half is in the user's authorized_keys.`,
+        ],
+    ],
+];
+const UNRELATED = /^sudo: unable to resolve host .*$/gim;
+function connectionFault(way, said) {
+    const cause = (0,visible/* visibleLine */.P8)(said.trim().slice(-600));
+    const related = said.replace(UNRELATED, '');
+    const fits = ([pattern]) => pattern.test(related);
+    const ofSudo = SUDO_SAID.find(fits);
+    const found = ofSudo ?? SSH_SAID.find(fits);
+    if (found === undefined)
+        return connectionLost(way.name, said);
+    const [, code, words] = found;
+    const [message, hint] = words(ofSudo === undefined ? blamed(way, said) : way.name);
+    return { code, message, hint, ...(cause === '' ? {} : { cause }) };
+}
+function connectionLost(host, said) {
+    const cause = (0,visible/* visibleLine */.P8)(said.trim().slice(-600));
+    return {
+        code: 'connection-lost',
+        message: `The connection to ${host} was lost.`,
+        hint: 'Look whether the host is up; what the command became is asked for when the host answers again.',
+        ...(cause === '' ? {} : { cause }),
+    };
+}
+function outputLate(bytes, host) {
+    return {
+        code: 'connection-timed-out',
+        message: `${bytes} bytes of what the command printed on ${host} did not come in time.`,
+        hint: 'How the command ended is sure; let it print less, or give it a longer timeout.',
+    };
+}
+function notFound(program, host) {
+    return {
+        code: 'command-not-found',
+        message: `There is no program ${(0,visible/* visibleLine */.P8)(program).slice(0, 100)} on ${host}.`,
+        hint: `Install it on ${host}, or write its full path; the PATH is that of a shell without profile files.`,
+    };
+}
+function notExecutable(program, host) {
+    return {
+        code: 'command-not-executable',
+        message: `${(0,visible/* visibleLine */.P8)(program).slice(0, 100)} on ${host} may not be executed by this user.`,
+        hint: 'Check the mode and owner of the file, and that its interpreter exists.',
+    };
+}
+function timedOut(ms, host) {
+    return {
+        code: 'command-timed-out',
+        message: `The command on ${host} did not end within ${ms} ms.`,
+        hint: 'Find out what it waits for; raise its timeout only if it is known to need longer.',
+    };
+}
+function refusalFault(words, { host, program }) {
+    const [reason = '', detail = ''] = words;
+    const refused = (message, hint) => ({ code: 'command-refused', message, hint });
+    switch (reason) {
+        case 'not-found':
+            return notFound(program, host);
+        case 'not-executable':
+            return notExecutable(program, host);
+        case 'fence':
+            return refused(`${host} has seen the newer token ${(0,visible/* visibleLine */.P8)(detail)} for this lock and refused the command.`, 'Another run has taken over; this one must end without a change.');
+        case 'twice':
+            return refused(`${host} has seen this command before and did not start it again.`, 'Ask what became of it instead.');
+        case 'stopped':
+            return refused(`${host} was told not to start this command.`, 'Another run, or this one, has given it up.');
+        case 'state':
+            return refused(`${host} has no place to record the command: no folder of the user's is writable, or every disk is full.`, 'Free some space in the home directory, /var/tmp or /dev/shm.');
+        case 'tool':
+            return refused(`${host} lacks ${(0,visible/* visibleLine */.P8)(detail)}, which a change needs.`, 'Install coreutils and util-linux there.');
+        case 'abandoned':
+            return refused('The command was given up before its start.', 'Nothing was changed; start the run again if it is still needed.');
+        default:
+            return refused(`${host} refused the command: ${(0,visible/* visibleLine */.P8)(words.join(' ')).slice(0, 200)}`, 'Look at the host.');
+    }
+}
+function tooMuchSaid(host) {
+    return {
+        code: 'limit-exceeded',
+        message: `The command on ${host} printed more than 1 MiB, and was ended.`,
+        hint: 'Have it print only what is asked for.',
+    };
+}
+function exitFault(exitCode, command, host) {
+    const program = command.kind === 'exec' ? (command.argv[0] ?? '') : 'a program that the script calls';
+    if (exitCode === 127)
+        return notFound(program, host);
+    if (exitCode === 126)
+        return notExecutable(program, host);
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 34654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ identityCode),
+/* harmony export */   d: () => (/* binding */ hostIdentity)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const TENANT = /^tenant:/;
+function hostIdentity(identity) {
+    return {
+        id: digest(`${identity.execution_id}\n${identity.command}`),
+        execution: digest(identity.execution_id),
+        lock: digest(identity.lock.replace(TENANT, '')),
+        token: Math.max(0, Math.trunc(identity.token)),
+    };
+}
+function identityCode(identity, nonce) {
+    return `er_nonce=${nonce} er_id=${identity.id} er_execution=${identity.execution} er_lock_name=${identity.lock} er_token=${identity.token}\n`;
+}
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 8947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPinned),
+/* harmony export */   c: () => (/* binding */ knownHostsText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+function knownHostsText(hosts, given) {
+    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
+    return lines.map((line) => `${line}\n`).join('');
+}
+function isPinned(name, host, given) {
+    return pinsOf(name, host, given).length > 0;
+}
+function pinsOf(name, host, given) {
+    const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
+    const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
+    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
+}
+function keyLine(name, words) {
+    const at = words.findIndex((word) => KEY.test(word));
+    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
+    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
+}
+function givenLine(line, name, host) {
+    if (line.startsWith('#'))
+        return [];
+    const words = line.trim().split(/\s+/);
+    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
+    if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
+        return [];
+    const patterns = words.shift() ?? '';
+    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
+    if (!names.some((candidate) => matches(patterns, candidate)))
+        return [];
+    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
+}
+function matches(patterns, name) {
+    if (patterns.startsWith('|1|'))
+        return matchesHash(patterns, name);
+    const all = patterns.split(',');
+    if (all.some((pattern) => pattern.startsWith('!') && glob(pattern.slice(1), name)))
+        return false;
+    return all.some((pattern) => glob(pattern, name));
+}
+function matchesHash(hashed, name) {
+    const [, , salt = '', hash = ''] = hashed.split('|');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
+}
+function glob(pattern, name) {
+    const [wanted, text] = [pattern.toLowerCase(), name.toLowerCase()];
+    let [at, from, star, mark] = [0, 0, -1, 0];
+    while (from < text.length) {
+        if (at < wanted.length && (wanted[at] === '?' || wanted[at] === text[from]) && wanted[at] !== '*') {
+            at += 1;
+            from += 1;
+        }
+        else if (wanted[at] === '*') {
+            [star, mark] = [at, from];
+            at += 1;
+        }
+        else if (star >= 0) {
+            mark += 1;
+            [at, from] = [star + 1, mark];
+        }
+        else
+            return false;
+    }
+    return [...wanted.slice(at)].every((rest) => rest === '*');
+}
+
+
+/***/ }),
+
+/***/ 1013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ localCommand),
+/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */ });
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75832);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63766);
+
+
+const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+function localCommand(command, secrets) {
+    const faults = [];
+    const env = {};
+    for (const [name, text] of Object.entries(command.env)) {
+        if (!ENV_NAME.test(name))
+            faults.push(refusal(`The environment variable name '${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}' is not usable.`));
+        env[name] = plainText(text, secrets, faults);
+    }
+    const stdin = command.stdin === undefined ? null : plainText(command.stdin, secrets, faults);
+    const words = [...Object.values(env), ...(command.kind === 'exec' ? command.argv : [command.script])];
+    if (words.some((word) => word.includes('\0')))
+        faults.push(refusal('A NUL character cannot stand in an argument, a script or the environment.'));
+    if (command.kind === 'exec' && (command.argv[0] ?? '') === '')
+        faults.push(refusal('The command names no program.'));
+    const common = { env, stdin, timeoutMs: command.timeout_ms };
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(command.kind === 'exec'
+        ? { ...common, kind: 'exec', argv: command.argv }
+        : { ...common, kind: 'run', script: command.script }, faults);
+}
+function plainText(text, secrets, faults) {
+    if (typeof text === 'string')
+        return text;
+    return text.parts
+        .map((part) => {
+        if (typeof part === 'string')
+            return part;
+        const value = secretValue(part.secret, secrets, faults);
+        return part.encode === 'json' ? JSON.stringify(value).slice(1, -1) : value;
+    })
+        .join('');
+}
+function secretValue(name, secrets, faults) {
+    const value = secrets(name);
+    if (value === undefined) {
+        faults.push({
+            code: 'secret-missing',
+            message: `The secret ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)} is not in the environment.`,
+            hint: `Pass ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)} to the run as an environment variable.`,
+        });
+    }
+    return value ?? '';
+}
+function refusal(message) {
+    return { code: 'command-refused', message, hint: 'Correct the command in the runbook.' };
+}
+
+
+/***/ }),
+
+/***/ 13761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ProcessGroup)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34791);
+
+const PATIENCE_MS = 1_000;
+class ProcessGroup {
+    #living = new Set();
+    #closed = false;
+    start(request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request));
+    }
+    startInto(intake, request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcessInto */ .Us)(intake, request));
+    }
+    async close() {
+        this.#closed = true;
+        await Promise.all([...this.#living].map(end));
+    }
+    #know(process) {
+        if (process.pid > 0) {
+            this.#living.add(process);
+            void process.ended.then(() => this.#living.delete(process));
+            if (this.#closed)
+                void end(process);
+        }
+        return process;
+    }
+}
+async function end(process) {
+    process.stdin.end();
+    process.kill('SIGTERM');
+    const timer = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS);
+    await process.ended;
+    clearTimeout(timer);
+    process.stdout.destroy();
+    process.stderr.destroy();
+}
+
+
+/***/ }),
+
+/***/ 16391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createSshClient),
+  K: () => (/* binding */ findProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(75832);
+// EXTERNAL MODULE: ./lib/transport/known-hosts.js
+var known_hosts = __webpack_require__(8947);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(63766);
+;// CONCATENATED MODULE: ./lib/transport/ssh-config.js
+
+
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const ADDRESS = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]*[A-Za-z0-9:])?$/;
+const USER = /^[A-Za-z_][A-Za-z0-9_.-]*\$?$/;
+const FILE = /^[^"\n\r\0%]+$/;
+function sshConfig(hosts, files) {
+    const faults = [];
+    const blocks = Object.entries(hosts).map(([name, host]) => hostBlock(name, host, faults));
+    const paths = [files.knownHosts, files.agentSocket, files.configFile, ...(files.keyFiles ?? [])];
+    for (const path of paths)
+        if (path !== undefined && !FILE.test(path))
+            faults.push(unusable('path', path));
+    return (0,fault/* settle */.G9)([...blocks, everyHost(files)].join('\n'), faults);
+}
+function hostBlock(name, host, faults) {
+    if (!NAME.test(name))
+        faults.push(unusable('host name', name));
+    if (!ADDRESS.test(host.address))
+        faults.push(unusable('address', host.address));
+    if (host.user !== undefined && !USER.test(host.user))
+        faults.push(unusable('user', host.user));
+    if (host.via !== undefined && !NAME.test(host.via))
+        faults.push(unusable('bastion', host.via));
+    if (!Number.isInteger(host.port) || host.port < 1 || host.port > 65_535)
+        faults.push(unusable('port', String(host.port)));
+    return [
+        `Host ${name}`,
+        `  HostName ${host.address}`,
+        `  HostKeyAlias ${name}`,
+        `  Port ${host.port}`,
+        ...(host.user === undefined ? [] : [`  User ${host.user}`]),
+        ...(host.via === undefined ? ['  ProxyJump none'] : [`  ProxyJump ${host.via}`]),
+        '',
+    ].join('\n');
+}
+function everyHost(files) {
+    return [
+        'Host *',
+        '  BatchMode yes',
+        '  StrictHostKeyChecking yes',
+        `  UserKnownHostsFile "${files.knownHosts}"`,
+        '  GlobalKnownHostsFile /dev/null',
+        '  UpdateHostKeys no',
+        '  VerifyHostKeyDNS no',
+        '  CheckHostIP no',
+        '  HashKnownHosts no',
+        '  ConnectTimeout 10',
+        '  ConnectionAttempts 1',
+        '  ServerAliveInterval 3',
+        '  ServerAliveCountMax 2',
+        '  TCPKeepAlive no',
+        '  ForwardAgent no',
+        '  ForwardX11 no',
+        '  ClearAllForwardings yes',
+        '  PermitLocalCommand no',
+        '  ControlMaster no',
+        '  ControlPersist no',
+        '  ControlPath none',
+        '  EscapeChar none',
+        '  RequestTTY no',
+        '  PasswordAuthentication no',
+        '  KbdInteractiveAuthentication no',
+        '  AddKeysToAgent no',
+        `  IdentityAgent ${files.agentSocket === undefined ? 'none' : `"${files.agentSocket}"`}`,
+        ...(files.keyFiles ?? []).map((file) => `  IdentityFile "${file}"`),
+        ...((files.keyFiles ?? []).length === 0 && files.configFile === undefined ? ['  IdentityFile none'] : []),
+        ...(files.configFile === undefined ? [] : [`  Include "${files.configFile}"`]),
+        '  Ciphers ^aes256-gcm@openssh.com',
+        '',
+    ].join('\n');
+}
+function unusable(what, text) {
+    return {
+        code: 'command-refused',
+        message: `The ${what} '${(0,visible/* visibleLine */.P8)(text).slice(0, 100)}' cannot stand in the configuration of ssh.`,
+        hint: 'Use letters, digits, dots, dashes and colons.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transport/ssh-client.js
+
+
+
+
+
+const LONGEST_FOLDER = 70;
+async function createSshClient({ program, hosts, settings, environment, folder, }) {
+    if (program === null)
+        return (0,fault/* fail */.fJ)(noClient());
+    const base = Buffer.byteLength(folder) > LONGEST_FOLDER ? '/tmp' : folder;
+    await (0,promises_.mkdir)(base, { recursive: true, mode: 0o700 });
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'er-'));
+    const knownHosts = (0,external_node_path_.join)(own, 'known_hosts');
+    const given = settings.knownHosts ?? '';
+    const agentSocket = settings.agentSocket === '' ? undefined : settings.agentSocket;
+    const config = sshConfig(hosts, { ...settings, agentSocket, knownHosts });
+    if (!config.ok) {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+        return config;
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'config'), config.value, { mode: 0o600, flag: 'wx' });
+    await (0,promises_.writeFile)(knownHosts, (0,known_hosts/* knownHostsText */.c)(hosts, given), { mode: 0o600, flag: 'wx' });
+    let sockets = 0;
+    return (0,fault/* succeed */.Py)({
+        env: { ...environment, LC_ALL: 'C' },
+        hops: (name) => hopsOf(name, hosts).known,
+        unpinned: (name) => unpinnedFault(name, hosts, given),
+        newSocket: () => {
+            sockets += 1;
+            return (0,external_node_path_.join)(own, String(sockets));
+        },
+        version: null,
+        isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
+        argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
+    });
+}
+async function findProgram(name, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const candidate = (0,external_node_path_.join)(folder, name);
+        const executable = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
+        if (executable)
+            return candidate;
+    }
+    return null;
+}
+function unpinnedFault(name, hosts, given) {
+    const { known, missing } = hopsOf(name, hosts);
+    const open = known.find((host) => !(0,known_hosts/* isPinned */.T)(host.name, host, given));
+    if (open !== undefined)
+        return unpinned(open.name);
+    return missing === null ? null : unknownHost(missing);
+}
+function hopsOf(name, hosts) {
+    const known = [];
+    for (let at = name; at !== undefined; at = known.at(-1)?.via) {
+        const host = Object.hasOwn(hosts, at) ? hosts[at] : undefined;
+        if (host === undefined)
+            return { known, missing: at };
+        if (known.some((hop) => hop.name === at))
+            break;
+        known.push({ ...host, name: at });
+    }
+    return { known, missing: null };
+}
+function unpinned(name) {
+    return {
+        code: 'host-key-unknown',
+        message: `No host key is pinned for ${name}.`,
+        hint: `Add the host's key to its host-key in the topology, or to the known hosts; ssh-keyscan on a trusted network shows it.`,
+    };
+}
+function unknownHost(name) {
+    return {
+        code: 'host-unresolved',
+        message: `The plan has no host ${name}.`,
+        hint: 'Declare it under hosts in the topology.',
+    };
+}
+function noClient() {
+    return {
+        code: 'ssh-unavailable',
+        message: 'There is no ssh client on the PATH.',
+        hint: 'Install OpenSSH, version 8.4 or newer, on the machine that runs this.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 52118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runTool)
+/* harmony export */ });
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89740);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34791);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14489);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8513);
+
+
+
+
+async function runTool(request) {
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
+    process.stdin.end(request.stdin);
+    const all = Promise.all([
+        process.ended,
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stdout).toEnd(stdout.take),
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stderr).toEnd(stderr.take),
+    ]);
+    const waited = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(all, { ms: request.timeoutMs });
+    if (waited.came !== 'value')
+        process.kill('SIGKILL');
+    const end = waited.came === 'value' ? waited.value[0] : null;
+    return { exitCode: end?.kind === 'exited' ? end.exitCode : null, stdout: stdout.text, stderr: stderr.text };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,416 @@
+export const id = 8470;
+export const ids = [8470];
+export const modules = {
+
+/***/ 70014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ prepareFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4112);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75832);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64205);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63766);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const EVENTS = 'audit.jsonl';
+const RUN_FILES = [EVENTS, 'audit.json', 'plan.json', 'summary.md', 'README.md', 'outputs'];
+const FIRST_FILES = [EVENTS, 'outputs'];
+const LONGEST_EVENT = 1_048_576;
+async function prepareFolder(folder) {
+    try {
+        await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(folder);
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+        if (names.length > 0 && !(await isOfEarlierRun(folder, names)))
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notARuns(folder, names));
+        for (const name of RUN_FILES)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, EVENTS), '', { mode: 0o600 });
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(folder);
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: 'write the audit to', error }));
+    }
+}
+async function isOfEarlierRun(folder, names) {
+    if (!names.includes(EVENTS))
+        return false;
+    const first = await firstLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, EVENTS));
+    return first === '' ? names.every((name) => FIRST_FILES.includes(name)) : isChainedEvent(first);
+}
+async function firstLine(file) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r'), true);
+        if (!(await handle.stat()).isFile())
+            return 'no file';
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(LONGEST_EVENT) });
+        return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function isChainedEvent(line) {
+    try {
+        const event = JSON.parse(line);
+        return typeof event === 'object' && event !== null && ['seq', 'prev', 'hash'].every((key) => key in event);
+    }
+    catch {
+        return false;
+    }
+}
+function notARuns(folder, names) {
+    const [first = '', ...more] = [...names].sort();
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return {
+        code: 'usage',
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} holds ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first)}${others}, which no run left there`,
+        hint: "Name a new or an empty folder with --out, or an earlier run's, whose files are replaced. Nothing was touched.",
+    };
+}
+
+
+/***/ }),
+
+/***/ 8470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   workflowRecover: () => (/* binding */ workflowRecover)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43587);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24753);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85960);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70014);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17921);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99121);
+/* harmony import */ var _workflow_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(95126);
+/* harmony import */ var _workflow_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6707);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+const TOGETHER = 8;
+async function workflowRecover(workflow, cancel) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { action, settings } = workflow;
+        const store = await (0,_workflow_store_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowStore */ .n)(workflow);
+        if (store.ok && settings.free !== null)
+            return free(workflow, { store: store.value, what: settings.free, cancel });
+        const held = store.ok ? await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(store.value, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)({ secrets: [] }))).unfinished() : store;
+        if (!store.ok || !held.ok) {
+            for (const fault of held.ok ? [] : held.faults)
+                action.annotate('error', fault);
+            return 2;
+        }
+        const { runs, strange } = held.value;
+        for (const fault of strange)
+            action.annotate('error', fault);
+        if (runs.length === 0)
+            action.say('Nothing to finish: no run holds a lock.');
+        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(workflow), true);
+        const left = [...runs];
+        let worst = strange.length > 0 ? 2 : 0;
+        const work = async () => {
+            for (let next = left.shift(); next !== undefined && !cancel.aborted; next = left.shift())
+                worst = Math.max(worst, await recoverOne(workflow, { store: store.value, found: next, connected, cancel }));
+        };
+        await Promise.all(Array.from({ length: TOGETHER }, work));
+        return worst;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function free({ action, context }, { store, what, cancel }) {
+    const because = `freed by hand by ${context.triggeringActor}`;
+    const freed = await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(store, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)({ secrets: [] }))).free({ what, because }, cancel);
+    if (!freed.ok) {
+        for (const fault of freed.faults)
+            action.annotate('error', fault);
+        return 2;
+    }
+    const { executionId, locks } = freed.value;
+    action.say(`${locks.join(', ')} of ${executionId}: ${because}. Nothing was undone.`);
+    return 0;
+}
+async function recoverOne(workflow, { store, found, connected, cancel }) {
+    const { action, state } = workflow;
+    const { executionId, locks } = found;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'runs', executionId);
+    const prepared = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFolder */ .G)(folder);
+    const finished = prepared.ok
+        ? await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__.finish)({
+            store,
+            executionId,
+            locks,
+            folder,
+            settingsFor: connected.settingsFor,
+            by: 'recover',
+            because: 'its holder was silent for longer than its lease',
+            abandon: cancel,
+            watch: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .narrator */ .im)(workflow),
+            warn: (fault) => action.annotate('warning', fault),
+        })
+        : prepared;
+    if (finished.ok)
+        return told(workflow, executionId, finished.value);
+    const [fault] = finished.faults;
+    if (fault.code === 'lock-busy') {
+        action.say(`${executionId} is left alone: ${fault.message}`);
+        return 0;
+    }
+    for (const each of finished.faults)
+        action.annotate('error', each);
+    return 2;
+}
+async function told(workflow, executionId, finished) {
+    if (finished.kind === 'never-began') {
+        workflow.action.say(`${executionId} died before it changed anything: its lock is free.`);
+        return 0;
+    }
+    const { responded } = finished;
+    await (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .qz)(workflow, responded, () => undefined);
+    return responded.outcome === null ? 1 : _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[responded.outcome].exit;
+}
+
+
+/***/ }),
+
+/***/ 4112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   k3: () => (/* binding */ createExclusively)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75832);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64205);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63766);
+
+
+
+
+
+
+async function makePrivateFolder(folder) {
+    try {
+        await makeFolder(folder);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+        const own = process.geteuid?.();
+        if (found.isSymbolicLink())
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, 'is a symbolic link'));
+        if (!found.isDirectory())
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, 'is no folder'));
+        if (own !== undefined && found.uid !== own)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, `belongs to user ${found.uid}, not to ${own}`));
+        if (own !== undefined && (found.mode & 0o077) !== 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(folder);
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: 'use the state folder', error }));
+    }
+}
+async function makeFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        const code = (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 }).catch(unlessMade);
+    }
+}
+function unlessMade(error) {
+    if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EEXIST')
+        throw error;
+}
+async function createExclusively(file, content) {
+    const draft = await writeDraft(file, content);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, file);
+        return true;
+    }
+    catch (error) {
+        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft);
+    }
+}
+async function replaceFile(file, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(await writeDraft(file, content), file);
+}
+async function writeDraft(file, content) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', 0o600);
+    try {
+        await handle.writeFile(content);
+        await handle.datasync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft);
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+    return draft;
+}
+function notOurs(folder, says) {
+    return {
+        code: 'file-unwritable',
+        message: `The state folder ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} ${says}.`,
+        hint: 'Name a folder of your own (--state, in a workflow the variable XDG_STATE_HOME): locks and journals in it decide what is undone on the hosts.',
+    };
+}
+
+
+/***/ })
+
+};
