@@ -9,11 +9,9 @@ import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { fileFault } from '../kernel/file-fault.ts';
 import { missingFrom } from '../rehearsal/coverage.ts';
 import { junitOf } from '../rehearsal/junit.ts';
-import type { Scenario } from '../rehearsal/scenario.ts';
 import { loadScenarios } from '../rehearsal/scenario-file.ts';
 import type { Estate } from '../rehearsal/stage.ts';
-import { faultsIn, type Tested, testRunbook } from '../rehearsal/test-runbook.ts';
-import type { Runbook } from '../runbook/runbook.ts';
+import { faultsIn, type Subject, type Tested, testRunbook } from '../rehearsal/test-runbook.ts';
 import { isolationOf } from '../topology/isolation.ts';
 import { placeText } from './fault-text.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
@@ -24,6 +22,7 @@ interface TestOptions extends CommonOptions {
   readonly coverage?: boolean;
   readonly requireCoverage?: boolean;
   readonly junit?: string;
+  readonly moment?: string;
   readonly inventory?: boolean;
 }
 
@@ -39,6 +38,7 @@ export function registerTest(program: Command, context: VerbContext): void {
     .option('--format <format>', FORMATS.join(', '), 'text')
     .option('--coverage', 'tell which steps, undos, guards and branches no scenario goes through')
     .option('--require-coverage', 'and end with 1 where there is one')
+    .option('--moment <text>', 'of the failures, only those with this in their names')
     .option('--junit <file>', 'write the results as JUnit XML too')
     .option('--inventory', 'run the programs of inventories: never for what nobody has reviewed')
     .action(async (given: readonly string[], options: TestOptions) =>
@@ -59,8 +59,8 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
   }
   const { estate, subjects } = read.value;
   const all: Tested[] = [];
-  for (const { runbook, scenarios } of subjects) {
-    const tested = await testRunbook(estate, runbook, scenarios);
+  for (const subject of subjects) {
+    const tested = await testRunbook(estate, subject, options.moment ?? null);
     all.push(tested);
     if (format !== 'json') tell(tested, options, common);
   }
@@ -72,10 +72,6 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
   return written.ok ? (faults.length > 0 ? 1 : 0) : 2;
 }
 
-interface Subject {
-  readonly runbook: Runbook;
-  readonly scenarios: readonly Scenario[];
-}
 interface Read {
   readonly estate: Estate;
   readonly subjects: readonly Subject[];

@@ -27,6 +27,17 @@ export function comparedIn(source: string): Compared {
   return parsed.ok ? comparedBelow(parsed.syntax.parsed.ast, source) : NOTHING;
 }
 
+/** The parts of a condition that must all hold, each as its text. */
+export function conjunctsOf(source: string): readonly string[] {
+  const parsed = parseSyntax(source, evaluatingEnvironment());
+  return parsed.ok ? conjunctsBelow(parsed.syntax.parsed.ast, source) : [source];
+}
+
+function conjunctsBelow(node: Node, source: string): readonly string[] {
+  if (node.op === '&&') return childrenOf(node).flatMap((child) => conjunctsBelow(child, source));
+  return [source.slice(node.start, node.end)];
+}
+
 function comparedBelow(node: Node, source: string): Compared {
   const below = childrenOf(node).map((child) => comparedBelow(child, source));
   const [left, right] = childrenOf(node);
