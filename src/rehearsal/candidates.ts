@@ -44,15 +44,19 @@ export const SEEDS = [
 ] as const;
 export type Seed = (typeof SEEDS)[number];
 
-/** What a field gives where nothing is asked of it. */
-export function neutral({ type, list, min, max }: PlannedField, seed: Seed): FieldValue {
+/** What a field gives where nothing is asked of it; `text` is its text. */
+export function neutral(
+  { type, list, min, max }: Pick<PlannedField, 'type' | 'list' | 'min' | 'max'>,
+  seed: Seed,
+  text = 'a',
+): FieldValue {
   if (list) return [];
   switch (type) {
     case 'number':
       if (min === undefined) return max === undefined ? seed.free : Math.min(seed.free, max);
       return max === undefined ? min + seed.free : within(min, max, seed.share);
     case 'string':
-      return 'a';
+      return text;
     case 'boolean':
       return true;
     case 'time':
@@ -152,7 +156,7 @@ function textsFor(wanted: Wanted, { comparisons, texts, patterns }: Compared): r
 }
 
 /** Not every pattern: plain ones, with their classes and repetitions as the simplest that they can stand for. */
-function examplesOf(pattern: string): readonly string[] {
+export function examplesOf(pattern: string): readonly string[] {
   const plain = pattern
     .replace(/^\^/, '')
     .replace(/\$$/, '')

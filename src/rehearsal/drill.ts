@@ -7,6 +7,7 @@ import { SEEDS } from './candidates.ts';
 import { type Cast, castOf } from './cast.ts';
 import { withFewLooks } from './few-looks.ts';
 import type { Trial } from './findings.ts';
+import { givenInputs } from './given.ts';
 import { type Ground, groundOfModel, groundOfScenario } from './ground.ts';
 import { backwards, type Moment, momentsOf } from './moments.ts';
 import { BEGINS } from './play.ts';
@@ -26,8 +27,8 @@ const WELL: Moment = {
 };
 
 export interface Drill {
-  /** Null: the first tenant that it can be planned for. */
-  readonly tenant: string | null;
+  /** Whose tenant, incident and inputs are taken; null: nobody wrote one. */
+  readonly like: Scenario | null;
   /** A scenario that ended as its author expects, with the incident over. */
   readonly resolved: Scenario | null;
   /** Only moments with this in their names, besides the one at which nothing goes wrong; null: all. */
@@ -37,13 +38,17 @@ export interface Drill {
 export async function drill(
   estate: Estate,
   runbook: Runbook,
-  { tenant, resolved, only }: Drill,
+  { like, resolved, only }: Drill,
 ): Promise<readonly Trial[]> {
-  const casting = { runbook, tenant, incident: {}, inputs: {}, now: BEGINS };
-  const planned = planFor(
-    estate,
-    resolved === null ? casting : { ...casting, ...resolved, tenant: resolved.tenant ?? tenant },
-  );
+  const { incident = {}, inputs = {}, now = BEGINS } = like ?? {};
+  const casting = {
+    runbook,
+    tenant: like?.tenant ?? null,
+    incident,
+    inputs: { ...givenInputs(runbook), ...inputs },
+    now,
+  };
+  const planned = planFor(estate, casting);
   if (!planned.ok) return [trialOf(runbook, 'it can be planned', planned.faults.map(notPlanned))];
   const { isolation } = estate;
   const cast = castOf(withFewLooks(planned.value), isolation);

@@ -63,9 +63,10 @@ export function modelWorld(of: ModelOf, recovers: boolean): ModelWorld {
   };
 }
 
+/** What a `do` names is what it made: nothing that was there before is called so. */
 function didOf(plan: Plan, change: Change) {
   const { fields } = commandOf({ plan }, change).output;
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, neutral(field, SEEDS[0])]));
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, neutral(field, SEEDS[1], 'new')]));
 }
 
 function begun(of: ModelOf, recovers: boolean): Standing {

@@ -32,10 +32,9 @@ export async function testRunbook(
     trials.push({ runbook: runbook.id, kind: 'scenario', name: scenario.name, faults });
     if (run !== null) journals.push(run.events);
   }
-  const tenant = scenarios.find((scenario) => scenario.tenant !== undefined)?.tenant ?? null;
   const resolved =
     scenarios.find((scenario, index) => trials[index]?.faults.length === 0 && goesWell(scenario)) ?? null;
-  const drilled = await drill(estate, runbook, { tenant, resolved, only });
+  const drilled = await drill(estate, runbook, { like: resolved ?? scenarios[0] ?? null, resolved, only });
   return { runbook, trials: [...trials, ...drilled], coverage: coverageOf(runbook, journals) };
 }
 

@@ -6,7 +6,7 @@ import { loadScenarios } from '../../src/rehearsal/scenario-file.ts';
 import { testRunbook } from '../../src/rehearsal/test-runbook.ts';
 import { ESTATE, runbookWith } from './estate.ts';
 
-const ALONE = { tenant: null, resolved: null, only: null };
+const ALONE = { like: null, resolved: null, only: null };
 
 const NONE = 'no moment is called so';
 
