@@ -42,8 +42,13 @@ export function registerTest(program: Command, context: VerbContext): void {
     .option('--junit <file>', 'write the results as JUnit XML too')
     .option('--inventory', 'run the programs of inventories: never for what nobody has reviewed')
     .action(async (given: readonly string[], options: TestOptions) =>
-      context.finish(await test(given, options, commonOf(options, context.environment))),
+      context.finish(await test(given, options, commonOf(asJson(options), context.environment))),
     );
+}
+
+/** One document and nothing else on standard output, whichever way it is asked for. */
+function asJson(options: TestOptions): TestOptions {
+  return options.format === 'json' ? { ...options, json: true } : options;
 }
 
 async function test(given: readonly string[], options: TestOptions, common: Common): Promise<number> {
@@ -120,7 +125,7 @@ function tell(tested: Tested, { coverage }: TestOptions, { terminal }: Common): 
   const bad = failures.filter(({ faults }) => faults.length > 0);
   terminal.say(runbook.id);
   for (const { name, faults } of scenarios) terminal.say(`  ${faults.length === 0 ? 'ok  ' : 'FAIL'}  ${name}`);
-  const moments = `${failures.length} ${failures.length === 1 ? 'moment' : 'moments'}`;
+  const moments = counted(failures.length, 'moment');
   terminal.say(
     `  ${bad.length === 0 ? 'ok  ' : 'FAIL'}  a failure at every moment: ${bad.length === 0 ? moments : `${bad.length} of ${moments}`}`,
   );
@@ -147,7 +152,12 @@ function report(all: readonly Tested[], faults: readonly Fault[], format: Format
   const count = (kind: 'scenario' | 'failure') =>
     all.flatMap(({ trials }) => trials).filter((one) => one.kind === kind).length;
   const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
-  terminal.say(`\n${all.length} runbooks, ${count('scenario')} scenarios, ${count('failure')} moments: ${found}`);
+  const totals = [
+    counted(all.length, 'runbook'),
+    counted(count('scenario'), 'scenario'),
+    counted(count('failure'), 'moment'),
+  ];
+  terminal.say(`\n${totals.join(', ')}: ${found}`);
 }
 
 async function writeReport(file: string, all: readonly Tested[]): Promise<Result<undefined>> {
@@ -157,6 +167,10 @@ async function writeReport(file: string, all: readonly Tested[]): Promise<Result
   } catch (error) {
     return fail(fileFault({ code: 'file-unwritable', path: file, doing: 'write the report to', error }));
   }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function unknownFormat(format: string): Fault {

@@ -68,7 +68,7 @@ describe('`test`', () => {
 
   it('ends with 1 where a moment does not end as it has to', async () => {
     await changed('yml', 'that: gateway.ok && gateway.serving', 'that: gateway.ok || !gateway.ok', async () => {
-      const { code, out } = await test('--root', root, '--json');
+      const { code, out } = await test('--root', root, '--format', 'json');
       const { faults } = JSON.parse(out);
       expect(code).toBe(1);
       expect(faults).toContainEqual(expect.objectContaining({ code: 'condition-proves-nothing' }));
