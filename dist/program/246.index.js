@@ -1224,9 +1224,13 @@ function noneFault(incident, found) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ PARALLEL),
 /* harmony export */   EM: () => (/* binding */ FAILURES),
-/* harmony export */   WU: () => (/* binding */ MOST_TENANTS)
+/* harmony export */   WU: () => (/* binding */ MOST_TENANTS),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS)
 /* harmony export */ });
+/* unused harmony export SHARD_SIZE */
 const MOST_TENANTS = 100;
+const SHARD_SIZE = 25;
+const MOST_SHARDS = 256;
 const PARALLEL = 8;
 const FAILURES = { kind: 'share', percent: 25 };
 

@@ -814,6 +814,8 @@ function isRecord(value) {
 
 // EXTERNAL MODULE: ./lib/journal/lease-timing.js
 var lease_timing = __webpack_require__(17880);
+// EXTERNAL MODULE: ./lib/plan/shard-bounds.js
+var shard_bounds = __webpack_require__(79505);
 // EXTERNAL MODULE: ./lib/app/decide-all.js
 var decide_all = __webpack_require__(28601);
 // EXTERNAL MODULE: ./lib/app/run-ledger.js
@@ -840,6 +842,7 @@ var workflow_tell = __webpack_require__(84871);
 
 
 
+
 async function workflowMain(cancel, timing = lease_timing/* LEASE_TIMING */.o) {
     const opened = (0,app_workflow/* openWorkflow */.gD)(timing);
     if (opened.kind === 'refused') {
@@ -849,15 +852,27 @@ async function workflowMain(cancel, timing = lease_timing/* LEASE_TIMING */.o) {
     }
     const { workflow } = opened;
     try {
-        if (workflow.settings.mode === 'run')
-            return await walk(workflow, cancel);
-        const { workflowRecover } = await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(940), __webpack_require__.e(372), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 30879));
-        return await workflowRecover(workflow, cancel);
+        return await MODES[workflow.settings.mode](workflow, cancel);
     }
     catch (error) {
         (0,app_workflow/* tellBug */.sz)(workflow, error);
         return 1;
     }
+}
+const MODES = {
+    run: walk,
+    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(142), __webpack_require__.e(940), __webpack_require__.e(372), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 30879))).workflowRecover(workflow, cancel),
+    plan: notYet,
+    execute: notYet,
+    publish: notYet,
+    lint: notYet,
+    doctor: notYet,
+};
+async function notYet(workflow) {
+    const { mode } = workflow.settings;
+    return refuse(workflow, [
+        { code: 'not-supported-yet', message: `The mode \`${mode}\` is not in this release.`, hint: 'Use `mode: run`.' },
+    ]);
 }
 async function walk(workflow, cancel) {
     const { action } = workflow;
@@ -918,7 +933,7 @@ async function prepare({ context, settings, paths }) {
         tenants: asked.tenant === null ? [] : [asked.tenant],
         inputs: asked.inputs,
         receivedAt: new Date().toISOString(),
-        atMost: settings.shardSize,
+        atMost: settings.shardSize ?? shard_bounds/* MOST_TENANTS */.WU,
     });
     if (!decisions.ok)
         return decisions;

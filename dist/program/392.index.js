@@ -838,7 +838,7 @@ var link_all = __webpack_require__(14805);
 ;// CONCATENATED MODULE: ./lib/journal/ref-push.js
 
 const REJECTIONS = 2;
-const SETTLE_MS = 3_000;
+const WITHDRAW_MS = 3_000;
 async function push({ api, clock }, request) {
     const attempts = attemptsUntil(clock, request.deadline, request.signal);
     try {
@@ -854,16 +854,14 @@ async function push({ api, clock }, request) {
         attempts.end();
     }
 }
-async function settle({ api, clock }, request, pushed) {
+async function withdraw(pusher, request, { pushed, commit }) {
     if (pushed.kind !== 'failed' || !pushed.isInDoubt || pushed.oid === null)
         return pushed;
-    const attempts = attemptsUntil(clock, clock.monotonic() + SETTLE_MS, new AbortController().signal);
-    try {
-        return (await look(api, request, pushed.oid, attempts)) ?? pushed;
-    }
-    finally {
-        attempts.end();
-    }
+    const { oid } = pushed;
+    const deadline = pusher.clock.monotonic() + WITHDRAW_MS;
+    const instead = await push(pusher, { ...request, commit, deadline, signal: new AbortController().signal });
+    const isThere = instead.kind === 'overtaken' && instead.heads.every((head) => head?.oid === oid);
+    return isThere ? { kind: 'moved', oid } : pushed;
 }
 async function move(api, request, oid, attempts) {
     const moves = request.refs.map((ref, index) => ({ ref, before: request.before[index] ?? null, after: oid }));
@@ -874,7 +872,7 @@ async function move(api, request, oid, attempts) {
         if (answer.ok)
             return { kind: 'moved', oid };
         const { problem } = answer;
-        isInDoubt ||= problem.kind === 'unsure';
+        isInDoubt ||= problem.kind === 'unsure' || problem.kind === 'later';
         if (problem.kind === 'unsure' || problem.kind === 'rejected') {
             const looked = await look(api, request, oid, attempts);
             if (looked !== null)
@@ -1314,7 +1312,12 @@ async function take(settings, request, seen, signal) {
     const message = lockMessage({ header, lines: [] });
     const commit = { tree, parents, message, at: commitTime(clock) };
     const asked = { refs: seen.refs, before, commit, deadline: since + REQUEST_MS, signal };
-    const pushed = await settle(settings, asked, await push(settings, asked));
+    const { kept: _, ...given } = header;
+    const free = lockMessage({ header: { ...given, state: 'free', because: 'its claim was given up' }, lines: [] });
+    const pushed = await withdraw(settings, asked, {
+        pushed: await push(settings, asked),
+        commit: { ...commit, message: free },
+    });
     if (pushed.kind === 'overtaken')
         return 'overtaken';
     if (pushed.kind === 'failed')
@@ -1323,8 +1326,7 @@ async function take(settings, request, seen, signal) {
     const [ref = ''] = seen.refs;
     const proof = proveRefs(settings, { ref, before: before[0] ?? null, claim: oid });
     const proved = Promise.all([proof, wholeIsFree(settings, request.shares ?? [])]).then(([one, other]) => one ?? other);
-    const { kept: _, ...rest } = header;
-    const held = { refs: seen.refs, oid, tree, header: { ...rest, claim: oid }, since };
+    const held = { refs: seen.refs, oid, tree, header: { ...given, claim: oid }, since };
     const lease = new RefLease({ ...settings, held, head: (0,chain/* startOfChain */.RR)(request.planDigest), proved });
     return (0,fault/* succeed */.Py)({ kind: 'claimed', lease });
 }

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ workflowPost)
 /* harmony export */ });
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52221);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23068);
 /* harmony import */ var _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17880);
 /* harmony import */ var _run_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4774);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59103);
@@ -188,9 +188,13 @@ async function finishOne(workflow, { run: { id: executionId, folder, locks, tena
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CF: () => (/* binding */ PARALLEL),
 /* harmony export */   EM: () => (/* binding */ FAILURES),
-/* harmony export */   WU: () => (/* binding */ MOST_TENANTS)
+/* harmony export */   WU: () => (/* binding */ MOST_TENANTS),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS)
 /* harmony export */ });
+/* unused harmony export SHARD_SIZE */
 const MOST_TENANTS = 100;
+const SHARD_SIZE = 25;
+const MOST_SHARDS = 256;
 const PARALLEL = 8;
 const FAILURES = { kind: 'share', percent: 25 };
 

@@ -74,7 +74,7 @@ function outliving(stream) {
 /* harmony export */   y: () => (/* binding */ recallRuns)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55491);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52221);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23068);
 
 
 const begunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), closed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }));
@@ -843,8 +843,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/github/action.js + 2 modules
-var github_action = __webpack_require__(52221);
+// EXTERNAL MODULE: ./lib/github/action.js + 4 modules
+var github_action = __webpack_require__(23068);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
@@ -1197,7 +1197,7 @@ function faultsOf(result) {
 
 /***/ }),
 
-/***/ 52221:
+/***/ 23068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1222,14 +1222,137 @@ var visible = __webpack_require__(12279);
 var inputs = __webpack_require__(96174);
 // EXTERNAL MODULE: ./lib/kernel/channel-settings.js
 var channel_settings = __webpack_require__(434);
+// EXTERNAL MODULE: ./lib/plan/shard-bounds.js
+var shard_bounds = __webpack_require__(79505);
+;// CONCATENATED MODULE: ./lib/github/audit-settings.js
+
+const RECIPIENT = /^age1(?:pq1)?[02-9ac-hj-np-z]{20,4000}$/;
+const IDENTITY = /^AGE-SECRET-KEY-(?:PQ-)?1[02-9AC-HJ-NP-Z]{20,4000}$/;
+const RUNS = ['run', 'execute', 'recover'];
+function auditOf(given, mode, wrong) {
+    const publish = publishOf(given, wrong);
+    const recipients = [...new Set(wordsOf(given['audit-recipient']))];
+    const identities = identityLines(given['audit-identity']);
+    const [journalIdentity = null, ...more] = identityLines(given['journal-identity']);
+    const strange = recipients.find((one) => !RECIPIENT.test(one));
+    if (strange !== undefined)
+        wrong('audit-recipient', `has ${(0,visible/* shown */.SP)(strange, 80)}; expected age recipients`, `${KEYGEN} gives one: age1\u2026`);
+    if (identities.some((one) => !IDENTITY.test(one)))
+        wrong('audit-identity', 'is no age identity', `Give the secret that ${KEYGEN} gave: AGE-SECRET-KEY-1\u2026.`);
+    if (journalIdentity !== null && (more.length > 0 || !IDENTITY.test(journalIdentity)))
+        wrong('journal-identity', 'is not one age identity', `Give the secret that ${KEYGEN} gave: AGE-SECRET-KEY-1\u2026.`);
+    if (publish === 'after-approval' && RUNS.includes(mode)) {
+        if (recipients.length === 0)
+            wrong('audit-recipient', 'is missing, and `audit: after-approval` seals for it', `${KEYGEN} gives one: age1\u2026.`);
+        if (journalIdentity === null && given.store !== 'file')
+            wrong('journal-identity', 'is missing: with `audit: after-approval` the journal on the ref is sealed too, and a recovery opens it', `Make one with ${KEYGEN}, and keep it as a secret of the hosts' environment.`);
+    }
+    if (mode === 'publish' && identities.length === 0 && publish === 'after-approval')
+        wrong('audit-identity', 'is missing, and nothing sealed is opened without it', "Keep it as a secret of the audit's environment.");
+    return { publish, recipients, identities, journalIdentity };
+}
+const KEYGEN = '`enforced-runbooks keygen`';
+function publishOf(given, wrong) {
+    if (given.audit === '' || given.audit === 'immediate')
+        return 'immediate';
+    if (given.audit === 'after-approval')
+        return 'after-approval';
+    wrong('audit', `is ${(0,visible/* shown */.SP)(given.audit)}; expected immediate or after-approval`, 'Leave it out, or seal the audit.');
+    return 'immediate';
+}
+function wordsOf(text) {
+    return text.split(/[\s,]+/).filter((word) => word !== '');
+}
+function identityLines(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    return lines.filter((line) => line !== '' && !line.startsWith('#'));
+}
+
+// EXTERNAL MODULE: ./lib/github/given-by-hand.js
+var given_by_hand = __webpack_require__(90890);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(76181);
 // EXTERNAL MODULE: ./lib/kernel/portion.js
 var portion = __webpack_require__(19394);
-// EXTERNAL MODULE: ./lib/plan/shard-bounds.js
-var shard_bounds = __webpack_require__(79505);
-// EXTERNAL MODULE: ./lib/github/given-by-hand.js
-var given_by_hand = __webpack_require__(90890);
+;// CONCATENATED MODULE: ./lib/github/input-readers.js
+
+
+
+
+const MODES = ['run', 'plan', 'execute', 'publish', 'recover', 'lint', 'doctor'];
+const ENVIRONMENT = /^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,254}$/;
+function storeOf(given, wrong) {
+    if (given.store === '' || given.store === 'github')
+        return 'github';
+    if (given.store === 'file')
+        return 'file';
+    wrong('store', `is ${(0,visible/* shown */.SP)(given.store)}; expected github or file`, 'Leave it out where runners come and go.');
+    return 'github';
+}
+function freeOf(given, wrong) {
+    if (given.free === '')
+        return null;
+    if (given.mode !== 'recover')
+        return wrong('free', 'is given without `mode: recover`', 'Set `mode: recover`.');
+    if (/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/.test(given.free))
+        return given.free;
+    return wrong('free', `is ${(0,visible/* shown */.SP)(given.free)}; expected the execution id of a run, or a lock like tenant:NAME`, 'Copy it from the refusal.');
+}
+function lockTimeout(given, wrong) {
+    return durationOf('lock-timeout', given, { preset: 120_000, longest: 3_600_000, says: '1h', wrong });
+}
+function planExpires(given, wrong) {
+    return durationOf('plan-expires', given, { preset: 1_800_000, longest: 86_400_000, says: '24h', wrong });
+}
+function durationOf(input, given, { preset, longest, says, wrong }) {
+    const text = given[input];
+    if (text === '')
+        return preset;
+    const found = (0,duration/* parseDuration */.E)(text);
+    if (found !== null && found <= longest)
+        return found;
+    wrong(input, `is ${(0,visible/* shown */.SP)(text)}; expected a duration of at most ${says}`, 'Write it as 30s, 2m or 1h.');
+    return preset;
+}
+function shardOf(given, wrong) {
+    const text = given.shard;
+    const found = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
+    if (found !== null && found <= shard_bounds/* MOST_SHARDS */.Y)
+        return found;
+    if (text !== '')
+        wrong('shard', `is ${(0,visible/* shown */.SP)(text)}; expected a number from 1 to ${shard_bounds/* MOST_SHARDS */.Y}`, 'Write `shard: ${{ matrix.shard }}`.');
+    return 1;
+}
+function modeOf(given, wrong) {
+    const found = MODES.find((mode) => mode === given.mode);
+    if (found === undefined && given.mode !== '')
+        wrong('mode', `is ${(0,visible/* shown */.SP)(given.mode)}; expected one of ${MODES.join(', ')}`, 'Use `mode: run`.');
+    return found ?? 'run';
+}
+function countOf(input, given, { preset, wrong }) {
+    const text = given[input];
+    const found = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
+    if (found !== null && found <= shard_bounds/* MOST_TENANTS */.WU)
+        return found;
+    if (text !== '')
+        wrong(input, `is ${(0,visible/* shown */.SP)(text)}; expected a number from 1 to ${shard_bounds/* MOST_TENANTS */.WU}`, 'Write a whole number.');
+    return preset;
+}
+function failures(given, wrong) {
+    const text = given['max-failures'];
+    const found = text === '' ? shard_bounds/* FAILURES */.EM : (0,portion/* parsePortion */.Rn)(text);
+    if (found === null)
+        wrong('max-failures', `is ${(0,visible/* shown */.SP)(text)}; expected tenants, or a share of them`, 'Write it as 3 or 25%.');
+    return found ?? shard_bounds/* FAILURES */.EM;
+}
+function retention(given, wrong) {
+    const text = given.retention;
+    const days = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
+    if (text === '' || (days !== null && days <= 400))
+        return days;
+    return wrong('retention', `is ${(0,visible/* shown */.SP)(text)}; expected days, 1 to 400`, 'Write a whole number of days.');
+}
+
 ;// CONCATENATED MODULE: ./lib/github/private-key.js
 function privateKeyOf(given) {
     const text = `${given.replaceAll('\r\n', '\n').trim()}\n`;
@@ -1269,18 +1392,6 @@ function cipherOf(kind, body) {
 
 
 
-const LATER = [
-    {
-        input: 'mode',
-        as: ['run', 'recover'],
-        instead: 'Use `mode: run`, which plans and executes in one job, or `mode: recover`.',
-    },
-    { input: 'audit', as: ['immediate'], instead: 'Use `audit: immediate`.' },
-    { input: 'audit-recipient', as: [], instead: 'The audit is published by the run itself; remove this input.' },
-    { input: 'audit-identity', as: [], instead: 'The audit is published by the run itself; remove this input.' },
-    { input: 'hosts-environment', as: [], instead: 'Name the environment on the job itself, and remove this input.' },
-    { input: 'plan-expires', as: [], instead: 'Plan and execution are one job in this release; remove this input.' },
-];
 const CHANNEL_INPUTS = {
     slack: 'slack-webhook',
     teams: 'teams-webhook',
@@ -1291,8 +1402,6 @@ const CHANNEL_INPUTS = {
     webhook: 'webhook',
     webhookSecret: 'webhook-secret',
 };
-const LONGEST_LOCK_TIMEOUT = 3_600_000;
-const MODES = ['run', 'plan', 'execute', 'publish', 'recover', 'lint'];
 function readSettings(given) {
     const faults = [];
     const wrong = (input, expected, hint) => {
@@ -1307,10 +1416,7 @@ function readSettings(given) {
     const held = (input, pattern, expected, hint) => given[input] === '' || pattern.test(given[input])
         ? text(input)
         : wrong(input, `is ${(0,visible/* shown */.SP)(given[input])}; expected ${expected}`, hint);
-    const isMode = given.mode === '' || MODES.includes(given.mode);
-    if (!isMode)
-        wrong('mode', `is ${(0,visible/* shown */.SP)(given.mode)}; expected one of ${MODES.join(', ')}`, 'Use `mode: run`.');
-    faults.push(...laterFaults(isMode ? given : { ...given, mode: '' }));
+    const mode = modeOf(given, wrong);
     const inputs = (0,given_by_hand/* givenByHand */.W)(given.inputs);
     if (!inputs.ok)
         faults.push(...inputs.faults);
@@ -1330,7 +1436,7 @@ function readSettings(given) {
     if (key !== null && !key.ok)
         wrong('ssh-key', key.says, key.hint);
     const settings = {
-        mode: given.mode === 'recover' ? 'recover' : 'run',
+        mode,
         incident: text('incident'),
         runbook: text('runbook'),
         tenant: text('tenant'),
@@ -1340,6 +1446,11 @@ function readSettings(given) {
         sshKey: key?.ok === true ? key.text : null,
         knownHosts: text('known-hosts'),
         planDigest: held('plan-digest', /^[0-9a-f]{64}$/, 'a SHA-256 in lower-case hex', 'Copy the digest that the plan shows.'),
+        plan: text('plan'),
+        shard: shardOf(given, wrong),
+        planExpiresMs: planExpires(given, wrong),
+        hostsEnvironment: held('hosts-environment', ENVIRONMENT, 'the name of an environment', 'Copy it from the settings of the repository.') ?? 'hosts',
+        audit: auditOf(given, mode, wrong),
         dryRun: flag('dry-run', false),
         free: freeOf(given, wrong),
         channels,
@@ -1350,68 +1461,11 @@ function readSettings(given) {
         allowRef: held('allow-ref', /^refs\/(?:heads|tags)\/[^\s~^:?*[\\]+$/, 'one full ref, like refs/heads/release', 'Name exactly one branch or tag; there is no wildcard.'),
         retentionDays: retention(given, wrong),
         token: text('token'),
-        shardSize: countOf('shard-size', given, { preset: shard_bounds/* MOST_TENANTS */.WU, wrong }),
+        shardSize: given['shard-size'] === '' ? null : countOf('shard-size', given, { preset: shard_bounds/* MOST_TENANTS */.WU, wrong }),
         maxParallel: countOf('max-parallel', given, { preset: shard_bounds/* PARALLEL */.CF, wrong }),
         maxFailures: failures(given, wrong),
     };
     return (0,fault/* settle */.G9)(settings, faults);
-}
-function laterFaults(given) {
-    return LATER.filter(({ input, as }) => given[input] !== '' && !as.includes(given[input])).map(({ input, instead }) => ({
-        code: 'not-supported-yet',
-        message: `The input \`${input}\` is set, and this release does not support it.`,
-        hint: instead,
-    }));
-}
-function storeOf(given, wrong) {
-    if (given.store === '' || given.store === 'github')
-        return 'github';
-    if (given.store === 'file')
-        return 'file';
-    wrong('store', `is ${(0,visible/* shown */.SP)(given.store)}; expected github or file`, 'Leave it out where runners come and go.');
-    return 'github';
-}
-function freeOf(given, wrong) {
-    if (given.free === '')
-        return null;
-    if (given.mode !== 'recover')
-        return wrong('free', 'is given without `mode: recover`', 'Set `mode: recover`.');
-    if (/^[A-Za-z0-9][A-Za-z0-9._:-]{0,199}$/.test(given.free))
-        return given.free;
-    return wrong('free', `is ${(0,visible/* shown */.SP)(given.free)}; expected the execution id of a run, or a lock like tenant:NAME`, 'Copy it from the refusal.');
-}
-function lockTimeout(given, wrong) {
-    const [text, preset] = [given['lock-timeout'], 120_000];
-    if (text === '')
-        return preset;
-    const found = (0,duration/* parseDuration */.E)(text);
-    if (found !== null && found <= LONGEST_LOCK_TIMEOUT)
-        return found;
-    wrong('lock-timeout', `is ${(0,visible/* shown */.SP)(text)}; expected a duration of at most 1h`, 'Write it as 30s, 2m or 1h.');
-    return preset;
-}
-function countOf(input, given, { preset, wrong }) {
-    const text = given[input];
-    const found = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
-    if (found !== null && found <= shard_bounds/* MOST_TENANTS */.WU)
-        return found;
-    if (text !== '')
-        wrong(input, `is ${(0,visible/* shown */.SP)(text)}; expected a number from 1 to ${shard_bounds/* MOST_TENANTS */.WU}`, 'Write a whole number.');
-    return preset;
-}
-function failures(given, wrong) {
-    const text = given['max-failures'];
-    const found = text === '' ? shard_bounds/* FAILURES */.EM : (0,portion/* parsePortion */.Rn)(text);
-    if (found === null)
-        wrong('max-failures', `is ${(0,visible/* shown */.SP)(text)}; expected tenants, or a share of them`, 'Write it as 3 or 25%.');
-    return found ?? shard_bounds/* FAILURES */.EM;
-}
-function retention(given, wrong) {
-    const text = given.retention;
-    const days = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : null;
-    if (text === '' || (days !== null && days <= 400))
-        return days;
-    return wrong('retention', `is ${(0,visible/* shown */.SP)(text)}; expected days, 1 to 400`, 'Write a whole number of days.');
 }
 
 ;// CONCATENATED MODULE: ./lib/github/action.js
@@ -1596,11 +1650,14 @@ const INPUT_NAMES = [
     'ssh-key',
     'known-hosts',
     'plan-digest',
+    'plan',
+    'shard',
     'dry-run',
     'free',
     'audit',
     'audit-recipient',
     'audit-identity',
+    'journal-identity',
     'slack-webhook',
     'pagerduty-routing-key',
     'pagerduty-url',
@@ -1625,6 +1682,7 @@ const INPUT_NAMES = [
 const SECRET_INPUTS = [
     'ssh-key',
     'audit-identity',
+    'journal-identity',
     'slack-webhook',
     'pagerduty-routing-key',
     'opsgenie-key',
@@ -1639,6 +1697,7 @@ const OUTPUT_NAMES = (/* unused pure expression or super */ null && ([
     'execution-id',
     'human-intervention-required',
     'plan-digest',
+    'plan',
     'environment',
     'matrix',
     'audit-path',

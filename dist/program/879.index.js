@@ -142,6 +142,7 @@ function notARuns(folder, names) {
 /***/ 30879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   workflowRecover: () => (/* binding */ workflowRecover)
 /* harmony export */ });

@@ -17,7 +17,7 @@ export interface RefHead extends RefCommit {
 export type ApiProblem =
   /** No answer, or one that does not say whether it was applied: it has to be looked up. */
   | { readonly kind: 'unsure'; readonly fault: Fault }
-  /** Not applied; welcome again after so many milliseconds. */
+  /** Welcome again after so many milliseconds. Whether it was applied is not said: it has to be looked up then. */
   | { readonly kind: 'later'; readonly afterMs: number; readonly fault: Fault }
   /** Not applied. Refs may have moved, or a rule of the repository forbids it: GitHub says the same for both. */
   | { readonly kind: 'rejected'; readonly fault: Fault }

@@ -9,7 +9,7 @@ import { busy, dead, tell } from './ref-hindrance.ts';
 import { RefLease } from './ref-lease.ts';
 import { readLocks, type SeenLocks } from './ref-locks.ts';
 import { proveRefs } from './ref-proof.ts';
-import { commitTime, push, settle } from './ref-push.ts';
+import { commitTime, push, withdraw } from './ref-push.ts';
 import { REQUEST_MS, type RefSettings } from './ref-settings.ts';
 import { wholeIsFree, withoutParts } from './ref-shares.ts';
 import { watchHead } from './ref-watch.ts';
@@ -90,16 +90,21 @@ async function take(
   const message = lockMessage({ header, lines: [] });
   const commit = { tree, parents, message, at: commitTime(clock) };
   const asked = { refs: seen.refs, before, commit, deadline: since + REQUEST_MS, signal };
-  // A cancel in the middle of it: a lock that was taken all the same is held by this run, and given back by it.
-  const pushed = await settle(settings, asked, await push(settings, asked));
+  // A cancel in the middle of it: a lock that was taken all the same is held by this run, and given back by it; one that is still
+  // on its way would be held by nobody, so that it must arrive in vain.
+  const { kept: _, ...given } = header;
+  const free = lockMessage({ header: { ...given, state: 'free', because: 'its claim was given up' }, lines: [] });
+  const pushed = await withdraw(settings, asked, {
+    pushed: await push(settings, asked),
+    commit: { ...commit, message: free },
+  });
   if (pushed.kind === 'overtaken') return 'overtaken';
   if (pushed.kind === 'failed') return fail(pushed.fault);
   const { oid } = pushed;
   const [ref = ''] = seen.refs;
   const proof = proveRefs(settings, { ref, before: before[0] ?? null, claim: oid });
   const proved = Promise.all([proof, wholeIsFree(settings, request.shares ?? [])]).then(([one, other]) => one ?? other);
-  const { kept: _, ...rest } = header;
-  const held = { refs: seen.refs, oid, tree, header: { ...rest, claim: oid }, since };
+  const held = { refs: seen.refs, oid, tree, header: { ...given, claim: oid }, since };
   const lease = new RefLease({ ...settings, held, head: startOfChain(request.planDigest), proved });
   return succeed({ kind: 'claimed', lease });
 }

@@ -33,7 +33,7 @@ export interface Pusher {
 /** How often a rejection may come without any ref having moved, before it is taken for a rule of the repository. */
 const REJECTIONS = 2;
 /** A runner that is told to stop leaves 7.5 s. */
-const SETTLE_MS = 3_000;
+const WITHDRAW_MS = 5_000;
 
 export async function push({ api, clock }: Pusher, request: PushRequest): Promise<Pushed> {
   const attempts = attemptsUntil(clock, request.deadline, request.signal);
@@ -48,15 +48,21 @@ export async function push({ api, clock }: Pusher, request: PushRequest): Promis
   }
 }
 
-/** For who gave up while a move had no answer yet: what became of it, asked once more for a moment of its own. */
-export async function settle({ api, clock }: Pusher, request: PushRequest, pushed: Pushed): Promise<Pushed> {
+/**
+ * For who gave up while a move had no answer yet: the refs are moved to `commit` instead, in a moment of its own, so that the
+ * move arrives in vain where it is still on its way. One that had arrived is told as `moved`.
+ */
+export async function withdraw(
+  pusher: Pusher,
+  request: PushRequest,
+  { pushed, commit }: { readonly pushed: Pushed; readonly commit: NewCommit },
+): Promise<Pushed> {
   if (pushed.kind !== 'failed' || !pushed.isInDoubt || pushed.oid === null) return pushed;
-  const attempts = attemptsUntil(clock, clock.monotonic() + SETTLE_MS, new AbortController().signal);
-  try {
-    return (await look(api, request, pushed.oid, attempts)) ?? pushed;
-  } finally {
-    attempts.end();
-  }
+  const { oid } = pushed;
+  const deadline = pusher.clock.monotonic() + WITHDRAW_MS;
+  const instead = await push(pusher, { ...request, commit, deadline, signal: new AbortController().signal });
+  const isThere = instead.kind === 'overtaken' && instead.heads.every((head) => head?.oid === oid);
+  return isThere ? { kind: 'moved', oid } : pushed;
 }
 
 async function move(api: RefApi, request: PushRequest, oid: string, attempts: Attempts): Promise<Pushed> {
@@ -67,7 +73,7 @@ async function move(api: RefApi, request: PushRequest, oid: string, attempts: At
     const answer = await api.move(moves, attempts.signal);
     if (answer.ok) return { kind: 'moved', oid };
     const { problem } = answer;
-    isInDoubt ||= problem.kind === 'unsure';
+    isInDoubt ||= problem.kind === 'unsure' || problem.kind === 'later';
     if (problem.kind === 'unsure' || problem.kind === 'rejected') {
       const looked = await look(api, request, oid, attempts);
       if (looked !== null) return looked;

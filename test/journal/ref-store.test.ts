@@ -111,6 +111,35 @@ test('a claim that a cancel left without its answer is looked up: a lock that wa
   expect((await claim(other, { executionId: 'run-2' })).kind).toBe('claimed');
 });
 
+test.each([
+  ['of a lock that nobody ever held', false],
+  ['of a lock that was free', true],
+])('a claim that was given up and is still on its way arrives in vain: %s', async (_, before) => {
+  const { refs, clock, one, other } = setup();
+  if (before) await clock.until((await leaseOf(one)).close({ outcome: 'refused', changed: false }));
+  const token = before ? headOf(refs).token : 0;
+  const cancel = new AbortController();
+  const api = refs.api();
+  let arrives: (() => Promise<unknown>) | null = null;
+  const late = machine(refs, clock, {
+    api: {
+      ...api,
+      move: async (moves, signal) => {
+        if (arrives !== null) return api.move(moves, signal);
+        arrives = () => api.move(moves, never);
+        cancel.abort('SIGINT');
+        return { ok: false, problem: { kind: 'unsure', fault: { code: 'api-unreachable', message: 'm', hint: 'h' } } };
+      },
+    },
+  });
+  expect((await clock.until(late.store.claim(request({ executionId: 'run-2' }), cancel.signal))).ok).toBe(false);
+  await (arrives as (() => Promise<unknown>) | null)?.();
+  expect(headOf(refs)).toMatchObject({ state: 'free', run: { execution_id: 'run-2' } });
+  expect(headOf(refs).token).toBeGreaterThan(token);
+  const lease = await leaseOf(other, { executionId: 'run-3' });
+  expect(lease.locks[0]?.token).toBeGreaterThan(headOf(refs).token - 1);
+});
+
 describe('a whole service on refs', () => {
   test.each([
     ['tenant:tenant-006', 'refs/x/locks/tenant/tenant-006'],
@@ -312,6 +341,28 @@ describe('the journal on refs', () => {
     await clock.until(lease.leave());
     const taken = await clock.until(other.store.takeOver(headOf(refs).run, never));
     expect(taken.ok && taken.value.events.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+  });
+
+  test('a limit beyond the lease does not say that a decision was not written: it is left to whoever reads the ref', async () => {
+    const { refs, clock } = setup();
+    let armed = false;
+    const api = refs.api();
+    const fault = { code: 'api-limited', message: 'm', hint: 'h' } as const;
+    const limited = { ok: false, problem: { kind: 'later', afterMs: 300_000, fault } } as const;
+    const one = machine(refs, clock, {
+      api: {
+        ...api,
+        move: async (moves, signal) => {
+          const moved = await api.move(moves, signal);
+          return armed ? limited : moved;
+        },
+      },
+    });
+    const lease = await leaseOf(one);
+    await clock.until(lease.journal.append([intent], true));
+    armed = true;
+    const appended = await clock.until(lease.journal.append([intent], true));
+    expect(appended.ok ? [] : appended.faults).toMatchObject([{ code: 'journal-unsure' }]);
   });
 
   test('a push that was given up and arrived all the same is where the run stands', async () => {
