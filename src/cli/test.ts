@@ -9,11 +9,9 @@ import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { fileFault } from '../kernel/file-fault.ts';
 import { missingFrom } from '../rehearsal/coverage.ts';
 import { junitOf } from '../rehearsal/junit.ts';
-import type { Scenario } from '../rehearsal/scenario.ts';
 import { loadScenarios } from '../rehearsal/scenario-file.ts';
 import type { Estate } from '../rehearsal/stage.ts';
-import { faultsIn, type Tested, testRunbook } from '../rehearsal/test-runbook.ts';
-import type { Runbook } from '../runbook/runbook.ts';
+import { faultsIn, type Subject, type Tested, testRunbook } from '../rehearsal/test-runbook.ts';
 import { isolationOf } from '../topology/isolation.ts';
 import { placeText } from './fault-text.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
@@ -24,6 +22,7 @@ interface TestOptions extends CommonOptions {
   readonly coverage?: boolean;
   readonly requireCoverage?: boolean;
   readonly junit?: string;
+  readonly moment?: string;
   readonly inventory?: boolean;
 }
 
@@ -39,11 +38,17 @@ export function registerTest(program: Command, context: VerbContext): void {
     .option('--format <format>', FORMATS.join(', '), 'text')
     .option('--coverage', 'tell which steps, undos, guards and branches no scenario goes through')
     .option('--require-coverage', 'and end with 1 where there is one')
+    .option('--moment <text>', 'of the failures, only those with this in their names')
     .option('--junit <file>', 'write the results as JUnit XML too')
     .option('--inventory', 'run the programs of inventories: never for what nobody has reviewed')
     .action(async (given: readonly string[], options: TestOptions) =>
-      context.finish(await test(given, options, commonOf(options, context.environment))),
+      context.finish(await test(given, options, commonOf(asJson(options), context.environment))),
     );
+}
+
+/** One document and nothing else on standard output, whichever way it is asked for. */
+function asJson(options: TestOptions): TestOptions {
+  return options.format === 'json' ? { ...options, json: true } : options;
 }
 
 async function test(given: readonly string[], options: TestOptions, common: Common): Promise<number> {
@@ -59,8 +64,8 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
   }
   const { estate, subjects } = read.value;
   const all: Tested[] = [];
-  for (const { runbook, scenarios } of subjects) {
-    const tested = await testRunbook(estate, runbook, scenarios);
+  for (const subject of subjects) {
+    const tested = await testRunbook(estate, subject, options.moment ?? null);
     all.push(tested);
     if (format !== 'json') tell(tested, options, common);
   }
@@ -72,10 +77,6 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
   return written.ok ? (faults.length > 0 ? 1 : 0) : 2;
 }
 
-interface Subject {
-  readonly runbook: Runbook;
-  readonly scenarios: readonly Scenario[];
-}
 interface Read {
   readonly estate: Estate;
   readonly subjects: readonly Subject[];
@@ -124,7 +125,7 @@ function tell(tested: Tested, { coverage }: TestOptions, { terminal }: Common): 
   const bad = failures.filter(({ faults }) => faults.length > 0);
   terminal.say(runbook.id);
   for (const { name, faults } of scenarios) terminal.say(`  ${faults.length === 0 ? 'ok  ' : 'FAIL'}  ${name}`);
-  const moments = `${failures.length} ${failures.length === 1 ? 'moment' : 'moments'}`;
+  const moments = counted(failures.length, 'moment');
   terminal.say(
     `  ${bad.length === 0 ? 'ok  ' : 'FAIL'}  a failure at every moment: ${bad.length === 0 ? moments : `${bad.length} of ${moments}`}`,
   );
@@ -151,7 +152,12 @@ function report(all: readonly Tested[], faults: readonly Fault[], format: Format
   const count = (kind: 'scenario' | 'failure') =>
     all.flatMap(({ trials }) => trials).filter((one) => one.kind === kind).length;
   const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
-  terminal.say(`\n${all.length} runbooks, ${count('scenario')} scenarios, ${count('failure')} moments: ${found}`);
+  const totals = [
+    counted(all.length, 'runbook'),
+    counted(count('scenario'), 'scenario'),
+    counted(count('failure'), 'moment'),
+  ];
+  terminal.say(`\n${totals.join(', ')}: ${found}`);
 }
 
 async function writeReport(file: string, all: readonly Tested[]): Promise<Result<undefined>> {
@@ -161,6 +167,10 @@ async function writeReport(file: string, all: readonly Tested[]): Promise<Result
   } catch (error) {
     return fail(fileFault({ code: 'file-unwritable', path: file, doing: 'write the report to', error }));
   }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function unknownFormat(format: string): Fault {

@@ -27,26 +27,47 @@ export function candidatesFor(wanted: Wanted): readonly FieldValue[] {
   const known = compared.get(source) ?? comparedIn(source);
   compared.set(source, known);
   const { list } = field;
-  const single = { ...wanted, now: Array.isArray(wanted.now) ? (wanted.now[0] ?? neutral(field)) : wanted.now };
+  const single = {
+    ...wanted,
+    now: Array.isArray(wanted.now) ? (wanted.now[0] ?? neutral({ ...field, list: false }, SEEDS[0])) : wanted.now,
+  };
   const scalars = distinct(scalarsFor(field.type, single, known)).filter((value) => fits(field, value));
   return list ? listsOf(scalars, known) : scalars.slice(0, MOST);
 }
 
-/** What a field gives where nothing is asked of it. */
-export function neutral({ type, list, min, max }: PlannedField): FieldValue {
+/** Where in its range a number stands to begin with: a change needs room, and nobody knows on which side. */
+export const SEEDS = [
+  { free: 10, share: 0.5 },
+  { free: 1_000, share: 0.9 },
+  { free: 1, share: 0.1 },
+  { free: 0, share: 0 },
+] as const;
+export type Seed = (typeof SEEDS)[number];
+
+/** What a field gives where nothing is asked of it; `text` is its text. */
+export function neutral(
+  { type, list, min, max }: Pick<PlannedField, 'type' | 'list' | 'min' | 'max'>,
+  seed: Seed,
+  text = 'a',
+): FieldValue {
   if (list) return [];
   switch (type) {
-    case 'number': {
-      const low = min ?? Math.min(1, max ?? 1);
-      return max !== undefined && low + 1 <= max ? Math.ceil(low) + (min === undefined ? 0 : 1) : low;
-    }
+    case 'number':
+      if (min === undefined) return max === undefined ? seed.free : Math.min(seed.free, max);
+      return max === undefined ? min + seed.free : within(min, max, seed.share);
     case 'string':
-      return 'a';
+      return text;
     case 'boolean':
       return true;
     case 'time':
       return '2026-01-15T12:00:00.000Z';
   }
+}
+
+function within(min: number, max: number, share: number): number {
+  const value = min + (max - min) * share;
+  const whole = Math.round(value);
+  return whole >= min && whole <= max && max - min > 2 ? whole : value;
 }
 
 function scalarsFor(type: FieldType, wanted: Wanted, known: Compared): readonly unknown[] {
@@ -118,6 +139,7 @@ function equalsOf({ scopeWith, now }: Wanted, comparisons: Compared['comparisons
 function textsFor(wanted: Wanted, { comparisons, texts, patterns }: Compared): readonly string[] {
   const own = typeof wanted.now === 'string' ? wanted.now : 'a';
   const equals = equalsOf(wanted, comparisons).filter((value) => typeof value === 'string');
+  const joined = texts.slice(0, 6).flatMap((text) => [`${own}${text}`, `${text}${own}`]);
   const pairs = texts.slice(0, 4).flatMap((one) => texts.slice(0, 4).map((other) => `${one}${other}`));
   return [
     ...texts,
@@ -128,24 +150,29 @@ function textsFor(wanted: Wanted, { comparisons, texts, patterns }: Compared): r
     'b',
     '',
     ...texts.map((text) => `${text}2`),
+    ...joined,
     ...pairs,
   ];
 }
 
 /** Not every pattern: plain ones, with their classes and repetitions as the simplest that they can stand for. */
-function examplesOf(pattern: string): readonly string[] {
+export function examplesOf(pattern: string): readonly string[] {
   const plain = pattern
-    .replace(/^\^|\$$/g, '')
-    .replaceAll(/\\d/g, '1')
-    .replaceAll(/\\w/g, 'a')
+    .replace(/^\^/, '')
+    .replace(/\$$/, '')
+    .replaceAll(/\(\?(?:P?<\w+>|:)/g, '(')
+    .replaceAll(/\\(.)/g, (_, escaped: string) => CLASSES[escaped] ?? `\u0001${escaped.charCodeAt(0)};`)
     .replaceAll(/\[\^[^\]]*\]/g, 'x')
-    .replaceAll(/\[(\\?.)[^\]]*\]/g, '$1')
-    .replaceAll(/\{(\d+)[^}]*\}/g, '')
-    .replaceAll(/\.[*+?]?/g, 'x')
+    .replaceAll(/\[(.)[^\]]*\]/g, '$1')
+    .replaceAll(/(.)\{(\d+)[^}]*\}/g, (_, one: string, times: string) => one.repeat(Math.min(Number(times), 64)))
+    .replaceAll('.', 'x')
     .replaceAll(/[*+?]/g, '')
-    .replaceAll(/\\(.)/g, '$1');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no pattern of a runbook holds it
+    .replaceAll(/\u0001(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
   return [plain, ...plain.replaceAll(/[()]/g, '').split('|')];
 }
+
+const CLASSES: Readonly<Record<string, string>> = { d: '1', w: 'a', s: ' ', b: '' };
 
 const SPANS_MS = [0, 1_000, 60_000, 3_600_000, 86_400_000, 30 * 86_400_000, 400 * 86_400_000];
 

@@ -3,9 +3,11 @@
 // passed over.
 import type { Fault } from '../kernel/fault.ts';
 import type { Runbook } from '../runbook/runbook.ts';
-import { castOf } from './cast.ts';
+import { SEEDS } from './candidates.ts';
+import { type Cast, castOf } from './cast.ts';
 import { withFewLooks } from './few-looks.ts';
 import type { Trial } from './findings.ts';
+import { givenInputs } from './given.ts';
 import { type Ground, groundOfModel, groundOfScenario } from './ground.ts';
 import { backwards, type Moment, momentsOf } from './moments.ts';
 import { BEGINS } from './play.ts';
@@ -24,49 +26,74 @@ const WELL: Moment = {
   about: null,
 };
 
-/** `resolved`: a scenario that ended as its author expects, with the incident over. */
+export interface Drill {
+  /** Whose tenant, incident and inputs are taken; null: nobody wrote one. */
+  readonly like: Scenario | null;
+  /** A scenario that ended as its author expects, with the incident over. */
+  readonly resolved: Scenario | null;
+  /** Only moments with this in their names, besides the one at which nothing goes wrong; null: all. */
+  readonly only: string | null;
+}
+
 export async function drill(
   estate: Estate,
   runbook: Runbook,
-  { tenant, resolved }: { readonly tenant: string | null; readonly resolved: Scenario | null },
+  { like, resolved, only }: Drill,
 ): Promise<readonly Trial[]> {
-  const casting = { runbook, tenant, incident: {}, inputs: {}, now: BEGINS };
-  const planned = planFor(
-    estate,
-    resolved === null ? casting : { ...casting, ...resolved, tenant: resolved.tenant ?? tenant },
-  );
+  const { incident = {}, inputs = {}, now = BEGINS } = like ?? {};
+  const casting = {
+    runbook,
+    tenant: like?.tenant ?? null,
+    incident,
+    inputs: { ...givenInputs(runbook), ...inputs },
+    now,
+  };
+  const planned = planFor(estate, casting);
   if (!planned.ok) return [trialOf(runbook, 'it can be planned', planned.faults.map(notPlanned))];
   const { isolation } = estate;
-  const ground = groundOfModel(castOf(withFewLooks(planned.value), isolation), runbook);
-  const trials = await driveAll({ runbook, ground });
+  const cast = castOf(withFewLooks(planned.value), isolation);
+  const trials = await driveFrom(cast, { runbook, only });
   const isRehearsed = trials.every(({ faults }) => faults.every(({ code }) => code !== 'rehearsal-impossible'));
   if (isRehearsed || resolved === null) return trials;
-  return driveAll({ runbook, ground: groundOfScenario(castOf(planned.value, isolation), runbook, resolved) });
+  const vain = trials.flatMap(({ faults }) => faults).filter(({ code }) => code === 'condition-proves-nothing');
+  const ground = groundOfScenario(castOf(planned.value, isolation), runbook, resolved);
+  return [trialOf(runbook, 'its conditions prove something', vain), ...(await driveAll({ runbook, only, ground }))];
 }
 
-interface Drilling {
+/** From the first values that lead to the end of the incident; where none do, from the likeliest. */
+async function driveFrom(cast: Cast, what: Omit<Drilling, 'ground'>): Promise<readonly Trial[]> {
+  const grounds = SEEDS.map((seed) => groundOfModel(cast, what.runbook, seed));
+  const [likeliest] = grounds;
+  for (const ground of grounds) {
+    const { unmet } = await driveThrough(ground, WELL);
+    if (unmet.every(({ kind }) => kind === 'tells')) return driveAll({ ...what, ground });
+  }
+  return likeliest === undefined ? [] : driveAll({ ...what, ground: likeliest });
+}
+
+interface Drilling extends Pick<Drill, 'only'> {
   readonly runbook: Runbook;
   readonly ground: Ground;
 }
 
-async function driveAll(drilling: Drilling): Promise<readonly Trial[]> {
-  const { runbook, ground } = drilling;
+async function driveAll({ runbook, ground, only }: Drilling): Promise<readonly Trial[]> {
   const { plan } = ground.cast;
-  const well = await driveThrough(drilling, WELL);
+  const well = await driveThrough(ground, WELL);
   const told = new Told(runbook);
   const first = trialOf(runbook, WELL.name, told.of(well, WELL));
   if (first.faults.some(({ code }) => code !== 'condition-proves-nothing')) return [first];
   const twist = backwards(plan, well.run);
-  const back = twist === null ? null : await driveThrough(drilling, { ...WELL, twist });
+  const back = twist === null ? null : await driveThrough(ground, { ...WELL, twist });
   const trials: Trial[] = [first];
   for (const moment of momentsOf(plan, well.run, back?.run ?? null)) {
-    if (!moment.twist.recovers && !ground.canGoOn) continue;
-    trials.push(trialOf(runbook, moment.name, told.of(await driveThrough(drilling, moment), moment)));
+    const isPossible = moment.twist.recovers || ground.canGoOn;
+    if (!isPossible || (only !== null && !moment.name.includes(only))) continue;
+    trials.push(trialOf(runbook, moment.name, told.of(await driveThrough(ground, moment), moment)));
   }
   return trials;
 }
 
-async function driveThrough({ ground }: Drilling, { twist, blow }: Moment): Promise<Driven> {
+async function driveThrough(ground: Ground, { twist, blow }: Moment): Promise<Driven> {
   const grown = ground.grow(twist.recovers);
   const worlds: TwistedWorld[] = [];
   const run: Rehearsed = await rehearse({

@@ -1,6 +1,7 @@
 // What the runs of a drill are driven on: a model of the estate, or the world of a scenario that goes well.
 import type { Clock } from '../engine/ports.ts';
 import type { Runbook } from '../runbook/runbook.ts';
+import type { Seed } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import type { Demand } from './demands.ts';
 import { type ModelWorld, modelOf, modelWorld } from './model-world.ts';
@@ -25,8 +26,8 @@ interface Grown {
   readonly unmet: () => readonly Demand[];
 }
 
-export function groundOfModel(cast: Cast, runbook: Runbook): Ground {
-  const model = modelOf(cast.plan, BEGINS);
+export function groundOfModel(cast: Cast, runbook: Runbook, seed: Seed): Ground {
+  const model = modelOf(cast.plan, BEGINS, seed);
   const grow = (recovers: boolean): Grown => {
     const world: ModelWorld = modelWorld(model, recovers);
     return { world: () => world, unmet: () => world.unmet };

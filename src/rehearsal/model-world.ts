@@ -5,7 +5,7 @@ import { commandOf } from '../engine/next.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Scope } from '../runbook/expression.ts';
 import { parseOutput } from '../runbook/output.ts';
-import { neutral } from './candidates.ts';
+import { neutral, SEEDS, type Seed } from './candidates.ts';
 import { keyOf, type Sights } from './constraint.ts';
 import { type Demand, demandsOf, type Model } from './demands.ts';
 import { acceptedBy } from './executor.ts';
@@ -30,11 +30,12 @@ export interface ModelWorld extends World {
 export interface ModelOf {
   readonly plan: Plan;
   readonly time: string;
+  readonly seed: Seed;
   readonly known: Map<string, Standing>;
 }
 
-export function modelOf(plan: Plan, time: string): ModelOf {
-  return { plan, time, known: new Map() };
+export function modelOf(plan: Plan, time: string, seed: Seed = SEEDS[0]): ModelOf {
+  return { plan, time, seed, known: new Map() };
 }
 
 /** `recovers` false: whatever is done, the incident goes on. */
@@ -62,14 +63,15 @@ export function modelWorld(of: ModelOf, recovers: boolean): ModelWorld {
   };
 }
 
+/** What a `do` names is what it made: nothing that was there before is called so. */
 function didOf(plan: Plan, change: Change) {
   const { fields } = commandOf({ plan }, change).output;
-  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, neutral(field)]));
+  return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, neutral(field, SEEDS[1], 'new')]));
 }
 
 function begun(of: ModelOf, recovers: boolean): Standing {
   return once(of, `begins ${recovers}`, () =>
-    settled(of, { facts: NOTHING_YET, sights: neutralSights(of.plan), first: null, recovers }),
+    settled(of, { facts: NOTHING_YET, sights: neutralSights(of), first: null, recovers }),
   );
 }
 
@@ -126,11 +128,11 @@ function didRead(plan: Plan, change: Change): Scope {
   return parsed.ok ? parsed.value : {};
 }
 
-function neutralSights(plan: Plan): Sights {
+function neutralSights({ plan, seed }: ModelOf): Sights {
   const sights = Object.entries(plan.probes).flatMap(([probe, { commands }]) =>
     Object.entries(commands).map(([target, command]) => {
       const fields = Object.fromEntries(
-        Object.entries(command.output.fields).map(([name, field]) => [name, neutral(field)]),
+        Object.entries(command.output.fields).map(([name, field]) => [name, neutral(field, seed)]),
       );
       return [keyOf({ probe, target }), { ok: true, exit_code: acceptedBy(command), fields }] as const;
     }),

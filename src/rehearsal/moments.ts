@@ -134,14 +134,27 @@ function outcomesOf({ action }: Change, { says, course }: Way, well: Rehearsed):
   }
 }
 
-function blindMoments(probe: string, { began }: Rehearsed): readonly Moment[] {
-  return Array.from({ length: began.length + 1 }, (_, from) => ({
+/** Behind each command after which the probe is asked: behind any other it is the same as behind the next. */
+function blindMoments(probe: string, { began, events }: Rehearsed): readonly Moment[] {
+  return [...askedBehind(probe, events)].map((from) => ({
     name: `the probe ${probe} fails ${from === 0 ? 'from the beginning' : `behind ${words(began[from - 1])}`}`,
     twist: { ...ALL_WELL, blind: { probe, from } },
     blow: null,
     outcomes: [...OPEN, 'incident_resolved', 'symptom_absent', 'not_recovered'],
     about: null,
   }));
+}
+
+/** How many commands had begun each time that the probe was asked. */
+function askedBehind(probe: string, events: readonly ChainedEvent[]): ReadonlySet<number> {
+  const asked = new Set<number>();
+  let begun = 0;
+  for (const event of events) {
+    if (event.type === 'command.intended') begun += 1;
+    const samples = 'samples' in event ? event.samples : [];
+    if (samples.some((sample) => sample.probe === probe)) asked.add(begun);
+  }
+  return asked;
 }
 
 /** Around each write that moved the run. Between two looks at one condition nothing has changed, here or there. */

@@ -2,12 +2,14 @@
 import type { Change, RunEvent } from '../engine/event.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
 import type { Fault, Place } from '../kernel/fault.ts';
+import { nearest } from '../kernel/nearest.ts';
 import { shown } from '../kernel/visible.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { castOf } from './cast.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
 import type { Expectation, Scenario } from './scenario.ts';
-import { nameOf, type ScriptedWorld, scriptedWorld } from './scripted-world.ts';
+import { isAt, nameOf, type ScriptedWorld, scriptedWorld } from './scripted-world.ts';
 import { type Estate, planFor } from './stage.ts';
 
 export interface Played {
@@ -23,6 +25,8 @@ export async function play(estate: Estate, runbook: Runbook, scenario: Scenario)
   const { tenant = null, incident, inputs, now = BEGINS } = scenario;
   const plan = planFor(estate, { runbook, tenant, incident, inputs, now });
   if (!plan.ok) return { faults: plan.faults.map((fault) => placed(fault, scenario)), run: null };
+  const lost = unknownTargets(plan.value, scenario);
+  if (lost.length > 0) return { faults: lost, run: null };
   const cast = castOf(plan.value, estate.isolation);
   const worlds: ScriptedWorld[] = [];
   const run = await rehearse({
@@ -59,6 +63,24 @@ function nothingSaid(probe: string, { name, at }: Scenario): Fault {
     hint: `Say under \`probes\` what \`${probe}\` gives.`,
     at,
   };
+}
+
+/** Which targets there are, only a plan knows. */
+function unknownTargets(plan: Plan, { name, at, probes, commands }: Scenario): readonly Fault[] {
+  const named = [...Object.values(probes).flat(), ...commands].flatMap(({ on }) => on ?? []);
+  const keys = Object.keys(plan.targets);
+  const known = Object.values(plan.targets).flatMap((target) => [target.key, target.host, target.name]);
+  return [...new Set(named)]
+    .filter((on) => !keys.some((key) => isAt(plan, key, on)))
+    .map((on) => {
+      const near = nearest(on, known);
+      return {
+        code: 'name-unknown',
+        message: `${inScenario(name)} ${plan.tenant.id} has no target \`${shown(on)}\`.`,
+        hint: near === null ? `Its targets are: ${keys.join(', ')}.` : `Did you mean \`${near}\`?`,
+        at,
+      };
+    });
 }
 
 function compare(run: Rehearsed, { name, expect }: Scenario): readonly Fault[] {

@@ -2,6 +2,7 @@
 // Promises: bounded, always the same; what it does not find it says, which is not a proof that there is none.
 import type { FieldValue } from '../kernel/scalar.ts';
 import type { Plan, SampleOf } from '../plan/plan.ts';
+import { conjunctsOf } from '../runbook/comparisons.ts';
 import { candidatesFor } from './candidates.ts';
 import { type Constraint, isMet, keyOf, type Sight, type Sights, scopeOf } from './constraint.ts';
 
@@ -10,14 +11,15 @@ export interface Settled {
   readonly unmet: readonly Constraint[];
 }
 
+/** One change of what one probe sees; its fields come to those that are there. */
 interface Move {
   readonly key: string;
-  readonly sight: Sight;
+  readonly change: Partial<Sight>;
 }
 
 const MOST_STEPS = 100;
-const MOST_PAIRS = 1_500;
-const MOST_DETOURS = 10;
+const MOST_PAIRS = 600;
+const MOST_DETOURS = 4;
 /** How much better the world is where a probe works. */
 const BLIND = 1;
 
@@ -29,8 +31,17 @@ export interface Searching {
 
 /** From what is seen now, with as few changes as it finds. */
 export function settleSights(start: Sights, constraints: readonly Constraint[], searching: Searching): Settled {
-  const sights = new Search(constraints, searching).from(start, MOST_DETOURS);
+  const sights = new Search(constraints.flatMap(partsOf), searching).from(start, MOST_DETOURS);
   return { sights, unmet: constraints.filter((one) => !isMet(one, sights)) };
+}
+
+/** What must all hold is sought one after the other: where one part holds the world is a little better already. */
+function partsOf(constraint: Constraint): readonly Constraint[] {
+  const { condition, wanted } = constraint;
+  if (!wanted) return [constraint];
+  return condition.that
+    .flatMap(conjunctsOf)
+    .map((part) => ({ ...constraint, condition: { ...condition, that: [part] } }));
 }
 
 class Search {
@@ -69,23 +80,25 @@ class Search {
     const moves = this.#moves(sights, open);
     let best: Sights | null = null;
     let gain = 0;
+    const stood = new Map<string, number>();
+    const costNow = (moved: readonly string[]) => {
+      const key = moved.join('\n');
+      const cost = stood.get(key) ?? this.#cost(sights, moved);
+      stood.set(key, cost);
+      return cost;
+    };
     const weigh = (made: Sights, moved: readonly string[]) => {
       if (!isMet(open, made)) return;
-      const gained = this.#cost(sights, moved) - this.#cost(made, moved);
+      const gained = costNow(moved) - this.#cost(made, moved);
       if (gained > gain) [best, gain] = [made, gained];
     };
     for (const move of moves) weigh(withMove(sights, move), [move.key]);
     if (best !== null) return best;
-    let tried = 0;
-    for (const [index, first] of moves.entries()) {
-      for (const second of this.#moves(withMove(sights, first), open).slice(index)) {
-        tried += 1;
-        if (tried > MOST_PAIRS) return best;
-        weigh(withMove(withMove(sights, first), second), [first.key, second.key]);
-        if (best !== null && tried > MOST_PAIRS / 4) return best;
-      }
+    for (const [first, second] of pairsOf(moves)) {
+      weigh(withMove(withMove(sights, first), second), [first.key, second.key]);
+      if (best !== null) return best;
     }
-    return best;
+    return null;
   }
 
   /** What meets this constraint at another's cost may be mended from there. */
@@ -132,22 +145,21 @@ class Search {
   ): readonly Move[] {
     const command = this.#searching.plan.probes[sample.probe]?.commands[sample.target];
     if (command === undefined) return [];
-    const changed = (change: Partial<Sight>): Move => ({ key, sight: { ...sight, ok: true, ...change } });
-    const fields = Object.entries(command.output.fields).flatMap(([name, field]) =>
-      constraint.condition.that
-        .filter((source) => source.includes(name))
-        .flatMap((source) => {
-          const withValue = (value: FieldValue) => changed({ fields: { ...sight.fields, [name]: value } });
-          const scopeWith = (value: FieldValue) => scopeOf(constraint, withMove(sights, withValue(value)));
-          const now = sight.fields[name] ?? 0;
-          return candidatesFor({ source, field, now, time: this.#searching.time, scopeWith })
-            .filter((value) => value !== now)
-            .map(withValue);
-        }),
-    );
-    const codes = constraint.condition.that.some((source) => source.includes('exit_code'))
-      ? (command.kind === 'http' ? command.expect : command.exit).filter((code) => code !== sight.exit_code)
-      : [];
+    const changed = (change: Partial<Sight>): Move => ({ key, change: { ok: true, ...change } });
+    const whole = constraint.condition.that.join('\n');
+    const fields = Object.entries(command.output.fields).flatMap(([name, field]) => {
+      if (!whole.includes(name)) return [];
+      const now = sight.fields[name] ?? 0;
+      const withValue = (value: FieldValue) => changed({ fields: { [name]: value } });
+      const scopeWith = (value: FieldValue) => scopeOf(constraint, withMove(sights, withValue(value)));
+      const wanted = { field, now, time: this.#searching.time, scopeWith };
+      const values = constraint.condition.that.flatMap((one) =>
+        one.includes(name) ? candidatesFor({ ...wanted, source: one }) : [],
+      );
+      return values.filter((value) => value !== now).map(withValue);
+    });
+    const accepted = command.kind === 'http' ? command.expect : command.exit;
+    const codes = whole.includes('exit_code') ? accepted.filter((code) => code !== sight.exit_code) : [];
     return [
       ...(sight.ok ? [] : [changed({})]),
       ...fields,
@@ -157,6 +169,23 @@ class Search {
   }
 }
 
-function withMove(sights: Sights, { key, sight }: Move): Sights {
-  return { ...sights, [key]: sight };
+function pairsOf(moves: readonly Move[]): readonly (readonly [Move, Move])[] {
+  const pairs: (readonly [Move, Move])[] = [];
+  for (const [index, first] of moves.entries())
+    for (const second of moves.slice(index + 1)) {
+      if (pairs.length === MOST_PAIRS) return pairs;
+      if (!isSameField(first, second)) pairs.push([first, second]);
+    }
+  return pairs;
+}
+
+function isSameField(one: Move, other: Move): boolean {
+  const [name] = Object.keys(one.change.fields ?? {});
+  return one.key === other.key && name !== undefined && Object.hasOwn(other.change.fields ?? {}, name);
+}
+
+function withMove(sights: Sights, { key, change }: Move): Sights {
+  const sight = sights[key];
+  if (sight === undefined) return sights;
+  return { ...sights, [key]: { ...sight, ...change, fields: { ...sight.fields, ...change.fields } } };
 }

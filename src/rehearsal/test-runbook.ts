@@ -14,7 +14,17 @@ export interface Tested {
   readonly coverage: readonly Covered[];
 }
 
-export async function testRunbook(estate: Estate, runbook: Runbook, scenarios: readonly Scenario[]): Promise<Tested> {
+export interface Subject {
+  readonly runbook: Runbook;
+  readonly scenarios: readonly Scenario[];
+}
+
+/** `only`: of the moments, those with this in their names; null: all. */
+export async function testRunbook(
+  estate: Estate,
+  { runbook, scenarios }: Subject,
+  only: string | null = null,
+): Promise<Tested> {
   const trials: Trial[] = [];
   const journals: Parameters<typeof coverageOf>[1][number][] = [];
   for (const scenario of scenarios) {
@@ -22,10 +32,9 @@ export async function testRunbook(estate: Estate, runbook: Runbook, scenarios: r
     trials.push({ runbook: runbook.id, kind: 'scenario', name: scenario.name, faults });
     if (run !== null) journals.push(run.events);
   }
-  const tenant = scenarios.find((scenario) => scenario.tenant !== undefined)?.tenant ?? null;
   const resolved =
     scenarios.find((scenario, index) => trials[index]?.faults.length === 0 && goesWell(scenario)) ?? null;
-  const drilled = await drill(estate, runbook, { tenant, resolved });
+  const drilled = await drill(estate, runbook, { like: resolved ?? scenarios[0] ?? null, resolved, only });
   return { runbook, trials: [...trials, ...drilled], coverage: coverageOf(runbook, journals) };
 }
 

@@ -27,12 +27,23 @@ export function comparedIn(source: string): Compared {
   return parsed.ok ? comparedBelow(parsed.syntax.parsed.ast, source) : NOTHING;
 }
 
+/** The parts of a condition that must all hold, each as its text. */
+export function conjunctsOf(source: string): readonly string[] {
+  const parsed = parseSyntax(source, evaluatingEnvironment());
+  return parsed.ok ? conjunctsBelow(parsed.syntax.parsed.ast, source) : [source];
+}
+
+function conjunctsBelow(node: Node, source: string): readonly string[] {
+  if (node.op === '&&') return childrenOf(node).flatMap((child) => conjunctsBelow(child, source));
+  return [textOf(node, source)];
+}
+
 function comparedBelow(node: Node, source: string): Compared {
   const below = childrenOf(node).map((child) => comparedBelow(child, source));
   const [left, right] = childrenOf(node);
   const here: readonly Comparison[] =
     OPERATORS.has(node.op) && left !== undefined && right !== undefined
-      ? [{ left: source.slice(left.start, left.end), right: source.slice(right.start, right.end) }]
+      ? [{ left: textOf(left, source), right: textOf(right, source) }]
       : [];
   const value = node.op === 'value' ? node.args : undefined;
   const pattern = node.op === 'rcall' && sourceName(node.args[0]) === 'matches' ? node.args[2][0] : undefined;
@@ -45,4 +56,27 @@ function comparedBelow(node: Node, source: string): Compared {
       ...below.flatMap(({ patterns }) => patterns),
     ],
   };
+}
+
+/** The parser leaves out parentheses around an operand, and their halves where it begins or ends with them: these are put back. */
+function textOf({ start, end }: Node, source: string): string {
+  let [from, to] = [start, end];
+  for (;;) {
+    const { open, close } = unmatchedIn(source.slice(from, to));
+    const before = close > 0 ? /\(\s*$/.exec(source.slice(0, from)) : null;
+    const behind = open > 0 ? /^\s*\)/.exec(source.slice(to)) : null;
+    if (before === null && behind === null) return source.slice(from, to);
+    from -= before?.[0].length ?? 0;
+    to += behind?.[0].length ?? 0;
+  }
+}
+
+function unmatchedIn(text: string): { readonly open: number; readonly close: number } {
+  let [open, close] = [0, 0];
+  for (const [mark] of text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '').matchAll(/[()]/g)) {
+    if (mark === '(') open += 1;
+    else if (open > 0) open -= 1;
+    else close += 1;
+  }
+  return { open, close };
 }

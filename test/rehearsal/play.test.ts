@@ -104,6 +104,13 @@ describe('a scenario', () => {
     expect(faults[0]?.message).toContain('the outcome is `incident_resolved`, not `rolled_back`');
   });
 
+  it('that names a target that is not there is told so, and not played', async () => {
+    const { faults, run } = await played(
+      '\n    commands: [{ do: grow, on: runer, exit: 1 }]\n    expect: { outcome: rolled_back }',
+    );
+    expect([faults[0]?.code, faults[0]?.hint, run]).toEqual(['name-unknown', 'Did you mean `runner`?', null]);
+  });
+
   it('that says nothing of a probe is told so', async () => {
     const { faults } = await played(
       '\n    expect: { outcome: refused }',

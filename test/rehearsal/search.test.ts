@@ -1,7 +1,7 @@
 // The search for values: what it finds makes the condition true, or false, within the fields' types and bounds.
 import { describe, expect, it } from 'vitest';
 import type { Plan, PlannedField } from '../../src/plan/plan.ts';
-import { neutral } from '../../src/rehearsal/candidates.ts';
+import { neutral, SEEDS } from '../../src/rehearsal/candidates.ts';
 import { type Constraint, isMet, type Sights } from '../../src/rehearsal/constraint.ts';
 import { settleSights } from '../../src/rehearsal/search.ts';
 import { exec, planOf } from '../engine/world.ts';
@@ -29,7 +29,7 @@ const START: Sights = {
   'p runner': {
     ok: true,
     exit_code: 0,
-    fields: Object.fromEntries(Object.entries(FIELDS).map(([name, one]) => [name, neutral(one)])),
+    fields: Object.fromEntries(Object.entries(FIELDS).map(([name, one]) => [name, neutral(one, SEEDS[2])])),
   },
 };
 const TIME = '2026-01-15T12:00:00.000Z';

@@ -48,6 +48,14 @@ describe('`test`', () => {
     expect(code).toBe(0);
   });
 
+  it('finds nothing in sound runbooks that use every part of the language, without a scenario', async () => {
+    const estate = join(import.meta.dirname, 'estate');
+    const { code, out, err } = await test('--root', estate);
+    expect(err).toBe('');
+    expect(out).toMatch(/7 runbooks, 0 scenarios, \d{3} moments: nothing found/);
+    expect(code).toBe(0);
+  });
+
   it('ends with 1 where a scenario does not end as expected, and writes JUnit', async () => {
     await changed('test.yml', 'outcome: incident_resolved', 'outcome: rolled_back', async () => {
       const junit = join(root, 'junit.xml');
@@ -60,7 +68,7 @@ describe('`test`', () => {
 
   it('ends with 1 where a moment does not end as it has to', async () => {
     await changed('yml', 'that: gateway.ok && gateway.serving', 'that: gateway.ok || !gateway.ok', async () => {
-      const { code, out } = await test('--root', root, '--json');
+      const { code, out } = await test('--root', root, '--format', 'json');
       const { faults } = JSON.parse(out);
       expect(code).toBe(1);
       expect(faults).toContainEqual(expect.objectContaining({ code: 'condition-proves-nothing' }));
