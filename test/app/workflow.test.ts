@@ -25,7 +25,7 @@ const job = (inputs: Readonly<Record<string, string>>, more: Partial<JobRequest>
 
 describe('post, after a main that did nothing', () => {
   it('says that the inputs were wrong, and repeats none of their faults', async () => {
-    const { main, post, dispose } = await job({ mode: 'walk', retention: '0', 'plan-expires': '1h' });
+    const { main, post, dispose } = await job({ mode: 'walk', retention: '0', 'plan-expires': '2w' });
     dispose();
     expect(main.exitCode).toBe(2);
     expect(main.log.annotations.map(({ message }) => /`([a-z-]+)`/.exec(message)?.[1])).toEqual([
