@@ -6,7 +6,6 @@ import type { Runbook } from '../runbook/runbook.ts';
 import { SEEDS } from './candidates.ts';
 import { type Cast, castOf } from './cast.ts';
 import { withFewLooks } from './few-looks.ts';
-import type { Trial } from './findings.ts';
 import { givenInputs } from './given.ts';
 import { type Ground, groundOfModel, groundOfScenario } from './ground.ts';
 import { backwards, type Moment, momentsOf } from './moments.ts';
@@ -15,6 +14,7 @@ import { type Rehearsed, rehearse } from './rehearse.ts';
 import type { Scenario } from './scenario.ts';
 import { type Estate, planFor } from './stage.ts';
 import { type Driven, Told } from './told.ts';
+import type { Trial } from './trial.ts';
 import { ALL_WELL } from './twist.ts';
 import { type TwistedWorld, twistedWorld } from './twisted-world.ts';
 

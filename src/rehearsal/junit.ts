@@ -2,7 +2,7 @@
 // Promises: well-formed whatever is written in names and messages.
 import type { Fault } from '../kernel/fault.ts';
 import { visible } from '../kernel/visible.ts';
-import type { Trial } from './findings.ts';
+import type { Trial } from './trial.ts';
 
 export function junitOf(trials: readonly Trial[]): string {
   const runbooks = [...new Set(trials.map(({ runbook }) => runbook))];

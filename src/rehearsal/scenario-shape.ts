@@ -76,7 +76,7 @@ const commandSchema = z.strictObject(
   { error: 'a mapping with one of do, undo, engage, release' },
 );
 
-export const STEP_WORDS = [
+const STEP_WORDS = [
   'pending',
   'passed',
   'skipped',
@@ -141,5 +141,4 @@ export type ScenarioShape = z.infer<typeof scenarioSchema>;
 export type EntryShape = z.infer<typeof entrySchema>;
 export type AnswerShape = z.infer<typeof answer>;
 export type MomentShape = z.infer<typeof momentSchema>;
-export type WhenShape = z.infer<typeof whenSchema>;
 export type CommandShape = z.infer<typeof commandSchema>;

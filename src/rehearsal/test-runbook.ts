@@ -3,10 +3,10 @@ import type { Fault } from '../kernel/fault.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { type Covered, coverageOf } from './coverage.ts';
 import { drill } from './drill.ts';
-import type { Trial } from './findings.ts';
 import { play } from './play.ts';
 import type { Scenario } from './scenario.ts';
 import type { Estate } from './stage.ts';
+import type { Trial } from './trial.ts';
 
 export interface Tested {
   readonly runbook: Runbook;

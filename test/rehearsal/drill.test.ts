@@ -1,9 +1,9 @@
 // A failure at every moment: a sound runbook passes all of them, and one that is wrong is found, wherever it is wrong.
 import { describe, expect, it } from 'vitest';
 import { drill } from '../../src/rehearsal/drill.ts';
-import type { Trial } from '../../src/rehearsal/findings.ts';
 import { loadScenarios } from '../../src/rehearsal/scenario-file.ts';
 import { testRunbook } from '../../src/rehearsal/test-runbook.ts';
+import type { Trial } from '../../src/rehearsal/trial.ts';
 import { ESTATE, runbookWith } from './estate.ts';
 
 const ALONE = { like: null, resolved: null, only: null };

@@ -1,7 +1,6 @@
-// What a rehearsal comes to: what was tried, and what of it is not as it has to be.
+// A trial: one scenario, or one failure at one moment, and what of it is not as it has to be.
 import type { Fault } from '../kernel/fault.ts';
 
-/** One scenario, or one failure at one moment. */
 export interface Trial {
   readonly runbook: string;
   /** `scenario`: written by hand. `failure`: made up by the rehearsal. */
