@@ -8,8 +8,13 @@ const ALONE = [
   'test/transport/http-name.test.ts',
 ];
 
-/** A process for each of a hundred wrong calls takes too long here. */
-const END_TO_END = ['test/e2e/**', 'test/cli/bad-input.test.ts'];
+/** What takes too long here: a process for each of a hundred wrong calls, whole jobs of a workflow, recoveries that wait for a lease. */
+const END_TO_END = [
+  'test/e2e/**',
+  'test/app/recover-refs.test.ts',
+  'test/app/workflow-shard.test.ts',
+  'test/cli/bad-input.test.ts',
+];
 
 export default defineConfig({
   test: {

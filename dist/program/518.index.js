@@ -70,13 +70,15 @@ function outliving(stream) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ versions),
-/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */   e4: () => (/* binding */ versions),
+/* harmony export */   xv: () => (/* binding */ VERSION),
+/* harmony export */   yZ: () => (/* binding */ HOME)
 /* harmony export */ });
 const VERSION = '0.1.0';
 function versions() {
     return { 'enforced-runbooks': VERSION, node: process.versions.node };
 }
+const HOME = 'https://github.com/OWNER/enforced-runbooks';
 
 
 /***/ }),
@@ -156,13 +158,13 @@ const [first, ...rest] = process.argv.slice(2);
 try {
     if (first === 'demo-member') {
         (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .outliveReaders */ .Bd)();
-        const { runMember } = await __webpack_require__.e(/* import() */ 663).then(__webpack_require__.bind(__webpack_require__, 38663));
+        const { runMember } = await __webpack_require__.e(/* import() */ 8663).then(__webpack_require__.bind(__webpack_require__, 38663));
         await runMember({ kind: rest[0] ?? '' });
     }
     else {
         if (first === 'demo-run')
             (0,_demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_3__/* .endWithParent */ .K)();
-        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(179), __webpack_require__.e(930)]).then(__webpack_require__.bind(__webpack_require__, 13930));
+        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 13930));
         process.exitCode = await runProgram(first === 'demo-run' ? ['run', ...rest] : process.argv.slice(2));
         if ((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllSaid */ .Tr)())
             process.exit();
@@ -171,7 +173,7 @@ try {
 catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const lines = [
-        `This is a bug in enforced-runbooks ${_app_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .x}; please report it with what follows.`,
+        `This is a bug in enforced-runbooks ${_app_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv}; please report it with what follows.`,
         ...(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_5__/* .relayedLines */ .s0)(text),
     ];
     (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .standardError */ .gU)().write(`${lines.join('\n')}\n`);

@@ -202,6 +202,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 38321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 46466:
 /***/ ((module) => {
 
@@ -529,7 +536,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -590,8 +597,8 @@ var __webpack_exports__ = {};
 /* harmony export */   V: () => (/* binding */ enter)
 /* harmony export */ });
 const enter = {
-  main: () => Promise.all(/* import() */[__nccwpck_require__.e(959), __nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(243), __nccwpck_require__.e(659), __nccwpck_require__.e(133), __nccwpck_require__.e(916), __nccwpck_require__.e(107), __nccwpck_require__.e(304), __nccwpck_require__.e(461), __nccwpck_require__.e(817), __nccwpck_require__.e(104), __nccwpck_require__.e(819), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
-  post: () => Promise.all(/* import() */[__nccwpck_require__.e(491), __nccwpck_require__.e(815), __nccwpck_require__.e(659), __nccwpck_require__.e(107), __nccwpck_require__.e(304), __nccwpck_require__.e(819), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)),
+  main: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2856), __nccwpck_require__.e(8298), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(1659), __nccwpck_require__.e(5133), __nccwpck_require__.e(7965), __nccwpck_require__.e(3141), __nccwpck_require__.e(833), __nccwpck_require__.e(8927), __nccwpck_require__.e(3707), __nccwpck_require__.e(817), __nccwpck_require__.e(9993), __nccwpck_require__.e(5266), __nccwpck_require__.e(8022), __nccwpck_require__.e(7517), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
+  post: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8815), __nccwpck_require__.e(1659), __nccwpck_require__.e(833), __nccwpck_require__.e(3707), __nccwpck_require__.e(8022), __nccwpck_require__.e(7517), __nccwpck_require__.e(8235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)),
   cli: () => __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518)),
 };
 

@@ -1,0 +1,1551 @@
+export const id = 1148;
+export const ids = [1148];
+export const modules = {
+
+/***/ 51148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  workflowPublish: () => (/* binding */ workflowPublish)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/markdown.js
+var markdown = __webpack_require__(22880);
+;// CONCATENATED MODULE: ./lib/audit/combined-summary.js
+
+const LONGEST = 120;
+const MOST_ROWS = 1_000;
+const LINK = /^https?:\/\/[A-Za-z0-9._~:/-]+$/;
+function combinedSummary({ rows, counts, humans, idle, unpublished }) {
+    const words = counts.map(({ word, count }) => `${count} ${(0,markdown/* inline */.mG)(word)}`).join(', ');
+    const [mark = '\u26a0\ufe0f'] = rows.map((row) => row.mark);
+    const sections = [
+        ...(unpublished.length === 0
+            ? []
+            : [
+                `\ud83d\udea8 **${unpublished.length} could not be published**; what is sealed stays as it is:`,
+                unpublished
+                    .slice(0, MOST_ROWS)
+                    .map((why) => `- ${(0,markdown/* inline */.mG)(why, 600)}`)
+                    .join('\n'),
+            ]),
+        ...(rows.length === 0
+            ? []
+            : [
+                `${mark} ${rows.length === 1 ? '1 run' : `${rows.length} runs`} \u00b7 ${words}`,
+                humans === 0 ? 'Nobody is needed.' : `**A person has to look at ${humans} of them.**`,
+                (0,markdown/* table */.tp)(['', 'Tenant', 'How it ended', 'Runbook', 'Incident', 'Audit', 'Run'], rows.slice(0, MOST_ROWS).map(cells)),
+            ]),
+        ...(rows.length <= MOST_ROWS
+            ? []
+            : [`${rows.length - MOST_ROWS} more are not in this table; each has its own artifact.`]),
+        ...(idle === 0 ? [] : [`${idle === 1 ? '1 alert' : `${idle} alerts`}: not firing, nothing was done.`]),
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function cells({ mark, tenant, says, runbook, incident, proved, executionId, link }) {
+    const how = says.map((part) => (0,markdown/* inline */.mG)(part, LONGEST)).join(' \u00b7 ');
+    return [mark, named(tenant), how, named(runbook), named(incident), named(proved), linked(executionId, link)];
+}
+function named(text) {
+    return text === '' ? '\u2013' : (0,markdown/* inline */.mG)(text, LONGEST);
+}
+function linked(executionId, link) {
+    if (executionId === null)
+        return '\u2013';
+    return link === null || !LINK.test(link) ? (0,markdown/* code */.aY)(executionId) : `[${(0,markdown/* code */.aY)(executionId)}](${link})`;
+}
+
+// EXTERNAL MODULE: ./lib/github/artifact.js
+var artifact = __webpack_require__(66685);
+// EXTERNAL MODULE: ./lib/github/artifact-download.js + 1 modules
+var artifact_download = __webpack_require__(36758);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/github/api.js + 1 modules
+var github_api = __webpack_require__(50154);
+// EXTERNAL MODULE: ./lib/github/repository-refs.js
+var repository_refs = __webpack_require__(75174);
+// EXTERNAL MODULE: ./lib/journal/attempts.js
+var journal_attempts = __webpack_require__(96521);
+// EXTERNAL MODULE: ./lib/journal/lock-commit.js
+var lock_commit = __webpack_require__(27448);
+// EXTERNAL MODULE: ./lib/journal/ref-settings.js
+var ref_settings = __webpack_require__(37062);
+;// CONCATENATED MODULE: ./lib/journal/ref-chain.js
+
+
+
+
+async function chainEndOf(question, signal) {
+    const { api, clock, namespace, repository, executionId, lock } = question;
+    const attempts = (0,journal_attempts/* attemptsUntil */.$)(clock, clock.monotonic() + ref_settings/* REQUEST_MS */.Zt, signal);
+    const endOf = (message) => {
+        const end = (0,lock_commit/* endIn */.Xf)(message, repository);
+        return end?.execution_id === executionId ? (end.chain ?? null) : null;
+    };
+    try {
+        const heads = await (0,journal_attempts/* asked */.N)(attempts, (until) => api.heads([(0,ref_settings/* refOf */.H8)(namespace, lock)], until));
+        if (!heads.ok)
+            return (0,fault/* fail */.fJ)(heads.problem.fault);
+        const [head = null] = heads.value.heads;
+        if (head === null)
+            return (0,fault/* succeed */.Py)(null);
+        const found = endOf(head.message);
+        if (found !== null)
+            return (0,fault/* succeed */.Py)(found);
+        const history = await (0,journal_attempts/* asked */.N)(attempts, (until) => api.history(head.oid, NOWHERE, until));
+        if (!history.ok)
+            return (0,fault/* fail */.fJ)(history.problem.fault);
+        for (const { message } of history.value) {
+            const end = endOf(message);
+            if (end !== null)
+                return (0,fault/* succeed */.Py)(end);
+        }
+        return (0,fault/* succeed */.Py)(null);
+    }
+    finally {
+        attempts.end();
+    }
+}
+const NOWHERE = '0'.repeat(40);
+
+// EXTERNAL MODULE: ./lib/app/clock.js
+var clock = __webpack_require__(56517);
+;// CONCATENATED MODULE: ./lib/app/chain-witness.js
+
+
+
+
+async function chainWitness({ context, settings, environment }) {
+    if (settings.store === 'file')
+        return async () => 'its lock stood on the disk of a runner';
+    const { apiUrl: url, repository } = context;
+    const opened = await (0,github_api/* openApi */.N)({ url, token: settings.token ?? '', proxied: (0,github_api/* isProxied */.S)(environment) });
+    if (!opened.ok)
+        return async () => `its lock cannot be asked for: ${opened.faults[0].message}`;
+    const api = (0,repository_refs/* repositoryRefs */.l)(opened.value, repository);
+    const never = new AbortController().signal;
+    return async (executionId, lock) => {
+        const question = { api, clock: clock/* systemClock */.m, namespace: settings.lockNamespace, repository, executionId, lock };
+        const end = await chainEndOf(question, never);
+        if (!end.ok)
+            return `its lock cannot be asked for: ${end.faults[0].message}`;
+        return end.value ?? 'no commit of its lock says how its journal ended';
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/audit/seal.js + 1 modules
+var seal = __webpack_require__(79782);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/kernel/strict-json.js
+var strict_json = __webpack_require__(79783);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/audit/event-lines.js
+var event_lines = __webpack_require__(80885);
+// EXTERNAL MODULE: ./lib/audit/folder.js
+var folder = __webpack_require__(7419);
+// EXTERNAL MODULE: ./lib/audit/plan-shape.js
+var plan_shape = __webpack_require__(61852);
+// EXTERNAL MODULE: ./lib/audit/record.js + 2 modules
+var audit_record = __webpack_require__(95710);
+// EXTERNAL MODULE: ./lib/audit/recovery.js
+var recovery = __webpack_require__(30892);
+// EXTERNAL MODULE: ./lib/audit/summary.js + 4 modules
+var audit_summary = __webpack_require__(55800);
+// EXTERNAL MODULE: ./lib/audit/verify.js
+var verify = __webpack_require__(33678);
+;// CONCATENATED MODULE: ./lib/app/opened-audit.js
+
+
+
+
+
+
+
+
+
+async function openAudit(executionId, files, witness) {
+    const given = (0,folder/* auditFilesOf */.a1)(files);
+    const found = (0,verify/* verify */.M)(given);
+    const [problem, ...more] = found.problems;
+    if (problem !== undefined)
+        return (0,fault/* fail */.fJ)(problem, ...more);
+    const shaped = (0,plan_shape/* shapedPlan */.R)(JSON.parse(given.plan ?? 'null'));
+    if (!shaped.ok)
+        return (0,fault/* fail */.fJ)(anothers(executionId, 'its plan is no plan'));
+    const { plan } = shaped;
+    const { events } = (0,event_lines/* readEvents */.w)(given.events ?? '', plan.digest);
+    const record = (0,audit_record/* recordOf */.z)(plan, events);
+    if (record.execution_id !== executionId)
+        return (0,fault/* fail */.fJ)(anothers(executionId, `it is of ${(0,visible/* shown */.SP)(record.execution_id, 200)}`));
+    const [lock] = record.locks;
+    const end = lock === undefined ? 'it held no lock' : await witness(executionId, lock.name);
+    const anchored = typeof end === 'string' ? found : (0,verify/* verify */.M)(given, end);
+    if (anchored.word === 'inconsistent')
+        return (0,fault/* fail */.fJ)(unanchored(executionId), ...anchored.problems);
+    const summary = (0,audit_summary/* summaryOf */.Y)({ record, plan, events });
+    return (0,fault/* succeed */.Py)({
+        ...{ executionId, plan, record, summary },
+        timeToRecovery: (0,recovery/* recoveryOf */.r)(events)?.words.timestamp_to_recovery ?? '',
+        proved: typeof end === 'string' ? `consistent: ${end}` : 'anchored',
+        files: new Map([...checked(files), ['summary.md', summary]]),
+    });
+}
+const SHOWN = /^(?:audit\.jsonl|audit\.json|plan\.json|README\.md|warnings\.txt|outputs\/[^/]+)$/;
+function checked(files) {
+    return [...files].filter(([path]) => SHOWN.test(path));
+}
+function anothers(executionId, says) {
+    return {
+        code: 'audit-inconsistent',
+        message: `What stands under the name of ${(0,visible/* shown */.SP)(executionId, 200)} is not its audit: ${says}.`,
+        hint: 'Do not rely on it. Ask who else could write artifacts of this workflow run.',
+    };
+}
+function unanchored(executionId) {
+    return {
+        code: 'audit-inconsistent',
+        message: `The audit of ${(0,visible/* shown */.SP)(executionId, 200)} agrees with itself, and not with what its lock's commit says.`,
+        hint: 'Do not rely on it: it is another one than the run wrote, or the lock was moved by hand. Look at both.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/left-artifacts.js
+
+
+
+
+
+
+
+
+const AUDIT = /^(sealed-)?(incident(?:-\d{2,4}){6}-[0-9a-f]{16})$/;
+function leftArtifacts(artifacts, runId) {
+    const named = artifacts.flatMap((artifact) => {
+        const [, sealed, executionId] = AUDIT.exec(artifact.name) ?? [];
+        return executionId === undefined ? [] : [{ executionId, artifact, isSealed: sealed !== undefined }];
+    });
+    return {
+        sealed: named.filter(({ isSealed }) => isSealed),
+        readable: named.filter(({ isSealed }) => !isSealed),
+        shards: artifacts.filter(({ name }) => name.startsWith(`shard-${runId}-`)),
+    };
+}
+async function openSealedAudit({ place, identities, witness }, { executionId, artifact }) {
+    const read = await (0,artifact_download/* readFound */.$C)(place, artifact);
+    if (!read.ok)
+        return read;
+    const sealed = read.value.get(seal/* SEALED_FILE */.yI);
+    const header = (0,seal/* readSealHeader */.HT)(read.value.get(seal/* SEAL_HEADER */.ae)?.toString('utf8') ?? '');
+    if (sealed === undefined || header?.execution_id !== executionId)
+        return (0,fault/* fail */.fJ)(noSeal(artifact.name));
+    const files = await (0,seal/* unseal */.Du)(sealed, header, identities);
+    return files.ok ? openAudit(executionId, files.value, witness) : files;
+}
+async function openReadableAudit({ place, witness }, { executionId, artifact }) {
+    const read = await (0,artifact_download/* readFound */.$C)(place, artifact);
+    return read.ok ? openAudit(executionId, read.value, witness) : read;
+}
+const shardSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
+    not_firing: schemas/* number */.aig(),
+    runs: schemas/* array */.YOg(schemas/* object */.Ikc({
+        tenant: schemas/* string */.YjP(),
+        runbook: schemas/* string */.YjP(),
+        incident: schemas/* string */.YjP(),
+        outcome: schemas/* string */.YjP(),
+        human_intervention_required: schemas/* boolean */.zMY(),
+        execution_id: schemas/* string */.YjP().nullable(),
+        faults: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() })),
+    })),
+}));
+async function openShard({ place, identities }, artifact) {
+    const read = await (0,artifact_download/* readFound */.$C)(place, artifact);
+    if (!read.ok)
+        return read;
+    const sealed = read.value.get('shard.json.age');
+    const plain = read.value.get('shard.json');
+    const bytes = sealed === undefined
+        ? (0,fault/* succeed */.Py)(plain ?? Buffer.alloc(0))
+        : await (0,seal/* openSealed */.j5)(sealed, { what: artifact.name, recipients: [], identities });
+    if (!bytes.ok)
+        return bytes;
+    const parsed = (0,strict_json/* parseStrictJson */.R)(Buffer.from(bytes.value).toString('utf8'), { ...LIMITS, file: 'shard.json' });
+    const shard = parsed.ok ? shardSchema().safeParse(parsed.value).data : undefined;
+    return shard === undefined ? (0,fault/* fail */.fJ)(noShard(artifact.name)) : (0,fault/* succeed */.Py)(shard);
+}
+const LIMITS = { maxDepth: 16, maxBytes: 67_108_864 };
+function noSeal(name) {
+    return {
+        code: 'seal-broken',
+        message: `The artifact ${(0,visible/* shown */.SP)(name)} holds no sealed audit of its name.`,
+        hint: 'Do not rely on it. Ask who else could write artifacts of this workflow run.',
+    };
+}
+function noShard(name) {
+    return {
+        code: 'artifact-unreadable',
+        message: `The artifact ${(0,visible/* shown */.SP)(name)} is no document of a shard.`,
+        hint: 'The audits of its runs stand for themselves; its table may lack alerts that no run was made of.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/few.js
+var few = __webpack_require__(86183);
+// EXTERNAL MODULE: ./lib/plan/binding.js + 1 modules
+var plan_binding = __webpack_require__(33508);
+;// CONCATENATED MODULE: ./lib/app/lost-shards.js
+
+
+function lostShards(plan, found, runId) {
+    if (plan === null)
+        return [];
+    const binding = (0,plan_binding/* readBinding */.YM)(plan);
+    if (!binding.ok)
+        return binding.faults;
+    if (binding.value.run !== runId)
+        return [];
+    const left = new Set(found.map(({ name }) => Number(name.split('-').at(-1))));
+    const { plans } = binding.value;
+    const missing = [...new Set(plans.map(({ shard }) => shard))].filter((shard) => !left.has(shard));
+    return missing.map((shard) => lost(shard, plans.filter((plan) => plan.shard === shard)));
+}
+function lost(shard, plans) {
+    return {
+        code: 'artifact-missing',
+        message: `Job ${shard} of this workflow run left nothing: what became of ${(0,few/* few */.H)(plans.map(({ tenant, runbook }) => `${tenant} (${runbook})`))} is not known here.`,
+        hint: 'Its log says how far it came. What a runner that is gone began is finished by `mode: recover`, whose own run tells it.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/audit/outcome-line.js
+var outcome_line = __webpack_require__(77746);
+// EXTERNAL MODULE: ./lib/engine/outcome.js
+var engine_outcome = __webpack_require__(20022);
+// EXTERNAL MODULE: ./lib/app/shard-report.js
+var shard_report = __webpack_require__(9406);
+;// CONCATENATED MODULE: ./lib/app/published-rows.js
+
+
+
+function publishedRows(published, shards, failed) {
+    const told = new Set([...published.map(({ audit }) => audit.executionId), ...failed]);
+    const rest = shards.flatMap(({ runs }) => runs).filter(({ execution_id: id }) => id === null || !told.has(id));
+    return [...published.map(rowOf), ...rest.map(restRow)].sort((one, other) => (0,shard_report/* rankOf */.IQ)(one.word) - (0,shard_report/* rankOf */.IQ)(other.word));
+}
+function rowOf(published) {
+    const { audit, artifact } = published;
+    const { record, plan, executionId, proved } = audit;
+    const { mark, parts } = (0,outcome_line/* outcomeParts */.x9)(record);
+    const [how = '', , ...changes] = parts;
+    return {
+        ...{ mark, tenant: record.tenant, runbook: plan.runbook.id, incident: record.trigger, says: [how, ...changes] },
+        ...{ proved, executionId, link: artifact.url === '' ? null : artifact.url },
+        ...{ word: wordOf(record.outcome), human: record.human_intervention_required, published },
+    };
+}
+function restRow(entry) {
+    const { tenant, runbook, incident, outcome, execution_id: executionId, faults } = entry;
+    const word = wordOf(outcome);
+    const mark = { bug: '\ud83d\udea8', not_finished: '\u270b', not_begun: '\u270b' }[String(word)] ?? '\u26d4';
+    const says = [word, ...faults.map(({ message }) => message)];
+    const human = entry.human_intervention_required;
+    return { mark, tenant, runbook, incident, says, proved: '', executionId, link: null, word, human, published: null };
+}
+function wordOf(word) {
+    return (0,shard_report/* isShardWord */.Zd)(word) ? word : 'faulty';
+}
+function countsOf(rows) {
+    const counts = new Map();
+    for (const { word } of rows)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return [...counts].map(([word, count]) => ({ word, count }));
+}
+function worstOutcome([worst]) {
+    return worst === undefined ? '' : ((0,shard_report/* outcomeOf */.sG)({ worst: worst.word }) ?? '');
+}
+function needsHuman(row) {
+    const outcome = (0,shard_report/* outcomeOf */.sG)({ worst: row.word });
+    return row.human || (outcome !== null && engine_outcome/* OUTCOMES */.i[outcome].human !== 'no');
+}
+function summariesWithin(bytes, first, rows) {
+    const parts = [first];
+    let [left, omitted] = [bytes - Buffer.byteLength(first), 0];
+    for (const { published } of rows) {
+        if (published === null)
+            continue;
+        const text = `\n---\n\n${published.audit.summary}`;
+        const size = Buffer.byteLength(text);
+        if (size > left)
+            omitted += 1;
+        else
+            parts.push(text);
+        if (size <= left)
+            left -= size;
+    }
+    if (omitted > 0)
+        parts.push(`\n---\n\n${omitted} more summaries do not fit here; each stands in its run's artifact, as summary.md.\n`);
+    return parts.join('');
+}
+
+// EXTERNAL MODULE: ./lib/app/workflow-page.js
+var workflow_page = __webpack_require__(84788);
+// EXTERNAL MODULE: ./lib/app/workflow-tell.js
+var workflow_tell = __webpack_require__(55300);
+;// CONCATENATED MODULE: ./lib/app/workflow-publish.js
+
+
+
+
+
+
+
+
+
+
+const READ_MS = 120_000;
+const TOGETHER = 8;
+const SUMMARY_BYTES = 1_000_000;
+async function workflowPublish(workflow) {
+    const { action, context, environment, settings } = workflow;
+    const place = { environment, temporaryFolder: context.temporaryFolder, timeoutMs: READ_MS };
+    const listed = await (0,artifact_download/* listArtifacts */.wn)(place, '');
+    if (!listed.ok) {
+        for (const fault of listed.faults)
+            action.annotate('error', fault);
+        return 1;
+    }
+    const left = leftArtifacts(listed.value, context.runId);
+    if (left.sealed.length + left.readable.length + left.shards.length === 0)
+        return nothingLeft(workflow);
+    const opener = { place, identities: settings.audit.identities, witness: await chainWitness(workflow) };
+    const opened = await together(left.sealed, (sealed) => publishOne(workflow, opener, sealed, left));
+    const sealedIds = new Set(left.sealed.map(({ executionId }) => executionId));
+    const readable = left.readable.filter(({ executionId }) => !sealedIds.has(executionId));
+    const read = await together(readable, (audit) => readOne(workflow, opener, audit));
+    const shards = await together(left.shards, async (shard) => ({ id: '', result: await openShard(opener, shard) }));
+    const [audits, documents] = [[...opened, ...read], shards.flatMap(({ result }) => (result.ok ? [result.value] : []))];
+    const published = audits.flatMap(({ result }) => (result.ok ? [result.value] : []));
+    const failed = new Set(audits.flatMap(({ id, result }) => (result.ok ? [] : [id])));
+    const unread = [...audits, ...shards].flatMap(({ result }) => (result.ok ? [] : result.faults));
+    const faults = [...unread, ...lostShards(settings.plan, left.shards, context.runId)];
+    const rows = publishedRows(published, documents, failed);
+    const idle = documents.reduce((sum, { not_firing: count }) => sum + count, 0);
+    await tellAll(workflow, { rows, faults, idle });
+    return faults.length === 0 ? 0 : 1;
+}
+async function nothingLeft(workflow) {
+    const text = 'Nothing to publish: no run of this workflow run left anything. Its plan was not approved, or nothing was firing; the jobs before this one say which. What a job that was cut off began is finished, and told, by `mode: recover`.';
+    workflow.action.say(text);
+    await (0,workflow_page/* summarize */.e)(workflow, `${text}\n`);
+    workflow.action.output({ outcome: '', 'human-intervention-required': 'false', runs: '[]' });
+    return 0;
+}
+async function publishOne(workflow, opener, sealed, { readable }) {
+    const id = sealed.executionId;
+    const audit = await openSealedAudit(opener, sealed);
+    if (!audit.ok)
+        return { id, result: audit };
+    const before = readable.find(({ executionId }) => executionId === id);
+    if (before === undefined)
+        return { id, result: await uploadReadable(workflow, audit.value) };
+    workflow.action.say(`${id} was published before.`);
+    return { id, result: (0,fault/* succeed */.Py)({ audit: audit.value, artifact: linkTo(workflow, before.artifact.id) }) };
+}
+async function readOne(workflow, opener, left) {
+    const audit = await openReadableAudit(opener, left);
+    const artifact = linkTo(workflow, left.artifact.id);
+    return { id: left.executionId, result: audit.ok ? (0,fault/* succeed */.Py)({ audit: audit.value, artifact }) : audit };
+}
+async function uploadReadable({ context, environment, settings }, audit) {
+    const { executionId: name, files } = audit;
+    const uploaded = await (0,artifact/* uploadFiles */.Z)(environment, {
+        ...{ name, files, temporaryFolder: context.temporaryFolder, retentionDays: settings.retentionDays },
+        ...{ runUrl: context.runUrl, timeoutMs: READ_MS },
+        what: `The audit of ${name}`,
+        hint: 'It was opened, and is still sealed: run this job again.',
+    });
+    if (!uploaded.ok)
+        return uploaded;
+    const { artifactId: id, artifactUrl: url } = uploaded.value;
+    return (0,fault/* succeed */.Py)({ audit, artifact: { id, url } });
+}
+function linkTo({ context }, id) {
+    return { id: String(id), url: context.runUrl === null ? '' : `${context.runUrl}/artifacts/${id}` };
+}
+async function tellAll(workflow, { rows, faults, idle }) {
+    const { action } = workflow;
+    for (const fault of faults)
+        action.annotate('error', fault);
+    const humans = rows.filter(needsHuman);
+    for (const { mark, tenant, says, proved, executionId } of rows)
+        action.say([`${mark} ${tenant}`, ...says, proved, executionId ?? ''].filter((part) => part !== '').join(' \u00b7 '));
+    const unpublished = faults.map(({ message }) => message);
+    const first = combinedSummary({ rows, counts: countsOf(rows), humans: humans.length, idle, unpublished });
+    await (0,workflow_page/* summarize */.e)(workflow, summariesWithin(SUMMARY_BYTES, first, rows.length === 1 ? rows : humans));
+    const [only, ...more] = rows;
+    const artifact = more.length === 0 ? only?.published?.artifact : undefined;
+    action.output({
+        outcome: worstOutcome(rows),
+        'human-intervention-required': String(humans.length + faults.length > 0),
+        runs: (0,workflow_tell/* runsOutput */.wc)(rows.map(outputOf)),
+        ...(more.length === 0 && { 'execution-id': only?.executionId ?? '' }),
+        ...(artifact !== undefined && { 'artifact-id': artifact.id, 'artifact-url': artifact.url }),
+    });
+}
+function outputOf({ tenant, runbook, incident, word, human, executionId, published }) {
+    const { audit, artifact = { id: '', url: '' } } = published ?? {};
+    const { plan, timeToRecovery = '' } = audit ?? {};
+    const about = { tenant, runbook, incident, outcome: word, human, executionId };
+    return { ...about, planDigest: plan?.digest ?? '', timeToRecovery, folder: null, artifact };
+}
+async function together(items, work) {
+    const results = new Map();
+    const left = [...items.entries()];
+    const next = async () => {
+        for (let item = left.shift(); item !== undefined; item = left.shift())
+            results.set(item[0], await work(item[1]));
+    };
+    await Promise.all(Array.from({ length: TOGETHER }, next));
+    return [...results].sort(([one], [other]) => one - other).map(([, result]) => result);
+}
+
+
+/***/ }),
+
+/***/ 71600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yy: () => (/* binding */ decryptWith),
+/* harmony export */   _J: () => (/* binding */ strangeRecipient),
+/* harmony export */   du: () => (/* binding */ recipientOf),
+/* harmony export */   encryptFor: () => (/* binding */ encryptFor),
+/* harmony export */   w_: () => (/* binding */ generateKeys)
+/* harmony export */ });
+async function generateKeys() {
+    const age = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    const identity = await age.generateX25519Identity();
+    return { identity, recipient: await age.identityToRecipient(identity) };
+}
+async function recipientOf(identity) {
+    const age = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    return age.identityToRecipient(identity).catch(() => null);
+}
+async function strangeRecipient(recipients) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    const isStrange = (recipient) => {
+        try {
+            new Encrypter().addRecipient(recipient);
+            return false;
+        }
+        catch {
+            return true;
+        }
+    };
+    return recipients.find(isStrange) ?? null;
+}
+async function encryptFor(recipients, bytes) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    const encrypter = new Encrypter();
+    for (const recipient of recipients)
+        encrypter.addRecipient(recipient);
+    return encrypter.encrypt(bytes);
+}
+const UNMATCHED = "no identity matched any of the file's recipients";
+async function decryptWith(identities, bytes) {
+    const { Decrypter } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    try {
+        const decrypter = new Decrypter();
+        for (const identity of identities)
+            decrypter.addIdentity(identity);
+        return { kind: 'opened', bytes: await decrypter.decrypt(bytes) };
+    }
+    catch (thrown) {
+        const because = thrown instanceof Error ? thrown.message : 'it is no age file';
+        return because === UNMATCHED ? { kind: 'unmatched' } : { kind: 'broken', because };
+    }
+}
+
+
+/***/ }),
+
+/***/ 77942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ courseProblem)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _engine_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71030);
+/* harmony import */ var _engine_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40537);
+/* harmony import */ var _engine_conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33949);
+/* harmony import */ var _engine_next_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84073);
+/* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63879);
+/* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18790);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39348);
+
+
+
+
+
+
+
+
+
+
+function courseProblem(plan, events) {
+    let state = (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_5__/* .initialState */ .ue)(plan);
+    for (const event of events) {
+        const { seq } = event;
+        try {
+            const after = (0,_engine_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .B)(state, event);
+            const says = differenceIn(comparedIn(state, event));
+            if (says !== null)
+                return { seq, says };
+            state = after;
+        }
+        catch (error) {
+            const because = error instanceof Error ? error.message : String(error);
+            return { seq, says: `cannot stand where it stands: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(because, 200)}` };
+        }
+    }
+    return null;
+}
+function comparedIn(state, event) {
+    const { plan } = state;
+    switch (event.type) {
+        case 'run.claimed':
+        case 'run.declined':
+            return openingIn(plan, event);
+        case 'run.resumed':
+            return { locks: [namesOf(event.locks), plan.locks] };
+        case 'timeout.passed':
+            return { timeout_ms: [event.timeout_ms, plan.timeout_ms] };
+        case 'cancel.requested':
+        case 'journal.lost':
+            return {};
+        case 'isolation.proved':
+        case 'isolation.refused':
+            due(state, 'isolate');
+            return {};
+        case 'topology.discovered': {
+            const { questions } = due(state, 'discover');
+            return {
+                hosts: [event.hosts.map(placeIn), questions.map(placeIn)],
+                unknown: [event.hosts.map(({ instances }) => instances === null), event.hosts.map((one) => 'fault' in one)],
+                targets: [unjudged(plan, event), []],
+            };
+        }
+        case 'bystanders.looked':
+            return bystandersIn(state, event);
+        case 'condition.looked': {
+            const { purpose, look, condition } = due(state, 'look', event);
+            return {
+                purpose: [event.purpose, purpose],
+                look: [event.look, look],
+                samples: [placesOf(event.samples), condition.samples],
+            };
+        }
+        case 'before.sampled': {
+            const { step, target, samples } = due(state, 'sample_before', event);
+            return {
+                step: [event.step, step],
+                target: [event.target, target],
+                samples: [placesOf(event.samples), samples],
+            };
+        }
+        case 'command.intended': {
+            const { change, attempt, command } = due(state, 'change', event);
+            return {
+                change: [event.change, change],
+                attempt: [event.attempt, attempt],
+                host: [event.host, command.where],
+                timeout_ms: [event.timeout_ms, command.timeout_ms],
+            };
+        }
+        case 'command.finished': {
+            const change = changeIn(state, event);
+            const accepted = (0,_engine_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)((0,_engine_next_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .N)(state, change), event.act);
+            return { change: [event.change, change], accepted: [event.accepted, accepted] };
+        }
+        case 'command.refused':
+            return { change: [event.change, due(state, 'change', event).change] };
+        case 'notification.finished': {
+            const { on, channel } = due(state, 'notify');
+            return { on: [event.on, on], channel: [event.channel, channel] };
+        }
+        case 'closed': {
+            const { outcome } = due(state, 'close');
+            const human = [event.human_intervention_required, (0,_engine_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .needsHuman */ .t)(outcome)];
+            return { outcome: [event.outcome, outcome], human_intervention_required: human };
+        }
+    }
+}
+function changeIn(state, event) {
+    const [only, ...others] = state.running;
+    const running = others.length === 0 ? only : state.running.find(({ command }) => command === event.command);
+    if (running !== undefined)
+        return running.change;
+    const asked = (0,_engine_next_js__WEBPACK_IMPORTED_MODULE_4__/* .next */ .K)(state).find((effect) => effect.kind === 'ask' && effect.id === event.command);
+    return asked?.kind === 'ask' ? asked.change : due(state, 'change', event).change;
+}
+function openingIn(plan, opening) {
+    const { incident, approval } = plan;
+    const common = {
+        plan_digest: [opening.plan_digest, plan.digest],
+        tenant: [opening.tenant, plan.tenant.id],
+        runbook: [opening.runbook, plan.runbook.id],
+        trigger: [opening.trigger, incident.name],
+        ...(incident.starts_at !== '' && { incident_starts_at: [opening.incident_starts_at, incident.starts_at] }),
+    };
+    const firing = incident.status === 'firing';
+    if (opening.type === 'run.declined') {
+        const { outcome } = opening;
+        const fits = firing !== (outcome === 'not_firing');
+        return { ...common, ...(!fits && { outcome: [outcome, firing ? 'refused' : 'not_firing'] }) };
+    }
+    const approved = opening.dry_run || approval === null || opening.approvals.length > 0;
+    return {
+        ...common,
+        ...(!firing && { type: [opening.type, 'run.declined'] }),
+        ...(!approved && { approvals: [[], [approval.environment]] }),
+        locks: [namesOf(opening.locks), opening.dry_run ? [] : plan.locks],
+    };
+}
+function due(state, kind, event) {
+    const effects = (0,_engine_next_js__WEBPACK_IMPORTED_MODULE_4__/* .next */ .K)(state);
+    const subject = event === undefined ? null : (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectIn */ .iw)(event);
+    const ofKind = effects.flatMap((effect) => (isOf(effect, kind) ? effect : []));
+    const own = ofKind.find((effect) => {
+        const about = (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOfEffect */ .Bt)(effect);
+        return about !== null && subject !== null && (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbout */ .KH)(about, subject);
+    });
+    const effect = own ?? ofKind[0];
+    if (effect !== undefined)
+        return effect;
+    const [other] = effects;
+    throw new Error(`the run is to ${other?.kind.replaceAll('_', ' ') ?? 'do nothing'} there`);
+}
+function isOf(effect, kind) {
+    return effect.kind === kind;
+}
+function placeIn({ service, host }) {
+    return { service, host };
+}
+function bystandersIn(state, event) {
+    const { moment, look, of } = due(state, 'watch');
+    const seen = event.seen.map(({ tenant, target }) => JSON.stringify([tenant, target]));
+    const known = 'watched' in of ? of.watched.map(({ tenant, target }) => JSON.stringify([tenant, target])) : seen;
+    const most = state.plan.bystanders?.most ?? 0;
+    const own = event.seen.filter(({ tenant }) => tenant === state.plan.tenant.id);
+    return {
+        moment: [event.moment, moment],
+        look: [event.look, look],
+        seen: [seen, [...new Set(known.filter((one) => seen.includes(one)))].slice(0, most)],
+        own: [own, []],
+        not_asked: ['not_asked' in event, 'near' in of],
+    };
+}
+function unjudged(plan, { hosts, drift }) {
+    const judged = new Set([
+        ...hosts.flatMap(({ there }) => there.map(({ target }) => target)),
+        ...drift.flatMap(({ kind, target }) => (kind === 'extra' ? [] : (target ?? []))),
+    ]);
+    const known = hosts.filter(({ fault }) => fault === undefined);
+    return Object.values(plan.targets)
+        .filter((target) => !(0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_9__/* .isWhole */ .wP)(target))
+        .filter(({ service, host }) => known.some((one) => one.service === service && one.host === host))
+        .map(({ key }) => key)
+        .filter((key) => !judged.has(key));
+}
+function namesOf(locks) {
+    return locks.map(({ name }) => name);
+}
+function placesOf(samples) {
+    return samples.map(({ probe, target }) => ({ probe, target }));
+}
+function differenceIn(compared) {
+    for (const [member, [said, belongs]] of Object.entries(compared)) {
+        if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(said, belongs))
+            continue;
+        const [one, other] = [(0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)(said), (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)(belongs)];
+        if (one !== other)
+            return `says ${member} ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(one, 200)}, and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(other, 200)} belongs there`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 80885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readEvents)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58527);
+/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
+/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79783);
+/* harmony import */ var _event_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(463);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48765);
+
+
+
+
+
+function readEvents(text, opening) {
+    const events = [];
+    const lines = text.split('\n');
+    const rest = lines.pop() ?? '';
+    let head = opening === null ? null : (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(opening);
+    for (const [index, line] of lines.entries()) {
+        const read = readLine(line);
+        if ('says' in read)
+            return { events, problem: wrong(index + 1, read.says) };
+        head ??= (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(read.linked.prev);
+        const problem = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .linkProblem */ .kD)(read.linked, head, read.canonical ? line : undefined);
+        if (problem !== null)
+            return { events, problem: wrong(index + 1, problem) };
+        const shaped = (0,_event_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapedEvent */ .u)(read.linked);
+        if (!shaped.ok)
+            return { events, problem: wrong(index + 1, shaped.says) };
+        events.push(shaped.event);
+        head = shaped.event;
+    }
+    return { events, problem: rest === '' ? null : wrong(lines.length + 1, 'the line is cut off') };
+}
+function readLine(line) {
+    const quick = (0,_kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalValue */ .i)(line);
+    if (isLinked(quick))
+        return { linked: quick, canonical: true };
+    const strict = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(line, { maxDepth: 64, maxBytes: 16_777_216, file: 'the line' });
+    if (!strict.ok)
+        return { says: strict.faults[0].message };
+    return isLinked(strict.value) ? { linked: strict.value, canonical: false } : { says: 'it is no event' };
+}
+function isLinked(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (!('seq' in value && 'prev' in value && 'hash' in value))
+        return false;
+    const { seq, prev, hash } = value;
+    return Number.isSafeInteger(seq) && typeof prev === 'string' && typeof hash === 'string';
+}
+function wrong(line, says) {
+    return {
+        code: 'audit-inconsistent',
+        message: `Event ${line} is the first that is wrong: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .e)(says)}`,
+        hint: 'Nothing from this event on can be relied on. Take the folder from the artifact again.',
+        at: { file: 'audit.jsonl', line, column: 1 },
+    };
+}
+
+
+/***/ }),
+
+/***/ 463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ shapedEvent)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87534);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _issue_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60618);
+
+
+
+
+
+
+function shapedEvent(value) {
+    const type = 'type' in value ? value.type : undefined;
+    if (!isKnown(type))
+        return { ok: false, says: `there is no event "${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(String(type))}"` };
+    const read = shapes()[type].safeParse(value);
+    return read.success ? { ok: true, event: read.data } : { ok: false, says: (0,_issue_text_js__WEBPACK_IMPORTED_MODULE_3__/* .issueText */ .v)(read.error) };
+}
+function isKnown(type) {
+    return typeof type === 'string' && Object.hasOwn(shapes(), type);
+}
+const shapes = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => {
+    const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP();
+    const number = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig();
+    const time = text.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'is no time in UTC with milliseconds');
+    const place = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        file: text,
+        line: number,
+        column: number,
+        length: number.exactOptional(),
+        excerpt: text.exactOptional(),
+        excerptFrom: number.exactOptional(),
+    });
+    const code = zod__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY((value) => typeof value === 'string' && Object.hasOwn(_kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_CODES */ .c, value), 'is no code of a fault');
+    const fault = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        code,
+        message: text,
+        hint: text,
+        at: place.exactOptional(),
+        cause: text.exactOptional(),
+    });
+    const scalar = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([text, number, zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()]);
+    const fields = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(scalar)]));
+    const output = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        bytes: number,
+        head: text,
+        tail: text,
+        omitted_bytes: number,
+        sha256: text.exactOptional(),
+        file: text.exactOptional(),
+    });
+    const act = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ended: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['exited', 'timed-out', 'cancelled', 'disconnected', 'not-started']),
+        exit_code: number.nullable(),
+        signal: text.exactOptional(),
+        started_at: time,
+        duration_ms: number,
+        stopped: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['ended-by-itself', 'confirmed', 'left-running', 'unconfirmed']),
+        stdout: output,
+        stderr: output,
+        fault: fault.exactOptional(),
+    });
+    const sample = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        probe: text,
+        target: text,
+        at: time,
+        ok: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        fields,
+        act,
+        shown_command: text,
+        host: text,
+        show: text.exactOptional(),
+    });
+    const purpose = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['symptom', 'recovered']) }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('check'), step: text }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['when', 'require', 'verify', 'undone']), step: text, target: text }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['engaged', 'released']), guard: text, target: text }),
+    ]);
+    const change = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('action', [
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['do', 'undo']), step: text, target: text }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['engage', 'release']), guard: text, target: text }),
+    ]);
+    const locks = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: text, token: number }));
+    const header = {
+        execution_id: text,
+        plan_digest: text,
+        tenant: text,
+        runbook: text,
+        trigger: text,
+        incident_starts_at: text,
+        actor: text,
+        approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+            by: text,
+            how: text,
+            comment: text.exactOptional(),
+            environment: text.exactOptional(),
+            bypass: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).exactOptional(),
+            proven: text.exactOptional(),
+        })),
+        job: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ environment: text, proven_by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['oidc', 'nothing']), workflow: text.exactOptional() })
+            .exactOptional(),
+        dry_run: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        channels: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
+        versions: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, text),
+    };
+    const faults = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(fault);
+    const shape = (type, keys) => zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(type),
+        at: time,
+        elapsed_ms: number,
+        clamped: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).exactOptional(),
+        seq: number,
+        prev: text,
+        hash: text,
+        ...keys,
+    });
+    return {
+        'run.claimed': shape('run.claimed', { ...header, locks }),
+        'run.declined': shape('run.declined', {
+            ...header,
+            outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['not_firing', 'duplicate', 'refused', 'cancelled']),
+            faults,
+        }),
+        'isolation.proved': shape('isolation.proved', { commands: number, duration_ms: number, result: text }),
+        'isolation.refused': shape('isolation.refused', { faults }),
+        'topology.discovered': shape('topology.discovered', {
+            hosts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+                service: text,
+                host: text,
+                instances: number.nullable(),
+                there: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ target: text, found: text })),
+                others: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ tenant: text, found: text })),
+                others_count: number,
+                fault: fault.exactOptional(),
+                shown_command: text,
+                duration_ms: number,
+            })),
+            drift: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+                kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['missing', 'moved', 'foreign', 'extra']),
+                service: text,
+                host: text,
+                tenant: text.nullable(),
+                target: text.exactOptional(),
+                fault,
+            })),
+            duration_ms: number,
+            result: text,
+        }),
+        'bystanders.looked': shape('bystanders.looked', {
+            moment: zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+                zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['before', 'after']), step: text, wave: number }),
+                zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('end') }),
+            ]),
+            look: number,
+            seen: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+                tenant: text,
+                target: text,
+                health: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['healthy', 'ill', 'silent']),
+                because: text.exactOptional(),
+            })),
+            not_asked: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ over_limit: number, without_health: number, undeclared: number }).exactOptional(),
+            duration_ms: number,
+        }),
+        'condition.looked': shape('condition.looked', {
+            purpose,
+            look: number,
+            samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sample),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['holds', 'does_not_hold', 'unknown']),
+            shown: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
+            because: text.exactOptional(),
+            duration_ms: number,
+        }),
+        'before.sampled': shape('before.sampled', {
+            step: text,
+            target: text,
+            samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sample),
+            held_before: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            duration_ms: number,
+        }),
+        'command.intended': shape('command.intended', {
+            command: text,
+            change,
+            attempt: number,
+            host: text,
+            shown: text,
+            timeout_ms: number,
+        }),
+        'command.finished': shape('command.finished', {
+            command: text,
+            change,
+            act,
+            accepted: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            did: fields,
+            asked: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        }),
+        'command.refused': shape('command.refused', { change, faults }),
+        'cancel.requested': shape('cancel.requested', { by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
+        'timeout.passed': shape('timeout.passed', { timeout_ms: number }),
+        'journal.lost': shape('journal.lost', { fault }),
+        'run.resumed': shape('run.resumed', {
+            by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['post', 'recover']),
+            because: text,
+            locks,
+            broken: fault.exactOptional(),
+        }),
+        'notification.finished': shape('notification.finished', {
+            on: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._, 'started']),
+            channel: text,
+            sent: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            attempts: number,
+            duration_ms: number,
+            fault: fault.exactOptional(),
+        }),
+        closed: shape('closed', { outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._), human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() }),
+    };
+});
+
+
+/***/ }),
+
+/***/ 79782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yI: () => (/* binding */ SEALED_FILE),
+  ae: () => (/* binding */ SEAL_HEADER),
+  j5: () => (/* binding */ openSealed),
+  HT: () => (/* binding */ readSealHeader),
+  od: () => (/* binding */ seal),
+  fN: () => (/* binding */ sealHeader),
+  Du: () => (/* binding */ unseal)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/audit/age.js
+var age = __webpack_require__(71600);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+;// CONCATENATED MODULE: ./lib/audit/tar.js
+
+
+async function packTar(files) {
+    const { pack } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const tar = pack();
+    for (const [name, content] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
+        tar.entry({ name, size: content.length, mode: 0o600, mtime: new Date(0) }, Buffer.from(content));
+    tar.finalize();
+    return (0,consumers_.buffer)(tar);
+}
+async function unpackTar(bytes, bounds) {
+    const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const files = new Map();
+    let total = 0;
+    try {
+        for await (const entry of external_node_stream_.Readable.from([Buffer.from(bytes)]).pipe(extract())) {
+            const { name, type, size = 0 } = entry.header;
+            total += size;
+            if (files.size >= bounds.entries)
+                return `it holds more than ${bounds.entries} files`;
+            if (total > bounds.bytes)
+                return `its files have more than ${bounds.bytes} bytes`;
+            if (type !== 'file' || !leadsDown(name))
+                return 'it holds something else than files of one folder';
+            if (files.has(name))
+                return 'it holds two files of one name';
+            files.set(name, await (0,consumers_.buffer)(entry));
+        }
+    }
+    catch {
+        return 'it is no tar, or was cut off';
+    }
+    return files;
+}
+function leadsDown(path) {
+    return !/[\\\0]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+;// CONCATENATED MODULE: ./lib/audit/seal.js
+
+
+
+
+
+
+
+const SEALED_FILE = 'audit.tar.age';
+const SEAL_HEADER = 'sealed.json';
+const BOUNDS = { entries: 10_000, bytes: 268_435_456 };
+const headerSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
+    schema_version: schemas/* literal */.euz(1),
+    execution_id: schemas/* string */.YjP().max(300),
+    recipients: schemas/* array */.YOg(schemas/* string */.YjP().max(4_100)).max(100),
+    sha256: schemas/* string */.YjP(),
+}));
+async function seal(files, recipients) {
+    return (0,age.encryptFor)(recipients, await packTar(files));
+}
+function sealHeader(executionId, recipients, sealed) {
+    return { schema_version: 1, execution_id: executionId, recipients: [...recipients], sha256: (0,canonical/* sha256 */.sc)(sealed) };
+}
+function readSealHeader(text) {
+    try {
+        return headerSchema().safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+async function unseal(sealed, header, identities) {
+    const { execution_id: id } = header;
+    if ((0,canonical/* sha256 */.sc)(sealed) !== header.sha256)
+        return (0,fault/* fail */.fJ)(broken(id, 'its digest is not the one that stands beside it'));
+    const opened = await openSealed(sealed, { what: id, recipients: header.recipients, identities });
+    if (!opened.ok)
+        return opened;
+    const files = await unpackTar(opened.value, BOUNDS);
+    return typeof files === 'string' ? (0,fault/* fail */.fJ)(broken(id, files)) : (0,fault/* succeed */.Py)(files);
+}
+async function openSealed(sealed, { what, recipients, identities }) {
+    const opened = await (0,age/* decryptWith */.Yy)(identities, sealed);
+    switch (opened.kind) {
+        case 'opened':
+            return (0,fault/* succeed */.Py)(opened.bytes);
+        case 'unmatched':
+            return (0,fault/* fail */.fJ)(unopened(what, recipients));
+        case 'broken':
+            return (0,fault/* fail */.fJ)(broken(what, `age says: ${(0,visible/* shown */.SP)(opened.because, 200)}`));
+    }
+}
+function unopened(what, recipients) {
+    const named = recipients.slice(0, 8).map((recipient) => (0,visible/* shown */.SP)(recipient, 80));
+    return {
+        code: 'seal-unopened',
+        message: `No identity that was given opens ${(0,visible/* shown */.SP)(what, 200)}: it is sealed for ${named.join(', ') || 'nobody that is named'}.`,
+        hint: 'Give the identity of one of these recipients, as a line of its own where there are several. Until then it stays sealed, and nothing is lost.',
+    };
+}
+function broken(what, because) {
+    return {
+        code: 'seal-broken',
+        message: `What is sealed of ${(0,visible/* shown */.SP)(what, 200)} is not what was sealed: ${because}.`,
+        hint: 'Do not rely on it. Somebody changed the artifact, or it was cut off: take it from the run once more, and ask who else could write it.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 33678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verify),
+/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79783);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77942);
+/* harmony import */ var _event_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80885);
+/* harmony import */ var _plan_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61852);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95710);
+
+
+
+
+
+
+
+const LIMITS = { maxDepth: 64, maxBytes: 67_108_864 };
+function verify(files, anchor = {}) {
+    const problems = [];
+    const plan = planOf(files.plan, problems);
+    const { events, problem } = (0,_event_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvents */ .w)(files.events ?? '', plan?.digest ?? null);
+    const wrong = (plan === null ? null : courseFault(plan, events)) ?? problem;
+    const last = events.at(-1);
+    if (files.events === null)
+        problems.push(inconsistent('audit.jsonl is missing.'));
+    else if (wrong !== null)
+        problems.push(wrong);
+    else
+        problems.push(...endProblems(last));
+    problems.push(...outputProblems(events, files.outputs));
+    if (plan !== null && wrong === null)
+        problems.push(...recordProblems(files.record, plan, events));
+    problems.push(...anchorProblems(anchor, { head: last?.hash ?? '', count: events.length }));
+    const anchored = anchor.head !== undefined && anchor.count !== undefined;
+    return {
+        word: problems.length > 0 ? 'inconsistent' : anchored ? 'anchored' : 'consistent',
+        problems,
+        head: last?.hash ?? '',
+        count: events.length,
+        outcome: last?.type === 'closed' ? last.outcome : '',
+    };
+}
+function planOf(text, problems) {
+    const parsed = document('plan.json', text, problems);
+    if (parsed === null)
+        return null;
+    const shaped = (0,_plan_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .shapedPlan */ .R)(parsed.value);
+    if (!shaped.ok) {
+        problems.push(inconsistent(`plan.json is no plan: ${shaped.says}.`));
+        return null;
+    }
+    const { plan } = shaped;
+    if ((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(unsigned(parsed.value)) !== plan.digest)
+        problems.push(inconsistent("plan.json's digest does not fit its content."));
+    return plan;
+}
+function unsigned(plan) {
+    const { digest: _, ...open } = { digest: null, ...(typeof plan === 'object' ? plan : {}) };
+    return open;
+}
+function endProblems(last) {
+    if (last === undefined)
+        return [inconsistent('audit.jsonl holds no event.')];
+    return last.type === 'closed'
+        ? []
+        : [inconsistent(`The last event, ${last.seq}, is not "closed": the journal was cut off, or its process died.`)];
+}
+function courseFault(plan, events) {
+    const problem = (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .courseProblem */ .Z)(plan, events);
+    return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
+}
+function outputProblems(events, outputs) {
+    const problems = [];
+    for (const event of events) {
+        for (const { file, sha256 } of outputsOf(event)) {
+            const name = file.replace(/^outputs\//, '');
+            const found = outputs.get(name);
+            const where = `The output ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(name)} of event ${event.seq}`;
+            if (found === undefined)
+                problems.push(inconsistent(`${where} is missing.`));
+            else if (found !== sha256)
+                problems.push(inconsistent(`${where} is not what was written: its digest differs.`));
+        }
+    }
+    return problems;
+}
+function outputsOf(event) {
+    const acts = event.type === 'command.finished'
+        ? [event.act]
+        : event.type === 'condition.looked' || event.type === 'before.sampled'
+            ? event.samples.map(({ act }) => act)
+            : [];
+    return acts.flatMap(({ stdout, stderr }) => [stdout, stderr].flatMap(({ file, sha256 }) => file === undefined || sha256 === undefined ? [] : [{ file, sha256 }]));
+}
+function recordProblems(text, plan, events) {
+    const problems = [];
+    const parsed = document('audit.json', text, problems);
+    const last = events.at(-1);
+    if (parsed === null || last === undefined)
+        return problems;
+    const made = canonicalRecord(plan, events);
+    if (made === null)
+        return [inconsistent(`plan.json and the events up to ${last.seq} give no audit.json.`)];
+    if (parsed.canonical === made)
+        return [];
+    const derived = JSON.parse(made);
+    const where = difference(parsed.value, derived);
+    return [inconsistent(`audit.json is not what plan and events give: it differs at ${where}.`)];
+}
+function canonicalRecord(plan, events) {
+    try {
+        return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .z)(plan, events));
+    }
+    catch {
+        return null;
+    }
+}
+function difference(one, other, path = '') {
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return path || 'its root';
+    const [ours, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+    const keys = [...new Set([...theirs.keys(), ...ours.keys()])];
+    const key = keys.find((name) => (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([ours.get(name) ?? null]) !== (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([theirs.get(name) ?? null]));
+    if (key === undefined)
+        return path || 'its root';
+    return difference(ours.get(key), theirs.get(key), `${path}${path === '' ? '' : '.'}${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(key)}`);
+}
+function anchorProblems(anchor, { head, count }) {
+    const problems = [];
+    if (anchor.head !== undefined && anchor.head !== head) {
+        problems.push(inconsistent(`The chain's head is ${head || 'none'}, and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(anchor.head)} was given.`));
+    }
+    if (anchor.count !== undefined && anchor.count !== count) {
+        problems.push(inconsistent(`There are ${count} events, and ${anchor.count} were given.`));
+    }
+    return problems;
+}
+function document(name, text, problems) {
+    if (text === null) {
+        problems.push(inconsistent(`${name} is missing.`));
+        return null;
+    }
+    const parsed = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .R)(text, { ...LIMITS, file: name });
+    if (!parsed.ok) {
+        problems.push(...parsed.faults);
+        return null;
+    }
+    try {
+        return { value: parsed.value, canonical: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parsed.value) };
+    }
+    catch {
+        problems.push(inconsistent(`${name} holds half of a character, which no file of a run does.`));
+        return null;
+    }
+}
+function inconsistent(message) {
+    return {
+        code: 'audit-inconsistent',
+        message,
+        hint: 'Take the folder from the artifact again; if it is the same there, do not rely on it.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 96521:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ attemptsUntil),
+/* harmony export */   N: () => (/* binding */ asked)
+/* harmony export */ });
+const FIRST_PAUSE_MS = 250;
+const LONGEST_PAUSE_MS = 4_000;
+function attemptsUntil(clock, deadline, signal) {
+    const over = new AbortController();
+    const late = new AbortController();
+    const missing = Math.max(0, deadline - clock.monotonic());
+    void clock.sleep(missing, over.signal).then(() => {
+        if (!over.signal.aborted)
+            late.abort();
+    });
+    const either = AbortSignal.any([signal, late.signal]);
+    let pause = FIRST_PAUSE_MS;
+    return {
+        signal: either,
+        again: async (problem) => {
+            const wait = problem.kind === 'later' ? problem.afterMs : pause;
+            if (problem.kind === 'refused' || either.aborted || clock.monotonic() + wait >= deadline)
+                return false;
+            pause = Math.min(LONGEST_PAUSE_MS, pause * 2);
+            await clock.sleep(wait, either);
+            return !either.aborted;
+        },
+        end: () => over.abort(),
+    };
+}
+async function asked(attempts, call) {
+    for (;;) {
+        const answer = await call(attempts.signal);
+        if (answer.ok || !(await attempts.again(answer.problem)))
+            return answer;
+    }
+}
+
+
+/***/ }),
+
+/***/ 37062:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H8: () => (/* binding */ refOf),
+/* harmony export */   Zt: () => (/* binding */ REQUEST_MS),
+/* harmony export */   sM: () => (/* binding */ firstSight),
+/* harmony export */   v4: () => (/* binding */ locksPrefix)
+/* harmony export */ });
+function firstSight(sightings, { oid }, at) {
+    const since = Math.min(sightings.get(oid) ?? at, at);
+    sightings.set(oid, since);
+    return since;
+}
+const REQUEST_MS = 30_000;
+function locksPrefix(namespace) {
+    return `${namespace}/locks/`;
+}
+function refOf(namespace, lock) {
+    return locksPrefix(namespace) + lock.replaceAll('.', '%2E').replaceAll(':', '/');
+}
+
+
+/***/ }),
+
+/***/ 58527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canonicalValue)
+/* harmony export */ });
+const DEEPEST = 64;
+function canonicalValue(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return isSorted(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
+}
+function isSorted(value, deepest) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (deepest === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((item) => isSorted(item, deepest - 1));
+    let last = '';
+    for (const [key, item] of Object.entries(value)) {
+        if (key < last)
+            return false;
+        last = key;
+        if (typeof item === 'object' && !isSorted(item, deepest - 1))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ startOfChain),
+/* harmony export */   kD: () => (/* binding */ linkProblem),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
+
+
+function startOfChain(opening) {
+    return { seq: 0, hash: opening };
+}
+function link(fact, head) {
+    const open = { ...fact, seq: head.seq + 1, prev: head.hash };
+    const event = { ...open, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open)) };
+    return { event, line: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(event) };
+}
+function linkProblem(event, head, line) {
+    if (event.seq !== head.seq + 1)
+        return `its seq is ${event.seq} and ought to be ${head.seq + 1}`;
+    if (event.prev !== head.hash) {
+        return head.seq === 0 ? "its prev is not the plan's digest" : 'its prev is not the hash of the event before it';
+    }
+    const text = line === undefined ? openText(event) : withoutHash(line, event.hash);
+    return text !== null && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text) === event.hash ? null : 'its hash does not fit its content';
+}
+function openText(event) {
+    const { hash: _, ...open } = event;
+    try {
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open);
+    }
+    catch {
+        return null;
+    }
+}
+function withoutHash(line, hash) {
+    const member = `"hash":"${hash}",`;
+    const at = line.indexOf(member);
+    return at === -1 ? line : line.slice(0, at) + line.slice(at + member.length);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,685 @@
+export const id = 148;
+export const ids = [148];
+export const modules = {
+
+/***/ 80885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readEvents)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58527);
+/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
+/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79783);
+/* harmony import */ var _event_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(463);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48765);
+
+
+
+
+
+function readEvents(text, opening) {
+    const events = [];
+    const lines = text.split('\n');
+    const rest = lines.pop() ?? '';
+    let head = opening === null ? null : (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(opening);
+    for (const [index, line] of lines.entries()) {
+        const read = readLine(line);
+        if ('says' in read)
+            return { events, problem: wrong(index + 1, read.says) };
+        head ??= (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(read.linked.prev);
+        const problem = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .linkProblem */ .kD)(read.linked, head, read.canonical ? line : undefined);
+        if (problem !== null)
+            return { events, problem: wrong(index + 1, problem) };
+        const shaped = (0,_event_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapedEvent */ .u)(read.linked);
+        if (!shaped.ok)
+            return { events, problem: wrong(index + 1, shaped.says) };
+        events.push(shaped.event);
+        head = shaped.event;
+    }
+    return { events, problem: rest === '' ? null : wrong(lines.length + 1, 'the line is cut off') };
+}
+function readLine(line) {
+    const quick = (0,_kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalValue */ .i)(line);
+    if (isLinked(quick))
+        return { linked: quick, canonical: true };
+    const strict = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(line, { maxDepth: 64, maxBytes: 16_777_216, file: 'the line' });
+    if (!strict.ok)
+        return { says: strict.faults[0].message };
+    return isLinked(strict.value) ? { linked: strict.value, canonical: false } : { says: 'it is no event' };
+}
+function isLinked(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (!('seq' in value && 'prev' in value && 'hash' in value))
+        return false;
+    const { seq, prev, hash } = value;
+    return Number.isSafeInteger(seq) && typeof prev === 'string' && typeof hash === 'string';
+}
+function wrong(line, says) {
+    return {
+        code: 'audit-inconsistent',
+        message: `Event ${line} is the first that is wrong: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .e)(says)}`,
+        hint: 'Nothing from this event on can be relied on. Take the folder from the artifact again.',
+        at: { file: 'audit.jsonl', line, column: 1 },
+    };
+}
+
+
+/***/ }),
+
+/***/ 61852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ shapedPlan)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58752);
+/* harmony import */ var _issue_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60618);
+
+
+
+function shapedPlan(value) {
+    const read = shape().safeParse(value);
+    return read.success ? { ok: true, plan: read.data } : { ok: false, says: (0,_issue_text_js__WEBPACK_IMPORTED_MODULE_0__/* .issueText */ .v)(read.error) };
+}
+const shape = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {
+    const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
+    const number = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig();
+    const texts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text);
+    const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, number, zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]);
+    const plannedText = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+        text,
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+                text,
+                zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ expression: text, encode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['none', 'percent']) }),
+                zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ secret: text }),
+            ])),
+        }),
+    ]);
+    const namedTexts = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, plannedText);
+    const body = zod__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
+        plannedText,
+        number,
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ(),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(body),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ value: text }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ object: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, body) }),
+    ]));
+    const field = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['number', 'string', 'boolean', 'time']),
+        list: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        path: texts,
+        min: number.exactOptional(),
+        max: number.exactOptional(),
+        secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    });
+    const common = {
+        where: text,
+        target: text.exactOptional(),
+        env: namedTexts,
+        stdin: plannedText.exactOptional(),
+        timeout_ms: number,
+        exit: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(number),
+        output: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['json', 'number', 'text', 'none']),
+            fields: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, field),
+        }),
+        as: text.exactOptional(),
+        sensitive: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+        allow_wildcard: text.exactOptional(),
+    };
+    const command = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...common, kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exec'), argv: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(plannedText) }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...common, kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('run'), script: text }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            ...common,
+            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('http'),
+            method: text,
+            url: plannedText,
+            headers: namedTexts,
+            body: body.exactOptional(),
+            expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(number),
+        }),
+    ]);
+    const samples = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ probe: text, target: text }));
+    const looks = { that: texts, within_ms: number.nullable(), every_ms: number, for_ms: number, samples };
+    const condition = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(looks);
+    const decided = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ decided: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), shown: text });
+    const ending = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('undo'), undo: command, undone: condition }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('none'), because: text }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('irreversible'), stays: text }),
+    ]);
+    const act = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        target: text,
+        when: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([decided, condition, zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()]),
+        require: condition.nullable(),
+        before: samples,
+        do: command,
+        verify: condition,
+        ending,
+    });
+    const step = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('check'),
+            id: text,
+            title: text,
+            condition,
+            message: plannedText.exactOptional(),
+        }),
+        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mitigation'),
+            id: text,
+            title: text,
+            service: text,
+            guard: text.exactOptional(),
+            retry: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ times: number, backoff_ms: number }).nullable(),
+            checkpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+            waves: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(number).exactOptional(),
+            acts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(act),
+        }),
+    ]);
+    const guard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        service: text,
+        on_unknown: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['hold', 'release']),
+        at: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ target: text, engage: command, engaged: condition, release: command, released: condition })),
+    });
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
+        digest: text,
+        commit: text,
+        runbook: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            id: text,
+            file: text,
+            title: text,
+            description: text,
+            owner: text.exactOptional(),
+            scope: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tenant', 'shared']),
+        }),
+        incident: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            source: text,
+            name: text,
+            status: text,
+            severity: text,
+            severity_raw: text,
+            dedup_key: text,
+            starts_at: text,
+            tenant: text,
+            service: text,
+            host: text,
+            labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text),
+            annotations: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text),
+            url: text,
+        }),
+        tenant: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            id: text,
+            aliases: texts,
+            on_call: text.exactOptional(),
+            attributes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, scalar),
+        }),
+        inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, scalar),
+        secrets: texts,
+        approval: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ environment: text, by_another: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), confirm_digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).nullable(),
+        timeout_ms: number,
+        rollback_worst_case_ms: number,
+        max_runs: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ runs: number, per_ms: number }).nullable(),
+        blast_radius: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            services: texts,
+            tenants: texts,
+            edges: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ from: text, to: text })),
+            limit: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tenants: number.exactOptional(), services: number.exactOptional() }),
+        }),
+        bystanders: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ most: number, settle_ms: number }).exactOptional(),
+        locks: texts,
+        hosts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            name: text,
+            user: text.exactOptional(),
+            address: text,
+            port: number,
+            host_keys: texts,
+            via: text.exactOptional(),
+        })),
+        targets: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            key: text,
+            service: text,
+            host: text,
+            name: text,
+            attributes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, scalar),
+        })),
+        discovery: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            service: text,
+            host: text,
+            command,
+            output: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['json', 'text']),
+            each: texts,
+            tenant: text,
+        }))
+            .exactOptional(),
+        probes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            service: text.exactOptional(),
+            commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, command),
+            show: plannedText.exactOptional(),
+        })),
+        symptom: condition,
+        recovered: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...looks, otherwise: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'keep']) }),
+        guards: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, guard),
+        steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(step),
+        notify: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ on: texts, to: texts })).nullable(),
+    });
+});
+
+
+/***/ }),
+
+/***/ 37752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tn: () => (/* binding */ RECOVERY_ACTION),
+/* harmony export */   Vn: () => (/* binding */ SYMPTOM_ACTION),
+/* harmony export */   tg: () => (/* binding */ auditRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+
+
+const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => {
+    const field = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]))]);
+    const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), field);
+    const fault = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    const placedFault = fault.extend({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+    const output = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        omitted_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const judged = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'does_not_hold', 'unknown']),
+        shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const thought = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        started_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        about: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })
+            .optional(),
+        metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        stdout: output.optional(),
+        stderr: output.optional(),
+        judged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judged).optional(),
+        fault: fault.optional(),
+        channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        slack_notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        timestamp_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        run_start_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const stateChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        held_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: fields.nullable(), after: fields.nullable() })),
+    });
+    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        execution_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        agent_thought_process: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(thought),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+        tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        runbook: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        dry_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        approvals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            how: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            bypass: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+            proven: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        })),
+        job: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), proven_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+        plan_digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        chain_head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        event_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        incident_starts_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), since_incident_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), since_run_start_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })
+            .nullable(),
+        failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+        blast_radius: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            services: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), services: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional() }),
+        }),
+        discovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            instances: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+            there: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            others: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            others_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            fault: placedFault.optional(),
+        }))
+            .optional(),
+        drift: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            fault: placedFault,
+        }))
+            .optional(),
+        bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+            because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        })),
+        bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            most: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            settle_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            waves: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+                wave: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                not_asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                    no_answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                }),
+            })),
+        })
+            .optional(),
+        state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
+        kept: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...settled.shape, stays: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+        rollback: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(settled) }).nullable(),
+        guards: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+        locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), token: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+        notifications: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            on: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+            attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            fault: fault.optional(),
+        })),
+        versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    });
+});
+const SYMPTOM_ACTION = 'Detecting the symptom';
+const RECOVERY_ACTION = 'Confirming that the incident is over';
+
+
+/***/ }),
+
+/***/ 33678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ verify),
+/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79783);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77942);
+/* harmony import */ var _event_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80885);
+/* harmony import */ var _plan_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61852);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95710);
+
+
+
+
+
+
+
+const LIMITS = { maxDepth: 64, maxBytes: 67_108_864 };
+function verify(files, anchor = {}) {
+    const problems = [];
+    const plan = planOf(files.plan, problems);
+    const { events, problem } = (0,_event_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvents */ .w)(files.events ?? '', plan?.digest ?? null);
+    const wrong = (plan === null ? null : courseFault(plan, events)) ?? problem;
+    const last = events.at(-1);
+    if (files.events === null)
+        problems.push(inconsistent('audit.jsonl is missing.'));
+    else if (wrong !== null)
+        problems.push(wrong);
+    else
+        problems.push(...endProblems(last));
+    problems.push(...outputProblems(events, files.outputs));
+    if (plan !== null && wrong === null)
+        problems.push(...recordProblems(files.record, plan, events));
+    problems.push(...anchorProblems(anchor, { head: last?.hash ?? '', count: events.length }));
+    const anchored = anchor.head !== undefined && anchor.count !== undefined;
+    return {
+        word: problems.length > 0 ? 'inconsistent' : anchored ? 'anchored' : 'consistent',
+        problems,
+        head: last?.hash ?? '',
+        count: events.length,
+        outcome: last?.type === 'closed' ? last.outcome : '',
+    };
+}
+function planOf(text, problems) {
+    const parsed = document('plan.json', text, problems);
+    if (parsed === null)
+        return null;
+    const shaped = (0,_plan_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .shapedPlan */ .R)(parsed.value);
+    if (!shaped.ok) {
+        problems.push(inconsistent(`plan.json is no plan: ${shaped.says}.`));
+        return null;
+    }
+    const { plan } = shaped;
+    if ((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(unsigned(parsed.value)) !== plan.digest)
+        problems.push(inconsistent("plan.json's digest does not fit its content."));
+    return plan;
+}
+function unsigned(plan) {
+    const { digest: _, ...open } = { digest: null, ...(typeof plan === 'object' ? plan : {}) };
+    return open;
+}
+function endProblems(last) {
+    if (last === undefined)
+        return [inconsistent('audit.jsonl holds no event.')];
+    return last.type === 'closed'
+        ? []
+        : [inconsistent(`The last event, ${last.seq}, is not "closed": the journal was cut off, or its process died.`)];
+}
+function courseFault(plan, events) {
+    const problem = (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .courseProblem */ .Z)(plan, events);
+    return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
+}
+function outputProblems(events, outputs) {
+    const problems = [];
+    for (const event of events) {
+        for (const { file, sha256 } of outputsOf(event)) {
+            const name = file.replace(/^outputs\//, '');
+            const found = outputs.get(name);
+            const where = `The output ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(name)} of event ${event.seq}`;
+            if (found === undefined)
+                problems.push(inconsistent(`${where} is missing.`));
+            else if (found !== sha256)
+                problems.push(inconsistent(`${where} is not what was written: its digest differs.`));
+        }
+    }
+    return problems;
+}
+function outputsOf(event) {
+    const acts = event.type === 'command.finished'
+        ? [event.act]
+        : event.type === 'condition.looked' || event.type === 'before.sampled'
+            ? event.samples.map(({ act }) => act)
+            : [];
+    return acts.flatMap(({ stdout, stderr }) => [stdout, stderr].flatMap(({ file, sha256 }) => file === undefined || sha256 === undefined ? [] : [{ file, sha256 }]));
+}
+function recordProblems(text, plan, events) {
+    const problems = [];
+    const parsed = document('audit.json', text, problems);
+    const last = events.at(-1);
+    if (parsed === null || last === undefined)
+        return problems;
+    const made = canonicalRecord(plan, events);
+    if (made === null)
+        return [inconsistent(`plan.json and the events up to ${last.seq} give no audit.json.`)];
+    if (parsed.canonical === made)
+        return [];
+    const derived = JSON.parse(made);
+    const where = difference(parsed.value, derived);
+    return [inconsistent(`audit.json is not what plan and events give: it differs at ${where}.`)];
+}
+function canonicalRecord(plan, events) {
+    try {
+        return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .z)(plan, events));
+    }
+    catch {
+        return null;
+    }
+}
+function difference(one, other, path = '') {
+    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
+        return path || 'its root';
+    const [ours, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
+    const keys = [...new Set([...theirs.keys(), ...ours.keys()])];
+    const key = keys.find((name) => (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([ours.get(name) ?? null]) !== (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([theirs.get(name) ?? null]));
+    if (key === undefined)
+        return path || 'its root';
+    return difference(ours.get(key), theirs.get(key), `${path}${path === '' ? '' : '.'}${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(key)}`);
+}
+function anchorProblems(anchor, { head, count }) {
+    const problems = [];
+    if (anchor.head !== undefined && anchor.head !== head) {
+        problems.push(inconsistent(`The chain's head is ${head || 'none'}, and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(anchor.head)} was given.`));
+    }
+    if (anchor.count !== undefined && anchor.count !== count) {
+        problems.push(inconsistent(`There are ${count} events, and ${anchor.count} were given.`));
+    }
+    return problems;
+}
+function document(name, text, problems) {
+    if (text === null) {
+        problems.push(inconsistent(`${name} is missing.`));
+        return null;
+    }
+    const parsed = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .R)(text, { ...LIMITS, file: name });
+    if (!parsed.ok) {
+        problems.push(...parsed.faults);
+        return null;
+    }
+    try {
+        return { value: parsed.value, canonical: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parsed.value) };
+    }
+    catch {
+        problems.push(inconsistent(`${name} holds half of a character, which no file of a run does.`));
+        return null;
+    }
+}
+function inconsistent(message) {
+    return {
+        code: 'audit-inconsistent',
+        message,
+        hint: 'Take the folder from the artifact again; if it is the same there, do not rely on it.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 11421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   registerVerify: () => (/* binding */ registerVerify),
+/* harmony export */   wordLine: () => (/* binding */ wordLine)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33678);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
+
+
+
+
+
+
+function registerVerify(program, context) {
+    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommon */ .A)(program.command('verify').argument('<dir>').description('check an audit, offline'));
+    command
+        .option('--head <hash>', 'the chain head that the run showed elsewhere')
+        .option('--count <n>', 'the number of events that the run showed elsewhere')
+        .action(async (dir, options) => {
+        const { terminal } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOf */ .$)(options, context.environment);
+        const anchor = anchorOf(options);
+        if (!anchor.ok) {
+            terminal.refuse(anchor.faults);
+            return context.finish(2);
+        }
+        const files = await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .readAuditFolder */ .KO)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(dir));
+        if (!files.ok) {
+            terminal.refuse(files.faults);
+            return context.finish(2);
+        }
+        const found = (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verify */ .M)(files.value, anchor.value);
+        if (terminal.options.json)
+            terminal.document(found);
+        if (found.problems.length > 0)
+            terminal.faults(found.problems);
+        terminal.say(wordLine(found));
+        context.finish(found.word === 'inconsistent' ? 1 : 0);
+    });
+}
+function anchorOf({ head, count }) {
+    const faults = [];
+    if (head !== undefined && !/^[0-9a-f]{64}$/i.test(head))
+        faults.push(usage(`--head \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(head, 80)}\` is no head of a chain`, 'Give all 64 hex digits of it.'));
+    if (count !== undefined && (!/^\d+$/.test(count) || !Number.isSafeInteger(Number(count))))
+        faults.push(usage(`--count \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(count)}\` is no number of events`, 'Give the number that the summary shows.'));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)({
+        ...(head !== undefined && { head: head.toLowerCase() }),
+        ...(count !== undefined && { count: Number(count) }),
+    }, faults);
+}
+function usage(message, hint) {
+    return { code: 'usage', message, hint };
+}
+function wordLine({ word, outcome, count, head }) {
+    const parts = [outcome, `${count} events`, head === '' ? '' : `head ${head}`].filter((part) => part !== '');
+    return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(`${word}: ${parts.join(' \u00b7 ')}`);
+}
+
+
+/***/ })
+
+};

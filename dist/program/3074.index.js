@@ -1,0 +1,1345 @@
+export const id = 3074;
+export const ids = [3074];
+export const modules = {
+
+/***/ 83074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  workflowPlan: () => (/* binding */ workflowPlan)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/few.js
+var few = __webpack_require__(86183);
+// EXTERNAL MODULE: ./lib/kernel/markdown.js
+var markdown = __webpack_require__(22880);
+// EXTERNAL MODULE: ./lib/plan/whole.js
+var whole = __webpack_require__(39348);
+// EXTERNAL MODULE: ./lib/audit/sentences.js
+var sentences = __webpack_require__(48765);
+;// CONCATENATED MODULE: ./lib/audit/plan-gate.js
+
+
+function gateSection(gate) {
+    const { digest, expiresAt, plans, shards, dryRun } = gate;
+    const what = plans === 1 ? 'This plan' : `These ${plans} plans`;
+    const jobs = shards === 1 ? '' : `, in ${shards} jobs`;
+    const dry = dryRun ? ' It is a dry run: nothing is changed.' : '';
+    return [
+        '## Until when, and how',
+        `${what} can be executed until **${expiresAt.slice(0, 16).replace('T', ' ')} UTC**${jobs}, in this attempt of this workflow run, and only as shown: ${(0,markdown/* code */.aY)(digest)}.${dry}`,
+        ...approveLines(gate),
+    ];
+}
+function approveLines({ environment, byAnother, confirmDigest, digest, actor, plans }) {
+    if (environment === '')
+        return ['No approval is asked for.'];
+    const all = plans === 1 ? '' : ' One review lets all of them run.';
+    const who = byAnother ? ` It must be somebody else than ${(0,markdown/* code */.aY)(actor)}, who started the run.` : '';
+    const write = confirmDigest ? ` **Write ${(0,markdown/* code */.aY)(digest.slice(0, 8))} into the comment**, or it does not count.` : '';
+    return [
+        `**To approve:** on this workflow run's page, *Review deployments*, tick ${(0,markdown/* code */.aY)(environment)}, *Approve and deploy*.${write}${who}${all}`,
+    ];
+}
+const MOST = 20;
+function refusedLines(faults) {
+    const lines = faults
+        .slice(0, MOST)
+        .map(({ message, hint }) => `- ${(0,markdown/* inline */.mG)((0,sentences/* sentence */.e)(message))} **Advice:** ${(0,markdown/* inline */.mG)(hint)}`);
+    const left = faults.length - lines.length;
+    return lines.length === 0 ? [] : [[...lines, ...(left > 0 ? [`- \u2026 and ${left} more.`] : [])].join('\n')];
+}
+
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/plan/act.js
+var plan_act = __webpack_require__(43175);
+// EXTERNAL MODULE: ./lib/plan/render.js + 1 modules
+var render = __webpack_require__(16685);
+// EXTERNAL MODULE: ./lib/audit/summary-affected.js
+var summary_affected = __webpack_require__(85876);
+// EXTERNAL MODULE: ./lib/audit/summary-bystanders.js
+var summary_bystanders = __webpack_require__(51137);
+;// CONCATENATED MODULE: ./lib/audit/plan-sections.js
+
+
+
+
+
+
+const POST_BUDGET_MS = 210_000;
+function planSections({ plan, beside }, room) {
+    return [
+        '## What will be done',
+        doneLine(plan, room),
+        ...plan.steps
+            .slice(0, room.rows)
+            .flatMap((step, index) => [
+            `**${index + 1}. ${(0,markdown/* inline */.mG)(step.title, room.value)}** (${(0,markdown/* code */.aY)(step.id, room.value)})`,
+            ...asTyped((0,render/* stepLines */.mR)(step, index + 1, plan), room),
+        ]),
+        ...(plan.steps.length > room.rows ? [`\u2026 and ${plan.steps.length - room.rows} more steps.`] : []),
+        ...(0,render/* guardSections */.i3)(plan).flatMap((lines) => [`**${(0,markdown/* inline */.mG)(lines[0] ?? '', room.value)}**`, ...asTyped(lines, room)]),
+        '## If it fails',
+        failLine(plan),
+        ...endings(plan, room),
+        ...(0,summary_bystanders/* radiusSection */.o)({ blast_radius: plan.blast_radius, bystanders: [] }, plan),
+        ...(0,summary_affected/* affectedSection */.w)(plan),
+        ...besideLines(plan, beside),
+    ];
+}
+function wholeSection(plan) {
+    return [
+        '<details><summary>The whole plan, with its probes and conditions</summary>',
+        (0,markdown/* fence */.EU)((0,render/* renderPlan */.EG)(plan).trimEnd(), 'text'),
+        '</details>',
+    ];
+}
+function doneLine({ runbook, symptom, inputs }, { value }) {
+    const given = Object.entries(inputs).map(([name, input]) => (0,markdown/* code */.aY)(`${name} = ${JSON.stringify(input)}`, value));
+    const by = `**${(0,markdown/* inline */.mG)(runbook.title, value)}** (${(0,markdown/* code */.aY)(runbook.file, value)})`;
+    const holds = symptom.that.map((condition) => (0,markdown/* code */.aY)(condition, value)).join(' and ');
+    return `${by}${given.length === 0 ? '' : `, with ${given.join(', ')}`}. Nothing is changed unless ${holds}.`;
+}
+function asTyped([, ...lines], { lines: most }) {
+    const left = lines.length - most;
+    const shown = [...lines.slice(0, most), ...(left > 0 ? [`\u2026 ${left} more lines`] : [])];
+    return shown.length === 0 ? [] : [(0,markdown/* fence */.EU)(shown.map((line) => line.replace(/^ {4}/, '')).join('\n'), 'text')];
+}
+function failLine({ recovered, timeout_ms, rollback_worst_case_ms: worst }) {
+    const goesWrong = recovered.otherwise === 'rollback'
+        ? 'Where a step fails, or the incident is not over at the end, everything that was changed is undone, the last first.'
+        : 'Where a step fails, everything that was changed is undone, the last first; where only the incident is not over at the end, verified changes stand and a person is called.';
+    const late = worst > POST_BUDGET_MS
+        ? ` That is longer than the ${(0,duration/* formatDuration */.a)(POST_BUDGET_MS)} that a cancelled run has on GitHub; what does not fit is left to \`recover\`.`
+        : '';
+    return `${goesWrong} Forward it takes at most ${(0,duration/* formatDuration */.a)(timeout_ms)}, a rollback at worst **${(0,duration/* formatDuration */.a)(worst)}**.${late}`;
+}
+function endings(plan, { rows, value }) {
+    const lines = [...new Set(plan.steps.flatMap((step) => (step.kind === 'check' ? [] : endingsOf(step, value))))];
+    const left = lines.length - rows;
+    if (lines.length === 0)
+        return ['Every change has an undo that is proved: nothing is irreversible.'];
+    return [[...lines.slice(0, rows), ...(left > 0 ? [`- \u2026 and ${left} more.`] : [])].join('\n')];
+}
+function endingsOf({ id, acts, checkpoint }, value) {
+    const kept = checkpoint && acts.some(plan_act/* willAct */.Z)
+        ? [`- ${(0,markdown/* code */.aY)(id)} is a checkpoint: once verified, it and all before it stay.`]
+        : [];
+    return [...acts.filter(plan_act/* willAct */.Z).flatMap((act) => endingOf(id, act, value)), ...kept];
+}
+function endingOf(id, { ending }, value) {
+    switch (ending.kind) {
+        case 'undo':
+            return [];
+        case 'none':
+            return [`- ${(0,markdown/* code */.aY)(id)} has nothing to undo: ${(0,markdown/* inline */.mG)(ending.because, value)}`];
+        case 'irreversible':
+            return [`- \u26a0\ufe0f **${(0,markdown/* code */.aY)(id)} is irreversible:** ${(0,markdown/* inline */.mG)(ending.stays, value)}`];
+    }
+}
+function besideLines({ bystanders }, { watched, unwatched }) {
+    if (bystanders === undefined || bystanders.most === 0)
+        return [
+            watched + unwatched === 0
+                ? 'Nobody else lives where it changes something.'
+                : `**Others live there:** ${instances(watched + unwatched)} of other tenants, and none of them is asked how it is.`,
+        ];
+    const rest = unwatched === 0 ? '' : `, ${unwatched} more are not asked`;
+    return [
+        watched + unwatched === 0
+            ? 'Nobody else is declared where it changes something.'
+            : `**Others live there:** ${instances(watched)} of other tenants, asked how they are before and after each change${rest}; one that falls ill fails the step.`,
+    ];
+}
+function instances(count) {
+    return count === 1 ? '1 instance' : `${count} instances`;
+}
+
+;// CONCATENATED MODULE: ./lib/audit/plan-table.js
+
+
+
+
+const HEAD = ['Tenant', 'Alert', 'Changes', 'On', 'Rollback', 'Plan', ''];
+function runbookTables(plans, room) {
+    const byRunbook = new Map();
+    for (const shown of plans) {
+        const known = byRunbook.get(shown.plan.runbook.id);
+        if (known === undefined)
+            byRunbook.set(shown.plan.runbook.id, [shown]);
+        else
+            known.push(shown);
+    }
+    return [...byRunbook].flatMap(([id, group]) => {
+        const title = (0,markdown/* inline */.mG)(group[0]?.plan.runbook.title ?? '', room.value);
+        const rows = group.slice(0, room.rows).map((shown) => rowOf(shown, room));
+        const left = group.length - rows.length;
+        return [
+            `### ${title} (${(0,markdown/* code */.aY)(id, room.value)}), ${group.length === 1 ? '1 plan' : `${group.length} plans`}`,
+            (0,markdown/* table */.tp)(HEAD, rows),
+            ...(left > 0 ? [`\u2026 and ${left} more, in the artifact of this job.`] : []),
+        ];
+    });
+}
+function rowOf({ plan, standing }, { value }) {
+    const irreversible = isIrreversible(plan) ? ' \u26a0\ufe0f irreversible' : '';
+    return [
+        (0,markdown/* inline */.mG)(plan.tenant.id, value),
+        (0,markdown/* inline */.mG)(plan.incident.name, Math.min(value, 80)),
+        `${(0,few/* few */.H)(changesOf(plan).map((id) => (0,markdown/* code */.aY)(id, 40)), 4)}${irreversible}`,
+        (0,few/* few */.H)(hostsOf(plan).map((host) => (0,markdown/* code */.aY)(host, 40)), 3),
+        `at worst ${(0,duration/* formatDuration */.a)(plan.rollback_worst_case_ms)}`,
+        (0,markdown/* code */.aY)(plan.digest.slice(0, 8)),
+        standing.kind === 'to-execute'
+            ? `job ${standing.shard}`
+            : standing.kind === 'idle'
+                ? standing.says
+                : `\u26d4 refused: ${(0,markdown/* inline */.mG)(standing.faults[0]?.message ?? '', value)}`,
+    ];
+}
+function changesOf({ steps }) {
+    return steps.flatMap((step) => (step.kind === 'mitigation' && step.acts.some(plan_act/* willAct */.Z) ? [step.id] : []));
+}
+function hostsOf({ steps }) {
+    const acts = steps.flatMap((step) => (step.kind === 'mitigation' ? step.acts.filter(plan_act/* willAct */.Z) : []));
+    return [...new Set(acts.map((act) => act.do.where))];
+}
+function isIrreversible({ steps }) {
+    return steps.some((step) => step.kind === 'mitigation' && step.acts.some((act) => (0,plan_act/* willAct */.Z)(act) && act.ending.kind === 'irreversible'));
+}
+
+;// CONCATENATED MODULE: ./lib/audit/plan-summary.js
+
+
+
+
+
+
+
+const LIMIT = 1_000_000;
+const WIDEST = { lines: 400, rows: 500, value: 400, whole: true };
+const ROOMS = [
+    WIDEST,
+    { lines: 400, rows: 500, value: 400, whole: false },
+    { lines: 40, rows: 200, value: 200, whole: false },
+    { lines: 8, rows: 50, value: 80, whole: false },
+    { lines: 0, rows: 3, value: 20, whole: false },
+];
+function planSummaryOf(summary) {
+    const [only, ...more] = summary.plans;
+    if (only === undefined)
+        return unplannedSummary(summary);
+    return more.length === 0 ? summaryOfOne(summary, only) : summaryOfMany(summary);
+}
+function summaryOfOne(summary, shown) {
+    const { gate, limitBytes = LIMIT } = summary;
+    let text = '';
+    for (const [index, room] of ROOMS.entries()) {
+        text = joined([
+            firstLineOf(shown),
+            ...standingLines(shown, gate),
+            ...planSections(shown, room),
+            ...(gate === null ? [] : gateSection(gate)),
+            ...besideSections(summary, room),
+            ...(room.whole ? wholeSection(shown.plan) : []),
+            ...(index > 0 ? [shortened(shown)] : []),
+        ]);
+        if (Buffer.byteLength(text) <= limitBytes)
+            return text;
+    }
+    return text;
+}
+function firstLineOf({ plan, standing }) {
+    const { incident, digest } = plan;
+    const wrong = `**${(0,markdown/* inline */.mG)(incident.name, 120)}** (${(0,markdown/* inline */.mG)(incident.severity)})`;
+    return `${MARKS[standing.kind]} ${wrong} \u00b7 ${(0,markdown/* inline */.mG)((0,whole/* subjectOf */.et)(plan))} \u00b7 plan ${(0,markdown/* code */.aY)(digest.slice(0, 8))}`;
+}
+const MARKS = { 'to-execute': '\ud83d\udccb', refused: '\u26d4', idle: '\u2139\ufe0f' };
+function standingLines({ standing }, gate) {
+    switch (standing.kind) {
+        case 'to-execute':
+            return [
+                gate === null || gate.environment === ''
+                    ? 'Nobody has to approve it: `execute` goes on with exactly this.'
+                    : `It waits for an approval of the environment ${(0,markdown/* code */.aY)(gate.environment)}.`,
+            ];
+        case 'refused':
+            return ['**It would be refused, and is not executed.**', ...refusedLines(standing.faults)];
+        case 'idle':
+            return [`**Nothing is to be executed:** ${standing.says}`];
+    }
+}
+function summaryOfMany(summary) {
+    const { plans, gate, limitBytes = LIMIT } = summary;
+    let head = '';
+    for (const room of ROOMS) {
+        head = joined([
+            manyLine(summary),
+            ...(gate === null ? ['**Nothing of it is executed.**'] : []),
+            ...runbookTables(plans, room),
+            ...(gate === null ? [] : gateSection(gate)),
+            ...besideSections(summary, room),
+        ]);
+        if (Buffer.byteLength(head) <= limitBytes / 2)
+            break;
+    }
+    const shown = [];
+    let bytes = Buffer.byteLength(head) + 300;
+    for (const plan of plans) {
+        const detail = detailOf(plan, WIDEST);
+        bytes += Buffer.byteLength(detail);
+        if (bytes > limitBytes)
+            break;
+        shown.push(detail);
+    }
+    const left = plans.length - shown.length;
+    return `${head}${shown.join('')}${left === 0 ? '' : `\n_Shortened to fit: the details of ${left} plans are left out; the artifact of this job has all of them (\`plans/\`)._\n`}`;
+}
+function detailOf(shown, room) {
+    const { plan, standing } = shown;
+    const title = [plan.tenant.id, plan.runbook.id, plan.digest.slice(0, 8)].map(htmlText).join(' \u00b7 ');
+    const body = standing.kind === 'refused' ? refusedLines(standing.faults) : [];
+    return `\n<details><summary>${MARKS[standing.kind]} ${title}</summary>\n\n${[...body, ...planSections(shown, room)].join('\n\n')}\n\n</details>\n`;
+}
+function manyLine({ plans, undecided, gate }) {
+    const counts = new Map();
+    for (const { plan } of plans)
+        counts.set(plan.incident.name, (counts.get(plan.incident.name) ?? 0) + 1);
+    const names = [...counts].sort(([, one], [, other]) => other - one);
+    const wrong = names.slice(0, 3).map(([name, count]) => `**${(0,markdown/* inline */.mG)(name, 80)}** \u00d7 ${count}`);
+    const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+    const tenants = [...new Set(plans.map(({ plan }) => plan.tenant.id))];
+    const without = undecided.length === 0 ? '' : ` \u00b7 ${undecided.length} without a plan`;
+    const digest = gate === null ? '' : ` \u00b7 plans ${(0,markdown/* code */.aY)(gate.digest.slice(0, 8))}`;
+    return `${gate === null ? '\u26d4' : '\ud83d\udccb'} ${wrong.join(', ')}${more} \u00b7 ${tenants.length} tenants (${(0,markdown/* inline */.mG)((0,few/* few */.H)(tenants, 3))})${without}${digest}`;
+}
+function unplannedSummary(summary) {
+    return joined(['\u26d4 **No plan could be made**', ...besideSections(summary, WIDEST)]);
+}
+function besideSections({ undecided, idle }, { rows, value }) {
+    const lines = undecided
+        .slice(0, rows)
+        .map(({ name, tenant, faults }) => [
+        name === '' ? '\u2013' : (0,markdown/* inline */.mG)(name, value),
+        tenant === '' ? '\u2013' : (0,markdown/* inline */.mG)(tenant, value),
+        faults.map(({ message, hint }) => `${(0,markdown/* inline */.mG)((0,sentences/* sentence */.e)(message), value)} ${(0,markdown/* inline */.mG)(hint, value)}`).join(' '),
+    ]);
+    const left = undecided.length - lines.length;
+    return [
+        ...(lines.length === 0 ? [] : ['## Without a plan', (0,markdown/* table */.tp)(['Alert', 'Tenant', 'Why'], lines)]),
+        ...(left > 0 ? [`\u2026 and ${left} more.`] : []),
+        ...(idle === 0
+            ? []
+            : [`${idle === 1 ? '1 alert' : `${idle} alerts`} of the payload: not firing, nothing is planned for it.`]),
+    ];
+}
+function shortened({ file }) {
+    return `_Shortened to fit: the artifact of this job has the whole plan (${(0,markdown/* code */.aY)(file)})._`;
+}
+function joined(sections) {
+    return `${sections.join('\n\n')}\n`;
+}
+function htmlText(text) {
+    return text.replace(/[^\p{L}\p{N} ._-]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+}
+
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/plan/binding.js + 1 modules
+var plan_binding = __webpack_require__(33508);
+// EXTERNAL MODULE: ./lib/plan/shard-bounds.js
+var shard_bounds = __webpack_require__(79505);
+// EXTERNAL MODULE: ./lib/github/environment.js
+var github_environment = __webpack_require__(93658);
+// EXTERNAL MODULE: ./lib/github/environment-rules.js
+var environment_rules = __webpack_require__(87872);
+// EXTERNAL MODULE: ./lib/app/workflow-api.js
+var workflow_api = __webpack_require__(72275);
+// EXTERNAL MODULE: ./lib/app/workflow-clearance.js + 5 modules
+var workflow_clearance = __webpack_require__(43625);
+;// CONCATENATED MODULE: ./lib/app/approval-gate.js
+
+
+
+
+
+async function reviewsBefore(workflow, environment) {
+    if (environment === '')
+        return (0,fault/* succeed */.Py)(0);
+    const api = await (0,workflow_api/* workflowApi */.y)(workflow);
+    if (!api.ok)
+        return api;
+    const { context, settings } = workflow;
+    const { read } = (0,github_environment/* environments */.d)(api.value, context.repository);
+    const [sight, reviews] = await Promise.all([
+        read(environment, new AbortController().signal),
+        (0,workflow_clearance/* reviewsOf */.N)(workflow, environment),
+    ]);
+    return (0,fault/* settle */.G9)(reviews.ok ? reviews.value : 0, [
+        ...(0,environment_rules/* sameEnvironmentFaults */.vP)(environment, settings.hostsEnvironment),
+        ...(0,environment_rules/* approvalEnvironmentFaults */.UK)(environment, sight),
+        ...(reviews.ok ? [] : reviews.faults),
+    ]);
+}
+
+// EXTERNAL MODULE: ./lib/app/crew.js
+var crew = __webpack_require__(43630);
+// EXTERNAL MODULE: ./lib/app/plan-files.js
+var plan_files = __webpack_require__(38802);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/plan/shards.js
+
+
+
+function shardsOf(tenants, size) {
+    const counts = new Map();
+    for (const tenant of tenants)
+        counts.set(tenant, (counts.get(tenant) ?? 0) + 1);
+    const wide = Math.min(shard_bounds/* MOST_TENANTS */.WU, Math.max(size, Math.ceil(counts.size / shard_bounds/* MOST_SHARDS */.Y)));
+    const shards = new Map();
+    let [shard, inside, runs] = [1, 0, 0];
+    for (const [tenant, own] of counts) {
+        if (own > shard_bounds/* MOST_TENANTS */.WU)
+            return (0,fault/* fail */.fJ)(tooMany(`${own} of the alerts are of the tenant ${(0,visible/* shown */.SP)(tenant)}, and one job takes`, shard_bounds/* MOST_TENANTS */.WU));
+        if (inside === wide || runs + own > shard_bounds/* MOST_TENANTS */.WU)
+            [shard, inside, runs] = [shard + 1, 0, 0];
+        shards.set(tenant, shard);
+        inside += 1;
+        runs += own;
+    }
+    if (shard > shard_bounds/* MOST_SHARDS */.Y)
+        return (0,fault/* fail */.fJ)(tooMany(`the payload makes ${shard} jobs, and a matrix takes`, shard_bounds/* MOST_SHARDS */.Y));
+    return (0,fault/* succeed */.Py)(tenants.flatMap((tenant) => shards.get(tenant) ?? []));
+}
+function tooMany(says, most) {
+    return {
+        code: 'limit-exceeded',
+        message: `${says} ${most} at most`,
+        hint: 'Send the alerts in parts: one dispatch for each.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/app/plan-standing.js
+var plan_standing = __webpack_require__(90841);
+;// CONCATENATED MODULE: ./lib/app/planned-runs.js
+
+
+
+
+
+
+function standingsOf(workflow, members, now) {
+    const first = members.map((member) => ({ member, standing: (0,plan_standing/* standingOf */.YP)(workflow, member, now) }));
+    if (workflow.settings.dryRun)
+        return { standings: first, environment: '' };
+    const environment = (0,plan_binding/* gateOf */.Rv)(first.filter(isExecuted).map(({ member }) => member.decision.plan));
+    return {
+        standings: refusedWhere(first, (plan) => [(0,plan_standing/* elsewhere */.Jn)(plan, environment)].flatMap((fault) => fault ?? [])),
+        environment,
+    };
+}
+function refusedWhere(standings, why) {
+    return standings.map((one) => {
+        const faults = isExecuted(one) ? why(one.member.decision.plan) : [];
+        return faults.length === 0 ? one : { ...one, standing: { kind: 'refused', faults } };
+    });
+}
+function plannedOf({ context, settings }, standings, { environment, reviewsBefore, now }) {
+    const executed = standings.filter(isExecuted);
+    const plans = executed.map(({ member }) => member.decision.plan);
+    const shards = shardsOf(plans.map(({ tenant }) => tenant.id), settings.shardSize ?? shard_bounds/* SHARD_SIZE */.jX);
+    if (!shards.ok)
+        return shards;
+    const shardAt = (index) => shards.value[index] ?? 1;
+    const ordered = [...executed, ...standings.filter((one) => !isExecuted(one))];
+    const shown = ordered.map(({ member, standing }, index) => {
+        const { plan } = member.decision;
+        const at = standing.kind === 'to-execute' ? { ...standing, shard: shardAt(index) } : standing;
+        const beside = (0,plan_standing/* besideOf */.A4)(plan, member.sources.topology.topology);
+        return { plan, standing: at, beside, file: (0,plan_files/* planFile */.eS)(index) };
+    });
+    const binding = {
+        schema_version: 1,
+        repository: context.repository,
+        run: context.runId,
+        attempt: context.runAttempt,
+        ref: context.ref,
+        commit: context.commit,
+        made_at: now.toISOString(),
+        expires_at: new Date(now.getTime() + settings.planExpiresMs).toISOString(),
+        environment: plans.some(({ approval }) => approval !== null) ? environment : '',
+        reviews_before: reviewsBefore,
+        digest: (0,plan_binding/* digestOfPlans */.A5)(plans.map(({ digest }) => digest)),
+        plans: plans.map((plan, index) => (0,plan_binding/* bound */.$s)(plan, shardAt(index))),
+    };
+    const none = plans.length === 0;
+    return (0,fault/* succeed */.Py)({ plans: shown, binding: none ? null : binding, shards: Math.max(0, ...shards.value) });
+}
+function isExecuted({ standing }) {
+    return standing.kind === 'to-execute';
+}
+
+// EXTERNAL MODULE: ./lib/app/workflow.js + 2 modules
+var app_workflow = __webpack_require__(59103);
+// EXTERNAL MODULE: ./lib/app/workflow-page.js
+var workflow_page = __webpack_require__(84788);
+// EXTERNAL MODULE: ./lib/app/workflow-prepare.js + 1 modules
+var workflow_prepare = __webpack_require__(39966);
+;// CONCATENATED MODULE: ./lib/app/workflow-plan.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function workflowPlan(workflow, cancel) {
+    const prepared = await (0,workflow_prepare/* prepare */.i)(workflow, { atMost: shard_bounds/* MOST_SHARDS */.Y * shard_bounds/* MOST_TENANTS */.WU, cancel });
+    if (!prepared.ok) {
+        const undecided = [{ name: '', tenant: '', faults: prepared.faults }];
+        await (0,workflow_page/* summarize */.e)(workflow, planSummaryOf({ plans: [], undecided, idle: 0, gate: null }));
+        return refuse(workflow, prepared.faults);
+    }
+    const { members, others } = prepared.value;
+    const now = new Date();
+    const { standings, environment } = standingsOf(workflow, members, now.toISOString());
+    const reviews = await reviewsBefore(workflow, environment);
+    const counted = reviews.ok
+        ? standings
+        : refusedWhere(standings, ({ approval }) => (approval === null ? [] : reviews.faults));
+    const planned = plannedOf(workflow, counted, { environment, reviewsBefore: reviews.ok ? reviews.value : 0, now });
+    if (!planned.ok)
+        return refuse(workflow, planned.faults);
+    return publishPlans(workflow, planned.value, others);
+}
+async function publishPlans(workflow, planned, others) {
+    const { action, settings, state, context } = workflow;
+    const { binding, shards, plans } = planned;
+    const text = binding === null ? (0,fault/* succeed */.Py)('') : (0,plan_binding/* bindingText */.zt)(binding);
+    if (!text.ok)
+        return refuse(workflow, text.faults);
+    const redactor = (0,crew/* redactorFor */.s)({ secrets: {}, masked: (0,app_workflow/* maskedOf */.d)(settings) });
+    const summary = redactor.text(planSummaryOf({ plans, ...others, gate: gateIn(workflow, planned) }));
+    const folder = (0,external_node_path_.join)(state, 'plans', `${context.runId}-${context.runAttempt}`);
+    const files = (0,plan_files/* planFiles */.jP)({ binding: text.value, plans, summary, redactor });
+    const written = await (0,plan_files/* writePlanFiles */.ip)(folder, files);
+    for (const fault of written.ok ? [] : written.faults)
+        action.annotate('warning', fault);
+    await (0,workflow_page/* summarize */.e)(workflow, summary);
+    for (const { faults } of others.undecided)
+        for (const fault of faults)
+            action.annotate('error', fault);
+    for (const { plan, standing } of plans)
+        if (standing.kind === 'refused')
+            for (const fault of standing.faults)
+                action.annotate('error', { ...fault, message: `${plan.tenant.id}: ${fault.message}` });
+    const artifact = await (0,plan_files/* uploadPlanFiles */.gI)(workflow, folder, files);
+    action.output({
+        'plan-digest': binding?.digest ?? '',
+        plan: text.value,
+        environment: binding?.environment ?? '',
+        matrix: binding === null ? '' : JSON.stringify({ shard: Array.from({ length: shards }, (_, index) => index + 1) }),
+        'audit-path': folder,
+        'artifact-id': artifact.id,
+        'artifact-url': artifact.url,
+    });
+    for (const line of linesOf(planned))
+        action.say(line);
+    return exitOf(planned, others);
+}
+function gateIn({ context, settings }, { binding, shards, plans }) {
+    if (binding === null)
+        return null;
+    const asked = plans.flatMap(({ plan, standing }) => (standing.kind === 'to-execute' ? (plan.approval ?? []) : []));
+    return {
+        environment: binding.environment,
+        byAnother: asked.some((approval) => approval.by_another),
+        confirmDigest: asked.some((approval) => approval.confirm_digest),
+        digest: binding.digest,
+        expiresAt: binding.expires_at,
+        actor: context.triggeringActor,
+        plans: binding.plans.length,
+        shards,
+        dryRun: settings.dryRun,
+    };
+}
+function linesOf({ plans, binding, shards }) {
+    const lines = plans.map(({ plan, standing }) => {
+        const what = standing.kind === 'to-execute' ? `job ${standing.shard}` : standing.kind;
+        return `${plan.runbook.id} for ${plan.tenant.id}: plan ${plan.digest}, ${what}`;
+    });
+    return [
+        ...lines,
+        binding === null
+            ? 'Nothing is to be executed.'
+            : `${binding.plans.length} of ${plans.length} in ${shards} jobs, until ${binding.expires_at}.`,
+    ];
+}
+function exitOf({ plans, binding }, { undecided }) {
+    if (binding !== null)
+        return 0;
+    if (undecided.length > 0)
+        return 2;
+    return plans.some(({ standing }) => standing.kind === 'refused') ? 3 : 0;
+}
+function refuse({ action }, faults) {
+    for (const fault of faults)
+        action.annotate('error', fault);
+    return 2;
+}
+
+
+/***/ }),
+
+/***/ 22224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ timeline),
+/* harmony export */   X: () => (/* binding */ blastRadius)
+/* harmony export */ });
+/* harmony import */ var _kernel_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42291);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22880);
+/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81157);
+
+
+
+const [MOST_TASKS, MOST_EDGES, MOST_BYSTANDERS, LONGEST_LABEL] = [60, 80, 20, 60];
+const BAD = new Set(['failed', 'unknown', 'refused', 'not_recovered', 'interrupted']);
+function timeline(record) {
+    const entries = record.agent_thought_process.slice(0, MOST_TASKS);
+    const tasks = entries.map(({ step, action, started_ms, duration_ms, status }) => {
+        const mark = BAD.has(status) ? 'crit' : 'done';
+        const end = Math.max(started_ms + duration_ms, started_ms + 1);
+        return `  ${step} ${plainLabel(action)} :${mark}, ${Math.round(started_ms)}, ${Math.round(end)}`;
+    });
+    return ['gantt', '  dateFormat x', '  axisFormat %M:%S', ...tasks].join('\n');
+}
+function blastRadius(plan, { bystanders }) {
+    const { edges, services } = plan.blast_radius;
+    const shown = edges.slice(0, MOST_EDGES);
+    const names = [...new Set([...services, ...shown.flatMap(({ from, to }) => [from, to])])];
+    const targets = Object.values(plan.targets);
+    const changed = (0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_0__/* .changedServices */ .V)(plan);
+    const id = (name) => `n${names.indexOf(name)}`;
+    const roleOf = (name) => (changed.includes(name) ? ':::target' : ':::dependent');
+    const beside = (target) => {
+        const [service, host] = target.split('/');
+        const own = (one) => names.includes(one.service);
+        const near = targets.find((one) => own(one) && one.service === service && one.host === host);
+        return (near ?? targets.find((one) => own(one) && (one.service === service || one.host === host)))?.service;
+    };
+    const neighbours = bystanders.slice(0, MOST_BYSTANDERS).map(({ tenant, target, verdict }, index) => {
+        const label = (0,_kernel_label_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidLabel */ ._)(`${tenant}: ${target.split('/')[0] ?? ''}`);
+        return { id: `b${index}`, label, of: beside(target), role: verdict === 'worse' ? 'ill' : 'bystander' };
+    });
+    const left = bystanders.length - neighbours.length;
+    return [
+        'flowchart LR',
+        ...names.map((name) => `  ${id(name)}["${(0,_kernel_label_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidLabel */ ._)(name)}"]${roleOf(name)}`),
+        ...edgeLines(shown, id),
+        ...(neighbours.length === 0
+            ? []
+            : [
+                '  subgraph bystanders["Bystanders"]',
+                ...neighbours.map((one) => `    ${one.id}["${one.label}"]:::${one.role}`),
+                ...(left > 0 ? [`    more["and ${left} more"]:::bystander`] : []),
+                '  end',
+            ]),
+        ...neighbours.flatMap((one) => (one.of === undefined ? [] : [`  ${id(one.of)} -.- ${one.id}`])),
+        '  classDef target stroke-width:3px',
+        '  classDef dependent stroke-width:1px',
+        ...(neighbours.length === 0
+            ? []
+            : ['  classDef bystander stroke-dasharray:4', '  classDef ill stroke-width:3px,stroke:#d1242f']),
+    ].join('\n');
+}
+function edgeLines(edges, id) {
+    return edges.map(({ from, to }) => `  ${id(from)} --> ${id(to)}`);
+}
+function plainLabel(text) {
+    return (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(text.replace(/[^\p{L}\p{N}./()'_-]+/gu, ' ').trim(), LONGEST_LABEL);
+}
+
+
+/***/ }),
+
+/***/ 48765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   h: () => (/* binding */ sentences)
+/* harmony export */ });
+function sentences(messages) {
+    return messages.map((message, index) => (index < messages.length - 1 ? sentence(message) : message)).join(' ');
+}
+function sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+
+/***/ }),
+
+/***/ 85876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ affectedSection)
+/* harmony export */ });
+/* harmony import */ var _kernel_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86183);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39348);
+
+
+
+const LONGEST_LIST = 1_400;
+function affectedSection(plan) {
+    if (plan.runbook.scope === 'tenant')
+        return [];
+    const { tenants, limit } = plan.blast_radius;
+    const most = limit.tenants === undefined ? '' : ` of at most ${limit.tenants}`;
+    const count = `${tenants.length}${most} ${tenants.length === 1 ? 'tenant uses' : 'tenants use'}`;
+    return [
+        '## Whom it affects',
+        `${capital((0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)((0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(plan)))}: ${count} it, or something that depends on it: ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)((0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_2__/* .few */ .H)(tenants), LONGEST_LIST)}.`,
+    ];
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 51137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bystanderSection),
+/* harmony export */   o: () => (/* binding */ radiusSection)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22880);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22224);
+/* harmony import */ var _summary_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+
+
+
+
+function radiusSection(record, plan) {
+    const { services, tenants, limit } = record.blast_radius;
+    if (services.length === 0)
+        return [];
+    const counted = (names, noun, most) => `${names.length} ${noun}${names.length === 1 ? '' : 's'}${most === undefined ? '' : ` (at most ${most})`}`;
+    const beside = record.bystanders.length === 0 ? '' : '; dashed: who lives beside it';
+    return [
+        '## Blast radius',
+        `${counted(tenants, 'tenant', limit.tenants)}, ${counted(services, 'service', limit.services)}. Thick: what is changed${beside}.`,
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .blastRadius */ .X)(plan, record), 'mermaid'),
+    ];
+}
+const SAYS = {
+    worse: '\u274c fell ill',
+    flapped: '\u26a0\ufe0f ill in one look, not counted',
+    ill_before: '\u26a0\ufe0f ill before already, not counted',
+    no_answer: '\u2796 no answer before, not counted',
+    not_asked_again: '\u2796 well before, not asked again',
+    well: '\u2705 well',
+};
+const ORDER = Object.keys(SAYS);
+function bystanderSection({ bystanders, bystander_watch }, room) {
+    if (bystander_watch === undefined)
+        return [];
+    if (bystander_watch.most === 0)
+        return ['## Bystanders', 'Nobody was asked how they are: the runbook has `bystanders: 0`.'];
+    const rows = [...bystanders]
+        .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+        .map(({ tenant, target, verdict, because }) => [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tenant, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target, room.value),
+        SAYS[verdict],
+        because === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(because, room.value),
+    ]);
+    const left = leftText(bystander_watch.waves);
+    if (rows.length === 0 && left === '')
+        return [];
+    const { most, settle_ms } = bystander_watch;
+    return [
+        '## Bystanders',
+        `Asked before and after each change, at most ${most} at once, after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(settle_ms)} to settle.${left}`,
+        ...(rows.length === 0 ? [] : (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(['Tenant', 'Instance', '', ''], rows, room)),
+    ];
+}
+function leftText(waves) {
+    const sum = (of) => waves.reduce((all, { not_asked }) => all + of(not_asked), 0);
+    const parts = [
+        [sum(({ without_health }) => without_health), 'without `health`'],
+        [sum(({ over_limit }) => over_limit), 'over the limit'],
+        [sum(({ undeclared }) => undeclared), 'not declared where they were found'],
+    ].flatMap(([many, why]) => (many === 0 ? [] : [`${many} ${why}`]));
+    return parts.length === 0 ? '' : ` Not asked, counted in each wave: ${parts.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 50248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   R9: () => (/* binding */ outputSection),
+/* harmony export */   eV: () => (/* binding */ stepSection),
+/* harmony export */   k7: () => (/* binding */ changeSection),
+/* harmony export */   ly: () => (/* binding */ approvalSection),
+/* harmony export */   m4: () => (/* binding */ thereSection),
+/* harmony export */   nv: () => (/* binding */ notificationSection),
+/* harmony export */   v8: () => (/* binding */ auditSection)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+
+
+const MARKS = {
+    complete: '\u2705',
+    recovered: '\u2705',
+    skipped: '\u23ed\ufe0f',
+    resumed: '\u25b6\ufe0f',
+    held_before: '\u26a0\ufe0f',
+    ill_before: '\u26a0\ufe0f',
+    ill: '\u26a0\ufe0f',
+    warning_threshold_detected: '\u26a0\ufe0f',
+};
+const WIDEST = { output: 0, value: 400, rows: 1 };
+function stepSection(record, room) {
+    const told = record.agent_thought_process.filter((entry) => entry.status !== 'complete' || saysSomething(entry));
+    const rows = told.map((entry) => [
+        `${MARKS[entry.status] ?? '\u274c'} ${entry.step}`,
+        `${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.action, room.value)}${entry.status === 'complete' ? '' : ` (${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.status)})`}`,
+        shownOf(entry, room),
+        (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(entry.duration_ms),
+    ]);
+    return ['## Steps', ...cut(['', 'What', 'Shown', 'Took'], rows, room)];
+}
+function saysSomething(entry) {
+    return shownOf(entry, WIDEST) !== '';
+}
+function shownOf(entry, { value }) {
+    const judged = entry.judged?.at(-1);
+    const looks = entry.judged?.reduce((sum, one) => sum + one.looks, 0) ?? 0;
+    const parts = [
+        ...(entry.command === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(entry.command, value)]),
+        ...(entry.host === undefined ? [] : [`on ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(entry.host, value)}`]),
+        ...(entry.exit_code === undefined || entry.exit_code === null ? [] : [`exit code ${entry.exit_code}`]),
+        ...(entry.ended === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.ended)]),
+        ...(entry.metric === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(entry.metric, value)]),
+        ...(entry.result === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.result, value)]),
+        ...(judged === undefined ? [] : judged.shown.map((shown) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shown, value))),
+        ...(judged?.because === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(judged.because, value)]),
+        ...(looks > 1 ? [`${looks} looks`] : []),
+        ...(entry.timestamp_to_recovery === undefined
+            ? []
+            : [
+                `${entry.timestamp_to_recovery} since the incident began, ${entry.run_start_to_recovery ?? ''} since the run began`,
+            ]),
+        ...(entry.fault === undefined || entry.result?.includes(entry.fault.message) === true
+            ? []
+            : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.fault.message, value)]),
+    ];
+    return parts.join(', ');
+}
+function thereSection({ discovery = [], drift = [], tenant }, room) {
+    if (discovery.length === 0)
+        return [];
+    const rows = discovery.map(({ service, host, instances, there, others_count, fault }) => [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(service, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host, room.value),
+        instances === null ? '\u274c not known' : String(instances),
+        there.map(({ found }) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found, room.value)).join(', '),
+        instances === null ? '' : `${others_count}`,
+        fault === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(fault.message, room.value),
+    ]);
+    const told = drift.map(({ kind, fault }) => [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(kind),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fault.at ?? '', room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(fault.message, room.value),
+    ]);
+    return [
+        '## What is really there',
+        ...cut(['Service', 'Host', 'Instances', `Of ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(tenant)}`, 'Other tenants', ''], rows, room),
+        ...(told.length === 0 ? [] : cut(['Drift', 'Declared at', ''], told, room)),
+    ];
+}
+function changeSection({ state_changes }, room) {
+    if (state_changes.length === 0)
+        return [];
+    const rows = state_changes.flatMap((change) => changeRows(change, room));
+    const warned = state_changes.filter(({ held_before }) => held_before).map(({ step }) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(step, room.value));
+    return [
+        '## Before \u2192 after',
+        ...cut(['Step', 'Target', 'State', 'Probe', 'Before', 'After'], rows, room),
+        ...(warned.length === 0
+            ? []
+            : [
+                `\u26a0\ufe0f verified, but held before: the verification of ${warned.join(', ')} held already before the change, and proves nothing.`,
+            ]),
+    ];
+}
+function changeRows({ step, target, status, probes }, room) {
+    const head = [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(step, room.value), (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(target, room.value), (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(status)];
+    if (probes.length === 0)
+        return [[...head, '', '', '']];
+    const fields = (value) => (value === null ? 'not seen' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(JSON.stringify(value), room.value));
+    return probes.map(({ probe, before, after }) => [...head, (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(probe, room.value), fields(before), fields(after)]);
+}
+function approvalSection({ record, plan, room }) {
+    const { approval } = plan;
+    const { approvals, actor, dry_run } = record;
+    const rows = approvals.map((one) => approvalRow(one, room));
+    const given = rows.length > 0;
+    const without = `none was given${dry_run ? ': a dry run changes nothing' : ''}`;
+    const needed = approval === null
+        ? 'None was needed.'
+        : `One of the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(approval.environment, room.value)} is needed, and ${given ? 'was given' : without}.`;
+    return [
+        '## Approvals',
+        `Started by ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actor, room.value)}.`,
+        ...(approval === null && given ? [] : [needed]),
+        ...(given ? cut(['By', 'How', 'Comment'], rows, room) : []),
+        ...jobLines(record, room),
+    ];
+}
+function approvalRow({ by, how, environment, bypass, proven, comment }, room) {
+    const where = environment === undefined ? '' : ` in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment, room.value)}`;
+    const past = bypass === true ? '; \u26a0\ufe0f **past the review**' : '';
+    const right = proven === undefined ? '' : `: ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(proven, room.value)}`;
+    return [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(by, room.value),
+        `${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(how, room.value)}${where}${past}${right}`,
+        comment === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(comment, room.value),
+    ];
+}
+function jobLines({ job }, { value }) {
+    if (job === undefined)
+        return [];
+    const of = job.workflow === undefined || job.workflow === '' ? '' : `, from ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.workflow, value)}`;
+    return job.proven_by === 'oidc'
+        ? [`GitHub\u2019s OIDC token says that the job stood in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.environment, value)}${of}.`]
+        : [
+            `\u26a0\ufe0f Only the workflow says that the job stood in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.environment, value)}: it may not ask for an OIDC token.`,
+        ];
+}
+function notificationSection({ notifications }, room) {
+    if (notifications.length === 0)
+        return [];
+    const rows = notifications.map(({ on, channel, sent, attempts, duration_ms, fault }) => [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(channel, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(on),
+        sent ? 'sent' : '**not sent**',
+        String(attempts),
+        (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms),
+        fault === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(fault.message, room.value),
+    ]);
+    return ['## Notifications', ...cut(['Channel', 'Of', '', 'Attempts', 'Took', ''], rows, room)];
+}
+function outputSection({ agent_thought_process }, room) {
+    if (room.output === 0)
+        return [];
+    const blocks = agent_thought_process.slice(0, room.rows).flatMap((entry) => ['stdout', 'stderr'].flatMap((stream) => {
+        const output = entry[stream];
+        if (output === undefined || output.bytes === 0)
+            return [];
+        const omitted = output.omitted_bytes > 0 ? `\n[\u2026 ${output.omitted_bytes} bytes \u2026]\n` : '';
+        const text = `${output.head}${omitted}${output.tail}`;
+        const where = `Step ${entry.step}, ${stream}, ${output.bytes} bytes:`;
+        return [where, (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(middleCut(text.trimEnd(), room.output), 'text')];
+    }));
+    return blocks.length === 0 ? [] : ['## Outputs of commands', ...blocks];
+}
+function auditSection(record, room) {
+    const { chain_head, event_count, plan_digest, execution_id, runbook, commit } = record;
+    return [
+        '## Audit',
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
+            ['Run', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution_id, room.value)],
+            ['Runbook', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(runbook, room.value)],
+            ['Commit', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit, room.value)],
+            ['Plan\u2019s digest', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(plan_digest, 64)],
+            ['Chain\u2019s head', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(chain_head, 64)],
+            ['Events', String(event_count)],
+        ]),
+        'To check the audit\u2019s folder against this summary:',
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(`enforced-runbooks verify DIR --head ${chain_head} --count ${event_count}`, 'sh'),
+        '`report.html` (for people) and `trace.json` (OpenTelemetry) come with a later release.',
+    ];
+}
+function cut(head, rows, { rows: most }) {
+    const shown = (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows.slice(0, most));
+    return rows.length <= most ? [shown] : [shown, `\u2026 and ${rows.length - most} more rows, in the audit.`];
+}
+function middleCut(text, most) {
+    if (text.length <= most)
+        return text;
+    const half = Math.floor(most / 2);
+    return `${text.slice(0, half)}\n[\u2026 ${text.length - 2 * half} characters \u2026]\n${text.slice(-half)}`;
+}
+
+
+/***/ }),
+
+/***/ 42291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ dotText),
+/* harmony export */   _: () => (/* binding */ mermaidLabel)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const LONGEST = 60;
+function mermaidLabel(text, longest = LONGEST) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, longest).replace(/[^A-Za-z0-9 ./_-]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`);
+}
+function dotText(text, longest = LONGEST) {
+    const inert = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, longest).replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+    return `"${inert}"`;
+}
+
+
+/***/ }),
+
+/***/ 8708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const WIDTH = 96;
+const LABEL = 9;
+function labelled(label, lines, indent = 2) {
+    const margin = ' '.repeat(indent);
+    return lines.map((line, index) => `${margin}${(index === 0 ? label : '').padEnd(LABEL)} ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line)}`);
+}
+function prose(label, text, indent = 2) {
+    return labelled(label, wrapped(text, WIDTH - indent - LABEL - 1), indent);
+}
+function block(label, text, indent = 2) {
+    const lines = text.replace(/\n$/, '').split('\n');
+    return labelled(label, lines.map((line) => `\u2502 ${line.replaceAll('\t', '    ')}`), indent);
+}
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text.replace(/\s+/g, ' ').trim()).split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 16685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i3: () => (/* binding */ guardSections),
+  EG: () => (/* binding */ renderPlan),
+  mR: () => (/* binding */ stepLines)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/few.js
+var few = __webpack_require__(86183);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/plan/act.js
+var plan_act = __webpack_require__(43175);
+// EXTERNAL MODULE: ./lib/plan/page.js
+var page = __webpack_require__(8708);
+// EXTERNAL MODULE: ./lib/plan/radius.js
+var radius = __webpack_require__(81157);
+// EXTERNAL MODULE: ./lib/plan/shown.js
+var shown = __webpack_require__(45178);
+;// CONCATENATED MODULE: ./lib/plan/render-command.js
+
+
+
+const INNER = 4;
+function commandLines(label, command) {
+    const notes = [
+        `on ${command.where === 'runner' ? 'the runner' : command.where}`,
+        `at most ${(0,duration/* formatDuration */.a)(command.timeout_ms)}`,
+        ...(command.sensitive ? ['output is sensitive'] : []),
+        ...(command.allow_wildcard === undefined ? [] : [`wildcard allowed: ${command.allow_wildcard}`]),
+    ];
+    const first = command.kind === 'run'
+        ? (0,page/* block */.om)(label, `${command.as === undefined ? '' : `# as ${command.as}\n`}${command.script}`, INNER)
+        : (0,page/* labelled */.wW)(label, [(0,shown/* shownCommand */.h)(command)], INNER);
+    return [
+        ...first,
+        ...(0,page/* labelled */.wW)('env', Object.entries(command.env).map(([name, text]) => `${name}=${(0,shown/* shownText */.f)(text)}`), INNER),
+        ...(command.stdin === undefined ? [] : (0,page/* block */.om)('stdin', (0,shown/* shownText */.f)(command.stdin), INNER)),
+        ...(command.kind === 'http' ? requestLines(command.headers, command.body) : []),
+        ...(0,page/* labelled */.wW)('', [notes.join(' \u00b7 ')], INNER),
+    ];
+}
+function conditionLines(label, condition, indent = INNER) {
+    return (0,page/* labelled */.wW)(label, [...condition.that, windowOf(condition)], indent);
+}
+function shownTarget(plan, key) {
+    const target = plan.targets[key];
+    if (target === undefined)
+        return key;
+    return `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+}
+function windowOf({ within_ms, every_ms, for_ms }) {
+    const held = for_ms > 0 ? [`true for ${(0,duration/* formatDuration */.a)(for_ms)}`] : [];
+    const looks = within_ms === null
+        ? [for_ms > 0 ? `a look every ${(0,duration/* formatDuration */.a)(every_ms)}` : 'one look']
+        : [`within ${(0,duration/* formatDuration */.a)(within_ms)}`, `a look every ${(0,duration/* formatDuration */.a)(every_ms)}`];
+    return `(${[...looks, ...held].join(', ')})`;
+}
+function requestLines(headers, body) {
+    const lines = Object.entries(headers).map(([name, text]) => `${name}: ${(0,shown/* shownText */.f)(text)}`);
+    return [
+        ...(0,page/* labelled */.wW)('headers', lines, INNER),
+        ...(body === undefined ? [] : (0,page/* labelled */.wW)('body', [shownBody(body)], INNER)),
+    ];
+}
+function shownBody(body) {
+    if (body === null || typeof body === 'number' || typeof body === 'boolean')
+        return String(body);
+    if (typeof body === 'string')
+        return JSON.stringify(body);
+    if ('parts' in body)
+        return `"${(0,shown/* shownText */.f)(body)}"`;
+    if ('value' in body)
+        return `\u2039${body.value}\u203a`;
+    if ('object' in body) {
+        const entries = Object.entries(body.object).map(([key, value]) => `${JSON.stringify(key)}: ${shownBody(value)}`);
+        return `{ ${entries.join(', ')} }`;
+    }
+    return `[${body.map(shownBody).join(', ')}]`;
+}
+
+// EXTERNAL MODULE: ./lib/plan/waves.js
+var waves = __webpack_require__(97109);
+// EXTERNAL MODULE: ./lib/plan/whole.js
+var whole = __webpack_require__(39348);
+;// CONCATENATED MODULE: ./lib/plan/render.js
+
+
+
+
+
+
+
+
+
+
+const POST_BUDGET_MS = 210_000;
+function renderPlan(plan) {
+    const sections = [
+        headLines(plan),
+        ['Symptom: what must hold before anything is changed', ...conditionLines('that', plan.symptom, 2)],
+        ...plan.steps.map((step, index) => stepLines(step, index + 1, plan)),
+        [
+            'Recovered: what must hold at the end',
+            ...conditionLines('that', plan.recovered, 2),
+            ...(0,page/* labelled */.wW)('otherwise', [OTHERWISE[plan.recovered.otherwise]]),
+        ],
+        ...guardSections(plan),
+        ...probeSections(plan),
+        ...discoverySections(plan),
+        radiusLines(plan),
+        ...irreversibleSections(plan),
+        timeLines(plan),
+        [`Digest ${plan.digest}`],
+    ];
+    return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+const OTHERWISE = {
+    rollback: 'everything is undone',
+    keep: 'verified changes stand, and a human is called',
+};
+const UNKNOWN_FATE = {
+    hold: "where a step's fate is unknown the protection stays",
+    release: "released also where a step's fate is unknown",
+};
+function headLines(plan) {
+    const { runbook, tenant, incident, approval } = plan;
+    const attributes = Object.entries(tenant.attributes).map(([name, value]) => `${name} ${value}`);
+    const inputs = Object.entries(plan.inputs).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+    return [
+        `Plan: ${(0,visible/* visibleLine */.P8)(runbook.title)}`,
+        ...(runbook.description === '' ? [] : (0,page/* wrapped */.ky)(runbook.description, 94).map((line) => `  ${line}`)),
+        ...(0,page/* labelled */.wW)('runbook', [`${runbook.file}${runbook.owner === undefined ? '' : ` \u00b7 owner ${runbook.owner}`}`]),
+        ...(0,page/* labelled */.wW)('changes', runbook.scope === 'shared' ? [(0,whole/* subjectOf */.et)(plan)] : []),
+        ...(0,page/* labelled */.wW)('tenant', [[aliased(tenant), ...attributes].join(' \u00b7 ')]),
+        ...(0,page/* labelled */.wW)('incident', [`${incident.name} \u00b7 ${incident.severity} \u00b7 ${incident.status} \u00b7 from ${incident.source}`]),
+        ...(0,page/* labelled */.wW)('inputs', inputs),
+        ...(0,page/* labelled */.wW)('secrets', plan.secrets.length === 0 ? [] : [plan.secrets.join(', ')]),
+        ...(0,page/* labelled */.wW)('approval', [approval === null ? 'none needed' : approvalText(approval)]),
+        ...(0,page/* labelled */.wW)('locks', [plan.locks.join(', ')]),
+        ...(0,page/* labelled */.wW)('at most', plan.max_runs === null ? [] : [`${plan.max_runs.runs} runs in ${(0,duration/* formatDuration */.a)(plan.max_runs.per_ms)}`]),
+        ...(0,page/* labelled */.wW)('commit', [plan.commit]),
+    ];
+}
+function aliased({ id, aliases }) {
+    return aliases.length === 0 ? id : `${id} (${aliases.join(', ')})`;
+}
+function approvalText(approval) {
+    const another = approval.by_another ? ', by another person than the one who started it' : '';
+    return `needed: environment ${approval.environment}${another}${approval.confirm_digest ? ', of this digest' : ''}`;
+}
+function stepLines(step, number, plan) {
+    const title = `${number}. ${(0,visible/* visibleLine */.P8)(step.title)} [${step.id}]`;
+    if (step.kind === 'check') {
+        const message = step.message === undefined ? [] : (0,page/* prose */.CS)('or else', (0,shown/* shownText */.f)(step.message), 4);
+        return [title, ...conditionLines('check', step.condition), ...message];
+    }
+    const notes = [
+        ...(step.guard === undefined ? [] : [`behind the guard ${step.guard}`]),
+        ...(step.retry === null ? [] : [`tried again up to ${step.retry.times} times`]),
+        ...(step.waves === undefined || step.waves.length === 0 ? [] : [wavesText(step.waves)]),
+        ...(step.checkpoint ? ['a checkpoint: once verified, it and all before it are kept'] : []),
+    ];
+    return [
+        title,
+        ...(0,page/* labelled */.wW)('', notes, 4),
+        ...step.acts.flatMap((act, index) => actLines(act, { plan, wave: waveText(step, index) })),
+    ];
+}
+function wavesText(waves) {
+    const [only] = waves;
+    if (waves.length === 1)
+        return `one wave: all ${only} targets at once`;
+    const last = waves.at(-1);
+    return `${waves.length} waves, each verified before the next: ${waves.slice(0, -1).join(', ')} and ${last} targets at once`;
+}
+function waveText(step, act) {
+    const wave = (0,waves/* isSpread */.qx)(step) ? (0,waves/* wavesOf */.gt)(step).findIndex((acts) => acts.includes(act)) : -1;
+    return wave === -1 ? '' : ` \u00b7 wave ${wave + 1}`;
+}
+function actLines(act, { plan, wave }) {
+    const { when } = act;
+    const target = (0,page/* labelled */.wW)('affects', [`${shownTarget(plan, act.target)}${wave}`], 4);
+    if (!(0,plan_act/* willAct */.Z)(act)) {
+        const shown = when !== null && 'decided' in when ? when.shown : '';
+        return [...target, ...(0,page/* labelled */.wW)('skipped', [shown], 4)];
+    }
+    const condition = when === null ? [] : 'decided' in when ? (0,page/* labelled */.wW)('if', [when.shown], 4) : conditionLines('if \u2026', when);
+    return [
+        ...target,
+        ...condition,
+        ...(act.require === null ? [] : conditionLines('require', act.require)),
+        ...commandLines('do', act.do),
+        ...conditionLines('verify', act.verify),
+        ...endingLines(act),
+    ];
+}
+function endingLines({ ending }) {
+    switch (ending.kind) {
+        case 'undo':
+            return [...commandLines('undo', ending.undo), ...conditionLines('undone', ending.undone)];
+        case 'none':
+            return (0,page/* prose */.CS)('undo', `none. ${ending.because}`, 4);
+        case 'irreversible':
+            return (0,page/* prose */.CS)('stays', `IRREVERSIBLE. ${ending.stays}`, 4);
+    }
+}
+function guardSections(plan) {
+    return Object.entries(plan.guards).map(([name, guard]) => [
+        `Guard ${name}`,
+        ...guard.at.flatMap((at) => [
+            ...(0,page/* labelled */.wW)('affects', [shownTarget(plan, at.target)], 4),
+            ...commandLines('engage', at.engage),
+            ...conditionLines('engaged', at.engaged),
+            ...commandLines('release', at.release),
+            ...conditionLines('released', at.released),
+        ]),
+        ...(0,page/* labelled */.wW)('unknown', [UNKNOWN_FATE[guard.on_unknown]], 4),
+    ]);
+}
+function probeSections(plan) {
+    const probes = Object.entries(plan.probes);
+    const lines = probes.flatMap(([name, { commands }]) => Object.values(commands).flatMap((command) => commandLines((0,visible/* visibleLine */.P8)(name), command)));
+    return lines.length === 0 ? [] : [['Probes: they change nothing', ...lines]];
+}
+function discoverySections({ discovery = [] }) {
+    const lines = discovery.flatMap(({ service, host, command, tenant }) => [
+        ...commandLines((0,visible/* visibleLine */.P8)(service), command),
+        ...(0,page/* labelled */.wW)('', [`of ${host === 'runner' ? 'the runner' : host} \u00b7 whose it is: ${tenant}`], 4),
+    ]);
+    return lines.length === 0
+        ? []
+        : [['Discovery: what really stands there, asked before anything is changed', ...lines]];
+}
+function radiusLines(plan) {
+    const { services, tenants, edges, limit } = plan.blast_radius;
+    const changed = (0,radius/* changedServices */.V)(plan);
+    const shown = services.map((service) => (changed.includes(service) ? `${service} (changed)` : service));
+    return [
+        'Blast radius',
+        ...(0,page/* prose */.CS)('tenants', `${counted(tenants, limit.tenants)}: ${(0,few/* few */.H)(tenants)}`),
+        ...(0,page/* labelled */.wW)('services', [`${counted(services, limit.services)}: ${shown.join(', ') || 'none'}`]),
+        ...(0,page/* labelled */.wW)('through', edges.map(({ from, to }) => `${from} depends on ${to}`)),
+        ...(plan.bystanders === undefined ? [] : (0,page/* prose */.CS)('beside', besideText(plan.bystanders))),
+    ];
+}
+function besideText({ most, settle_ms }) {
+    if (most === 0)
+        return 'no other tenant is watched (`bystanders: 0`)';
+    return `at most ${most} other instances are asked how they are before and after each change, ${(0,duration/* formatDuration */.a)(settle_ms)} to settle`;
+}
+function counted(names, limit) {
+    return limit === undefined ? `${names.length}` : `${names.length} of at most ${limit}`;
+}
+function irreversibleSections(plan) {
+    const kept = plan.steps.flatMap((step) => step.kind === 'check'
+        ? []
+        : step.acts
+            .filter(plan_act/* willAct */.Z)
+            .flatMap(({ ending }) => (ending.kind === 'irreversible' ? (0,page/* prose */.CS)(step.id, ending.stays) : [])));
+    return kept.length === 0 ? [] : [['Irreversible: a rollback leaves these', ...kept]];
+}
+function timeLines({ timeout_ms, rollback_worst_case_ms: worst }) {
+    const warning = `Warning: longer than the ${(0,duration/* formatDuration */.a)(POST_BUDGET_MS)} that a cancelled run has on GitHub; what does not fit is left to \`recover\`.`;
+    return [
+        'Time',
+        ...(0,page/* labelled */.wW)('forward', [`at most ${(0,duration/* formatDuration */.a)(timeout_ms)}`]),
+        ...(0,page/* labelled */.wW)('rollback', [`at worst ${(0,duration/* formatDuration */.a)(worst)}`]),
+        ...(worst > POST_BUDGET_MS ? (0,page/* prose */.CS)('', warning) : []),
+    ];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,60 @@
+export const id = 4550;
+export const ids = [4550];
+export const modules = {
+
+/***/ 24550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   sarifOf: () => (/* binding */ sarifOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87534);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93602);
+
+
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const HELP = `${_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ}/blob/main/docs/fault-codes.md`;
+function sarifOf({ faults, warnings }) {
+    const codes = [...new Set([...faults, ...warnings].map(({ code }) => code))].sort();
+    const results = (found, level) => found.map(({ code, message, hint, at }) => ({
+        ruleId: code,
+        ruleIndex: codes.indexOf(code),
+        level,
+        message: { text: `${message} ${hint}` },
+        ...(at !== undefined && { locations: [{ physicalLocation: physical(at) }] }),
+    }));
+    return {
+        $schema: SCHEMA,
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: 'enforced-runbooks',
+                        version: _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv,
+                        informationUri: _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ,
+                        rules: codes.map((id) => ({ id, shortDescription: { text: _kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAULT_CODES */ .c[id] }, helpUri: HELP })),
+                    },
+                },
+                columnKind: 'utf16CodeUnits',
+                results: [...results(faults, 'error'), ...results(warnings, 'warning')],
+            },
+        ],
+    };
+}
+function physical({ file, line, column, length }) {
+    const uri = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file).split('/').map(encodeURIComponent).join('/');
+    const end = length === undefined ? {} : { endColumn: column + length };
+    return {
+        artifactLocation: { uri, uriBaseId: '%SRCROOT%' },
+        region: { startLine: line, startColumn: column, ...end },
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1097 @@
+export const id = 5676;
+export const ids = [5676];
+export const modules = {
+
+/***/ 56517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ systemClock)
+/* harmony export */ });
+const LONGEST = 2_147_483_647;
+const systemClock = {
+    wall: () => Date.now(),
+    monotonic: () => performance.now(),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const wake = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', wake);
+            resolve();
+        };
+        const timer = setTimeout(wake, Math.min(Math.max(0, ms), LONGEST));
+        signal.addEventListener('abort', wake, { once: true });
+    }),
+};
+
+
+/***/ }),
+
+/***/ 77858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude)
+/* harmony export */ });
+/* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63879);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+
+
+async function conclude({ plan, driven, folder, executionId, lease, redactor, crew, warn, }) {
+    const { state, closed } = driven;
+    const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
+    const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(5800), __webpack_require__.e(3219)]).then(__webpack_require__.bind(__webpack_require__, 71652));
+    const published = await publish({ plan, events: driven.events, folder, redactor });
+    for (const fault of published.unwritten)
+        warn(fault);
+    if (outcome === null)
+        await lease?.leave();
+    else {
+        const changed = outcome === 'unknown' || (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_0__/* .changedAnything */ .BW)(state);
+        const end = { outcome, changed, ...poisonOf(outcome, driven) };
+        const given = (await lease?.close(end)) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(null);
+        if (!given.ok)
+            warn(notGivenBack(executionId, given.faults[0]));
+    }
+    await left;
+    return { ...published, executionId, outcome, plan, closed };
+}
+async function leave(crew, forgotten) {
+    if (crew === undefined)
+        return;
+    if (forgotten !== null)
+        await crew.executor.forget(forgotten);
+    await Promise.allSettled([crew[Symbol.asyncDispose]()]);
+}
+function mayBeForgotten({ closed, events }) {
+    return closed && !events.some(({ type }) => type === 'journal.lost');
+}
+function poisonOf(outcome, { state, events }) {
+    if (outcome !== 'unknown')
+        return {};
+    if (state.failure?.kind === 'broken')
+        return { poison: state.failure.because };
+    return { poison: `the fate of a change is unknown since ${events.at(-1)?.at ?? 'then'}` };
+}
+function notGivenBack(executionId, { code, message, hint }) {
+    return {
+        code,
+        message: `the lock of ${executionId} could not be given back: ${message}`,
+        hint: `${hint} Then free it with: enforced-runbooks recover ${executionId}`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keptText),
+/* harmony export */   P: () => (/* binding */ restore)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14046);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58752);
+/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
+/* harmony import */ var _runbook_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82957);
+/* harmony import */ var _topology_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57420);
+/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64716);
+/* harmony import */ var _inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9795);
+
+
+
+
+
+
+
+
+
+
+const partSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    from: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('include') }),
+        zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('inventory'), index: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().nonnegative() }),
+    ]),
+    file: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().optional(),
+}));
+const keptSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
+    runbook: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable() }),
+    topology: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(), parts: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(partSchema()).optional() }),
+    incident: zod__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()])),
+    commit: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+    folder: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+}));
+function keptText(sources, store) {
+    if (store === 'files')
+        return `${JSON.stringify(sources)}\n`;
+    const { runbook, topology } = sources;
+    const parts = topology.parts?.map(({ from, file, text }) => from.kind === 'include' ? { from, file, text: null } : { from, file, text: null, digest: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) });
+    return JSON.stringify({
+        ...sources,
+        runbook: { ...runbook, text: null },
+        topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
+    });
+}
+async function restore(text, digest, store) {
+    const kept = parseKept(text);
+    if (kept === null)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(differs);
+    const { runbook: from, topology: on } = kept;
+    const runbookText = await textOf(from, kept.commit, store);
+    if (!runbookText.ok)
+        return runbookText;
+    const runbook = (0,_runbook_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunbook */ .X)(from.file, from.id, runbookText.value);
+    if (!runbook.ok)
+        return runbook;
+    const restored = await restoreTopology(on, kept.commit, store);
+    if (!restored.ok)
+        return restored;
+    const { source, isChanged } = restored.value;
+    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(kept.incident, new Date(0).toISOString());
+    if (!received.ok)
+        return received;
+    const [incident] = received.value;
+    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewOf */ .d)(source.topology, incident?.tenant ?? '');
+    if (incident === undefined || !view.ok)
+        return view.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(differs) : view;
+    const plan = (0,_plan_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)({
+        runbook: runbook.value,
+        view: view.value,
+        topology: source.topology,
+        incident,
+        inputs: kept.inputs,
+        commit: kept.commit,
+    });
+    if (!plan.ok)
+        return plan;
+    if (plan.value.digest !== digest)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(isChanged ? inventoryChanged : differs);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .succeed */ .Py)({ plan: plan.value, topology: source, incident, folder: kept.folder });
+}
+async function restoreTopology(on, commit, store) {
+    const text = await textOf(on, commit, store);
+    if (!text.ok)
+        return text;
+    const open = (0,_topology_load_js__WEBPACK_IMPORTED_MODULE_4__/* .openTopology */ .Af)(on.file, text.value);
+    if (!open.ok)
+        return open;
+    const parts = [];
+    let isChanged = false;
+    for (const { from, file, text: kept, digest } of on.parts ?? []) {
+        const inventory = from.kind === 'inventory' ? open.value.inventories[from.index] : null;
+        if (inventory === undefined)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(differs);
+        const said = store.kind === 'refs' && inventory?.kind === 'exec'
+            ? await (store.askInventory?.(inventory, on.file) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE)(inventory)))
+            : await textOf({ file, text: kept }, commit, store);
+        if (!said.ok)
+            return said;
+        isChanged ||= digest !== undefined && (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(said.value) !== digest;
+        parts.push({ from, file, text: said.value });
+    }
+    const topology = (0,_topology_load_js__WEBPACK_IMPORTED_MODULE_4__/* .closeTopology */ .Sx)(open.value, parts);
+    return topology.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .succeed */ .Py)({ source: { topology: topology.value, text: text.value, parts }, isChanged }) : topology;
+}
+async function textOf({ file, text }, commit, store) {
+    if (store.kind === 'refs')
+        return store.textAt(commit, file);
+    return text === null ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(differs) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .succeed */ .Py)(text);
+}
+function parseKept(text) {
+    try {
+        return keptSchema().safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+const inventoryChanged = {
+    code: 'plan-digest-differs',
+    message: 'the inventory no longer says what it said when the run began, and the plan is not the one that it began with',
+    hint: 'Let it say again what it said of this tenant, or undo by hand what the audit names.',
+};
+const differs = {
+    code: 'plan-digest-differs',
+    message: 'what is kept of the run does not give the plan that it began with',
+    hint: 'Somebody changed what was kept, or another version of this program made the plan. Undo by hand what the audit names.',
+};
+
+
+/***/ }),
+
+/***/ 67811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ declined),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   Sf: () => (/* binding */ claimed),
+/* harmony export */   Y7: () => (/* binding */ cancelledWhileWaiting)
+/* harmony export */ });
+/* harmony import */ var _journal_freeing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69309);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
+/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39348);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93602);
+
+
+
+
+function header({ id, plan, incident, settings, ssh }, dry_run) {
+    return {
+        execution_id: id,
+        plan_digest: plan.digest,
+        tenant: plan.tenant.id,
+        runbook: plan.runbook.id,
+        trigger: incident.name,
+        incident_starts_at: incident.starts_at,
+        actor: settings.actor,
+        approvals: settings.approvals,
+        ...(settings.job !== undefined && { job: settings.job }),
+        dry_run,
+        channels: Object.keys(settings.channels).sort(),
+        versions: { ...(0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versions */ .e4)(), ...(ssh !== undefined && { ssh }) },
+    };
+}
+function claimed(who, locks, dryRun) {
+    return { type: 'run.claimed', ...header(who, dryRun), locks };
+}
+function declined(who, outcome, faults) {
+    return { type: 'run.declined', ...header(who, false), outcome, faults };
+}
+function refusalOf(claim, plan) {
+    const refused = (code, message, hint) => ({ outcome: 'refused', fault: { code, message, hint } });
+    switch (claim.kind) {
+        case 'duplicate':
+            return {
+                outcome: 'duplicate',
+                fault: {
+                    code: 'lock-busy',
+                    message: `this occurrence is handled by ${claim.of}, or was`,
+                    hint: 'Look at that run; a new start of the alert is a new occurrence.',
+                },
+            };
+        case 'busy':
+            return refused('lock-busy', `${claim.holder} holds ${lockOf(plan, claim)}`, claim.elsewhere === undefined
+                ? 'Wait for that run to end, or raise the lock timeout.'
+                : `Wait for that run to end. Where its machine is gone for good, look at the hosts; when they are in order, free the lock: ${(0,_journal_freeing_js__WEBPACK_IMPORTED_MODULE_1__/* .freeing */ .H)(claim.elsewhere)}`);
+        case 'too-many':
+            return refused('max-runs-reached', `${plan.runbook.id} ran ${claim.runs.length} times for ${(0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(plan)} within its window: ${claim.runs.join(', ')}`, 'A mitigation that has to be repeated is not the cure: look at the incident by hand.');
+        case 'dead':
+            return refused('lock-busy', `the run ${claim.run.executionId} died with ${deadLock(plan, claim.run)} and is not finished`, `Finish it first: enforced-runbooks recover ${claim.run.executionId} (it undoes what that run did).`);
+        case 'refused':
+            return { outcome: 'refused', fault: claim.fault };
+        case 'poisoned':
+            return refused('lock-busy', `${claim.by} left ${whatOf(plan, claim)} in a state that nobody knows: ${claim.because}`, `Look at it by hand, and bring it in order; the audit of ${claim.by} says what is known. Then free it: ${(0,_journal_freeing_js__WEBPACK_IMPORTED_MODULE_1__/* .freeing */ .H)(claim.by)}`);
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(claim);
+    }
+}
+function lockOf({ tenant }, { lock } = {}) {
+    return lock === undefined || lock === `tenant:${tenant.id}` ? `the lock of ${tenant.id}` : `the lock ${lock}`;
+}
+function whatOf({ tenant }, { lock }) {
+    return lock === undefined || lock === `tenant:${tenant.id}` ? tenant.id : `what the lock ${lock} is for`;
+}
+function deadLock(plan, { locks }) {
+    return lockOf(plan, { lock: locks.map(({ name }) => name).join(', ') });
+}
+function cancelledWhileWaiting(plan) {
+    return {
+        code: 'lock-busy',
+        message: `the run was cancelled while it waited for ${lockOf(plan)}`,
+        hint: 'Nothing was changed. Start it again if it is still needed.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 77518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ portsOf)
+});
+
+// EXTERNAL MODULE: ./lib/notify/courier.js + 1 modules
+var notify_courier = __webpack_require__(9814);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+;// CONCATENATED MODULE: ./lib/notify/incident-key.js
+
+function incidentKey({ incident, tenant, runbook }) {
+    const { source, dedup_key } = incident;
+    return (0,canonical/* digestOf */.ol)(source === 'manual' ? [source, runbook.id, tenant.id] : [source, dedup_key, tenant.id]);
+}
+
+// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
+var apply = __webpack_require__(40537);
+// EXTERNAL MODULE: ./lib/engine/outcome.js
+var outcome = __webpack_require__(20022);
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/few.js
+var few = __webpack_require__(86183);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/plan/whole.js
+var plan_whole = __webpack_require__(39348);
+;// CONCATENATED MODULE: ./lib/notify/message.js
+
+
+
+
+
+
+
+const STANDS = {
+    started: 'fate unknown',
+    acted: 'changed, not verified',
+    applied: 'changed and verified',
+    unknown: 'fate unknown',
+    kept: 'changed and kept',
+    undone: 'undone and verified',
+    undone_unverified: 'undone, NOT verified',
+    undo_failed: 'NOT undone',
+    engaged: 'still engaged',
+    engage_failed: 'engaging FAILED',
+    released: 'released',
+    release_failed: 'release FAILED',
+    held: 'held on purpose',
+};
+function messageOf(on, plan, events) {
+    const state = events.reduce(apply/* apply */.B, (0,engine_state/* initialState */.ue)(plan));
+    const { opening } = state;
+    const human = on === 'started' ? 'no' : outcome/* OUTCOMES */.i[on].human;
+    const took = (0,duration/* formatDuration */.a)(events.at(-1)?.elapsed_ms ?? 0);
+    const measured = measuredOf(events);
+    const parts = [
+        on === 'started' ? 'started' : `${on} in ${took}`,
+        plan.tenant.id,
+        ...(isShared(plan) ? [`${(0,plan_whole/* subjectOf */.et)(plan)}, ${tenantsOf(plan)}`] : []),
+        ...(measured === '' ? [] : [measured]),
+    ];
+    return {
+        on,
+        human,
+        headline: parts.join(' \u00b7 '),
+        says: on === 'started' ? 'the symptom holds; the first step begins' : outcome/* OUTCOMES */.i[on].says,
+        because: state.failure?.because ?? declinedBecause(events),
+        facts: factsOf(plan, opening?.actor ?? ''),
+        changes: [...targetLines(state), ...guardLines(state)],
+        executionId: opening?.execution_id ?? '',
+    };
+}
+function measuredOf(events) {
+    const shows = [];
+    for (const event of events) {
+        if (event.type !== 'condition.looked')
+            continue;
+        if (event.purpose.kind !== 'symptom' && event.purpose.kind !== 'recovered')
+            continue;
+        shows.push(...event.samples.flatMap(({ show }) => show ?? []).slice(0, 1));
+    }
+    const [first, last] = [shows[0], shows.at(-1)];
+    if (first === undefined || last === undefined)
+        return '';
+    return first === last ? first : `${first} \u2192 ${last}`;
+}
+function factsOf(plan, actor) {
+    const facts = [
+        { name: 'Runbook', value: plan.runbook.title === '' ? plan.runbook.id : plan.runbook.title },
+        ...(isShared(plan) ? [{ name: 'Changes', value: (0,plan_whole/* subjectOf */.et)(plan) }] : []),
+        ...(isShared(plan) ? [{ name: 'Affects', value: `${tenantsOf(plan)}: ${(0,few/* few */.H)(plan.blast_radius.tenants)}` }] : []),
+        { name: 'Incident', value: plan.incident.name },
+        { name: 'Severity', value: plan.incident.severity },
+        { name: 'Started by', value: actor },
+        { name: 'Runbook owner', value: plan.runbook.owner ?? '' },
+        { name: 'On call', value: plan.tenant.on_call ?? '' },
+    ];
+    return facts.filter(({ value }) => value !== '');
+}
+function isShared({ runbook }) {
+    return runbook.scope === 'shared';
+}
+function tenantsOf({ blast_radius: { tenants } }) {
+    return `${tenants.length} ${tenants.length === 1 ? 'tenant' : 'tenants'}`;
+}
+function declinedBecause(events) {
+    const faults = events.flatMap((event) => event.type === 'run.declined' || event.type === 'isolation.refused' || event.type === 'command.refused'
+        ? event.faults
+        : []);
+    return faults.map(({ message }) => message).join(' ');
+}
+function targetLines(state) {
+    return state.plan.steps.flatMap((step) => step.kind === 'check'
+        ? []
+        : step.acts.flatMap(({ target, ending }) => {
+            const { status } = (0,engine_state/* targetOf */.$r)(state, step.id, target);
+            if (status === 'not_started')
+                return [];
+            const stays = ending.kind === 'irreversible' && (status === 'kept' || status === 'applied');
+            return [`${step.title} (${target}): ${STANDS[status] ?? status}${stays ? `; stays: ${ending.stays}` : ''}`];
+        }));
+}
+function guardLines(state) {
+    return Object.entries(state.plan.guards).flatMap(([name, guard]) => guard.at.flatMap(({ target }) => {
+        const status = state.guards[(0,engine_state/* guardKey */.Dt)(name, target)]?.status ?? 'idle';
+        if (status === 'idle' || status === 'found_engaged')
+            return [];
+        return [`guard ${(0,visible/* shown */.SP)(name)} (${target}): ${STANDS[status] ?? status}`];
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/notify/notifier.js
+
+
+
+function createNotifier(request) {
+    const { channels, plan, runUrl } = request;
+    const courier = (0,notify_courier/* createCourier */.u)(request);
+    const whose = { tenant: plan.tenant.id, runbook: plan.runbook.id, trigger: plan.incident.name };
+    const about = { ...whose, incident: incidentKey(plan) };
+    return {
+        channels: Object.keys(channels).sort(),
+        notify: ({ on, channel }, events, signal) => {
+            const make = () => ({
+                message: messageOf(on, plan, events),
+                about: { kind: 'run', ...about, planDigest: plan.digest, runUrl },
+            });
+            return courier.bring(channel, make, signal);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/plan/isolate.js
+var isolate = __webpack_require__(16574);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 5 modules
+var topology_isolation = __webpack_require__(35168);
+// EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
+var load = __webpack_require__(57420);
+// EXTERNAL MODULE: ./lib/topology/survey.js
+var survey = __webpack_require__(535);
+// EXTERNAL MODULE: ./lib/app/clock.js
+var clock = __webpack_require__(56517);
+// EXTERNAL MODULE: ./lib/runbook/output.js
+var output = __webpack_require__(44704);
+// EXTERNAL MODULE: ./lib/runbook/truth.js
+var runbook_truth = __webpack_require__(24841);
+// EXTERNAL MODULE: ./lib/engine/act.js
+var engine_act = __webpack_require__(71030);
+;// CONCATENATED MODULE: ./lib/engine/health.js
+
+
+
+
+const LONGEST = 160;
+function healthOf({ command, healthy, scope }, { act, text }) {
+    if (act.ended !== 'exited' || act.exit_code === null)
+        return silent(act.fault?.message ?? `it is over as ${act.ended}`);
+    if (!(0,engine_act/* isAccepted */.oB)(command, act))
+        return ill(act.fault?.message ?? `it ended with ${act.exit_code}`);
+    if (act.fault !== undefined)
+        return silent(act.fault.message);
+    const parsed = (0,output/* parseOutput */.F)(command.output, text ?? '');
+    if (text === null)
+        return ill('it printed more than 1 MiB, or what is not UTF-8');
+    if (!parsed.ok)
+        return ill('it printed something of another form than its `health` declares');
+    const fields = { ...scope, ...parsed.value, ok: true, exit_code: act.exit_code };
+    const failed = healthy.find((source) => {
+        const truth = (0,runbook_truth/* truthOf */.D)(source, fields);
+        return truth.kind === 'unknown' || !truth.value;
+    });
+    return failed === undefined ? { health: 'healthy' } : ill(`not ${failed}`);
+}
+function silent(because) {
+    return { health: 'silent', because: (0,visible/* shown */.SP)(because, LONGEST) };
+}
+function ill(because) {
+    return { health: 'ill', because: (0,visible/* shown */.SP)(because, LONGEST) };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/plan/health.js + 1 modules
+var health = __webpack_require__(84842);
+// EXTERNAL MODULE: ./lib/topology/blast-radius.js
+var blast_radius = __webpack_require__(71106);
+// EXTERNAL MODULE: ./lib/topology/bystanders.js
+var bystanders = __webpack_require__(58312);
+;// CONCATENATED MODULE: ./lib/app/neighbours.js
+
+
+
+
+
+
+const AT_ONCE = 4;
+const LOOK_MS = 10_000;
+function neighboursOf({ plan, topology, isolation, executor }) {
+    const probes = (0,once/* once */.O)(() => (0,health/* healthProbes */.C)(topology.services));
+    const questionTo = (bystander) => {
+        const known = probes();
+        return known.ok ? (0,health/* healthQuestion */.d)({ topology, probes: known.value, isolation, bystander }) : known;
+    };
+    const askOf = (bystander) => {
+        const question = questionTo(bystander);
+        if (!question.ok)
+            return { bystander, where: '', ask: async () => silent(question.faults[0].message) };
+        const { ready } = question.value;
+        const ask = async (signal) => healthOf(question.value, await executor.observe({ ...ready, unkept: true }, signal));
+        return { bystander, where: ready.where, ask };
+    };
+    return {
+        near: (keys, found) => {
+            const targets = keys.flatMap((key) => plan.targets[key] ?? []);
+            const whole = targets.filter(plan_whole/* isWhole */.wP).map(({ service }) => service);
+            const { services: dependents } = (0,blast_radius/* sharedBlastRadius */.M)(topology, whole);
+            return (0,bystanders/* bystandersOf */.p)(topology, {
+                tenant: plan.tenant.id,
+                targets,
+                dependents,
+                found,
+                most: plan.bystanders?.most ?? 0,
+            });
+        },
+        ask: async (bystanders, signal) => {
+            const bound = AbortSignal.any([signal, AbortSignal.timeout(LOOK_MS)]);
+            const seen = new Map();
+            const worker = async (left) => {
+                for (const { bystander, ask } of left) {
+                    if (bound.aborted)
+                        return;
+                    seen.set(bystander, { ...bystander, ...(await ask(bound)) });
+                }
+            };
+            await Promise.all(byPlace(bystanders.map(askOf)).flatMap((asked) => {
+                const left = asked.values();
+                return Array.from({ length: Math.min(AT_ONCE, asked.length) }, () => worker(left));
+            }));
+            return bystanders.flatMap((bystander) => seen.get(bystander) ?? []);
+        },
+    };
+}
+function byPlace(asked) {
+    const places = new Map();
+    for (const one of asked) {
+        const known = places.get(one.where);
+        if (known === undefined)
+            places.set(one.where, [one]);
+        else
+            known.push(one);
+    }
+    return [...places.values()];
+}
+
+;// CONCATENATED MODULE: ./lib/app/ports.js
+
+
+
+
+
+
+
+
+function portsOf({ executor, redactor }, { plan, topology, settings, watch }) {
+    const isolation = (0,topology_isolation/* isolationOf */._)(topology.topology);
+    const surveyed = { topology: topology.topology, source: () => (0,load/* sourceOf */.vz)(topology), concern: (0,plan_whole/* concernOf */.gY)(plan) };
+    const notifier = createNotifier({
+        channels: settings.channels,
+        plan,
+        redact: (text) => redactor.text(text),
+        clock: clock/* systemClock */.m,
+        ...(settings.issues !== undefined && { issues: settings.issues }),
+        runUrl: settings.runUrl,
+    });
+    const learn = (secret) => {
+        redactor.learn(secret);
+        settings.onLearn?.(secret);
+    };
+    return {
+        clock: clock/* systemClock */.m,
+        executor,
+        notifier,
+        masks: { learn },
+        isolate: () => (0,isolate/* isolatePlan */.N)(isolation, plan),
+        isolated: (0,isolate/* isolationCheck */.f)(isolation, plan),
+        survey: (answers) => (0,survey/* surveyOf */.y)(surveyed, answers),
+        neighbours: neighboursOf({ plan, topology: topology.topology, isolation, executor }),
+        watch,
+    };
+}
+
+
+/***/ }),
+
+/***/ 42494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ openStore)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56517);
+
+async function openStore(settings, redactor) {
+    if (settings.kind === 'files') {
+        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(12), __webpack_require__.e(4332)]).then(__webpack_require__.bind(__webpack_require__, 44332));
+        return createFileStore({ state: settings.state, redactor, now: Date.now });
+    }
+    const { createRefStore } = await __webpack_require__.e(/* import() */ 3968).then(__webpack_require__.bind(__webpack_require__, 13968));
+    return createRefStore({ ...settings, redactor, clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
+}
+
+
+/***/ }),
+
+/***/ 8171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ redactEvent)
+/* harmony export */ });
+const OURS = new Set([
+    'action',
+    'at',
+    'by',
+    'channel',
+    'code',
+    'command',
+    'elapsed_ms',
+    'ended',
+    'execution_id',
+    'guard',
+    'health',
+    'host',
+    'incident_starts_at',
+    'kind',
+    'name',
+    'on',
+    'outcome',
+    'plan_digest',
+    'probe',
+    'runbook',
+    'service',
+    'sha256',
+    'started_at',
+    'step',
+    'stopped',
+    'target',
+    'tenant',
+    'type',
+    'verdict',
+]);
+const FOREIGN = new Set(['fields', 'did']);
+function redactEvent(event, redactor) {
+    return withoutSecrets(event, redactor);
+}
+function withoutSecrets(value, redactor) {
+    if (typeof value === 'string')
+        return clean(value, redactor);
+    if (Array.isArray(value))
+        return value.map((item) => withoutSecrets(item, redactor));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+        if (FOREIGN.has(key))
+            return [key, foreign(item, redactor)];
+        return [clean(key, redactor), OURS.has(key) && typeof item === 'string' ? item : withoutSecrets(item, redactor)];
+    }));
+}
+function foreign(value, redactor) {
+    if (typeof value === 'number') {
+        const text = String(value);
+        return redactor.text(text) === text ? value : '***';
+    }
+    if (Array.isArray(value))
+        return value.map((item) => foreign(item, redactor));
+    if (typeof value === 'string')
+        return clean(value, redactor);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [clean(key, redactor), foreign(item, redactor)]));
+}
+function clean(text, redactor) {
+    return redactor.text(text.replace(/\p{Surrogate}/gu, '\ufffd'));
+}
+
+
+/***/ }),
+
+/***/ 14805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ linkAll)
+/* harmony export */ });
+/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
+/* harmony import */ var _event_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8171);
+
+
+function linkAll(events, { head: first, redactor }) {
+    let head = first;
+    return events.map((event) => {
+        const linked = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_event_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactEvent */ .g)(event, redactor), head);
+        head = linked.event;
+        return linked;
+    });
+}
+
+
+/***/ }),
+
+/***/ 63277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ volatileJournal)
+/* harmony export */ });
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _link_all_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14805);
+
+
+function volatileJournal(first, redactor) {
+    let head = first;
+    const append = async (events) => {
+        const linked = (0,_link_all_js__WEBPACK_IMPORTED_MODULE_0__/* .linkAll */ .W)(events, { head, redactor }).map(({ event }) => event);
+        head = linked.at(-1) ?? head;
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(linked);
+    };
+    return { append, close: async () => undefined };
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ startOfChain),
+/* harmony export */   kD: () => (/* binding */ linkProblem),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
+
+
+function startOfChain(opening) {
+    return { seq: 0, hash: opening };
+}
+function link(fact, head) {
+    const open = { ...fact, seq: head.seq + 1, prev: head.hash };
+    const event = { ...open, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open)) };
+    return { event, line: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(event) };
+}
+function linkProblem(event, head, line) {
+    if (event.seq !== head.seq + 1)
+        return `its seq is ${event.seq} and ought to be ${head.seq + 1}`;
+    if (event.prev !== head.hash) {
+        return head.seq === 0 ? "its prev is not the plan's digest" : 'its prev is not the hash of the event before it';
+    }
+    const text = line === undefined ? openText(event) : withoutHash(line, event.hash);
+    return text !== null && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text) === event.hash ? null : 'its hash does not fit its content';
+}
+function openText(event) {
+    const { hash: _, ...open } = event;
+    try {
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open);
+    }
+    catch {
+        return null;
+    }
+}
+function withoutHash(line, hash) {
+    const member = `"hash":"${hash}",`;
+    const at = line.indexOf(member);
+    return at === -1 ? line : line.slice(0, at) + line.slice(at + member.length);
+}
+
+
+/***/ }),
+
+/***/ 9814:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ createCourier)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/channel.js
+var kernel_channel = __webpack_require__(86706);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/notify/post.js
+const LONGEST_ANSWER = 4_096;
+const post = async ({ url, headers, body, timeoutMs, signal }) => {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'enforced-runbooks', ...headers },
+            body,
+            redirect: 'manual',
+            signal: AbortSignal.any([deadline, signal]),
+        });
+        const after = response.headers.get('retry-after') ?? '';
+        const text = await beginningOf(response);
+        return {
+            kind: 'answered',
+            status: response.status,
+            text,
+            retryAfterSeconds: /^\d{1,6}$/.test(after) ? Number(after) : null,
+        };
+    }
+    catch (thrown) {
+        if (signal.aborted)
+            return { kind: 'failed', because: 'the run ended before it answered' };
+        if (deadline.aborted)
+            return { kind: 'failed', because: `no answer within ${timeoutMs} ms` };
+        return { kind: 'failed', because: reasonOf(thrown) };
+    }
+};
+async function beginningOf(response) {
+    const reader = response.body?.getReader();
+    if (reader === undefined)
+        return '';
+    const chunks = [];
+    let size = 0;
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done)
+            break;
+        chunks.push(value);
+        size += value.byteLength;
+        if (size >= LONGEST_ANSWER) {
+            await reader.cancel();
+            break;
+        }
+    }
+    return Buffer.concat(chunks).subarray(0, LONGEST_ANSWER).toString('utf8');
+}
+const REASONS = {
+    ENOTFOUND: 'its name does not resolve',
+    EAI_AGAIN: 'its name does not resolve now',
+    ECONNREFUSED: 'it refused the connection',
+    ECONNRESET: 'it broke the connection',
+    EPIPE: 'it broke the connection',
+    UND_ERR_SOCKET: 'it broke the connection',
+    ETIMEDOUT: 'it did not answer',
+    UND_ERR_CONNECT_TIMEOUT: 'it did not answer',
+    EHOSTUNREACH: 'it cannot be reached',
+    ENETUNREACH: 'it cannot be reached',
+};
+function reasonOf(thrown) {
+    for (let error = thrown; error instanceof Error; error = error.cause) {
+        const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+        const known = REASONS[code];
+        if (known !== undefined)
+            return known;
+        if (/^(CERT|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
+            return `its certificate or TLS is refused (${code})`;
+        if (error.name === 'HTTPParserError' || code.startsWith('HPE_'))
+            return 'it does not speak HTTP';
+        if (code !== '')
+            return `it could not be asked (${code})`;
+    }
+    return 'it could not be asked';
+}
+
+;// CONCATENATED MODULE: ./lib/notify/courier.js
+
+
+
+const TIMEOUT_MS = 10_000;
+const ISSUE_MS = 30_000;
+const MOST_ATTEMPTS = 4;
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 15_000;
+function createCourier(request) {
+    const { redact } = request;
+    return {
+        bring: async (channel, make, signal) => {
+            try {
+                const { message, about } = make();
+                const attempt = await attemptOf({ channel, message: redacted(message, redact), about }, request);
+                return attempt === null ? notConfigured(channel) : await deliver(channel, { attempt, request, signal });
+            }
+            catch (thrown) {
+                const because = `it could not be written: ${redact(thrown instanceof Error ? thrown.message : '')}`;
+                return failed(channel, 0, { because, hint: BY_HAND });
+            }
+        },
+    };
+}
+async function attemptOf({ channel, message, about }, request) {
+    const { channels, clock, issues } = request;
+    const kept = channels[kernel_channel/* ISSUE_CHANNEL */.wL];
+    if (channel === kernel_channel/* ISSUE_CHANNEL */.wL && kept !== undefined && issues !== undefined) {
+        const [{ issueLetter }, { tellIssue }] = await Promise.all([__webpack_require__.e(/* import() */ 6859).then(__webpack_require__.bind(__webpack_require__, 26859)), __webpack_require__.e(/* import() */ 4890).then(__webpack_require__.bind(__webpack_require__, 34890))]);
+        const letter = issueLetter(message, about, kept);
+        return (signal) => byIssue(tellIssue(issues, letter, AbortSignal.any([signal, AbortSignal.timeout(ISSUE_MS)])));
+    }
+    const now = new Date(clock.wall()).toISOString();
+    const { letterTo } = await __webpack_require__.e(/* import() */ 7699).then(__webpack_require__.bind(__webpack_require__, 57699));
+    const letter = letterTo({ channel, message, channels, about, now });
+    return letter === null ? null : (signal) => byPost(letter, request, signal);
+}
+async function deliver(channel, { attempt, request, signal }) {
+    for (let attempts = 1;; attempts += 1) {
+        const tried = await attempt(signal);
+        if (tried.taken)
+            return { sent: true, attempts };
+        const missed = failed(channel, attempts, { because: request.redact(tried.because), hint: tried.hint });
+        if (tried.againMs === null || attempts === MOST_ATTEMPTS || signal.aborted)
+            return missed;
+        await request.clock.sleep(pauseAfter(tried.againMs, attempts), signal);
+        if (signal.aborted)
+            return missed;
+    }
+}
+function pauseAfter(askedMs, attempt) {
+    return Math.min(LONGEST_PAUSE_MS, Math.max(askedMs, FIRST_PAUSE_MS * 2 ** (attempt - 1)));
+}
+async function byPost(letter, request, signal) {
+    const { url, body } = letter;
+    const send = request.post ?? post;
+    const posted = await send({ url, body, headers: letter.headers(), timeoutMs: TIMEOUT_MS, signal });
+    if (posted.kind === 'answered' && letter.accepts(posted))
+        return { taken: true };
+    const againMs = mayPass(posted) ? askedOf(posted) : null;
+    return { taken: false, because: becauseOf(posted), hint: BY_HAND, againMs };
+}
+function mayPass(posted) {
+    if (posted.kind === 'failed')
+        return true;
+    return posted.status >= 500 || [408, 425, 429].includes(posted.status);
+}
+function askedOf(posted) {
+    return posted.kind === 'answered' ? (posted.retryAfterSeconds ?? 0) * 1_000 : 0;
+}
+async function byIssue(telling) {
+    const told = await telling;
+    return told.ok ? { taken: true } : { taken: false, ...told };
+}
+function becauseOf(posted) {
+    if (posted.kind === 'failed')
+        return posted.because;
+    if (posted.status >= 300 && posted.status < 400)
+        return `it answered ${posted.status}, a redirect, which is not followed`;
+    const text = posted.text.trim() === '' ? '' : `: ${(0,visible/* shown */.SP)(posted.text.trim(), 120)}`;
+    return `it answered ${posted.status}${text}`;
+}
+function notConfigured(channel) {
+    return {
+        sent: false,
+        attempts: 0,
+        fault: {
+            code: 'notification-failed',
+            message: `The runbook notifies ${(0,visible/* shown */.SP)(channel)}, and no such channel is configured.`,
+            hint: `Configure one of the channels ${kernel_channel/* CHANNELS */.l_.join(', ')}, or change the runbook's \`notify\`.`,
+        },
+    };
+}
+const BY_HAND = "Tell the on-call person by hand, and check the channel's address where it is configured.";
+function failed(channel, attempts, { because, hint }) {
+    const tries = attempts === 1 ? '1 try' : `${attempts} tries`;
+    return {
+        sent: false,
+        attempts,
+        fault: {
+            code: 'notification-failed',
+            message: `The channel ${(0,visible/* shown */.SP)(channel)} did not take the notification after ${tries}: ${because}.`,
+            hint,
+        },
+    };
+}
+function redacted(message, redact) {
+    return {
+        ...message,
+        headline: redact(message.headline),
+        because: redact(message.because),
+        changes: message.changes.map(redact),
+        facts: message.facts.map(({ name, value }) => ({ name, value: redact(value) })),
+    };
+}
+
+
+/***/ }),
+
+/***/ 58312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ bystandersOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81491);
+
+
+function bystandersOf(topology, request) {
+    const { near, strangers, unnamed } = nearBy(topology, request);
+    const able = near.filter(({ service }) => topology.services[service]?.health !== undefined);
+    const ranked = able
+        .map(({ tenant, key }) => ({ tenant, target: key, rank: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(key) }))
+        .sort((a, b) => compare(a.rank, b.rank))
+        .slice(0, request.most)
+        .map(({ tenant, target }) => ({ tenant, target }));
+    return {
+        chosen: ranked.sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target)),
+        not_asked: {
+            over_limit: able.length - ranked.length + unnamed,
+            without_health: near.length - able.length,
+            undeclared: strangers,
+        },
+    };
+}
+function nearBy({ tenants, services }, { tenant, targets, found, dependents = [] }) {
+    const hosts = new Set(targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
+    const shared = new Set(targets.flatMap(({ service }) => (services[service]?.tenancy === 'shared' ? [service] : [])));
+    const near = new Map();
+    for (const other of Object.values(tenants)) {
+        if (other.id === tenant)
+            continue;
+        for (const instance of other.instances)
+            if (hosts.has(instance.host) || shared.has(instance.service) || dependents.includes(instance.service))
+                near.set(instance.key, instance);
+    }
+    let [strangers, unnamed] = [0, 0];
+    for (const answer of found.filter((one) => targets.some((target) => isOf(target, one)))) {
+        for (const { tenant: other } of answer.others) {
+            const own = tenants[other]?.instances.filter((instance) => isOf(instance, answer)) ?? [];
+            if (own.length === 0)
+                strangers += 1;
+            for (const instance of own)
+                near.set(instance.key, instance);
+        }
+        if (answer.host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z && !shared.has(answer.service))
+            unnamed += answer.others_count - answer.others.length;
+    }
+    return { near: [...near.values()], strangers, unnamed };
+}
+function isOf(one, other) {
+    return one.service === other.service && one.host === other.host;
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,867 @@
+export const id = 6920;
+export const ids = [6920];
+export const modules = {
+
+/***/ 24454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  carryOut: () => (/* binding */ carryOut)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/engine/drive.js + 3 modules
+var drive = __webpack_require__(52121);
+// EXTERNAL MODULE: ./lib/journal/file-journal.js
+var file_journal = __webpack_require__(83531);
+// EXTERNAL MODULE: ./lib/journal/volatile-journal.js
+var volatile_journal = __webpack_require__(63277);
+// EXTERNAL MODULE: ./lib/kernel/chain.js
+var chain = __webpack_require__(2952);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+;// CONCATENATED MODULE: ./lib/plan/occurrence.js
+
+function occurrenceOf({ source, dedup_key, starts_at }) {
+    return source === 'manual' ? null : (0,canonical/* canonicalJson */.dj)([source, dedup_key, starts_at]);
+}
+
+// EXTERNAL MODULE: ./lib/plan/whole.js
+var whole = __webpack_require__(39348);
+// EXTERNAL MODULE: ./lib/plan/worst-case.js
+var worst_case = __webpack_require__(42597);
+// EXTERNAL MODULE: ./lib/app/folder.js
+var app_folder = __webpack_require__(78703);
+// EXTERNAL MODULE: ./lib/app/kept.js
+var app_kept = __webpack_require__(4435);
+// EXTERNAL MODULE: ./lib/app/store.js
+var app_store = __webpack_require__(42494);
+;// CONCATENATED MODULE: ./lib/app/claim-locks.js
+
+
+
+
+
+
+
+
+async function claimLocks(request, claimant) {
+    const first = await claimOnce(request, claimant);
+    if (!first.ok || first.value.kind !== 'dead')
+        return first;
+    const { executionId } = first.value.run;
+    const recovered = await recover(request, executionId, first.value.run.locks);
+    if (recovered.ok)
+        return claimOnce(request, claimant);
+    for (const fault of recovered.faults)
+        request.warn(fault);
+    return first;
+}
+async function claimOnce(request, { id, folder, redactor }) {
+    const { decision, sources, settings } = request;
+    const { plan, incident } = decision;
+    const { runbook, text } = sources.runbook;
+    const { topology, parts } = sources.topology;
+    const kept = {
+        runbook: { file: runbook.file, id: runbook.id, text },
+        topology: { file: topology.file, text: sources.topology.text, ...(parts.length > 0 && { parts }) },
+        incident,
+        inputs: { ...sources.inputs },
+        commit: plan.commit,
+        folder,
+    };
+    const { max_runs: maxRuns } = plan;
+    const store = await (0,app_store/* openStore */.C)(settings.store, redactor);
+    return store.claim({
+        executionId: id,
+        locks: plan.locks,
+        shares: (0,whole/* sharesOf */.AR)(plan, topology),
+        runbook: plan.runbook.id,
+        tenant: plan.tenant.id,
+        occurrence: occurrenceOf(incident),
+        maxRuns: maxRuns === null
+            ? null
+            : { runs: maxRuns.runs, perMs: maxRuns.per_ms, everybody: plan.runbook.scope === 'shared' },
+        planDigest: plan.digest,
+        kept: (0,app_kept/* keptText */.G)(kept, settings.store.kind),
+        pushes: (0,worst_case/* pushesAtMost */.N)(plan),
+        longestMs: (0,worst_case/* longestMs */.D)(plan),
+        lockTimeoutMs: settings.lockTimeoutMs,
+    }, request.cancel);
+}
+const recoveries = new Map();
+function recover(request, executionId, locks) {
+    const going = recoveries.get(executionId) ?? recoverOne(request, executionId, locks);
+    recoveries.set(executionId, going);
+    return going.finally(() => recoveries.delete(executionId));
+}
+async function recoverOne(request, executionId, locks) {
+    const { settings } = request;
+    const folder = (0,external_node_path_.join)(settings.state, 'runs', executionId);
+    if (settings.store.kind === 'refs') {
+        const prepared = await (0,app_folder/* prepareFolder */.G)(folder);
+        if (!prepared.ok)
+            return prepared;
+    }
+    const { finish } = await __webpack_require__.e(/* import() */ 8372).then(__webpack_require__.bind(__webpack_require__, 98372));
+    const finished = await finish({
+        store: settings.store,
+        executionId,
+        locks: locks.map(({ name }) => name),
+        folder: settings.store.kind === 'refs' ? folder : null,
+        settingsFor: request.settingsFor,
+        by: 'recover',
+        because: 'the process that began this run is gone, and the next run found its lock',
+        abandon: AbortSignal.any([request.abandon, request.cancel]),
+        watch: request.watch,
+        warn: request.warn,
+    });
+    if (!finished.ok)
+        return finished;
+    if (finished.value.kind !== 'never-began')
+        await request.recovered?.(finished.value.responded);
+    return (0,fault/* succeed */.Py)(null);
+}
+
+// EXTERNAL MODULE: ./lib/app/conclude.js
+var conclude = __webpack_require__(77858);
+// EXTERNAL MODULE: ./lib/app/opening.js
+var app_opening = __webpack_require__(67811);
+// EXTERNAL MODULE: ./lib/app/ports.js + 5 modules
+var ports = __webpack_require__(77518);
+;// CONCATENATED MODULE: ./lib/app/carry-out.js
+
+
+
+
+
+
+
+
+
+
+
+async function carryOut(request, { id, folder, crew, admission, ssh }) {
+    const { decision, settings } = request;
+    const { plan, incident } = decision;
+    const { redactor } = crew;
+    const [prepared] = await Promise.all([(0,app_folder/* prepareFolder */.G)(folder), crew.executor.load(plan)]);
+    if (!prepared.ok && settings.out !== null)
+        return prepared;
+    const who = { id, plan, incident, settings };
+    const decline = (outcome, faults) => unlocked(request, { folder, crew, opening: (0,app_opening/* declined */.Li)(who, outcome, faults) });
+    if (admission.kind === 'decline')
+        return await decline(admission.outcome, admission.faults);
+    if (admission.dryRun)
+        return await unlocked(request, { folder, crew, opening: (0,app_opening/* claimed */.Sf)({ ...who, ...named(await ssh) }, [], true) });
+    if (!prepared.ok)
+        return await decline('refused', prepared.faults);
+    const claim = await claimLocks(request, { id, folder, redactor });
+    const isWaiting = !claim.ok || claim.value.kind === 'busy' || claim.value.kind === 'dead';
+    if (isWaiting && request.cancel.aborted)
+        return await decline('cancelled', [(0,app_opening/* cancelledWhileWaiting */.Y7)(plan)]);
+    if (!claim.ok)
+        return await decline('refused', claim.faults);
+    if (claim.value.kind !== 'claimed') {
+        const { outcome, fault } = (0,app_opening/* refusalOf */.Of)(claim.value, plan);
+        return await decline(outcome, [fault]);
+    }
+    const { lease } = claim.value;
+    request.began({ executionId: id, folder, locks: plan.locks });
+    const opening = (0,app_opening/* claimed */.Sf)({ ...who, ...named(await ssh) }, lease.locks, false);
+    try {
+        return (0,fault/* succeed */.Py)(await run(request, { folder, crew, opening, journal: lease.journal, lease }));
+    }
+    catch (error) {
+        await lease.leave();
+        request.warn(endedByBug(id));
+        throw error;
+    }
+}
+async function unlocked(request, { folder, crew, opening }) {
+    const file = (0,external_node_path_.join)(folder, 'audit.jsonl');
+    const { redactor } = crew;
+    const head = (0,chain/* startOfChain */.RR)(request.decision.plan.digest);
+    const opened = await (0,file_journal/* openFileJournal */.m)({ file, head, size: 0, redactor });
+    const journal = opened.ok ? opened.value : (0,volatile_journal/* volatileJournal */.Y)(head, redactor);
+    try {
+        return (0,fault/* succeed */.Py)(await run(request, { folder, crew, opening, journal, lease: null }));
+    }
+    finally {
+        await journal.close();
+    }
+}
+async function run(request, { folder, crew, opening, journal, lease }) {
+    const { plan } = request.decision;
+    const { topology } = request.sources;
+    const { cancel, onCancel, abandon, watch, warn, settings } = request;
+    const driven = await (0,drive/* drive */.r)({
+        plan,
+        ports: { ...(0,ports/* portsOf */.a)(crew, { plan, topology, settings, watch }), journal },
+        start: { opening },
+        cancel,
+        onCancel,
+        abandon: lease === null ? abandon : AbortSignal.any([abandon, lease.lost]),
+    });
+    const executionId = opening.execution_id;
+    return (0,conclude/* conclude */.E)({ plan, driven, folder, executionId, lease, redactor: crew.redactor, crew, warn });
+}
+function endedByBug(executionId) {
+    return {
+        code: 'bug',
+        message: `a bug of this program ended ${executionId} in the middle; its lock is held and its journal stands`,
+        hint: `Undo what it did with: enforced-runbooks recover ${executionId} (in a workflow the step's \`post\` does it now).`,
+    };
+}
+function named(ssh) {
+    if (ssh === null)
+        return {};
+    return { ssh: ssh.version === '' ? ssh.program : `${ssh.version} (${ssh.program})` };
+}
+
+
+/***/ }),
+
+/***/ 78703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ prepareFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93277);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const EVENTS = 'audit.jsonl';
+const RUN_FILES = [EVENTS, 'audit.json', 'plan.json', 'summary.md', 'README.md', 'outputs'];
+const FIRST_FILES = [EVENTS, 'outputs'];
+const LONGEST_EVENT = 1_048_576;
+async function prepareFolder(folder) {
+    try {
+        await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(folder);
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+        if (names.length > 0 && !(await isOfEarlierRun(folder, names)))
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notARuns(folder, names));
+        for (const name of RUN_FILES)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, EVENTS), '', { mode: 0o600 });
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(folder);
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: 'write the audit to', error }));
+    }
+}
+async function isOfEarlierRun(folder, names) {
+    if (!names.includes(EVENTS))
+        return false;
+    const first = await firstLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, EVENTS));
+    return first === '' ? names.every((name) => FIRST_FILES.includes(name)) : isChainedEvent(first);
+}
+async function firstLine(file) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r'), true);
+        if (!(await handle.stat()).isFile())
+            return 'no file';
+        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(LONGEST_EVENT) });
+        return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function isChainedEvent(line) {
+    try {
+        const event = JSON.parse(line);
+        return typeof event === 'object' && event !== null && ['seq', 'prev', 'hash'].every((key) => key in event);
+    }
+    catch {
+        return false;
+    }
+}
+function notARuns(folder, names) {
+    const [first = '', ...more] = [...names].sort();
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return {
+        code: 'usage',
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} holds ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first)}${others}, which no run left there`,
+        hint: "Name a new or an empty folder with --out, or an earlier run's, whose files are replaced. Nothing was touched.",
+    };
+}
+
+
+/***/ }),
+
+/***/ 83531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ syncFolder),
+/* harmony export */   m: () => (/* binding */ openFileJournal)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
+/* harmony import */ var _journal_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7778);
+/* harmony import */ var _link_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14805);
+
+
+
+
+
+
+
+
+const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+async function openFileJournal(place) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place.file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
+        if ((await handle.stat()).size > place.size)
+            await handle.truncate(place.size);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)(journalOn(handle, place));
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(unwritable(place.file, error));
+    }
+}
+function journalOn(handle, { file, head: first, size: begin, redactor }) {
+    let head = first;
+    let size = begin;
+    let folderIsDurable = false;
+    let torn = false;
+    let last = Promise.resolve();
+    const write = async (events, durable) => {
+        const linked = (0,_link_all_js__WEBPACK_IMPORTED_MODULE_5__/* .linkAll */ .W)(events, { head, redactor });
+        const bytes = Buffer.from(linked.map(({ line }) => `${line}\n`).join(''), 'utf8');
+        if (size + bytes.length > _journal_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_JOURNAL */ .pk)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(full(file));
+        try {
+            if (torn)
+                await handle.truncate(size);
+            torn = true;
+            writeAll(handle.fd, bytes);
+            if (durable) {
+                await handle.datasync();
+                if (!folderIsDurable)
+                    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+                folderIsDurable = true;
+            }
+        }
+        catch (error) {
+            torn = !(await cut(handle, size));
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(unwritable(file, error));
+        }
+        torn = false;
+        size += bytes.length;
+        const chained = linked.map(({ event }) => event);
+        head = chained.at(-1) ?? head;
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)(chained);
+    };
+    return {
+        append: (events, durable) => {
+            const result = last.then(() => write(events, durable));
+            last = result.catch(() => undefined);
+            return result;
+        },
+        close: async () => {
+            await last;
+            await handle.close();
+        },
+    };
+}
+function writeAll(file, bytes) {
+    for (let written = 0; written < bytes.length;) {
+        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written, bytes.length - written);
+    }
+}
+async function cut(handle, size) {
+    try {
+        await handle.truncate(size);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+async function syncFolder(folder) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function full(file) {
+    return {
+        code: 'journal-unwritable',
+        message: `The journal ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(file)} has reached ${_journal_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_JOURNAL */ .pk / 1_048_576} MiB, and no more is read of one.`,
+        hint: 'Nothing more is begun, and what was done is undone. Look which probe prints so much, or is looked at so often.',
+    };
+}
+function unwritable(file, error) {
+    return (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'journal-unwritable', path: file, doing: 'write the journal', error });
+}
+
+
+/***/ }),
+
+/***/ 69309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ freeing),
+/* harmony export */   Z: () => (/* binding */ nothingToFree)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+function freeing(executionId) {
+    const id = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(executionId);
+    return `enforced-runbooks recover --free ${id} (in a workflow: \`mode: recover\` with \`free: ${id}\`)`;
+}
+function nothingToFree(what) {
+    return {
+        code: 'usage',
+        message: `no run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(what).slice(0, 200)}\` holds or poisons a lock`,
+        hint: 'Name the run by its execution id, as the refusal did, or the lock: tenant:NAME or service:NAME.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 7778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ salvageJournal),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   pk: () => (/* binding */ LONGEST_JOURNAL),
+/* harmony export */   zV: () => (/* binding */ salvageText)
+/* harmony export */ });
+/* unused harmony export parseJournal */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58527);
+/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2952);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79783);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+const LONGEST_JOURNAL = 67_108_864;
+async function readJournal(file, planDigest) {
+    const read = await salvageJournal(file, planDigest);
+    return read.ok ? whole(read.value) : read;
+}
+async function salvageJournal(file, planDigest) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY), true);
+            const { size } = await handle.stat();
+            if (size > LONGEST_JOURNAL)
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(nothingOf(tooLong(file, size), planDigest));
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(salvageText(file, await handle.readFile('utf8'), planDigest));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT')
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(salvageText(file, '', planDigest));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unreadable', path: file, doing: 'read the journal', error }));
+    }
+}
+function nothingOf(broken, planDigest) {
+    return { events: [], head: (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfChain */ .RR)(planDigest), size: 0, torn: false, broken };
+}
+function parseJournal(file, text, planDigest) {
+    return whole(salvageText(file, text, planDigest));
+}
+function whole({ broken, ...read }) {
+    return broken === null ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(read) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(broken);
+}
+function salvageText(file, text, planDigest) {
+    const complete = text.slice(0, text.lastIndexOf('\n') + 1);
+    const lines = complete.split('\n').slice(0, -1);
+    const events = [];
+    let head = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfChain */ .RR)(planDigest);
+    let size = 0;
+    const until = (says) => ({
+        events,
+        head,
+        size,
+        torn: false,
+        broken: brokenAt(file, events.length + 1, says),
+    });
+    for (const line of lines) {
+        const read = readLine(line, events.length + 1);
+        if ('says' in read)
+            return until(read.says);
+        const problem = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .linkProblem */ .kD)(read.event, head, read.canonical ? line : undefined);
+        if (problem !== null)
+            return until(`Its chain is broken: ${problem}.`);
+        events.push(read.event);
+        head = { seq: read.event.seq, hash: read.event.hash };
+        size += Buffer.byteLength(line) + 1;
+    }
+    return { events, head, size, torn: complete.length < text.length, broken: null };
+}
+function readLine(line, number) {
+    const quick = (0,_kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalValue */ .i)(line);
+    if (isChained(quick))
+        return { event: quick, canonical: true };
+    const strict = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .R)(line, { maxDepth: 64, maxBytes: 16_777_216, file: `line ${number}` });
+    if (!strict.ok)
+        return { says: strict.faults[0].message };
+    return isChained(strict.value) ? { event: strict.value, canonical: false } : { says: 'It is not an event.' };
+}
+function isChained(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (!('seq' in value && 'prev' in value && 'hash' in value && 'type' in value))
+        return false;
+    const { seq, prev, hash, type } = value;
+    return Number.isSafeInteger(seq) && typeof prev === 'string' && typeof hash === 'string' && typeof type === 'string';
+}
+function tooLong(file, bytes) {
+    return {
+        code: 'journal-broken',
+        message: `The journal ${file} is ${Math.ceil(bytes / MIB)} MiB long, and no run writes more than ${LONGEST_JOURNAL / MIB}.`,
+        hint: 'Nothing of it is read or executed. Keep the file, look who wrote it, and look at the hosts by hand: anything can have been done.',
+    };
+}
+const MIB = 1_048_576;
+function brokenAt(file, line, because) {
+    return {
+        code: 'journal-broken',
+        message: `The journal ${file} is broken at line ${line}: ${because}`,
+        hint: 'Nothing is executed from it. Keep the file, and look at the hosts by hand: behind that line anything can have been done.',
+        at: { file, line, column: 1 },
+    };
+}
+
+
+/***/ }),
+
+/***/ 93277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   k3: () => (/* binding */ createExclusively)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+
+
+
+
+
+
+async function makePrivateFolder(folder) {
+    try {
+        await makeFolder(folder);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
+        const own = process.geteuid?.();
+        if (found.isSymbolicLink())
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, 'is a symbolic link'));
+        if (!found.isDirectory())
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, 'is no folder'));
+        if (own !== undefined && found.uid !== own)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, `belongs to user ${found.uid}, not to ${own}`));
+        if (own !== undefined && (found.mode & 0o077) !== 0)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(folder);
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: 'use the state folder', error }));
+    }
+}
+async function makeFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
+    }
+    catch (error) {
+        const code = (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw error;
+        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 }).catch(unlessMade);
+    }
+}
+function unlessMade(error) {
+    if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EEXIST')
+        throw error;
+}
+async function createExclusively(file, content) {
+    const draft = await writeDraft(file, content);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, file);
+        return true;
+    }
+    catch (error) {
+        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft);
+    }
+}
+async function replaceFile(file, content) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(await writeDraft(file, content), file);
+}
+async function writeDraft(file, content) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', 0o600);
+    try {
+        await handle.writeFile(content);
+        await handle.datasync();
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft);
+        throw error;
+    }
+    finally {
+        await handle.close();
+    }
+    return draft;
+}
+function notOurs(folder, says) {
+    return {
+        code: 'file-unwritable',
+        message: `The state folder ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} ${says}.`,
+        hint: 'Name a folder of your own (--state, in a workflow the variable XDG_STATE_HOME): locks and journals in it decide what is undone on the hosts.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 58527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canonicalValue)
+/* harmony export */ });
+const DEEPEST = 64;
+function canonicalValue(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return isSorted(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
+}
+function isSorted(value, deepest) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (deepest === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((item) => isSorted(item, deepest - 1));
+    let last = '';
+    for (const [key, item] of Object.entries(value)) {
+        if (key < last)
+            return false;
+        last = key;
+        if (typeof item === 'object' && !isSorted(item, deepest - 1))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 42597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ longestMs),
+/* harmony export */   N: () => (/* binding */ pushesAtMost)
+/* harmony export */ });
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43175);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45652);
+/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97109);
+
+
+
+const GUARD_PUSHES = 1 + _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_ATTEMPTS */ .rF;
+const AROUND = 5;
+function pushesAtMost({ steps, guards }) {
+    return steps.reduce((sum, step) => sum + pushesOf(step, guards), AROUND + _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_ATTEMPTS */ .rF);
+}
+function longestMs({ timeout_ms, rollback_worst_case_ms }) {
+    return timeout_ms + rollback_worst_case_ms;
+}
+function pushesOf(step, guards) {
+    if (step.kind === 'check')
+        return 0;
+    const tries = 1 + (step.retry?.times ?? 0);
+    const acts = step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_1__/* .willAct */ .Z);
+    const undone = acts.filter(isUndone).length * ((0,_waves_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpread */ .qx)(step) ? 2 : 1);
+    const at = step.guard === undefined ? [] : (guards[step.guard]?.at ?? []);
+    const each = (0,_waves_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuardedEach */ .Au)({ guards }, step) ? 1 : at.length;
+    const changes = acts.length * tries + undone * _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .UNDO_ATTEMPTS */ .mT;
+    return changes + (acts.length + undone) * each * GUARD_PUSHES + (step.checkpoint ? 1 : 0);
+}
+function isUndone({ ending }) {
+    return ending.kind === 'undo';
+}
+
+
+/***/ })
+
+};
