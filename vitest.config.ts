@@ -8,12 +8,14 @@ const ALONE = [
   'test/transport/http-name.test.ts',
 ];
 
-/** What takes too long here: a process for each of a hundred wrong calls, whole jobs of a workflow, recoveries that wait for a lease. */
+/** What takes too long here: a process for each of many calls, whole jobs of a workflow, recoveries that wait for a lease, the fleet. */
 const END_TO_END = [
   'test/e2e/**',
   'test/app/recover-refs.test.ts',
   'test/app/workflow-shard.test.ts',
   'test/cli/bad-input.test.ts',
+  'test/cli/calls.test.ts',
+  'test/demo/fleet.test.ts',
 ];
 
 export default defineConfig({

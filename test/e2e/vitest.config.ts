@@ -10,6 +10,8 @@ export default defineConfig({
       'test/app/respond-all*.test.ts',
       'test/app/workflow-shard.test.ts',
       'test/cli/bad-input.test.ts',
+      'test/cli/calls.test.ts',
+      'test/demo/fleet.test.ts',
     ],
     env: { STORM: '100' },
     fileParallelism: false,
