@@ -1,17 +1,19 @@
 // `test [PATH…]`: runbooks' scenarios, and a failure at every moment of each; in virtual time, on nothing but files.
 import { writeFile } from 'node:fs/promises';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { scenarioTextOf, testedFiles } from '../app/scenario-files.ts';
 import { readRunbookFile, readTopology, type SourcePaths } from '../app/sources.ts';
 import { openAction } from '../github/action.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { fileFault } from '../kernel/file-fault.ts';
+import { shown } from '../kernel/visible.ts';
 import { missingFrom } from '../rehearsal/coverage.ts';
 import { junitOf } from '../rehearsal/junit.ts';
 import { loadScenarios } from '../rehearsal/scenario-file.ts';
 import type { Estate } from '../rehearsal/stage.ts';
 import { faultsIn, type Subject, type Tested, testRunbook } from '../rehearsal/test-runbook.ts';
+import type { Trial } from '../rehearsal/trial.ts';
 import { isolationOf } from '../topology/isolation.ts';
 import { placeText } from './fault-text.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
@@ -59,7 +61,7 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
       ? fail<Read>(unknownFormat(options.format ?? ''))
       : await readAll(given, options, common.paths);
   if (format === undefined || !read.ok) {
-    terminal.refuse(read.ok ? [] : read.faults);
+    refuse(read.ok ? [] : read.faults, format, common);
     return 2;
   }
   const { estate, subjects } = read.value;
@@ -68,6 +70,11 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
     const tested = await testRunbook(estate, subject, options.moment ?? null);
     all.push(tested);
     if (format !== 'json') tell(tested, options, common);
+  }
+  const unknown = options.moment === undefined ? null : unknownMoment(options.moment, all);
+  if (unknown !== null) {
+    refuse([unknown], format, common);
+    return 2;
   }
   const missing = options.requireCoverage === true ? all.flatMap((one) => missingFrom(one.coverage, one.runbook)) : [];
   const faults = [...all.flatMap(faultsIn), ...missing];
@@ -117,11 +124,38 @@ async function readSubject(
   return scenarios.ok ? succeed({ runbook, scenarios: scenarios.value }) : scenarios;
 }
 
-/** As it goes: a line a scenario, one for all moments of a runbook, and what was found. */
+/** Null: at least one runbook has such a moment, or one was found wrong before its moments could be made. */
+function unknownMoment(text: string, all: readonly Tested[]): Fault | null {
+  const failures = all.flatMap(({ trials }) => trials).filter(({ kind }) => kind === 'failure');
+  if (failures.some(({ name, faults }) => name.includes(text) || faults.length > 0)) return null;
+  return {
+    code: 'usage',
+    message: `no moment has \`${shown(text)}\` in its name`,
+    hint: '`test --format json` without `--moment` names all of them, such as `do restart-cache times out`.',
+  };
+}
+
+function refuse(faults: readonly Fault[], format: Format | undefined, { terminal, paths }: Common): void {
+  if (format === 'github') annotate(faults, paths.root);
+  else terminal.refuse(faults);
+}
+
+/** Paths as they are from where the command was called: in a workflow that is the repository's root. */
+function annotate(faults: readonly Fault[], root: string): void {
+  const action = openAction((text) => text);
+  const above = relative('.', root);
+  for (const fault of faults) {
+    const { at } = fault;
+    const isHere = at === undefined || above.startsWith('..');
+    action.annotate('error', isHere ? fault : { ...fault, at: { ...at, file: join(above, at.file) } });
+  }
+}
+
+/** As it goes: a line a scenario, one for all moments of a runbook, what cannot be, and what was found. */
 function tell(tested: Tested, { coverage }: TestOptions, { terminal }: Common): void {
   const { runbook, trials } = tested;
   const scenarios = trials.filter(({ kind }) => kind === 'scenario');
-  const failures = trials.filter(({ kind }) => kind === 'failure');
+  const failures = driven(trials);
   const bad = failures.filter(({ faults }) => faults.length > 0);
   terminal.say(runbook.id);
   for (const { name, faults } of scenarios) terminal.say(`  ${faults.length === 0 ? 'ok  ' : 'FAIL'}  ${name}`);
@@ -129,13 +163,19 @@ function tell(tested: Tested, { coverage }: TestOptions, { terminal }: Common): 
   terminal.say(
     `  ${bad.length === 0 ? 'ok  ' : 'FAIL'}  a failure at every moment: ${bad.length === 0 ? moments : `${bad.length} of ${moments}`}`,
   );
+  for (const { name, skipped } of trials)
+    if (skipped !== undefined) terminal.say(`        cannot be: ${name} (${skipped})`);
   if (coverage !== true) return;
   const open = tested.coverage.filter(({ covered }) => !covered);
   terminal.say(`  scenarios go through ${tested.coverage.length - open.length} of ${tested.coverage.length} parts`);
   for (const { part, at } of open) terminal.say(`        not: ${part}  ${placeText(at)}`);
 }
 
-function report(all: readonly Tested[], faults: readonly Fault[], format: Format, { terminal }: Common): void {
+function driven(trials: readonly Trial[]): readonly Trial[] {
+  return trials.filter(({ kind, skipped }) => kind === 'failure' && skipped === undefined);
+}
+
+function report(all: readonly Tested[], faults: readonly Fault[], format: Format, { terminal, paths }: Common): void {
   if (format === 'json') {
     const runbooks = all.map(({ runbook, trials, coverage }) => ({
       id: runbook.id,
@@ -145,17 +185,14 @@ function report(all: readonly Tested[], faults: readonly Fault[], format: Format
     }));
     terminal.document({ runbooks, faults });
   }
-  if (format === 'github') {
-    const action = openAction((text) => text);
-    for (const fault of faults) action.annotate('error', fault);
-  } else if (faults.length > 0) terminal.faults(faults);
-  const count = (kind: 'scenario' | 'failure') =>
-    all.flatMap(({ trials }) => trials).filter((one) => one.kind === kind).length;
+  if (format === 'github') annotate(faults, paths.root);
+  else if (faults.length > 0) terminal.faults(faults);
+  const trials = all.flatMap((one) => one.trials);
   const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
   const totals = [
     counted(all.length, 'runbook'),
-    counted(count('scenario'), 'scenario'),
-    counted(count('failure'), 'moment'),
+    counted(trials.filter(({ kind }) => kind === 'scenario').length, 'scenario'),
+    counted(driven(trials).length, 'moment'),
   ];
   terminal.say(`\n${totals.join(', ')}: ${found}`);
 }

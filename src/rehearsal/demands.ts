@@ -10,10 +10,12 @@ import { actKey, type Facts } from './facts.ts';
 
 /**
  * `must`: without it the runbook cannot be rehearsed. `tells`: where it cannot be had, the condition holds whether or not its
- * command has run, and proves nothing. `stays`: what was so stays so, as far as it can.
+ * command has run, and proves nothing. `stays`: what was so stays so, as far as it can. `goes-on`: where it cannot be had, there
+ * is no incident that goes on whatever is done. `vain` is what a `must` turns out to be: it could not be had because its condition
+ * proves nothing.
  */
 export interface Demand extends Constraint {
-  readonly kind: 'must' | 'tells' | 'stays';
+  readonly kind: 'must' | 'tells' | 'stays' | 'goes-on' | 'vain';
   /** Whose condition it is, for its place in the file. */
   readonly of: Owner;
 }
@@ -35,14 +37,14 @@ export interface Model {
   readonly first: Sights | null;
 }
 
-const WEIGHTS = { must: 100, tells: 30, stays: 20 } as const;
+const WEIGHTS = { must: 100, tells: 30, 'goes-on': 30, stays: 20 } as const;
 
 export function demandsOf(model: Model, facts: Facts): readonly Demand[] {
   return [...ofIncident(model, facts), ...ofGuards(model, facts), ...ofActs(model, facts), ...ofNext(model, facts)];
 }
 
 interface Asked {
-  readonly kind: Demand['kind'];
+  readonly kind: keyof typeof WEIGHTS;
   readonly of: Owner;
   readonly condition: PlannedCondition;
   readonly wanted: boolean;
@@ -72,10 +74,15 @@ function ofIncident(model: Model, facts: Facts): readonly Demand[] {
   if (isOver)
     return [demand(model, { ...over, kind: 'must', wanted: true, says: 'is true when every step is verified' })];
   const isFirst = facts.latest === null;
-  const tells = isFirst || !model.recovers ? 'tells' : 'stays';
+  const goingOn = model.recovers ? 'stays' : 'goes-on';
   return [
     demand(model, { ...sick, kind: isFirst ? 'must' : 'stays', wanted: true, says: 'is true at the beginning' }),
-    demand(model, { ...over, kind: tells, wanted: false, says: 'is false while the symptom holds' }),
+    demand(model, {
+      ...over,
+      kind: isFirst ? 'tells' : goingOn,
+      wanted: false,
+      says: 'is false while the symptom holds',
+    }),
   ];
 }
 
@@ -146,7 +153,7 @@ function ofActs(model: Model, { applied, undone, before, latest }: Facts): reado
   );
 }
 
-/** What has to be so for the next step to begin, and that it is not done already. */
+/** What has to be so for the next step to begin, and that it is not done already. Guards that it does not name are released first. */
 function ofNext(model: Model, facts: Facts): readonly Demand[] {
   const { plan } = model;
   const next = nextStep(model, facts);
@@ -154,7 +161,8 @@ function ofNext(model: Model, facts: Facts): readonly Demand[] {
   const isOnWay = facts.undone.length === 0;
   if (!isOnWay) return [];
   const guards = next?.guard === undefined ? [] : (plan.guards[next.guard]?.at ?? []);
-  const isGuarded = guards.every(({ target }) => facts.engaged.includes(guardKey(next?.guard ?? '', target)));
+  const own = guards.map(({ target }) => guardKey(next?.guard ?? '', target));
+  const isGuarded = own.every((guard) => facts.engaged.includes(guard));
   const checks = plan.steps.slice(lastMitigation(plan, from) + 1, from).flatMap((step) => {
     if (step.kind !== 'check' || facts.engaged.length > 0) return [];
     const of = { part: 'check', step: step.id } as const;
@@ -162,6 +170,7 @@ function ofNext(model: Model, facts: Facts): readonly Demand[] {
       demand(model, { kind: 'must', of, condition: step.condition, wanted: true, says: 'is true when it is its turn' }),
     ];
   });
+  if (facts.engaged.some((guard) => !own.includes(guard))) return checks;
   const step = next?.id ?? '';
   const acts = (next?.acts ?? []).filter((act) => isOpen(step, act, facts));
   const due = acts.flatMap(({ target, when, require, verify }) => {

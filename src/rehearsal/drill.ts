@@ -13,7 +13,7 @@ import { BEGINS } from './play.ts';
 import { type Rehearsed, rehearse } from './rehearse.ts';
 import type { Scenario } from './scenario.ts';
 import { type Estate, planFor } from './stage.ts';
-import { type Driven, Told } from './told.ts';
+import { type Driven, Told, wasBroughtAbout } from './told.ts';
 import type { Trial } from './trial.ts';
 import { ALL_WELL } from './twist.ts';
 import { type TwistedWorld, twistedWorld } from './twisted-world.ts';
@@ -31,6 +31,8 @@ export interface Drill {
   readonly like: Scenario | null;
   /** A scenario that ended as its author expects, with the incident over. */
   readonly resolved: Scenario | null;
+  /** Steps of which scenarios have told already that their `verify` proves nothing. */
+  readonly vain?: ReadonlySet<string>;
   /** Only moments with this in their names, besides the one at which nothing goes wrong; null: all. */
   readonly only: string | null;
 }
@@ -38,7 +40,7 @@ export interface Drill {
 export async function drill(
   estate: Estate,
   runbook: Runbook,
-  { like, resolved, only }: Drill,
+  { like, resolved, only, vain: known = new Set() }: Drill,
 ): Promise<readonly Trial[]> {
   const { incident = {}, inputs = {}, now = BEGINS } = like ?? {};
   const casting = {
@@ -52,12 +54,15 @@ export async function drill(
   if (!planned.ok) return [trialOf(runbook, 'it can be planned', planned.faults.map(notPlanned))];
   const { isolation } = estate;
   const cast = castOf(withFewLooks(planned.value), isolation);
-  const trials = await driveFrom(cast, { runbook, only });
+  const trials = await driveFrom(cast, { runbook, only, vain: new Set() });
   const isRehearsed = trials.every(({ faults }) => faults.every(({ code }) => code !== 'rehearsal-impossible'));
   if (isRehearsed || resolved === null) return trials;
   const vain = trials.flatMap(({ faults }) => faults).filter(({ code }) => code === 'condition-proves-nothing');
   const ground = groundOfScenario(castOf(planned.value, isolation), runbook, resolved);
-  return [trialOf(runbook, 'its conditions prove something', vain), ...(await driveAll({ runbook, only, ground }))];
+  return [
+    trialOf(runbook, 'its conditions prove something', vain),
+    ...(await driveAll({ runbook, only, ground, vain: known })),
+  ];
 }
 
 /** From the first values that lead to the end of the incident; where none do, from the likeliest. */
@@ -71,26 +76,39 @@ async function driveFrom(cast: Cast, what: Omit<Drilling, 'ground'>): Promise<re
   return likeliest === undefined ? [] : driveAll({ ...what, ground: likeliest });
 }
 
-interface Drilling extends Pick<Drill, 'only'> {
+interface Drilling extends Required<Pick<Drill, 'only' | 'vain'>> {
   readonly runbook: Runbook;
   readonly ground: Ground;
 }
 
-async function driveAll({ runbook, ground, only }: Drilling): Promise<readonly Trial[]> {
+async function driveAll({ runbook, ground, only, vain }: Drilling): Promise<readonly Trial[]> {
   const { plan } = ground.cast;
   const well = await driveThrough(ground, WELL);
-  const told = new Told(runbook);
-  const first = trialOf(runbook, WELL.name, told.of(well, WELL));
-  if (first.faults.some(({ code }) => code !== 'condition-proves-nothing')) return [first];
+  const told = new Told(runbook, vain);
+  const first = trialOf(runbook, WELL.name, [...told.of(well, WELL), ...told.recorded(well)]);
+  if (!wasBroughtAbout(well) || first.faults.some(({ code }) => code !== 'condition-proves-nothing')) return [first];
   const twist = backwards(plan, well.run);
   const back = twist === null ? null : await driveThrough(ground, { ...WELL, twist });
   const trials: Trial[] = [first];
   for (const moment of momentsOf(plan, well.run, back?.run ?? null)) {
-    const isPossible = moment.twist.recovers || ground.canGoOn;
-    if (!isPossible || (only !== null && !moment.name.includes(only))) continue;
-    trials.push(trialOf(runbook, moment.name, told.of(await driveThrough(ground, moment), moment)));
+    if (only !== null && !moment.name.includes(only)) continue;
+    const driven = moment.twist.recovers || ground.canGoOn ? await driveThrough(ground, moment) : null;
+    const skipped = driven === null ? AS_WRITTEN : whyNot(driven, moment);
+    const faults = driven === null || skipped !== null ? [] : told.of(driven, moment);
+    trials.push({ ...trialOf(runbook, moment.name, faults), ...(skipped !== null && { skipped }) });
   }
   return trials;
+}
+
+const AS_WRITTEN = 'it is driven on a scenario, which says how the incident ends';
+
+/** Null: it can be. Where the last `verify` says that the incident is over, none goes on that is verified. */
+function whyNot({ run, unmet }: Driven, { twist }: Moment): string | null {
+  const { phase } = run.state;
+  const isOver = phase.name === 'closed' && phase.outcome === 'incident_resolved';
+  return !twist.recovers && isOver && unmet.some(({ kind }) => kind === 'goes-on')
+    ? 'no values were found with which every step is verified and `recovered` is false'
+    : null;
 }
 
 async function driveThrough(ground: Ground, { twist, blow }: Moment): Promise<Driven> {

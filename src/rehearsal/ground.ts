@@ -14,7 +14,7 @@ export interface Ground {
   readonly cast: Cast;
   readonly begins: number;
   readonly channels: readonly string[];
-  /** Can the incident go on whatever is done? */
+  /** Can it be asked that the incident goes on whatever is done? */
   readonly canGoOn: boolean;
   /** For one run. */
   readonly grow: (recovers: boolean) => Grown;

@@ -28,11 +28,14 @@ function suiteOf(runbook: string, trials: readonly Trial[]): string {
 }
 
 function counted(trials: readonly Trial[]): string {
-  return `tests="${trials.length}" failures="${trials.filter(({ faults }) => faults.length > 0).length}" errors="0"`;
+  const failures = trials.filter(({ faults }) => faults.length > 0).length;
+  const skipped = trials.filter((trial) => trial.skipped !== undefined).length;
+  return `tests="${trials.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
 }
 
-function caseOf({ runbook, kind, name, faults }: Trial): string {
+function caseOf({ runbook, kind, name, faults, skipped }: Trial): string {
   const head = `    <testcase classname="${escaped(runbook)}.${kind}" name="${escaped(name)}"`;
+  if (skipped !== undefined) return `${head}><skipped message="${escaped(skipped)}"/></testcase>`;
   if (faults.length === 0) return `${head}/>`;
   return [`${head}>`, ...faults.map(failureOf), '    </testcase>'].join('\n');
 }

@@ -12,6 +12,7 @@ import { acceptedBy } from './executor.ts';
 import { actKey, after, type Facts, NOTHING_YET } from './facts.ts';
 import { printed } from './printed.ts';
 import { settleSights } from './search.ts';
+import { orVain } from './vain.ts';
 import { type Answer, type Course, refusedBy, WELL, type World } from './world.ts';
 
 /** A moment of the model, with what it could not bring about. */
@@ -112,7 +113,9 @@ function settled(of: ModelOf, settling: Settling): Standing {
   const model: Model = { plan, time, recovers, did, first };
   const demands = demandsOf(model, facts);
   const found = settleSights(sights, demands, { plan, time });
-  const unmet = demands.filter((one) => found.unmet.includes(one) && one.kind !== 'stays');
+  const unmet = demands
+    .filter((one) => found.unmet.includes(one) && one.kind !== 'stays')
+    .map((one) => orVain(one, { plan, time }));
   const closed = unmet.flatMap(({ of: { part, ...owner }, target }) =>
     part === 'when' && 'step' in owner && target !== null ? [actKey({ step: owner.step, target })] : [],
   );

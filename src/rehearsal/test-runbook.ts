@@ -7,6 +7,7 @@ import { play } from './play.ts';
 import type { Scenario } from './scenario.ts';
 import type { Estate } from './stage.ts';
 import type { Trial } from './trial.ts';
+import { heldBefore, vainSteps } from './vain.ts';
 
 export interface Tested {
   readonly runbook: Runbook;
@@ -26,15 +27,19 @@ export async function testRunbook(
   only: string | null = null,
 ): Promise<Tested> {
   const trials: Trial[] = [];
+  const vain = new Set<string>();
+  let resolved: Scenario | null = null;
   const journals: Parameters<typeof coverageOf>[1][number][] = [];
   for (const scenario of scenarios) {
     const { faults, run } = await play(estate, runbook, scenario);
-    trials.push({ runbook: runbook.id, kind: 'scenario', name: scenario.name, faults });
+    const held = run === null ? [] : [...vainSteps(run)].filter((step) => !vain.has(step));
+    for (const step of held) vain.add(step);
+    const proven = held.map((step) => heldBefore(step, runbook));
+    trials.push({ runbook: runbook.id, kind: 'scenario', name: scenario.name, faults: [...faults, ...proven] });
     if (run !== null) journals.push(run.events);
+    if (faults.length === 0 && goesWell(scenario)) resolved ??= scenario;
   }
-  const resolved =
-    scenarios.find((scenario, index) => trials[index]?.faults.length === 0 && goesWell(scenario)) ?? null;
-  const drilled = await drill(estate, runbook, { like: resolved ?? scenarios[0] ?? null, resolved, only });
+  const drilled = await drill(estate, runbook, { like: resolved ?? scenarios[0] ?? null, resolved, only, vain });
   return { runbook, trials: [...trials, ...drilled], coverage: coverageOf(runbook, journals) };
 }
 

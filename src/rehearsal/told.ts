@@ -9,6 +9,7 @@ import { brokenBy } from './invariants.ts';
 import type { Moment } from './moments.ts';
 import { nameOfOwner, placeOfOwner, stepPlace } from './owner.ts';
 import type { Rehearsed } from './rehearse.ts';
+import { heldBefore, ONLY_ITS_COMMAND, vainSteps } from './vain.ts';
 
 export interface Driven {
   readonly run: Rehearsed;
@@ -21,25 +22,33 @@ export class Told {
   readonly #runbook: Runbook;
   readonly #causes = new Set<string>();
   /** Steps and guards with a condition that proves nothing: how a run ends that relies on it says nothing more. */
-  readonly #vain = new Set<string>();
+  readonly #vain: Set<string>;
 
-  constructor(runbook: Runbook) {
+  constructor(runbook: Runbook, vain: ReadonlySet<string>) {
     this.#runbook = runbook;
+    this.#vain = new Set(vain);
   }
 
   of(driven: Driven, moment: Moment): readonly Fault[] {
-    const { unmet } = driven;
+    const unmet = driven.unmet.filter(({ kind }) => kind !== 'goes-on');
     for (const { of, kind } of unmet) {
       const name = 'step' in of ? of.step : 'guard' in of ? of.guard : null;
-      if (kind === 'tells' && name !== null) this.#vain.add(name);
+      if (kind !== 'must' && name !== null) this.#vain.add(name);
     }
     const found = unmet.map((demand) => faultOf(demand, this.#runbook));
-    const isJudged = !unmet.some(({ kind }) => kind === 'must') && !this.#vain.has(moment.about ?? '');
+    const isJudged = wasBroughtAbout(driven) && !this.#vain.has(moment.about ?? '');
     const ended = isJudged ? endings(driven, moment, this.#runbook) : [];
     return [
       ...found.filter(({ message }) => this.#isNew(message)),
       ...ended.flatMap(({ cause, fault }) => (this.#isNew(cause) ? [fault] : [])),
     ];
+  }
+
+  /** What the run in which nothing goes wrong has recorded, of steps of which nothing is told yet. */
+  recorded({ run }: Driven): readonly Fault[] {
+    const steps = [...vainSteps(run)].filter((step) => !this.#vain.has(step));
+    for (const step of steps) this.#vain.add(step);
+    return steps.map((step) => heldBefore(step, this.#runbook));
   }
 
   #isNew(cause: string): boolean {
@@ -49,14 +58,19 @@ export class Told {
   }
 }
 
+/** Did the model bring about all that the run waits for? */
+export function wasBroughtAbout({ unmet }: Driven): boolean {
+  return unmet.every(({ kind }) => kind !== 'must' && kind !== 'vain');
+}
+
 function faultOf({ kind, of, says }: Demand, runbook: Runbook): Fault {
   const at = placeOfOwner(of, runbook);
   const place = at === undefined ? {} : { at };
-  if (kind === 'tells')
+  if (kind !== 'must')
     return {
       code: 'condition-proves-nothing',
       message: `No values were found with which ${nameOfOwner(of)} ${says}: it holds anyway, and proves nothing.`,
-      hint: 'Let it read what only its command changes, such as `cache.run_id != before.cache.run_id`.',
+      hint: ONLY_ITS_COMMAND,
       ...place,
     };
   return {

@@ -8,4 +8,6 @@ export interface Trial {
   readonly name: string;
   /** Empty: it ended as it has to. */
   readonly faults: readonly Fault[];
+  /** Why it cannot be; absent: it was driven. */
+  readonly skipped?: string;
 }

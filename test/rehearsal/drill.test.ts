@@ -1,10 +1,14 @@
 // A failure at every moment: a sound runbook passes all of them, and one that is wrong is found, wherever it is wrong.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drill } from '../../src/rehearsal/drill.ts';
 import { loadScenarios } from '../../src/rehearsal/scenario-file.ts';
 import { testRunbook } from '../../src/rehearsal/test-runbook.ts';
 import type { Trial } from '../../src/rehearsal/trial.ts';
-import { ESTATE, runbookWith } from './estate.ts';
+import { isolationOf } from '../../src/topology/isolation.ts';
+import { loaded } from '../topology/estate.ts';
+import { ESTATE, oneStep, runbookOf, runbookWith } from './estate.ts';
 
 const ALONE = { like: null, resolved: null, only: null };
 
@@ -38,6 +42,85 @@ describe('a sound runbook', () => {
     ])
       expect(names).toContain(kind);
     expect(new Set(trials.map(({ name }) => name)).size, 'no moment twice').toBe(trials.length);
+  });
+});
+
+describe('an incident that goes on whatever is done', () => {
+  const GOES_ON = 'the incident goes on';
+  const whyNot = (trials: readonly Trial[]) => trials.find(({ name }) => name.startsWith(GOES_ON))?.skipped;
+
+  it('is driven where it can be', async () => {
+    const trials = await drill(ESTATE, runbookWith(), { ...ALONE, only: GOES_ON });
+    expect([trials.length, saying(trials), whyNot(trials)]).toEqual([2, [], undefined]);
+  });
+
+  it.each([
+    ['cache.load == 0', 'cache.load > 0', 'cache.load > 0'],
+    ['cache.state == "down"', 'cache.state == "up"', 'cache.state == "up"'],
+    ['!cache.ok', 'cache.ok', 'cache.ok'],
+  ])('cannot be where the step says that it is over: %s', async (symptom, recovered, verify) => {
+    const trials = await drill(ESTATE, oneStep({ symptom, recovered, verify }), { ...ALONE, only: GOES_ON });
+    expect(saying(trials)).toEqual([]);
+    expect(whyNot(trials)).toContain('no values were found with which every step is verified');
+  });
+
+  it('cannot be in the first runbook of the README, which is sound', async () => {
+    const root = join(import.meta.dirname, '../..');
+    const readme = await readFile(join(root, 'README.md'), 'utf8');
+    const text = /^```yaml\n(schema: 1\ntitle: A tenant's cache is wedged\n.*?)^```$/ms.exec(readme)?.[1] ?? '';
+    const topology = loaded(await readFile(join(root, 'examples/topology.yml'), 'utf8'));
+    const trials = await drill({ topology, isolation: isolationOf(topology) }, runbookOf(text), ALONE);
+    expect(saying(trials)).toEqual([]);
+    expect(trials.filter(({ skipped }) => skipped !== undefined).map(({ name }) => name)).toEqual([
+      'the incident goes on whatever is done',
+    ]);
+  });
+});
+
+describe('guards', () => {
+  it('are released before a step that does not name them waits for anything', async () => {
+    const guarded = '    title: Restart it\n    service: cache\n    guard: breaker_open\n';
+    const free = '    title: Restart it\n    service: cache\n    require: breaker.state == "closed"\n';
+    expect(await found([[guarded, free]], 'release breaker_open')).toEqual([]);
+  });
+});
+
+describe('a verification that held before', () => {
+  const LONG = { symptom: 'queue.length > 100', recovered: 'queue.length < 10' };
+  const GROWN = 'cache.ok && cache.count >= before.cache.count';
+
+  it('is told where it could be false only if its probe failed', async () => {
+    const faults = saying(await drill(ESTATE, oneStep({ ...LONG, verify: GROWN }), ALONE));
+    expect(faults).toEqual([
+      'condition-proves-nothing 19: No values were found with which `verify` of `restart` is false before `do` has run while its probes answer: it holds anyway, and proves nothing.',
+    ]);
+  });
+
+  it('is not what is told where the symptom is that the probe fails, and nothing can be compared', async () => {
+    const ill = { symptom: '!cache.ok', recovered: 'cache.ok', verify: GROWN };
+    const faults = saying(await drill(ESTATE, oneStep(ill), ALONE));
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toMatch(/^rehearsal-impossible 19: .*`verify` of `restart` is true once `do` has run/);
+  });
+
+  it('is told once where scenarios show it', async () => {
+    const runbook = oneStep({ ...LONG, verify: 'cache.state == "active"' });
+    const scenario = (name: string, state: string) => `
+  - name: ${name}
+    probes:
+      queue: [{ length: 500 }, { when: { did: restart }, gives: { length: 0 } }]
+      cache: [{ state: ${state}, load: 1, count: 1 }, { when: { did: restart }, gives: { state: active } }]
+    expect: { outcome: incident_resolved }`;
+    const faultsWith = async (...states: readonly string[]) => {
+      const text = `schema: 1\nscenarios:${states.map((state, index) => scenario(`s${index}`, state)).join('')}\n`;
+      const scenarios = loadScenarios('cache-ill.test.yml', text, runbook);
+      if (!scenarios.ok) throw new Error(JSON.stringify(scenarios.faults));
+      return saying((await testRunbook(ESTATE, { runbook, scenarios: scenarios.value }, NONE)).trials);
+    };
+    expect(await faultsWith('wedged')).toEqual([]);
+    expect(await faultsWith('wedged', 'active', 'active')).toEqual([
+      'condition-proves-nothing 19: `verify` of `restart` held already before `do` had run: it proves nothing.',
+    ]);
   });
 });
 

@@ -74,12 +74,48 @@ steps:
     because: It leaves nothing.
 `;
 
+interface Conditions {
+  readonly symptom: string;
+  readonly recovered: string;
+  readonly verify: string;
+}
+
+/** One step on a cache that may be ill itself, beside a queue that may be too long. */
+export function oneStep({ symptom, recovered, verify }: Conditions): Runbook {
+  return runbookOf(`schema: 1
+title: The queue is long
+on: { alert: [{ name: QueueLong }] }
+timeout: 10m
+probes:
+  queue: { service: gateway, exec: [queuectl, show, "\${{ tenant.id }}"], output: json, fields: { length: number } }
+  cache:
+    service: cache
+    exec: [cachectl, show, "\${{ target.unit }}"]
+    output: json
+    fields: { state: string, load: { type: number, min: 0 }, count: { type: number, min: 1, max: 64 } }
+symptom: ${JSON.stringify(symptom)}
+recovered: ${JSON.stringify(recovered)}
+steps:
+  - id: restart
+    title: Restart it
+    service: cache
+    do: { exec: [cachectl, restart, "\${{ target.unit }}"] }
+    verify: ${JSON.stringify(verify)}
+    undo: none
+    because: It leaves nothing.
+`);
+}
+
 /** The sound runbook with each text in place of another; one that is not there is a mistake of the test. */
 export function runbookWith(...changes: readonly (readonly [from: string, to: string])[]): Runbook {
   const text = changes.reduce((whole, [from, to]) => {
     if (!whole.includes(from)) throw new Error(`runbookWith: there is no ${from}`);
     return whole.replace(from, () => to);
   }, SOUND);
+  return runbookOf(text);
+}
+
+export function runbookOf(text: string): Runbook {
   const runbook = loadRunbook('runbooks/cache-ill.yml', 'cache-ill', text);
   if (!runbook.ok) throw new Error(JSON.stringify(runbook.faults));
   return runbook.value;

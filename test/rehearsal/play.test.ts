@@ -139,16 +139,18 @@ describe('as JUnit', () => {
     const xml = junitOf([
       { runbook: 'one', kind: 'scenario', name: 'it <works>', faults: [] },
       { runbook: 'one', kind: 'failure', name: 'it fails', faults: [fault] },
+      { runbook: 'one', kind: 'failure', name: 'it goes on', faults: [], skipped: 'it is "over"' },
     ]);
     expect(xml).toBe(`<?xml version="1.0" encoding="UTF-8"?>
-<testsuites tests="2" failures="1" errors="0">
-  <testsuite name="one" tests="2" failures="1" errors="0">
+<testsuites tests="3" failures="1" errors="0" skipped="1">
+  <testsuite name="one" tests="3" failures="1" errors="0" skipped="1">
     <testcase classname="one.scenario" name="it &lt;works&gt;"/>
     <testcase classname="one.failure" name="it fails">
       <failure type="scenario-failed" message="a &lt; &quot;b&quot; &amp; \\u{7}">a.yml:3:5
 a &lt; &quot;b&quot; &amp; \\u{7}
 c</failure>
     </testcase>
+    <testcase classname="one.failure" name="it goes on"><skipped message="it is &quot;over&quot;"/></testcase>
   </testsuite>
 </testsuites>
 `);

@@ -61,7 +61,10 @@ describe('`test`', () => {
       const junit = join(root, 'junit.xml');
       const { code, err } = await test('--root', root, '--junit', junit);
       expect(code).toBe(1);
-      expect(err).toMatch(/error\[scenario-failed\].*\n {2}at runbooks\/restart-the-gateway\.test\.yml:10:16/);
+      const text = await readFile(join(root, `runbooks/${RUNBOOK}.test.yml`), 'utf8');
+      const line = text.split('\n').findIndex((one) => one.includes('outcome: rolled_back')) + 1;
+      expect(err).toMatch(/error\[scenario-failed\].*\n {2}at /);
+      expect(err).toContain(`\n  at runbooks/${RUNBOOK}.test.yml:${line}:16\n`);
       expect(await readFile(junit, 'utf8')).toContain('<failure type="scenario-failed"');
     });
   });
@@ -86,6 +89,27 @@ describe('`test`', () => {
     expect(err).toContain(
       'error[coverage-missing]: No scenario of `restart-the-gateway` goes through: step restart-gateway.',
     );
+  });
+
+  it('ends with 2 where no moment is called so', async () => {
+    const { code, err } = await test('--root', root, '--moment', 'do restrat-the-gateway');
+    expect(code).toBe(2);
+    expect(err).toContain('error[usage]: no moment has `do restrat-the-gateway` in its name');
+    expect((await test('--root', root, '--moment', 'the incident goes on')).code).toBe(0);
+  });
+
+  it('annotates findings and faulty files, at their place from where it was called', async () => {
+    const here = 'test/e2e/rehearsal/estate';
+    const runbook = join(REPOSITORY, here, 'runbooks/bring-up.yml');
+    const asked = ['--format', 'github', '--require-coverage', '--moment', 'nothing goes wrong'];
+    const { code, out } = await test(runbook, '--root', join(REPOSITORY, here), ...asked);
+    expect(code).toBe(1);
+    expect(out).toContain(`::error file=${here}/runbooks/bring-up.yml,line=`);
+    await changed('test.yml', 'gateway:\n', 'gatway:\n', async () => {
+      const refused = await test('--root', root, '--format', 'github');
+      expect([refused.code, refused.err]).toEqual([2, '']);
+      expect(refused.out).toMatch(/^::error file=runbooks\/restart-the-gateway\.test\.yml,line=/);
+    });
   });
 
   it('ends with 2 where files or the call are wrong, and plays nothing', async () => {
