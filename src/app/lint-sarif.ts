@@ -1,6 +1,8 @@
 // Lint's findings as SARIF 2.1.0, as code scanning and editors read them.
-// Promises: pure; every finding has a rule that says what its code means; paths are relative to the repository's root.
+// Promises: pure; every finding has a rule that says what its code means, and a place, without which code scanning takes none of
+// them; paths are relative to the repository's root.
 
+import { sentence } from '../audit/sentences.ts';
 import type { Fault, Place } from '../kernel/fault.ts';
 import { FAULT_CODES } from '../kernel/fault-codes.ts';
 import { visibleLine } from '../kernel/visible.ts';
@@ -10,15 +12,16 @@ import { HOME, VERSION } from './versions.ts';
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const HELP = `${HOME}/blob/main/docs/fault-codes.md`;
 
-export function sarifOf({ faults, warnings }: Findings) {
+/** `otherwise`: the file that a finding without a place is shown at. */
+export function sarifOf({ faults, warnings }: Findings, otherwise: string) {
   const codes = [...new Set([...faults, ...warnings].map(({ code }) => code))].sort();
   const results = (found: readonly Fault[], level: 'error' | 'warning') =>
     found.map(({ code, message, hint, at }) => ({
       ruleId: code,
       ruleIndex: codes.indexOf(code),
       level,
-      message: { text: `${message} ${hint}` },
-      ...(at !== undefined && { locations: [{ physicalLocation: physical(at) }] }),
+      message: { text: `${sentence(message)} ${hint}` },
+      locations: [{ physicalLocation: physical(at ?? { file: otherwise, line: 1, column: 1 }) }],
     }));
   return {
     $schema: SCHEMA,

@@ -1,7 +1,7 @@
 // Lint: every fault of runbooks and topology at once, and what is legal and may not be meant.
 // Promises: nothing is run but where somebody asks for it, since what is looked at may be a stranger's; no secret is needed.
 import { stat } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { type Fault, type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { visibleLine } from '../kernel/visible.ts';
@@ -22,6 +22,7 @@ import {
   readRunbooks,
   readTopology,
   type SourcePaths,
+  topologyRoot,
 } from './sources.ts';
 
 export interface Findings {
@@ -38,11 +39,16 @@ export interface LintRequest {
   readonly runs: boolean;
   /** Files and folders; none: the runbooks and the topology of `paths`. */
   readonly given: readonly string[];
+  /** The folder that the places of what is found are told from. */
+  readonly from: string;
 }
 
 export async function lint(request: LintRequest): Promise<Findings> {
-  if (request.given.length === 0) return lintAll(estateOf(request));
-  return joined(await Promise.all(request.given.map((path) => lintPath(path, request))));
+  const { given, from } = request;
+  const found = await (given.length === 0
+    ? lintAll(estateOf(request))
+    : Promise.all(given.map((path) => lintPath(path, request))).then(joined));
+  return moved(found, (file) => relative(from, file));
 }
 
 /** What is looked at: the files, and the known hosts that were given with them. */
@@ -53,7 +59,7 @@ interface Estate {
   readonly topology: () => Promise<Result<CheckedTopology>>;
 }
 
-type Lint = Omit<LintRequest, 'given'>;
+type Lint = Omit<LintRequest, 'given' | 'from'>;
 
 function estateOf({ paths, knownHosts, runs }: Lint): Estate {
   return { paths, knownHosts, topology: once(() => (runs ? withAnswers(paths) : checkTopology(paths))) };
@@ -80,14 +86,14 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
   if (kind === 'file' && (await isTopology(path)))
     return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
   const services = await servicesOf(estateOf(lint));
-  const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, paths.root, namesOf(services));
-  return read.ok ? besides([read.value], services) : only(read.faults);
+  const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, EVERYWHERE, namesOf(services));
+  return whole(read.ok ? besides([read.value], services) : only(read.faults), EVERYWHERE);
 }
 
 async function lintRunbooks(estate: Estate): Promise<Findings> {
   const services = await servicesOf(estate);
-  const read = await readRunbooks(estate.paths, namesOf(services));
-  return read.ok ? besides(read.value, services) : only(read.faults);
+  const read = await readRunbooks({ ...estate.paths, root: EVERYWHERE }, namesOf(services));
+  return whole(read.ok ? besides(read.value, services) : only(read.faults), EVERYWHERE);
 }
 
 /** What only shows beside the topology, and what is right and may not be meant. */
@@ -98,18 +104,17 @@ function besides(sources: readonly RunbookSource[], services: Declared): Finding
   };
 }
 
-async function lintTopology({ topology: read, knownHosts }: Estate): Promise<Findings> {
+async function lintTopology({ topology: read, knownHosts, paths }: Estate): Promise<Findings> {
+  const root = topologyRoot(paths);
   const checked = await read();
-  if (!checked.ok) return only(checked.faults);
+  if (!checked.ok) return whole(only(checked.faults), root);
   const { topology, unasked } = checked.value;
-  return {
-    faults: [],
-    warnings: [
-      ...unasked.map(notAsked),
-      ...unpinnedHosts(Object.values(topology.hosts), knownHosts),
-      ...adviceOnTopology(topology),
-    ],
-  };
+  const warnings = [
+    ...unasked.map(notAsked),
+    ...unpinnedHosts(Object.values(topology.hosts), knownHosts),
+    ...adviceOnTopology(topology),
+  ];
+  return whole({ faults: [], warnings }, root);
 }
 
 function notAsked({ argv, at }: InventoryProgram): Fault {
@@ -132,6 +137,19 @@ async function servicesOf({ topology }: Estate): Promise<Declared> {
 /** What runbooks may name. */
 function namesOf(services: Declared): readonly string[] | null {
   return services === null ? null : Object.keys(services);
+}
+
+/** A runbook may lie outside of the root: its name is its whole path until it is told. */
+const EVERYWHERE = resolve('/');
+
+function whole(found: Findings, root: string): Findings {
+  return moved(found, (file) => resolve(root, file));
+}
+
+function moved({ faults, warnings }: Findings, to: (file: string) => string): Findings {
+  const move = (fault: Fault): Fault =>
+    fault.at === undefined ? fault : { ...fault, at: { ...fault.at, file: to(fault.at.file) } };
+  return { faults: faults.map(move), warnings: warnings.map(move) };
 }
 
 function only(faults: readonly Fault[]): Findings {

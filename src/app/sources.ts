@@ -82,7 +82,7 @@ export async function readRunbookFile(
   const form = laterForm(file, shortPath(file, root));
   if (form !== null) return fail(form);
   const text = await readText(file);
-  if (!text.ok) return text;
+  if (!text.ok) return fail({ ...text.faults[0], at: { file: shortPath(file, root), line: 1, column: 1 } });
   const runbook = loadRunbook(shortPath(file, root), idOf(file), text.value, services);
   return runbook.ok ? succeed({ runbook: runbook.value, text: text.value }) : runbook;
 }
@@ -135,12 +135,11 @@ async function openedTopology(paths: SourcePaths): Promise<Result<Opened>> {
 async function closedTopology({
   text,
   topology: open,
-  paths: { root, topology },
+  paths,
   access,
 }: Opened & { readonly paths: SourcePaths; readonly access: Access }): Promise<Result<TopologySource>> {
-  // A topology from outside of the root has the folder that it stands in for its own.
-  const bounds = isInside(topology, root) ? root : dirname(topology);
-  const parts = await readParts(open, { topology: resolve(topology), root: resolve(bounds) }, access);
+  const places = { topology: resolve(paths.topology), root: topologyRoot(paths) };
+  const parts = await readParts(open, places, access);
   if (!parts.ok) {
     const [first, ...more] = [...open.root.faults, ...parts.faults];
     return first === undefined ? parts : fail(first, ...more);
@@ -149,6 +148,11 @@ async function closedTopology({
   if (!closed.ok) return closed;
   const health = healthProbes(closed.value.services);
   return health.ok ? succeed({ topology: closed.value, text, parts: parts.value }) : health;
+}
+
+/** What the names of its files are taken from: a topology from outside of the root has the folder that it stands in for its own. */
+export function topologyRoot({ root, topology }: SourcePaths): string {
+  return resolve(isInside(topology, root) ? root : dirname(topology));
 }
 
 /** Relative to the root where it lies inside, so that a plan is the same on every machine. */

@@ -8,7 +8,7 @@ import { summarize } from './workflow-page.ts';
 
 export async function workflowLint(workflow: Workflow): Promise<number> {
   const { action, paths, settings } = workflow;
-  const found = await lint({ paths, knownHosts: settings.knownHosts ?? '', runs: false, given: [] });
+  const found = await lint({ paths, knownHosts: settings.knownHosts ?? '', runs: false, given: [], from: paths.root });
   for (const fault of found.faults) action.annotate('error', fault);
   for (const warning of found.warnings) action.annotate('warning', warning);
   action.say(counted(found));

@@ -81,7 +81,7 @@ class Holes {
   in(text: Text, inJson = false): Pieces {
     if (typeof text === 'string') return [inJson ? inside(text) : text];
     return text.parts.map((part) =>
-      typeof part === 'string' ? (inJson ? inside(part) : part) : this.#hole(part, inJson),
+      typeof part === 'string' ? (inJson ? inside(part) : part) : this.#hole(part, inJson ? 'json' : null),
     );
   }
 
@@ -94,7 +94,8 @@ class Holes {
     if (body === null || typeof body === 'number' || typeof body === 'boolean') return [String(body)];
     if (isText(body)) return ['"', ...this.in(body, true), '"'];
     if (isList(body)) return ['[', ...body.flatMap((item, index) => [...comma(index), ...this.#json(item)]), ']'];
-    if ('value' in body) return [this.#hole({ expression: body.value, encode: 'none' }, false)];
+    // Of whatever type it is: a text has quotes there, a number has none.
+    if ('value' in body) return [this.#hole({ expression: body.value, encode: 'none' }, 'json-value')];
     const members = Object.entries(body.object).flatMap(([key, value], index) => [
       ...[...comma(index), `${JSON.stringify(key)}:`],
       ...this.#json(value),
@@ -102,8 +103,8 @@ class Holes {
     return ['{', ...members, '}'];
   }
 
-  #hole(part: OpenPart, inJson: boolean): Hole {
-    const encode = inJson ? 'json' : 'encode' in part ? part.encode : 'none';
+  #hole(part: OpenPart, inJson: 'json' | 'json-value' | null): Hole {
+    const encode = inJson ?? ('encode' in part ? part.encode : 'none');
     const form = encode === 'none' || encode === undefined ? 'text' : encode;
     if ('secret' in part) {
       const variable = form === 'text' ? part.secret : `${part.secret}_${form}`;

@@ -15,6 +15,7 @@ import type {
 import { shownText } from '../plan/shown.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { byHand, type Missing } from './by-hand.ts';
+import { guardCourse } from './guard-course.ts';
 
 export interface PageRequest {
   readonly runbook: Runbook;
@@ -41,6 +42,7 @@ export function runbookPage(request: PageRequest): string {
       : 'Where it is not: take everything back.',
     '## Taking it back',
     ...backLines(contents),
+    ...releasesLines(request),
     ...Object.entries(contents.guards).flatMap(([name, { at }]) => guardLines(name, at, request)),
     '## Probes',
     'They change nothing. The conditions above read their fields.',
@@ -97,22 +99,19 @@ function stepLines(step: PlannedStep, index: number, request: PageRequest): read
     const message = step.message === undefined ? [] : [`Where it does not: ${code(shownText(step.message))}.`];
     return [head, 'This must hold:', ...conditionLines(step.condition), ...message];
   }
-  return [head, ...noteLines(step, request), ...step.acts.flatMap((act) => actLines(step, act, request))];
+  return [head, ...noteLines(step, index, request), ...step.acts.flatMap((act) => actLines(step, act, request))];
 }
 
-function noteLines(step: PlannedMitigation, { runbook }: PageRequest): readonly string[] {
-  const { guard, retry, checkpoint } = step;
+function noteLines(step: PlannedMitigation, index: number, { runbook, contents }: PageRequest): readonly string[] {
+  const { retry, checkpoint } = step;
+  const guard = guardCourse(index, contents);
   const written = runbook.steps.find(({ id }) => id === step.id);
   const waves = step.waves ?? [];
   const notes = [
     ...(written?.when === undefined
       ? []
       : [`Only where ${written.when.that.map(({ source }) => code(source)).join(' and ')}.`]),
-    ...(guard === undefined
-      ? []
-      : [
-          `Behind the guard ${code(guard)}: [engage it](#guard-${guard}) first, and release it when the last step that names it is done.`,
-        ]),
+    ...(guard === null ? [] : [guard]),
     ...(waves.length < 2 ? [] : [`So many targets at once, and each verified before the next: ${waves.join(', ')}.`]),
     ...(retry === null ? [] : [`It may be tried again, up to ${retry.times} times.`]),
     ...(checkpoint ? ['A checkpoint: once this is verified, it and all before it stay.'] : []),
@@ -161,38 +160,65 @@ function undoLines({ ending }: PlannedMitigation['acts'][number], request: PageR
 
 /** Last first, and no further back than a checkpoint that was reached. */
 function backLines({ steps }: PlanContents): readonly string[] {
-  const changing = steps.flatMap((step, index) => (step.kind === 'mitigation' ? [{ step, number: index + 1 }] : []));
-  const lines = [...changing].reverse().map(({ step, number }) => {
-    const kinds = [...new Set(step.acts.map(({ ending }) => ending.kind))];
+  const changing = steps.flatMap((step, index) => {
+    const acts = step.kind === 'mitigation' ? step.acts.filter(willAct) : [];
+    return step.kind === 'mitigation' && acts.length > 0 ? [{ step, acts, number: index + 1 }] : [];
+  });
+  const lines = [...changing].reverse().map(({ step, acts, number }) => {
+    const kinds = [...new Set(acts.map(({ ending }) => ending.kind))];
+    const guarded = step.guard === undefined ? '' : `, behind the guard [${inline(step.guard)}](#guard-${step.guard})`;
     const how = kinds.includes('undo')
-      ? 'as written there'
+      ? `as written there${guarded}`
       : kinds.includes('irreversible')
         ? 'stays'
         : 'nothing to do';
     return `- Step ${number}, ${inline(step.title)}: ${how}${step.checkpoint ? '. Once it was verified, stop here' : ''}`;
   });
+  const isGuarded = changing.some(
+    ({ step, acts }) => step.guard !== undefined && acts.some(({ ending }) => ending.kind === 'undo'),
+  );
   return [
-    'What was done, last first, and nothing that was not begun. Engage a step’s guard again before a command of its undo runs, and release it afterwards.',
+    `What was done, last first, and nothing that was not begun.${isGuarded ? ' Where a guard is named, engage it before a command of that undo runs, unless it is engaged still, and release it before you go on to a step that is not behind it.' : ''}`,
     lines.length === 0 ? 'Nothing is changed.' : lines.join('\n'),
+  ];
+}
+
+const UNKNOWN_FATE = {
+  hold: 'where nobody knows what became of a step behind it, leave it engaged instead, and say so to whoever goes on.',
+  release: 'also where nobody knows what became of a step behind it.',
+} as const;
+
+/** A step without an undo leaves its guard engaged too. */
+function releasesLines(request: PageRequest): readonly string[] {
+  const guards = Object.entries(request.contents.guards);
+  if (guards.length === 0) return [];
+  return [
+    '**In the end release every guard that you engaged, or tried to engage, and have not released since**, also where there was nothing to take back:',
+    ...guards.flatMap(([name, { at, on_unknown }]) => [
+      `Guard [${inline(name)}](#guard-${name}): ${UNKNOWN_FATE[on_unknown]}`,
+      ...at.flatMap((one) => releaseLines(one, request)),
+    ]),
   ];
 }
 
 function guardLines(name: string, at: readonly PlannedGuardAt[], request: PageRequest): readonly string[] {
   return [
     `## Guard ${inline(name)}`,
-    'Found engaged, it is somebody else’s: leave it as it is, before and after.',
-    ...at.flatMap(({ target, engage, engaged, release, released }) => [
-      ...(at.length > 1 ? [`### At ${code(target)}`] : []),
+    'Found engaged before you engaged it, it is somebody else’s: leave it as it is, before and after.',
+    ...at.flatMap((one) => [
+      ...(at.length > 1 ? [`### At ${code(one.target)}`] : []),
       '**Engage:**',
-      ...commandLines(engage, request),
+      ...commandLines(one.engage, request),
       'Then this must hold:',
-      ...conditionLines(engaged),
+      ...conditionLines(one.engaged),
       '**Release:**',
-      ...commandLines(release, request),
-      'Then this must hold:',
-      ...conditionLines(released),
+      ...releaseLines(one, request),
     ]),
   ];
+}
+
+function releaseLines({ release, released }: PlannedGuardAt, request: PageRequest): readonly string[] {
+  return [...commandLines(release, request), 'Then this must hold:', ...conditionLines(released)];
 }
 
 function conditionLines({ that, within_ms, every_ms, for_ms, samples }: PlannedCondition): readonly string[] {
@@ -227,7 +253,12 @@ function whereOf({ where }: PlannedCommand, plan: Plan | null): string {
   return `${code(host.name)} (${code(`${host.user === undefined ? '' : `${host.user}@`}${host.address}`)}, port ${host.port}${host.via === undefined ? '' : `, by way of ${code(host.via)}`})`;
 }
 
-const WRITTEN = { text: '', json: ', written as inside a string of JSON', percent: ', percent-encoded' } as const;
+const WRITTEN = {
+  text: '',
+  json: ', written as inside a string of JSON',
+  'json-value': ', written as JSON (a text in double quotes)',
+  percent: ', percent-encoded',
+} as const;
 
 function missingLine({ variable, stands, form }: Missing): string {
   return `Set ${code(variable)} first, to ${code(stands)}${WRITTEN[form]}.`;

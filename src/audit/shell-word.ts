@@ -9,8 +9,8 @@ export interface Hole {
   /** `‹secrets.PGPASSWORD›` */
   readonly stands: string;
   readonly of: 'secret' | 'value';
-  /** How the value is to be written: as it is, inside a string of JSON, or percent-encoded. */
-  readonly form: 'text' | 'json' | 'percent';
+  /** How the value is to be written: as it is, inside a string of JSON, as JSON of whatever type it has, or percent-encoded. */
+  readonly form: 'text' | 'json' | 'json-value' | 'percent';
 }
 export type Piece = string | Hole;
 

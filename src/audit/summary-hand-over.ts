@@ -83,6 +83,7 @@ function commandOf({ why, where, command }: GoOn, { value }: Room): readonly str
 const WRITTEN = {
   text: '',
   json: '; write it as inside a string of JSON',
+  'json-value': '; write it as JSON (a text in double quotes)',
   percent: '; percent-encode it',
 } as const;
 

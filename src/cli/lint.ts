@@ -1,8 +1,7 @@
 // `lint [PATH…]`: every fault of runbooks and topology, with file:line:column.
-import { join, relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Findings, lint } from '../app/lint.ts';
-import type { Fault } from '../kernel/fault.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
 import { type KnownHostsOptions, knownHostsOf, withKnownHosts } from './run-options.ts';
@@ -32,9 +31,11 @@ export function registerLint(program: Command, context: VerbContext): void {
       knownHosts: knownHosts.ok ? knownHosts.value : '',
       runs: options.inventory === true,
       given,
+      // In a workflow that is the repository's root.
+      from: resolve('.'),
     };
     const found = knownHosts.ok ? await lint(request) : { faults: knownHosts.faults, warnings: [] };
-    await tell(found, { format, terminal, root: paths.root });
+    await tell(found, { format, terminal, topology: relative('.', paths.topology) });
     context.finish(found.faults.length > 0 ? 2 : 0);
   });
 }
@@ -42,16 +43,16 @@ export function registerLint(program: Command, context: VerbContext): void {
 interface Telling {
   readonly format: Format;
   readonly terminal: Terminal;
-  readonly root: string;
+  readonly topology: string;
 }
 
-async function tell(found: Findings, { format, terminal, root }: Telling): Promise<void> {
+async function tell(found: Findings, { format, terminal, topology }: Telling): Promise<void> {
   const { faults, warnings } = found;
   switch (format) {
     case 'sarif':
-      return terminal.document((await import('../app/lint-sarif.ts')).sarifOf(fromHere(found, root)));
+      return terminal.document((await import('../app/lint-sarif.ts')).sarifOf(found, topology));
     case 'github':
-      await annotate(fromHere(found, root));
+      await annotate(found);
       break;
     case 'json':
       terminal.document({ faults, warnings });
@@ -78,14 +79,4 @@ async function annotate({ faults, warnings }: Findings): Promise<void> {
   const action = openAction((text) => text);
   for (const fault of faults) action.annotate('error', fault);
   for (const warning of warnings) action.annotate('warning', warning);
-}
-
-/** Paths as they are from where the command was called: in a workflow that is the repository's root. */
-function fromHere({ faults, warnings }: Findings, root: string): Findings {
-  const above = relative('.', root);
-  const moved = (fault: Fault): Fault =>
-    fault.at === undefined || above.startsWith('..')
-      ? fault
-      : { ...fault, at: { ...fault.at, file: join(above, fault.at.file) } };
-  return { faults: faults.map(moved), warnings: warnings.map(moved) };
 }

@@ -5,7 +5,7 @@ import type { Variables } from '../app/env.ts';
 import { standardOutput } from '../app/outlive-readers.ts';
 import { readRunbook, type SourcePaths, stoppable } from '../app/sources.ts';
 import { type PageRequest, runbookPage } from '../audit/runbook-page.ts';
-import { type Result, succeed } from '../kernel/fault.ts';
+import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { blankContents } from '../plan/blank.ts';
 import { type AskOptions, askFor } from './ask.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
@@ -44,6 +44,12 @@ function isLog(variables: Variables): boolean {
 /** Without a tenant no topology is read: the page is for whoever it will be. */
 async function pageOf(id: string, options: RenderOptions, paths: SourcePaths): Promise<Result<PageRequest>> {
   if (options.tenant === undefined && options.incident === undefined) {
+    if (options.input !== undefined)
+      return fail({
+        code: 'usage',
+        message: '`--input` fills in nothing where no tenant is named',
+        hint: 'Add --tenant <id>; without it the page is for whoever it will be, with its inputs to be given.',
+      });
     const read = await readRunbook(paths, id);
     if (!read.ok) return read;
     const { runbook } = read.value;

@@ -1,5 +1,6 @@
 // What a drill tells: of each run what is not as it has to be, at the condition or the step that it is about.
 // Promises: a cause shows itself at many moments, and is told at the first of them.
+import { sentence } from '../audit/sentences.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Runbook } from '../runbook/runbook.ts';
@@ -102,8 +103,9 @@ function endings({ run, facts }: Driven, moment: Moment, runbook: Runbook): read
 }
 
 function reasonOf({ state: { failure } }: Rehearsed, refusal: string | null): string {
-  const because = failure === null ? 'Nothing failed in the run.' : `The run says: ${shown(failure.because, 300)}.`;
-  return refusal === null ? because : `${because} A command could not be made: ${refusal}`;
+  const because =
+    failure === null ? 'Nothing failed in the run.' : sentence(`The run says: ${shown(failure.because, 300)}`);
+  return refusal === null ? because : sentence(`${because} A command could not be made: ${refusal}`);
 }
 
 function refusalIn({ events }: Rehearsed): string | null {

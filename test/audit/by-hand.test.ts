@@ -290,11 +290,13 @@ describe('a request', () => {
     const set = { value_1: 'N', value_2: '7', value_3: 'ID' };
     expect(byHand(planned).missing.map(({ stands, form }) => [stands, form])).toEqual([
       ['‹did.note›', 'json'],
-      ['‹did.count›', 'text'],
+      ['‹did.count›', 'json-value'],
       ['‹did.id›', 'percent'],
     ]);
     const { argv } = paste(planned, { set });
     expect(argv?.at(-1)).toBe('http://x/ID');
     expect(argv?.at(-2)).toBe('{"note":"say \\"N\\"","list":[1,true,null,"a\\"b",7]}');
+    const text = paste(planned, { set: { ...set, value_2: '"7 a"' } }).argv?.at(-2);
+    expect(JSON.parse(text ?? '')).toEqual({ note: 'say "N"', list: [1, true, null, 'a"b', '7 a'] });
   });
 });

@@ -274,6 +274,14 @@ describe('render', () => {
     expect((await call('render', 'restart', '--tenant', 'nobody')).code).toBe(2);
     expect((await call('render', 'nothing')).err).toContain('error[runbook-missing]');
   });
+  it('takes no input where no tenant is named: it would fill in nothing', async () => {
+    for (const input of ['most=2', 'foo=bar']) {
+      const { code, out, err } = await call('render', 'restart', '--input', input);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/error\[usage\].*--input.*\n.*--tenant/);
+    }
+    expect((await call('render', 'restart', '--tenant', 'tenant-006', '--input', 'most=2')).code).toBe(0);
+  });
 });
 
 const POOL = `schema: 1

@@ -1,9 +1,10 @@
 // What lint tells, in each of its formats: for people, as data, for a runner's log, and as SARIF.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { lint as findingsOf } from '../../src/app/lint.ts';
 import { sarifOf } from '../../src/app/lint-sarif.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { FAULT_CODES } from '../../src/kernel/fault-codes.ts';
@@ -49,7 +50,8 @@ const sarif = z.strictObject({
           ruleIndex: z.int().min(0),
           level: z.enum(['none', 'note', 'warning', 'error']),
           message,
-          locations: z.array(location).optional(),
+          // Code scanning refuses all of a file in which one has none.
+          locations: z.array(location).min(1),
         }),
       ),
     }),
@@ -77,6 +79,10 @@ async function lint(...argv: readonly string[]) {
   return { ...said, code };
 }
 
+function fromHere(file: string): string {
+  return relative('.', join(root, file));
+}
+
 describe('lint', () => {
   it('tells people on standard error, and how many there are', async () => {
     const { out, err, code } = await lint();
@@ -97,7 +103,10 @@ describe('lint', () => {
     const commands = runnerLines(out).flatMap((line) => commandIn(line) ?? []);
     const [first] = commands;
     expect(commands.every(({ name }) => name === 'error' || name === 'warning')).toBe(true);
-    expect(first).toMatchObject({ name: 'error', properties: { file: 'runbooks/bad.yml', line: expect.any(String) } });
+    expect(first).toMatchObject({
+      name: 'error',
+      properties: { file: fromHere('runbooks/bad.yml'), line: expect.any(String) },
+    });
     expect(first?.data).toContain('timeot');
     expect(code).toBe(2);
   });
@@ -107,7 +116,7 @@ describe('lint', () => {
     const { results, tool } = sarif.parse(JSON.parse(out)).runs[0];
     expect(results.length).toBeGreaterThan(0);
     for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
-    expect(results[0]?.locations?.[0]?.physicalLocation.artifactLocation.uri).toBe('runbooks/bad.yml');
+    expect(results[0]?.locations?.[0]?.physicalLocation.artifactLocation.uri).toBe(fromHere('runbooks/bad.yml'));
     expect(code).toBe(2);
   });
 
@@ -117,10 +126,51 @@ describe('lint', () => {
     expect(code).toBe(0);
   });
 
+  it('gives each finding a place in SARIF, also where a file is missing or no text', async () => {
+    const odd = join(root, 'odd');
+    mkdirSync(odd);
+    writeFileSync(join(odd, 'binary.yml'), Buffer.from([0xc3, 0x28]));
+    const argv = ['--format', 'sarif', '--runbooks', odd, '--topology', join(root, 'none.yml')];
+    const { results } = sarif.parse(JSON.parse((await lint(...argv)).out)).runs[0];
+    const places = results.map(({ ruleId, locations }) => [
+      ruleId,
+      locations[0]?.physicalLocation.artifactLocation.uri,
+      locations[0]?.physicalLocation.region.startLine,
+    ]);
+    expect(places).toEqual([
+      ['file-unreadable', fromHere('odd/binary.yml'), 1],
+      ['topology-missing', fromHere('none.yml'), 1],
+    ]);
+    expect(results[0]?.message.text).toContain('is no text in UTF-8. Save it');
+  });
+
   it('knows no other format', async () => {
     const { err, code } = await lint('--format', 'xml');
     expect(err).toMatch(/error\[usage\].*sarif/s);
     expect(code).toBe(2);
+  });
+});
+
+describe('places', () => {
+  it('are told from where lint was called, whatever its root and wherever the files are', async () => {
+    const above = dirname(root);
+    const inside = root.slice(above.length + 1);
+    const beside = join(above, 'elsewhere');
+    const told = async (from: string, at: string, given: readonly string[]) => {
+      const paths = { root: at, runbooks: join(at, 'runbooks'), topology: join(at, 'topology.yml') };
+      const { faults } = await findingsOf({ paths, knownHosts: '', runs: false, given, from });
+      return [...new Set(faults.flatMap(({ at: place }) => place?.file ?? []))];
+    };
+    const bad = `${inside}/runbooks/bad.yml`;
+    expect(await told(root, root, [])).toEqual(['runbooks/bad.yml']);
+    expect(await told(above, root, [])).toEqual([bad]);
+    expect(await told(above, above, [root])).toEqual([bad]);
+    expect(await told(beside, root, [])).toEqual([`../${bad}`]);
+    expect(await told(beside, beside, [join(root, 'runbooks/bad.yml')])).toEqual([`../${bad}`]);
+    const estate = join(root, 'estate.yml');
+    writeFileSync(estate, TOPOLOGY.replace('schema: 1', 'schema: 2'));
+    expect(await told(beside, beside, [estate])).toEqual([`../${inside}/estate.yml`]);
+    expect(await told(resolve(root, 'runbooks'), root, [estate])).toEqual(['../estate.yml']);
   });
 });
 
@@ -133,7 +183,7 @@ describe('findings as SARIF', () => {
       .map(({ place: at, ...rest }) => (at === null ? rest : { ...rest, at }));
     fc.assert(
       fc.property(fc.array(fault, { maxLength: 5 }), fc.array(fault, { maxLength: 5 }), (faults, warnings) => {
-        const made = sarif.parse(JSON.parse(JSON.stringify(sarifOf({ faults, warnings }))));
+        const made = sarif.parse(JSON.parse(JSON.stringify(sarifOf({ faults, warnings }, 'topology.yml'))));
         expect(made.runs[0].results).toHaveLength(faults.length + warnings.length);
       }),
       { numRuns: 100 },

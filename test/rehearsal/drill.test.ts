@@ -212,6 +212,15 @@ describe('a runbook that is wrong', () => {
   it('is told of each cause once', async () => {
     expect(await found([[GROW_UNDONE, 'undone: cache.ok && cache.size >= 1\n']], 'do grow')).toHaveLength(1);
   });
+
+  it('is told why in whole sentences', async () => {
+    const runbook = runbookWith(['exec: [cachectl, restart, "${{ target.unit }}"]', 'exec: [cachectl, restart, all]']);
+    const hints = (await drill(ESTATE, runbook, { ...ALONE, only: NONE })).flatMap(({ faults }) =>
+      faults.map(({ hint }) => hint),
+    );
+    expect(hints.join('\n')).toContain('names its tenant');
+    for (const hint of hints) expect(hint).not.toContain('..');
+  });
 });
 
 describe('a runbook whose values are not found', () => {
