@@ -385,7 +385,7 @@ const MODES = {
     plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(8067), __webpack_require__.e(2161), __webpack_require__.e(3074)]).then(__webpack_require__.bind(__webpack_require__, 83074))).workflowPlan(workflow, cancel),
     execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(8067), __webpack_require__.e(2161), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 86721))).workflowExecute(workflow, cancel),
     publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(1560), __webpack_require__.e(8067), __webpack_require__.e(5800), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 51148))).workflowPublish(workflow),
-    lint: async (workflow) => (await __webpack_require__.e(/* import() */ 3298).then(__webpack_require__.bind(__webpack_require__, 83298))).workflowLint(workflow),
+    lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(9722), __webpack_require__.e(3298)]).then(__webpack_require__.bind(__webpack_require__, 83298))).workflowLint(workflow),
     doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(6310), __webpack_require__.e(2124)]).then(__webpack_require__.bind(__webpack_require__, 52124))).workflowDoctor(workflow),
 };
 async function run(workflow, cancel) {

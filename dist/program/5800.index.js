@@ -170,7 +170,7 @@ class Holes {
     in(text, inJson = false) {
         if (typeof text === 'string')
             return [inJson ? inside(text) : text];
-        return text.parts.map((part) => typeof part === 'string' ? (inJson ? inside(part) : part) : this.#hole(part, inJson));
+        return text.parts.map((part) => typeof part === 'string' ? (inJson ? inside(part) : part) : this.#hole(part, inJson ? 'json' : null));
     }
     inBody(body) {
         return isText(body) ? this.in(body) : this.#json(body);
@@ -183,7 +183,7 @@ class Holes {
         if (isList(body))
             return ['[', ...body.flatMap((item, index) => [...comma(index), ...this.#json(item)]), ']'];
         if ('value' in body)
-            return [this.#hole({ expression: body.value, encode: 'none' }, false)];
+            return [this.#hole({ expression: body.value, encode: 'none' }, 'json-value')];
         const members = Object.entries(body.object).flatMap(([key, value], index) => [
             ...[...comma(index), `${JSON.stringify(key)}:`],
             ...this.#json(value),
@@ -191,7 +191,7 @@ class Holes {
         return ['{', ...members, '}'];
     }
     #hole(part, inJson) {
-        const encode = inJson ? 'json' : 'encode' in part ? part.encode : 'none';
+        const encode = inJson ?? ('encode' in part ? part.encode : 'none');
         const form = encode === 'none' || encode === undefined ? 'text' : encode;
         if ('secret' in part) {
             const variable = form === 'text' ? part.secret : `${part.secret}_${form}`;
@@ -1297,6 +1297,7 @@ function commandOf({ why, where, command }, { value }) {
 const WRITTEN = {
     text: '',
     json: '; write it as inside a string of JSON',
+    'json-value': '; write it as JSON (a text in double quotes)',
     percent: '; percent-encode it',
 };
 function missingLine({ variable, stands, of, form, exposed }, longest) {

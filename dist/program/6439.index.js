@@ -182,7 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
   vT: () => (/* binding */ readRunbookFile),
   AJ: () => (/* binding */ readRunbooks),
   ov: () => (/* binding */ readTopology),
-  pZ: () => (/* binding */ stoppable)
+  pZ: () => (/* binding */ stoppable),
+  qA: () => (/* binding */ topologyRoot)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -439,7 +440,7 @@ async function readRunbookFile(file, root, services = null) {
         return (0,kernel_fault/* fail */.fJ)(form);
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
-        return text;
+        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shortPath(file, root), line: 1, column: 1 } });
     const runbook = (0,load/* loadRunbook */.X)(shortPath(file, root), (0,runbook_files/* idOf */.TH)(file), text.value, services);
     return runbook.ok ? (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text: text.value }) : runbook;
 }
@@ -477,9 +478,9 @@ async function openedTopology(paths) {
         hint: 'Write a topology.yml, or name another file (--topology, in a workflow the input `topology`); examples/topology.yml is one to begin with.',
     });
 }
-async function closedTopology({ text, topology: open, paths: { root, topology }, access, }) {
-    const bounds = isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology);
-    const parts = await readParts(open, { topology: (0,external_node_path_.resolve)(topology), root: (0,external_node_path_.resolve)(bounds) }, access);
+async function closedTopology({ text, topology: open, paths, access, }) {
+    const places = { topology: (0,external_node_path_.resolve)(paths.topology), root: topologyRoot(paths) };
+    const parts = await readParts(open, places, access);
     if (!parts.ok) {
         const [first, ...more] = [...open.root.faults, ...parts.faults];
         return first === undefined ? parts : (0,kernel_fault/* fail */.fJ)(first, ...more);
@@ -489,6 +490,9 @@ async function closedTopology({ text, topology: open, paths: { root, topology },
         return closed;
     const health = (0,plan_health/* healthProbes */.C)(closed.value.services);
     return health.ok ? (0,kernel_fault/* succeed */.Py)({ topology: closed.value, text, parts: parts.value }) : health;
+}
+function topologyRoot({ root, topology }) {
+    return (0,external_node_path_.resolve)(isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology));
 }
 function shortPath(file, root) {
     return isInside(file, root) ? (0,external_node_path_.relative)(root, file) : (0,external_node_path_.basename)(file);

@@ -1,5 +1,5 @@
-export const id = 4277;
-export const ids = [4277,5178];
+export const id = 9977;
+export const ids = [9977,5178];
 export const modules = {
 
 /***/ 25506:
@@ -221,7 +221,7 @@ class Holes {
     in(text, inJson = false) {
         if (typeof text === 'string')
             return [inJson ? inside(text) : text];
-        return text.parts.map((part) => typeof part === 'string' ? (inJson ? inside(part) : part) : this.#hole(part, inJson));
+        return text.parts.map((part) => typeof part === 'string' ? (inJson ? inside(part) : part) : this.#hole(part, inJson ? 'json' : null));
     }
     inBody(body) {
         return isText(body) ? this.in(body) : this.#json(body);
@@ -234,7 +234,7 @@ class Holes {
         if (isList(body))
             return ['[', ...body.flatMap((item, index) => [...comma(index), ...this.#json(item)]), ']'];
         if ('value' in body)
-            return [this.#hole({ expression: body.value, encode: 'none' }, false)];
+            return [this.#hole({ expression: body.value, encode: 'none' }, 'json-value')];
         const members = Object.entries(body.object).flatMap(([key, value], index) => [
             ...[...comma(index), `${JSON.stringify(key)}:`],
             ...this.#json(value),
@@ -242,7 +242,7 @@ class Holes {
         return ['{', ...members, '}'];
     }
     #hole(part, inJson) {
-        const encode = inJson ? 'json' : 'encode' in part ? part.encode : 'none';
+        const encode = inJson ?? ('encode' in part ? part.encode : 'none');
         const form = encode === 'none' || encode === undefined ? 'text' : encode;
         if ('secret' in part) {
             const variable = form === 'text' ? part.secret : `${part.secret}_${form}`;
@@ -455,7 +455,7 @@ ${Object.entries(HELP)
 
 /***/ }),
 
-/***/ 54277:
+/***/ 59977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -482,7 +482,43 @@ var plan_act = __webpack_require__(43175);
 var shown = __webpack_require__(45178);
 // EXTERNAL MODULE: ./lib/audit/by-hand.js + 2 modules
 var by_hand = __webpack_require__(75745);
+// EXTERNAL MODULE: ./lib/plan/waves.js
+var waves = __webpack_require__(97109);
+;// CONCATENATED MODULE: ./lib/audit/guard-course.js
+
+
+
+function guardCourse(index, contents) {
+    const step = contents.steps[index];
+    if (step?.kind !== 'mitigation' || step.guard === undefined || !step.acts.some(plan_act/* willAct */.Z))
+        return null;
+    const { guard } = step;
+    const engage = `[engage it](#guard-${guard})`;
+    if ((0,waves/* isGuardedEach */.Au)(contents, step))
+        return `Each target is behind the guard ${(0,markdown/* code */.aY)(guard)} of its own: ${engage} before the target\u2019s command, and release it when that target is verified.`;
+    const before = besides({ index, by: -1, guard }, contents);
+    const next = besides({ index, by: 1, guard }, contents);
+    const leftOut = before !== null && mayBeLeftOut(step) ? ', also where this step is left out' : '';
+    return [
+        `Behind the guard ${(0,markdown/* code */.aY)(guard)}: ${engage} first`,
+        ...(before === null ? [] : [`, unless it is still engaged from step ${before + 1}`]),
+        next === null ? `, and release it after this step${leftOut}.` : `, and keep it engaged for step ${next + 1}.`,
+    ].join('');
+}
+function besides({ index, by, guard }, contents) {
+    const step = contents.steps[index + by];
+    if (step?.kind !== 'mitigation')
+        return null;
+    if (!step.acts.some(plan_act/* willAct */.Z))
+        return besides({ index: index + by, by, guard }, contents);
+    return step.guard === guard && !(0,waves/* isGuardedEach */.Au)(contents, step) ? index + by : null;
+}
+function mayBeLeftOut({ acts }) {
+    return acts.every(({ when }) => when !== null && (!('decided' in when) || !when.decided));
+}
+
 ;// CONCATENATED MODULE: ./lib/audit/runbook-page.js
+
 
 
 
@@ -505,6 +541,7 @@ function runbookPage(request) {
             : 'Where it is not: take everything back.',
         '## Taking it back',
         ...backLines(contents),
+        ...releasesLines(request),
         ...Object.entries(contents.guards).flatMap(([name, { at }]) => guardLines(name, at, request)),
         '## Probes',
         'They change nothing. The conditions above read their fields.',
@@ -558,21 +595,18 @@ function stepLines(step, index, request) {
         const message = step.message === undefined ? [] : [`Where it does not: ${(0,markdown/* code */.aY)((0,shown/* shownText */.f)(step.message))}.`];
         return [head, 'This must hold:', ...conditionLines(step.condition), ...message];
     }
-    return [head, ...noteLines(step, request), ...step.acts.flatMap((act) => actLines(step, act, request))];
+    return [head, ...noteLines(step, index, request), ...step.acts.flatMap((act) => actLines(step, act, request))];
 }
-function noteLines(step, { runbook }) {
-    const { guard, retry, checkpoint } = step;
+function noteLines(step, index, { runbook, contents }) {
+    const { retry, checkpoint } = step;
+    const guard = guardCourse(index, contents);
     const written = runbook.steps.find(({ id }) => id === step.id);
     const waves = step.waves ?? [];
     const notes = [
         ...(written?.when === undefined
             ? []
             : [`Only where ${written.when.that.map(({ source }) => (0,markdown/* code */.aY)(source)).join(' and ')}.`]),
-        ...(guard === undefined
-            ? []
-            : [
-                `Behind the guard ${(0,markdown/* code */.aY)(guard)}: [engage it](#guard-${guard}) first, and release it when the last step that names it is done.`,
-            ]),
+        ...(guard === null ? [] : [guard]),
         ...(waves.length < 2 ? [] : [`So many targets at once, and each verified before the next: ${waves.join(', ')}.`]),
         ...(retry === null ? [] : [`It may be tried again, up to ${retry.times} times.`]),
         ...(checkpoint ? ['A checkpoint: once this is verified, it and all before it stay.'] : []),
@@ -614,37 +648,59 @@ function undoLines({ ending }, request) {
     }
 }
 function backLines({ steps }) {
-    const changing = steps.flatMap((step, index) => (step.kind === 'mitigation' ? [{ step, number: index + 1 }] : []));
-    const lines = [...changing].reverse().map(({ step, number }) => {
-        const kinds = [...new Set(step.acts.map(({ ending }) => ending.kind))];
+    const changing = steps.flatMap((step, index) => {
+        const acts = step.kind === 'mitigation' ? step.acts.filter(plan_act/* willAct */.Z) : [];
+        return step.kind === 'mitigation' && acts.length > 0 ? [{ step, acts, number: index + 1 }] : [];
+    });
+    const lines = [...changing].reverse().map(({ step, acts, number }) => {
+        const kinds = [...new Set(acts.map(({ ending }) => ending.kind))];
+        const guarded = step.guard === undefined ? '' : `, behind the guard [${(0,markdown/* inline */.mG)(step.guard)}](#guard-${step.guard})`;
         const how = kinds.includes('undo')
-            ? 'as written there'
+            ? `as written there${guarded}`
             : kinds.includes('irreversible')
                 ? 'stays'
                 : 'nothing to do';
         return `- Step ${number}, ${(0,markdown/* inline */.mG)(step.title)}: ${how}${step.checkpoint ? '. Once it was verified, stop here' : ''}`;
     });
+    const isGuarded = changing.some(({ step, acts }) => step.guard !== undefined && acts.some(({ ending }) => ending.kind === 'undo'));
     return [
-        'What was done, last first, and nothing that was not begun. Engage a step\u2019s guard again before a command of its undo runs, and release it afterwards.',
+        `What was done, last first, and nothing that was not begun.${isGuarded ? ' Where a guard is named, engage it before a command of that undo runs, unless it is engaged still, and release it before you go on to a step that is not behind it.' : ''}`,
         lines.length === 0 ? 'Nothing is changed.' : lines.join('\n'),
+    ];
+}
+const UNKNOWN_FATE = {
+    hold: 'where nobody knows what became of a step behind it, leave it engaged instead, and say so to whoever goes on.',
+    release: 'also where nobody knows what became of a step behind it.',
+};
+function releasesLines(request) {
+    const guards = Object.entries(request.contents.guards);
+    if (guards.length === 0)
+        return [];
+    return [
+        '**In the end release every guard that you engaged, or tried to engage, and have not released since**, also where there was nothing to take back:',
+        ...guards.flatMap(([name, { at, on_unknown }]) => [
+            `Guard [${(0,markdown/* inline */.mG)(name)}](#guard-${name}): ${UNKNOWN_FATE[on_unknown]}`,
+            ...at.flatMap((one) => releaseLines(one, request)),
+        ]),
     ];
 }
 function guardLines(name, at, request) {
     return [
         `## Guard ${(0,markdown/* inline */.mG)(name)}`,
-        'Found engaged, it is somebody else\u2019s: leave it as it is, before and after.',
-        ...at.flatMap(({ target, engage, engaged, release, released }) => [
-            ...(at.length > 1 ? [`### At ${(0,markdown/* code */.aY)(target)}`] : []),
+        'Found engaged before you engaged it, it is somebody else\u2019s: leave it as it is, before and after.',
+        ...at.flatMap((one) => [
+            ...(at.length > 1 ? [`### At ${(0,markdown/* code */.aY)(one.target)}`] : []),
             '**Engage:**',
-            ...commandLines(engage, request),
+            ...commandLines(one.engage, request),
             'Then this must hold:',
-            ...conditionLines(engaged),
+            ...conditionLines(one.engaged),
             '**Release:**',
-            ...commandLines(release, request),
-            'Then this must hold:',
-            ...conditionLines(released),
+            ...releaseLines(one, request),
         ]),
     ];
+}
+function releaseLines({ release, released }, request) {
+    return [...commandLines(release, request), 'Then this must hold:', ...conditionLines(released)];
 }
 function conditionLines({ that, within_ms, every_ms, for_ms, samples }) {
     const patience = [
@@ -677,7 +733,12 @@ function whereOf({ where }, plan) {
         return (0,markdown/* code */.aY)(where);
     return `${(0,markdown/* code */.aY)(host.name)} (${(0,markdown/* code */.aY)(`${host.user === undefined ? '' : `${host.user}@`}${host.address}`)}, port ${host.port}${host.via === undefined ? '' : `, by way of ${(0,markdown/* code */.aY)(host.via)}`})`;
 }
-const WRITTEN = { text: '', json: ', written as inside a string of JSON', percent: ', percent-encoded' };
+const WRITTEN = {
+    text: '',
+    json: ', written as inside a string of JSON',
+    'json-value': ', written as JSON (a text in double quotes)',
+    percent: ', percent-encoded',
+};
 function missingLine({ variable, stands, form }) {
     return `Set ${(0,markdown/* code */.aY)(variable)} first, to ${(0,markdown/* code */.aY)(stands)}${WRITTEN[form]}.`;
 }
@@ -848,6 +909,12 @@ function isLog(variables) {
 }
 async function pageOf(id, options, paths) {
     if (options.tenant === undefined && options.incident === undefined) {
+        if (options.input !== undefined)
+            return (0,fault/* fail */.fJ)({
+                code: 'usage',
+                message: '`--input` fills in nothing where no tenant is named',
+                hint: 'Add --tenant <id>; without it the page is for whoever it will be, with its inputs to be given.',
+            });
         const read = await (0,sources/* readRunbook */.j_)(paths, id);
         if (!read.ok)
             return read;

@@ -1,5 +1,5 @@
-export const id = 4324;
-export const ids = [4324,9505];
+export const id = 3832;
+export const ids = [3832,9505];
 export const modules = {
 
 /***/ 10343:
@@ -182,7 +182,8 @@ __webpack_require__.d(__webpack_exports__, {
   vT: () => (/* binding */ readRunbookFile),
   AJ: () => (/* binding */ readRunbooks),
   ov: () => (/* binding */ readTopology),
-  pZ: () => (/* binding */ stoppable)
+  pZ: () => (/* binding */ stoppable),
+  qA: () => (/* binding */ topologyRoot)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -439,7 +440,7 @@ async function readRunbookFile(file, root, services = null) {
         return (0,kernel_fault/* fail */.fJ)(form);
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
-        return text;
+        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shortPath(file, root), line: 1, column: 1 } });
     const runbook = (0,load/* loadRunbook */.X)(shortPath(file, root), (0,runbook_files/* idOf */.TH)(file), text.value, services);
     return runbook.ok ? (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text: text.value }) : runbook;
 }
@@ -477,9 +478,9 @@ async function openedTopology(paths) {
         hint: 'Write a topology.yml, or name another file (--topology, in a workflow the input `topology`); examples/topology.yml is one to begin with.',
     });
 }
-async function closedTopology({ text, topology: open, paths: { root, topology }, access, }) {
-    const bounds = isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology);
-    const parts = await readParts(open, { topology: (0,external_node_path_.resolve)(topology), root: (0,external_node_path_.resolve)(bounds) }, access);
+async function closedTopology({ text, topology: open, paths, access, }) {
+    const places = { topology: (0,external_node_path_.resolve)(paths.topology), root: topologyRoot(paths) };
+    const parts = await readParts(open, places, access);
     if (!parts.ok) {
         const [first, ...more] = [...open.root.faults, ...parts.faults];
         return first === undefined ? parts : (0,kernel_fault/* fail */.fJ)(first, ...more);
@@ -489,6 +490,9 @@ async function closedTopology({ text, topology: open, paths: { root, topology },
         return closed;
     const health = (0,plan_health/* healthProbes */.C)(closed.value.services);
     return health.ok ? (0,kernel_fault/* succeed */.Py)({ topology: closed.value, text, parts: parts.value }) : health;
+}
+function topologyRoot({ root, topology }) {
+    return (0,external_node_path_.resolve)(isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology));
 }
 function shortPath(file, root) {
     return isInside(file, root) ? (0,external_node_path_.relative)(root, file) : (0,external_node_path_.basename)(file);
@@ -500,7 +504,24 @@ function isInside(file, root) {
 
 /***/ }),
 
-/***/ 69308:
+/***/ 48765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   h: () => (/* binding */ sentences)
+/* harmony export */ });
+function sentences(messages) {
+    return messages.map((message, index) => (index < messages.length - 1 ? sentence(message) : message)).join(' ');
+}
+function sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+
+/***/ }),
+
+/***/ 68632:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -658,10 +679,14 @@ function suiteOf(runbook, trials) {
     return [`  <testsuite name="${escaped(runbook)}" ${counted(trials)}>`, ...trials.map(caseOf), '  </testsuite>'].join('\n');
 }
 function counted(trials) {
-    return `tests="${trials.length}" failures="${trials.filter(({ faults }) => faults.length > 0).length}" errors="0"`;
+    const failures = trials.filter(({ faults }) => faults.length > 0).length;
+    const skipped = trials.filter((trial) => trial.skipped !== undefined).length;
+    return `tests="${trials.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
 }
-function caseOf({ runbook, kind, name, faults }) {
+function caseOf({ runbook, kind, name, faults, skipped }) {
     const head = `    <testcase classname="${escaped(runbook)}.${kind}" name="${escaped(name)}"`;
+    if (skipped !== undefined)
+        return `${head}><skipped message="${escaped(skipped)}"/></testcase>`;
     if (faults.length === 0)
         return `${head}/>`;
     return [`${head}>`, ...faults.map(failureOf), '    </testcase>'].join('\n');
@@ -1461,7 +1486,7 @@ function without(keys, key) {
 
 
 
-const WEIGHTS = { must: 100, tells: 30, stays: 20 };
+const WEIGHTS = { must: 100, tells: 30, 'goes-on': 30, stays: 20 };
 function demandsOf(model, facts) {
     return [...ofIncident(model, facts), ...ofGuards(model, facts), ...ofActs(model, facts), ...ofNext(model, facts)];
 }
@@ -1483,10 +1508,15 @@ function ofIncident(model, facts) {
     if (isOver)
         return [demand(model, { ...over, kind: 'must', wanted: true, says: 'is true when every step is verified' })];
     const isFirst = facts.latest === null;
-    const tells = isFirst || !model.recovers ? 'tells' : 'stays';
+    const goingOn = model.recovers ? 'stays' : 'goes-on';
     return [
         demand(model, { ...sick, kind: isFirst ? 'must' : 'stays', wanted: true, says: 'is true at the beginning' }),
-        demand(model, { ...over, kind: tells, wanted: false, says: 'is false while the symptom holds' }),
+        demand(model, {
+            ...over,
+            kind: isFirst ? 'tells' : goingOn,
+            wanted: false,
+            says: 'is false while the symptom holds',
+        }),
     ];
 }
 function ofGuards(model, { engaged, latest }) {
@@ -1559,7 +1589,8 @@ function ofNext(model, facts) {
     if (!isOnWay)
         return [];
     const guards = next?.guard === undefined ? [] : (plan.guards[next.guard]?.at ?? []);
-    const isGuarded = guards.every(({ target }) => facts.engaged.includes((0,engine_state/* guardKey */.Dt)(next?.guard ?? '', target)));
+    const own = guards.map(({ target }) => (0,engine_state/* guardKey */.Dt)(next?.guard ?? '', target));
+    const isGuarded = own.every((guard) => facts.engaged.includes(guard));
     const checks = plan.steps.slice(lastMitigation(plan, from) + 1, from).flatMap((step) => {
         if (step.kind !== 'check' || facts.engaged.length > 0)
             return [];
@@ -1568,6 +1599,8 @@ function ofNext(model, facts) {
             demand(model, { kind: 'must', of, condition: step.condition, wanted: true, says: 'is true when it is its turn' }),
         ];
     });
+    if (facts.engaged.some((guard) => !own.includes(guard)))
+        return checks;
     const step = next?.id ?? '';
     const acts = (next?.acts ?? []).filter((act) => isOpen(step, act, facts));
     const due = acts.flatMap(({ target, when, require, verify }) => {
@@ -1935,6 +1968,82 @@ function withMove(sights, { key, change }) {
     return { ...sights, [key]: { ...sight, ...change, fields: { ...sight.fields, ...change.fields } } };
 }
 
+;// CONCATENATED MODULE: ./lib/rehearsal/owner.js
+function nameOfOwner(of) {
+    return `\`${of.part}\`${'step' in of ? ` of \`${of.step}\`` : 'guard' in of ? ` of \`${of.guard}\`` : ''}`;
+}
+function placeOfOwner(of, runbook) {
+    return conditionOf(of, runbook)?.at;
+}
+function stepPlace(name, { steps, guards }) {
+    if (name === null)
+        return undefined;
+    return steps.find(({ id }) => id === name)?.at ?? guards[name]?.at;
+}
+function conditionOf(of, runbook) {
+    if ('guard' in of)
+        return runbook.guards[of.guard]?.[of.part];
+    if (!('step' in of))
+        return runbook[of.part];
+    const step = runbook.steps.find(({ id }) => id === of.step);
+    return step === undefined ? undefined : conditionIn(step, of.part);
+}
+function conditionIn(step, part) {
+    if (step.kind === 'check')
+        return part === 'when' ? step.when : step.condition;
+    switch (part) {
+        case 'verify':
+        case 'require':
+        case 'when':
+            return step[part];
+        case 'undone':
+            return step.ending.kind === 'undo' ? step.ending.undone : undefined;
+        case 'check':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/vain.js
+
+
+
+const vain_WEIGHTS = { answers: 100, symptom: 20 };
+function orVain(demand, searching) {
+    const { kind, of, condition, before } = demand;
+    const keys = condition.samples.map(keyOf);
+    const wasBlind = before !== null && keys.some((key) => before[key]?.ok === false);
+    if (kind !== 'must' || of.part !== 'verify' || !wasBlind)
+        return demand;
+    const answering = Object.fromEntries(Object.entries(before).map(([key, sight]) => [key, keys.includes(key) ? { ...sight, ok: true } : sight]));
+    const wasFalse = { ...demand, wanted: false, before: null };
+    const symptom = { ...wasFalse, wanted: true, condition: searching.plan.symptom, weight: vain_WEIGHTS.symptom };
+    const isAnswered = condition.samples.map((sample) => ({
+        ...wasFalse,
+        wanted: true,
+        condition: { ...condition, that: [`${sample.probe}.ok`], samples: [sample] },
+        weight: vain_WEIGHTS.answers,
+    }));
+    const { sights } = settleSights(answering, [wasFalse, symptom, ...isAnswered], searching);
+    const isIll = isMet(symptom, before) && !isMet(symptom, sights);
+    if (isIll || isMet(wasFalse, sights))
+        return demand;
+    return { ...wasFalse, kind: 'vain', says: 'is false before `do` has run while its probes answer' };
+}
+function vainSteps({ events }) {
+    return new Set(events.flatMap((event) => (event.type === 'before.sampled' && event.held_before ? [event.step] : [])));
+}
+function heldBefore(step, runbook) {
+    const of = { part: 'verify', step };
+    const at = placeOfOwner(of, runbook);
+    return {
+        code: 'condition-proves-nothing',
+        message: `${nameOfOwner(of)} held already before \`do\` had run: it proves nothing.`,
+        hint: ONLY_ITS_COMMAND,
+        ...(at !== undefined && { at }),
+    };
+}
+const ONLY_ITS_COMMAND = 'Let it read what only its command changes, such as `cache.run_id != before.cache.run_id`.';
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/world.js
 const WELL = {
     ends: 'exited',
@@ -1949,6 +2058,7 @@ function refusedBy(accepted) {
 }
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/model-world.js
+
 
 
 
@@ -2016,7 +2126,9 @@ function settled(of, settling) {
     const model = { plan, time, recovers, did, first };
     const demands = demandsOf(model, facts);
     const found = settleSights(sights, demands, { plan, time });
-    const unmet = demands.filter((one) => found.unmet.includes(one) && one.kind !== 'stays');
+    const unmet = demands
+        .filter((one) => found.unmet.includes(one) && one.kind !== 'stays')
+        .map((one) => orVain(one, { plan, time }));
     const closed = unmet.flatMap(({ of: { part, ...owner }, target }) => part === 'when' && 'step' in owner && target !== null ? [actKey({ step: owner.step, target })] : []);
     if (closed.length === 0)
         return { facts, sights: found.sights, unmet };
@@ -2695,6 +2807,8 @@ function words(change) {
     return change === undefined ? '' : `${change.action} ${nameOf(change)}`;
 }
 
+// EXTERNAL MODULE: ./lib/audit/sentences.js
+var sentences = __webpack_require__(48765);
 // EXTERNAL MODULE: ./lib/engine/conclude.js
 var conclude = __webpack_require__(33949);
 ;// CONCATENATED MODULE: ./lib/rehearsal/invariants.js
@@ -2745,66 +2859,40 @@ function changedAfterCancel({ began, beganAtCancel, state }) {
     return late.map((change) => `${change.action} begins after the cancel`);
 }
 
-;// CONCATENATED MODULE: ./lib/rehearsal/owner.js
-function nameOfOwner(of) {
-    return `\`${of.part}\`${'step' in of ? ` of \`${of.step}\`` : 'guard' in of ? ` of \`${of.guard}\`` : ''}`;
-}
-function placeOfOwner(of, runbook) {
-    return conditionOf(of, runbook)?.at;
-}
-function stepPlace(name, { steps, guards }) {
-    if (name === null)
-        return undefined;
-    return steps.find(({ id }) => id === name)?.at ?? guards[name]?.at;
-}
-function conditionOf(of, runbook) {
-    if ('guard' in of)
-        return runbook.guards[of.guard]?.[of.part];
-    if (!('step' in of))
-        return runbook[of.part];
-    const step = runbook.steps.find(({ id }) => id === of.step);
-    return step === undefined ? undefined : conditionIn(step, of.part);
-}
-function conditionIn(step, part) {
-    if (step.kind === 'check')
-        return part === 'when' ? step.when : step.condition;
-    switch (part) {
-        case 'verify':
-        case 'require':
-        case 'when':
-            return step[part];
-        case 'undone':
-            return step.ending.kind === 'undo' ? step.ending.undone : undefined;
-        case 'check':
-            return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/rehearsal/told.js
+
+
 
 
 
 class Told {
     #runbook;
     #causes = new Set();
-    #vain = new Set();
-    constructor(runbook) {
+    #vain;
+    constructor(runbook, vain) {
         this.#runbook = runbook;
+        this.#vain = new Set(vain);
     }
     of(driven, moment) {
-        const { unmet } = driven;
+        const unmet = driven.unmet.filter(({ kind }) => kind !== 'goes-on');
         for (const { of, kind } of unmet) {
             const name = 'step' in of ? of.step : 'guard' in of ? of.guard : null;
-            if (kind === 'tells' && name !== null)
+            if (kind !== 'must' && name !== null)
                 this.#vain.add(name);
         }
         const found = unmet.map((demand) => faultOf(demand, this.#runbook));
-        const isJudged = !unmet.some(({ kind }) => kind === 'must') && !this.#vain.has(moment.about ?? '');
+        const isJudged = wasBroughtAbout(driven) && !this.#vain.has(moment.about ?? '');
         const ended = isJudged ? endings(driven, moment, this.#runbook) : [];
         return [
             ...found.filter(({ message }) => this.#isNew(message)),
             ...ended.flatMap(({ cause, fault }) => (this.#isNew(cause) ? [fault] : [])),
         ];
+    }
+    recorded({ run }) {
+        const steps = [...vainSteps(run)].filter((step) => !this.#vain.has(step));
+        for (const step of steps)
+            this.#vain.add(step);
+        return steps.map((step) => heldBefore(step, this.#runbook));
     }
     #isNew(cause) {
         const isNew = !this.#causes.has(cause);
@@ -2812,14 +2900,17 @@ class Told {
         return isNew;
     }
 }
+function wasBroughtAbout({ unmet }) {
+    return unmet.every(({ kind }) => kind !== 'must' && kind !== 'vain');
+}
 function faultOf({ kind, of, says }, runbook) {
     const at = placeOfOwner(of, runbook);
     const place = at === undefined ? {} : { at };
-    if (kind === 'tells')
+    if (kind !== 'must')
         return {
             code: 'condition-proves-nothing',
             message: `No values were found with which ${nameOfOwner(of)} ${says}: it holds anyway, and proves nothing.`,
-            hint: 'Let it read what only its command changes, such as `cache.run_id != before.cache.run_id`.',
+            hint: ONLY_ITS_COMMAND,
             ...place,
         };
     return {
@@ -2844,8 +2935,8 @@ function endings({ run, facts }, moment, runbook) {
     }));
 }
 function reasonOf({ state: { failure } }, refusal) {
-    const because = failure === null ? 'Nothing failed in the run.' : `The run says: ${(0,visible/* shown */.SP)(failure.because, 300)}.`;
-    return refusal === null ? because : `${because} A command could not be made: ${refusal}`;
+    const because = failure === null ? 'Nothing failed in the run.' : (0,sentences/* sentence */.e)(`The run says: ${(0,visible/* shown */.SP)(failure.because, 300)}`);
+    return refusal === null ? because : (0,sentences/* sentence */.e)(`${because} A command could not be made: ${refusal}`);
 }
 function refusalIn({ events }) {
     const refused = events.findLast(({ type }) => type === 'command.refused');
@@ -2901,7 +2992,7 @@ const drill_WELL = {
     outcomes: ['incident_resolved'],
     about: null,
 };
-async function drill(estate, runbook, { like, resolved, only }) {
+async function drill(estate, runbook, { like, resolved, only, vain: known = new Set() }) {
     const { incident = {}, inputs = {}, now = play_BEGINS } = like ?? {};
     const casting = {
         runbook,
@@ -2915,13 +3006,16 @@ async function drill(estate, runbook, { like, resolved, only }) {
         return [trialOf(runbook, 'it can be planned', planned.faults.map(notPlanned))];
     const { isolation } = estate;
     const cast = castOf(withFewLooks(planned.value), isolation);
-    const trials = await driveFrom(cast, { runbook, only });
+    const trials = await driveFrom(cast, { runbook, only, vain: new Set() });
     const isRehearsed = trials.every(({ faults }) => faults.every(({ code }) => code !== 'rehearsal-impossible'));
     if (isRehearsed || resolved === null)
         return trials;
     const vain = trials.flatMap(({ faults }) => faults).filter(({ code }) => code === 'condition-proves-nothing');
     const ground = groundOfScenario(castOf(planned.value, isolation), runbook, resolved);
-    return [trialOf(runbook, 'its conditions prove something', vain), ...(await driveAll({ runbook, only, ground }))];
+    return [
+        trialOf(runbook, 'its conditions prove something', vain),
+        ...(await driveAll({ runbook, only, ground, vain: known })),
+    ];
 }
 async function driveFrom(cast, what) {
     const grounds = SEEDS.map((seed) => groundOfModel(cast, what.runbook, seed));
@@ -2933,23 +3027,33 @@ async function driveFrom(cast, what) {
     }
     return likeliest === undefined ? [] : driveAll({ ...what, ground: likeliest });
 }
-async function driveAll({ runbook, ground, only }) {
+async function driveAll({ runbook, ground, only, vain }) {
     const { plan } = ground.cast;
     const well = await driveThrough(ground, drill_WELL);
-    const told = new Told(runbook);
-    const first = trialOf(runbook, drill_WELL.name, told.of(well, drill_WELL));
-    if (first.faults.some(({ code }) => code !== 'condition-proves-nothing'))
+    const told = new Told(runbook, vain);
+    const first = trialOf(runbook, drill_WELL.name, [...told.of(well, drill_WELL), ...told.recorded(well)]);
+    if (!wasBroughtAbout(well) || first.faults.some(({ code }) => code !== 'condition-proves-nothing'))
         return [first];
     const twist = backwards(plan, well.run);
     const back = twist === null ? null : await driveThrough(ground, { ...drill_WELL, twist });
     const trials = [first];
     for (const moment of momentsOf(plan, well.run, back?.run ?? null)) {
-        const isPossible = moment.twist.recovers || ground.canGoOn;
-        if (!isPossible || (only !== null && !moment.name.includes(only)))
+        if (only !== null && !moment.name.includes(only))
             continue;
-        trials.push(trialOf(runbook, moment.name, told.of(await driveThrough(ground, moment), moment)));
+        const driven = moment.twist.recovers || ground.canGoOn ? await driveThrough(ground, moment) : null;
+        const skipped = driven === null ? AS_WRITTEN : whyNot(driven, moment);
+        const faults = driven === null || skipped !== null ? [] : told.of(driven, moment);
+        trials.push({ ...trialOf(runbook, moment.name, faults), ...(skipped !== null && { skipped }) });
     }
     return trials;
+}
+const AS_WRITTEN = 'it is driven on a scenario, which says how the incident ends';
+function whyNot({ run, unmet }, { twist }) {
+    const { phase } = run.state;
+    const isOver = phase.name === 'closed' && phase.outcome === 'incident_resolved';
+    return !twist.recovers && isOver && unmet.some(({ kind }) => kind === 'goes-on')
+        ? 'no values were found with which every step is verified and `recovered` is false'
+        : null;
 }
 async function driveThrough(ground, { twist, blow }) {
     const grown = ground.grow(twist.recovers);
@@ -2986,17 +3090,25 @@ function notPlanned(fault) {
 
 
 
+
 async function testRunbook(estate, { runbook, scenarios }, only = null) {
     const trials = [];
+    const vain = new Set();
+    let resolved = null;
     const journals = [];
     for (const scenario of scenarios) {
         const { faults, run } = await play(estate, runbook, scenario);
-        trials.push({ runbook: runbook.id, kind: 'scenario', name: scenario.name, faults });
+        const held = run === null ? [] : [...vainSteps(run)].filter((step) => !vain.has(step));
+        for (const step of held)
+            vain.add(step);
+        const proven = held.map((step) => heldBefore(step, runbook));
+        trials.push({ runbook: runbook.id, kind: 'scenario', name: scenario.name, faults: [...faults, ...proven] });
         if (run !== null)
             journals.push(run.events);
+        if (faults.length === 0 && goesWell(scenario))
+            resolved ??= scenario;
     }
-    const resolved = scenarios.find((scenario, index) => trials[index]?.faults.length === 0 && goesWell(scenario)) ?? null;
-    const drilled = await drill(estate, runbook, { like: resolved ?? scenarios[0] ?? null, resolved, only });
+    const drilled = await drill(estate, runbook, { like: resolved ?? scenarios[0] ?? null, resolved, only, vain });
     return { runbook, trials: [...trials, ...drilled], coverage: coverageOf(runbook, journals) };
 }
 function goesWell({ expect, commands, faults }) {
@@ -3013,6 +3125,7 @@ var fault_text = __webpack_require__(68256);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(99048);
 ;// CONCATENATED MODULE: ./lib/cli/test.js
+
 
 
 
@@ -3052,7 +3165,7 @@ async function test(given, options, common) {
         ? (0,fault/* fail */.fJ)(unknownFormat(options.format ?? ''))
         : await readAll(given, options, common.paths);
     if (format === undefined || !read.ok) {
-        terminal.refuse(read.ok ? [] : read.faults);
+        refuse(read.ok ? [] : read.faults, format, common);
         return 2;
     }
     const { estate, subjects } = read.value;
@@ -3062,6 +3175,11 @@ async function test(given, options, common) {
         all.push(tested);
         if (format !== 'json')
             tell(tested, options, common);
+    }
+    const unknown = options.moment === undefined ? null : unknownMoment(options.moment, all);
+    if (unknown !== null) {
+        refuse([unknown], format, common);
+        return 2;
     }
     const missing = options.requireCoverage === true ? all.flatMap((one) => missingFrom(one.coverage, one.runbook)) : [];
     const faults = [...all.flatMap(faultsIn), ...missing];
@@ -3101,16 +3219,44 @@ async function readSubject(file, { root }, services) {
     const scenarios = loadScenarios((0,external_node_path_.relative)(root, text.value.file), text.value.text, runbook);
     return scenarios.ok ? (0,fault/* succeed */.Py)({ runbook, scenarios: scenarios.value }) : scenarios;
 }
+function unknownMoment(text, all) {
+    const failures = all.flatMap(({ trials }) => trials).filter(({ kind }) => kind === 'failure');
+    if (failures.some(({ name, faults }) => name.includes(text) || faults.length > 0))
+        return null;
+    return {
+        code: 'usage',
+        message: `no moment has \`${(0,visible/* shown */.SP)(text)}\` in its name`,
+        hint: '`test --format json` without `--moment` names all of them, such as `do restart-cache times out`.',
+    };
+}
+function refuse(faults, format, { terminal, paths }) {
+    if (format === 'github')
+        annotate(faults, paths.root);
+    else
+        terminal.refuse(faults);
+}
+function annotate(faults, root) {
+    const action = (0,github_action.openAction)((text) => text);
+    const above = (0,external_node_path_.relative)('.', root);
+    for (const fault of faults) {
+        const { at } = fault;
+        const isHere = at === undefined || above.startsWith('..');
+        action.annotate('error', isHere ? fault : { ...fault, at: { ...at, file: (0,external_node_path_.join)(above, at.file) } });
+    }
+}
 function tell(tested, { coverage }, { terminal }) {
     const { runbook, trials } = tested;
     const scenarios = trials.filter(({ kind }) => kind === 'scenario');
-    const failures = trials.filter(({ kind }) => kind === 'failure');
+    const failures = driven(trials);
     const bad = failures.filter(({ faults }) => faults.length > 0);
     terminal.say(runbook.id);
     for (const { name, faults } of scenarios)
         terminal.say(`  ${faults.length === 0 ? 'ok  ' : 'FAIL'}  ${name}`);
     const moments = test_counted(failures.length, 'moment');
     terminal.say(`  ${bad.length === 0 ? 'ok  ' : 'FAIL'}  a failure at every moment: ${bad.length === 0 ? moments : `${bad.length} of ${moments}`}`);
+    for (const { name, skipped } of trials)
+        if (skipped !== undefined)
+            terminal.say(`        cannot be: ${name} (${skipped})`);
     if (coverage !== true)
         return;
     const open = tested.coverage.filter(({ covered }) => !covered);
@@ -3118,7 +3264,10 @@ function tell(tested, { coverage }, { terminal }) {
     for (const { part, at } of open)
         terminal.say(`        not: ${part}  ${(0,fault_text/* placeText */.Z)(at)}`);
 }
-function report(all, faults, format, { terminal }) {
+function driven(trials) {
+    return trials.filter(({ kind, skipped }) => kind === 'failure' && skipped === undefined);
+}
+function report(all, faults, format, { terminal, paths }) {
     if (format === 'json') {
         const runbooks = all.map(({ runbook, trials, coverage }) => ({
             id: runbook.id,
@@ -3128,19 +3277,16 @@ function report(all, faults, format, { terminal }) {
         }));
         terminal.document({ runbooks, faults });
     }
-    if (format === 'github') {
-        const action = (0,github_action.openAction)((text) => text);
-        for (const fault of faults)
-            action.annotate('error', fault);
-    }
+    if (format === 'github')
+        annotate(faults, paths.root);
     else if (faults.length > 0)
         terminal.faults(faults);
-    const count = (kind) => all.flatMap(({ trials }) => trials).filter((one) => one.kind === kind).length;
+    const trials = all.flatMap((one) => one.trials);
     const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
     const totals = [
         test_counted(all.length, 'runbook'),
-        test_counted(count('scenario'), 'scenario'),
-        test_counted(count('failure'), 'moment'),
+        test_counted(trials.filter(({ kind }) => kind === 'scenario').length, 'scenario'),
+        test_counted(driven(trials).length, 'moment'),
     ];
     terminal.say(`\n${totals.join(', ')}: ${found}`);
 }

@@ -1,0 +1,550 @@
+export const id = 9722;
+export const ids = [9722];
+export const modules = {
+
+/***/ 29146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ unpinnedHosts)
+/* harmony export */ });
+/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66084);
+/* harmony import */ var _transport_known_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34496);
+
+
+function unpinnedHosts(hosts, knownHosts) {
+    const open = hosts.filter(({ name, address, port, hostKeys }) => {
+        return !(0,_transport_known_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T)(name, { name, address, port, host_keys: hostKeys }, knownHosts);
+    });
+    const [first] = open;
+    if (first === undefined)
+        return [];
+    return [
+        {
+            code: 'host-key-unknown',
+            message: `No host key is pinned for ${listed(open.map(({ name }) => name))}.`,
+            hint: 'Pin each with `host-key` in the topology (ssh-keyscan, compared out of band), or give known hosts (--known-hosts, in a workflow the input `known-hosts`): a run connects to no other host.',
+            at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .placeNow */ .ee)(first.at),
+        },
+    ];
+}
+const MOST = 3;
+function listed(names) {
+    if (names.length > MOST)
+        return `${names.slice(0, MOST).join(', ')} and ${names.length - MOST} more`;
+    return names.join(', ').replace(/, ([^,]+)$/, ' and $1');
+}
+
+
+/***/ }),
+
+/***/ 69722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ lint)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/plan/dedicated.js
+var dedicated = __webpack_require__(36398);
+// EXTERNAL MODULE: ./lib/kernel/channel.js
+var kernel_channel = __webpack_require__(86706);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/nearest.js
+var nearest = __webpack_require__(43751);
+;// CONCATENATED MODULE: ./lib/runbook/expressions-in.js
+function expressionsIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (isExpression(value))
+        return [value];
+    return Object.values(value).flatMap(expressionsIn);
+}
+function isExpression(value) {
+    return 'source' in value && 'reads' in value && 'at' in value;
+}
+
+// EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
+var cel = __webpack_require__(40193);
+// EXTERNAL MODULE: ./lib/runbook/expression.js + 2 modules
+var expression = __webpack_require__(63450);
+// EXTERNAL MODULE: ./lib/runbook/syntax.js
+var syntax = __webpack_require__(49701);
+;// CONCATENATED MODULE: ./lib/runbook/weak-recovery.js
+
+
+
+function bothHold(runbook) {
+    const sources = [...sourcesOf(runbook.symptom), ...sourcesOf(runbook.recovered)];
+    const read = readIn(sources);
+    if (read === null)
+        return null;
+    const fixed = inputsOf(runbook, read);
+    if (fixed === null)
+        return null;
+    const free = fieldsOf(runbook, read, [...sources, ...Object.values(fixed).map(String)]);
+    if (free === null)
+        return null;
+    for (const values of combinations(free)) {
+        const scope = { ...samplesOf(values), inputs: fixed };
+        if (sources.every((source) => isTrue(source, scope)))
+            return values.map(({ name, value }) => `${name} = ${(0,expression/* printValue */.jt)(value)}`).join(', ');
+    }
+    return null;
+}
+const MOST_COMBINATIONS = 1_000;
+const NUMBERS = [100, 0, 1, 10, 50, 1_000];
+function sourcesOf({ that }) {
+    return that.map(({ source }) => source);
+}
+function readIn(sources) {
+    const names = new Set();
+    for (const source of sources) {
+        const parsed = (0,syntax/* parseSyntax */.Z)(source, (0,cel/* checkingEnvironment */.Gl)());
+        if (!parsed.ok)
+            return null;
+        for (const { root, members } of parsed.syntax.accesses) {
+            const [member, ...more] = members;
+            if (member === undefined || more.length > 0)
+                return null;
+            names.add(`${root.name}.${member.name}`);
+        }
+    }
+    return [...names];
+}
+function inputsOf({ inputs }, read) {
+    const names = read.filter((name) => name.startsWith('inputs.')).map((name) => name.slice('inputs.'.length));
+    const pairs = names.map((name) => [name, inputs[name]?.default]);
+    const values = pairs.flatMap(([name, value]) => value === undefined || typeof value === 'object' ? [] : [[name, value]]);
+    return values.length === pairs.length ? Object.fromEntries(values) : null;
+}
+function fieldsOf({ probes }, read, compared) {
+    const literals = literalsIn(compared);
+    const free = [];
+    for (const name of read.filter((one) => !one.startsWith('inputs.'))) {
+        const [probe = '', field = ''] = name.split('.');
+        if (!Object.hasOwn(probes, probe))
+            return null;
+        const declared = field === 'ok' ? OK : probes[probe]?.command.output.fields[field];
+        const values = declared === undefined ? null : valuesOf(declared, literals);
+        if (values === null)
+            return null;
+        free.push({ name, values });
+    }
+    return free;
+}
+const OK = { type: 'boolean', list: false, path: [], secret: false };
+function literalsIn(sources) {
+    const all = sources.join('\n');
+    const texts = [...all.matchAll(/"([^"\\]*)"|'([^'\\]*)'/g)].map(([, one, other]) => one ?? other ?? '');
+    const bare = all.replace(/"[^"]*"|'[^']*'/g, '');
+    const numbers = [...bare.matchAll(/(?<![\w.])\d+(?:\.\d+)?/g)].map(([text]) => Number(text));
+    return { numbers, texts };
+}
+function valuesOf(declared, { numbers, texts }) {
+    const { type, list, min = 0, max = Number.POSITIVE_INFINITY } = declared;
+    if (list)
+        return null;
+    switch (type) {
+        case 'boolean':
+            return [true, false];
+        case 'string':
+            return [...new Set([...texts, 'something else'])];
+        case 'number': {
+            const shares = numbers.filter((number) => number > 0 && number < 1).map((share) => share * 100);
+            const near = [...numbers, ...shares].flatMap((number) => [number - 1, number, number + 1]);
+            const all = [...near, ...NUMBERS, ...(declared.min === undefined ? [] : [min])];
+            return [...new Set(all)].filter((number) => number >= min && number <= max);
+        }
+        default:
+            return null;
+    }
+}
+function combinations(free) {
+    let all = [[]];
+    for (const { name, values } of free) {
+        all = all.flatMap((chosen) => values.map((value) => [...chosen, { name, value }])).slice(0, MOST_COMBINATIONS);
+    }
+    return all;
+}
+function samplesOf(values) {
+    const probes = {};
+    for (const { name, value } of values) {
+        const [probe = '', field = ''] = name.split('.');
+        probes[probe] = { ok: true, ...probes[probe], [field]: value };
+    }
+    return probes;
+}
+function isTrue(source, scope) {
+    const found = (0,expression/* evaluate */._3)(source, scope);
+    return found.kind === 'value' && found.value === true;
+}
+
+;// CONCATENATED MODULE: ./lib/runbook/advice.js
+
+
+
+
+
+
+function adviceOn(runbook) {
+    const { steps, notify, file } = runbook;
+    const mitigations = steps.filter((step) => step.kind === 'mitigation');
+    return [
+        ...unreadProbes(runbook),
+        ...weakRecovery(runbook),
+        ...tooLate(runbook),
+        ...mitigations.flatMap((step, index) => [
+            ...provesNothing(step),
+            ...keptApart(step, mitigations.slice(0, index)),
+            ...goneOutput(step),
+        ]),
+        ...unknownChannels(notify?.flatMap(({ to }) => to) ?? [], file),
+    ];
+}
+function unreadProbes({ probes, symptom, recovered, guards, steps }) {
+    const reads = expressionsIn({ symptom, recovered, guards, steps }).map((expression) => expression.reads);
+    const read = new Set(reads.flatMap(({ probes: now, all, first, before }) => [...now, ...all, ...first, ...before]));
+    return Object.values(probes)
+        .filter(({ name }) => !read.has(name))
+        .map(({ name, at }) => ({
+        code: 'probe-unread',
+        message: `No condition reads the probe \`${name}\`: it is never asked, and its \`show\` is never shown.`,
+        hint: 'Read it in a condition, or take it out.',
+        at,
+    }));
+}
+function weakRecovery(runbook) {
+    const where = bothHold(runbook);
+    if (where === null)
+        return [];
+    return [
+        {
+            code: 'recovery-too-weak',
+            message: `The incident can count as over while its symptom still holds: both are true with ${(0,visible/* shown */.SP)(where, 200)}.`,
+            hint: 'Let `recovered` exclude the symptom, with some distance: below 0.5 where the symptom is at 0.9.',
+            at: runbook.recovered.at,
+        },
+    ];
+}
+function tooLate({ timeoutMs, recovered, guards, steps }) {
+    const waited = [
+        ...Object.values(guards).map(({ name, engaged }) => ({ name: `engaged of ${name}`, condition: engaged })),
+        ...steps.flatMap((step) => step.kind === 'check'
+            ? [{ name: `check of ${step.id}`, condition: step.condition }]
+            : [
+                { name: `require of ${step.id}`, condition: step.require },
+                { name: `verify of ${step.id}`, condition: step.verify },
+            ]),
+        { name: 'recovered', condition: recovered },
+    ];
+    return waited.flatMap(({ name, condition }) => {
+        if (condition === undefined || condition.withinMs === null || condition.withinMs <= timeoutMs)
+            return [];
+        const [within, timeout] = [(0,duration/* formatDuration */.a)(condition.withinMs), (0,duration/* formatDuration */.a)(timeoutMs)];
+        return [
+            {
+                code: 'timeout-too-short',
+                message: `\`${name}\` may take ${within}, and the whole way forward has ${timeout}.`,
+                hint: 'Raise `timeout` above all that is waited for, or wait for less.',
+                at: condition.at,
+            },
+        ];
+    });
+}
+function provesNothing({ id, require: required, verify }) {
+    const before = new Set((required?.that ?? []).flatMap(({ source }) => partsOf(source)));
+    const parts = verify.that.flatMap(({ source }) => partsOf(source));
+    if (!parts.every((part) => part === 'true' || before.has(part)))
+        return [];
+    return [
+        {
+            code: 'verify-proves-nothing',
+            message: `The verification of \`${id}\` holds already before the step: its \`require\` asks for the same.`,
+            hint: 'Compare with `before`: `cache.run_id != before.cache.run_id` holds only after a restart.',
+            at: verify.at,
+        },
+    ];
+}
+function partsOf(source) {
+    const text = source.replace(/\s+/g, ' ').trim();
+    return /["'()?]|\|\|/.test(text) ? [text] : text.split('&&').map((part) => part.trim());
+}
+function unknownChannels(named, file) {
+    const unknown = [...new Set(named)].filter((name) => !kernel_channel/* CHANNELS */.l_.includes(name));
+    return unknown.map((name) => {
+        const near = (0,nearest/* nearest */.p)(name, kernel_channel/* CHANNELS */.l_);
+        return {
+            code: 'not-supported-yet',
+            message: `${file} notifies \`${(0,visible/* shown */.SP)(name)}\`, which is no channel of this release.`,
+            hint: near === null ? `There are: ${kernel_channel/* CHANNELS */.l_.join(', ')}.` : `Did you mean \`${near}\`?`,
+        };
+    });
+}
+function keptApart(step, before) {
+    if (step.ending.kind !== 'irreversible' || step.checkpoint)
+        return [];
+    const undone = before.slice(before.findLastIndex((earlier) => earlier.checkpoint) + 1);
+    const names = undone.filter(({ ending }) => ending.kind === 'undo').map(({ id }) => `\`${id}\``);
+    if (names.length === 0)
+        return [];
+    return [
+        {
+            code: 'step-incomplete',
+            message: `A failure after \`${step.id}\` undoes ${names.join(', ')} and cannot undo \`${step.id}\` itself: is that meant?`,
+            hint: `Give \`${step.id}\` a \`checkpoint: true\` to keep all of them; leave it if what is undone does not depend on what stays.`,
+            at: step.at,
+        },
+    ];
+}
+function goneOutput({ id, ending }) {
+    if (ending.kind !== 'undo')
+        return [];
+    const [reading] = expressionsIn(ending.undo).filter(({ reads }) => reads.roots.includes('did'));
+    if (reading === undefined)
+        return [];
+    return [
+        {
+            code: 'value-unknown',
+            message: `The undo of \`${id}\` reads \`did\`, which is gone when \`do\` timed out.`,
+            hint: 'Name what `do` creates with `run.id`, and let the undo use that name.',
+            at: reading.at,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/topology/spans.js
+var spans = __webpack_require__(66084);
+;// CONCATENATED MODULE: ./lib/topology/advice.js
+
+
+
+
+function advice_adviceOn({ tenants }) {
+    return advice_unknownChannels(Object.values(tenants));
+}
+function advice_unknownChannels(tenants) {
+    const named = new Map();
+    for (const tenant of tenants) {
+        const channel = tenant.onCall === undefined ? undefined : (0,kernel_channel/* channelOf */.ts)(tenant.onCall);
+        if (channel === undefined || kernel_channel/* CHANNELS */.l_.includes(channel))
+            continue;
+        const known = named.get(channel);
+        if (known === undefined)
+            named.set(channel, [tenant]);
+        else
+            known.push(tenant);
+    }
+    return [...named].flatMap(([channel, [first, ...others]]) => {
+        if (first === undefined)
+            return [];
+        const near = (0,nearest/* nearest */.p)(channel, kernel_channel/* CHANNELS */.l_);
+        const more = others.length === 0 ? '' : ` (and ${others.length} other ${others.length === 1 ? 'tenant' : 'tenants'})`;
+        const meant = near === null ? `There are: ${kernel_channel/* CHANNELS */.l_.join(', ')}.` : `Did you mean \`${near}\`?`;
+        return [
+            {
+                code: 'not-supported-yet',
+                message: `On call for ${first.id}${more} is \`${(0,visible/* shown */.SP)(channel)}\`, which is no channel of this release.`,
+                hint: `${meant} Until then what needs a human goes to every channel that is configured.`,
+                at: (0,spans/* placeNow */.ee)(first.at),
+            },
+        ];
+    });
+}
+
+// EXTERNAL MODULE: ./lib/app/host-keys.js
+var host_keys = __webpack_require__(29146);
+// EXTERNAL MODULE: ./lib/kernel/fault-codes.js
+var fault_codes = __webpack_require__(87534);
+;// CONCATENATED MODULE: ./lib/app/lint-ignore.js
+
+
+const ANSWER = /(?:^|\s)#\s*lint-ignore\b\s*([A-Za-z-]*)\s*:?\s*(.*)$/;
+function unignored(warnings, { file, text }) {
+    const answers = answersIn(text);
+    const answered = new Set();
+    const left = warnings.filter(({ code, at }) => {
+        const found = answers.find((answer) => {
+            const isHere = at === undefined || at.line === answer.line || at.line === answer.below;
+            return answer.code === code && answer.reason !== '' && isHere;
+        });
+        if (found !== undefined)
+            answered.add(found);
+        return found === undefined;
+    });
+    const idle = answers.filter((answer) => !answered.has(answer));
+    return [...left, ...idle.map((answer) => idleAnswer(answer, file))];
+}
+function answersIn(text) {
+    const lines = text.split(/\r?\n/);
+    return lines.flatMap((line, index) => {
+        const [, code, reason = ''] = ANSWER.exec(line) ?? [];
+        if (code === undefined)
+            return [];
+        const next = lines.findIndex((other, at) => at > index && !/^\s*(?:#.*)?$/.test(other));
+        const isAlone = /^\s*#/.test(line);
+        return [{ code, reason: reason.trim(), line: index + 1, below: isAlone ? next + 1 : index + 1 }];
+    });
+}
+function idleAnswer({ code, reason, line }, file) {
+    const known = Object.hasOwn(fault_codes/* FAULT_CODES */.c, code);
+    const says = !known
+        ? `names no code: ${(0,visible/* shown */.SP)(code)}`
+        : reason === ''
+            ? 'gives no reason'
+            : `answers no warning \`${code}\` of this line or the next`;
+    return {
+        code: 'value-invalid',
+        message: `A \`lint-ignore\` ${says}.`,
+        hint: 'Write `# lint-ignore CODE: reason` above the line of a warning, with its code; faults cannot be ignored.',
+        at: { file, line, column: 1 },
+    };
+}
+
+// EXTERNAL MODULE: ./lib/app/read-text.js
+var read_text = __webpack_require__(10343);
+// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
+var sources = __webpack_require__(79825);
+;// CONCATENATED MODULE: ./lib/app/lint.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function lint(request) {
+    const { given, from } = request;
+    const found = await (given.length === 0
+        ? lintAll(estateOf(request))
+        : Promise.all(given.map((path) => lintPath(path, request))).then(joined));
+    return moved(found, (file) => (0,external_node_path_.relative)(from, file));
+}
+function estateOf({ paths, knownHosts, runs }) {
+    return { paths, knownHosts, topology: (0,once/* once */.O)(() => (runs ? withAnswers(paths) : (0,sources/* checkTopology */.oE)(paths))) };
+}
+async function withAnswers(paths) {
+    const read = await (0,sources/* readTopology */.ov)(paths);
+    return read.ok ? (0,fault/* succeed */.Py)({ topology: read.value.topology, unasked: [] }) : read;
+}
+async function lintAll(estate) {
+    return joined([await lintRunbooks(estate), await lintTopology(estate)]);
+}
+async function lintPath(path, lint) {
+    const { paths } = lint;
+    const kind = await kindOf(path);
+    if (kind === 'folder') {
+        const [runbooks, topology] = [(0,external_node_path_.join)(path, 'runbooks'), (0,external_node_path_.join)(path, 'topology.yml')];
+        if ((await kindOf(topology)) === 'file')
+            return lintAll(estateOf({ ...lint, paths: { ...paths, root: path, runbooks, topology } }));
+        return lintRunbooks(estateOf({ ...lint, paths: { ...paths, runbooks: path } }));
+    }
+    if (kind === 'file' && (await isTopology(path)))
+        return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
+    const services = await servicesOf(estateOf(lint));
+    const read = await (0,sources/* readRunbookFile */.vT)(kind === 'nothing' ? (0,external_node_path_.resolve)(path) : path, EVERYWHERE, namesOf(services));
+    return whole(read.ok ? besides([read.value], services) : only(read.faults), EVERYWHERE);
+}
+async function lintRunbooks(estate) {
+    const services = await servicesOf(estate);
+    const read = await (0,sources/* readRunbooks */.AJ)({ ...estate.paths, root: EVERYWHERE }, namesOf(services));
+    return whole(read.ok ? besides(read.value, services) : only(read.faults), EVERYWHERE);
+}
+function besides(sources, services) {
+    return {
+        faults: sources.flatMap(({ runbook }) => (0,dedicated/* dedicatedFaults */.f)(runbook, services ?? {})),
+        warnings: sources.flatMap(({ runbook, text }) => unignored(adviceOn(runbook), { file: runbook.file, text })),
+    };
+}
+async function lintTopology({ topology: read, knownHosts, paths }) {
+    const root = (0,sources/* topologyRoot */.qA)(paths);
+    const checked = await read();
+    if (!checked.ok)
+        return whole(only(checked.faults), root);
+    const { topology, unasked } = checked.value;
+    const warnings = [
+        ...unasked.map(notAsked),
+        ...(0,host_keys/* unpinnedHosts */.x)(Object.values(topology.hosts), knownHosts),
+        ...advice_adviceOn(topology),
+    ];
+    return whole({ faults: [], warnings }, root);
+}
+function notAsked({ argv, at }) {
+    return {
+        code: 'inventory-failed',
+        message: `The inventory \`${(0,visible/* visibleLine */.P8)(argv.join(' ')).slice(0, 100)}\` was not run: names that only it could declare were not looked at.`,
+        hint: 'Where its program was reviewed, `lint --inventory` runs it.',
+        at: (0,spans/* placeNow */.ee)(at),
+    };
+}
+async function servicesOf({ topology }) {
+    const read = await topology();
+    return read.ok && read.value.unasked.length === 0 ? read.value.topology.services : null;
+}
+function namesOf(services) {
+    return services === null ? null : Object.keys(services);
+}
+const EVERYWHERE = (0,external_node_path_.resolve)('/');
+function whole(found, root) {
+    return moved(found, (file) => (0,external_node_path_.resolve)(root, file));
+}
+function moved({ faults, warnings }, to) {
+    const move = (fault) => fault.at === undefined ? fault : { ...fault, at: { ...fault.at, file: to(fault.at.file) } };
+    return { faults: faults.map(move), warnings: warnings.map(move) };
+}
+function only(faults) {
+    return { faults, warnings: [] };
+}
+function joined(all) {
+    return { faults: all.flatMap(({ faults }) => faults), warnings: all.flatMap(({ warnings }) => warnings) };
+}
+async function kindOf(path) {
+    return (0,promises_.stat)(path).then((found) => (found.isDirectory() ? 'folder' : 'file'), () => 'nothing');
+}
+async function isTopology(path) {
+    if (/^topology\.(ya?ml|json)$/.test((0,external_node_path_.basename)(path)))
+        return true;
+    const text = await (0,read_text/* readText */.yR)(path);
+    return text.ok && /^(?:services|tenants):/m.test(text.value) && !/^(?:steps|probes|symptom):/m.test(text.value);
+}
+
+
+/***/ }),
+
+/***/ 86706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l_: () => (/* binding */ CHANNELS),
+/* harmony export */   ts: () => (/* binding */ channelOf),
+/* harmony export */   wL: () => (/* binding */ ISSUE_CHANNEL)
+/* harmony export */ });
+const ISSUE_CHANNEL = 'github-issue';
+const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
+function channelOf(written) {
+    return written.split(':')[0]?.trim() ?? '';
+}
+
+
+/***/ })
+
+};
