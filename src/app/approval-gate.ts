@@ -4,13 +4,12 @@ import { environments } from '../github/environment.ts';
 import { approvalEnvironmentFaults, sameEnvironmentFaults } from '../github/environment-rules.ts';
 import { type Result, settle, succeed } from '../kernel/fault.ts';
 import type { Workflow } from './workflow.ts';
-import { workflowApi } from './workflow-api.ts';
-import { reviewsOf } from './workflow-clearance.ts';
+import { patientApiOf, reviewsOf } from './workflow-clearance.ts';
 
 /** How many approved reviews of it this workflow run had already; of '' nobody is asked. */
 export async function reviewsBefore(workflow: Workflow, environment: string): Promise<Result<number>> {
   if (environment === '') return succeed(0);
-  const api = await workflowApi(workflow);
+  const api = await patientApiOf(workflow);
   if (!api.ok) return api;
   const { context, settings } = workflow;
   const { read } = environments(api.value, context.repository);

@@ -19,6 +19,8 @@ export interface BoundRuns {
   readonly runs: readonly BoundRun[];
   /** Shown for this job, and no plan is made of it now. */
   readonly missing: readonly Undecided[];
+  /** All that was shown for this workflow run, whichever job it is for, as it is now. */
+  readonly all: readonly ShardMember[];
 }
 
 export function boundRuns(
@@ -34,6 +36,19 @@ export function boundRuns(
       ...(shard === firstShard ? unbound.filter(isFiring).map((member) => ({ member, bound: null })) : []),
     ],
     missing: missing.filter((bound) => bound.shard === shard).map(missingOf),
+    all: pairs.map(({ own }) => own),
+  };
+}
+
+/** One review lets all of them run, so that it has to satisfy each, whichever job asks. */
+export function strictestOf(members: readonly ShardMember[]): {
+  readonly byAnother: boolean;
+  readonly confirmDigest: boolean;
+} {
+  const approvals = members.flatMap(({ decision }) => decision.plan.approval ?? []);
+  return {
+    byAnother: approvals.some((approval) => approval.by_another),
+    confirmDigest: approvals.some((approval) => approval.confirm_digest),
   };
 }
 

@@ -80,7 +80,8 @@ export async function reviewsOf(workflow: Workflow, environment: string): Promis
   return reviews.ok ? succeed(reviews.value.filter(({ state }) => state === 'approved').length) : reviews;
 }
 
-async function patientApiOf(workflow: Workflow): Promise<Result<Pick<GitHubApi, 'rest'>>> {
+/** What asks about an approval asks again after a hiccup: people wait for the answer. */
+export async function patientApiOf(workflow: Workflow): Promise<Result<Pick<GitHubApi, 'rest'>>> {
   const api = await workflowApi(workflow);
   return api.ok ? succeed(patientApi(api.value, systemClock.sleep)) : api;
 }

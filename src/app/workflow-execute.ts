@@ -5,7 +5,7 @@ import { type Fault, fail, type Result } from '../kernel/fault.ts';
 import { type Binding, bindingFaults, readBinding } from '../plan/binding.ts';
 import { type Difference, differenceOf } from '../plan/difference.ts';
 import { MOST_SHARDS, MOST_TENANTS } from '../plan/shard-bounds.ts';
-import { type BoundRun, bindingRefusals, boundRuns, isDifferent } from './bound-runs.ts';
+import { type BoundRun, type BoundRuns, bindingRefusals, boundRuns, isDifferent, strictestOf } from './bound-runs.ts';
 import type { Undecided } from './decide-all.ts';
 import { shardId } from './execution-id.ts';
 import { shownPlans } from './plan-files.ts';
@@ -42,7 +42,8 @@ interface Executing {
 }
 
 async function executeBound(workflow: Workflow, { binding, prepared, cancel }: Executing): Promise<Walked> {
-  const { runs, missing } = boundRuns(binding, prepared.members, workflow.settings.shard);
+  const bound = boundRuns(binding, prepared.members, workflow.settings.shard);
+  const { runs, missing } = bound;
   const others = othersOf(workflow, { prepared, missing, binding });
   const [first, ...more] = runs;
   if (first === undefined) {
@@ -53,7 +54,7 @@ async function executeBound(workflow: Workflow, { binding, prepared, cancel }: E
     return nothingOf(others);
   }
   const ofJob = ofBinding(workflow, binding);
-  const clearance = ofJob.length > 0 ? NOT_ASKED : await clearanceFor(workflow, askedBy(workflow, binding, runs));
+  const clearance = ofJob.length > 0 ? NOT_ASKED : await clearanceFor(workflow, askedBy(workflow, binding, bound));
   for (const warning of clearance.warnings) workflow.action.annotate('warning', warning);
   const all = [...ofJob, ...clearance.refusals];
   const differences = await differencesIn(workflow, binding, runs);
@@ -110,14 +111,11 @@ function ofBinding({ context, settings }: Workflow, binding: Binding): readonly 
   return [...faults, named];
 }
 
-/** One review lets all go on, so that it has to satisfy each of them. */
-function askedBy({ settings }: Workflow, binding: Binding, runs: readonly BoundRun[]) {
-  const approvals = runs.flatMap(({ member }) => member.decision.plan.approval ?? []);
-  const isNeeded = approvals.length > 0 && !settings.dryRun;
+function askedBy({ settings }: Workflow, binding: Binding, { runs, all }: Pick<BoundRuns, 'runs' | 'all'>) {
+  const isNeeded = runs.some(({ member }) => member.decision.plan.approval !== null) && !settings.dryRun;
   return {
     environment: isNeeded ? binding.environment : '',
-    byAnother: approvals.some((approval) => approval.by_another),
-    confirmDigest: approvals.some((approval) => approval.confirm_digest),
+    ...strictestOf(all),
     digest: binding.digest,
     reviewsBefore: binding.reviews_before,
   };

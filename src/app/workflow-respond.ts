@@ -7,7 +7,7 @@ import type { RunSettings } from './respond-request.ts';
 import type { RunLedger } from './run-ledger.ts';
 import type { ShardMember } from './shard.ts';
 import type { StoreSettings } from './store.ts';
-import { type Connected, connect, isSealed, type Workflow } from './workflow.ts';
+import { type Connected, connect, type Workflow } from './workflow.ts';
 import { narrator, tellBeside, warner } from './workflow-tell.ts';
 
 /** What allows a run, beside its own plan: who approved it, as what, and what is known against it. */
@@ -63,7 +63,7 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
     watch: narrator(workflow, whose),
     warn: warner(workflow, tenant, whose),
     settingsFor: connected.settingsFor,
-    ...(isSealed(workflow) && { recovered: (told) => tellBeside(workflow, told) }),
+    recovered: (told) => tellBeside(workflow, told),
     began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
   });
 }

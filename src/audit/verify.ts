@@ -31,6 +31,8 @@ export interface Verification {
   /** `consistent`: the folder agrees with itself. `anchored`: also with head and count from another place. */
   readonly word: 'inconsistent' | 'consistent' | 'anchored';
   readonly problems: readonly Fault[];
+  /** What is not there, and makes nothing wrong of what is. */
+  readonly notes: readonly string[];
   readonly head: string;
   readonly count: number;
   /** '' where the chain does not end with one. */
@@ -49,13 +51,15 @@ export function verify(files: AuditFiles, anchor: Anchor = {}): Verification {
   if (files.events === null) problems.push(inconsistent('audit.jsonl is missing.'));
   else if (wrong !== null) problems.push(wrong);
   else problems.push(...endProblems(last));
-  problems.push(...outputProblems(events, files.outputs));
+  const outputs = judgedOutputs(events, files.outputs);
+  problems.push(...outputs.problems);
   if (plan !== null && wrong === null) problems.push(...recordProblems(files.record, plan, events));
   problems.push(...anchorProblems(anchor, { head: last?.hash ?? '', count: events.length }));
   const anchored = anchor.head !== undefined && anchor.count !== undefined;
   return {
     word: problems.length > 0 ? 'inconsistent' : anchored ? 'anchored' : 'consistent',
     problems,
+    notes: outputs.lost === 0 ? [] : [lostNote(outputs.lost)],
     head: last?.hash ?? '',
     count: events.length,
     outcome: last?.type === 'closed' ? last.outcome : '',
@@ -95,18 +99,34 @@ function courseFault(plan: Plan, events: readonly ChainedEvent[]): Fault | null 
   return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
 
-function outputProblems(events: readonly ChainedEvent[], outputs: AuditFiles['outputs']): readonly Fault[] {
+interface JudgedOutputs {
+  readonly problems: readonly Fault[];
+  /** Written by a runner that died before another one went on; their digests stand in the chain. */
+  readonly lost: number;
+}
+
+function judgedOutputs(events: readonly ChainedEvent[], outputs: AuditFiles['outputs']): JudgedOutputs {
+  // `post` goes on where the files lie; `recover` goes on from the journal, which may be all that is left.
+  const recovered = events.findLast((event) => event.type === 'run.resumed' && event.by === 'recover')?.seq ?? 0;
   const problems: Fault[] = [];
+  let lost = 0;
   for (const event of events) {
     for (const { file, sha256 } of outputsOf(event)) {
       const name = file.replace(/^outputs\//, '');
       const found = outputs.get(name);
       const where = `The output ${visibleLine(name)} of event ${event.seq}`;
-      if (found === undefined) problems.push(inconsistent(`${where} is missing.`));
+      if (found === undefined && event.seq < recovered) lost += 1;
+      else if (found === undefined) problems.push(inconsistent(`${where} is missing.`));
       else if (found !== sha256) problems.push(inconsistent(`${where} is not what was written: its digest differs.`));
     }
   }
-  return problems;
+  return { problems, lost };
+}
+
+function lostNote(lost: number): string {
+  const [outputs, them] =
+    lost === 1 ? ['1 output was', 'its digest stands'] : [`${lost} outputs were`, 'their digests stand'];
+  return `${outputs} lost with the first runner: the run was recovered elsewhere, and ${them} in audit.jsonl.`;
 }
 
 function outputsOf(event: ChainedEvent): readonly { readonly file: string; readonly sha256: string }[] {

@@ -33,6 +33,7 @@ export function registerVerify(program: Command, context: VerbContext): void {
       const found = verify(files.value, anchor.value);
       if (terminal.options.json) terminal.document(found);
       if (found.problems.length > 0) terminal.faults(found.problems);
+      for (const note of found.notes) terminal.say(note);
       terminal.say(wordLine(found));
       context.finish(found.word === 'inconsistent' ? 1 : 0);
     });

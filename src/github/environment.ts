@@ -5,7 +5,7 @@ import { once } from '../kernel/once.ts';
 import { shown } from '../kernel/visible.ts';
 import type { GitHubApi } from './api.ts';
 import type { ApiProblem } from './api-problem.ts';
-import { type Needed, notUnderstood, READS_ACTIONS, type Sight, strangeToken, unseen } from './unseen.ts';
+import { type Needed, notUnderstood, READS_ACTIONS, type Sight, strangeToken, tooMany, unseen } from './unseen.ts';
 
 export interface ProtectedEnvironment {
   readonly name: string;
@@ -63,6 +63,7 @@ const environmentSchema = once(() =>
 );
 const policiesSchema = once(() =>
   z.object({
+    total_count: z.number(),
     branch_policies: z.array(z.object({ name: z.string(), type: z.enum(['branch', 'tag']).default('branch') })),
   }),
 );
@@ -96,12 +97,14 @@ export function environments(api: Pick<GitHubApi, 'rest'>, repository: string) {
     if (policy.protected_branches) return { kind: 'seen', value: { kind: 'protected' } };
     const what = `which branches the environment ${shown(name)} admits`;
     const route = '/environments/{environment_name}/deployment-branch-policies';
-    // A hundred are more than are ever in order: further pages would change nothing.
     const answer = await ask(route, { environment_name: name, per_page: 100 }, signal);
     if (!answer.ok) return { kind: 'unseen', fault: unseen({ what, hint: READS_ACTIONS }, answer.problem) };
     const read = policiesSchema().safeParse(answer.value);
     if (!read.success) return { kind: 'unseen', fault: notUnderstood(what) };
-    return { kind: 'seen', value: { kind: 'named', patterns: read.data.branch_policies } };
+    const { branch_policies: patterns, total_count: total } = read.data;
+    // A hundred are more than are ever in order, so that nobody turns the page; and what is not seen never counts as good.
+    if (patterns.length < total) return { kind: 'unseen', fault: tooMany(what, { seen: patterns.length, total }) };
+    return { kind: 'seen', value: { kind: 'named', patterns } };
   };
 
   return {

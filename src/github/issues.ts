@@ -1,4 +1,4 @@
-// A repository's issues over the API: those of ours are found by their label and by a text that they hold.
+// A repository's issues over the API: those of ours are found by their label and by a text that they begin with.
 // Promises: what GitHub answers is checked before it is believed; lists are bounded; what is refused says which permission is missing.
 import * as z from 'zod';
 import type { Result } from '../kernel/fault.ts';
@@ -65,7 +65,7 @@ export function repositoryIssues(open: () => Promise<Result<GitHubApi>>, reposit
         const listed = await ask('GET /repos/{owner}/{repo}/issues', { parameters, form: listSchema() }, signal);
         if (!listed.ok) return listed;
         for (const { number, body, pull_request } of listed.value)
-          if (pull_request === undefined && body?.includes(marker) === true) found.push({ number, body });
+          if (pull_request === undefined && body?.startsWith(marker) === true) found.push({ number, body });
         if (listed.value.length < PAGE) break;
       }
       return { ok: true, value: found.sort((one, other) => one.number - other.number) } as const;
@@ -94,7 +94,7 @@ export function repositoryIssues(open: () => Promise<Result<GitHubApi>>, reposit
       const lately = { parameters: { ...issue, since, per_page: PAGE }, form: commentsSchema() };
       const there = await ask(`GET /${comments}`, lately, signal);
       if (!there.ok) return there;
-      if (!there.value.some((one) => one.body?.includes(told) === true)) {
+      if (!there.value.some((one) => one.body?.startsWith(told) === true)) {
         const made = await ask(`POST /${comments}`, { parameters: { ...issue, body }, form: z.unknown() }, signal);
         if (!made.ok) return made;
       }

@@ -37,6 +37,15 @@ export function notUnderstood(what: string): Fault {
   };
 }
 
+/** A list of which not all is there. */
+export function tooMany(what: string, { seen, total }: { readonly seen: number; readonly total: number }): Fault {
+  return {
+    code: 'limit-exceeded',
+    message: `GitHub does not tell ${what}: only ${seen} of ${total} were in its answer`,
+    hint: 'Take out of the list in its settings what is not needed.',
+  };
+}
+
 /** GitHub says 404 for all that a token may not see, the repository itself included. */
 export function strangeToken(repository: string): Fault {
   return {

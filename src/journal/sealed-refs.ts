@@ -52,8 +52,10 @@ async function mapped<T, U>(answer: ApiAnswer<T>, change: (value: T) => Promise<
 }
 
 async function sealed({ sealing }: JournalSeal, message: string, repository: string): Promise<string> {
+  if (sealing === null) return message;
   const commit = parseLockMessage(message, repository);
-  if (sealing === null || commit === null) return message;
+  // A bug of ours, and everybody could read what it left: better no commit.
+  if (commit === null) throw new Error('sealed: what is to be sealed is no lock commit of this repository');
   return sealedMessage(commit, await sealing.seal(message), sealing.recipients);
 }
 

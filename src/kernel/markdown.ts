@@ -24,7 +24,7 @@ export function code(text: string, longest = LONGEST_VALUE): string {
 /** A block of code, several lines; its fence is longer than any in it. */
 export function fence(text: string, language = ''): string {
   const shown = visible(text).replaceAll('\t', '    ');
-  const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
   const marks = '`'.repeat(longest + 1);
   return `${marks}${language}\n${shown}\n${marks}`;
 }

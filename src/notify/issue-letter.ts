@@ -1,6 +1,6 @@
 // A message as an issue of the repository: what it says when it is opened, and as a comment on the one that is open.
 // Promises: foreign text is text: no mention, reference, link or tag comes out of it; within GitHub's limit; where the audit is
-// sealed, no more than the line of the outcome and where the audit is.
+// sealed, no more than outcome, tenant and where the audit is.
 import { code, fence, inline, short, table } from '../kernel/markdown.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { Message } from './message.ts';
@@ -32,16 +32,22 @@ const LINK = /^https?:\/\/[A-Za-z0-9.:/_-]+$/;
 export function issueLetter(message: Message, about: About, { sealed }: { readonly sealed: boolean }): IssueLetter {
   const marker = `<!-- enforced-runbooks incident:${about.incident} -->`;
   const told = `<!-- enforced-runbooks told:${deliveryId(message)} -->`;
-  const whole = [...head(message), ...(sealed ? [SEALED] : details(message)), whereabouts(message, about)];
+  const says = sealed ? [...head(message, outcomeOf(message, about)), SEALED] : openly(message);
+  const whole = [...says, whereabouts(message, about)];
   const ends = about.kind === 'run' ? [ENDS] : [];
   return {
     marker,
     told,
     act: message.human !== 'no' ? 'open' : message.on === 'incident_resolved' ? 'close' : 'comment',
-    title: titleOf(about),
+    title: titleOf(about, sealed),
     body: bounded([marker, told, ...whole, ...ends]),
     comment: bounded([told, ...whole]),
   };
+}
+
+/** Was this told by opening it? Behind the marker at its beginning alone: all that follows is foreign text. */
+export function opensWith(body: string, { marker, told }: Pick<IssueLetter, 'marker' | 'told'>): boolean {
+  return body.startsWith(marker) && body.slice(marker.length).trimStart().startsWith(told);
 }
 
 /** For an issue that was opened at the same time as an older one. */
@@ -53,18 +59,27 @@ const SEALED = 'The audit is sealed: it is published in the workflow run, once t
 const ENDS = '_Closed when a later run for this incident ends as `incident_resolved`._';
 
 /** Without a word of the alert: it is read in many places, each with rules of its own. */
-function titleOf(about: About): string {
+function titleOf(about: About, sealed: boolean): string {
   const title =
     about.kind === 'run'
-      ? `${about.tenant}: ${about.runbook} needs a person`
+      ? `${about.tenant}: ${sealed ? 'a run' : about.runbook} needs a person`
       : `${about.runs.length} runs were refused together`;
   return shortened(visibleLine(title).replaceAll('`', "'"), LONGEST_TITLE);
 }
 
-function head({ on, human, headline, says }: Message): readonly string[] {
+function openly(message: Message): readonly string[] {
+  return [...head(message, message.headline.split(' · ')), ...details(message)];
+}
+
+/** Of a headline what everybody may read: it also has what was measured, and how long it took. */
+function outcomeOf({ on }: Message, about: About): readonly string[] {
+  return [on, about.kind === 'run' ? about.tenant : `${about.runs.length} runs`];
+}
+
+function head({ on, human, says }: Message, line: readonly string[]): readonly string[] {
   const sign = on === 'started' ? '▶' : SIGNS[human];
-  const line = headline.split(' · ').map((part) => plain(part, LONGEST_FACT));
-  return [`${sign} ${line.join(' · ')}`, `${capital(says)}. ${ASKS[human]}`.trim()];
+  const parts = line.map((part) => plain(part, LONGEST_FACT));
+  return [`${sign} ${parts.join(' · ')}`, `${capital(says)}. ${ASKS[human]}`.trim()];
 }
 
 function details({ because, facts, changes }: Message): readonly string[] {
@@ -73,10 +88,15 @@ function details({ because, facts, changes }: Message): readonly string[] {
   const lines = changes.slice(0, MOST_CHANGES).map((change) => `- ${code(change, LONGEST_CHANGE)}`);
   const more = left > 0 ? [`- and ${left} more, in the audit`] : [];
   return [
-    ...(because === '' ? [] : [`Why:\n\n${fence(short(because, LONGEST_BECAUSE), 'text')}`]),
+    ...(because === '' ? [] : [`Why:\n\n${fence(unmarked(short(because, LONGEST_BECAUSE)), 'text')}`]),
     ...(rows.length === 0 ? [] : [table(['', ''], rows)]),
     ...(lines.length === 0 ? [] : [`What was changed:\n\n${[...lines, ...more].join('\n')}`]),
   ];
+}
+
+/** In a fence a comment is text for readers, and not for whoever looks for a marker. */
+function unmarked(text: string): string {
+  return text.replaceAll('<!--', '<! --');
 }
 
 function whereabouts({ executionId }: Message, { runUrl }: About): string {

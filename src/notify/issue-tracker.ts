@@ -19,14 +19,14 @@ export type IssueAnswer<T> =
 export interface IssueComment {
   readonly number: number;
   readonly body: string;
-  /** Where a comment with this text is there already, it is not made again. */
+  /** Where a comment that begins with this text is there already, it is not made again. */
   readonly told: string;
   /** Closed with it, and why. */
   readonly close: 'completed' | 'not_planned' | null;
 }
 
 export interface IssueTracker {
-  /** Open issues of ours that hold this text, the oldest first. */
+  /** Open issues of ours that begin with this text, the oldest first: behind it foreign text may stand. */
   find(marker: string, signal: AbortSignal): Promise<IssueAnswer<readonly TrackedIssue[]>>;
   /** Its number. */
   open(issue: { readonly title: string; readonly body: string }, signal: AbortSignal): Promise<IssueAnswer<number>>;

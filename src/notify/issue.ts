@@ -1,7 +1,7 @@
 // One issue for one incident: found or opened, commented, closed.
 // Promises: what is told stands there once, however often it is tried. Two runs that open one at the same time leave the older: the
 // younger looks again and closes its own. That is as good as GitHub's lists are fresh; the next run that finds two closes one of them.
-import { type IssueLetter, sameIncident } from './issue-letter.ts';
+import { type IssueLetter, opensWith, sameIncident } from './issue-letter.ts';
 import type { IssueAnswer, IssueTracker, TrackedIssue } from './issue-tracker.ts';
 
 /** Of several for one incident so many are closed at once. */
@@ -46,9 +46,10 @@ interface Telling {
 /** What it was opened with it has been told. */
 async function tellOn(
   { number, body }: TrackedIssue,
-  { tracker, letter: { told, act, comment }, signal }: Telling,
+  { tracker, letter, signal }: Telling,
 ): Promise<IssueAnswer<null>> {
-  if (body.includes(told)) return DONE;
+  const { told, act, comment } = letter;
+  if (opensWith(body, letter)) return DONE;
   return tracker.comment({ number, body: comment, told, close: act === 'close' ? 'completed' : null }, signal);
 }
 

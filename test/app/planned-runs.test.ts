@@ -1,9 +1,10 @@
 // What `mode: plan` puts before a reviewer, and what `execute` makes of it: environments, holds, test alerts, plans that were not shown.
 import { describe, expect, test } from 'vitest';
-import { bindingRefusals, boundRuns } from '../../src/app/bound-runs.ts';
+import { bindingRefusals, boundRuns, strictestOf } from '../../src/app/bound-runs.ts';
 import { plannedOf, refusedWhere, standingsOf } from '../../src/app/planned-runs.ts';
 import type { ShardMember } from '../../src/app/shard.ts';
 import type { Incident } from '../../src/incident/incident.ts';
+import { bound } from '../../src/plan/binding.ts';
 import { INCIDENT, must, plan, RUNBOOK, runbook, TOPOLOGY, topology } from '../plan/fixtures.ts';
 
 const NOW = new Date('2026-01-15T14:33:00.000Z');
@@ -129,7 +130,18 @@ describe('what execute makes of it', () => {
     const { runs, missing } = boundRuns({ plans }, [first, second], 1);
     expect(runs.flatMap((run) => bindingRefusals(run, { environment: '' }))).toEqual([]);
     expect([runs.map((run) => run.member), missing]).toEqual([[first, second], []]);
-    expect(boundRuns({ plans }, [first, second], 2)).toEqual({ runs: [], missing: [] });
+    expect(boundRuns({ plans }, [first, second], 2)).toMatchObject({ runs: [], missing: [] });
+  });
+
+  test('all of them ask for a review in every job, the strictest for each', () => {
+    const strict = [member({ approval: 'p, by-another: true' }), member({ approval: 'p, confirm-digest: true' })];
+    const others = strict.map(({ decision }, index) => bound(decision.plan, index + 2));
+    const unshown = member({ incident: { name: 'Another' } });
+    const all = [first, second, ...strict];
+    const asked = [1, 2, 3].map((shard) => boundRuns({ plans: [...plans, ...others] }, [...all, unshown], shard).all);
+    expect(asked).toEqual([all, all, all]);
+    expect(strictestOf(all)).toEqual({ byAnother: true, confirmDigest: true });
+    expect(strictestOf([first])).toEqual({ byAnother: false, confirmDigest: false });
   });
 
   test('what was not shown is refused by the first job alone; a test alert is left out', () => {

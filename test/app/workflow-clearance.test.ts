@@ -1,5 +1,6 @@
 // May this job execute? Over HTTP, against the emulated GitHub and its OIDC service: approved, or refused with the reason.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { reviewsBefore } from '../../src/app/approval-gate.ts';
 import type { Workflow } from '../../src/app/workflow.ts';
 import { type ClearanceAsked, clearanceFor, reviewsOf } from '../../src/app/workflow-clearance.ts';
 import { jobClaims } from '../../src/github/id-token.ts';
@@ -269,6 +270,15 @@ test('a hiccup of GitHub refuses nobody, a refusal is not asked for twice', asyn
   expect(before).toBeGreaterThan(even);
   await reviewsOf(workflow(), 'production');
   expect(github.calls.length - before).toBe(1);
+});
+
+test('the plan’s gate is looked at again after a hiccup: no approvable plan is refused for it', async () => {
+  let hiccups = 0;
+  github.fault(({ name }) =>
+    name === 'GET environments/{environment_name}' && hiccups++ === 0 ? { status: 502, applied: false } : null,
+  );
+  expect(await reviewsBefore(workflow(), 'production')).toEqual({ ok: true, value: 1 });
+  expect(hiccups).toBeGreaterThan(1);
 });
 
 test('the plan counts the reviews that are there already', async () => {

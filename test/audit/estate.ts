@@ -31,6 +31,8 @@ export interface EstateOptions {
   /** How the bystanders are, look by look: the first is before the change, and the last repeats. */
   readonly bystanders?: readonly (readonly SeenBystander[])[];
   readonly notAsked?: NotAsked;
+  /** What another process left of this run, which died: it is recovered. */
+  readonly left?: readonly ChainedEvent[];
   /** A dry run has no lock, and here no approval. */
   readonly dryRun?: boolean;
 }
@@ -54,9 +56,10 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
   };
   const isShared = plan.runbook.scope === 'shared';
   const cancel = new AbortController();
-  const events: ChainedEvent[] = [];
+  const left = options.left ?? [];
+  const events: ChainedEvent[] = [...left];
   let looked = 0;
-  let head = startOfChain(plan.digest);
+  let head = left.at(-1) ?? startOfChain(plan.digest);
 
   const result = (text: string, change: Partial<ActRecord> = {}): ActResult => ({
     text,
@@ -170,26 +173,32 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
       },
     },
   };
+  const locksWith = (token: number) => plan.locks.map((name) => ({ name, token }));
+  const opening = {
+    type: 'run.claimed',
+    execution_id: 'incident-2026-01-15-14-33-10-7f3ac19e42b0d6a1',
+    plan_digest: plan.digest,
+    tenant: plan.tenant.id,
+    runbook: plan.runbook.id,
+    trigger: plan.incident.name,
+    incident_starts_at: plan.incident.starts_at,
+    locks: options.dryRun === true ? [] : locksWith(3),
+    actor: 'octo-ops',
+    approvals: options.dryRun === true ? [] : [{ by: 'octo-lead', how: '--approve-by', comment: 'go' }],
+    dry_run: options.dryRun ?? false,
+    channels: ['slack'],
+    versions: { 'enforced-runbooks': '0.1.0', node: '24.0.0' },
+  } as const;
+  const resumed = {
+    type: 'run.resumed',
+    by: 'recover',
+    because: 'its holder was silent',
+    locks: locksWith(4),
+  } as const;
   await drive({
     plan,
     ports,
-    start: {
-      opening: {
-        type: 'run.claimed',
-        execution_id: 'incident-2026-01-15-14-33-10-7f3ac19e42b0d6a1',
-        plan_digest: plan.digest,
-        tenant: plan.tenant.id,
-        runbook: plan.runbook.id,
-        trigger: plan.incident.name,
-        incident_starts_at: plan.incident.starts_at,
-        locks: options.dryRun === true ? [] : plan.locks.map((name) => ({ name, token: 3 })),
-        actor: 'octo-ops',
-        approvals: options.dryRun === true ? [] : [{ by: 'octo-lead', how: '--approve-by', comment: 'go' }],
-        dry_run: options.dryRun ?? false,
-        channels: ['slack'],
-        versions: { 'enforced-runbooks': '0.1.0', node: '24.0.0' },
-      },
-    },
+    start: left.length === 0 ? { opening } : { events: [...left], resumed },
     cancel: cancel.signal,
     onCancel: 'compensate',
     abandon: new AbortController().signal,

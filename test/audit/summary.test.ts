@@ -170,6 +170,7 @@ describe('foreign text is only ever text', () => {
   });
 
   test('in a block: its fence closes where we close it', () => {
+    expect(fence('` '.repeat(150_000)).startsWith('```\n')).toBe(true);
     fc.assert(
       fc.property(hostile, (text) => {
         const lines = fence(text).split('\n');

@@ -10,7 +10,7 @@ import { canonicalJson, sha256 } from '../../src/kernel/canonical.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import { plan } from '../plan/fixtures.ts';
 import { type EstateRun, runEstate } from './estate.ts';
-import { chained, filesOf } from './forging.ts';
+import { chained, filesOf, linesOf } from './forging.ts';
 
 let run: EstateRun;
 let files: AuditFiles;
@@ -29,6 +29,7 @@ describe('a folder that agrees with itself', () => {
     expect(verify(files)).toEqual({
       word: 'consistent',
       problems: [],
+      notes: [],
       head: run.events.at(-1)?.hash,
       count: run.events.length,
       outcome: 'incident_resolved',
@@ -147,6 +148,43 @@ describe('what is found', () => {
     expect(verify(filesOf(run.plan, events, new Map([[sha, 'x']]))).problems[0]?.message).toContain(
       'its digest differs',
     );
+  });
+});
+
+describe('outputs of a run that was recovered on another machine', () => {
+  const sha = sha256('the whole output');
+  const long = { bytes: 16, head: 'the', tail: 'output', omitted_bytes: 7, sha256: sha, file: `outputs/${sha}` };
+  const withLong = (events: EstateRun['events']) =>
+    chained(
+      run.plan,
+      events.map((event) =>
+        event.type === 'command.finished' ? { ...event, act: { ...event.act, stdout: long } } : event,
+      ),
+    );
+  const dead = () => withLong(run.events.slice(0, run.events.findIndex(({ type }) => type === 'command.finished') + 1));
+
+  test('are noted where they died with the first, and wrong where they differ', async () => {
+    const recovered = await runEstate(plan(), { left: dead() });
+    const missing = verify(filesOf(run.plan, recovered.events));
+    expect(missing).toMatchObject({ word: 'consistent', problems: [], outcome: 'rolled_back' });
+    expect(missing.notes).toEqual([expect.stringMatching(/^1 output was lost with the first runner: /)]);
+    expect(verify(filesOf(run.plan, recovered.events, new Map([[sha, sha]]))).notes).toEqual([]);
+    const differs = verify(filesOf(run.plan, recovered.events, new Map([[sha, 'x']])));
+    expect(differs.problems[0]?.message).toContain('its digest differs');
+    expect([differs.word, differs.notes]).toEqual(['inconsistent', []]);
+  });
+
+  test('are missing where the last machine wrote them, or `post` went on where the first stood', async () => {
+    const recovered = await runEstate(plan(), { left: dead() });
+    const [first, ...more] = verify(filesOf(run.plan, withLong(recovered.events))).problems;
+    const resumed = recovered.events.findIndex(({ type }) => type === 'run.resumed');
+    expect(first?.message).toMatch(/^The output \w+ of event \d+ is missing\.$/);
+    const undone = recovered.events.slice(resumed).filter(({ type }) => type === 'command.finished');
+    expect(more.length + 1).toBe(undone.length);
+    const byPost = recovered.events.map((event) => (event.type === 'run.resumed' ? { ...event, by: 'post' } : event));
+    const files = filesOf(run.plan, recovered.events);
+    const { problems } = verify({ ...files, events: linesOf(chained(run.plan, byPost)) });
+    expect(problems[0]?.message).toContain('is missing');
   });
 });
 

@@ -9,7 +9,7 @@ import { recordOf } from '../../src/audit/record.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import { type EstateRun, runEstate } from '../audit/estate.ts';
-import { saying } from '../audit/forging.ts';
+import { chained, saying } from '../audit/forging.ts';
 import { plan } from '../plan/fixtures.ts';
 import { type Said, saidBy } from './said.ts';
 
@@ -33,7 +33,9 @@ beforeAll(async () => {
 afterAll(() => rm(root, { recursive: true, force: true }));
 afterEach(() => void vi.restoreAllMocks());
 
-async function verify(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+const verify = (...argv: readonly string[]) => verifyIn(folder, ...argv);
+
+async function verifyIn(dir: string, ...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
   const said = { out: '', err: '' };
   const hear = (stream: NodeJS.WriteStream, name: 'out' | 'err') =>
     vi.spyOn(stream, 'write').mockImplementation((text) => {
@@ -42,7 +44,7 @@ async function verify(...argv: readonly string[]): Promise<{ code: number; out: 
     });
   hear(process.stdout, 'out');
   hear(process.stderr, 'err');
-  const code = await runProgram(['verify', folder, ...argv]);
+  const code = await runProgram(['verify', dir, ...argv]);
   return { code, ...said };
 }
 
@@ -73,6 +75,26 @@ describe('an anchor', () => {
       expect(err).not.toMatch(ACTS);
     },
   );
+});
+
+it('an output that was lost with the first runner is told, and makes nothing wrong', async () => {
+  const sha = 'a'.repeat(64);
+  const stdout = { bytes: 40_000, head: 'x', tail: 'y', omitted_bytes: 39_998, sha256: sha, file: `outputs/${sha}` };
+  const changed = run.events.findIndex(({ type }) => type === 'command.finished') + 1;
+  const left = run.events
+    .slice(0, changed)
+    .map((event) => (event.type === 'command.finished' ? { ...event, act: { ...event.act, stdout } } : event));
+  const recovered = await runEstate(run.plan, { left: chained(run.plan, left) });
+  const record = recordOf(recovered.plan, recovered.events);
+  const there = join(root, 'recovered');
+  const redactor = createRedactor({ secrets: [] });
+  await writeAuditFolder({ folder: there, ...recovered, record, summary: '', redactor });
+  const { code, out } = await verifyIn(there);
+  expect([code, out]).toEqual([0, expect.stringMatching(/^1 output was lost with the first runner: .*\nconsistent: /)]);
+  expect(JSON.parse((await verifyIn(there, '--json')).out)).toMatchObject({
+    problems: [],
+    notes: [expect.any(String)],
+  });
 });
 
 describe('a folder that somebody wrote', () => {

@@ -100,6 +100,15 @@ describe('an environment', () => {
   });
 });
 
+test('branches of which GitHub lists only some are unseen: the rest may admit anything', async () => {
+  const body = { total_count: 101, branch_policies: [{ id: 1, node_id: 'x', name: 'main', type: 'branch' }] };
+  github.fault(({ name }) => (name.endsWith('branch-policies') ? { status: 200, applied: false, body } : null));
+  expect(await environment('hosts/eu')).toMatchObject({
+    kind: 'unseen',
+    fault: { code: 'limit-exceeded', message: expect.stringMatching(/`hosts\/eu` admits: only 1 of 101/) },
+  });
+});
+
 test('reviews are those of the environment, whatever the case of its name', async () => {
   const asked = { repository: github.repository, runId: '73', environment: 'Production' };
   expect(await runReviews(await api(), asked, never)).toEqual({

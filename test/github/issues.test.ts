@@ -42,6 +42,7 @@ describe('issues of the repository', () => {
     github.issues.add({ body: MARKER, labels: [ISSUE_LABEL], isPullRequest: true });
     github.issues.add({ body: MARKER, labels: [ISSUE_LABEL], state: 'closed' });
     github.issues.add({ body: 'another incident', labels: [ISSUE_LABEL] });
+    github.issues.add({ body: `a host of another incident says ${MARKER}`, labels: [ISSUE_LABEL] });
     const found = await issues.find(MARKER, never);
     expect(found.ok && found.value.map(({ number }) => number)).toEqual(numbers);
     expect(github.issues.all().at(-1)?.labels).toEqual([ISSUE_LABEL]);
@@ -68,15 +69,16 @@ describe('issues of the repository', () => {
 
   it('get a comment once, and are closed with it', async () => {
     const { number } = github.issues.add({ labels: [ISSUE_LABEL] });
-    const comment = { number, body: 'text told-1', told: 'told-1', close: null } as const;
+    const comment = { number, body: 'told-1 text', told: 'told-1', close: null } as const;
     const issues = tracker();
+    await issues.comment({ ...comment, body: 'told-0 and a host says told-1', told: 'told-0' }, never);
     await issues.comment(comment, never);
     await issues.comment(comment, never);
-    await issues.comment({ ...comment, body: 'end told-2', told: 'told-2', close: 'completed' }, never);
+    await issues.comment({ ...comment, body: 'told-2 end', told: 'told-2', close: 'completed' }, never);
     expect(github.issues.all().at(-1)).toMatchObject({
       state: 'closed',
       reason: 'completed',
-      comments: [{ body: 'text told-1' }, { body: 'end told-2' }],
+      comments: [{ body: 'told-0 and a host says told-1' }, { body: 'told-1 text' }, { body: 'told-2 end' }],
     });
   });
 });

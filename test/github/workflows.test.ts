@@ -26,12 +26,14 @@ const job = z.object({
   needs: z.union([z.string(), z.array(z.string())]).optional(),
   if: z.string().optional(),
   environment: z.string().optional(),
+  concurrency: z.object({ group: z.string(), 'cancel-in-progress': z.literal(false) }).optional(),
   strategy: z.record(z.string(), z.unknown()).optional(),
   'timeout-minutes': z.union([z.number(), z.string()]).optional(),
   steps: z.array(step).default([]),
 });
 const workflow = z.object({
   on: z.record(z.string(), z.unknown()),
+  concurrency: z.unknown(),
   permissions,
   jobs: z.record(z.string(), job),
 });
@@ -278,6 +280,13 @@ describe('the examples', () => {
     expect(jobs.recover?.permissions).toEqual({ contents: 'write', actions: 'read', issues: 'write' });
     expect(jobs.recover?.environment).toBe('hosts');
     expect(jobs.recover?.steps.at(-1)?.with).toMatchObject({ mode: 'recover' });
+  });
+
+  it('recover.yml recovers one at a time, and makes no recovery wait for the reviewers of a sealed audit', () => {
+    const { concurrency, jobs } = parsed('examples/recover.yml');
+    expect(jobs.recover?.concurrency?.group).toBe('recover');
+    expect(jobs.audit?.environment).toBe('audit');
+    expect([concurrency, jobs.audit?.concurrency]).toEqual([undefined, undefined]);
   });
 
   it('lint.yml sees no secret, and reads alone', () => {

@@ -145,6 +145,15 @@ describe('a sealed lock', () => {
     }
   });
 
+  test('that is none is not made at all, sealed or readable', async () => {
+    const { refs } = setup();
+    const commit = { message: 'readable', tree: 't'.repeat(40), parents: [], at: '2026-01-01T00:00:00Z' };
+    const sealed = (seal: JournalSeal) => sealedRefs(refs.api(), { seal, repository }).commit(commit, never);
+    await expect(sealed(testSeal('auditors'))).rejects.toThrow('no lock commit');
+    expect(refs.commits.size).toBe(0);
+    expect(await sealed(testSeal('auditors', false))).toMatchObject({ ok: true });
+  });
+
   test('whose commit got no answer is made again as the same commit', async () => {
     const { refs, storeWith, claim } = setup();
     let lost = 0;

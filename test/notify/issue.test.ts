@@ -48,7 +48,7 @@ function repository(meanwhile: (issues: Kept[], call: string) => void = () => un
   const tracker: IssueTracker = {
     find: async (marker) => {
       called('find');
-      const open = issues.filter(({ closed, body }) => closed === null && body.includes(marker));
+      const open = issues.filter(({ closed, body }) => closed === null && body.startsWith(marker));
       return { ok: true, value: open.map(({ number, body }) => ({ number, body })) };
     },
     open: async ({ body }) => {
@@ -60,7 +60,7 @@ function repository(meanwhile: (issues: Kept[], call: string) => void = () => un
       called('comment');
       const issue = issues.find((one) => one.number === number);
       if (issue === undefined) throw new Error(`no issue ${number}`);
-      if (!issue.comments.some((comment) => comment.includes(told))) issue.comments.push(body);
+      if (!issue.comments.some((comment) => comment.startsWith(told))) issue.comments.push(body);
       issue.closed ??= close;
       return { ok: true, value: null };
     },
@@ -122,6 +122,13 @@ describe('an incident that needs a human', () => {
     expect(issues.map(({ closed }) => closed)).toEqual([null, 'not_planned', 'not_planned']);
   });
 
+  it('is not told what a host printed into its issue', async () => {
+    const { issues, tell } = repository();
+    await tell({ ...message, because: letterOf(again).told });
+    await tell(again);
+    expect(issues.map(({ comments }) => comments.length)).toEqual([1]);
+  });
+
   it('leaves issues of other incidents alone', async () => {
     const { issues, tell } = repository();
     issues.push({ number: 1, body: letterOf(message).body.replaceAll('aaaa', 'bbbb'), comments: [], closed: null });
@@ -164,13 +171,26 @@ describe('what stands in it', () => {
     expect(letterOf({ ...message, human: 'now' }).body).toContain('**A person has to act now.**');
   });
 
-  it('is the line of the outcome alone where the audit is sealed', () => {
-    const { body, comment } = letterOf(message, true);
+  it('is outcome and tenant alone where the audit is sealed', () => {
+    const { title, body, comment } = letterOf(message, true);
     for (const text of [body, comment]) {
-      expect(text).toContain('rolled_back in 3m 12s');
+      expect(text).toContain('\n🟠 rolled_back · tenant-006\n');
       expect(text).toContain('The audit is sealed');
-      expect(text).not.toMatch(/487 of 500|restart|Pool exhausted/);
     }
+    expect(title).toBe('tenant-006: a run needs a person');
+    expect(`${title}${body}${comment}`).not.toMatch(/487|3m 12s|connections|restart|pool/i);
+    const refused = { ...message, on: 'refused', headline: 'refused · 2 tenants · runs-disabled' } as const;
+    const told = { tenant: 'tenant-006', runbook: 'pool', trigger: 'Alert', executionId: 'run-1' };
+    const abouts = { kind: 'runs', runs: [told, told], incident: about.incident, runUrl } as const;
+    const together = issueLetter(refused, abouts, { sealed: true });
+    expect(together.body).toContain('\n🟠 refused · 2 runs\n');
+  });
+
+  it('holds no mark but its own, whatever a host printed', () => {
+    const { body, comment, marker } = letterOf({ ...message, because: `${letterOf(again).marker} <!<!----` });
+    expect(body.split('<!--')).toHaveLength(3);
+    expect(body.startsWith(marker)).toBe(true);
+    expect(comment.split('<!--')).toHaveLength(2);
   });
 
   it('is bounded, and says what it leaves out', () => {

@@ -303,6 +303,19 @@ describe.skipIf(!existsSync(node))('a sealed audit', () => {
     expect(published.main.summary).toMatch(/2 runs · 1 rolled_back, 1 incident_resolved/);
   });
 
+  it('of such a run is told and left as an artifact once, also where audits are not sealed', async () => {
+    const at = await place({ script: `touch on; if [ ! -e died ]; then touch died; ${KILL_NODE}; sleep 31.4155; fi` });
+    const inputs = { audit: 'immediate', 'audit-recipient': '', 'journal-identity': '' };
+    await at.run({ inputs, isGone: () => true });
+    const next = await at.run({ inputs });
+    expect(next.main.exitCode, words(next)).toBe(0);
+    const names = at.service.artifacts.map(({ name }) => name);
+    expect([names.length, new Set(names).size], names.join()).toEqual([2, 2]);
+    for (const name of names) expect(name).toMatch(/^incident-/);
+    expect(next.main.summary.match(/^\S+ rolled_back\b/gm)).toHaveLength(1);
+    expect(next.main.summary.match(/^\S+ incident_resolved\b/gm)).toHaveLength(1);
+  });
+
   it('that cannot be uploaded stays sealed on the disk, with a warning', async () => {
     const at = await place();
     const job = await at.run({ environment: { HOME: at.folder } });
