@@ -109,7 +109,8 @@ function outputProblems(events: readonly ChainedEvent[], outputs: AuditFiles['ou
   return problems;
 }
 
-function outputsOf(event: ChainedEvent): readonly { readonly file: string; readonly sha256: string }[] {
+/** Files that the event says belong to it. */
+export function outputsOf(event: ChainedEvent): readonly { readonly file: string; readonly sha256: string }[] {
   const acts =
     event.type === 'command.finished'
       ? [event.act]
