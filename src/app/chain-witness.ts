@@ -9,13 +9,14 @@ import type { Workflow } from './workflow.ts';
 
 export async function chainWitness({ context, settings, environment }: Workflow): Promise<ChainWitness> {
   if (settings.store === 'file') return async () => 'its lock stood on the disk of a runner';
-  const { apiUrl: url, repository } = context;
+  const { apiUrl: url, repository, runId } = context;
   const opened = await openApi({ url, token: settings.token ?? '', proxied: isProxied(environment) });
   if (!opened.ok) return async () => `its lock cannot be asked for: ${opened.faults[0].message}`;
   const api = repositoryRefs(opened.value, repository);
   const never = new AbortController().signal;
   return async (executionId, lock) => {
-    const question = { api, clock: systemClock, namespace: settings.lockNamespace, repository, executionId, lock };
+    const whose = { repository, executionId, lock, runId };
+    const question = { api, clock: systemClock, namespace: settings.lockNamespace, ...whose };
     const end = await chainEndOf(question, never);
     if (!end.ok) return `its lock cannot be asked for: ${end.faults[0].message}`;
     return end.value ?? 'no commit of its lock says how its journal ended';

@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
 import { shown } from '../kernel/visible.ts';
-import { type ChainWitness, type OpenedAudit, openAudit } from './opened-audit.ts';
+import { type AuditJudge, type OpenedAudit, openAudit } from './opened-audit.ts';
 
 /** An artifact of one run. */
 export interface LeftAudit {
@@ -15,14 +15,22 @@ export interface LeftAudit {
   readonly artifact: FoundArtifact;
 }
 
+/** An artifact of one job. */
+export interface ShardArtifact {
+  readonly attempt: number;
+  readonly shard: number;
+  readonly artifact: FoundArtifact;
+}
+
 export interface LeftArtifacts {
   readonly sealed: readonly LeftAudit[];
   /** Of runs that were never sealed, or were published before. */
   readonly readable: readonly LeftAudit[];
-  readonly shards: readonly FoundArtifact[];
+  readonly shards: readonly ShardArtifact[];
 }
 
 const AUDIT = /^(sealed-)?(incident(?:-\d{2,4}){6}-[0-9a-f]{16})$/;
+const SHARD = /^shard-(\d+)-(\d{1,9})-(\d{1,9})$/;
 
 export function leftArtifacts(artifacts: readonly FoundArtifact[], runId: string): LeftArtifacts {
   const named = artifacts.flatMap((artifact) => {
@@ -32,18 +40,20 @@ export function leftArtifacts(artifacts: readonly FoundArtifact[], runId: string
   return {
     sealed: named.filter(({ isSealed }) => isSealed),
     readable: named.filter(({ isSealed }) => !isSealed),
-    shards: artifacts.filter(({ name }) => name.startsWith(`shard-${runId}-`)),
+    shards: artifacts.flatMap((artifact) => {
+      const [, run, attempt, shard] = SHARD.exec(artifact.name) ?? [];
+      return run === runId ? [{ attempt: Number(attempt), shard: Number(shard), artifact }] : [];
+    }),
   };
 }
 
-export interface Opener {
+export interface Opener extends AuditJudge {
   readonly place: ArtifactPlace;
   readonly identities: readonly string[];
-  readonly witness: ChainWitness;
 }
 
 export async function openSealedAudit(
-  { place, identities, witness }: Opener,
+  { place, identities, ...judge }: Opener,
   { executionId, artifact }: LeftAudit,
 ): Promise<Result<OpenedAudit>> {
   const read = await readFound(place, artifact);
@@ -52,15 +62,15 @@ export async function openSealedAudit(
   const header = readSealHeader(read.value.get(SEAL_HEADER)?.toString('utf8') ?? '');
   if (sealed === undefined || header?.execution_id !== executionId) return fail(noSeal(artifact.name));
   const files = await unseal(sealed, header, identities);
-  return files.ok ? openAudit(executionId, files.value, witness) : files;
+  return files.ok ? openAudit(executionId, files.value, judge) : files;
 }
 
 export async function openReadableAudit(
-  { place, witness }: Opener,
+  { place, ...judge }: Opener,
   { executionId, artifact }: LeftAudit,
 ): Promise<Result<OpenedAudit>> {
   const read = await readFound(place, artifact);
-  return read.ok ? openAudit(executionId, read.value, witness) : read;
+  return read.ok ? openAudit(executionId, read.value, judge) : read;
 }
 
 const shardSchema = once(() =>
@@ -81,7 +91,10 @@ const shardSchema = once(() =>
 );
 export type LeftShard = z.infer<ReturnType<typeof shardSchema>>;
 
-export async function openShard({ place, identities }: Opener, artifact: FoundArtifact): Promise<Result<LeftShard>> {
+export async function openShard(
+  { place, identities }: Opener,
+  { artifact }: ShardArtifact,
+): Promise<Result<LeftShard>> {
   const read = await readFound(place, artifact);
   if (!read.ok) return read;
   const sealed = read.value.get('shard.json.age');

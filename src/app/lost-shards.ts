@@ -1,29 +1,48 @@
-// Which jobs of a workflow run left nothing: their plans were to be executed, and what became of them stands in no artifact.
-// Pure.
-import type { FoundArtifact } from '../github/artifact-download.ts';
-import type { Fault } from '../kernel/fault.ts';
+// What the jobs of `execute` left, held against the plan that they were to execute: whose documents count, and which jobs left none.
+// Promises: pure; where a plan is given, only documents of its attempt count: another attempt executed nothing of it.
+import { type Fault, fail, type Result } from '../kernel/fault.ts';
 import { few } from '../kernel/few.ts';
-import { type BoundPlan, readBinding } from '../plan/binding.ts';
+import { shown } from '../kernel/visible.ts';
+import { type Binding, type BoundPlan, readBinding } from '../plan/binding.ts';
+import type { ShardArtifact } from './left-artifacts.ts';
 
-/** `plan`: what the job with `mode: plan` gave; null: nobody says what was to be executed. Of several attempts any counts. */
-export function lostShards(
-  plan: string | null,
-  found: readonly Pick<FoundArtifact, 'name'>[],
-  runId: string,
-): readonly Fault[] {
-  if (plan === null) return [];
-  const binding = readBinding(plan);
-  if (!binding.ok) return binding.faults;
-  if (binding.value.run !== runId) return [];
-  const left = new Set(found.map(({ name }) => Number(name.split('-').at(-1))));
-  const { plans } = binding.value;
+export interface LostShards {
+  /** Whose documents are opened. */
+  readonly counted: readonly ShardArtifact[];
+  /** How many documents are of other attempts. */
+  readonly aside: number;
+  readonly faults: readonly Fault[];
+}
+
+/** `plan`: what the job with `mode: plan` gave; null: nobody says what was to be executed, and every document counts. */
+export function lostShards(plan: string | null, found: readonly ShardArtifact[], runId: string): LostShards {
+  if (plan === null) return { counted: found, aside: 0, faults: [] };
+  const binding = bindingOf(plan, runId);
+  if (!binding.ok) return { counted: found, aside: 0, faults: binding.faults };
+  const { plans, attempt } = binding.value;
+  const counted = found.filter((one) => one.attempt === attempt);
+  const left = new Set(counted.map(({ shard }) => shard));
   const missing = [...new Set(plans.map(({ shard }) => shard))].filter((shard) => !left.has(shard));
-  return missing.map((shard) =>
+  const faults = missing.map((shard) =>
     lost(
       shard,
       plans.filter((plan) => plan.shard === shard),
     ),
   );
+  return { counted, aside: found.length - counted.length, faults };
+}
+
+function bindingOf(plan: string, runId: string): Result<Binding> {
+  const binding = readBinding(plan);
+  return binding.ok && binding.value.run !== runId ? fail(foreign(binding.value.run, runId)) : binding;
+}
+
+function foreign(was: string, is: string): Fault {
+  return {
+    code: 'plan-of-another-run',
+    message: `The plan was made in the workflow run ${shown(was, 100)}, and this is ${shown(is, 100)}: which jobs left nothing is not known here.`,
+    hint: 'Give `plan: ${{ needs.plan.outputs.plan }}`, of a job of this workflow run.',
+  };
 }
 
 function lost(shard: number, plans: readonly BoundPlan[]): Fault {

@@ -4,11 +4,12 @@ import type { CombinedRow } from '../audit/combined-summary.ts';
 import { outcomeParts } from '../audit/outcome-line.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
 import type { LeftShard } from './left-artifacts.ts';
-import type { OpenedAudit } from './opened-audit.ts';
+import type { ToldAudit } from './opened-audit.ts';
 import { isShardWord, outcomeOf, rankOf, type ShardWord } from './shard-report.ts';
 
 export interface PublishedAudit {
-  readonly audit: OpenedAudit;
+  readonly audit: ToldAudit;
+  /** Empty where there is none that may be shown. */
   readonly artifact: { readonly id: string; readonly url: string };
 }
 

@@ -1,8 +1,8 @@
 // `mode: publish`: what the jobs of this workflow run left is opened, verified and shown: one summary over all of it, then those of
 // the runs that need a human. It runs no runbook, reads no file of the repository, and reaches no host.
 // Promises: nothing that is not consistent is shown as an audit; one that cannot be published keeps no other from it; a sealed
-// artifact is never deleted.
-import { combinedSummary } from '../audit/combined-summary.ts';
+// artifact is never deleted; of an audit no file is kept once it was uploaded.
+import { asideText, combinedSummary } from '../audit/combined-summary.ts';
 import { uploadFiles } from '../github/artifact.ts';
 import { listArtifacts } from '../github/artifact-download.ts';
 import { type Fault, type Result, succeed } from '../kernel/fault.ts';
@@ -17,7 +17,8 @@ import {
   openShard,
 } from './left-artifacts.ts';
 import { lostShards } from './lost-shards.ts';
-import type { OpenedAudit } from './opened-audit.ts';
+import type { OpenedAudit, ToldAudit } from './opened-audit.ts';
+import { strangeBefore } from './published-before.ts';
 import {
   countsOf,
   needsHuman,
@@ -42,24 +43,28 @@ export async function workflowPublish(workflow: Workflow): Promise<number> {
   const listed = await listArtifacts(place, '');
   if (!listed.ok) {
     for (const fault of listed.faults) action.annotate('error', fault);
+    action.output({ outcome: '', 'human-intervention-required': 'true', runs: '[]' });
     return 1;
   }
-  const left = leftArtifacts(listed.value, context.runId);
-  if (left.sealed.length + left.readable.length + left.shards.length === 0) return nothingLeft(workflow);
-  const opener = { place, identities: settings.audit.identities, witness: await chainWitness(workflow) };
+  const { runId } = context;
+  const left = leftArtifacts(listed.value, runId);
+  const { counted, aside, faults: lost } = lostShards(settings.plan, left.shards, runId);
+  // Jobs that vanished all leave nothing too: that is told from no job having begun by the plan alone.
+  if (left.sealed.length + left.readable.length + left.shards.length + lost.length === 0) return nothingLeft(workflow);
+  const opener = { place, identities: settings.audit.identities, witness: await chainWitness(workflow), runId };
   const opened = await together(left.sealed, (sealed) => publishOne(workflow, opener, sealed, left));
   const sealedIds = new Set(left.sealed.map(({ executionId }) => executionId));
   const readable = left.readable.filter(({ executionId }) => !sealedIds.has(executionId));
   const read = await together(readable, (audit) => readOne(workflow, opener, audit));
-  const shards = await together(left.shards, async (shard) => ({ id: '', result: await openShard(opener, shard) }));
-  const [audits, documents] = [[...opened, ...read], shards.flatMap(({ result }) => (result.ok ? [result.value] : []))];
-  const published = audits.flatMap(({ result }) => (result.ok ? [result.value] : []));
-  const failed = new Set(audits.flatMap(({ id, result }) => (result.ok ? [] : [id])));
-  const unread = [...audits, ...shards].flatMap(({ result }) => (result.ok ? [] : result.faults));
-  const faults = [...unread, ...lostShards(settings.plan, left.shards, context.runId)];
+  const shards = await together(counted, (shard) => openShard(opener, shard));
+  const [audits, documents] = [[...opened, ...read], shards.flatMap((shard) => (shard.ok ? [shard.value] : []))];
+  const published = audits.flatMap(({ audit }) => audit ?? []);
+  const failed = new Set(audits.flatMap(({ id, audit }) => (audit === null ? [id] : [])));
+  const unread = shards.flatMap((shard) => (shard.ok ? [] : shard.faults));
+  const faults = [...audits.flatMap((audit) => audit.faults), ...unread, ...lost];
   const rows = publishedRows(published, documents, failed);
   const idle = documents.reduce((sum, { not_firing: count }) => sum + count, 0);
-  await tellAll(workflow, { rows, faults, idle });
+  await tellAll(workflow, { rows, faults, idle, aside });
   return faults.length === 0 ? 0 : 1;
 }
 
@@ -75,7 +80,9 @@ async function nothingLeft(workflow: Workflow): Promise<number> {
 
 interface Published {
   readonly id: string;
-  readonly result: Result<PublishedAudit>;
+  /** Null: it could not be opened, or not be published. */
+  readonly audit: PublishedAudit | null;
+  readonly faults: readonly Fault[];
 }
 
 async function publishOne(
@@ -86,17 +93,30 @@ async function publishOne(
 ): Promise<Published> {
   const id = sealed.executionId;
   const audit = await openSealedAudit(opener, sealed);
-  if (!audit.ok) return { id, result: audit };
+  if (!audit.ok) return { id, audit: null, faults: audit.faults };
   const before = readable.find(({ executionId }) => executionId === id);
-  if (before === undefined) return { id, result: await uploadReadable(workflow, audit.value) };
+  if (before === undefined) return publishedAs(id, await uploadReadable(workflow, audit.value));
+  const faults = await strangeBefore(opener.place, before, audit.value);
+  if (faults.length > 0) return { id, audit: { audit: toldOf(audit.value), artifact: UNLINKED }, faults };
   workflow.action.say(`${id} was published before.`);
-  return { id, result: succeed({ audit: audit.value, artifact: linkTo(workflow, before.artifact.id) }) };
+  return { id, audit: { audit: toldOf(audit.value), artifact: linkTo(workflow, before.artifact.id) }, faults };
+}
+
+const UNLINKED: PublishedAudit['artifact'] = { id: '', url: '' };
+
+function publishedAs(id: string, result: Result<PublishedAudit>): Published {
+  return result.ok ? { id, audit: result.value, faults: [] } : { id, audit: null, faults: result.faults };
+}
+
+/** Without its files: those of a large workflow run do not fit into memory together. */
+function toldOf({ files: _, ...told }: OpenedAudit): ToldAudit {
+  return told;
 }
 
 async function readOne(workflow: Workflow, opener: Opener, left: LeftAudit): Promise<Published> {
   const audit = await openReadableAudit(opener, left);
   const artifact = linkTo(workflow, left.artifact.id);
-  return { id: left.executionId, result: audit.ok ? succeed({ audit: audit.value, artifact }) : audit };
+  return publishedAs(left.executionId, audit.ok ? succeed({ audit: toldOf(audit.value), artifact }) : audit);
 }
 
 async function uploadReadable(
@@ -112,7 +132,7 @@ async function uploadReadable(
   });
   if (!uploaded.ok) return uploaded;
   const { artifactId: id, artifactUrl: url } = uploaded.value;
-  return succeed({ audit, artifact: { id, url } });
+  return succeed({ audit: toldOf(audit), artifact: { id, url } });
 }
 
 function linkTo({ context }: Workflow, id: number): PublishedAudit['artifact'] {
@@ -124,16 +144,19 @@ interface Telling {
   readonly rows: readonly PublishedRow[];
   readonly faults: readonly Fault[];
   readonly idle: number;
+  /** Documents of other attempts. */
+  readonly aside: number;
 }
 
-async function tellAll(workflow: Workflow, { rows, faults, idle }: Telling): Promise<void> {
+async function tellAll(workflow: Workflow, { rows, faults, idle, aside }: Telling): Promise<void> {
   const { action } = workflow;
   for (const fault of faults) action.annotate('error', fault);
   const humans = rows.filter(needsHuman);
   for (const { mark, tenant, says, proved, executionId } of rows)
     action.say([`${mark} ${tenant}`, ...says, proved, executionId ?? ''].filter((part) => part !== '').join(' · '));
+  if (aside > 0) action.say(asideText(aside));
   const unpublished = faults.map(({ message }) => message);
-  const first = combinedSummary({ rows, counts: countsOf(rows), humans: humans.length, idle, unpublished });
+  const first = combinedSummary({ rows, counts: countsOf(rows), humans: humans.length, idle, aside, unpublished });
   await summarize(workflow, summariesWithin(SUMMARY_BYTES, first, rows.length === 1 ? rows : humans));
   const [only, ...more] = rows;
   const artifact = more.length === 0 ? only?.published?.artifact : undefined;
@@ -147,7 +170,7 @@ async function tellAll(workflow: Workflow, { rows, faults, idle }: Telling): Pro
 }
 
 function outputOf({ tenant, runbook, incident, word, human, executionId, published }: PublishedRow) {
-  const { audit, artifact = { id: '', url: '' } } = published ?? {};
+  const { audit, artifact = UNLINKED } = published ?? {};
   const { plan, timeToRecovery = '' } = audit ?? {};
   const about = { tenant, runbook, incident, outcome: word, human, executionId };
   return { ...about, planDigest: plan?.digest ?? '', timeToRecovery, folder: null, artifact };

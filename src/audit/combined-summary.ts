@@ -23,6 +23,8 @@ export interface CombinedSummary {
   readonly humans: number;
   /** Alerts that were not firing. */
   readonly idle: number;
+  /** Documents of jobs of other attempts than the plan's. */
+  readonly aside: number;
   /** What is there and could not be published, and why. */
   readonly unpublished: readonly string[];
 }
@@ -31,7 +33,7 @@ const LONGEST = 120;
 const MOST_ROWS = 1_000;
 const LINK = /^https?:\/\/[A-Za-z0-9._~:/-]+$/;
 
-export function combinedSummary({ rows, counts, humans, idle, unpublished }: CombinedSummary): string {
+export function combinedSummary({ rows, counts, humans, idle, aside, unpublished }: CombinedSummary): string {
   const words = counts.map(({ word, count }) => `${count} ${inline(word)}`).join(', ');
   const [mark = '⚠️'] = rows.map((row) => row.mark);
   const sections = [
@@ -58,8 +60,14 @@ export function combinedSummary({ rows, counts, humans, idle, unpublished }: Com
       ? []
       : [`${rows.length - MOST_ROWS} more are not in this table; each has its own artifact.`]),
     ...(idle === 0 ? [] : [`${idle === 1 ? '1 alert' : `${idle} alerts`}: not firing, nothing was done.`]),
+    ...(aside === 0 ? [] : [asideText(aside)]),
   ];
   return `${sections.join('\n\n')}\n`;
+}
+
+export function asideText(count: number): string {
+  const what = count === 1 ? '1 document of a job' : `${count} documents of jobs`;
+  return `Left aside: ${what} of another attempt of this workflow run than its plan was made in.`;
 }
 
 function cells({ mark, tenant, says, runbook, incident, proved, executionId, link }: CombinedRow): readonly string[] {

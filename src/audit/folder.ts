@@ -40,7 +40,7 @@ export async function writeAuditFolder(request: AuditFolder): Promise<Result<Wri
     'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
     'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
     'summary.md': redactor.text(summary),
-    'README.md': README,
+    'README.md': AUDIT_README,
   };
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -115,7 +115,7 @@ async function digestsIn(folder: string): Promise<ReadonlyMap<string, string>> {
   return digests;
 }
 
-const README = `# The audit of one run
+export const AUDIT_README = `# The audit of one run
 
 | file | for |
 | --- | --- |

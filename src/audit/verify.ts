@@ -129,7 +129,8 @@ function lostNote(lost: number): string {
   return `${outputs} lost with the first runner: the run was recovered elsewhere, and ${them} in audit.jsonl.`;
 }
 
-function outputsOf(event: ChainedEvent): readonly { readonly file: string; readonly sha256: string }[] {
+/** Files that the event says belong to it. */
+export function outputsOf(event: ChainedEvent): readonly { readonly file: string; readonly sha256: string }[] {
   const acts =
     event.type === 'command.finished'
       ? [event.act]

@@ -143,12 +143,15 @@ export function isEnvelopeOf(envelope: Envelope, { header }: LockCommit): boolea
 }
 
 /** What a commit says of the end of its run's journal, sealed or not; null: it is no lock commit of this repository. */
-export function endIn(message: string, repository: string): Pick<Envelope, 'execution_id' | 'chain'> | null {
+export function endIn(
+  message: string,
+  repository: string,
+): Pick<Envelope, 'execution_id' | 'workflow_run' | 'claim' | 'chain'> | null {
   const read = readLockMessage(message, repository);
   if (read.kind === 'sealed') return read.envelope;
   if (read.kind !== 'lock') return null;
-  const { run, chain } = read.commit.header;
-  return { execution_id: run.execution_id, ...(chain !== undefined && { chain }) };
+  const { run, workflow_run, claim, chain } = read.commit.header;
+  return { execution_id: run.execution_id, workflow_run, claim, ...(chain !== undefined && { chain }) };
 }
 
 function json(text: string): unknown {

@@ -39,7 +39,8 @@ export async function freeRefs(
   const isWritten = header.history.some((entry) => entry.execution_id === execution_id);
   const facts = { execution_id, runbook, tenant, occurrence, started_at };
   const history = isWritten ? header.history : [...header.history, { ...facts, outcome: 'unknown', changed: true }];
-  const { kept: _, ...before } = header;
+  // Whoever frees a lock did not end its run: the commit that did says so, and in which workflow run.
+  const { kept: _, chain: __, ...before } = header;
   const token = Math.max(...locks.map(({ commit }) => commit.header.token));
   const freed: LockHeader = {
     ...before,

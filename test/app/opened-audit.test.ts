@@ -4,27 +4,29 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { LeftShard } from '../../src/app/left-artifacts.ts';
 import { leftArtifacts } from '../../src/app/left-artifacts.ts';
 import { lostShards } from '../../src/app/lost-shards.ts';
-import { type OpenedAudit, openAudit } from '../../src/app/opened-audit.ts';
+import { openAudit, type ToldAudit } from '../../src/app/opened-audit.ts';
+import { firstDifference } from '../../src/app/published-before.ts';
 import { countsOf, needsHuman, publishedRows, summariesWithin, worstOutcome } from '../../src/app/published-rows.ts';
 import { combinedSummary } from '../../src/audit/combined-summary.ts';
-import { auditFilesOf, readAuditFolder, readFiles } from '../../src/audit/folder.ts';
+import { AUDIT_README, auditFilesOf, readAuditFolder, readFiles } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
+import type { ChainEnd } from '../../src/journal/ref-chain.ts';
 import { digestOfPlans } from '../../src/plan/binding.ts';
 import { must } from './estate.ts';
 
 const folderOf = (name: string) => join(import.meta.dirname, '../history/0.1.0', name, 'files/audit');
 let files: ReadonlyMap<string, Buffer>;
 let id: string;
-let end: { readonly head: string; readonly count: number };
+let end: ChainEnd;
 beforeAll(async () => {
   files = await readFiles(folderOf('rolled_back'));
   id = JSON.parse(files.get('audit.json')?.toString() ?? '').execution_id;
   const { head, count } = verify(auditFilesOf(files));
-  end = { head, count };
+  end = { head, count, workflowRun: '7300000001/2' };
 });
 
-const open = (given: ReadonlyMap<string, Uint8Array>, witness: typeof end | string = end, name = id) =>
-  openAudit(name, given, async () => witness);
+const open = (given: ReadonlyMap<string, Uint8Array>, witness: ChainEnd | string = end, name = id) =>
+  openAudit(name, given, { witness: async () => witness, runId: '7300000001' });
 
 describe('an audit that was opened', () => {
   it('is in memory what it is in its folder', async () => {
@@ -55,6 +57,38 @@ describe('an audit that was opened', () => {
     expect([...opened.files.keys()]).toEqual(expect.arrayContaining(['audit.jsonl', 'audit.json', 'plan.json']));
   });
 
+  it('is shown with no output that no event names, and with no words about it but ours', async () => {
+    const given = new Map([
+      ...files,
+      ['README.md', Buffer.from('all of it was verified')],
+      ['outputs/evil.txt', Buffer.from('never said')],
+      ['warnings.txt', Buffer.from('a warning')],
+    ]);
+    const shown = must(await open(given)).files;
+    expect(shown.get('README.md')).toBe(AUDIT_README);
+    expect([...shown.keys()]).not.toContain('outputs/evil.txt');
+    expect([...shown.keys()]).toContain('warnings.txt');
+  });
+
+  it('that trips up what reads it ends nothing but itself', async () => {
+    const witness = () => Promise.reject(new RangeError('Maximum call stack size exceeded'));
+    const opened = await openAudit(id, files, { witness, runId: '7300000001' });
+    expect(opened).toMatchObject({
+      ok: false,
+      faults: [{ code: 'audit-inconsistent', message: expect.stringContaining('call stack') }],
+    });
+  });
+
+  it('that was published before is the same, file by file', async () => {
+    const { files: published } = must(await open(files));
+    const found = new Map([...published].map(([path, content]) => [path, Buffer.from(content.toString())] as const));
+    expect(firstDifference(published, found)).toBeNull();
+    const forged = (path: string) => new Map([...found, [path, Buffer.from('forged')] as const]);
+    for (const path of ['audit.jsonl', 'summary.md', 'evil.html'])
+      expect(firstDifference(published, forged(path))).toBe(path);
+    expect(firstDifference(published, new Map([...found].filter(([path]) => path !== 'plan.json')))).toBe('plan.json');
+  });
+
   it.each([
     [
       'another head than its lock says',
@@ -65,6 +99,11 @@ describe('an audit that was opened', () => {
       'another count than its lock says',
       () => open(files, { ...end, count: end.count + 1 }),
       /agrees with itself, and not with/,
+    ],
+    [
+      'the end of another workflow run',
+      () => open(files, { ...end, workflowRun: '73000000012/1' }),
+      /not of this workflow run: .* of workflow run 73000000012\/1, and this is 7300000001/,
     ],
     [
       'another name',
@@ -97,18 +136,28 @@ describe('what is published of a workflow run', () => {
     ...{ human_intervention_required: true, faults: [{ message: 'no tenant has this id' }] },
     ...more,
   });
-  const published = (audit: OpenedAudit) => ({
+  const published = (audit: ToldAudit) => ({
     audit,
     artifact: { id: '7', url: 'https://github.com/acme/runbooks/actions/runs/1/artifacts/7' },
   });
 
   it('are artifacts of our names alone, and of this run', () => {
     const [run, other] = ['incident-2026-01-15-14-32-45-7f3ac19e42b0d6a1', 'shard-7300000001-2-1'];
-    const names = [run, `sealed-${run}`, other, 'shard-99-1-1', 'plan-7300000001-1', 'sealed-x', `${run}-log`, 'logs'];
+    const names = [
+      run,
+      `sealed-${run}`,
+      other,
+      'shard-99-1-1',
+      `${other}-x`,
+      'plan-7300000001-1',
+      'sealed-x',
+      `${run}-log`,
+      'logs',
+    ];
     const left = leftArtifacts(names.map(artifact), '7300000001');
     expect(left.readable).toMatchObject([{ executionId: run, artifact: { name: run } }]);
     expect(left.sealed).toMatchObject([{ executionId: run, artifact: { name: `sealed-${run}` } }]);
-    expect(left.shards.map(({ name }) => name)).toEqual([other]);
+    expect(left.shards).toMatchObject([{ attempt: 2, shard: 1, artifact: { name: other } }]);
   });
 
   it('has a row for each run and each alert without one, the worst first, none of them twice', async () => {
@@ -137,6 +186,7 @@ describe('what is published of a workflow run', () => {
       counts: countsOf(rows),
       humans: 4,
       idle: 2,
+      aside: 3,
       unpublished: ['sealed for `age1`\n# x'],
     });
     expect(text).toMatch(/^🚨 \*\*1 could not be published/);
@@ -144,6 +194,7 @@ describe('what is published of a workflow run', () => {
     expect(text).toContain(`[\`${id}\`](https://github.com/acme/runbooks/actions/runs/1/artifacts/7)`);
     expect(text).toContain('anchored');
     expect(text).toContain('2 alerts: not firing');
+    expect(text).toContain('Left aside: 3 documents of jobs of another attempt');
     expect(text).not.toMatch(/^# /m);
     expect(text).not.toContain('<b>');
     const room = Buffer.byteLength(text) + Buffer.byteLength(audit.summary) + 10;
@@ -166,17 +217,21 @@ describe('what is published of a workflow run', () => {
       digest,
     }));
     const binding = {
-      ...{ schema_version: 1, repository: 'acme/runbooks', run: '7300000001', attempt: 1, ref: 'refs/heads/main' },
+      ...{ schema_version: 1, repository: 'acme/runbooks', run: '7300000001', attempt: 2, ref: 'refs/heads/main' },
       ...{ commit: '0'.repeat(40), made_at: '2026-01-15T14:33:00.000Z', expires_at: '2026-01-15T15:03:00.000Z' },
       ...{ environment: '', reviews_before: 0, digest: digestOfPlans(plans.map((plan) => plan.digest)), plans },
     };
-    const left = ['shard-7300000001-1-1', 'shard-7300000001-2-3'].map(artifact);
-    const faults = lostShards(JSON.stringify(binding), left, '7300000001');
+    const names = ['shard-7300000001-2-1', 'shard-7300000001-2-3', 'shard-7300000001-1-1', 'shard-7300000001-1-2'];
+    const left = leftArtifacts(names.map(artifact), '7300000001').shards;
+    const { faults, counted, aside } = lostShards(JSON.stringify(binding), left, '7300000001');
+    // Of an earlier attempt it says nothing of what this one executed.
+    expect([counted.map(({ shard }) => shard), aside]).toEqual([[1, 3], 2]);
     expect(faults.map(({ message }) => message)).toEqual([
       'Job 2 of this workflow run left nothing: what became of tenant-001 (switch), tenant-002 (switch) is not known here.',
     ]);
-    expect(lostShards(null, left, '7300000001')).toEqual([]);
-    expect(lostShards(JSON.stringify(binding), left, '99')).toEqual([]);
-    expect(lostShards('{}', left, '7300000001')).toMatchObject([{ code: 'binding-invalid' }]);
+    expect(lostShards(null, left, '7300000001')).toEqual({ counted: left, aside: 0, faults: [] });
+    const of = (plan: string, runId = '7300000001') => lostShards(plan, left, runId).faults;
+    expect(of(JSON.stringify(binding), '99')).toMatchObject([{ code: 'plan-of-another-run' }]);
+    expect(of('{}')).toMatchObject([{ code: 'binding-invalid' }]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import { envelopeOf } from '../../src/journal/lock-commit.ts';
 import { ownIdentity } from '../../src/journal/process-identity.ts';
+import type { RefApi } from '../../src/journal/ref-api.ts';
 import { chainEndOf } from '../../src/journal/ref-chain.ts';
 import { createRefStore } from '../../src/journal/ref-store.ts';
 import { type JournalSeal, sealedRefs } from '../../src/journal/sealed-refs.ts';
@@ -24,13 +25,14 @@ function setup() {
     seal: JournalSeal | null,
     machine = 'one',
     fault?: (call: CallName, count: number) => CallFault | null,
+    workflowRun = '7300000001/1',
   ) =>
     createRefStore({
       api: seal === null ? refs.api(fault) : sealedRefs(refs.api(fault), { seal, repository }),
       clock,
       namespace: 'refs/enforced-runbooks',
       repository,
-      workflowRun: '7300000001/1',
+      workflowRun,
       timing: LEASE_TIMING,
       redactor: createRedactor({ secrets: [] }),
       identity: { ...ownIdentity(), machine },
@@ -47,9 +49,10 @@ function setup() {
     repository,
     lock: 'tenant:tenant-006',
   };
-  const endOf = (executionId: string) => clock.until(chainEndOf({ ...question, executionId }, never));
+  const endOf = (executionId: string, runId = '7300000001') =>
+    clock.until(chainEndOf({ ...question, executionId, runId }, never));
   const everything = () => [...refs.commits.values()].map(({ message }) => message).join('\n');
-  return { refs, clock, storeWith, claim, endOf, everything };
+  return { refs, clock, storeWith, claim, question, endOf, everything };
 }
 
 describe('a sealed lock', () => {
@@ -178,12 +181,49 @@ describe('the end of a journal', () => {
     expect(await endOf('run-1')).toEqual({ ok: true, value: null });
     await clock.until(lease.close({ outcome: 'rolled_back', changed: true }));
     const head = appended.ok ? (appended.value.at(-1)?.hash ?? '') : '';
-    expect(await endOf('run-1')).toEqual({ ok: true, value: { head, count: 2 } });
+    expect(await endOf('run-1')).toEqual({ ok: true, value: { head, count: 2, workflowRun: '7300000001/1' } });
     await clock.until(
       (await claim(store, { executionId: 'run-2', occurrence: null })).close({ outcome: 'refused', changed: false }),
     );
-    expect(await endOf('run-1')).toEqual({ ok: true, value: { head, count: 2 } });
+    expect(await endOf('run-1')).toEqual({ ok: true, value: { head, count: 2, workflowRun: '7300000001/1' } });
     expect(await endOf('run-2')).toEqual({ ok: true, value: null });
     expect(await endOf('run-3')).toEqual({ ok: true, value: null });
+  });
+
+  test('is of the workflow run that ended it, also when another one freed its lock since', async () => {
+    const { clock, storeWith, claim, endOf } = setup();
+    const lease = await claim(storeWith(testSeal('auditors')));
+    await clock.until(lease.journal.append([event], true));
+    await clock.until(lease.close({ outcome: 'unknown', changed: true, poison: 'the host said something' }));
+    const later = storeWith(testSeal('auditors'), 'two', undefined, '7300000002/1');
+    expect(await clock.until(later.free({ what: 'run-1', because: 'seen' }, never))).toMatchObject({ ok: true });
+    expect(await endOf('run-1')).toMatchObject({ ok: true, value: { count: 1, workflowRun: '7300000001/1' } });
+  });
+
+  test.each([
+    ['that died is of the workflow run that finished it', null, '7300000002/1'],
+    ['whose fate is unknown is of each workflow run that told it', 'a change was lost', '7300000001/1'],
+  ])('of a run %s', async (_what, poison, own) => {
+    const { clock, storeWith, claim, question, endOf } = setup();
+    const lease = await claim(storeWith(testSeal('auditors')));
+    await clock.until(lease.journal.append([event], true));
+    if (poison === null) await lease.leave();
+    else await clock.until(lease.close({ outcome: 'unknown', changed: true, poison }));
+    const later = storeWith(testSeal('auditors'), 'two', undefined, '7300000002/1');
+    const found = await clock.until(later.find('run-1'));
+    if (!found.ok) throw new Error(JSON.stringify(found));
+    const taken = await clock.until(later.takeOver(found.value.record, never));
+    if (!taken.ok) throw new Error(JSON.stringify(taken));
+    await clock.until(taken.value.lease.close({ outcome: 'rolled_back', changed: true }));
+    expect(await endOf('run-1')).toMatchObject({ ok: true, value: { count: 1, workflowRun: own } });
+    for (const asking of ['7300000002', '7300000003', '730000000'])
+      expect(await endOf('run-1', asking)).toMatchObject({ ok: true, value: { workflowRun: '7300000002/1' } });
+    // Where the history is longer than is read, what ended it in another workflow run is not known.
+    const history: RefApi['history'] = async (...of) => {
+      const all = await question.api.history(...of);
+      return all.ok ? { ...all, value: all.value.slice(0, 2) } : all;
+    };
+    const cut = { ...question, api: { ...question.api, history }, executionId: 'run-1', runId: '7300000003' };
+    expect(await clock.until(chainEndOf(cut, never))).toEqual({ ok: true, value: null });
   });
 });

@@ -8,6 +8,7 @@ import { generateKeys, type KeyPair } from '../../../src/audit/age.ts';
 import { auditFilesOf } from '../../../src/audit/folder.ts';
 import { verify } from '../../../src/audit/verify.ts';
 import { uploadFiles } from '../../../src/github/artifact.ts';
+import { digestOfPlans } from '../../../src/plan/binding.ts';
 import { type RunbookShape, runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { alertOf, stormRunbook, stormTopology, tenantAt } from '../../app/storm.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
@@ -59,7 +60,7 @@ interface Place {
   commits(): string;
   run(request?: Partial<JobRequest>): Promise<Job>;
   recover(journalKey: KeyPair): Promise<Job>;
-  publish(inputs?: JobRequest['inputs'], service?: ArtifactService): Promise<Job>;
+  publish(inputs?: JobRequest['inputs'], service?: ArtifactService, runId?: string): Promise<Job>;
 }
 
 async function serve(): Promise<ArtifactService> {
@@ -100,10 +101,11 @@ async function place(shape: RunbookShape = {}): Promise<Place> {
     run: (request = {}) => job({ ...request, inputs: { ...sealed, ...request.inputs } }),
     recover: ({ identity }) =>
       job({ event: workflowDispatch({}), inputs: { ...sealed, mode: 'recover', 'journal-identity': identity } }),
-    publish: (inputs = {}, at = service) =>
+    publish: (inputs = {}, at = service, runId = '7300000001') =>
       job(
         {
           event: workflowDispatch({}),
+          runId,
           inputs: { mode: 'publish', audit: 'after-approval', 'audit-identity': keys.auditor.identity, ...inputs },
         },
         at,
@@ -245,6 +247,37 @@ describe.skipIf(!existsSync(node))('a sealed audit', () => {
     expect(other.artifacts.map(({ name }) => name).sort()).toEqual([id, `sealed-${forged}`, `sealed-${id}`].sort());
   });
 
+  it('is not linked to a readable artifact of another content, and is none of another workflow run', async () => {
+    const at = await place();
+    await at.run();
+    const { id, files } = sealedIn(at.service);
+    const other = await serve();
+    vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const environment = { ...other.environment, GITHUB_SERVER_URL: 'https://github.com' };
+    for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+    const forged = new Map([['summary.md', Buffer.from('all is well')]]);
+    for (const [name, content] of [[id, forged] as const, [`sealed-${id}`, files] as const])
+      await uploadFiles(environment, {
+        ...{ name, files: content, temporaryFolder: at.folder, retentionDays: null, runUrl: null, timeoutMs: 20_000 },
+        ...{ what: 'It', hint: '' },
+      });
+    const published = await at.publish({}, other);
+    expect(published.main.exitCode, words(published)).toBe(1);
+    expect(published.main.log.annotations.map(({ message }) => message).join('\n')).toContain(
+      'is not what its seal holds',
+    );
+    expect(published.main.summary).toMatch(/1 incident_resolved[\s\S]*anchored/);
+    expect(published.main.summary).not.toContain('/artifacts/');
+    expect(published.outputs).toMatchObject({ 'artifact-url': '', 'human-intervention-required': 'true' });
+
+    const elsewhere = await at.publish({}, at.service, '7300000009');
+    expect(elsewhere.main.exitCode, words(elsewhere)).toBe(1);
+    expect(elsewhere.main.log.annotations.map(({ message }) => message).join('\n')).toContain(
+      'is of workflow run 7300000001/1, and this is 7300000009',
+    );
+    expect(at.service.artifacts).toHaveLength(1);
+  });
+
   it('of a run that died waits for the key of its journal; then it is undone, and sealed', async () => {
     const at = await place({ script: `touch on; ${KILL_NODE}; sleep 31.4153` });
     const died = await at.run({ isGone: () => true });
@@ -374,6 +407,22 @@ describe.skipIf(!existsSync(node))('the last job of a workflow run', () => {
     const nothing = await at.publish();
     expect(nothing.main.exitCode, words(nothing)).toBe(0);
     expect(nothing.main.summary).toContain('Nothing to publish');
+    const digest = 'a'.repeat(64);
+    const plan = JSON.stringify({
+      ...{ schema_version: 1, repository: 'acme/runbooks', run: '7300000001', attempt: 1, ref: 'refs/heads/main' },
+      ...{ commit: '0'.repeat(40), made_at: '2026-01-15T14:33:00.000Z', expires_at: '2026-01-15T15:03:00.000Z' },
+      ...{ environment: '', reviews_before: 0, digest: digestOfPlans([digest]) },
+      plans: [{ shard: 1, tenant: 'tenant-006', runbook: 'switch', incident: 'CacheOff', digest }],
+    });
+    const vanished = await at.publish({ plan });
+    expect(vanished.main.exitCode, words(vanished)).toBe(1);
+    expect(vanished.main.summary).toContain('Job 1 of this workflow run left nothing');
+    expect(vanished.outputs).toMatchObject({ outcome: '', 'human-intervention-required': 'true' });
+    const refusing = await startArtifactService({ kind: 'refuse', status: 403 });
+    services.push(refusing);
+    const unlisted = await at.publish({}, refusing);
+    expect(unlisted.main.exitCode, words(unlisted)).toBe(1);
+    expect(unlisted.outputs).toMatchObject({ outcome: '', 'human-intervention-required': 'true' });
     await at.run({ inputs: { audit: 'immediate', 'audit-recipient': '', 'journal-identity': '' } });
     const published = await at.publish({ audit: 'immediate', 'audit-identity': '' });
     expect(published.main.exitCode, words(published)).toBe(0);
