@@ -322,6 +322,7 @@ async function decryptWith(identities, bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KO: () => (/* binding */ readAuditFolder),
+/* harmony export */   Pk: () => (/* binding */ AUDIT_README),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   a1: () => (/* binding */ auditFilesOf),
 /* harmony export */   rY: () => (/* binding */ writeAuditFolder)
@@ -349,7 +350,7 @@ async function writeAuditFolder(request) {
         'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
         'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
         'summary.md': redactor.text(summary),
-        'README.md': README,
+        'README.md': AUDIT_README,
     };
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true, mode: 0o700 });
@@ -419,7 +420,7 @@ async function digestsIn(folder) {
     }
     return digests;
 }
-const README = `# The audit of one run
+const AUDIT_README = `# The audit of one run
 
 | file | for |
 | --- | --- |
@@ -866,7 +867,7 @@ function code(text, longest = LONGEST_VALUE) {
 }
 function fence(text, language = '') {
     const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '    ');
-    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
     const marks = '`'.repeat(longest + 1);
     return `${marks}${language}\n${shown}\n${marks}`;
 }

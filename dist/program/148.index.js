@@ -447,8 +447,9 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verify),
-/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */   MX: () => (/* binding */ verify),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
 /* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79783);
@@ -477,7 +478,8 @@ function verify(files, anchor = {}) {
         problems.push(wrong);
     else
         problems.push(...endProblems(last));
-    problems.push(...outputProblems(events, files.outputs));
+    const outputs = judgedOutputs(events, files.outputs);
+    problems.push(...outputs.problems);
     if (plan !== null && wrong === null)
         problems.push(...recordProblems(files.record, plan, events));
     problems.push(...anchorProblems(anchor, { head: last?.hash ?? '', count: events.length }));
@@ -485,6 +487,7 @@ function verify(files, anchor = {}) {
     return {
         word: problems.length > 0 ? 'inconsistent' : anchored ? 'anchored' : 'consistent',
         problems,
+        notes: outputs.lost === 0 ? [] : [lostNote(outputs.lost)],
         head: last?.hash ?? '',
         count: events.length,
         outcome: last?.type === 'closed' ? last.outcome : '',
@@ -519,20 +522,28 @@ function courseFault(plan, events) {
     const problem = (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .courseProblem */ .Z)(plan, events);
     return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
-function outputProblems(events, outputs) {
+function judgedOutputs(events, outputs) {
+    const recovered = events.findLast((event) => event.type === 'run.resumed' && event.by === 'recover')?.seq ?? 0;
     const problems = [];
+    let lost = 0;
     for (const event of events) {
         for (const { file, sha256 } of outputsOf(event)) {
             const name = file.replace(/^outputs\//, '');
             const found = outputs.get(name);
             const where = `The output ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(name)} of event ${event.seq}`;
-            if (found === undefined)
+            if (found === undefined && event.seq < recovered)
+                lost += 1;
+            else if (found === undefined)
                 problems.push(inconsistent(`${where} is missing.`));
             else if (found !== sha256)
                 problems.push(inconsistent(`${where} is not what was written: its digest differs.`));
         }
     }
-    return problems;
+    return { problems, lost };
+}
+function lostNote(lost) {
+    const [outputs, them] = lost === 1 ? ['1 output was', 'its digest stands'] : [`${lost} outputs were`, 'their digests stand'];
+    return `${outputs} lost with the first runner: the run was recovered elsewhere, and ${them} in audit.jsonl.`;
 }
 function outputsOf(event) {
     const acts = event.type === 'command.finished'
@@ -651,11 +662,13 @@ function registerVerify(program, context) {
             terminal.refuse(files.faults);
             return context.finish(2);
         }
-        const found = (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verify */ .M)(files.value, anchor.value);
+        const found = (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verify */ .MX)(files.value, anchor.value);
         if (terminal.options.json)
             terminal.document(found);
         if (found.problems.length > 0)
             terminal.faults(found.problems);
+        for (const note of found.notes)
+            terminal.say(note);
         terminal.say(wordLine(found));
         context.finish(found.word === 'inconsistent' ? 1 : 0);
     });

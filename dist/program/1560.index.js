@@ -172,6 +172,7 @@ function placedFault(fault) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KO: () => (/* binding */ readAuditFolder),
+/* harmony export */   Pk: () => (/* binding */ AUDIT_README),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   a1: () => (/* binding */ auditFilesOf),
 /* harmony export */   rY: () => (/* binding */ writeAuditFolder)
@@ -199,7 +200,7 @@ async function writeAuditFolder(request) {
         'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
         'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
         'summary.md': redactor.text(summary),
-        'README.md': README,
+        'README.md': AUDIT_README,
     };
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true, mode: 0o700 });
@@ -269,7 +270,7 @@ async function digestsIn(folder) {
     }
     return digests;
 }
-const README = `# The audit of one run
+const AUDIT_README = `# The audit of one run
 
 | file | for |
 | --- | --- |

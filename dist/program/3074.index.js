@@ -360,8 +360,6 @@ var shard_bounds = __webpack_require__(79505);
 var github_environment = __webpack_require__(93658);
 // EXTERNAL MODULE: ./lib/github/environment-rules.js
 var environment_rules = __webpack_require__(87872);
-// EXTERNAL MODULE: ./lib/app/workflow-api.js
-var workflow_api = __webpack_require__(72275);
 // EXTERNAL MODULE: ./lib/app/workflow-clearance.js + 5 modules
 var workflow_clearance = __webpack_require__(43625);
 ;// CONCATENATED MODULE: ./lib/app/approval-gate.js
@@ -369,18 +367,17 @@ var workflow_clearance = __webpack_require__(43625);
 
 
 
-
 async function reviewsBefore(workflow, environment) {
     if (environment === '')
         return (0,fault/* succeed */.Py)(0);
-    const api = await (0,workflow_api/* workflowApi */.y)(workflow);
+    const api = await (0,workflow_clearance/* patientApiOf */.XG)(workflow);
     if (!api.ok)
         return api;
     const { context, settings } = workflow;
     const { read } = (0,github_environment/* environments */.d)(api.value, context.repository);
     const [sight, reviews] = await Promise.all([
         read(environment, new AbortController().signal),
-        (0,workflow_clearance/* reviewsOf */.N)(workflow, environment),
+        (0,workflow_clearance/* reviewsOf */.Nv)(workflow, environment),
     ]);
     return (0,fault/* settle */.G9)(reviews.ok ? reviews.value : 0, [
         ...(0,environment_rules/* sameEnvironmentFaults */.vP)(environment, settings.hostsEnvironment),

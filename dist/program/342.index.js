@@ -384,7 +384,7 @@ const MODES = {
     recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(2121), __webpack_require__.e(5676), __webpack_require__.e(8372), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 30879))).workflowRecover(workflow, cancel),
     plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(8067), __webpack_require__.e(2161), __webpack_require__.e(3074)]).then(__webpack_require__.bind(__webpack_require__, 83074))).workflowPlan(workflow, cancel),
     execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(8067), __webpack_require__.e(2161), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 86721))).workflowExecute(workflow, cancel),
-    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(1560), __webpack_require__.e(8067), __webpack_require__.e(5800), __webpack_require__.e(1148)]).then(__webpack_require__.bind(__webpack_require__, 51148))).workflowPublish(workflow),
+    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(1560), __webpack_require__.e(8067), __webpack_require__.e(5800), __webpack_require__.e(9870)]).then(__webpack_require__.bind(__webpack_require__, 49870))).workflowPublish(workflow),
     lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(9722), __webpack_require__.e(3298)]).then(__webpack_require__.bind(__webpack_require__, 83298))).workflowLint(workflow),
     doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(6310), __webpack_require__.e(2124)]).then(__webpack_require__.bind(__webpack_require__, 52124))).workflowDoctor(workflow),
 };
@@ -673,7 +673,7 @@ async function respondIn(workflow, run) {
             watch: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .narrator */ .im)(workflow, whose),
             warn: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .warner */ .AU)(workflow, tenant, whose),
             settingsFor: connected.settingsFor,
-            ...((0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .isSealed */ .dy)(workflow) && { recovered: (told) => (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBeside */ .Ku)(workflow, told) }),
+            recovered: (told) => (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBeside */ .Ku)(workflow, told),
             began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
         });
     }

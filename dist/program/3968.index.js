@@ -569,8 +569,8 @@ function endIn(message, repository) {
         return read.envelope;
     if (read.kind !== 'lock')
         return null;
-    const { run, chain } = read.commit.header;
-    return { execution_id: run.execution_id, ...(chain !== undefined && { chain }) };
+    const { run, workflow_run, claim, chain } = read.commit.header;
+    return { execution_id: run.execution_id, workflow_run, claim, ...(chain !== undefined && { chain }) };
 }
 function json(text) {
     try {
@@ -1624,7 +1624,7 @@ async function freeRefs(settings, { what, because }, signal) {
     const isWritten = header.history.some((entry) => entry.execution_id === execution_id);
     const facts = { execution_id, runbook, tenant, occurrence, started_at };
     const history = isWritten ? header.history : [...header.history, { ...facts, outcome: 'unknown', changed: true }];
-    const { kept: _, ...before } = header;
+    const { kept: _, chain: __, ...before } = header;
     const token = Math.max(...locks.map(({ commit }) => commit.header.token));
     const freed = {
         ...before,

@@ -1006,8 +1006,8 @@ var verify = __webpack_require__(33678);
 
 
 function explainable(files) {
-    const verification = (0,verify/* verify */.M)(files);
-    const plan = (0,verify/* planOf */.X)(files.plan, []);
+    const verification = (0,verify/* verify */.MX)(files);
+    const plan = (0,verify/* planOf */.XC)(files.plan, []);
     if (plan === null)
         return { verification, explained: null };
     const { events } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan.digest);
@@ -1352,7 +1352,7 @@ function code(text, longest = LONGEST_VALUE) {
 }
 function fence(text, language = '') {
     const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '    ');
-    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
     const marks = '`'.repeat(longest + 1);
     return `${marks}${language}\n${shown}\n${marks}`;
 }

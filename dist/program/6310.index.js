@@ -600,6 +600,7 @@ const environmentSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .onc
         .optional(),
 }));
 const policiesSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    total_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
     branch_policies: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), type: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['branch', 'tag']).default('branch') })),
 }));
 function isSameEnvironment(one, other) {
@@ -630,7 +631,10 @@ function environments(api, repository) {
         const read = policiesSchema().safeParse(answer.value);
         if (!read.success)
             return { kind: 'unseen', fault: (0,_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .notUnderstood */ .hf)(what) };
-        return { kind: 'seen', value: { kind: 'named', patterns: read.data.branch_policies } };
+        const { branch_policies: patterns, total_count: total } = read.data;
+        if (patterns.length < total)
+            return { kind: 'unseen', fault: (0,_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .tooMany */ .Ot)(what, { seen: patterns.length, total }) };
+        return { kind: 'seen', value: { kind: 'named', patterns } };
     };
     return {
         read: async (name, signal) => {
@@ -682,6 +686,7 @@ function rulesOf({ name, protection_rules: rules = [], can_admins_bypass, }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OP: () => (/* binding */ READS_ACTIONS),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   U1: () => (/* binding */ strangeToken),
 /* harmony export */   hf: () => (/* binding */ notUnderstood),
 /* harmony export */   nv: () => (/* binding */ unseen)
@@ -701,6 +706,13 @@ function notUnderstood(what) {
         code: 'api-unreachable',
         message: `GitHub does not tell ${what}: its answer is not what its description says`,
         hint: 'Look whether a proxy stands between; if not, please report it.',
+    };
+}
+function tooMany(what, { seen, total }) {
+    return {
+        code: 'limit-exceeded',
+        message: `GitHub does not tell ${what}: only ${seen} of ${total} were in its answer`,
+        hint: 'Take out of the list in its settings what is not needed.',
     };
 }
 function strangeToken(repository) {

@@ -520,6 +520,14 @@ function boundRuns({ plans }, members, shard) {
             ...(shard === firstShard ? unbound.filter(isFiring).map((member) => ({ member, bound: null })) : []),
         ],
         missing: missing.filter((bound) => bound.shard === shard).map(missingOf),
+        all: pairs.map(({ own }) => own),
+    };
+}
+function strictestOf(members) {
+    const approvals = members.flatMap(({ decision }) => decision.plan.approval ?? []);
+    return {
+        byAnother: approvals.some((approval) => approval.by_another),
+        confirmDigest: approvals.some((approval) => approval.confirm_digest),
     };
 }
 function isFiring({ decision: { incident } }) {
@@ -673,7 +681,8 @@ async function workflowExecute(workflow, cancel) {
     return walked.exit;
 }
 async function executeBound(workflow, { binding, prepared, cancel }) {
-    const { runs, missing } = boundRuns(binding, prepared.members, workflow.settings.shard);
+    const bound = boundRuns(binding, prepared.members, workflow.settings.shard);
+    const { runs, missing } = bound;
     const others = othersOf(workflow, { prepared, missing, binding });
     const [first, ...more] = runs;
     if (first === undefined) {
@@ -681,7 +690,7 @@ async function executeBound(workflow, { binding, prepared, cancel }) {
         return nothingOf(others);
     }
     const ofJob = ofBinding(workflow, binding);
-    const clearance = ofJob.length > 0 ? NOT_ASKED : await (0,workflow_clearance/* clearanceFor */.k)(workflow, askedBy(workflow, binding, runs));
+    const clearance = ofJob.length > 0 ? NOT_ASKED : await (0,workflow_clearance/* clearanceFor */.kb)(workflow, askedBy(workflow, binding, bound));
     for (const warning of clearance.warnings)
         workflow.action.annotate('warning', warning);
     const all = [...ofJob, ...clearance.refusals];
@@ -726,13 +735,11 @@ function ofBinding({ context, settings }, binding) {
     };
     return [...faults, named];
 }
-function askedBy({ settings }, binding, runs) {
-    const approvals = runs.flatMap(({ member }) => member.decision.plan.approval ?? []);
-    const isNeeded = approvals.length > 0 && !settings.dryRun;
+function askedBy({ settings }, binding, { runs, all }) {
+    const isNeeded = runs.some(({ member }) => member.decision.plan.approval !== null) && !settings.dryRun;
     return {
         environment: isNeeded ? binding.environment : '',
-        byAnother: approvals.some((approval) => approval.by_another),
-        confirmDigest: approvals.some((approval) => approval.confirm_digest),
+        ...strictestOf(all),
         digest: binding.digest,
         reviewsBefore: binding.reviews_before,
     };

@@ -28,7 +28,7 @@ function code(text, longest = LONGEST_VALUE) {
 }
 function fence(text, language = '') {
     const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '    ');
-    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
     const marks = '`'.repeat(longest + 1);
     return `${marks}${language}\n${shown}\n${marks}`;
 }
@@ -62,6 +62,7 @@ function codeOf(shown) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   issueLetter: () => (/* binding */ issueLetter),
+/* harmony export */   opensWith: () => (/* binding */ opensWith),
 /* harmony export */   sameIncident: () => (/* binding */ sameIncident)
 /* harmony export */ });
 /* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22880);
@@ -83,32 +84,42 @@ const LINK = /^https?:\/\/[A-Za-z0-9.:/_-]+$/;
 function issueLetter(message, about, { sealed }) {
     const marker = `<!-- enforced-runbooks incident:${about.incident} -->`;
     const told = `<!-- enforced-runbooks told:${(0,_webhook_js__WEBPACK_IMPORTED_MODULE_0__/* .deliveryId */ .ek)(message)} -->`;
-    const whole = [...head(message), ...(sealed ? [SEALED] : details(message)), whereabouts(message, about)];
+    const says = sealed ? [...head(message, outcomeOf(message, about)), SEALED] : openly(message);
+    const whole = [...says, whereabouts(message, about)];
     const ends = about.kind === 'run' ? [ENDS] : [];
     return {
         marker,
         told,
         act: message.human !== 'no' ? 'open' : message.on === 'incident_resolved' ? 'close' : 'comment',
-        title: titleOf(about),
+        title: titleOf(about, sealed),
         body: bounded([marker, told, ...whole, ...ends]),
         comment: bounded([told, ...whole]),
     };
+}
+function opensWith(body, { marker, told }) {
+    return body.startsWith(marker) && body.slice(marker.length).trimStart().startsWith(told);
 }
 function sameIncident(older) {
     return `The same incident has #${older}, which was opened at the same time.`;
 }
 const SEALED = 'The audit is sealed: it is published in the workflow run, once that is approved.';
 const ENDS = '_Closed when a later run for this incident ends as `incident_resolved`._';
-function titleOf(about) {
+function titleOf(about, sealed) {
     const title = about.kind === 'run'
-        ? `${about.tenant}: ${about.runbook} needs a person`
+        ? `${about.tenant}: ${sealed ? 'a run' : about.runbook} needs a person`
         : `${about.runs.length} runs were refused together`;
     return (0,_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(title).replaceAll('`', "'"), LONGEST_TITLE);
 }
-function head({ on, human, headline, says }) {
+function openly(message) {
+    return [...head(message, message.headline.split(' \u00b7 ')), ...details(message)];
+}
+function outcomeOf({ on }, about) {
+    return [on, about.kind === 'run' ? about.tenant : `${about.runs.length} runs`];
+}
+function head({ on, human, says }, line) {
     const sign = on === 'started' ? '\u25b6' : SIGNS[human];
-    const line = headline.split(' \u00b7 ').map((part) => plain(part, LONGEST_FACT));
-    return [`${sign} ${line.join(' \u00b7 ')}`, `${capital(says)}. ${ASKS[human]}`.trim()];
+    const parts = line.map((part) => plain(part, LONGEST_FACT));
+    return [`${sign} ${parts.join(' \u00b7 ')}`, `${capital(says)}. ${ASKS[human]}`.trim()];
 }
 function details({ because, facts, changes }) {
     const left = changes.length - MOST_CHANGES;
@@ -116,10 +127,13 @@ function details({ because, facts, changes }) {
     const lines = changes.slice(0, MOST_CHANGES).map((change) => `- ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(change, LONGEST_CHANGE)}`);
     const more = left > 0 ? [`- and ${left} more, in the audit`] : [];
     return [
-        ...(because === '' ? [] : [`Why:\n\n${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)((0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(because, LONGEST_BECAUSE), 'text')}`]),
+        ...(because === '' ? [] : [`Why:\n\n${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .fence */ .EU)(unmarked((0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .short */ .h0)(because, LONGEST_BECAUSE)), 'text')}`]),
         ...(rows.length === 0 ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['', ''], rows)]),
         ...(lines.length === 0 ? [] : [`What was changed:\n\n${[...lines, ...more].join('\n')}`]),
     ];
+}
+function unmarked(text) {
+    return text.replaceAll('<!--', '<! --');
 }
 function whereabouts({ executionId }, { runUrl }) {
     const link = runUrl !== null && LINK.test(runUrl) ? [`[Workflow run](${runUrl})`] : [];

@@ -357,7 +357,7 @@ function repositoryIssues(open, repository) {
                 if (!listed.ok)
                     return listed;
                 for (const { number, body, pull_request } of listed.value)
-                    if (pull_request === undefined && body?.includes(marker) === true)
+                    if (pull_request === undefined && body?.startsWith(marker) === true)
                         found.push({ number, body });
                 if (listed.value.length < PAGE)
                     break;
@@ -384,7 +384,7 @@ function repositoryIssues(open, repository) {
             const there = await ask(`GET /${comments}`, lately, signal);
             if (!there.ok)
                 return there;
-            if (!there.value.some((one) => one.body?.includes(told) === true)) {
+            if (!there.value.some((one) => one.body?.startsWith(told) === true)) {
                 const made = await ask(`POST /${comments}`, { parameters: { ...issue, body }, form: schemas/* unknown */.L5J() }, signal);
                 if (!made.ok)
                     return made;
@@ -580,9 +580,11 @@ async function mapped(answer, change) {
     return answer.ok ? { ok: true, value: await change(answer.value) } : answer;
 }
 async function sealed({ sealing }, message, repository) {
-    const commit = (0,lock_commit/* parseLockMessage */.cc)(message, repository);
-    if (sealing === null || commit === null)
+    if (sealing === null)
         return message;
+    const commit = (0,lock_commit/* parseLockMessage */.cc)(message, repository);
+    if (commit === null)
+        throw new Error('sealed: what is to be sealed is no lock commit of this repository');
     return (0,lock_commit/* sealedMessage */.Q1)(commit, await sealing.seal(message), sealing.recipients);
 }
 async function openedMessage(seal, message, repository) {
@@ -2031,8 +2033,8 @@ function endIn(message, repository) {
         return read.envelope;
     if (read.kind !== 'lock')
         return null;
-    const { run, chain } = read.commit.header;
-    return { execution_id: run.execution_id, ...(chain !== undefined && { chain }) };
+    const { run, workflow_run, claim, chain } = read.commit.header;
+    return { execution_id: run.execution_id, workflow_run, claim, ...(chain !== undefined && { chain }) };
 }
 function json(text) {
     try {

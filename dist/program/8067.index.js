@@ -478,7 +478,7 @@ function code(text, longest = LONGEST_VALUE) {
 }
 function fence(text, language = '') {
     const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '    ');
-    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
     const marks = '`'.repeat(longest + 1);
     return `${marks}${language}\n${shown}\n${marks}`;
 }

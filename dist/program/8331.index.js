@@ -568,7 +568,7 @@ async function leftBehind({ fleet, state }, { by, run, id, before }) {
 }
 async function verified(folder) {
     const files = await (0,audit_folder/* readAuditFolder */.KO)(folder);
-    return files.ok ? (0,cli_verify.wordLine)((0,verify/* verify */.M)(files.value, {})) : files.faults[0].message;
+    return files.ok ? (0,cli_verify.wordLine)((0,verify/* verify */.MX)(files.value, {})) : files.faults[0].message;
 }
 function compared(before, after) {
     const changed = changesOfFleet(before, after);

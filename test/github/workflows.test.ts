@@ -33,7 +33,7 @@ const job = z.object({
 });
 const workflow = z.object({
   on: z.record(z.string(), z.unknown()),
-  concurrency: z.unknown(),
+  concurrency: z.unknown().optional(),
   permissions,
   jobs: z.record(z.string(), job),
 });

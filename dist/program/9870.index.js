@@ -1,8 +1,8 @@
-export const id = 1148;
-export const ids = [1148];
+export const id = 9870;
+export const ids = [9870];
 export const modules = {
 
-/***/ 51148:
+/***/ 49870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -20,7 +20,7 @@ var markdown = __webpack_require__(22880);
 const LONGEST = 120;
 const MOST_ROWS = 1_000;
 const LINK = /^https?:\/\/[A-Za-z0-9._~:/-]+$/;
-function combinedSummary({ rows, counts, humans, idle, unpublished }) {
+function combinedSummary({ rows, counts, humans, idle, aside, unpublished }) {
     const words = counts.map(({ word, count }) => `${count} ${(0,markdown/* inline */.mG)(word)}`).join(', ');
     const [mark = '\u26a0\ufe0f'] = rows.map((row) => row.mark);
     const sections = [
@@ -44,8 +44,13 @@ function combinedSummary({ rows, counts, humans, idle, unpublished }) {
             ? []
             : [`${rows.length - MOST_ROWS} more are not in this table; each has its own artifact.`]),
         ...(idle === 0 ? [] : [`${idle === 1 ? '1 alert' : `${idle} alerts`}: not firing, nothing was done.`]),
+        ...(aside === 0 ? [] : [asideText(aside)]),
     ];
     return `${sections.join('\n\n')}\n`;
+}
+function asideText(count) {
+    const what = count === 1 ? '1 document of a job' : `${count} documents of jobs`;
+    return `Left aside: ${what} of another attempt of this workflow run than its plan was made in.`;
 }
 function cells({ mark, tenant, says, runbook, incident, proved, executionId, link }) {
     const how = says.map((part) => (0,markdown/* inline */.mG)(part, LONGEST)).join(' \u00b7 ');
@@ -82,11 +87,13 @@ var ref_settings = __webpack_require__(37062);
 
 
 async function chainEndOf(question, signal) {
-    const { api, clock, namespace, repository, executionId, lock } = question;
+    const { api, clock, namespace, repository, executionId, lock, runId } = question;
     const attempts = (0,journal_attempts/* attemptsUntil */.$)(clock, clock.monotonic() + ref_settings/* REQUEST_MS */.Zt, signal);
     const endOf = (message) => {
         const end = (0,lock_commit/* endIn */.Xf)(message, repository);
-        return end?.execution_id === executionId ? (end.chain ?? null) : null;
+        if (end?.execution_id !== executionId || end.chain === undefined)
+            return null;
+        return { ...end.chain, workflowRun: end.workflow_run };
     };
     try {
         const heads = await (0,journal_attempts/* asked */.N)(attempts, (until) => api.heads([(0,ref_settings/* refOf */.H8)(namespace, lock)], until));
@@ -96,21 +103,26 @@ async function chainEndOf(question, signal) {
         if (head === null)
             return (0,fault/* succeed */.Py)(null);
         const found = endOf(head.message);
-        if (found !== null)
+        const isOwn = (end) => end.workflowRun.startsWith(`${runId}/`);
+        if (found !== null && isOwn(found))
             return (0,fault/* succeed */.Py)(found);
         const history = await (0,journal_attempts/* asked */.N)(attempts, (until) => api.history(head.oid, NOWHERE, until));
         if (!history.ok)
             return (0,fault/* fail */.fJ)(history.problem.fault);
-        for (const { message } of history.value) {
-            const end = endOf(message);
-            if (end !== null)
-                return (0,fault/* succeed */.Py)(end);
-        }
-        return (0,fault/* succeed */.Py)(null);
+        const ends = history.value.flatMap(({ message }) => endOf(message) ?? []);
+        const [last = null] = ends;
+        const own = ends.find((end) => isOwn(end) && end.head === last?.head && end.count === last.count);
+        if (own !== undefined)
+            return (0,fault/* succeed */.Py)(own);
+        const isWhole = history.value.some(({ message }) => isFirstOf(executionId, (0,lock_commit/* endIn */.Xf)(message, repository)));
+        return (0,fault/* succeed */.Py)(isWhole ? last : null);
     }
     finally {
         attempts.end();
     }
+}
+function isFirstOf(executionId, said) {
+    return said?.execution_id === executionId && said.claim === null;
 }
 const NOWHERE = '0'.repeat(40);
 
@@ -124,14 +136,15 @@ var clock = __webpack_require__(56517);
 async function chainWitness({ context, settings, environment }) {
     if (settings.store === 'file')
         return async () => 'its lock stood on the disk of a runner';
-    const { apiUrl: url, repository } = context;
+    const { apiUrl: url, repository, runId } = context;
     const opened = await (0,github_api/* openApi */.N)({ url, token: settings.token ?? '', proxied: (0,github_api/* isProxied */.S)(environment) });
     if (!opened.ok)
         return async () => `its lock cannot be asked for: ${opened.faults[0].message}`;
     const api = (0,repository_refs/* repositoryRefs */.l)(opened.value, repository);
     const never = new AbortController().signal;
     return async (executionId, lock) => {
-        const question = { api, clock: clock/* systemClock */.m, namespace: settings.lockNamespace, repository, executionId, lock };
+        const whose = { repository, executionId, lock, runId };
+        const question = { api, clock: clock/* systemClock */.m, namespace: settings.lockNamespace, ...whose };
         const end = await chainEndOf(question, never);
         if (!end.ok)
             return `its lock cannot be asked for: ${end.faults[0].message}`;
@@ -173,9 +186,18 @@ var verify = __webpack_require__(33678);
 
 
 
-async function openAudit(executionId, files, witness) {
+async function openAudit(executionId, files, judge) {
+    try {
+        return await judged(executionId, files, judge);
+    }
+    catch (thrown) {
+        const because = thrown instanceof Error ? thrown.message : String(thrown);
+        return (0,fault/* fail */.fJ)(anothers(executionId, `it cannot be told (${(0,visible/* shown */.SP)(because, 200)})`));
+    }
+}
+async function judged(executionId, files, { witness, runId }) {
     const given = (0,folder/* auditFilesOf */.a1)(files);
-    const found = (0,verify/* verify */.M)(given);
+    const found = (0,verify/* verify */.MX)(given);
     const [problem, ...more] = found.problems;
     if (problem !== undefined)
         return (0,fault/* fail */.fJ)(problem, ...more);
@@ -189,26 +211,41 @@ async function openAudit(executionId, files, witness) {
         return (0,fault/* fail */.fJ)(anothers(executionId, `it is of ${(0,visible/* shown */.SP)(record.execution_id, 200)}`));
     const [lock] = record.locks;
     const end = lock === undefined ? 'it held no lock' : await witness(executionId, lock.name);
-    const anchored = typeof end === 'string' ? found : (0,verify/* verify */.M)(given, end);
+    const anchored = typeof end === 'string' ? found : (0,verify/* verify */.MX)(given, end);
     if (anchored.word === 'inconsistent')
         return (0,fault/* fail */.fJ)(unanchored(executionId), ...anchored.problems);
+    if (typeof end !== 'string' && !end.workflowRun.startsWith(`${runId}/`))
+        return (0,fault/* fail */.fJ)(elsewhere(executionId, end.workflowRun, runId));
     const summary = (0,audit_summary/* summaryOf */.Y)({ record, plan, events });
     return (0,fault/* succeed */.Py)({
         ...{ executionId, plan, record, summary },
         timeToRecovery: (0,recovery/* recoveryOf */.r)(events)?.words.timestamp_to_recovery ?? '',
         proved: typeof end === 'string' ? `consistent: ${end}` : 'anchored',
-        files: new Map([...checked(files), ['summary.md', summary]]),
+        files: new Map([
+            ...kept(files, events),
+            ['summary.md', summary],
+            ['README.md', folder/* AUDIT_README */.Pk],
+        ]),
     });
 }
-const SHOWN = /^(?:audit\.jsonl|audit\.json|plan\.json|README\.md|warnings\.txt|outputs\/[^/]+)$/;
-function checked(files) {
-    return [...files].filter(([path]) => SHOWN.test(path));
+const KEPT = ['audit.jsonl', 'audit.json', 'plan.json', 'warnings.txt'];
+function kept(files, events) {
+    const outputs = events.flatMap(verify/* outputsOf */.Yz).map(({ file }) => `outputs/${file.replace(/^outputs\//, '')}`);
+    const paths = new Set([...KEPT, ...outputs]);
+    return [...files].filter(([path]) => paths.has(path));
 }
 function anothers(executionId, says) {
     return {
         code: 'audit-inconsistent',
         message: `What stands under the name of ${(0,visible/* shown */.SP)(executionId, 200)} is not its audit: ${says}.`,
         hint: 'Do not rely on it. Ask who else could write artifacts of this workflow run.',
+    };
+}
+function elsewhere(executionId, workflowRun, runId) {
+    return {
+        code: 'audit-inconsistent',
+        message: `The audit of ${(0,visible/* shown */.SP)(executionId, 200)} is not of this workflow run: the commit that gave its lock back is of workflow run ${(0,visible/* shown */.SP)(workflowRun, 100)}, and this is ${(0,visible/* shown */.SP)(runId, 100)}.`,
+        hint: 'The workflow run that ended it publishes it. Ask who put it among the artifacts of this one.',
     };
 }
 function unanchored(executionId) {
@@ -229,6 +266,7 @@ function unanchored(executionId) {
 
 
 const AUDIT = /^(sealed-)?(incident(?:-\d{2,4}){6}-[0-9a-f]{16})$/;
+const SHARD = /^shard-(\d+)-(\d{1,9})-(\d{1,9})$/;
 function leftArtifacts(artifacts, runId) {
     const named = artifacts.flatMap((artifact) => {
         const [, sealed, executionId] = AUDIT.exec(artifact.name) ?? [];
@@ -237,10 +275,13 @@ function leftArtifacts(artifacts, runId) {
     return {
         sealed: named.filter(({ isSealed }) => isSealed),
         readable: named.filter(({ isSealed }) => !isSealed),
-        shards: artifacts.filter(({ name }) => name.startsWith(`shard-${runId}-`)),
+        shards: artifacts.flatMap((artifact) => {
+            const [, run, attempt, shard] = SHARD.exec(artifact.name) ?? [];
+            return run === runId ? [{ attempt: Number(attempt), shard: Number(shard), artifact }] : [];
+        }),
     };
 }
-async function openSealedAudit({ place, identities, witness }, { executionId, artifact }) {
+async function openSealedAudit({ place, identities, ...judge }, { executionId, artifact }) {
     const read = await (0,artifact_download/* readFound */.$C)(place, artifact);
     if (!read.ok)
         return read;
@@ -249,11 +290,11 @@ async function openSealedAudit({ place, identities, witness }, { executionId, ar
     if (sealed === undefined || header?.execution_id !== executionId)
         return (0,fault/* fail */.fJ)(noSeal(artifact.name));
     const files = await (0,seal/* unseal */.Du)(sealed, header, identities);
-    return files.ok ? openAudit(executionId, files.value, witness) : files;
+    return files.ok ? openAudit(executionId, files.value, judge) : files;
 }
-async function openReadableAudit({ place, witness }, { executionId, artifact }) {
+async function openReadableAudit({ place, ...judge }, { executionId, artifact }) {
     const read = await (0,artifact_download/* readFound */.$C)(place, artifact);
-    return read.ok ? openAudit(executionId, read.value, witness) : read;
+    return read.ok ? openAudit(executionId, read.value, judge) : read;
 }
 const shardSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
     not_firing: schemas/* number */.aig(),
@@ -267,7 +308,7 @@ const shardSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
         faults: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP() })),
     })),
 }));
-async function openShard({ place, identities }, artifact) {
+async function openShard({ place, identities }, { artifact }) {
     const read = await (0,artifact_download/* readFound */.$C)(place, artifact);
     if (!read.ok)
         return read;
@@ -305,24 +346,66 @@ var plan_binding = __webpack_require__(33508);
 ;// CONCATENATED MODULE: ./lib/app/lost-shards.js
 
 
+
+
 function lostShards(plan, found, runId) {
     if (plan === null)
-        return [];
-    const binding = (0,plan_binding/* readBinding */.YM)(plan);
+        return { counted: found, aside: 0, faults: [] };
+    const binding = bindingOf(plan, runId);
     if (!binding.ok)
-        return binding.faults;
-    if (binding.value.run !== runId)
-        return [];
-    const left = new Set(found.map(({ name }) => Number(name.split('-').at(-1))));
-    const { plans } = binding.value;
+        return { counted: found, aside: 0, faults: binding.faults };
+    const { plans, attempt } = binding.value;
+    const counted = found.filter((one) => one.attempt === attempt);
+    const left = new Set(counted.map(({ shard }) => shard));
     const missing = [...new Set(plans.map(({ shard }) => shard))].filter((shard) => !left.has(shard));
-    return missing.map((shard) => lost(shard, plans.filter((plan) => plan.shard === shard)));
+    const faults = missing.map((shard) => lost(shard, plans.filter((plan) => plan.shard === shard)));
+    return { counted, aside: found.length - counted.length, faults };
+}
+function bindingOf(plan, runId) {
+    const binding = (0,plan_binding/* readBinding */.YM)(plan);
+    return binding.ok && binding.value.run !== runId ? (0,fault/* fail */.fJ)(foreign(binding.value.run, runId)) : binding;
+}
+function foreign(was, is) {
+    return {
+        code: 'plan-of-another-run',
+        message: `The plan was made in the workflow run ${(0,visible/* shown */.SP)(was, 100)}, and this is ${(0,visible/* shown */.SP)(is, 100)}: which jobs left nothing is not known here.`,
+        hint: 'Give `plan: ${{ needs.plan.outputs.plan }}`, of a job of this workflow run.',
+    };
 }
 function lost(shard, plans) {
     return {
         code: 'artifact-missing',
         message: `Job ${shard} of this workflow run left nothing: what became of ${(0,few/* few */.H)(plans.map(({ tenant, runbook }) => `${tenant} (${runbook})`))} is not known here.`,
         hint: 'Its log says how far it came. What a runner that is gone began is finished by `mode: recover`, whose own run tells it.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+;// CONCATENATED MODULE: ./lib/app/published-before.js
+
+
+
+async function strangeBefore(place, { artifact }, { executionId, files }) {
+    const read = await (0,artifact_download/* readFound */.$C)(place, artifact);
+    if (!read.ok)
+        return read.faults;
+    const path = firstDifference(files, read.value);
+    return path === null ? [] : [strange(executionId, path)];
+}
+function firstDifference(published, found) {
+    const paths = [...new Set([...published.keys(), ...found.keys()])].sort();
+    return paths.find((path) => digestIn(published, path) !== digestIn(found, path)) ?? null;
+}
+function digestIn(files, path) {
+    const content = files.get(path);
+    return content === undefined ? '' : (0,canonical/* sha256 */.sc)(content);
+}
+function strange(executionId, path) {
+    return {
+        code: 'audit-inconsistent',
+        message: `The readable artifact ${(0,visible/* shown */.SP)(executionId, 200)} is not what its seal holds: ${(0,visible/* shown */.SP)(path, 200)} differs. It is not linked, and nothing was uploaded in its place.`,
+        hint: 'Ask who else could write artifacts of this workflow run, or whether another version published it; delete the readable artifact, and run this job again.',
     };
 }
 
@@ -411,6 +494,7 @@ var workflow_tell = __webpack_require__(55300);
 
 
 
+
 const READ_MS = 120_000;
 const TOGETHER = 8;
 const SUMMARY_BYTES = 1_000_000;
@@ -421,25 +505,28 @@ async function workflowPublish(workflow) {
     if (!listed.ok) {
         for (const fault of listed.faults)
             action.annotate('error', fault);
+        action.output({ outcome: '', 'human-intervention-required': 'true', runs: '[]' });
         return 1;
     }
-    const left = leftArtifacts(listed.value, context.runId);
-    if (left.sealed.length + left.readable.length + left.shards.length === 0)
+    const { runId } = context;
+    const left = leftArtifacts(listed.value, runId);
+    const { counted, aside, faults: lost } = lostShards(settings.plan, left.shards, runId);
+    if (left.sealed.length + left.readable.length + left.shards.length + lost.length === 0)
         return nothingLeft(workflow);
-    const opener = { place, identities: settings.audit.identities, witness: await chainWitness(workflow) };
+    const opener = { place, identities: settings.audit.identities, witness: await chainWitness(workflow), runId };
     const opened = await together(left.sealed, (sealed) => publishOne(workflow, opener, sealed, left));
     const sealedIds = new Set(left.sealed.map(({ executionId }) => executionId));
     const readable = left.readable.filter(({ executionId }) => !sealedIds.has(executionId));
     const read = await together(readable, (audit) => readOne(workflow, opener, audit));
-    const shards = await together(left.shards, async (shard) => ({ id: '', result: await openShard(opener, shard) }));
-    const [audits, documents] = [[...opened, ...read], shards.flatMap(({ result }) => (result.ok ? [result.value] : []))];
-    const published = audits.flatMap(({ result }) => (result.ok ? [result.value] : []));
-    const failed = new Set(audits.flatMap(({ id, result }) => (result.ok ? [] : [id])));
-    const unread = [...audits, ...shards].flatMap(({ result }) => (result.ok ? [] : result.faults));
-    const faults = [...unread, ...lostShards(settings.plan, left.shards, context.runId)];
+    const shards = await together(counted, (shard) => openShard(opener, shard));
+    const [audits, documents] = [[...opened, ...read], shards.flatMap((shard) => (shard.ok ? [shard.value] : []))];
+    const published = audits.flatMap(({ audit }) => audit ?? []);
+    const failed = new Set(audits.flatMap(({ id, audit }) => (audit === null ? [id] : [])));
+    const unread = shards.flatMap((shard) => (shard.ok ? [] : shard.faults));
+    const faults = [...audits.flatMap((audit) => audit.faults), ...unread, ...lost];
     const rows = publishedRows(published, documents, failed);
     const idle = documents.reduce((sum, { not_firing: count }) => sum + count, 0);
-    await tellAll(workflow, { rows, faults, idle });
+    await tellAll(workflow, { rows, faults, idle, aside });
     return faults.length === 0 ? 0 : 1;
 }
 async function nothingLeft(workflow) {
@@ -453,17 +540,27 @@ async function publishOne(workflow, opener, sealed, { readable }) {
     const id = sealed.executionId;
     const audit = await openSealedAudit(opener, sealed);
     if (!audit.ok)
-        return { id, result: audit };
+        return { id, audit: null, faults: audit.faults };
     const before = readable.find(({ executionId }) => executionId === id);
     if (before === undefined)
-        return { id, result: await uploadReadable(workflow, audit.value) };
+        return publishedAs(id, await uploadReadable(workflow, audit.value));
+    const faults = await strangeBefore(opener.place, before, audit.value);
+    if (faults.length > 0)
+        return { id, audit: { audit: toldOf(audit.value), artifact: UNLINKED }, faults };
     workflow.action.say(`${id} was published before.`);
-    return { id, result: (0,fault/* succeed */.Py)({ audit: audit.value, artifact: linkTo(workflow, before.artifact.id) }) };
+    return { id, audit: { audit: toldOf(audit.value), artifact: linkTo(workflow, before.artifact.id) }, faults };
+}
+const UNLINKED = { id: '', url: '' };
+function publishedAs(id, result) {
+    return result.ok ? { id, audit: result.value, faults: [] } : { id, audit: null, faults: result.faults };
+}
+function toldOf({ files: _, ...told }) {
+    return told;
 }
 async function readOne(workflow, opener, left) {
     const audit = await openReadableAudit(opener, left);
     const artifact = linkTo(workflow, left.artifact.id);
-    return { id: left.executionId, result: audit.ok ? (0,fault/* succeed */.Py)({ audit: audit.value, artifact }) : audit };
+    return publishedAs(left.executionId, audit.ok ? (0,fault/* succeed */.Py)({ audit: toldOf(audit.value), artifact }) : audit);
 }
 async function uploadReadable({ context, environment, settings }, audit) {
     const { executionId: name, files } = audit;
@@ -476,20 +573,22 @@ async function uploadReadable({ context, environment, settings }, audit) {
     if (!uploaded.ok)
         return uploaded;
     const { artifactId: id, artifactUrl: url } = uploaded.value;
-    return (0,fault/* succeed */.Py)({ audit, artifact: { id, url } });
+    return (0,fault/* succeed */.Py)({ audit: toldOf(audit), artifact: { id, url } });
 }
 function linkTo({ context }, id) {
     return { id: String(id), url: context.runUrl === null ? '' : `${context.runUrl}/artifacts/${id}` };
 }
-async function tellAll(workflow, { rows, faults, idle }) {
+async function tellAll(workflow, { rows, faults, idle, aside }) {
     const { action } = workflow;
     for (const fault of faults)
         action.annotate('error', fault);
     const humans = rows.filter(needsHuman);
     for (const { mark, tenant, says, proved, executionId } of rows)
         action.say([`${mark} ${tenant}`, ...says, proved, executionId ?? ''].filter((part) => part !== '').join(' \u00b7 '));
+    if (aside > 0)
+        action.say(asideText(aside));
     const unpublished = faults.map(({ message }) => message);
-    const first = combinedSummary({ rows, counts: countsOf(rows), humans: humans.length, idle, unpublished });
+    const first = combinedSummary({ rows, counts: countsOf(rows), humans: humans.length, idle, aside, unpublished });
     await (0,workflow_page/* summarize */.e)(workflow, summariesWithin(SUMMARY_BYTES, first, rows.length === 1 ? rows : humans));
     const [only, ...more] = rows;
     const artifact = more.length === 0 ? only?.published?.artifact : undefined;
@@ -502,7 +601,7 @@ async function tellAll(workflow, { rows, faults, idle }) {
     });
 }
 function outputOf({ tenant, runbook, incident, word, human, executionId, published }) {
-    const { audit, artifact = { id: '', url: '' } } = published ?? {};
+    const { audit, artifact = UNLINKED } = published ?? {};
     const { plan, timeToRecovery = '' } = audit ?? {};
     const about = { tenant, runbook, incident, outcome: word, human, executionId };
     return { ...about, planDigest: plan?.digest ?? '', timeToRecovery, folder: null, artifact };
@@ -1228,8 +1327,9 @@ function broken(what, because) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ verify),
-/* harmony export */   X: () => (/* binding */ planOf)
+/* harmony export */   MX: () => (/* binding */ verify),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
 /* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79783);
@@ -1258,7 +1358,8 @@ function verify(files, anchor = {}) {
         problems.push(wrong);
     else
         problems.push(...endProblems(last));
-    problems.push(...outputProblems(events, files.outputs));
+    const outputs = judgedOutputs(events, files.outputs);
+    problems.push(...outputs.problems);
     if (plan !== null && wrong === null)
         problems.push(...recordProblems(files.record, plan, events));
     problems.push(...anchorProblems(anchor, { head: last?.hash ?? '', count: events.length }));
@@ -1266,6 +1367,7 @@ function verify(files, anchor = {}) {
     return {
         word: problems.length > 0 ? 'inconsistent' : anchored ? 'anchored' : 'consistent',
         problems,
+        notes: outputs.lost === 0 ? [] : [lostNote(outputs.lost)],
         head: last?.hash ?? '',
         count: events.length,
         outcome: last?.type === 'closed' ? last.outcome : '',
@@ -1300,20 +1402,28 @@ function courseFault(plan, events) {
     const problem = (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .courseProblem */ .Z)(plan, events);
     return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
-function outputProblems(events, outputs) {
+function judgedOutputs(events, outputs) {
+    const recovered = events.findLast((event) => event.type === 'run.resumed' && event.by === 'recover')?.seq ?? 0;
     const problems = [];
+    let lost = 0;
     for (const event of events) {
         for (const { file, sha256 } of outputsOf(event)) {
             const name = file.replace(/^outputs\//, '');
             const found = outputs.get(name);
             const where = `The output ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(name)} of event ${event.seq}`;
-            if (found === undefined)
+            if (found === undefined && event.seq < recovered)
+                lost += 1;
+            else if (found === undefined)
                 problems.push(inconsistent(`${where} is missing.`));
             else if (found !== sha256)
                 problems.push(inconsistent(`${where} is not what was written: its digest differs.`));
         }
     }
-    return problems;
+    return { problems, lost };
+}
+function lostNote(lost) {
+    const [outputs, them] = lost === 1 ? ['1 output was', 'its digest stands'] : [`${lost} outputs were`, 'their digests stand'];
+    return `${outputs} lost with the first runner: the run was recovered elsewhere, and ${them} in audit.jsonl.`;
 }
 function outputsOf(event) {
     const acts = event.type === 'command.finished'
