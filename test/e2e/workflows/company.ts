@@ -74,6 +74,7 @@ export async function foundCompany({ act, tenants, approval }: CompanyOptions): 
   const dispatch = async (asked: Dispatch): Promise<ActRun> => {
     runs += 1;
     const run = 7_300_000_000 + runs;
+    artifacts.nextRun();
     const hear = (said: string, interrupt: () => void): void => {
       const { reviewer: by } = asked;
       if (by !== undefined && said.includes(GATE) && !said.includes('echo'))

@@ -18,6 +18,8 @@ export interface ArtifactService {
   readonly environment: { readonly ACTIONS_RUNTIME_TOKEN: string; readonly ACTIONS_RESULTS_URL: string };
   readonly artifacts: readonly StoredArtifact[];
   readonly requests: readonly string[];
+  /** Another workflow run: artifacts are each run's own. */
+  nextRun(): void;
   close(): Promise<void>;
 }
 
@@ -126,6 +128,10 @@ export async function startArtifactService(mood: Mood = { kind: 'well' }): Promi
     environment: { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_RESULTS_URL: `http://127.0.0.1:${port}/` },
     artifacts,
     requests,
+    nextRun: () => {
+      artifacts.length = 0;
+      opened.clear();
+    },
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();
