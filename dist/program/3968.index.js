@@ -842,7 +842,13 @@ async function withdraw(pusher, request, { pushed, commit }) {
         return pushed;
     const { oid } = pushed;
     const deadline = pusher.clock.monotonic() + WITHDRAW_MS;
-    const instead = await push(pusher, { ...request, commit, deadline, signal: new AbortController().signal });
+    const { signal } = new AbortController();
+    const attempts = (0,journal_attempts/* attemptsUntil */.$)(pusher.clock, deadline, signal);
+    const looked = await look(pusher.api, request, oid, attempts);
+    attempts.end();
+    if (looked !== null)
+        return looked;
+    const instead = await push(pusher, { ...request, commit, deadline, signal });
     const isThere = instead.kind === 'overtaken' && instead.heads.every((head) => head?.oid === oid);
     return isThere ? { kind: 'moved', oid } : pushed;
 }

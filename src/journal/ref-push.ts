@@ -60,7 +60,13 @@ export async function withdraw(
   if (pushed.kind !== 'failed' || !pushed.isInDoubt || pushed.oid === null) return pushed;
   const { oid } = pushed;
   const deadline = pusher.clock.monotonic() + WITHDRAW_MS;
-  const instead = await push(pusher, { ...request, commit, deadline, signal: new AbortController().signal });
+  const { signal } = new AbortController();
+  const attempts = attemptsUntil(pusher.clock, deadline, signal);
+  // One request where it had arrived: what is left of the lease may be short.
+  const looked = await look(pusher.api, request, oid, attempts);
+  attempts.end();
+  if (looked !== null) return looked;
+  const instead = await push(pusher, { ...request, commit, deadline, signal });
   const isThere = instead.kind === 'overtaken' && instead.heads.every((head) => head?.oid === oid);
   return isThere ? { kind: 'moved', oid } : pushed;
 }
