@@ -1,16 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { HAS_ACTION_NODE, ACTION_NODE as node } from '../support/runner/action-node.ts';
 import { type JobRequest, repositoryDispatch, runJob } from '../support/runner/job.ts';
 
 const root = join(import.meta.dirname, '../..');
 const program = (name: string): string => join(import.meta.dirname, 'programs', name);
-
-/** A Node that runs TypeScript as it stands. */
-const installed = join(root, 'node_modules/.bin/node');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : installed;
 
 const job = (inputs: Readonly<Record<string, string>>, more: Partial<JobRequest> = {}) =>
   runJob({
@@ -23,7 +19,7 @@ const job = (inputs: Readonly<Record<string, string>>, more: Partial<JobRequest>
     ...more,
   });
 
-describe.skipIf(!existsSync(node))('the action in a runner', () => {
+describe.skipIf(!HAS_ACTION_NODE)('the action in a runner', () => {
   it('lets no foreign text act, masks secrets, keeps the limits, and hands its state to post', async () => {
     const key =
       '-----BEGIN OPENSSH PRIVATE KEY-----\nc2VjcmV0LWxpbmUtb25l\nc2VjcmV0LWxpbmUtdHdv\n-----END OPENSSH PRIVATE KEY-----';

@@ -1,4 +1,5 @@
 // The bundled action as jobs of one workflow run on GitHub's other side: planned, reviewed, executed; or refused before anything is touched.
+
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,11 +10,10 @@ import { runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { CLAIMS, type IdTokens, REQUEST_TOKEN, startIdTokens } from '../../support/github/id-tokens.ts';
 import type { ReviewOfRun } from '../../support/github/settings.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
+import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { type Job, type JobRequest, repositoryDispatch, runJob } from '../../support/runner/job.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const RUN = 7_300_000_001;
 const ALERT = {
   source: 'generic',
@@ -105,7 +105,7 @@ const approve = (comment: string, more: Partial<ReviewOfRun> = {}): void => {
   reviews.set(RUN, [...(reviews.get(RUN) ?? []), review]);
 };
 
-describe.skipIf(!existsSync(node))('what was approved is what runs', () => {
+describe('what was approved is what runs', () => {
   it('approved by a reviewer who names the digest: it runs, and the audit says who and how that is known', async () => {
     const { job, isChanged, digest } = await run((planned) => approve(`go ${planned.slice(0, 8)} <b>::error::x`));
     expect(job.main.exitCode, said(job)).toBe(0);

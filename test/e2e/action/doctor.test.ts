@@ -1,4 +1,5 @@
 // `doctor` as a mode of the bundled action and as a verb of the bundled command line, against the emulated GitHub: the same list from both.
+
 import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,11 +8,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../src/app/finding.ts';
 import { runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
+import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { repositoryDispatch, runJob } from '../../support/runner/job.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const RECOVER =
   'jobs:\n  recover:\n    steps:\n      - uses: acme/enforced-runbooks@v1\n        with: { mode: recover }\n';
 const DAY = 86_400_000;
@@ -74,7 +74,7 @@ const findingsIn = ({ out }: Called): readonly Finding[] => JSON.parse(out).find
 const wordOf = (findings: readonly Finding[], about: string) =>
   findings.filter((finding) => finding.about === about).map(({ word }) => word);
 
-describe.skipIf(!existsSync(node))('doctor', () => {
+describe('doctor', () => {
   it('finds nothing open where nothing is, with a token that may see everything', async () => {
     const called = await doctor(github.tokens.admin, '--json');
     const findings = findingsIn(called);

@@ -1,6 +1,7 @@
 // The injection corpus through the bundled action: every text of every vendor's payload, and a host that prints it. Nothing of it is
 // executed, obeyed or broken out of: the log, the summaries, the issues, the messages, what is left on disk.
 // Beside it, without processes, each text of each payload with each of the corpus: never a crash, and no command of a plan holds it.
+
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,12 +19,11 @@ import { must } from '../../plan/fixtures.ts';
 import { allSpoiled, CANARY, CORPUS, spoiled, textsIn } from '../../support/corpus.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
 import { structureOf } from '../../support/markdown-structure.ts';
+import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { repositoryDispatch, runJob } from '../../support/runner/job.ts';
 import { commandIn } from '../../support/runner/log-commands.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const ALERTS = join(root, 'test/incident/alerts');
 const FILES = readdirSync(ALERTS).sort();
 const NOW = '2026-11-24T00:00:00.000Z';
@@ -76,7 +76,7 @@ function hostilePayload(file: string, shift: number): unknown {
   );
 }
 
-describe.skipIf(!existsSync(node))('the action', () => {
+describe('the action', () => {
   it.each(FILES.map((file, index) => [file, index * 7] as const))(
     'obeys nothing that %s brings',
     async (file, shift) => {

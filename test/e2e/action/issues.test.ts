@@ -1,16 +1,16 @@
 // The issue of an incident over several runs of the bundled action: one that dies and is finished by post, one that is undone,
 // one that resolves it.
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunbookShape, runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
+import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { type Job, repositoryDispatch, runJob } from '../../support/runner/job.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const ALERT = { source: 'generic', name: 'CacheOff', status: 'firing', tenant: 'tenant-006', dedup_key: 'cache-off' };
 /** Kills the node process that it descends from. */
 const KILL_NODE = `p=$$; while :; do case $(readlink /proc/$p/exe) in */node) break ;; esac; read -r _ _ _ p _ < /proc/$p/stat; done; kill -9 $p`;
@@ -46,7 +46,7 @@ async function run(
   return job;
 }
 
-describe.skipIf(!existsSync(node))('the issue of an incident', () => {
+describe('the issue of an incident', () => {
   it('is opened by post where main died, commented by the next run, and closed by the one that resolves it', async () => {
     const killed = await run({ script: `touch on; ${KILL_NODE}; sleep 31.41` }, '2026-01-15T14:00:00Z');
     expect(killed.main.signal, `${killed.post.stdout}`).toBe('SIGKILL');

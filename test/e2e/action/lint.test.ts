@@ -1,15 +1,15 @@
 // `mode: lint` of the bundled action, as it looks at a stranger's pull request: annotations at their lines, a summary of all, and
 // nothing is run, asked or needed.
+
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runbookText, TOPOLOGY } from '../../app/estate.ts';
+import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { type Job, runJob } from '../../support/runner/job.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'repository-'));
@@ -30,7 +30,7 @@ const lint = (inputs: Readonly<Record<string, string>> = {}): Promise<Job> =>
     apiUrl: 'http://127.0.0.1:9',
   });
 
-describe.skipIf(!existsSync(node))('mode: lint', () => {
+describe('mode: lint', () => {
   it('marks every fault at its line, beyond the tenth in the summary, and ends with 2', async () => {
     const bad = runbookText(folder).replace(
       'timeout: 1m',

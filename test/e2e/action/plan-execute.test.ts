@@ -1,4 +1,5 @@
 // `mode: plan` and `mode: execute` as jobs of one workflow run, on this machine: what was shown is what runs, and nothing else does.
+
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -7,13 +8,12 @@ import { decryptWith, generateKeys } from '../../../src/audit/age.ts';
 import { runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { alertOf, stormRunbook, stormTopology, tenantAt } from '../../app/storm.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
+import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { type ArtifactService, startArtifactService } from '../../support/runner/artifact-service.ts';
 import { type Job, type JobRequest, repositoryDispatch, runJob } from '../../support/runner/job.ts';
 import { readZip } from '../../support/runner/zip.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const ALERT = {
   source: 'generic',
   name: 'CacheOff',
@@ -101,7 +101,7 @@ const said = ({ main, post }: Job): string => `${main.stdout}${main.stderr}\n---
 const errorsOf = (job: Job) =>
   job.main.log.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
 
-describe.skipIf(!existsSync(node))('plan, then execute', () => {
+describe('plan, then execute', () => {
   it('runs what was shown, and leaves both as artifacts', async () => {
     const run = await workflowRun(one);
     const planned = await run.plan();
@@ -276,7 +276,7 @@ describe.skipIf(!existsSync(node))('plan, then execute', () => {
   });
 });
 
-describe.skipIf(!existsSync(node))('with a sealed audit', () => {
+describe('with a sealed audit', () => {
   it('a job leaves what it did for whoever holds the key, and what changed stands nowhere else', async () => {
     const { recipient, identity } = await generateKeys();
     const inputs = { audit: 'after-approval', 'audit-recipient': recipient };
@@ -296,7 +296,7 @@ describe.skipIf(!existsSync(node))('with a sealed audit', () => {
   });
 });
 
-describe.skipIf(!existsSync(node))('with an approval', () => {
+describe('with an approval', () => {
   const approved = (folder: string) => ({
     'runbooks/switch.yml': runbookText(folder, {
       top: 'approval: { environment: production, by-another: true, confirm-digest: true }',
@@ -361,7 +361,7 @@ describe.skipIf(!existsSync(node))('with an approval', () => {
   });
 });
 
-describe.skipIf(!existsSync(node))('a storm of sixty tenants', () => {
+describe('a storm of sixty tenants', () => {
   const storm = (folder: string) => ({
     ...{ 'runbooks/switch.yml': stormRunbook(folder), 'topology.yml': stormTopology(60) },
     ...{ 'on/.keep': '', 'broken/.keep': '', 'slow/.keep': '', 'together/.keep': '' },

@@ -1,4 +1,5 @@
 // The bundled action in the runner, as far as they go without a host: what is refused, and how it is told.
+
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +7,12 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { startReceiver } from '../../notify/receiver.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
+import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { startArtifactService } from '../../support/runner/artifact-service.ts';
 import { type Job, type JobRequest, repositoryDispatch, runJob, workflowDispatch } from '../../support/runner/job.ts';
 import { readZip } from '../../support/runner/zip.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const home = mkdtempSync(join(tmpdir(), 'home-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -32,7 +32,7 @@ const start = (request: Partial<JobRequest>): Promise<Job> =>
 const errorsOf = ({ main }: Job): readonly string[] =>
   main.log.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
 
-describe.skipIf(!existsSync(node))('the action, before any host is asked', () => {
+describe('the action, before any host is asked', () => {
   it.each([
     [
       'a tenant that nobody knows',
@@ -137,7 +137,7 @@ afterAll(() => {
 });
 const CACHE_OFF = { source: 'generic', name: 'CacheOff', status: 'firing', tenant: 'tenant-006' };
 
-describe.skipIf(!existsSync(node))('an alert that starts no change', () => {
+describe('an alert that starts no change', () => {
   it.each([
     ['a tenant that nobody knows', { ...CACHE_OFF, tenant: 'tenant-999' }, 2, 'tenant-unknown', ''],
     ['no tenant', { source: 'generic', name: 'CacheOff', status: 'firing' }, 2, 'tenant-unknown', ''],
@@ -192,7 +192,7 @@ describe.skipIf(!existsSync(node))('an alert that starts no change', () => {
   });
 });
 
-describe.skipIf(!existsSync(node))('a token', () => {
+describe('a token', () => {
   const walk = (github: GitHub, token: string, inputs: Readonly<Record<string, string>>) => {
     const folder = repository();
     return start({

@@ -1,4 +1,5 @@
 // Sealed audits with the bundled action on an emulated GitHub: what a run shows, who opens it, what a crash leaves, and what is made of it.
+
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,13 +13,12 @@ import { digestOfPlans } from '../../../src/plan/binding.ts';
 import { type RunbookShape, runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { alertOf, stormRunbook, stormTopology, tenantAt } from '../../app/storm.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
+import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { type ArtifactService, startArtifactService } from '../../support/runner/artifact-service.ts';
 import { type Job, type JobRequest, repositoryDispatch, runJob, workflowDispatch } from '../../support/runner/job.ts';
 import { readZip } from '../../support/runner/zip.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const ALERT = { source: 'generic', name: 'CacheOff', status: 'firing', tenant: 'tenant-006' };
 const REF = 'refs/enforced-runbooks/locks/tenant/tenant-006';
 const KILL_NODE = `p=$$; while :; do case $(readlink /proc/$p/exe) in */node) break ;; esac; read -r _ _ _ p _ < /proc/$p/stat; done; kill -9 $p`;
@@ -139,7 +139,7 @@ function leftReadable(folder: string): readonly string[] {
     .filter((name) => name !== 'audit.tar.age' && name !== 'sealed.json');
 }
 
-describe.skipIf(!existsSync(node))('a sealed audit', () => {
+describe('a sealed audit', () => {
   it('shows how the run ended and no more; with its key it is published whole, anchored at its lock, once', async () => {
     const at = await place();
     const job = await at.run();
@@ -359,7 +359,7 @@ describe.skipIf(!existsSync(node))('a sealed audit', () => {
   });
 });
 
-describe.skipIf(!existsSync(node))('sealed audits of several tenants', () => {
+describe('sealed audits of several tenants', () => {
   it('are sealed each by itself, told by a line each, and summed up when they are published', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sealed-storm-'));
     folders.push(folder);
@@ -401,7 +401,7 @@ describe.skipIf(!existsSync(node))('sealed audits of several tenants', () => {
   });
 });
 
-describe.skipIf(!existsSync(node))('the last job of a workflow run', () => {
+describe('the last job of a workflow run', () => {
   it('says so plainly where nothing was executed, and sums up what was published at once', async () => {
     const at = await place();
     const nothing = await at.publish();

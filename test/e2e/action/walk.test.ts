@@ -1,4 +1,5 @@
 // The bundled action in the runner, from alert to audit, with commands on this machine: resolved, undone, cancelled, killed.
+
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAuditFolder } from '../../../src/audit/folder.ts';
 import { verify } from '../../../src/audit/verify.ts';
 import { type RunbookShape, runbookText, TOPOLOGY } from '../../app/estate.ts';
+import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { type ArtifactService, startArtifactService } from '../../support/runner/artifact-service.ts';
 import { begunIn, type Job, type JobRequest, repositoryDispatch, runJob } from '../../support/runner/job.ts';
 import { readZip } from '../../support/runner/zip.ts';
 
 const root = join(import.meta.dirname, '../../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const TOKEN = 'a token that the runbook uses';
 const ALERT = { source: 'generic', name: 'CacheOff', status: 'firing', tenant: 'tenant-006' };
 
@@ -78,7 +78,7 @@ async function auditOf(job: Job): Promise<{ readonly outcome: string; readonly w
   return { outcome, word, bytes: `${published}\n${kept}\n${job.main.summary}\n${job.post.summary}` };
 }
 
-describe.skipIf(!existsSync(node))('the action, on this machine', () => {
+describe('the action, on this machine', () => {
   it('resolves an incident, and post says why it does nothing', async () => {
     const place = repository();
     const job = await place.job();
@@ -194,7 +194,7 @@ describe.skipIf(!existsSync(node))('the action, on this machine', () => {
   });
 });
 
-describe.skipIf(!existsSync(node))('one secret that holds those of all runbooks', () => {
+describe('one secret that holds those of all runbooks', () => {
   it('gives a runbook what it declares and nothing else, and shows none of it', async () => {
     const other = 'a secret of another runbook';
     const place = repository({

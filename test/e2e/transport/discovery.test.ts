@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { callCommandLine } from '../main-job/support/command-line.ts';
-import { createSshWorld, HAS_SSHD, type Sshd, type SshWorld } from './sshd.ts';
+import { createSshWorld, type Sshd, type SshWorld } from './sshd.ts';
 
 interface Declared {
   readonly tenant: string;
@@ -62,7 +62,7 @@ async function call(...args: readonly string[]): Promise<Ended> {
 
 const run = (tenant = 'acme-1') => call('run', 'touch', '--tenant', tenant);
 
-describe.skipIf(!HAS_SSHD)('discovery over ssh', () => {
+describe('discovery over ssh', () => {
   beforeAll(async () => {
     world = await createSshWorld();
     folder = join(world.folder, 'estate');

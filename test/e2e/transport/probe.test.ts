@@ -3,12 +3,12 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callCommandLine } from '../main-job/support/command-line.ts';
-import { createSshWorld, HAS_SSHD, type SshWorld } from './sshd.ts';
+import { createSshWorld, type SshWorld } from './sshd.ts';
 
 let world: SshWorld;
 let folder: string;
 
-describe.skipIf(!HAS_SSHD)('probe over ssh', () => {
+describe('probe over ssh', () => {
   beforeAll(async () => {
     world = await createSshWorld();
     folder = join(world.folder, 'repository');

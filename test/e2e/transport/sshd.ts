@@ -1,7 +1,7 @@
 // Real sshd instances on loopback, each with a host key of its own, for root's tests.
 // Promises: no process and no file is left behind; the system's own sshd and its keys are not touched.
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -122,5 +122,3 @@ async function listening(port: number): Promise<void> {
   }
   throw new Error(`sshd does not listen on ${port}`);
 }
-
-export const HAS_SSHD = existsSync('/usr/sbin/sshd') && userInfo().uid === 0;

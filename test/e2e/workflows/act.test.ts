@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workflowTools } from '../../../scripts/workflow-tools.ts';
 import { alertOf, tenantAt } from '../../app/storm.ts';
-import { HAS_SSHD } from '../transport/sshd.ts';
 import { type Company, foundCompany } from './company.ts';
 
 const BUILDING = 900_000;
@@ -23,7 +22,7 @@ const found = async (options: { readonly tenants?: number; readonly approval?: s
   return company;
 };
 
-describe.skipIf(!HAS_SSHD)('one-job.yml', () => {
+describe('one-job.yml', () => {
   it('resolves an incident over ssh, and leaves its audit as an artifact', async () => {
     const company = await found();
     const run = await company.dispatch({ workflow: 'one-job.yml', payload: alertOf(FIRST) });
@@ -34,7 +33,7 @@ describe.skipIf(!HAS_SSHD)('one-job.yml', () => {
   });
 });
 
-describe.skipIf(!HAS_SSHD)('lint.yml and recover.yml', () => {
+describe('lint.yml and recover.yml', () => {
   it('a pull request whose runbook is wrong is told where, and one that is right is not', async () => {
     const company = await found();
     const asked = { workflow: 'lint.yml', event: 'pull_request', payload: {} } as const;

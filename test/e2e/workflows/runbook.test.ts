@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { workflowTools } from '../../../scripts/workflow-tools.ts';
 import { alertOf, tenantAt } from '../../app/storm.ts';
 import { readZip } from '../../support/runner/zip.ts';
-import { HAS_SSHD } from '../transport/sshd.ts';
 import { type Company, type CompanyOptions, foundCompany, GATE } from './company.ts';
 
 const BUILDING = 900_000;
@@ -29,7 +28,7 @@ const found = async (options: Partial<CompanyOptions> = {}): Promise<Company> =>
 };
 const names = ({ artifacts }: Company): readonly string[] => artifacts.artifacts.map(({ name }) => name).toSorted();
 
-describe.skipIf(!HAS_SSHD)('incident.yml and the workflow that it calls', () => {
+describe('incident.yml and the workflow that it calls', () => {
   it('plan, approved, executed, audited', async () => {
     const company = await found();
     const run = await company.dispatch({ ...INCIDENT, reviewer: 'lead' });
@@ -119,7 +118,7 @@ describe.skipIf(!HAS_SSHD)('incident.yml and the workflow that it calls', () => 
   });
 });
 
-describe.skipIf(!HAS_SSHD)('a sealed audit', () => {
+describe('a sealed audit', () => {
   const keygen = (): { readonly identity: string; readonly recipient: string } => {
     const { stdout } = spawnSync(process.execPath, [CLI, 'keygen'], { encoding: 'utf8' });
     const [identity = ''] = /AGE-SECRET-KEY-1\w+/.exec(stdout) ?? [];
