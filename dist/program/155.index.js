@@ -67,7 +67,7 @@ async function workflowShard(workflow, walk) {
                 action.say(`${whose}: ${line}`);
                 if (declined === null)
                     (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_13__/* .annotateEnd */ .mD)(workflow, responded.value);
-                artifacts.set(executionId, await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_11__/* .upload */ .S)(workflow, responded.value));
+                artifacts.set(executionId, await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_11__/* .upload */ .Se)(workflow, responded.value));
             }
             return responded;
         },
@@ -110,7 +110,7 @@ async function tellSealedReport(workflow, report, sealed) {
         };
     });
     const { HOW_TO_OPEN } = await __webpack_require__.e(/* import() */ 5526).then(__webpack_require__.bind(__webpack_require__, 75526));
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .e)(workflow, `${HOW_TO_OPEN}\n`);
+    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(workflow, `${HOW_TO_OPEN}\n`);
     const outcome = (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(report) ?? '';
     action.output({ outcome, 'human-intervention-required': String(human), runs: JSON.stringify(runs) });
 }
@@ -133,12 +133,12 @@ async function tellReport(workflow, report, { summary, artifacts, folder }) {
     });
     const isLeft = entries.some(({ word }) => word === 'not_finished');
     const next = isLeft ? "\nThe step's post goes on with what is not finished; those summaries follow.\n" : '';
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .e)(workflow, `${summary}${next}`);
+    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(workflow, `${summary}${next}`);
     for (const entry of entries) {
         if (!entry.human || entry.folder === null || entry.word === 'not_finished')
             continue;
         const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.folder, 'summary.md'), 'utf8').catch(() => '');
-        if (text !== '' && !(await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .e)(workflow, `\n---\n\n${text}`)))
+        if (text !== '' && !(await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_11__/* .summarize */ .eh)(workflow, `\n---\n\n${text}`)))
             return;
     }
 }

@@ -27,7 +27,7 @@ async function workflowDoctor(workflow) {
     const { action, context, settings, paths } = workflow;
     const api = await (0,_workflow_api_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowApi */ .y)(workflow);
     if (!api.ok)
-        return refuse(workflow, api.faults);
+        return (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, api.faults);
     const found = await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)({
         api: api.value,
         repository: context.repository,
@@ -38,14 +38,14 @@ async function workflowDoctor(workflow) {
         variables: (0,_env_js__WEBPACK_IMPORTED_MODULE_4__/* .allowed */ .TQ)((0,_env_js__WEBPACK_IMPORTED_MODULE_4__/* .variables */ .Ee)()),
     });
     if (!found.ok)
-        return refuse(workflow, found.faults);
+        return (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, found.faults);
     const findings = found.value;
     for (const { about, word, says, todo } of findings) {
         action.say(`${word}: ${about}: ${says}${todo === null ? '' : ` ${todo}`}`);
         if (word === 'open')
             action.annotate('error', { message: `${about}: ${says}`, hint: todo ?? '' });
     }
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(workflow, summaryOf(findings));
+    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(workflow, summaryOf(findings));
     return (0,_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(findings) ? 1 : 0;
 }
 function summaryOf(findings) {
@@ -56,11 +56,6 @@ function summaryOf(findings) {
         todo === null ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(todo, LONGEST),
     ]);
     return `# Doctor: ${(0,_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings)}\n\n${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', 'Of', 'Says', 'To do'], rows)}\n`;
-}
-function refuse({ action }, faults) {
-    for (const fault of faults)
-        action.annotate('error', fault);
-    return 2;
 }
 
 

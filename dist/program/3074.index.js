@@ -507,8 +507,8 @@ async function workflowPlan(workflow, cancel) {
     const prepared = await (0,workflow_prepare/* prepare */.i)(workflow, { atMost: shard_bounds/* MOST_SHARDS */.Y * shard_bounds/* MOST_TENANTS */.WU, cancel });
     if (!prepared.ok) {
         const undecided = [{ name: '', tenant: '', faults: prepared.faults }];
-        await (0,workflow_page/* summarize */.e)(workflow, planSummaryOf({ plans: [], undecided, idle: 0, gate: null }));
-        return refuse(workflow, prepared.faults);
+        await (0,workflow_page/* summarize */.eh)(workflow, planSummaryOf({ plans: [], undecided, idle: 0, gate: null }));
+        return (0,workflow_page/* refuse */.TR)(workflow, prepared.faults);
     }
     const { members, others } = prepared.value;
     const now = new Date();
@@ -519,7 +519,7 @@ async function workflowPlan(workflow, cancel) {
         : refusedWhere(standings, ({ approval }) => (approval === null ? [] : reviews.faults));
     const planned = plannedOf(workflow, counted, { environment, reviewsBefore: reviews.ok ? reviews.value : 0, now });
     if (!planned.ok)
-        return refuse(workflow, planned.faults);
+        return (0,workflow_page/* refuse */.TR)(workflow, planned.faults);
     return publishPlans(workflow, planned.value, others);
 }
 async function publishPlans(workflow, planned, others) {
@@ -527,7 +527,7 @@ async function publishPlans(workflow, planned, others) {
     const { binding, shards, plans } = planned;
     const text = binding === null ? (0,fault/* succeed */.Py)('') : (0,plan_binding/* bindingText */.zt)(binding);
     if (!text.ok)
-        return refuse(workflow, text.faults);
+        return (0,workflow_page/* refuse */.TR)(workflow, text.faults);
     const redactor = (0,crew/* redactorFor */.s)({ secrets: {}, masked: (0,app_workflow/* maskedOf */.d)(settings) });
     const summary = redactor.text(planSummaryOf({ plans, ...others, gate: gateIn(workflow, planned) }));
     const folder = (0,external_node_path_.join)(state, 'plans', `${context.runId}-${context.runAttempt}`);
@@ -535,7 +535,7 @@ async function publishPlans(workflow, planned, others) {
     const written = await (0,plan_files/* writePlanFiles */.ip)(folder, files);
     for (const fault of written.ok ? [] : written.faults)
         action.annotate('warning', fault);
-    await (0,workflow_page/* summarize */.e)(workflow, summary);
+    await (0,workflow_page/* summarize */.eh)(workflow, summary);
     for (const { faults } of others.undecided)
         for (const fault of faults)
             action.annotate('error', fault);
@@ -591,11 +591,6 @@ function exitOf({ plans, binding }, { undecided }) {
     if (undecided.length > 0)
         return 2;
     return plans.some(({ standing }) => standing.kind === 'refused') ? 3 : 0;
-}
-function refuse({ action }, faults) {
-    for (const fault of faults)
-        action.annotate('error', fault);
-    return 2;
 }
 
 

@@ -24,7 +24,7 @@ async function workflowLint(workflow) {
     for (const warning of found.warnings)
         action.annotate('warning', warning);
     action.say(counted(found));
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .e)(workflow, lintSummary(found));
+    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, lintSummary(found));
     return found.faults.length > 0 ? 2 : 0;
 }
 const LONGEST_TABLE = 800_000;

@@ -353,8 +353,10 @@ function isOutcome(word) {
 /* harmony import */ var _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17880);
 /* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79505);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59103);
-/* harmony import */ var _workflow_prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39966);
-/* harmony import */ var _workflow_walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99630);
+/* harmony import */ var _workflow_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84788);
+/* harmony import */ var _workflow_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39966);
+/* harmony import */ var _workflow_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99630);
+
 
 
 
@@ -371,7 +373,7 @@ async function workflowMain(cancel, timing = _journal_lease_timing_js__WEBPACK_I
     try {
         const strange = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSealed */ .dy)(workflow) ? await (await __webpack_require__.e(/* import() */ 5526).then(__webpack_require__.bind(__webpack_require__, 75526))).recipientFault(workflow) : null;
         if (strange !== null)
-            return refuse(workflow, [strange]);
+            return (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, [strange]);
         return await MODES[workflow.settings.mode](workflow, cancel);
     }
     catch (error) {
@@ -391,22 +393,17 @@ const MODES = {
 async function run(workflow, cancel) {
     const { action, settings } = workflow;
     action.remember('started', 'true');
-    const prepared = await (0,_workflow_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .i)(workflow, { atMost: settings.shardSize ?? _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TENANTS */ .WU, cancel });
+    const prepared = await (0,_workflow_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .i)(workflow, { atMost: settings.shardSize ?? _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TENANTS */ .WU, cancel });
     if (!prepared.ok)
-        return refuse(workflow, prepared.faults);
+        return (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, prepared.faults);
     const warrant = { approvals: [], approvable: false, planDigest: settings.planDigest, refusals: [] };
-    const walked = await (0,_workflow_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(workflow, {
+    const walked = await (0,_workflow_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(workflow, {
         ...prepared.value,
         cancel,
         warrantFor: () => warrant,
         refused: new Map(),
     });
     return walked.exit;
-}
-function refuse({ action }, faults) {
-    for (const fault of faults)
-        action.annotate('error', fault);
-    return 2;
 }
 
 

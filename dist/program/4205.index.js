@@ -172,7 +172,7 @@ async function tellSealed(workflow, responded, over) {
     if (outcome !== null)
         over();
     const { folder, artifact } = await tellSealedBeside(workflow, responded, true);
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .e)(workflow, `${_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN}\n`);
+    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN}\n`);
     const human_intervention_required = record.human_intervention_required;
     const run = { outcome: outcome ?? 'not_finished', human_intervention_required, execution_id: executionId };
     const place = { audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url };
@@ -183,7 +183,7 @@ async function tellSealed(workflow, responded, over) {
 }
 async function tellSealedBeside(workflow, responded, calls) {
     workflow.action.say((0,_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded));
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .e)(workflow, `${(0,_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded, (part) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(part))}\n\n`);
+    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${(0,_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded, (part) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(part))}\n\n`);
     if (calls)
         annotateSealed(workflow, responded);
     return sealAndUpload(workflow, responded);
@@ -202,7 +202,7 @@ async function sealAndUpload(workflow, responded) {
     }
     const { executionId } = responded;
     const name = `sealed-${executionId}`;
-    return { folder: sealed.value, artifact: await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .S)(workflow, { folder: sealed.value, executionId }, name) };
+    return { folder: sealed.value, artifact: await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(workflow, { folder: sealed.value, executionId }, name) };
 }
 
 

@@ -642,7 +642,7 @@ async function tellDifferences(workflow, differences) {
     if (differences.size === 0 || (0,app_workflow/* isSealed */.dy)(workflow))
         return;
     const changed = [...differences].map(([{ decision: { plan }, }, difference,]) => ({ plan, difference }));
-    await (0,workflow_page/* summarize */.e)(workflow, differenceSection(changed));
+    await (0,workflow_page/* summarize */.eh)(workflow, differenceSection(changed));
 }
 
 // EXTERNAL MODULE: ./lib/app/workflow-clearance.js + 5 modules
@@ -665,16 +665,17 @@ var workflow_walk = __webpack_require__(99630);
 
 
 
+
 async function workflowExecute(workflow, cancel) {
     const { action, settings } = workflow;
     action.remember('started', 'true');
     const binding = bindingFor(settings);
     if (!binding.ok)
-        return refuse(workflow, binding.faults);
+        return (0,workflow_page/* refuse */.TR)(workflow, binding.faults);
     const prepared = await (0,workflow_prepare/* prepare */.i)(workflow, { atMost: shard_bounds/* MOST_SHARDS */.Y * shard_bounds/* MOST_TENANTS */.WU, cancel });
     if (!prepared.ok) {
         await (0,shard_artifact.leaveShard)(workflow, nothingOf(undecidedOf(binding.value, settings.shard, prepared.faults)));
-        return refuse(workflow, prepared.faults);
+        return (0,workflow_page/* refuse */.TR)(workflow, prepared.faults);
     }
     const walked = await executeBound(workflow, { binding: binding.value, prepared: prepared.value, cancel });
     await (0,shard_artifact.leaveShard)(workflow, walked);
@@ -686,7 +687,7 @@ async function executeBound(workflow, { binding, prepared, cancel }) {
     const others = othersOf(workflow, { prepared, missing, binding });
     const [first, ...more] = runs;
     if (first === undefined) {
-        refuse(workflow, others.undecided.flatMap(({ faults }) => faults));
+        (0,workflow_page/* refuse */.TR)(workflow, others.undecided.flatMap(({ faults }) => faults));
         return nothingOf(others);
     }
     const ofJob = ofBinding(workflow, binding);
@@ -787,11 +788,6 @@ function nothingOf(others) {
 function undecidedOf({ plans }, shard, faults) {
     const own = plans.filter((bound) => bound.shard === shard);
     return { undecided: own.map(({ incident: name, tenant }) => ({ name, tenant, faults })), idle: 0 };
-}
-function refuse({ action }, faults) {
-    for (const fault of faults)
-        action.annotate('error', fault);
-    return 2;
 }
 
 

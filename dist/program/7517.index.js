@@ -311,8 +311,6 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ issuesOf)
 });
 
-// EXTERNAL MODULE: ./lib/github/api.js + 1 modules
-var github_api = __webpack_require__(50154);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/kernel/once.js
@@ -426,13 +424,13 @@ function refusalOf(status, message) {
     return { because: `${message}; the job needs the permission issues: write`, hint: GIVE };
 }
 
+// EXTERNAL MODULE: ./lib/app/workflow-api.js
+var workflow_api = __webpack_require__(72275);
 ;// CONCATENATED MODULE: ./lib/app/workflow-issues.js
 
 
-function issuesOf({ context, settings, environment }) {
-    const { apiUrl: url, repository } = context;
-    const api = () => (0,github_api/* openApi */.N)({ url, token: settings.token ?? '', proxied: (0,github_api/* isProxied */.S)(environment) });
-    return repositoryIssues(api, repository);
+function issuesOf(reached) {
+    return repositoryIssues(() => (0,workflow_api/* workflowApi */.y)(reached), reached.context.repository);
 }
 
 
@@ -442,12 +440,18 @@ function issuesOf({ context, settings, environment }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ upload),
-/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */   Se: () => (/* binding */ upload),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   eh: () => (/* binding */ summarize)
 /* harmony export */ });
 /* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66685);
 
 const UPLOAD_MS = 120_000;
+function refuse({ action }, faults) {
+    for (const fault of faults)
+        action.annotate('error', fault);
+    return 2;
+}
 async function summarize({ action }, markdown) {
     const summarized = await action.summarize(markdown);
     if (!summarized.ok)
@@ -720,7 +724,7 @@ async function tell(workflow, responded, over) {
     const { action } = workflow;
     const { outcome, executionId, record, plan, folder, timeToRecovery } = responded;
     action.say(responded.line);
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(workflow, responded.summary);
+    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(workflow, responded.summary);
     annotateEnd(workflow, responded);
     action.output({
         outcome: outcome ?? '',
@@ -733,7 +737,7 @@ async function tell(workflow, responded, over) {
     });
     if (outcome !== null)
         over();
-    const artifact = await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .S)(workflow, responded);
+    const artifact = await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(workflow, responded);
     if (artifact.id !== '')
         action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
     const { tenant, runbook, incident, digest } = plan;
@@ -748,9 +752,9 @@ async function tellBeside(workflow, responded) {
         return;
     }
     workflow.action.say(responded.line);
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .e)(workflow, responded.summary);
+    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(workflow, responded.summary);
     annotateEnd(workflow, responded);
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .S)(workflow, responded);
+    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(workflow, responded);
 }
 function annotateEnd({ action }, { outcome, line }) {
     if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no')

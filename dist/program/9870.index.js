@@ -71,8 +71,6 @@ var artifact = __webpack_require__(66685);
 var artifact_download = __webpack_require__(36758);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/github/api.js + 1 modules
-var github_api = __webpack_require__(50154);
 // EXTERNAL MODULE: ./lib/github/repository-refs.js
 var repository_refs = __webpack_require__(75174);
 // EXTERNAL MODULE: ./lib/journal/attempts.js
@@ -128,16 +126,19 @@ const NOWHERE = '0'.repeat(40);
 
 // EXTERNAL MODULE: ./lib/app/clock.js
 var clock = __webpack_require__(56517);
+// EXTERNAL MODULE: ./lib/app/workflow-api.js
+var workflow_api = __webpack_require__(72275);
 ;// CONCATENATED MODULE: ./lib/app/chain-witness.js
 
 
 
 
-async function chainWitness({ context, settings, environment }) {
+async function chainWitness(workflow) {
+    const { context, settings } = workflow;
     if (settings.store === 'file')
         return async () => 'its lock stood on the disk of a runner';
-    const { apiUrl: url, repository, runId } = context;
-    const opened = await (0,github_api/* openApi */.N)({ url, token: settings.token ?? '', proxied: (0,github_api/* isProxied */.S)(environment) });
+    const { repository, runId } = context;
+    const opened = await (0,workflow_api/* workflowApi */.y)(workflow);
     if (!opened.ok)
         return async () => `its lock cannot be asked for: ${opened.faults[0].message}`;
     const api = (0,repository_refs/* repositoryRefs */.l)(opened.value, repository);
@@ -532,7 +533,7 @@ async function workflowPublish(workflow) {
 async function nothingLeft(workflow) {
     const text = 'Nothing to publish: no run of this workflow run left anything. Its plan was not approved, or nothing was firing; the jobs before this one say which. What a job that was cut off began is finished, and told, by `mode: recover`.';
     workflow.action.say(text);
-    await (0,workflow_page/* summarize */.e)(workflow, `${text}\n`);
+    await (0,workflow_page/* summarize */.eh)(workflow, `${text}\n`);
     workflow.action.output({ outcome: '', 'human-intervention-required': 'false', runs: '[]' });
     return 0;
 }
@@ -589,7 +590,7 @@ async function tellAll(workflow, { rows, faults, idle, aside }) {
         action.say(asideText(aside));
     const unpublished = faults.map(({ message }) => message);
     const first = combinedSummary({ rows, counts: countsOf(rows), humans: humans.length, idle, aside, unpublished });
-    await (0,workflow_page/* summarize */.e)(workflow, summariesWithin(SUMMARY_BYTES, first, rows.length === 1 ? rows : humans));
+    await (0,workflow_page/* summarize */.eh)(workflow, summariesWithin(SUMMARY_BYTES, first, rows.length === 1 ? rows : humans));
     const [only, ...more] = rows;
     const artifact = more.length === 0 ? only?.published?.artifact : undefined;
     action.output({

@@ -1,16 +1,17 @@
 // Who else knows how a run's journal ended: the commit that gave its lock back, in the repository.
 // Promises: reads alone, with no key; that it cannot be asked is a reason, and never an end.
-import { isProxied, openApi } from '../github/api.ts';
 import { repositoryRefs } from '../github/repository-refs.ts';
 import { chainEndOf } from '../journal/ref-chain.ts';
 import { systemClock } from './clock.ts';
 import type { ChainWitness } from './opened-audit.ts';
 import type { Workflow } from './workflow.ts';
+import { workflowApi } from './workflow-api.ts';
 
-export async function chainWitness({ context, settings, environment }: Workflow): Promise<ChainWitness> {
+export async function chainWitness(workflow: Workflow): Promise<ChainWitness> {
+  const { context, settings } = workflow;
   if (settings.store === 'file') return async () => 'its lock stood on the disk of a runner';
-  const { apiUrl: url, repository, runId } = context;
-  const opened = await openApi({ url, token: settings.token ?? '', proxied: isProxied(environment) });
+  const { repository, runId } = context;
+  const opened = await workflowApi(workflow);
   if (!opened.ok) return async () => `its lock cannot be asked for: ${opened.faults[0].message}`;
   const api = repositoryRefs(opened.value, repository);
   const never = new AbortController().signal;

@@ -1,7 +1,6 @@
 // `mode: doctor`: looks at the repository's settings and at the runner, and says in the summary what is open.
 // A job's own token sees no names of secrets: those stay `not seen`, and the command line with a person's token sees them.
 
-import type { Fault } from '../kernel/fault.ts';
 import { code, inline, table } from '../kernel/markdown.ts';
 import { countsOf, examine, isOpen } from './doctor.ts';
 import { allowed, variables } from './env.ts';
@@ -9,7 +8,7 @@ import type { Finding } from './finding.ts';
 import { readRunbooks } from './sources.ts';
 import type { Workflow } from './workflow.ts';
 import { workflowApi } from './workflow-api.ts';
-import { summarize } from './workflow-page.ts';
+import { refuse, summarize } from './workflow-page.ts';
 
 const MARKS = { ok: '✅', open: '❌', 'not seen': '❔' } as const;
 const LONGEST = 600;
@@ -45,9 +44,4 @@ function summaryOf(findings: readonly Finding[]): string {
     todo === null ? '' : inline(todo, LONGEST),
   ]);
   return `# Doctor: ${countsOf(findings)}\n\n${table(['', 'Of', 'Says', 'To do'], rows)}\n`;
-}
-
-function refuse({ action }: Workflow, faults: readonly Fault[]): number {
-  for (const fault of faults) action.annotate('error', fault);
-  return 2;
 }

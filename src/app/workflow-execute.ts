@@ -1,6 +1,7 @@
 // `mode: execute`: exactly the plans that an earlier job of this workflow run showed, once they may be.
 // Promises: what was not shown, or not for this run and attempt, or too long ago, or is another plan by now, is refused with an audit,
 // and nothing is changed; everything else is the walk of `mode: run`.
+
 import { type Fault, fail, type Result } from '../kernel/fault.ts';
 import { type Binding, bindingFaults, readBinding } from '../plan/binding.ts';
 import { type Difference, differenceOf } from '../plan/difference.ts';
@@ -15,6 +16,7 @@ import { reportOf } from './shard-report.ts';
 import { tellDifferences } from './tell-differences.ts';
 import type { Workflow } from './workflow.ts';
 import { type Clearance, clearanceFor } from './workflow-clearance.ts';
+import { refuse } from './workflow-page.ts';
 import { type Prepared, prepare } from './workflow-prepare.ts';
 import type { Warrant } from './workflow-respond.ts';
 import type { Walk, Walked } from './workflow-shard.ts';
@@ -184,9 +186,4 @@ function nothingOf(others: Walk['others']): Walked {
 function undecidedOf({ plans }: Binding, shard: number, faults: Undecided['faults']): Walk['others'] {
   const own = plans.filter((bound) => bound.shard === shard);
   return { undecided: own.map(({ incident: name, tenant }) => ({ name, tenant, faults })), idle: 0 };
-}
-
-function refuse({ action }: Workflow, faults: readonly Fault[]): number {
-  for (const fault of faults) action.annotate('error', fault);
-  return 2;
 }

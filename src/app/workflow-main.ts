@@ -1,10 +1,11 @@
 // The action's `main`: the mode that the step asks for, from the runner's world to an exit code.
 // A cancel stops what runs and leaves the undoing to `post`, because the runner leaves ten seconds.
+
 import type { Mode } from '../github/input-readers.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../journal/lease-timing.ts';
-import type { Fault } from '../kernel/fault.ts';
 import { MOST_TENANTS } from '../plan/shard-bounds.ts';
 import { isSealed, openWorkflow, tellBug, type Workflow } from './workflow.ts';
+import { refuse } from './workflow-page.ts';
 import { prepare } from './workflow-prepare.ts';
 import { walk } from './workflow-walk.ts';
 
@@ -50,9 +51,4 @@ async function run(workflow: Workflow, cancel: AbortSignal): Promise<number> {
     refused: new Map(),
   });
   return walked.exit;
-}
-
-function refuse({ action }: Workflow, faults: readonly Fault[]): number {
-  for (const fault of faults) action.annotate('error', fault);
-  return 2;
 }

@@ -1,6 +1,7 @@
 // The page of a workflow run, as far as we write on it: the summary of a job, and folders as artifacts.
 // Promises: what does not go through is a warning, and changes no outcome.
 import { uploadAudit } from '../github/artifact.ts';
+import type { Fault } from '../kernel/fault.ts';
 import type { Responded } from './conclude.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -10,6 +11,12 @@ const UPLOAD_MS = 120_000;
 export interface Artifact {
   readonly id: string;
   readonly url: string;
+}
+
+/** Where no run began: every fault, and the exit code for that. */
+export function refuse({ action }: Workflow, faults: readonly Fault[]): number {
+  for (const fault of faults) action.annotate('error', fault);
+  return 2;
 }
 
 export async function summarize({ action }: Workflow, markdown: string): Promise<boolean> {

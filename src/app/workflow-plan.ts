@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import type { Gate } from '../audit/plan-gate.ts';
 import { planSummaryOf } from '../audit/plan-summary.ts';
-import { type Fault, succeed } from '../kernel/fault.ts';
+import { succeed } from '../kernel/fault.ts';
 import { bindingText } from '../plan/binding.ts';
 import { MOST_SHARDS, MOST_TENANTS } from '../plan/shard-bounds.ts';
 import { reviewsBefore } from './approval-gate.ts';
@@ -13,7 +13,7 @@ import type { Decisions } from './decide-all.ts';
 import { planFiles, uploadPlanFiles, writePlanFiles } from './plan-files.ts';
 import { type Planned, plannedOf, refusedWhere, standingsOf } from './planned-runs.ts';
 import { maskedOf, type Workflow } from './workflow.ts';
-import { summarize } from './workflow-page.ts';
+import { refuse, summarize } from './workflow-page.ts';
 import { prepare } from './workflow-prepare.ts';
 
 export async function workflowPlan(workflow: Workflow, cancel: AbortSignal): Promise<number> {
@@ -102,9 +102,4 @@ function exitOf({ plans, binding }: Planned, { undecided }: Others): number {
   if (binding !== null) return 0;
   if (undecided.length > 0) return 2;
   return plans.some(({ standing }) => standing.kind === 'refused') ? 3 : 0;
-}
-
-function refuse({ action }: Workflow, faults: readonly Fault[]): number {
-  for (const fault of faults) action.annotate('error', fault);
-  return 2;
 }
