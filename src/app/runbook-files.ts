@@ -1,5 +1,5 @@
 // Which files of a folder are runbooks, and the id of each.
-// Promises: a runbook in a form of a later release is told, never passed over in silence; one id means one file.
+// Promises: what looks like a runbook and is in the wrong place is told, never passed over in silence; one id means one file.
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
@@ -29,21 +29,27 @@ export async function runbookFiles(folder: string): Promise<Result<readonly stri
   }
 }
 
-/** The files of one entry of the folder that are runbooks, in whatever form: those of a later release are not passed over. */
+/** The files of one entry of the folder that are runbooks; of a folder, the runbook that has its name, with what belongs to it beside it. */
 async function runbooksOf(entry: Dirent, folder: string): Promise<readonly string[]> {
   const path = join(folder, entry.name);
   if (!entry.isDirectory()) return isRunbook(entry.name) ? [path] : [];
-  const names = await readdir(path);
-  if (names.includes(SKILL)) return [join(path, SKILL)];
-  return names.some(isRunbook) ? [`${path}/`] : [];
+  const names = (await readdir(path)).filter(isRunbook);
+  const isItsOwn = (name: string): boolean => idOf(join(path, name)) === entry.name;
+  const own = names.filter(isItsOwn).map((name) => join(path, name));
+  return names.every(isItsOwn) ? own : [...own, `${path}/`];
 }
 
 function isRunbook(name: string): boolean {
-  return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : isLaterForm(name);
+  if (/^topology\.ya?ml$/.test(name)) return false;
+  return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml';
 }
 
-function isLaterForm(file: string): boolean {
-  return basename(file) === SKILL || file.endsWith('.enforced.ts');
+/** What a runbook is written as. */
+export type RunbookForm = 'yaml' | 'skill' | 'typescript';
+
+export function formOf(file: string): RunbookForm {
+  if (basename(file) === SKILL) return 'skill';
+  return file.endsWith('.enforced.ts') ? 'typescript' : 'yaml';
 }
 
 /** `foo` for foo.yml, foo.enforced.ts and foo/SKILL.md. */
@@ -52,20 +58,20 @@ export function idOf(file: string): string {
   return name === SKILL ? basename(dirname(file)) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
 }
 
-/** A fault where the file is no runbook that this release reads; `shown` is its path as messages have it. */
-export function laterForm(file: string, shown: string): Fault | null {
+/** A fault where the file cannot be a runbook; `shown` is its path as messages have it. */
+export function noRunbook(file: string, shown: string): Fault | null {
   const name = basename(file);
-  const notYet = (what: string, hint: string): Fault => ({
-    code: 'not-supported-yet',
-    message: `${visibleLine(name)} ${what}, which this release does not read`,
-    hint,
-    at: { file: shown, line: 1, column: 1 },
-  });
   if (/\.test\.ya?ml$/.test(name)) return scenariosOnly(name, shown);
-  if (file.endsWith('/')) return notYet('is a folder with runbooks', 'Move them one folder up.');
-  if (!isLaterForm(file)) return null;
-  const form = name === SKILL ? 'written as a page (SKILL.md)' : 'written in TypeScript (.enforced.ts)';
-  return notYet(`is a runbook ${form}`, `Write it as ${idOf(file)}.yml in the folder of runbooks.`);
+  return file.endsWith('/') ? foreignName(name, shown) : null;
+}
+
+function foreignName(folder: string, shown: string): Fault {
+  return {
+    code: 'value-invalid',
+    message: `${visibleLine(folder)} is a folder with runbooks of other names`,
+    hint: 'A folder holds one runbook, which has its name (cache/cache.yml, cache/SKILL.md): move the others one folder up.',
+    at: { file: shown, line: 1, column: 1 },
+  };
 }
 
 function scenariosOnly(name: string, shown: string): Fault {

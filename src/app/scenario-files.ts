@@ -8,6 +8,7 @@ import { readText } from './read-text.ts';
 import { idOf, runbookFiles } from './runbook-files.ts';
 
 const SCENARIOS = /\.test\.ya?ml$/;
+const ENDINGS = ['.test.yml', '.test.yaml'] as const;
 
 /** A path is a folder of runbooks, a runbook, or a file of scenarios, which stands for its runbook. */
 export async function testedFiles(given: readonly string[], folder: string): Promise<Result<readonly string[]>> {
@@ -44,11 +45,12 @@ export interface ScenarioText {
   readonly text: string;
 }
 
-/** Null: there are none. A page's scenarios stand beside its folder. */
+/** Null: there are none. They stand beside the runbook, or beside the folder that is the runbook's own. */
 export async function scenarioTextOf(runbook: string): Promise<Result<ScenarioText | null>> {
-  const folder = basename(runbook) === 'SKILL.md' ? dirname(dirname(runbook)) : dirname(runbook);
-  for (const ending of ['.test.yml', '.test.yaml']) {
-    const file = join(folder, `${idOf(runbook)}${ending}`);
+  const id = idOf(runbook);
+  const folder = dirname(runbook);
+  const folders = basename(folder) === id ? [folder, dirname(folder)] : [folder];
+  for (const file of folders.flatMap((one) => ENDINGS.map((ending) => join(one, `${id}${ending}`)))) {
     const text = await readText(file);
     if (text.ok) return succeed({ file, text: text.value });
     if (text.faults[0].code !== 'file-missing') return text;

@@ -11,8 +11,10 @@ import type { PartText } from '../topology/part.ts';
 import type { Topology } from '../topology/topology.ts';
 import { type InventoryAccess, type InventoryProgram, notRun, programsOf } from './inventory-answer.ts';
 import { readText } from './read-text.ts';
-import { idOf, laterForm, repeatedIds, runbookFiles, sameId } from './runbook-files.ts';
+import { formOf, idOf, noRunbook, repeatedIds, runbookFiles, sameId } from './runbook-files.ts';
+import { yamlOfSkill } from './skill-runbook.ts';
 import { type Access, readParts } from './topology-parts.ts';
+import { yamlOfTypescript } from './typescript-runbook.ts';
 
 export interface SourcePaths {
   readonly root: string;
@@ -28,7 +30,7 @@ export function stoppable(paths: SourcePaths, cancel: AbortSignal): SourcePaths 
   return inventory === undefined ? paths : { ...paths, inventory: { ...inventory, cancel } };
 }
 
-/** A runbook with the text that it was read from: a run keeps the text for its recovery. */
+/** A runbook with its text in the normal form (YAML): a run keeps the text for its recovery. */
 export interface RunbookSource {
   readonly runbook: Runbook;
   readonly text: string;
@@ -79,12 +81,22 @@ export async function readRunbookFile(
   root: string,
   services: Services = null,
 ): Promise<Result<RunbookSource>> {
-  const form = laterForm(file, shortPath(file, root));
-  if (form !== null) return fail(form);
-  const text = await readText(file);
-  if (!text.ok) return fail({ ...text.faults[0], at: { file: shortPath(file, root), line: 1, column: 1 } });
-  const runbook = loadRunbook(shortPath(file, root), idOf(file), text.value, services);
+  const shown = shortPath(file, root);
+  const no = noRunbook(file, shown);
+  if (no !== null) return fail(no);
+  const text = await yamlOf(file, shown);
+  if (!text.ok) return text;
+  const runbook = loadRunbook(shown, idOf(file), text.value, services);
   return runbook.ok ? succeed({ runbook: runbook.value, text: text.value }) : runbook;
+}
+
+/** The runbook in its normal form, whatever it is written as. */
+async function yamlOf(file: string, shown: string): Promise<Result<string>> {
+  const form = formOf(file);
+  if (form === 'typescript') return yamlOfTypescript(file, shown);
+  const text = await readText(file);
+  if (!text.ok) return fail({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
+  return form === 'skill' ? yamlOfSkill(text.value, shown) : text;
 }
 
 export async function readTopology(paths: SourcePaths): Promise<Result<TopologySource>> {

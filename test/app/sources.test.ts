@@ -39,17 +39,22 @@ describe('runbooks in forms of a later release', () => {
     const faults = faultsOf(await readRunbook(await sources({ [file]: text }), 'wedged'));
     expect(faults.map(({ code }) => code)).toEqual(['not-supported-yet']);
   });
-  it('runbooks in a folder of their own are told', async () => {
+});
+
+describe('files of runbooks', () => {
+  it('a folder holds the runbook of its name, and what belongs to it', async () => {
+    const files = { 'wedged/wedged.yml': 'schema: 1\n', 'wedged/topology.yml': '{}', 'wedged/wedged.test.yml': '{}' };
+    const faults = faultsOf(await readRunbooks(await sources(files)));
+    expect(new Set(faults.map(({ at }) => at?.file))).toEqual(new Set(['runbooks/wedged/wedged.yml']));
+  });
+  it('runbooks of other names in a folder are told', async () => {
     const faults = faultsOf(await readRunbooks(await sources({ 'data/wedged.yml': 'schema: 1\n' })));
-    expect(faults).toMatchObject([{ code: 'not-supported-yet', at: { file: 'runbooks/data' } }]);
+    expect(faults).toMatchObject([{ code: 'value-invalid', at: { file: 'runbooks/data' } }]);
   });
   it('a folder without runbooks is nothing to tell', async () => {
     const faults = faultsOf(await readRunbooks(await sources({ 'images/pool.svg': '<svg/>', 'README.md': '#' })));
     expect(faults.map(({ code }) => code)).toEqual(['runbook-missing']);
   });
-});
-
-describe('files of runbooks', () => {
   it('two with one id', async () => {
     const paths = await sources({ 'wedged.yml': 'schema: 1\n', 'wedged.yaml': 'schema: 1\n' });
     expect(faultsOf(await readRunbooks(paths))[0]?.message).toContain('two runbooks have the id `wedged`');
