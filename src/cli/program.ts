@@ -26,9 +26,10 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   keygen: async () => (await import('./keygen.ts')).registerKeygen,
   schema: async () => (await import('./schema.ts')).registerSchema,
   render: async () => (await import('./render.ts')).registerRender,
+  init: async () => (await import('./init.ts')).registerInit,
 };
 
-const LATER = ['init', 'relay', 'import'];
+const LATER = ['relay', 'import'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {

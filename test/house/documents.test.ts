@@ -71,6 +71,14 @@ test("the README's workflow is the example's, cut down: the same permissions, an
   expect(example?.secrets).toMatchObject(said?.secrets ?? {});
 });
 
+test('the workflows that `init` writes are the examples, but for their comments', () => {
+  const template = (path: string) => parse(read(`templates/repository/${path}`));
+  for (const name of ['incident.yml', 'recover.yml'])
+    expect(template(`.github/workflows/${name}`), name).toEqual(parse(read(`examples/${name}`)));
+  const [lint, check] = [parse(read('examples/lint.yml')), template('.github/workflows/check.yml')];
+  expect(check.jobs.lint).toEqual(lint.jobs.lint);
+});
+
 test('the trial of docs/try-on-github.md makes a plan from its own files', () => {
   const [topologyText = '', runbookText = ''] = [
     ...read('docs/try-on-github.md').matchAll(/```yaml\n([\s\S]*?)```/g),

@@ -1,0 +1,101 @@
+// `init [DIR]`: a working repository, and what to call next.
+import { realpathSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { type Initialized, init } from '../app/init.ts';
+import { ownReference } from '../app/own-reference.ts';
+import { type ActionReference, PLACEHOLDER, parseReference, referenceText } from '../kernel/action-reference.ts';
+import { type Result, succeed } from '../kernel/fault.ts';
+import { quoteCommand } from '../kernel/quote.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import { createTerminal } from './terminal.ts';
+import type { VerbContext } from './verb.ts';
+
+interface InitOptions {
+  readonly uses?: string;
+  readonly keepExisting?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+}
+
+export function registerInit(program: Command, context: VerbContext): void {
+  program
+    .command('init')
+    .argument('[dir]', 'the repository, which may be new', '.')
+    .description('write a working repository: workflows, topology, a runbook with its test')
+    .option('--uses <owner/repository@commit>', 'the action that its workflows run (default: that of this clone)')
+    .option('--keep-existing', 'leave files that exist as they are, and write the others')
+    .option('--json', 'one JSON document on standard output, human text on standard error')
+    .option('--quiet', 'no human text but faults')
+    .option('--debug', 'show the underlying error of a fault too')
+    .action(async (dir: string, options: InitOptions) => {
+      const { json, quiet, debug } = options;
+      const terminal = createTerminal({
+        ...{ json: json === true, quiet: quiet === true, colour: false, debug: debug === true },
+      });
+      const folder = resolve(dir);
+      const project = join(dirname(realpathSync(process.argv[1] ?? '')), '../..');
+      const uses = await referenceFor(options.uses, project);
+      const done = uses.ok
+        ? await init({ folder, project, reference: uses.value, keepsExisting: options.keepExisting === true })
+        : uses;
+      if (!uses.ok || !done.ok) {
+        terminal.refuse(done.ok ? [] : done.faults);
+        return context.finish(2);
+      }
+      const next = nextCommands(folder);
+      if (terminal.options.json) terminal.document({ folder, ...done.value, uses: referenceText(uses.value), next });
+      terminal.say(report(folder, done.value, { uses: uses.value, next }));
+      context.finish(0);
+    });
+}
+
+async function referenceFor(given: string | undefined, project: string): Promise<Result<ActionReference>> {
+  if (given !== undefined) return parseReference(given);
+  return succeed((await ownReference(project)) ?? PLACEHOLDER);
+}
+
+interface Closing {
+  readonly uses: ActionReference;
+  readonly next: readonly string[];
+}
+
+function report(folder: string, { written, unchanged, kept }: Initialized, { uses, next }: Closing): string {
+  const where = visibleLine(folder);
+  if (written.length === 0 && kept.length === 0)
+    return `Nothing to do: all ${unchanged.length} files stand in ${where}.`;
+  return [
+    `Written to ${where}:`,
+    ...written.map((path) => `  ${path}`),
+    ...(unchanged.length === 0 ? [] : ['', `Already there: ${unchanged.join(', ')}`]),
+    ...(kept.length === 0 ? [] : ['', `Kept as they are, so look what they lack: ${kept.join(', ')}`]),
+    '',
+    ...usesLines(uses),
+    '',
+    'Next:',
+    ...next.map((command) => `  ${visibleLine(command)}`),
+  ].join('\n');
+}
+
+function usesLines(uses: ActionReference): readonly string[] {
+  if (uses === PLACEHOLDER)
+    return [
+      `The workflows name ${referenceText(uses)}, which is a placeholder: GitHub runs none of them.`,
+      'Put in whose enforced-runbooks you use, and the commit that you have read; or remove the three files and call again with',
+      '--uses owner/enforced-runbooks@commit.',
+    ];
+  return [`The workflows run ${referenceText(uses)}.`];
+}
+
+/** From where this was called. */
+function nextCommands(folder: string): readonly string[] {
+  const from = relative('.', folder);
+  const there = from.startsWith('-') ? `./${from}` : from;
+  return [
+    ...(there === '' ? [] : [quoteCommand(['cd', there])]),
+    'enforced-runbooks test --require-coverage',
+    'enforced-runbooks incident alert.json',
+    'enforced-runbooks plan queue-blocked --tenant acme',
+  ];
+}
