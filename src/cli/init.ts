@@ -44,7 +44,7 @@ export function registerInit(program: Command, context: VerbContext): void {
         terminal.refuse(done.ok ? [] : done.faults);
         return context.finish(2);
       }
-      const next = nextCommands(folder);
+      const next = nextCommands(folder, done.value.kept.length > 0);
       if (terminal.options.json) terminal.document({ folder, ...done.value, uses: referenceText(uses.value), next });
       terminal.say(report(folder, done.value, { uses: uses.value, next }));
       context.finish(0);
@@ -63,13 +63,14 @@ interface Closing {
 
 function report(folder: string, { written, unchanged, kept }: Initialized, { uses, next }: Closing): string {
   const where = visibleLine(folder);
-  if (written.length === 0 && kept.length === 0)
-    return `Nothing to do: all ${unchanged.length} files stand in ${where}.`;
+  const keeping = kept.length === 0 ? [] : ['', `Kept as they are, so look what they lack: ${kept.join(', ')}`];
+  if (written.length === 0)
+    return [`Nothing to do: all ${unchanged.length + kept.length} files stand in ${where}.`, ...keeping].join('\n');
   return [
     `Written to ${where}:`,
     ...written.map((path) => `  ${path}`),
     ...(unchanged.length === 0 ? [] : ['', `Already there: ${unchanged.join(', ')}`]),
-    ...(kept.length === 0 ? [] : ['', `Kept as they are, so look what they lack: ${kept.join(', ')}`]),
+    ...keeping,
     '',
     ...usesLines(uses),
     '',
@@ -88,14 +89,14 @@ function usesLines(uses: ActionReference): readonly string[] {
   return [`The workflows run ${referenceText(uses)}.`];
 }
 
-/** From where this was called. */
-function nextCommands(folder: string): readonly string[] {
+/** From where this was called. Where files were kept, the tenants are others: what is there is looked at first. */
+function nextCommands(folder: string, isKept: boolean): readonly string[] {
   const from = relative('.', folder);
   const there = from.startsWith('-') ? `./${from}` : from;
   return [
     ...(there === '' ? [] : [quoteCommand(['cd', there])]),
+    ...(isKept ? ['enforced-runbooks lint'] : []),
     'enforced-runbooks test --require-coverage',
-    'enforced-runbooks incident alert.json',
-    'enforced-runbooks plan queue-blocked --tenant acme',
+    ...(isKept ? [] : ['enforced-runbooks incident alert.json', 'enforced-runbooks plan queue-blocked --tenant acme']),
   ];
 }

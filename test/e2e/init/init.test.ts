@@ -197,7 +197,10 @@ describe('what is in the way', () => {
     expect(JSON.parse(called(['init', 'lived-in', '--json']).out)).toMatchObject({ faults: [{ code: 'usage' }] });
     const kept = called(['init', 'lived-in', '--keep-existing', '--uses', USES]);
     expect(kept).toMatchObject({ code: 0, out: expect.stringContaining('Kept as they are') });
+    expect(kept.out).toMatch(/Next:\n {2}cd lived-in\n {2}enforced-runbooks lint\n/);
     expect(treeOf(here)).toMatchObject(before);
+    const again = called(['init', 'lived-in', '--keep-existing', '--uses', USES]);
+    expect(again.out).toMatch(/^Nothing to do: all 14 files stand in .*\n\nKept as they are, .*topology\.yml\n$/);
     expect(existsSync(join(here, 'runbooks/queue-blocked.yml'))).toBe(true);
   });
 
