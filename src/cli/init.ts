@@ -8,15 +8,12 @@ import { type ActionReference, PLACEHOLDER, parseReference, referenceText } from
 import { type Result, succeed } from '../kernel/fault.ts';
 import { quoteCommand } from '../kernel/quote.ts';
 import { visibleLine } from '../kernel/visible.ts';
-import { createTerminal } from './terminal.ts';
+import { type CommonOptions, terminalOf } from './options.ts';
 import type { VerbContext } from './verb.ts';
 
-interface InitOptions {
+interface InitOptions extends Pick<CommonOptions, 'json' | 'quiet' | 'color' | 'debug'> {
   readonly uses?: string;
   readonly keepExisting?: boolean;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly debug?: boolean;
 }
 
 export function registerInit(program: Command, context: VerbContext): void {
@@ -28,12 +25,10 @@ export function registerInit(program: Command, context: VerbContext): void {
     .option('--keep-existing', 'leave files that exist as they are, and write the others')
     .option('--json', 'one JSON document on standard output, human text on standard error')
     .option('--quiet', 'no human text but faults')
+    .option('--no-color', 'no colours')
     .option('--debug', 'show the underlying error of a fault too')
     .action(async (dir: string, options: InitOptions) => {
-      const { json, quiet, debug } = options;
-      const terminal = createTerminal({
-        ...{ json: json === true, quiet: quiet === true, colour: false, debug: debug === true },
-      });
+      const terminal = terminalOf(options, context.environment);
       const folder = resolve(dir);
       const project = join(dirname(realpathSync(process.argv[1] ?? '')), '../..');
       const uses = await referenceFor(options.uses, project);

@@ -40,7 +40,6 @@ export function withCommon(command: Command): Command {
 
 export function commonOf(options: CommonOptions, variables: Variables): Common {
   const root = resolve(options.root ?? '.');
-  const plain = options.color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
   return {
     paths: {
       root,
@@ -50,11 +49,14 @@ export function commonOf(options: CommonOptions, variables: Variables): Common {
     },
     state: options.state === undefined ? resolve(root, '.enforced-runbooks') : resolve(options.state),
     out: options.out === undefined ? null : resolve(options.out),
-    terminal: createTerminal({
-      json: options.json === true,
-      quiet: options.quiet === true,
-      colour: !plain,
-      debug: options.debug === true,
-    }),
+    terminal: terminalOf(options, variables),
   };
+}
+
+export function terminalOf(
+  { json, quiet, color, debug }: Pick<CommonOptions, 'json' | 'quiet' | 'color' | 'debug'>,
+  variables: Variables,
+): Terminal {
+  const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+  return createTerminal({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
 }
