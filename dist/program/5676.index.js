@@ -477,8 +477,8 @@ function createNotifier(request) {
 
 // EXTERNAL MODULE: ./lib/plan/isolate.js
 var isolate = __webpack_require__(16574);
-// EXTERNAL MODULE: ./lib/topology/isolation.js + 5 modules
-var topology_isolation = __webpack_require__(35168);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
+var topology_isolation = __webpack_require__(3922);
 // EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
 var load = __webpack_require__(57420);
 // EXTERNAL MODULE: ./lib/topology/survey.js

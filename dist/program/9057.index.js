@@ -1,5 +1,5 @@
-export const id = 9993;
-export const ids = [9993,9505];
+export const id = 9057;
+export const ids = [9057,9505];
 export const modules = {
 
 /***/ 28601:
@@ -260,9 +260,10 @@ function unreadable(file, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   TO: () => (/* binding */ repeatedIds),
-/* harmony export */   VV: () => (/* binding */ laterForm),
+/* harmony export */   e9: () => (/* binding */ noRunbook),
 /* harmony export */   q7: () => (/* binding */ runbookFiles),
 /* harmony export */   s: () => (/* binding */ sameId)
 /* harmony export */ });
@@ -298,37 +299,38 @@ async function runbooksOf(entry, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
     if (!entry.isDirectory())
         return isRunbook(entry.name) ? [path] : [];
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
-    if (names.includes(SKILL))
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, SKILL)];
-    return names.some(isRunbook) ? [`${path}/`] : [];
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter(isRunbook);
+    const isItsOwn = (name) => idOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)) === entry.name;
+    const own = names.filter(isItsOwn).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+    return names.every(isItsOwn) ? own : [...own, `${path}/`];
 }
 function isRunbook(name) {
-    return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : isLaterForm(name);
+    if (/^topology\.ya?ml$/.test(name))
+        return false;
+    return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml';
 }
-function isLaterForm(file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === SKILL || file.endsWith('.enforced.ts');
+function formOf(file) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === SKILL)
+        return 'skill';
+    return file.endsWith('.enforced.ts') ? 'typescript' : 'yaml';
 }
 function idOf(file) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
     return name === SKILL ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
 }
-function laterForm(file, shown) {
+function noRunbook(file, shown) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    const notYet = (what, hint) => ({
-        code: 'not-supported-yet',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)} ${what}, which this release does not read`,
-        hint,
-        at: { file: shown, line: 1, column: 1 },
-    });
     if (/\.test\.ya?ml$/.test(name))
         return scenariosOnly(name, shown);
-    if (file.endsWith('/'))
-        return notYet('is a folder with runbooks', 'Move them one folder up.');
-    if (!isLaterForm(file))
-        return null;
-    const form = name === SKILL ? 'written as a page (SKILL.md)' : 'written in TypeScript (.enforced.ts)';
-    return notYet(`is a runbook ${form}`, `Write it as ${idOf(file)}.yml in the folder of runbooks.`);
+    return file.endsWith('/') ? foreignName(name, shown) : null;
+}
+function foreignName(folder, shown) {
+    return {
+        code: 'value-invalid',
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(folder)} is a folder with runbooks of other names`,
+        hint: 'A folder holds one runbook, which has its name (cache/cache.yml, cache/SKILL.md): move the others one folder up.',
+        at: { file: shown, line: 1, column: 1 },
+    };
 }
 function scenariosOnly(name, shown) {
     return {
@@ -355,7 +357,7 @@ function sameId(first, second) {
 
 /***/ }),
 
-/***/ 79825:
+/***/ 80553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -390,6 +392,17 @@ var inventory_answer = __webpack_require__(9795);
 var read_text = __webpack_require__(10343);
 // EXTERNAL MODULE: ./lib/app/runbook-files.js
 var runbook_files = __webpack_require__(65909);
+;// CONCATENATED MODULE: ./lib/app/skill-runbook.js
+
+function yamlOfSkill(_text, shown) {
+    return (0,kernel_fault/* fail */.fJ)({
+        code: 'not-supported-yet',
+        message: 'This is a runbook written as a page (SKILL.md), which this release does not read.',
+        hint: 'Write it as <id>.yml in the folder of runbooks.',
+        at: { file: shown, line: 1, column: 1 },
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/topology/spans.js
@@ -577,7 +590,20 @@ function tooMuch(pattern) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/app/typescript-runbook.js
+
+async function yamlOfTypescript(_file, shown) {
+    return (0,kernel_fault/* fail */.fJ)({
+        code: 'not-supported-yet',
+        message: 'This is a runbook written as TypeScript (.enforced.ts), which this release does not read.',
+        hint: 'Write it as <id>.yml in the folder of runbooks.',
+        at: { file: shown, line: 1, column: 1 },
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/app/sources.js
+
+
 
 
 
@@ -619,14 +645,24 @@ async function readRunbook(paths, id) {
     });
 }
 async function readRunbookFile(file, root, services = null) {
-    const form = (0,runbook_files/* laterForm */.VV)(file, shortPath(file, root));
-    if (form !== null)
-        return (0,kernel_fault/* fail */.fJ)(form);
+    const shown = shortPath(file, root);
+    const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
+    if (no !== null)
+        return (0,kernel_fault/* fail */.fJ)(no);
+    const text = await yamlOf(file, shown);
+    if (!text.ok)
+        return text;
+    const runbook = (0,load/* loadRunbook */.X)(shown, (0,runbook_files/* idOf */.TH)(file), text.value, services);
+    return runbook.ok ? (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text: text.value }) : runbook;
+}
+async function yamlOf(file, shown) {
+    const form = (0,runbook_files/* formOf */.QU)(file);
+    if (form === 'typescript')
+        return yamlOfTypescript(file, shown);
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
-        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shortPath(file, root), line: 1, column: 1 } });
-    const runbook = (0,load/* loadRunbook */.X)(shortPath(file, root), (0,runbook_files/* idOf */.TH)(file), text.value, services);
-    return runbook.ok ? (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text: text.value }) : runbook;
+        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
+    return form === 'skill' ? yamlOfSkill(text.value, shown) : text;
 }
 async function readTopology(paths) {
     const open = await openedTopology(paths);
