@@ -2464,8 +2464,8 @@ function answerOf(entries, { target }, { plan, since }) {
     return { kind: 'seen', fields, ...(last.exit !== undefined && { exit_code: last.exit }) };
 }
 
-// EXTERNAL MODULE: ./lib/incident/receive.js + 20 modules
-var receive = __webpack_require__(14046);
+// EXTERNAL MODULE: ./lib/incident/receive.js + 19 modules
+var receive = __webpack_require__(25112);
 // EXTERNAL MODULE: ./lib/plan/compile.js + 6 modules
 var compile = __webpack_require__(35290);
 // EXTERNAL MODULE: ./lib/topology/view.js

@@ -93,7 +93,7 @@ function whichIsWhose(incidents, otherTenants) {
 /* harmony export */   eq: () => (/* binding */ severalFiring),
 /* harmony export */   qI: () => (/* binding */ decideFor)
 /* harmony export */ });
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14046);
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
 /* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);

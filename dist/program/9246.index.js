@@ -181,7 +181,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   registerIncident: () => (/* binding */ registerIncident)
 /* harmony export */ });
 /* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80553);
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14046);
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25112);
 /* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
 /* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
