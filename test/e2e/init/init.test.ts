@@ -16,6 +16,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { workflowTools } from '../../../scripts/workflow-tools.ts';
+import { ACTION_NODE } from '../../support/runner/action-node.ts';
+import { startArtifactService } from '../../support/runner/artifact-service.ts';
+import { repositoryDispatch, runJob } from '../../support/runner/job.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const COMMIT = '3d3c42e5aac5ba805825da76410c181273ba90b1';
@@ -133,6 +136,25 @@ describe('what it writes', () => {
       status: 1,
       stdout: expect.stringContaining('::error file=runbooks/queue-blocked.yml'),
     });
+  });
+
+  it("takes its alert on GitHub's runner, where there is no queue: the symptom is absent, and nothing is changed", async () => {
+    const workspace = join(world, 'pushed');
+    expect(called(['init', 'pushed']).code).toBe(0);
+    const before = treeOf(workspace);
+    const service = await startArtifactService();
+    const job = await runJob({
+      ...{ action: root, workspace, node: ACTION_NODE, inputs: { store: 'file' } },
+      event: repositoryDispatch(JSON.parse(before['alert.json'] ?? '')),
+      environment: { HOME: world, ...service.environment },
+    });
+    await service.close();
+    expect(job.outputs, job.main.stdout).toMatchObject({
+      outcome: 'symptom_absent',
+      'human-intervention-required': 'false',
+    });
+    expect([job.main.exitCode, treeOf(workspace)]).toEqual([0, before]);
+    job.dispose();
   });
 
   it('is there: a second call has nothing to do, also where more is ignored', () => {
