@@ -22,6 +22,7 @@ export const FAULT_CODES = {
   'incident-shape-unknown': 'No adapter recognises the payload.',
   // runbook
   'runbook-missing': 'There is no such runbook.',
+  'page-invalid': 'A page (SKILL.md) does not show which parts of it are the runbook.',
   'expression-invalid': 'An expression is not CEL.',
   'expression-type': 'An expression is CEL and its types do not fit.',
   'name-unknown': 'A name that nothing declares.',

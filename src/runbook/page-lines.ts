@@ -1,0 +1,172 @@
+// What each line of a page is, read as Markdown reads it: part of the runbook, prose, or seen by nobody.
+// Promises: what a reader of the page sees as a block of the runbook is one, and nothing else is; where readers could differ, a fault.
+import type { Fault, Place } from '../kernel/fault.ts';
+import { excerptAround } from '../kernel/source-lines.ts';
+import { type BlockFence, fenceIn, isEndOf, isMeant, isNearlyMeant } from './page-fence.ts';
+
+/** `border`: the fences of a block of the runbook. `unseen`: in an HTML comment. */
+export type LineKind = 'front' | 'runbook' | 'border' | 'prose' | 'unseen';
+
+export interface PageLines {
+  readonly kinds: readonly LineKind[];
+  readonly faults: readonly Fault[];
+  /** Numbers of the lines that open a block, from 1. */
+  readonly blocks: readonly number[];
+}
+
+type Inside =
+  | { readonly kind: 'page' }
+  | { readonly kind: 'runbook' | 'code'; readonly fence: BlockFence; readonly since: number }
+  | { readonly kind: 'html'; readonly end: RegExp; readonly isComment: boolean; readonly since: number };
+
+interface Reading {
+  readonly file: string;
+  readonly lines: readonly string[];
+  readonly kinds: LineKind[];
+  readonly faults: Fault[];
+  readonly blocks: number[];
+  /** Blocks in a comment that has not ended. */
+  commented: number[];
+}
+
+/** `from`: how many lines the front matter has. */
+export function pageLines(file: string, lines: readonly string[], from: number): PageLines {
+  const kinds: LineKind[] = lines.slice(0, from).map(() => 'front');
+  const reading: Reading = { file, lines, kinds, faults: [], blocks: [], commented: [] };
+  let inside: Inside = { kind: 'page' };
+  for (let index = from; index < lines.length; index++) inside = readLine(reading, index, inside);
+  if (inside.kind === 'runbook') reading.faults.push(endless(reading, inside.since));
+  if (inside.kind === 'html')
+    for (const index of reading.commented) reading.faults.push(hidden(reading, index, inside));
+  const { faults, blocks } = reading;
+  return { kinds, faults, blocks };
+}
+
+const PAGE: Inside = { kind: 'page' };
+
+function readLine(reading: Reading, index: number, inside: Inside): Inside {
+  const line = reading.lines[index] ?? '';
+  switch (inside.kind) {
+    case 'page':
+      return onPage(reading, index, line);
+    case 'runbook':
+    case 'code':
+      return inFence(reading, index, inside);
+    case 'html': {
+      const isMore = fenceIn(line);
+      if (isMore !== null && isMeant(isMore)) {
+        if (inside.isComment) reading.commented.push(index);
+        else reading.faults.push(hidden(reading, index, inside));
+      }
+      reading.kinds.push(inside.isComment ? 'unseen' : 'prose');
+      if (!inside.end.test(line)) return inside;
+      reading.commented = [];
+      return PAGE;
+    }
+  }
+}
+
+function onPage(reading: Reading, index: number, line: string): Inside {
+  const fence = fenceIn(line);
+  if (fence === null) return besideFences(reading, index, line);
+  if (!isMeant(fence)) {
+    if (isNearlyMeant(fence)) reading.faults.push(nearly(reading, index));
+    reading.kinds.push('prose');
+    return { kind: 'code', fence, since: index };
+  }
+  if (fence.before !== '') reading.faults.push(indented(reading, index));
+  reading.blocks.push(index + 1);
+  reading.kinds.push('border');
+  return { kind: 'runbook', fence, since: index };
+}
+
+function inFence(reading: Reading, index: number, inside: Extract<Inside, { fence: BlockFence }>): Inside {
+  const line = reading.lines[index] ?? '';
+  const { kind, fence, since } = inside;
+  if (isEndOf(fence, line)) {
+    reading.kinds.push(kind === 'runbook' ? 'border' : 'prose');
+    return PAGE;
+  }
+  const next = fenceIn(line);
+  // A shorter fence, or one of the other sign, is an example inside; one that could have ended this block shows that it has no end.
+  const opensAnother =
+    next !== null &&
+    isMeant(next) &&
+    (fence.before !== '' || (next.sign === fence.sign && next.length >= fence.length));
+  if (!opensAnother) {
+    reading.kinds.push(kind === 'runbook' ? 'runbook' : 'prose');
+    return inside;
+  }
+  reading.faults.push(endless(reading, since, index));
+  return onPage(reading, index, line);
+}
+
+const COMMENT = /^ {0,3}<!--/;
+/** Each begins HTML that Markdown passes on as it is, up to its own end. */
+const HTML: readonly (readonly [RegExp, RegExp])[] = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+  [/^ {0,3}<![a-z]/i, />/],
+  [/^ {0,3}<\/?[a-z][a-z0-9-]*(?:[\s/>]|$)/i, /^\s*$/],
+];
+
+function besideFences(reading: Reading, index: number, line: string): Inside {
+  if (COMMENT.test(line)) {
+    reading.kinds.push('unseen');
+    return line.includes('-->') ? PAGE : { kind: 'html', end: /-->/, isComment: true, since: index };
+  }
+  reading.kinds.push('prose');
+  const [, end] = HTML.find(([begin]) => begin.test(line)) ?? [];
+  if (end !== undefined) {
+    const rest = line.replace(/^ {0,3}<\S*/, '');
+    return end.test(rest) && rest !== '' ? PAGE : { kind: 'html', end, isComment: false, since: index };
+  }
+  // In the middle of a line a comment is one only for some readers.
+  const open = line.replace(/(`+).*?\1/g, '').replace(/<!--.*?-->/g, '');
+  return open.includes('<!--') ? { kind: 'html', end: /-->/, isComment: false, since: index } : PAGE;
+}
+
+function placeAt({ file, lines }: Reading, index: number): Place {
+  const line = lines[index] ?? '';
+  const column = Math.max(1, line.search(/[^\s]/) + 1);
+  return { file, line: index + 1, column, length: Math.max(1, line.trim().length), ...excerptAround(line, column) };
+}
+
+function endless(reading: Reading, since: number, before: number | null = null): Fault {
+  const until = before === null ? '' : ` before the block of line ${before + 1} begins`;
+  return {
+    code: 'page-invalid',
+    message: `The block that begins here has no end${until}.`,
+    hint: 'End it with a line of its own that holds the same signs as its first line, and nothing else: ```.',
+    at: placeAt(reading, since),
+  };
+}
+
+function indented(reading: Reading, index: number): Fault {
+  return {
+    code: 'page-invalid',
+    message: 'A block of the runbook begins at the first column of its line, and this one does not.',
+    hint: 'Take it out of the list or quotation that it stands in, fence and content.',
+    at: placeAt(reading, index),
+  };
+}
+
+function nearly(reading: Reading, index: number): Fault {
+  return {
+    code: 'page-invalid',
+    message: 'This block is not read as a part of the runbook: its first line is not ```yaml runbook.',
+    hint: 'Did you mean ```yaml runbook, in small letters and with nothing behind it? An example has a first line without `runbook`.',
+    at: placeAt(reading, index),
+  };
+}
+
+function hidden(reading: Reading, index: number, { since, isComment }: Extract<Inside, { kind: 'html' }>): Fault {
+  const what = isComment ? 'comment' : 'HTML';
+  return {
+    code: 'page-invalid',
+    message: `This block stands in the ${what} of line ${since + 1}, which has not ended: readers of the page may not see it.`,
+    hint: isComment ? 'End the comment before it with -->.' : 'Put an empty line before it, or take the HTML away.',
+    at: placeAt(reading, index),
+  };
+}
