@@ -127,10 +127,20 @@ function besideFences(reading: Reading, index: number, line: string): Inside {
   return open.includes('<!--') ? { kind: 'html', end: /-->/, isComment: false, since: index } : PAGE;
 }
 
+/** All of a line but the blanks around it. */
+export function lineAt(file: string, line: string, index: number): Place {
+  const column = Math.max(1, line.search(/\S/) + 1);
+  return {
+    file,
+    line: index + 1,
+    column,
+    length: Math.max(1, line.trim().length),
+    ...excerptAround(line.trimEnd(), column),
+  };
+}
+
 function placeAt({ file, lines }: Reading, index: number): Place {
-  const line = lines[index] ?? '';
-  const column = Math.max(1, line.search(/[^\s]/) + 1);
-  return { file, line: index + 1, column, length: Math.max(1, line.trim().length), ...excerptAround(line, column) };
+  return lineAt(file, lines[index] ?? '', index);
 }
 
 function endless(reading: Reading, since: number, before: number | null = null): Fault {

@@ -1,15 +1,14 @@
 // A runbook written as a page (SKILL.md), turned into the normal form: YAML whose lines are the lines of the page.
 // Promises: pure; a place in the normal form is the place on the page; prose stands in it as comments, so that nothing is lost and
 // nothing of it can run. All faults of the page at once; what is wrong with the runbook itself, whoever loads it says.
-import { parseDocument } from '../kernel/document.ts';
-import { type Fault, fail, type Place, type Result, settle } from '../kernel/fault.ts';
-import { excerptAround } from '../kernel/source-lines.ts';
+import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { PROSE } from './documentation.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
-import { type LineKind, pageLines } from './page-lines.ts';
+import { blockFaults } from './page-blocks.ts';
+import { type LineKind, lineAt, pageLines } from './page-lines.ts';
 
-/** As a comment of YAML it ends every value that could go on; inside of quotes it is found again. */
-const BORDER = '#: here the page goes on';
+/** A comment of YAML at the first column: it ends every value that could go on, a text in quotes with a fault. */
+const BORDER = '#';
 /** With a mark before each line it stays below what a runbook may have. */
 const LONGEST_PAGE = 200 * 1024;
 const MOST_FAULTS = 100;
@@ -23,11 +22,7 @@ export function normalFormOf(
   const end = lines.findIndex((line, index) => index > 0 && isMarker(line));
   if (!isMarker(lines[0] ?? '')) return fail(noFrontMatter(file, lines[0] ?? ''));
   if (end < 0) return fail(openFrontMatter(file));
-  const front = readFrontMatter(
-    file,
-    lines.map((line, index) => (index > 0 && index < end ? line : '')).join('\n'),
-    id,
-  );
+  const front = readFrontMatter(file, ['', ...lines.slice(1, end)].join('\n'), id);
   const read = pageLines(
     file,
     lines.map((line) => line.replace(/\r$/, '')),
@@ -39,10 +34,13 @@ export function normalFormOf(
     ...(read.blocks.length === 0 && read.faults.length === 0 ? [noBlock(file, end)] : []),
     ...blockFaults(file, lines, read.kinds),
   ];
-  if (!front.ok || faults.length > 0) return settle('', faults.slice(0, MOST_FAULTS));
+  if (!front.ok || faults.length > 0) return settle('', inOrder(faults).slice(0, MOST_FAULTS));
   const text = lines.map((line, index) => normalLine(line, read.kinds[index] ?? 'prose')).join('\n');
-  const whole = hasDescription(lines, read.kinds) ? text : withDescription(text, front.value);
-  return settle(whole, swallowed(file, whole));
+  return succeed(hasDescription(lines, read.kinds) ? text : withDescription(text, front.value));
+}
+
+function inOrder(faults: readonly Fault[]): readonly Fault[] {
+  return [...faults].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
 }
 
 function isMarker(line: string): boolean {
@@ -82,64 +80,6 @@ function withDescription(text: string, { description, descriptionLine }: FrontMa
   const ending = lines[descriptionLine - 1]?.endsWith('\r') === true ? '\r' : '';
   lines[descriptionLine - 1] = `description: ${JSON.stringify(description)}${ending}`;
   return lines.join('\n');
-}
-
-/** What only shows in the lines of the blocks: a page holds one runbook, and that is one document. */
-function blockFaults(file: string, lines: readonly string[], kinds: readonly LineKind[]): readonly Fault[] {
-  const own = lines.flatMap((line, index) => (kinds[index] === 'runbook' ? [{ line, index }] : []));
-  const schemas = own.filter(({ line }) => /^schema[ \t]*:/.test(line));
-  const [, second] = schemas;
-  const markers = own.filter(({ line }) => /^(?:---|\.\.\.)(?:\s|$)/.test(line));
-  return [
-    ...markers.map(({ line, index }) => ({
-      code: 'page-invalid' as const,
-      message: `\`${line.slice(0, 3)}\` stands in a block: all blocks of a page are one document.`,
-      hint: 'Remove it.',
-      at: lineAt(file, line, index),
-    })),
-    ...(second === undefined
-      ? []
-      : [
-          {
-            code: 'page-invalid' as const,
-            message: 'A second runbook begins here: a page holds one, and its blocks are joined.',
-            hint: 'Give it a folder and a page of its own; where it is an example, begin its block with ```yaml.',
-            at: lineAt(file, second.line, second.index),
-          },
-        ]),
-  ];
-}
-
-/** A value in quotes that has no end in its block goes on through the prose, as far as YAML is concerned. */
-function swallowed(file: string, text: string): readonly Fault[] {
-  const parsed = parseDocument(file, text);
-  if (!parsed.ok) return [];
-  const path = pathOfBorder(parsed.value.data);
-  if (path === null) return [];
-  return [
-    {
-      code: 'page-invalid',
-      message: 'This value goes on beyond the end of its block.',
-      hint: 'End it with its quote before the block ends.',
-      at: parsed.value.placeOf(path),
-    },
-  ];
-}
-
-function pathOfBorder(data: unknown): readonly (string | number)[] | null {
-  if (typeof data === 'string') return data.includes(BORDER) ? [] : null;
-  if (typeof data !== 'object' || data === null) return null;
-  const entries = Array.isArray(data) ? [...data.entries()] : Object.entries(data);
-  for (const [key, value] of entries) {
-    const inner = pathOfBorder(value);
-    if (inner !== null) return [key, ...inner];
-  }
-  return null;
-}
-
-function lineAt(file: string, line: string, index: number): Place {
-  const text = line.replace(/\r$/, '');
-  return { file, line: index + 1, column: 1, length: Math.max(1, text.length), ...excerptAround(text, 1) };
 }
 
 function tooLarge(file: string, length: number): Fault {
