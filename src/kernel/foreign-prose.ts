@@ -32,7 +32,9 @@ function blocksOf(lines: readonly string[]): readonly string[] {
       else blocks.push({ kind, lines: [line] });
     }
   }
-  return blocks.flatMap(({ kind, lines: own }) => (kind === 'blank' ? [] : [blockOf(kind, own)]));
+  return blocks
+    .flatMap(({ kind, lines: own }) => (kind === 'blank' ? [] : [blockOf(kind, own)]))
+    .filter((block) => block !== '');
 }
 
 const ITEM = /^\s*(?:([-*+])|(\d{1,9})[.)])\s+(?=\S)/;
@@ -52,8 +54,10 @@ function blockOf(kind: Exclude<Kind, 'blank'>, lines: readonly string[]): string
       return fence(lines.join('\n'), 'text');
     case 'list':
       return lines.map(itemOf).join('\n');
-    case 'heading':
-      return sentence(lines.map((line) => line.replace(/^\s*#+\s+|\s+#+\s*$/g, '')).join(' '));
+    case 'heading': {
+      const title = sentence(lines.map((line) => line.replace(/^\s*#+\s+|\s+#+\s*$/g, '')).join(' '));
+      return title === '' ? '' : `**${title}**`;
+    }
     case 'paragraph':
       return lines.map((line) => sentence(line.replace(/^[\s>]+/, ''))).join('\n');
   }
@@ -79,6 +83,7 @@ function sentence(line: string): string {
 function wordsOf(text: string): readonly string[] {
   const plain = text
     .replace(/!?\[([^\]]*)\]\(\s*<?([^)\s>]*)[^)]*\)/g, '$1 ($2)')
+    .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/g, '$1')
     .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
     .replace(/(?<![\w*])\*(?=\S)([^*]+)(?<=\S)\*(?![\w*])/g, '$1');
   return plain.split(/\s+/).flatMap((word) => (word === '' ? [] : [wordOf(word)]));
@@ -86,10 +91,16 @@ function wordsOf(text: string): readonly string[] {
 
 const TYPOGRAPHY = /[–—“”‘·×≥≤≠]/g;
 
-/** Alone in its line a word may be a heading's underline or an item's mark; numbers of seven digits and more may be a commit. */
+/** Signs around a word stay beside what is shown as code. */
 function wordOf(word: string): string {
-  const isMark = /^(?:[-=+]+|\d+[.)])$/.test(word) || /^[0-9a-f]{7,40}$/i.test(word) || /GH-\d/i.test(word);
-  if (isMark) return word === '-' ? '–' : code(word);
+  const [, before = '', core = word, after = ''] = /^([("“‘]*)(.*?)([.,;:!?)"”’]*)$/.exec(word) ?? [];
+  if (core === '') return isPlain(word) ? word : code(word);
+  return isPlain(core) && isPlain(word) ? word : `${before}${code(core)}${after}`;
+}
+
+/** Alone in its line a word may be a heading's underline or an item's mark; numbers of seven digits and more may be a commit. */
+function isPlain(word: string): boolean {
   const bare = word.replace(TYPOGRAPHY, '');
-  return bare === '' || inline(bare) === bare ? word : code(word);
+  const isMark = /^(?:[-=+]+|\d+[.)])$/.test(word) || /^[0-9a-f]{7,40}$/i.test(word) || /GH-\d/i.test(word);
+  return !isMark && (bare === '' || inline(bare) === bare);
 }

@@ -33,19 +33,33 @@ export function documentationIn(text: string, steps: readonly DocumentedStep[]):
     if (id === undefined) about.push(says);
     else ofSteps.set(id, [...(ofSteps.get(id) ?? []), says]);
   };
-  const passages = passagesIn(text);
+  const lines = text.split(/\r?\n/);
+  const passages = passagesIn(lines);
   for (const [index, passage] of passages.entries()) {
-    const next = passages[index + 1];
-    const begun = steps.filter(({ at }) => at.line > passage.end && (next === undefined || at.line < next.start));
-    const before = steps.filter(({ at }) => at.line < passage.start && at.line > (passages[index - 1]?.end ?? 0));
-    const isLast = passage.follows === 'nothing';
-    const heading = headingIn(passage.lines) ?? (isLast ? passage.lines.length : 0);
+    const before = stepsIn({ lines, steps, from: passages[index - 1]?.end ?? 0, to: passage.start });
+    const behind = stepsIn({ lines, steps, from: passage.end, to: passages[index + 1]?.start ?? lines.length + 1 });
+    const heading = headingIn(passage.lines) ?? (passage.follows === 'nothing' ? passage.lines.length : 0);
     say(before.at(-1)?.id, passage.lines.slice(0, heading));
-    say(isLast ? undefined : begun[0]?.id, passage.lines.slice(heading));
+    say(behind[0]?.id, passage.lines.slice(heading));
   }
   if (about.length === 0 && ofSteps.size === 0) return null;
   const of = [...ofSteps].map(([id, says]) => [id, short(says.join('\n\n'), LONGEST_OF_STEP)] as const);
   return { about: short(about.join('\n\n'), LONGEST_ABOUT), steps: Object.fromEntries(of) };
+}
+
+interface Part {
+  readonly lines: readonly string[];
+  readonly steps: readonly DocumentedStep[];
+  /** The lines of the prose before and behind it. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Of a part that begins with a step, or with `steps:`; another is the whole runbook's, also where steps stand further down in it. */
+function stepsIn({ lines, steps, from, to }: Part): readonly DocumentedStep[] {
+  const own = steps.filter(({ at }) => at.line > from && at.line < to);
+  const above = lines.slice(from, (own[0]?.at.line ?? from) - 1);
+  return above.every((line) => /^(?:steps[ \t]*:)?\s*(?:#.*)?$/.test(line)) ? own : [];
 }
 
 /** Prose between two parts of the runbook, with the lines where it starts and ends. */
@@ -56,7 +70,7 @@ interface Passage {
   readonly follows: 'more' | 'nothing';
 }
 
-function passagesIn(text: string): readonly Passage[] {
+function passagesIn(text: readonly string[]): readonly Passage[] {
   const passages: Passage[] = [];
   let lines: string[] = [];
   let [start, end] = [0, 0];
@@ -64,7 +78,7 @@ function passagesIn(text: string): readonly Passage[] {
     if (lines.length > 0) passages.push({ start, end, lines, follows });
     lines = [];
   };
-  for (const [index, line] of text.split(/\r?\n/).entries()) {
+  for (const [index, line] of text.entries()) {
     if (line.startsWith(PROSE)) {
       if (lines.length === 0) start = index + 1;
       end = index + 1;

@@ -40,6 +40,12 @@ test.each([
     { about: '# Title\n\nProbes.', steps: { 'database-answers': 'One.' } },
   ],
   [
+    'what stands around a block with all of it is about the runbook',
+    [],
+    ['Before.', 'Behind.'],
+    { about: 'Before.\n\nBehind.', steps: {} },
+  ],
+  [
     'of several steps in a block the first has it',
     [FIRST],
     ['', 'Both.', ''],
@@ -60,8 +66,8 @@ test.each([
   [
     'the end is about the last step, and from a heading on about the runbook',
     [FIRST, SECOND],
-    ['', '', '', 'Back at once.\n\n## Afterwards\n\nWrite.'],
-    { about: '## Afterwards\n\nWrite.', steps: { 'restart-cache': 'Back at once.' } },
+    ['', '', 'Two.', 'Back at once.\n\n## Afterwards\n\nWrite.'],
+    { about: '## Afterwards\n\nWrite.', steps: { 'restart-cache': 'Two.\n\nBack at once.' } },
   ],
   [
     'comments are seen by nobody',
