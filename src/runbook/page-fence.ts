@@ -26,6 +26,23 @@ export function isEndOf({ before, sign, length }: BlockFence, line: string): boo
   return marks.startsWith(sign.repeat(length)) && (before !== '' || /^ {0,3}$/.test(indent ?? ''));
 }
 
+/** Whether a line stands in what the fence stands in for sure: a list's item, a quotation. Its end has exactly its place. */
+export function isBeside(fence: BlockFence, line: string): boolean {
+  const { before } = fence;
+  const own = /^[ \t>]*/.exec(line)?.[0] ?? '';
+  if (before === '' || line.trim() === '') return true;
+  const further = widthOf(own) - widthOf(before);
+  return signsOf(own) === signsOf(before) && (isEndOf(fence, line) ? further === 0 : further >= 0);
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((width, sign) => (sign === '\t' ? width + 4 - (width % 4) : width + 1), 0);
+}
+
+function signsOf(text: string): number {
+  return text.split('>').length;
+}
+
 export function isMeant({ info }: BlockFence): boolean {
   return /^yaml[ \t]+runbook$/.test(info);
 }

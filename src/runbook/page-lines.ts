@@ -2,7 +2,8 @@
 // Promises: what a reader of the page sees as a block of the runbook is one, and nothing else is; where readers could differ, a fault.
 import type { Fault, Place } from '../kernel/fault.ts';
 import { excerptAround } from '../kernel/source-lines.ts';
-import { type BlockFence, fenceIn, isEndOf, isMeant, isNearlyMeant } from './page-fence.ts';
+import { type BlockFence, fenceIn, isBeside, isEndOf, isMeant, isNearlyMeant } from './page-fence.ts';
+import { htmlIn } from './page-html.ts';
 
 /** `border`: the fences of a block of the runbook. `unseen`: in an HTML comment. */
 export type LineKind = 'front' | 'runbook' | 'border' | 'prose' | 'unseen';
@@ -52,17 +53,8 @@ function readLine(reading: Reading, index: number, inside: Inside): Inside {
     case 'runbook':
     case 'code':
       return inFence(reading, index, inside);
-    case 'html': {
-      const isMore = fenceIn(line);
-      if (isMore !== null && isMeant(isMore)) {
-        if (inside.isComment) reading.commented.push(index);
-        else reading.faults.push(hidden(reading, index, inside));
-      }
-      reading.kinds.push(inside.isComment ? 'unseen' : 'prose');
-      if (!inside.end.test(line)) return inside;
-      reading.commented = [];
-      return PAGE;
-    }
+    case 'html':
+      return inHtml(reading, index, inside);
   }
 }
 
@@ -83,6 +75,10 @@ function onPage(reading: Reading, index: number, line: string): Inside {
 function inFence(reading: Reading, index: number, inside: Extract<Inside, { fence: BlockFence }>): Inside {
   const line = reading.lines[index] ?? '';
   const { kind, fence, since } = inside;
+  if (!isBeside(fence, line)) {
+    reading.faults.push(strayed(reading, index, since));
+    return onPage(reading, index, line);
+  }
   if (isEndOf(fence, line)) {
     reading.kinds.push(kind === 'runbook' ? 'border' : 'prose');
     return PAGE;
@@ -101,30 +97,27 @@ function inFence(reading: Reading, index: number, inside: Extract<Inside, { fenc
   return onPage(reading, index, line);
 }
 
-const COMMENT = /^ {0,3}<!--/;
-/** Each begins HTML that Markdown passes on as it is, up to its own end. */
-const HTML: readonly (readonly [RegExp, RegExp])[] = [
-  [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^ {0,3}<\?/, /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
-  [/^ {0,3}<![a-z]/i, />/],
-  [/^ {0,3}<\/?[a-z][a-z0-9-]*(?:[\s/>]|$)/i, /^\s*$/],
-];
-
 function besideFences(reading: Reading, index: number, line: string): Inside {
-  if (COMMENT.test(line)) {
-    reading.kinds.push('unseen');
-    return line.includes('-->') ? PAGE : { kind: 'html', end: /-->/, isComment: true, since: index };
+  const html = htmlIn(line);
+  reading.kinds.push(html?.kind === 'comment' ? 'unseen' : 'prose');
+  if (html === null || html.end.test(html.rest)) return PAGE;
+  return { kind: 'html', end: html.end, isComment: html.kind === 'comment', since: index };
+}
+
+function inHtml(reading: Reading, index: number, inside: Extract<Inside, { kind: 'html' }>): Inside {
+  const line = reading.lines[index] ?? '';
+  const fence = fenceIn(line);
+  if (inside.isComment) {
+    if (fence !== null && isMeant(fence)) reading.commented.push(index);
+  } else {
+    const html = htmlIn(line);
+    const isAnother = html !== null && html.end !== inside.end && !html.end.test(html.rest);
+    if (fence !== null || isAnother) reading.faults.push(hidden(reading, index, inside));
   }
-  reading.kinds.push('prose');
-  const [, end] = HTML.find(([begin]) => begin.test(line)) ?? [];
-  if (end !== undefined) {
-    const rest = line.replace(/^ {0,3}<\S*/, '');
-    return end.test(rest) && rest !== '' ? PAGE : { kind: 'html', end, isComment: false, since: index };
-  }
-  // In the middle of a line a comment is one only for some readers.
-  const open = line.replace(/(`+).*?\1/g, '').replace(/<!--.*?-->/g, '');
-  return open.includes('<!--') ? { kind: 'html', end: /-->/, isComment: false, since: index } : PAGE;
+  reading.kinds.push(inside.isComment ? 'unseen' : 'prose');
+  if (!inside.end.test(line)) return inside;
+  reading.commented = [];
+  return PAGE;
 }
 
 /** All of a line but the blanks around it. */
@@ -153,6 +146,15 @@ function endless(reading: Reading, since: number, before: number | null = null):
   };
 }
 
+function strayed(reading: Reading, index: number, since: number): Fault {
+  return {
+    code: 'page-invalid',
+    message: `This line does not stand under the block of code that begins in line ${since + 1}: for some readers the block ends elsewhere.`,
+    hint: 'Give all lines of that block, its end too, the same blanks as its first line.',
+    at: placeAt(reading, index),
+  };
+}
+
 function indented(reading: Reading, index: number): Fault {
   return {
     code: 'page-invalid',
@@ -175,7 +177,7 @@ function hidden(reading: Reading, index: number, { since, isComment }: Extract<I
   const what = isComment ? 'comment' : 'HTML';
   return {
     code: 'page-invalid',
-    message: `This block stands in the ${what} of line ${since + 1}, which has not ended: readers of the page may not see it.`,
+    message: `This stands in the ${what} of line ${since + 1}, which has not ended: readers of the page may not see it.`,
     hint: isComment ? 'End the comment before it with -->.' : 'Put an empty line before it, or take the HTML away.',
     at: placeAt(reading, index),
   };

@@ -67,7 +67,7 @@ describe('the runbook of a page', () => {
         expect(faultsOf(read)).toEqual([]);
         expect(placeless(read.ok ? read.value : null)).toEqual(expected);
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
@@ -169,6 +169,11 @@ describe('what is a block', () => {
       THREE,
     ],
     ['a comment that is spoken of', `Write \`<!--\` there.\n\n${block(STEP)}`, THREE],
+    [
+      'code in a list',
+      `- First:\n  \`\`\`sh\n  ls\n\n    \`\`\`x\n  \`\`\`\n\n> ~~~\n> ls\n> ~~~\n\n${block(STEP)}`,
+      THREE,
+    ],
     ['a link before it', `<https://example.com>\n${block(STEP)}`, THREE],
     ['signs in a line', 'Not ```yaml runbook``` in a line.\n', TWO],
   ])('%s', (_what, between, ids) => {
@@ -306,6 +311,18 @@ describe('a page with a fault', () => {
       /further right/,
     ],
     [
+      'code in a list that ends elsewhere',
+      page(HEAD, `${rest}\n- First:\n  \`\`\`sh\n  ls\n§\`\`\`\n`),
+      'page-invalid',
+      /same blanks/,
+    ],
+    [
+      'code in HTML',
+      page(HEAD, `${rest}\n<details>\n§\`\`\`sh\nls\n\`\`\`\n</details>\n`),
+      'page-invalid',
+      /empty line/,
+    ],
+    [
       'a text in quotes without end',
       page(HEAD, `${rest}\n\`\`\`yaml runbook\nowner: "a§\n\`\`\`\nand\n\`\`\`yaml runbook\n b"\n\`\`\`\n`),
       'yaml-invalid',
@@ -366,6 +383,14 @@ describe('a page with a fault', () => {
     ])
       expect(faultsOf(loaded(`${HEAD}${long}`)).length).toBeGreaterThan(0);
   });
+});
+
+test('the page of the documentation is a runbook', () => {
+  const docs = readFileSync(join(import.meta.dirname, '../../docs/skill-runbooks.md'), 'utf8');
+  const [, page = ''] = /^````markdown\n([\s\S]*?)^````$/m.exec(docs) ?? [];
+  const read = loaded(page);
+  expect(faultsOf(read)).toEqual([]);
+  expect(read.ok && read.value.documentation?.steps['restart-cache']).toMatch(/^## Restart it[\s\S]*host's memory\.$/);
 });
 
 test('the shipped runbook as a page is the same runbook', () => {
