@@ -2,7 +2,7 @@
 // Promises: what looks like a runbook and is in the wrong place is told, never passed over in silence; one id means one file.
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { unreadable } from './read-text.ts';
@@ -56,7 +56,7 @@ export function formOf(file: string): RunbookForm {
 /** `foo` for foo.yml, foo.enforced.ts and foo/SKILL.md. */
 export function idOf(file: string): string {
   const name = basename(file);
-  return LIKE_SKILL.test(name) ? basename(dirname(file)) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
+  return LIKE_SKILL.test(name) ? basename(dirname(resolve(file))) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
 }
 
 /** A fault where the file cannot be a runbook; `shown` is its path as messages have it. */

@@ -1,8 +1,9 @@
 // Which files are runbooks: every form is seen, none of a later release is passed over in silence.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { idOf } from '../../src/app/runbook-files.ts';
 import { readRunbook, readRunbooks } from '../../src/app/sources.ts';
 import type { Fault, Result } from '../../src/kernel/fault.ts';
 import { loadRunbook } from '../../src/runbook/load.ts';
@@ -60,6 +61,10 @@ describe('pages', () => {
     expect(loose).toMatchObject([{ message: expect.stringContaining('folder of the page is `runbooks`') }]);
     const paths = await sources({ 'cache-wedged/SKILL.md': page, 'cache-wedged.yml': SOUND });
     expect(faultsOf(await readRunbooks(paths))[0]?.message).toContain('cache-wedged.yml and SKILL.md');
+  });
+  it('have it also where they are named from within their folder', () => {
+    expect(idOf('SKILL.md')).toBe(basename(process.cwd()));
+    expect(idOf('runbooks/cache-wedged/SKILL.md')).toBe('cache-wedged');
   });
   it('in another spelling are told', async () => {
     const faults = faultsOf(await readRunbooks(await sources({ 'cache-wedged/Skill.md': page })));
