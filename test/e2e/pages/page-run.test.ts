@@ -2,10 +2,10 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readAuditFolder } from '../../src/audit/folder.ts';
-import { verify } from '../../src/audit/verify.ts';
-import { skillPage } from '../support/skill-page.ts';
-import { type Estate, estate, must, runbookText } from './estate.ts';
+import { readAuditFolder } from '../../../src/audit/folder.ts';
+import { verify } from '../../../src/audit/verify.ts';
+import { type Estate, estate, must, runbookText } from '../../app/estate.ts';
+import { skillPage } from '../../support/skill-page.ts';
 
 function pageEstate(prose: readonly string[]): Estate {
   const place = estate();
