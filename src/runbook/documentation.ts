@@ -27,7 +27,8 @@ export function documentationIn(text: string, steps: readonly DocumentedStep[]):
   const say = (id: string | undefined, lines: readonly string[]): void => {
     const says = lines
       .join('\n')
-      .replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+      .replace(/^\n+/, '')
+      .trimEnd()
       .replace(/\n{3,}/g, '\n\n');
     if (says === '') return;
     if (id === undefined) about.push(says);
@@ -79,7 +80,7 @@ function passagesIn(text: readonly string[]): readonly Passage[] {
     lines = [];
   };
   for (const [index, line] of text.entries()) {
-    if (line.startsWith(PROSE)) {
+    if (isProse(line)) {
       if (lines.length === 0) start = index + 1;
       end = index + 1;
       lines.push(line.slice(PROSE.length).replace(/^ /, ''));
@@ -88,6 +89,10 @@ function passagesIn(text: readonly string[]): readonly Passage[] {
   }
   finish('nothing');
   return passages;
+}
+
+function isProse(line: string): boolean {
+  return line === PROSE || line.startsWith(`${PROSE} `);
 }
 
 /** Where a section begins: what stands above it belongs to what came before. */

@@ -28,7 +28,31 @@ export function htmlIn(line: string): PageHtml | null {
     if (found !== undefined) return { kind: 'other', end, rest: line.slice(found.length) || found };
   }
   // In the middle of a line a comment is one only for some readers.
-  const open = line.replace(/(`+).*?\1/g, '').replace(/<!--.*?-->/g, '');
-  const at = open.indexOf('<!--');
-  return at < 0 ? null : { kind: 'other', end: UNSURE_COMMENT_END, rest: open.slice(at + 2) };
+  const rest = openComment(withoutCode(line));
+  return rest === null ? null : { kind: 'other', end: UNSURE_COMMENT_END, rest };
+}
+
+function openComment(text: string): string | null {
+  for (let at = text.indexOf('<!--'); at >= 0; ) {
+    const end = text.indexOf('-->', at + 2);
+    if (end < 0) return text.slice(at + 2);
+    at = text.indexOf('<!--', end);
+  }
+  return null;
+}
+
+/** Code goes from one run of backticks to the next of the same length. */
+function withoutCode(line: string): string {
+  const runs = [...line.matchAll(/`+/g)];
+  let [left, from] = ['', 0];
+  for (let open = 0; open < runs.length; open++) {
+    const [marks = ''] = runs[open] ?? [];
+    let close = open + 1;
+    while (close < runs.length && runs[close]?.[0] !== marks) close += 1;
+    if (close === runs.length) continue;
+    left += line.slice(from, runs[open]?.index);
+    from = (runs[close]?.index ?? 0) + marks.length;
+    open = close;
+  }
+  return left + line.slice(from);
 }

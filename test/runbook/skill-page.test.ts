@@ -132,6 +132,10 @@ describe('the runbook of a page', () => {
     expect(command?.kind === 'run' && command.script).toBe('redis-cli -p "$PORT" info\n');
   });
 
+  test('may begin with a byte order mark', () => {
+    expect(faultsOf(loaded(`\uFEFF${skillPage({ id: PLACE.id, text: SOUND }).page}`))).toEqual([]);
+  });
+
   test('is what recovery reads again from the normal form', () => {
     const { page } = skillPage({ id: PLACE.id, text: SOUND, cuts: [50], prose: ['About\u0085it \u2028 all\u0007.'] });
     const text = normal(page);
@@ -168,6 +172,7 @@ describe('what is a block', () => {
       `<details>\n<summary>More</summary>\n\n${block(STEP)}\n</details>\n`,
       THREE,
     ],
+    ['comments in a line', `a <!-- b --> c \`\`<!--\`\` <!-- d -->\n\n${block(STEP)}`, THREE],
     ['a comment that is spoken of', `Write \`<!--\` there.\n\n${block(STEP)}`, THREE],
     [
       'code in a list',
@@ -377,6 +382,10 @@ describe('a page with a fault', () => {
     );
     for (const long of [
       '<!--`'.repeat(30_000),
+      `x${'<!--'.repeat(40_000)}`,
+      `x${'`'.repeat(180_000)}`,
+      'a`b`'.repeat(40_000),
+      `a${' '.repeat(180_000)}b`,
       '[a]('.repeat(40_000),
       `${'> '.repeat(50_000)}\`\`\``,
       '`'.repeat(150_000),

@@ -28,6 +28,7 @@ it('has the prose in its audit, with its secrets masked, and the audit agrees wi
     await place.respond({ settings: { secrets: {}, masked: [{ name: 'token', value: 's3cr3t-w0rd' }] } }),
   );
   expect(ended.outcome).toBe('incident_resolved');
+  expect(place.warnings).toMatchObject([{ code: 'secret-exposed', message: expect.stringContaining('in the prose') }]);
   const { word, problems, plan } = await audited(ended.folder);
   expect([word, problems]).toEqual(['consistent', []]);
   expect(plan.runbook.file).toBe('runbooks/switch.yml');
