@@ -13,6 +13,7 @@ import { closeTopology, openTopology } from '../topology/load.ts';
 import type { PartText } from '../topology/part.ts';
 import { viewOf } from '../topology/view.ts';
 import { notRun } from './inventory-answer.ts';
+import { formOf } from './runbook-files.ts';
 import type { TopologySource } from './sources.ts';
 import type { StoreSettings } from './store.ts';
 
@@ -73,7 +74,7 @@ export async function restore(text: string, digest: string, store: StoreSettings
   const kept = parseKept(text);
   if (kept === null) return fail(differs);
   const { runbook: from, topology: on } = kept;
-  const runbookText = await textOf(from, kept.commit, store);
+  const runbookText = await normalTextOf(from, kept.commit, store);
   if (!runbookText.ok) return runbookText;
   const runbook = loadRunbook(from.file, from.id, runbookText.value);
   if (!runbook.ok) return runbook;
@@ -128,6 +129,14 @@ async function restoreTopology(
   }
   const topology = closeTopology(open.value, parts);
   return topology.ok ? succeed({ source: { topology: topology.value, text: text.value, parts }, isChanged }) : topology;
+}
+
+/** What is kept is in the normal form already; a repository has the file as it was written. */
+async function normalTextOf(from: Kept['runbook'], commit: string, store: StoreSettings): Promise<Result<string>> {
+  const text = await textOf(from, commit, store);
+  if (!text.ok || store.kind === 'files' || formOf(from.file) !== 'skill') return text;
+  const { normalFormOf } = await import('../runbook/skill-page.ts');
+  return normalFormOf(text.value, from);
 }
 
 async function textOf(

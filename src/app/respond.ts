@@ -3,6 +3,8 @@
 // No host is called for a run that is not admitted.
 import { join } from 'node:path';
 import { type Fault, fail, type Result } from '../kernel/fault.ts';
+import type { Redactor } from '../kernel/redact.ts';
+import { digested } from '../plan/digest.ts';
 import { neighbourHosts } from '../plan/hosts.ts';
 import { isolatePlan } from '../plan/isolate.ts';
 import { placesOf } from '../plan/places.ts';
@@ -39,7 +41,8 @@ export async function respond(request: RespondRequest): Promise<Result<Responded
   const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
   const { carryOut } = await import('./carry-out.ts');
   for (const name of redactor.tooShort) request.warn(tooShort(name));
-  if (JSON.stringify(redactor.json(plan)) !== JSON.stringify(plan)) request.warn(secretInPlan);
+  if (isMasked(digested(plan), redactor)) request.warn(secretInPlan);
+  else if (isMasked(plan, redactor)) request.warn(secretInProse);
   return await carryOut(request, { id, folder, crew, admission, ssh });
 }
 
@@ -48,6 +51,16 @@ const secretInPlan: Fault = {
   message: 'the value of a secret stands in the plan, so in the runbook, the topology or the alert',
   hint: 'It is masked in the audit, where `verify` then finds a plan.json that does not fit its digest; change the secret.',
 };
+
+const secretInProse: Fault = {
+  code: 'secret-exposed',
+  message: 'the value of a secret stands in the prose of the runbook',
+  hint: 'It is masked in the audit, and stands in the repository; change the secret.',
+};
+
+function isMasked(value: object, redactor: Redactor): boolean {
+  return JSON.stringify(redactor.json(value)) !== JSON.stringify(value);
+}
 
 function tooShort(name: string): Fault {
   return {

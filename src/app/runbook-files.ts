@@ -2,12 +2,13 @@
 // Promises: what looks like a runbook and is in the wrong place is told, never passed over in silence; one id means one file.
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { unreadable } from './read-text.ts';
 
 const SKILL = 'SKILL.md';
+const LIKE_SKILL = /^skill\.md$/i;
 
 /** Their paths, sorted; a folder that is missing or holds none is a fault. */
 export async function runbookFiles(folder: string): Promise<Result<readonly string[]>> {
@@ -41,7 +42,7 @@ async function runbooksOf(entry: Dirent, folder: string): Promise<readonly strin
 
 function isRunbook(name: string): boolean {
   if (/^topology\.ya?ml$/.test(name)) return false;
-  return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml';
+  return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml' || LIKE_SKILL.test(name);
 }
 
 /** What a runbook is written as. */
@@ -55,14 +56,24 @@ export function formOf(file: string): RunbookForm {
 /** `foo` for foo.yml, foo.enforced.ts and foo/SKILL.md. */
 export function idOf(file: string): string {
   const name = basename(file);
-  return name === SKILL ? basename(dirname(file)) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
+  return LIKE_SKILL.test(name) ? basename(dirname(resolve(file))) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
 }
 
 /** A fault where the file cannot be a runbook; `shown` is its path as messages have it. */
 export function noRunbook(file: string, shown: string): Fault | null {
   const name = basename(file);
   if (/\.test\.ya?ml$/.test(name)) return scenariosOnly(name, shown);
+  if (LIKE_SKILL.test(name) && name !== SKILL) return otherSpelling(name, shown);
   return file.endsWith('/') ? foreignName(name, shown) : null;
+}
+
+function otherSpelling(name: string, shown: string): Fault {
+  return {
+    code: 'value-invalid',
+    message: `a page is called SKILL.md, and this one ${visibleLine(name)}`,
+    hint: 'Rename it: others look for exactly that name, too.',
+    at: { file: shown, line: 1, column: 1 },
+  };
 }
 
 function foreignName(folder: string, shown: string): Fault {

@@ -12,7 +12,6 @@ import type { Topology } from '../topology/topology.ts';
 import { type InventoryAccess, type InventoryProgram, notRun, programsOf } from './inventory-answer.ts';
 import { readText } from './read-text.ts';
 import { formOf, idOf, noRunbook, repeatedIds, runbookFiles, sameId } from './runbook-files.ts';
-import { yamlOfSkill } from './skill-runbook.ts';
 import { type Access, readParts } from './topology-parts.ts';
 import { yamlOfTypescript } from './typescript-runbook.ts';
 
@@ -96,7 +95,9 @@ async function yamlOf(file: string, shown: string): Promise<Result<string>> {
   if (form === 'typescript') return yamlOfTypescript(file, shown);
   const text = await readText(file);
   if (!text.ok) return fail({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
-  return form === 'skill' ? yamlOfSkill(text.value, shown) : text;
+  if (form === 'yaml') return text;
+  const { normalFormOf } = await import('../runbook/skill-page.ts');
+  return normalFormOf(text.value, { file: shown, id: idOf(file) });
 }
 
 export async function readTopology(paths: SourcePaths): Promise<Result<TopologySource>> {

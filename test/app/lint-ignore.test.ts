@@ -34,6 +34,11 @@ describe('an answer to a warning', () => {
     expect(left).toEqual([warning(line), expect.objectContaining({ message: expect.stringMatching(says) })]);
   });
 
+  it('is none in the prose of a page', () => {
+    const text = '#| Write `# lint-ignore probe-unread: x` there.\nb: 2\n';
+    expect(unignored([warning(2)], { file, text })).toEqual([warning(2)]);
+  });
+
   it('answers all of that code in its line, and nothing else', () => {
     const text = '# lint-ignore probe-unread: x\nb: 2\n';
     const other = warning(2, 'value-unknown');
