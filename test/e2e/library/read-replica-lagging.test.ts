@@ -42,8 +42,10 @@ beforeAll(async () => {
   const [granted = ''] = await blocksOf(ID, 'sql');
   await primary.ask(granted.replace('PASSWORD', PASSWORD));
   for (const tenant of [101, 102]) {
+    await primary.ask(`create role app_${tenant} login`);
     await primary.ask(`create database orders_${tenant}`);
-    await primary.ask('create table stock as select generate_series(1, 1000) as item', `orders_${tenant}`);
+    const table = `create table stock as select generate_series(1, 1000) as item; grant select on stock to app_${tenant};`;
+    await primary.ask(table, `orders_${tenant}`);
   }
   const replica = async (name: string, port: number) => {
     const options = { folder: folder(name), port, replicaOf: primaryPort, settings: PATIENT_REPLICA };
@@ -112,12 +114,12 @@ async function removeRows(): Promise<void> {
 
 describe('a tenant’s replica that is far behind', () => {
   it('leaves the pool, the query that holds it back is cancelled, and it is put back when it has caught up', async () => {
-    reader = replicas.acme.session('postgres', 'orders_101');
+    reader = replicas.acme.session('app_101', 'orders_101');
     reader.say('begin isolation level repeatable read; select count(*) from stock; select pg_sleep(600);');
     const holding = `select count(*) from pg_stat_activity where wait_event = 'PgSleep'`;
     await expect.poll(() => replicas.acme.ask(holding), PATIENT).toBe('1');
-    const bystander = replicas.globex.session('postgres', 'orders_102');
-    bystander.say('select pg_sleep(600);');
+    const bystander = replicas.globex.session('app_102', 'orders_102');
+    bystander.say('begin isolation level repeatable read; select count(*) from stock; select pg_sleep(600);');
     await removeRows();
     await expect.poll(() => isBehind('acme'), PATIENT).toBe('t');
     const run = await world.run({ tenant: 'acme', args: AT_ONCE });
