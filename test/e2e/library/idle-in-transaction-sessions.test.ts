@@ -19,7 +19,10 @@ beforeAll(async () => {
   const [port = 0] = await freePorts(1);
   world = await startLibraryWorld({
     id: ID,
-    hosts: { 'db-1': { environment: { PGPORT: String(port) } } },
+    hosts: { 'db-1': {} },
+    adapt: ({ services }) => {
+      Object.assign(services.orders_db?.instance ?? {}, { port });
+    },
     secrets: { PGPASSWORD: PASSWORD },
   });
   cluster = await startCluster({ folder: join(world.folder, 'postgres'), port });
