@@ -155,7 +155,14 @@ test('no file of the repository names a registry in its lock', () => {
 });
 
 test('every relative link in the documents leads somewhere', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...pagesIn('docs'), ...pagesIn('runbooks')];
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    ...pagesIn('docs'),
+    ...pagesIn('runbooks'),
+  ];
   const broken = pages.flatMap((page) => {
     const folder = join(root, page, '..');
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);

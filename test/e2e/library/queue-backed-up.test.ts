@@ -108,4 +108,13 @@ describe('a tenant’s list that got too long', () => {
     expect(running()).toEqual([REGULAR, GLOBEX]);
     expect([units.pid(FIRST), units.pid(GLOBEX_HELPER)]).toEqual([0, 0]);
   });
+
+  it('gets a helper that takes longer to come up than it may: neither of them stays', async () => {
+    units.delays(SECOND, 4_000);
+    await backUp('acme', 5_000);
+    await ask(['set', 'slow', 'yes']);
+    const run = await world.run({ tenant: 'acme', change: (text) => text.replace('timeout: 30s', 'timeout: 1s') });
+    expect([run.outcome, run.exit], run.said).toEqual(['rolled_back', 1]);
+    expect(running()).toEqual([REGULAR, GLOBEX]);
+  });
 });

@@ -24,6 +24,8 @@ export interface SystemdUnits {
   signal(unit: string, signal: NodeJS.Signals): void;
   /** From now on it does not come up; false: it does again. */
   breaks(unit: string, isBroken: boolean): void;
+  /** It takes so long to come up. */
+  delays(unit: string, ms: number): void;
   close(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ const RESTART_MS = 100;
 export async function startSystemdUnits(socket: string, units: Readonly<Record<string, Unit>>): Promise<SystemdUnits> {
   const running = new Map<string, Daemon>();
   const broken = new Set<string>();
+  const delayed = new Map<string, number>();
   const wanted = new Set<string>();
   const unitOf = (name: string): Unit => {
     const unit = units[name];
@@ -44,6 +47,8 @@ export async function startSystemdUnits(socket: string, units: Readonly<Record<s
     wanted.add(name);
     if (running.has(name)) return;
     if (broken.has(name)) throw new Error(`Job for ${name} failed because the control process exited with error code.`);
+    await sleep(delayed.get(name) ?? 0);
+    if (!wanted.has(name)) throw new Error(`Job for ${name} canceled.`);
     const daemon = startDaemon(unit.process);
     running.set(name, daemon);
     void daemon.gone.then(async () => {
@@ -111,6 +116,7 @@ export async function startSystemdUnits(socket: string, units: Readonly<Record<s
       if (isBroken) broken.add(name);
       else broken.delete(name);
     },
+    delays: (name, ms) => void delayed.set(name, ms),
     async close() {
       server.close();
       wanted.clear();
