@@ -1,7 +1,7 @@
 // A folder outside of the repository for programs that only tests need: packages from PyPI, Go modules, jars.
 // What has been installed there once is not asked for again.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,6 +32,24 @@ export function installModule(folder: string, name: string): void {
     GOTOOLCHAIN: 'local',
     CGO_ENABLED: '0',
   });
+}
+
+/** Into `<folder>/jars`, with all that they depend on; each is `group:artifact:version`. */
+export function installJars(folder: string, ...names: readonly string[]): void {
+  const wanted = names.map((name) => {
+    const [group, artifact, version] = name.split(':');
+    return `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${version}</version></dependency>`;
+  });
+  const project = join(folder, 'pom.xml');
+  writeFileSync(
+    project,
+    `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion><groupId>tools</groupId>
+<artifactId>jars</artifactId><version>1</version><dependencies>${wanted.join('\n')}</dependencies></project>`,
+  );
+  const unfinished = join(folder, 'jars.unfinished');
+  rmSync(unfinished, { recursive: true, force: true });
+  runTool(['mvn', '-q', '-B', '-f', project, 'dependency:copy-dependencies', `-DoutputDirectory=${unfinished}`]);
+  renameSync(unfinished, join(folder, 'jars'));
 }
 
 export function runTool(argv: readonly string[], more: Readonly<Record<string, string>> = {}): void {

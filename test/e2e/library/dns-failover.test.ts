@@ -12,7 +12,7 @@ const AFTER = `60 IN A ${STANDBY}`;
 const secrets: Record<string, string> = {};
 let world: LibraryWorld;
 let servers: NameServers;
-let standbyStatus = 200;
+const standbyStatus = 200;
 
 beforeAll(async () => {
   const [sitePort = 0] = await freePorts(1);

@@ -1,6 +1,6 @@
 // An instance of a tenant's auto-scaling group falls ill: AWS's own command line against moto's server, with the README's policy.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blockOf } from './support/adopted.ts';
+import { blocksOf } from './support/adopted.ts';
 import { type AwsAccount, type ScalingGroup, startAwsAccount } from './support/aws-account.ts';
 import { type LibraryWorld, startLibraryWorld } from './support/library-world.ts';
 
@@ -24,7 +24,8 @@ beforeAll(async () => {
   });
   account = await startAwsAccount(world);
   // The emulator asks a policy about everything, not about the one group.
-  policy = (await blockOf('unhealthy-instance', 'json')).replace(/"arn:aws:autoscaling:[^"]*"/, '"*"');
+  const [granted = ''] = await blocksOf('unhealthy-instance', 'json');
+  policy = granted.replace(/"arn:aws:autoscaling:[^"]*"/, '"*"');
   const acme = await account.make('web-acme');
   globex = await account.make('web-globex');
   Object.assign(targetGroups, { acme: acme.target_group, globex: globex.target_group });

@@ -1,6 +1,7 @@
 // A gateway with a proxy for each tenant, and what it counts: Toxiproxy, and a Prometheus that scrapes it every second.
-import { createServer, get } from 'node:http';
+
 import { mkdir, writeFile } from 'node:fs/promises';
+import { createServer, get } from 'node:http';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { libraryTools } from '../../../../scripts/library-tools.ts';
@@ -26,10 +27,7 @@ const counted = z.looseObject({
 const PIECE = Buffer.alloc(100_000, 'x');
 
 /** `limits`: by tenant. */
-export async function startGateway(
-  world: LibraryWorld,
-  limits: Readonly<Record<string, number>>,
-): Promise<Gateway> {
+export async function startGateway(world: LibraryWorld, limits: Readonly<Record<string, number>>): Promise<Gateway> {
   const tenants = Object.keys(limits);
   const [apiPort = 0, prometheusPort = 0, upstreamPort = 0, ...ports] = await freePorts(3 + tenants.length);
   const portOf = new Map(tenants.map((tenant, index) => [tenant, ports[index] ?? 0]));
@@ -67,7 +65,9 @@ export async function startGateway(
       let loading = true;
       const again = (): void => {
         if (!loading) return;
-        const request = get({ port: portOf.get(tenant), agent: false }, (response) => response.resume().on('close', again));
+        const request = get({ port: portOf.get(tenant), agent: false }, (response) =>
+          response.resume().on('close', again),
+        );
         request.on('error', () => {});
       };
       for (let index = 0; index < connections; index += 1) again();

@@ -50,7 +50,19 @@ export async function startNameServers(
   };
   const ask = (server: string, record: string): Promise<string> =>
     runProgram({
-      argv: ['dig', '+noall', '+answer', '+norecurse', '+time=1', '+tries=1', '-p', `${port}`, `@${server}`, record, 'A'],
+      argv: [
+        'dig',
+        '+noall',
+        '+answer',
+        '+norecurse',
+        '+time=1',
+        '+tries=1',
+        '-p',
+        `${port}`,
+        `@${server}`,
+        record,
+        'A',
+      ],
     }).then(
       (said) => said.trim().replaceAll(/\s+/g, ' ').replace(/^\S+ /, ''),
       () => '',
