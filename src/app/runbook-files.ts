@@ -2,7 +2,7 @@
 // Promises: what looks like a runbook and is in the wrong place is told, never passed over in silence; one id means one file.
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { unreadable } from './read-text.ts';
@@ -37,6 +37,12 @@ async function runbooksOf(entry: Dirent, folder: string): Promise<readonly strin
   const isItsOwn = (name: string): boolean => idOf(join(path, name)) === entry.name;
   const own = names.filter(isItsOwn).map((name) => join(path, name));
   return names.every(isItsOwn) ? own : [...own, `${path}/`];
+}
+
+/** Whether it is the folder of one runbook, which has its name, rather than one of many. */
+export async function isRunbookFolder(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => isRunbook(name) && idOf(join(resolve(folder), name)) === basename(resolve(folder)));
 }
 
 function isRunbook(name: string): boolean {

@@ -49,12 +49,10 @@ export async function adopt({ id, folder, hosts, account, adapt }: Adoption): Pr
   await writeFile(join(folder, 'topology.yml'), JSON.stringify(document, null, 2));
 }
 
-/** The one block of this language in the runbook's README: what it says to put on a host is what a test puts there. */
-export async function blockOf(id: string, language: string): Promise<string> {
+/** The blocks of this language in the runbook's README: what it says to put on a host is what a test puts there. */
+export async function blocksOf(id: string, language: string): Promise<readonly string[]> {
   const page = await readFile(join(LIBRARY, id, 'README.md'), 'utf8');
-  const blocks = [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].filter(([, name]) => name === language);
-  const [only, ...more] = blocks.map(([, , text = '']) => text);
-  if (only === undefined || more.length > 0)
-    throw new Error(`the README of ${id} has ${blocks.length} blocks of ${language}, not one`);
-  return only;
+  return [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)].flatMap(([, name, text = '']) =>
+    name === language ? [text] : [],
+  );
 }

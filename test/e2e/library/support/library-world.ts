@@ -1,5 +1,6 @@
 // Hosts with real sshd for one runbook of the library, and the bundled command line that runs it on them.
-// Promises: each call has a repository of its own, with the shipped folder in it; torn down, also half started, it leaves nothing. Needs root.
+// Promises: each call has a repository of its own, with the shipped folder in it, in which nothing but waits is shortened; torn down,
+// also half started, it leaves nothing. Needs root.
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { z } from 'zod';
 import { freePorts } from '../../fleet/free-ports.ts';
 import { makeKey, type SshHost, startSshHost } from '../../fleet/ssh-host.ts';
 import { callCommandLine } from '../../main-job/support/command-line.ts';
-import { adopt, type TopologyDocument } from './adopted.ts';
+import { adopt, blocksOf, type TopologyDocument } from './adopted.ts';
 import { addLibraryAccount, LIBRARY_ACCOUNT, removeLibraryAccount } from './library-account.ts';
 
 const audit = z.looseObject({
@@ -48,13 +49,23 @@ export interface LibraryWorldOptions {
   readonly adapt?: (document: TopologyDocument) => void;
   /** Environment of the runner: the runbook's secrets. */
   readonly secrets?: Readonly<Record<string, string>>;
-  /** Lines of sudoers, for the account that is given. */
-  readonly sudoers?: (account: string) => string;
+  /** Changes the lines of sudoers that the runbook's README gives, for one host; default: as they are. */
+  readonly sudoers?: (lines: string, place: { readonly folder: string; readonly bin: string }) => string;
 }
 
 export interface HostSetUp {
   readonly tools?: Readonly<Record<string, string>>;
   readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** What has to stay so for seconds stays so for a part of one: the machine of a test has nobody else on it. */
+function inHaste(runbook: string): string {
+  return runbook.replaceAll(/\b(for|every): \d+s$/gm, (_, key) => `${key}: ${key === 'for' ? '1s' : '500ms'}`);
+}
+
+/** Where the commands of a host of its own stand. */
+export function binOf(folder: string, host: string): string {
+  return join(folder, 'hosts', host, 'bin');
 }
 
 export async function startLibraryWorld(options: LibraryWorldOptions): Promise<LibraryWorld> {
@@ -64,7 +75,7 @@ export async function startLibraryWorld(options: LibraryWorldOptions): Promise<L
   await chmod(folder, 0o755);
   await mkdir(join(folder, 'home'));
   await mkdir('/run/sshd', { recursive: true, mode: 0o755 });
-  await addLibraryAccount(join(folder, 'home'), options.sudoers?.(LIBRARY_ACCOUNT) ?? '');
+  await addLibraryAccount(join(folder, 'home'), await sudoersOf(folder, options));
   made.defer(removeLibraryAccount);
   const keyFile = join(folder, 'ops_key');
   await makeKey(keyFile);
@@ -104,10 +115,9 @@ export async function startLibraryWorld(options: LibraryWorldOptions): Promise<L
         account: LIBRARY_ACCOUNT,
         ...(adapt === undefined ? {} : { adapt }),
       });
-      if (change !== undefined) {
-        const file = join(repository, 'runbooks', id, `${id}.yml`);
-        await writeFile(file, change(await readFile(file, 'utf8')));
-      }
+      const file = join(repository, 'runbooks', id, `${id}.yml`);
+      const hasty = inHaste(await readFile(file, 'utf8'));
+      await writeFile(file, change?.(hasty) ?? hasty);
       const out = join(repository, 'out');
       const called = await callCommandLine({
         args: ['run', id, '--tenant', tenant, '--ssh-key', keyFile, '--out', out, ...args],
@@ -122,4 +132,16 @@ export async function startLibraryWorld(options: LibraryWorldOptions): Promise<L
     },
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   };
+}
+
+/** What the README grants, to this account, with the hosts' own `systemctl` instead of the machine's. */
+async function sudoersOf(folder: string, { id, hosts, sudoers }: LibraryWorldOptions): Promise<string> {
+  const granted = await blocksOf(id, 'sudoers');
+  if (granted.length === 0) return '';
+  const lines = Object.keys(hosts).map((host) => {
+    const bin = binOf(folder, host);
+    const own = granted.join('').replaceAll(/^ops\b/gm, LIBRARY_ACCOUNT);
+    return (sudoers?.(own, { folder, bin }) ?? own).replaceAll('/usr/bin/systemctl', join(bin, 'systemctl'));
+  });
+  return [`Defaults:${LIBRARY_ACCOUNT} !secure_path`, ...new Set(lines)].join('\n');
 }
