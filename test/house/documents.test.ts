@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readmeWithTables } from '../../scripts/input-table.ts';
-import { VERSIONS } from '../../scripts/workflow-tools.ts';
+import { VERSIONS as LIBRARY_TOOLS } from '../../scripts/library-tools.ts';
+import { VERSIONS as WORKFLOW_TOOLS } from '../../scripts/workflow-tools.ts';
 import { CHANNEL_VARIABLES } from '../../src/cli/channels.ts';
 import { OUTCOMES } from '../../src/engine/outcome.ts';
 import { compile } from '../../src/plan/compile.ts';
@@ -127,9 +128,10 @@ test('docs/dependencies.md names every dependency with its version, and no other
   expect(said).toEqual({ ...dependencies, ...devDependencies, ...optionalDependencies });
 });
 
-test('docs/dependencies.md names the version of every tool for the workflow files', () => {
-  const rows = [...read('docs/dependencies.md').matchAll(/^\| (\w+) \| (?:Go module .*|PyPI) \| (\d[\w.]*) \|/gm)];
-  expect(Object.fromEntries(rows.map(([, name, version]) => [name, version]))).toEqual(VERSIONS);
+test('docs/dependencies.md names the version of every tool for the workflow files and the library', () => {
+  const row = /^\| ([\w-]+) \| (?:Go module .*|Maven .*|PyPI) \| (\d[\w.]*) \|/gm;
+  const said = [...read('docs/dependencies.md').matchAll(row)].map(([, name, version]) => [name, version]);
+  expect(Object.fromEntries(said)).toEqual({ ...WORKFLOW_TOOLS, ...LIBRARY_TOOLS });
 });
 
 test('every dependency has an exact version and is imported by src/', () => {

@@ -10,7 +10,7 @@ export const LIBRARY = join(import.meta.dirname, '../../../../runbooks');
 
 const attributes = z.record(z.string(), z.unknown());
 const topology = z.looseObject({
-  hosts: z.record(z.string(), attributes),
+  hosts: z.record(z.string(), attributes).default({}),
   services: z.record(z.string(), z.looseObject({ instance: attributes.optional() })),
   tenants: z.record(
     z.string(),

@@ -71,6 +71,7 @@ export async function startSystemdUnits(socket: string, units: Readonly<Record<s
     for (const name of names) {
       if (verb === 'start') await start(name);
       else if (verb === 'stop') await stop(name);
+      else if (verb === 'restart') await stop(name).then(() => start(name));
       else if (verb === 'reload') signal(name, 'SIGHUP');
       else if (verb === 'kill' && option === '--signal=SIGKILL') signal(name, 'SIGKILL');
       else throw new Error(`Unknown command verb ${verb} ${option}.`);
