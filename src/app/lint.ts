@@ -14,6 +14,7 @@ import { unpinnedHosts } from './host-keys.ts';
 import type { InventoryProgram } from './inventory-answer.ts';
 import { unignored } from './lint-ignore.ts';
 import { readText } from './read-text.ts';
+import { isRunbookFolder } from './runbook-files.ts';
 import {
   type CheckedTopology,
   checkTopology,
@@ -78,9 +79,11 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
   const { paths } = lint;
   const kind = await kindOf(path);
   if (kind === 'folder') {
-    const [runbooks, topology] = [join(path, 'runbooks'), join(path, 'topology.yml')];
-    if ((await kindOf(topology)) === 'file')
+    const topology = join(path, 'topology.yml');
+    if ((await kindOf(topology)) === 'file') {
+      const runbooks = (await isRunbookFolder(path)) ? path : join(path, 'runbooks');
       return lintAll(estateOf({ ...lint, paths: { ...paths, root: path, runbooks, topology } }));
+    }
     return lintRunbooks(estateOf({ ...lint, paths: { ...paths, runbooks: path } }));
   }
   if (kind === 'file' && (await isTopology(path)))

@@ -40,6 +40,12 @@ async function runbooksOf(entry: Dirent, folder: string): Promise<readonly strin
   return names.every(isItsOwn) ? own : [...own, `${path}/`];
 }
 
+/** Whether it is the folder of one runbook, which has its name, rather than one of many. */
+export async function isRunbookFolder(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => isRunbook(name) && idOf(join(resolve(folder), name)) === basename(resolve(folder)));
+}
+
 function isRunbook(name: string): boolean {
   if (/^topology\.ya?ml$/.test(name)) return false;
   return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml' || LIKE_SKILL.test(name);

@@ -5,7 +5,8 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readmeWithTables } from '../../scripts/input-table.ts';
-import { VERSIONS } from '../../scripts/workflow-tools.ts';
+import { VERSIONS as LIBRARY_TOOLS } from '../../scripts/library-tools.ts';
+import { VERSIONS as WORKFLOW_TOOLS } from '../../scripts/workflow-tools.ts';
 import { CHANNEL_VARIABLES } from '../../src/cli/channels.ts';
 import { OUTCOMES } from '../../src/engine/outcome.ts';
 import { compile } from '../../src/plan/compile.ts';
@@ -135,9 +136,10 @@ test('docs/dependencies.md names every dependency with its version, and no other
   expect(said).toEqual({ ...dependencies, ...devDependencies, ...optionalDependencies });
 });
 
-test('docs/dependencies.md names the version of every tool for the workflow files', () => {
-  const rows = [...read('docs/dependencies.md').matchAll(/^\| (\w+) \| (?:Go module .*|PyPI) \| (\d[\w.]*) \|/gm)];
-  expect(Object.fromEntries(rows.map(([, name, version]) => [name, version]))).toEqual(VERSIONS);
+test('docs/dependencies.md names the version of every tool for the workflow files and the library', () => {
+  const row = /^\| ([\w-]+) \| (?:Go module .*|Maven .*|PyPI) \| (\d[\w.]*) \|/gm;
+  const said = [...read('docs/dependencies.md').matchAll(row)].map(([, name, version]) => [name, version]);
+  expect(Object.fromEntries(said)).toEqual({ ...WORKFLOW_TOOLS, ...LIBRARY_TOOLS });
 });
 
 test('every dependency has an exact version and is imported by src/', () => {
@@ -163,7 +165,14 @@ test('no file of the repository names a registry in its lock', () => {
 });
 
 test('every relative link in the documents leads somewhere', () => {
-  const pages = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', ...pagesIn('docs')];
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'CHANGELOG.md',
+    ...pagesIn('docs'),
+    ...pagesIn('runbooks'),
+  ];
   const broken = pages.flatMap((page) => {
     const folder = join(root, page, '..');
     const links = [...read(page).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);

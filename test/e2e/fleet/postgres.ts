@@ -124,7 +124,8 @@ async function stopServer(server: Daemon): Promise<void> {
   clearTimeout(timer);
 }
 
-function program(name: string): string {
+/** A program of the newest version that is installed. */
+export function program(name: string): string {
   const [newest] = readdirSync('/usr/lib/postgresql').sort((one, other) => Number(other) - Number(one));
   return join('/usr/lib/postgresql', newest ?? '', 'bin', name);
 }
