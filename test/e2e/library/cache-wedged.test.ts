@@ -119,7 +119,10 @@ describe('a tenant’s cache that runs and does not answer', () => {
     const globex = units.pid(GLOBEX);
     units.signal(ACME, 'SIGSTOP');
     units.breaks(ACME, true);
-    const run = await world.run({ tenant: 'acme', change: (text) => text.replace('within: 45s', 'within: 4s') });
+    const run = await world.run({
+      tenant: 'acme',
+      change: (text) => text.replace('within: 45s', 'within: 4s').replace('timeout: 2s', 'timeout: 500ms'),
+    });
     expect([run.outcome, run.exit, run.audit.human_intervention_required], run.said).toEqual(['rolled_back', 1, true]);
     expect([units.pid(ACME), units.pid(GLOBEX)]).toEqual([0, globex]);
   });

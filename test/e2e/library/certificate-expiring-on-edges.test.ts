@@ -1,5 +1,5 @@
 // `certificate-expiring-on-edges` on four real nginx, whose certificate is about to expire; seen from outside, by what they serve.
-import { mkdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -125,6 +125,12 @@ function served(): Promise<readonly string[]> {
   );
 }
 
+/** When each edge's link was set. */
+async function switched(): Promise<readonly number[]> {
+  const links = await Promise.all(EDGES.map((edge) => lstat(join(folderOf(edge), 'current'))));
+  return links.map(({ mtimeMs }) => mtimeMs);
+}
+
 const current = () => Promise.all(EDGES.map((edge) => readlink(join(folderOf(edge), 'current'))));
 
 describe('a certificate that is about to expire on four edges', () => {
@@ -137,6 +143,9 @@ describe('a certificate that is about to expire on four edges', () => {
   it('is replaced in waves, and each edge serves the new one', async () => {
     const run = await world.run({ tenant: 'acme', args: APPROVED });
     expect([run.outcome, run.exit], run.said).toEqual(['incident_resolved', 0]);
+    // One edge serves it for a second before the next is touched; the last two come at once.
+    const [first = 0, second = 0, ...last] = await switched();
+    expect([second - first >= 1_000, Math.min(...last) - second >= 1_000]).toEqual([true, true]);
     expect(await served()).toEqual(EDGES.map(() => 'new'));
     expect(await current()).toEqual(EDGES.map(() => 'new'));
   });
