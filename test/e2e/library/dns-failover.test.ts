@@ -49,14 +49,13 @@ async function recordEverywhere(): Promise<readonly string[]> {
 describe('dns-failover on BIND', () => {
   it('takes the record back when the second server does not follow, and touches nobody else', async () => {
     servers.detach();
-    const running = world.run({
-      tenant: 'acme',
-      change: (text) => text.replace(/(verify:[\s\S]*?within: )1m/, '$15s'),
-    });
-    for (const seen of [AFTER, BEFORE])
-      await expect.poll(() => servers.ask(servers.main, RECORD), { timeout: 60_000 }).toBe(seen);
-    servers.attach();
-    const run = await running;
+    const change = (text: string): string => text.replace(/(verify:[\s\S]*?within: )1m/, '$15s');
+    const follow = async (): Promise<void> => {
+      for (const seen of [AFTER, BEFORE])
+        await expect.poll(() => servers.ask(servers.main, RECORD), { timeout: 60_000 }).toBe(seen);
+      servers.attach();
+    };
+    const [run] = await Promise.all([world.run({ tenant: 'acme', change }), follow()]);
     expect(run.outcome, run.said).toBe('rolled_back');
     expect(run.exit).toBe(1);
     expect(await recordEverywhere()).toEqual([BEFORE, BEFORE]);

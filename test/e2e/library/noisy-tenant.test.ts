@@ -27,7 +27,7 @@ afterAll(() => world?.[Symbol.asyncDispose]());
 function run(rate: number) {
   const args = ['--input', 'uplink=4000000', '--input', `rate=${rate}`];
   const change = (text: string): string =>
-    text.replaceAll('[1m]', '[5s]').replace('within: 5m', 'within: 18s').replace('for: 15s', 'for: 6s');
+    text.replaceAll('[1m]', '[5s]').replace('within: 5m', 'within: 10s').replace('for: 15s', 'for: 6s');
   return world.run({ tenant: 'acme', args, change });
 }
 

@@ -1,6 +1,6 @@
 // Two authoritative name servers of one zone, BIND as Debian has it: one takes signed updates, the other follows by transfer.
 // Promises: its key may change address records below app.example.com and nothing else, as the runbook's README asks for.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runProgram, startDaemon, untilTrue } from '../../fleet/daemon.ts';
 import { freePorts } from '../../fleet/free-ports.ts';
@@ -39,11 +39,14 @@ export async function startNameServers(
   await writeFile(join(mainFolder, 'zone'), [...zone, ...hosts].join('\n'));
   await writeFile(join(mainFolder, 'named.conf'), mainText(mainFolder, port, key));
   await writeFile(join(secondaryFolder, 'named.conf'), secondaryText(secondaryFolder, port));
+  // Where AppArmor is on, Debian's profile keeps the installed one out of this folder; it goes by the path.
+  const named = join(world.folder, 'named');
+  await copyFile('/usr/sbin/named', named);
   const start = async (folder: string, address: string) => {
     // BIND listens at addresses that an interface has, and at no others.
     await runProgram({ argv: ['ip', 'address', 'replace', `${address}/32`, 'dev', 'lo'] });
     world.defer(() => runProgram({ argv: ['ip', 'address', 'delete', `${address}/32`, 'dev', 'lo'] }));
-    const daemon = startDaemon({ argv: ['/usr/sbin/named', '-4', '-g', '-n', '1', '-c', join(folder, 'named.conf')] });
+    const daemon = startDaemon({ argv: [named, '-4', '-g', '-n', '1', '-c', join(folder, 'named.conf')] });
     world.defer(() => daemon.stop());
     await untilTrue(daemon, `no zone at ${address}`, async () => (await ask(address, 'ns1.example.com')) !== '');
     return daemon;
