@@ -1,7 +1,7 @@
 // Lint: every fault of runbooks and topology at once, and what is legal and may not be meant.
 // Promises: nothing is run but where somebody asks for it, since what is looked at may be a stranger's; no secret is needed.
 import { stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type Fault, type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { visibleLine } from '../kernel/visible.ts';
@@ -87,13 +87,31 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
     return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
   const services = await servicesOf(estateOf(lint));
   const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, EVERYWHERE, namesOf(services));
-  return whole(read.ok ? besides([read.value], services) : only(read.faults), EVERYWHERE);
+  if (!read.ok) return whole(only(read.faults), EVERYWHERE);
+  const pages = await pageWarnings(estateOf(lint), { folder: dirname(path), sources: [read.value], isAll: false });
+  return whole(joined([besides([read.value], services), pages]), EVERYWHERE);
 }
 
 async function lintRunbooks(estate: Estate): Promise<Findings> {
   const services = await servicesOf(estate);
   const read = await readRunbooks({ ...estate.paths, root: EVERYWHERE }, namesOf(services));
-  return whole(read.ok ? besides(read.value, services) : only(read.faults), EVERYWHERE);
+  if (!read.ok) return whole(only(read.faults), EVERYWHERE);
+  const pages = await pageWarnings(estate, { folder: estate.paths.runbooks, sources: read.value, isAll: true });
+  return whole(joined([besides(read.value, services), pages]), EVERYWHERE);
+}
+
+interface Rendered {
+  readonly folder: string;
+  readonly sources: readonly RunbookSource[];
+  readonly isAll: boolean;
+}
+
+async function pageWarnings({ topology }: Estate, { folder, sources, isAll }: Rendered): Promise<Findings> {
+  const { stalePages } = await import('./stale-pages.ts');
+  const read = await topology();
+  const known = read.ok && read.value.unasked.length === 0 ? read.value.topology : null;
+  const runbooks = sources.map(({ runbook }) => runbook);
+  return { faults: [], warnings: await stalePages({ folder, runbooks, isAll, topology: known }) };
 }
 
 /** What only shows beside the topology, and what is right and may not be meant. */

@@ -26,9 +26,10 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   keygen: async () => (await import('./keygen.ts')).registerKeygen,
   schema: async () => (await import('./schema.ts')).registerSchema,
   render: async () => (await import('./render.ts')).registerRender,
+  import: async () => (await import('./import.ts')).registerImport,
 };
 
-const LATER = ['init', 'relay', 'import'];
+const LATER = ['init', 'relay'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
