@@ -23,6 +23,8 @@ import {
   readTopology,
   type SourcePaths,
   topologyRoot,
+  type WrittenPart,
+  writtenParts,
 } from './sources.ts';
 
 export interface Findings {
@@ -67,7 +69,7 @@ function estateOf({ paths, knownHosts, runs }: Lint): Estate {
 
 async function withAnswers(paths: SourcePaths): Promise<Result<CheckedTopology>> {
   const read = await readTopology(paths);
-  return read.ok ? succeed({ topology: read.value.topology, unasked: [] }) : read;
+  return read.ok ? succeed({ topology: read.value.topology, unasked: [], written: writtenParts(read.value) }) : read;
 }
 
 async function lintAll(estate: Estate): Promise<Findings> {
@@ -126,13 +128,26 @@ async function lintTopology({ topology: read, knownHosts, paths }: Estate): Prom
   const root = topologyRoot(paths);
   const checked = await read();
   if (!checked.ok) return whole(only(checked.faults), root);
-  const { topology, unasked } = checked.value;
+  const { topology, unasked, written } = checked.value;
   const warnings = [
     ...unasked.map(notAsked),
     ...unpinnedHosts(Object.values(topology.hosts), knownHosts),
     ...adviceOnTopology(topology),
   ];
-  return whole({ faults: [], warnings }, root);
+  return whole({ faults: [], warnings: unansweredIn(written, warnings) }, root);
+}
+
+/** Each part answers what is said of it. */
+function unansweredIn(written: readonly WrittenPart[], warnings: readonly Fault[]): readonly Fault[] {
+  const files = new Set(written.map(({ file }) => file));
+  const elsewhere = warnings.filter(({ at }) => at === undefined || !files.has(at.file));
+  const left = written.flatMap((part) =>
+    unignored(
+      warnings.filter(({ at }) => at?.file === part.file),
+      part,
+    ),
+  );
+  return [...elsewhere, ...left];
 }
 
 function notAsked({ argv, at }: InventoryProgram): Fault {
