@@ -52,12 +52,17 @@ function inputName(variable: string): string {
   return CEL_WORDS.has(bare) ? `${bare}_name` : bare;
 }
 
-export function inputLines({ inputs, secrets }: Taken): readonly string[] {
-  const declared = [...inputs].flatMap(([name, { written }]) => [
+/** `commands`: all of the page, one of which may set what another leaves open. */
+export function inputLines({ inputs, secrets }: Taken, commands: readonly WrittenCommand[]): readonly string[] {
+  const setBy = (variable: string): string => {
+    const found = commands.find(({ text }) => new RegExp(`^[ \\t]*(?:export )?${variable}=`, 'm').test(text));
+    return found === undefined ? '' : `; line ${found.line} sets it`;
+  };
+  const declared = [...inputs].flatMap(([name, { name: variable, written }]) => [
     `  ${name}:`,
     '    type: string',
     `    pattern: ${quoted(todo('which values it may have, such as [a-z0-9-]{1,63}; or write the value where it is used'))}`,
-    `    description: ${quoted(`${plain(written)} on the page`)}`,
+    `    description: ${quoted(`${plain(written)} on the page${setBy(variable)}`)}`,
   ]);
   return [
     ...(secrets.size === 0 ? [] : ['secrets:', ...[...secrets].map((name) => `  - ${name}`)]),

@@ -26,6 +26,7 @@ export function draftOf(written: WrittenRunbook, page: string): Draft {
   const steps = written.steps.map((step) => stepLines(step, undo, drafting));
   const recovered = recoveredLines(written.verification, drafting);
   const firstProbe = drafting.probes.length === 0 ? seeingNothing() : drafting.probes;
+  const commands = [...written.steps, ...written.verification].flatMap((step) => step.commands);
   const lines = [
     `# A draft, made from ${spoken(plain(page))} by \`enforced-runbooks import\`. It runs nothing while a TODO is in it: \`lint\` names each.`,
     '# Behind a number and a bar stands what the page says at that line.',
@@ -42,7 +43,7 @@ export function draftOf(written: WrittenRunbook, page: string): Draft {
     ...(alerts.length === 0 ? [todo('the name of the alert, as monitoring sends it')] : alerts).map(
       (name) => `    - name: ${quoted(name)}`,
     ),
-    ...inputLines(drafting.taken),
+    ...inputLines(drafting.taken, commands),
     'probes:',
     ...firstProbe,
     ...remarks(symptoms, ''),
@@ -51,11 +52,10 @@ export function draftOf(written: WrittenRunbook, page: string): Draft {
     'steps:',
     ...steps.flat(),
   ];
-  const all = [...written.steps, ...written.verification];
   return {
     text: `${lines.join('\n')}\n`,
     steps: steps.flat().filter((line) => line.startsWith('  - id: ')).length,
-    commands: all.flatMap(({ commands }) => commands).length,
+    commands: commands.length,
   };
 }
 

@@ -19,8 +19,9 @@ const ANY = new RegExp(
   [
     /\$\{\{[^{}\n]*\}\}/,
     /\{\{\s*\$?[A-Za-z_][\w.-]*\s*\}\}/,
-    /(?<![<\w])<[A-Za-z][A-Za-z0-9 _.:/'-]{0,60}>(?!>)/,
-    /\$\{[A-Za-z_]\w*\}/,
+    /(?<![<\w])<[A-Za-z][A-Za-z0-9 _.:,/'-]{0,200}>(?!>)/,
+    /\$\{[A-Za-z_]\w*(?::?\?[^{}\n]*)?\}/,
+    /\$\{[a-z]+(?:-[a-z]+)+\}/,
     /\$[A-Za-z_]\w*/,
   ]
     .map(({ source }) => source)
@@ -59,8 +60,8 @@ type Where = Quoting | 'document';
 
 function nameIn(written: string, own: ReadonlySet<string>, how: Where): string | null {
   if (how === 'comment' && !written.startsWith('${{')) return null;
-  if (/^\$\{?\w/.test(written)) {
-    const name = written.replace(/[${}]/g, '');
+  if (/^\$\{?\w/.test(written) && !/^\$\{[a-z]+-/.test(written)) {
+    const name = /\w+/.exec(written)?.[0] ?? '';
     const isShells = how === 'single' || how === 'document' || own.has(name) || GIVEN.test(name);
     return isShells ? null : name;
   }

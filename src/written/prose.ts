@@ -22,7 +22,7 @@ export function plain(text: string): string {
 export function titleOf(text: string): string {
   const unnumbered = plain(text).replace(/^(?:(?:step|phase|stage)\s*)?\d+\s*[.):-]\s*/i, '');
   const [sentence = ''] = unnumbered.split(/(?<=[.!?:])\s/);
-  const bare = sentence.replace(/[\s.:;,]+$/, '');
+  const bare = sentence.replace(/[\s.:;,\\]+$/, '');
   if (bare.length <= LONGEST_TITLE) return bare;
   return `${bare.slice(0, LONGEST_TITLE).replace(/\s+\S*$/, '')}…`;
 }

@@ -92,6 +92,8 @@ describe('what a command leaves open', () => {
     ["grep '<pod>' f", "grep ''\"${POD}\"'' f"],
     ['echo "in <pod>"', 'echo "in ${POD}"'],
     ['a {{ ns }} {{ $labels.pod }}', 'a "${NS}" "${LABELS_POD}"'],
+    ['a ${ENV?} ${ENV:?set it} ${ENV:-x}', 'a "${ENV}" "${ENV}" ${ENV:-x}'],
+    ['a ${pod-name}', 'a "${POD_NAME}"'],
     ['a ${{ github.sha }}', 'a "${GITHUB_SHA}"'],
     ['a $POD "$POD" \'$POD\' $HOME $1', 'a "${POD}" "${POD}" \'$POD\' $HOME $1'],
     ["go '{{range .items}}{{end}}'", "go '{{range .items}}{{end}}'"],
