@@ -104,3 +104,25 @@ describe('each page', () => {
     }
   });
 });
+
+describe('an answer in a file that the topology includes', () => {
+  it('answers what is said of that file, and nothing of another', async () => {
+    const answer = '    # lint-ignore not-supported-yet: our relay calls them\n';
+    const tenants = (text: string) => `tenants:\n  tenant-007:\n${text}    on-call: telegram:nobody\n`;
+    await writeFile(join(root, 'runbooks/cache-wedged.yml'), RUNBOOK);
+    await writeFile(join(root, 'topology.yml'), `${TOPOLOGY}include: [more.yml]\n`);
+    const paths = { root, runbooks: join(root, 'runbooks'), topology: join(root, 'topology.yml') };
+    const told = async (text: string) => {
+      await writeFile(join(root, 'more.yml'), text);
+      const { faults, warnings } = await lint({ paths, knownHosts: '', runs: false, given: [], from: root });
+      expect(faults).toEqual([]);
+      return warnings.map(({ code, at }) => `${code} ${at?.file}:${at?.line}`);
+    };
+    expect(await told(tenants(''))).toEqual(['not-supported-yet more.yml:2']);
+    expect(await told(tenants('').replace('  tenant-007', `${answer.slice(2)}  tenant-007`))).toEqual([]);
+    expect(await told(`${tenants('')}    # lint-ignore not-supported-yet: too late\n`)).toEqual([
+      'not-supported-yet more.yml:2',
+      'value-invalid more.yml:4',
+    ]);
+  });
+});
