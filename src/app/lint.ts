@@ -87,10 +87,11 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
   }
   if (kind === 'file' && (await isTopology(path)))
     return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
-  const services = await servicesOf(estateOf(lint));
+  const estate = estateOf(lint);
+  const services = await servicesOf(estate);
   const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, EVERYWHERE, namesOf(services));
   if (!read.ok) return whole(only(read.faults), EVERYWHERE);
-  const pages = await pageWarnings(estateOf(lint), { folder: dirname(path), sources: [read.value], isAll: false });
+  const pages = await pageWarnings(estate, { folder: dirname(path), sources: [read.value], isAll: false });
   return whole(joined([besides([read.value], services), pages]), EVERYWHERE);
 }
 

@@ -1,4 +1,4 @@
-// What an unfinished runbook has where something is missing: a text that begins with this word. `import` writes it, `lint` refuses it.
+// What an unfinished runbook has where something is missing: a text that begins with `TODO:`, or is that word. `import` writes it, `lint` refuses it.
 
 const TODO = 'TODO';
 
@@ -7,5 +7,5 @@ export function todo(says: string): string {
 }
 
 export function isTodo(value: unknown): value is string {
-  return typeof value === 'string' && /^\s*TODO\b/.test(value);
+  return typeof value === 'string' && /^\s*TODO\s*(?::|$)/.test(value);
 }

@@ -26,7 +26,7 @@ function pathsIn(data: unknown, path: Path): readonly { readonly path: Path; rea
         path,
         says:
           data
-            .replace(/^\s*TODO\b[:\s]*/, '')
+            .replace(/^\s*TODO[:\s]*/, '')
             .split('\n')[0]
             ?.replace(/[.\s]+$/, '') || 'it says no more',
       },

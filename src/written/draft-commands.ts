@@ -2,7 +2,7 @@
 import { CEL_WORDS } from '../kernel/cel-words.ts';
 import { todo } from '../kernel/todo.ts';
 import type { WrittenCommand } from './code-commands.ts';
-import { opened, type Variable } from './placeholder.ts';
+import { opened, openedText, type Variable } from './placeholder.ts';
 import { plain } from './prose.ts';
 import { block, quoted } from './yaml-lines.ts';
 
@@ -15,7 +15,7 @@ export interface Taken {
 /** Its lines, at this indent. */
 export function commandLines(command: WrittenCommand, indent: string, taken: Taken): readonly string[] {
   if (command.kind === 'promql') {
-    const query = [`${indent}  query: ${block(command.text, `${indent}  `).join('\n')}`];
+    const query = [`${indent}  query: ${filledBlock(command.text, `${indent}  `, { ...taken, secrets: null })}`];
     return [`${indent}prometheus:`, `${indent}  url: ${quoted(todo('the address of Prometheus'))}`, ...query];
   }
   if (command.kind === 'input') {
@@ -25,25 +25,41 @@ export function commandLines(command: WrittenCommand, indent: string, taken: Tak
     return [
       `${indent}exec:`,
       `${indent}  - ${quoted(program)}`,
-      `${indent}stdin: ${block(command.text, indent).join('\n')}`,
+      `${indent}stdin: ${filledBlock(command.text, indent, taken)}`,
     ];
   }
   const { script, variables } = opened(command.text);
-  const values = variables.map((variable) => `${indent}  ${variable.name}: ${quoted(filledIn(variable, taken))}`);
+  const values = variables.map(
+    (variable) => `${indent}  ${variable.name}: ${quoted(`\${{ ${expressionOf(variable, taken)} }}`)}`,
+  );
   return [
     `${indent}run: ${block(script, indent).join('\n')}`,
     ...(values.length === 0 ? [] : [`${indent}env:`, ...values]),
   ];
 }
 
-function filledIn(variable: Variable, { inputs, secrets }: Taken): string {
-  if (variable.isSecret) {
+/** Stand for what is filled in, where a page can have no such sign. */
+const [OPEN, CLOSE] = ['\ue000', '\ue001'];
+
+/** A block in which what is left open is an expression, and nothing else is. */
+function filledBlock(text: string, indent: string, taken: Filling): string {
+  const parts = openedText(text.replace(/[\ue000\ue001]/g, '\ufffd'));
+  const marked = parts.map((part) => (typeof part === 'string' ? part : `${OPEN}${expressionOf(part, taken)}${CLOSE}`));
+  const lines = block(marked.join(''), indent);
+  return lines.map((line) => line.replace(/\ue000(.*?)\ue001/g, '${{ $1 }}')).join('\n');
+}
+
+/** Null: where no secret may stand. */
+type Filling = Pick<Taken, 'inputs'> & { readonly secrets: Set<string> | null };
+
+function expressionOf(variable: Variable, { inputs, secrets }: Filling): string {
+  if (variable.isSecret && secrets !== null) {
     secrets.add(variable.name);
-    return `\${{ secrets.${variable.name} }}`;
+    return `secrets.${variable.name}`;
   }
   const name = inputName(variable.name);
   if (!inputs.has(name)) inputs.set(name, variable);
-  return `\${{ inputs.${name} }}`;
+  return `inputs.${name}`;
 }
 
 function inputName(variable: string): string {

@@ -32,9 +32,10 @@ const ANY = new RegExp(
 /** What a shell has, or a writer of Go templates means. */
 const GIVEN =
   /^(?:HOME|PATH|USER|PWD|OLDPWD|SHELL|HOSTNAME|RANDOM|SECONDS|LINENO|IFS|EDITOR|LANG|TERM|TMPDIR|UID|PPID|LOGNAME|BASH\w*|PIPESTATUS|REPLY)$/;
+/** For the name of a variable of ours. */
+const UNFIT = /^__|^.{100}/;
 const TEMPLATE_WORD = /^(?:end|else|range|if|with|json|len|index|define|block|template|println|printf)$/;
 
-/** `language`: a shell expands what is bare or in double quotes; anything else has only what is put in by hand. */
 export function opened(text: string): Opened {
   const quoting = quotingOf(text);
   const own = assigned(text);
@@ -54,6 +55,21 @@ export function opened(text: string): Opened {
   return { script: script + text.slice(from), variables: [...variables.values()] };
 }
 
+const WRITTEN_ONLY = /\$?\{\{\s*\$?[A-Za-z_][\w.-]*\s*\}\}|(?<![<\w])<[A-Za-z][A-Za-z0-9 _.:,/'-]{0,200}>(?!>)/g;
+
+/** Of a text that no shell reads: where something is left open, a variable stands instead of text. */
+export function openedText(text: string): readonly (string | Variable)[] {
+  const parts: (string | Variable)[] = [];
+  let from = 0;
+  for (const { 0: written, index } of text.matchAll(WRITTEN_ONLY)) {
+    const name = nameIn(written, new Set(), 'document');
+    if (name === null) continue;
+    parts.push(text.slice(from, index), { name, written, isSecret: SECRET.test(name) });
+    from = index + written.length;
+  }
+  return [...parts, text.slice(from)];
+}
+
 const SECRET = /(?:^|_)(?:PASSWORD|PASSWD|PGPASSWORD|TOKEN|SECRET|API_?KEY|SECRET_KEY|AUTH)$/;
 
 type Where = Quoting | 'document';
@@ -62,7 +78,7 @@ function nameIn(written: string, own: ReadonlySet<string>, how: Where): string |
   if (how === 'comment' && !written.startsWith('${{')) return null;
   if (/^\$\{?\w/.test(written) && !/^\$\{[a-z]+-/.test(written)) {
     const name = /\w+/.exec(written)?.[0] ?? '';
-    const isShells = how === 'single' || how === 'document' || own.has(name) || GIVEN.test(name);
+    const isShells = how === 'single' || how === 'document' || own.has(name) || GIVEN.test(name) || UNFIT.test(name);
     return isShells ? null : name;
   }
   const inner = written.replace(/^\$?[{<]+|[}>]+$/g, '').trim();

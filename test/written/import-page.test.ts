@@ -136,6 +136,9 @@ describe('what a page says', () => {
       ["kubectl apply -f - <<'YAML'", 'kind: LimitRange', 'metadata: {name: ${LIMIT}}', 'YAML'],
       ["delete from jobs where state = 'stuck';"],
     ]);
+    expect(Object.values(probes).map(({ stdin }) => stdin)).toContain(
+      "select count(*) from jobs where state = '${{ inputs.state }}';\n",
+    );
     expect(Object.values(probes).map((probe) => probe.prometheus ?? probe.stdin ?? probe.run)).toContainEqual({
       url: expect.stringMatching(/^TODO: /),
       query: 'rate(restarts{namespace="api"}[5m]) > 0\n',
