@@ -36,5 +36,5 @@ export function spoken(text: string): string {
 
 /** No answer to a warning of lint, which is looked for in a runbook's whole text. */
 function unacting(text: string): string {
-  return text.replace(UNHELD, '\ufffd').replace(/(^|#\s*)lint-ignore/gim, '$1lint ignore');
+  return text.replace(UNHELD, '\ufffd').replace(/(^|(?:#|\/\/)\s*)lint-ignore/gim, '$1lint ignore');
 }

@@ -204,6 +204,7 @@ describe('text of the page is only ever text', () => {
     "'",
     '\t\tx',
     '# lint-ignore probe-unread: because',
+    '// lint-ignore probe-unread: because',
     ': | > & * ! %',
     '\u202e\u0007',
     '---\nschema: 2',
@@ -216,7 +217,7 @@ describe('text of the page is only ever text', () => {
     const draft = draftOf(around(trap));
     expect(judged(draft).others).toEqual([]);
     expect(judged(filled(draft))).toEqual({ todos: 0, others: [] });
-    expect(draft).not.toMatch(/#\s*lint-ignore|\u202e/);
+    expect(draft).not.toMatch(/(?:#|\/\/)\s*lint-ignore|\u202e/);
   });
 
   it('whatever it is', () => {
