@@ -41,6 +41,10 @@ const PURPOSES: readonly (readonly [RegExp, Purpose])[] = [
 
 const STEP = /^(?:step|phase|stage)\s*\d+\b|^\d+\s*[.):-]\s+\S/i;
 
+/** Among the mitigations, `Roll back the release` is one of them; `Rollback` is how they are undone. */
+const IS_WAY_BACK =
+  /^(?:how to |the )?(?:roll(?:ing)?[- ]?back|undo|back[- ]?out|revert(?:ing)?)(?: (?:procedures?|plan|steps?|instructions|strategy|commands?|options?))?$/i;
+
 /** The title is not among them: `title` is its heading's index among the blocks, or -1. */
 export function sectionsOf(blocks: readonly Block[], title: number): readonly Section[] {
   const sections: Section[] = [];
@@ -60,9 +64,10 @@ export function sectionsOf(blocks: readonly Block[], title: number): readonly Se
     while ((open.at(-1)?.level ?? 0) >= block.level) open.pop();
     const words = plain(block.text);
     const isStep = STEP.test(words);
-    const own = purposeOf(words);
     const inherited = open.at(-1)?.purpose;
-    const purpose = own !== null && !(isStep && own === 'context') ? within(own, inherited) : (inherited ?? 'steps');
+    const named = isStep ? null : purposeOf(words);
+    const own = named === 'undo' && inherited === 'steps' && !IS_WAY_BACK.test(words) ? 'steps' : named;
+    const purpose = own === null ? (inherited ?? 'steps') : within(own, inherited);
     open.push({ level: block.level, purpose });
     const { line, text: heading, level } = block;
     current = { head: { line, heading, level, purpose, isNamed: own !== null, isStep }, blocks: [] };

@@ -160,6 +160,26 @@ describe('what a page says', () => {
   });
 });
 
+describe('a section', () => {
+  const stepsOf = (text: string): readonly string[] =>
+    parse(draftOf(text)).steps.map(({ title }: { title: string }) => title);
+  const MITIGATION = '# Errors\n\n## Mitigation\n\n';
+
+  it.each([
+    [
+      'that rolls back, among the mitigations, is one',
+      '### Roll back the release\n\n```sh\nhelm rollback api\n```\n',
+      2,
+    ],
+    ['named rollback is how they are undone', '### Rollback\n\n```sh\nhelm rollback api\n```\n', 1],
+    ['numbered as a step is one, whatever it is called', '### Step 2: Verify\n\n```sh\nkubectl get pods\n```\n', 2],
+    ['on verification is not', '## Verification\n\n1. `kubectl get pods`\n', 1],
+    ['on the background holds no steps but its commands', '## Background\n\n1. It was slow.\n\n```sh\ndf -h\n```\n', 2],
+  ])('%s', (_what, text, steps) => {
+    expect(stepsOf(`${MITIGATION}### Step 1: Restart\n\n\`kubectl delete pod api-0\`\n\n${text}`)).toHaveLength(steps);
+  });
+});
+
 describe('a page that is no written runbook', () => {
   it.each([
     ['nothing', '', 1, /has no steps/],
