@@ -15,6 +15,7 @@ const END_TO_END = [
   'test/app/workflow-shard.test.ts',
   'test/cli/bad-input.test.ts',
   'test/cli/calls.test.ts',
+  'test/cli/pages.test.ts',
   'test/demo/fleet.test.ts',
 ];
 

@@ -1,4 +1,4 @@
-// `# lint-ignore CODE: reason` in a runbook: a warning that somebody has looked at, and answered.
+// `# lint-ignore CODE: reason` in a runbook or a topology: a warning that somebody has looked at, and answered.
 // Promises: only warnings can be answered, each by a line that stands at its place or right above it; an answer without a reason,
 // and one that answers nothing, is a warning itself.
 
@@ -15,9 +15,9 @@ export interface Linted {
 interface Answer {
   readonly code: string;
   readonly reason: string;
-  /** Of the file, from 1: where it stands, and the first line below it that is no comment. */
+  /** Of the file, from 1: where it stands, and the first line below it that is no comment, with what that line is the key of. */
   readonly line: number;
-  readonly below: number;
+  readonly below: readonly number[];
 }
 
 const ANSWER = /(?:^|\s)#\s*lint-ignore\b\s*([A-Za-z-]*)\s*:?\s*(.*)$/;
@@ -27,7 +27,7 @@ export function unignored(warnings: readonly Fault[], { file, text }: Linted): r
   const answered = new Set<Answer>();
   const left = warnings.filter(({ code, at }) => {
     const found = answers.find((answer) => {
-      const isHere = at === undefined || at.line === answer.line || at.line === answer.below;
+      const isHere = at === undefined || at.line === answer.line || answer.below.includes(at.line);
       return answer.code === code && answer.reason !== '' && isHere;
     });
     if (found !== undefined) answered.add(found);
@@ -38,15 +38,27 @@ export function unignored(warnings: readonly Fault[], { file, text }: Linted): r
 }
 
 function answersIn(text: string): readonly Answer[] {
+  if (!text.includes('lint-ignore')) return [];
   const lines = text.split(/\r?\n/);
   return lines.flatMap((line, index) => {
     // Prose of a page may speak of it.
     const [, code, reason = ''] = line.startsWith(PROSE) ? [] : (ANSWER.exec(line) ?? []);
     if (code === undefined) return [];
-    const next = lines.findIndex((other, at) => at > index && !/^\s*(?:#.*)?$/.test(other));
     const isAlone = /^\s*#/.test(line);
-    return [{ code, reason: reason.trim(), line: index + 1, below: isAlone ? next + 1 : index + 1 }];
+    return [{ code, reason: reason.trim(), line: index + 1, below: isAlone ? below(lines, index) : [] }];
   });
+}
+
+/** A key with nothing behind it and the first line of its value are one place: `recovered:` and its `that:`. */
+function below(lines: readonly string[], from: number): readonly number[] {
+  const found: number[] = [];
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (/^\s*(?:#.*)?$/.test(line)) continue;
+    found.push(at + 1);
+    if (!/^\s*(?:- )?[\w-]+:\s*(?:#.*)?$/.test(line)) break;
+  }
+  return found;
 }
 
 function idleAnswer({ code, reason, line }: Answer, file: string): Fault {

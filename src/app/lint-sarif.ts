@@ -4,13 +4,14 @@
 
 import { sentence } from '../audit/sentences.ts';
 import type { Fault, Place } from '../kernel/fault.ts';
-import { FAULT_CODES } from '../kernel/fault-codes.ts';
+import { FAULT_CODES, type FaultCode } from '../kernel/fault-codes.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { Findings } from './lint.ts';
 import { HOME, VERSION } from './versions.ts';
+import { warningPage } from './warning-page.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const HELP = `${HOME}/blob/main/docs/fault-codes.md`;
+const CODES = `${HOME}/blob/main/docs/fault-codes.md`;
 
 /** `otherwise`: the file that a finding without a place is shown at. */
 export function sarifOf({ faults, warnings }: Findings, otherwise: string) {
@@ -33,7 +34,7 @@ export function sarifOf({ faults, warnings }: Findings, otherwise: string) {
             name: 'enforced-runbooks',
             version: VERSION,
             informationUri: HOME,
-            rules: codes.map((id) => ({ id, shortDescription: { text: FAULT_CODES[id] }, helpUri: HELP })),
+            rules: codes.map((id) => ruleOf(id, warnings.some(({ code }) => code === id) ? warningPage(id) : CODES)),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -41,6 +42,13 @@ export function sarifOf({ faults, warnings }: Findings, otherwise: string) {
       },
     ],
   };
+}
+
+/** The platform shows `help`, editors follow `helpUri`. */
+function ruleOf(id: FaultCode, helpUri: string) {
+  const meaning = FAULT_CODES[id];
+  const help = { text: `${meaning} ${helpUri}`, markdown: `${meaning} [What it means, and what to do](${helpUri})` };
+  return { id, shortDescription: { text: meaning }, helpUri, help };
 }
 
 function physical({ file, line, column, length }: Place) {

@@ -1,7 +1,7 @@
 // Lint: every fault of runbooks and topology at once, and what is legal and may not be meant.
 // Promises: nothing is run but where somebody asks for it, since what is looked at may be a stranger's; no secret is needed.
 import { stat } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { type Fault, type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { visibleLine } from '../kernel/visible.ts';
@@ -24,6 +24,8 @@ import {
   readTopology,
   type SourcePaths,
   topologyRoot,
+  type WrittenPart,
+  writtenParts,
 } from './sources.ts';
 
 export interface Findings {
@@ -68,7 +70,7 @@ function estateOf({ paths, knownHosts, runs }: Lint): Estate {
 
 async function withAnswers(paths: SourcePaths): Promise<Result<CheckedTopology>> {
   const read = await readTopology(paths);
-  return read.ok ? succeed({ topology: read.value.topology, unasked: [] }) : read;
+  return read.ok ? succeed({ topology: read.value.topology, unasked: [], written: writtenParts(read.value) }) : read;
 }
 
 async function lintAll(estate: Estate): Promise<Findings> {
@@ -88,15 +90,34 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
   }
   if (kind === 'file' && (await isTopology(path)))
     return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
-  const services = await servicesOf(estateOf(lint));
+  const estate = estateOf(lint);
+  const services = await servicesOf(estate);
   const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, EVERYWHERE, namesOf(services));
-  return whole(read.ok ? besides([read.value], services) : only(read.faults), EVERYWHERE);
+  if (!read.ok) return whole(only(read.faults), EVERYWHERE);
+  const pages = await pageWarnings(estate, { folder: dirname(path), sources: [read.value], isAll: false });
+  return whole(joined([besides([read.value], services), pages]), EVERYWHERE);
 }
 
 async function lintRunbooks(estate: Estate): Promise<Findings> {
   const services = await servicesOf(estate);
   const read = await readRunbooks({ ...estate.paths, root: EVERYWHERE }, namesOf(services));
-  return whole(read.ok ? besides(read.value, services) : only(read.faults), EVERYWHERE);
+  if (!read.ok) return whole(only(read.faults), EVERYWHERE);
+  const pages = await pageWarnings(estate, { folder: estate.paths.runbooks, sources: read.value, isAll: true });
+  return whole(joined([besides(read.value, services), pages]), EVERYWHERE);
+}
+
+interface Rendered {
+  readonly folder: string;
+  readonly sources: readonly RunbookSource[];
+  readonly isAll: boolean;
+}
+
+async function pageWarnings({ topology }: Estate, { folder, sources, isAll }: Rendered): Promise<Findings> {
+  const { stalePages } = await import('./stale-pages.ts');
+  const read = await topology();
+  const known = read.ok && read.value.unasked.length === 0 ? read.value.topology : null;
+  const runbooks = sources.map(({ runbook }) => runbook);
+  return { faults: [], warnings: await stalePages({ folder, runbooks, isAll, topology: known }) };
 }
 
 /** What only shows beside the topology, and what is right and may not be meant. */
@@ -111,13 +132,26 @@ async function lintTopology({ topology: read, knownHosts, paths }: Estate): Prom
   const root = topologyRoot(paths);
   const checked = await read();
   if (!checked.ok) return whole(only(checked.faults), root);
-  const { topology, unasked } = checked.value;
+  const { topology, unasked, written } = checked.value;
   const warnings = [
     ...unasked.map(notAsked),
     ...unpinnedHosts(Object.values(topology.hosts), knownHosts),
     ...adviceOnTopology(topology),
   ];
-  return whole({ faults: [], warnings }, root);
+  return whole({ faults: [], warnings: unansweredIn(written, warnings) }, root);
+}
+
+/** Each part answers what is said of it. */
+function unansweredIn(written: readonly WrittenPart[], warnings: readonly Fault[]): readonly Fault[] {
+  const files = new Set(written.map(({ file }) => file));
+  const elsewhere = warnings.filter(({ at }) => at === undefined || !files.has(at.file));
+  const left = written.flatMap((part) =>
+    unignored(
+      warnings.filter(({ at }) => at?.file === part.file),
+      part,
+    ),
+  );
+  return [...elsewhere, ...left];
 }
 
 function notAsked({ argv, at }: InventoryProgram): Fault {

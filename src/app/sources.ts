@@ -115,6 +115,21 @@ export interface CheckedTopology {
   readonly topology: Topology;
   /** Inventories whose programs were not run. */
   readonly unasked: readonly InventoryProgram[];
+  /** What people wrote of it: its file, and what that includes. */
+  readonly written: readonly WrittenPart[];
+}
+
+export interface WrittenPart {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Of a topology that was read. */
+export function writtenParts({ topology, text, parts }: TopologySource): readonly WrittenPart[] {
+  const included = parts
+    .filter(({ from }) => from.kind === 'include')
+    .map((part) => ({ file: part.file, text: part.text }));
+  return [{ file: topology.file, text }, ...included];
 }
 
 export async function checkTopology(paths: SourcePaths): Promise<Result<CheckedTopology>> {
@@ -122,7 +137,8 @@ export async function checkTopology(paths: SourcePaths): Promise<Result<CheckedT
   if (!open.ok) return open;
   const checked = await closedTopology({ ...open.value, paths, access: null });
   if (!checked.ok) return checked;
-  return succeed({ topology: checked.value.topology, unasked: programsOf(open.value.topology) });
+  const { topology } = checked.value;
+  return succeed({ topology, unasked: programsOf(open.value.topology), written: writtenParts(checked.value) });
 }
 
 interface Opened {

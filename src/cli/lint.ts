@@ -2,6 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Findings, lint } from '../app/lint.ts';
+import { warningPage } from '../app/warning-page.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
 import { type KnownHostsOptions, knownHostsOf, withKnownHosts } from './run-options.ts';
@@ -70,6 +71,8 @@ async function tell(found: Findings, { format, terminal, topology }: Telling): P
 
 function say({ faults, warnings }: Findings, terminal: Terminal): void {
   for (const warning of warnings) terminal.warn(warning);
+  const pages = [...new Set(warnings.map(({ code }) => code))].map((code) => `  ${warningPage(code)}`);
+  if (pages.length > 0) terminal.say(`\nWhat the warnings mean, and how to answer them:\n${pages.join('\n')}`);
   if (faults.length > 0) terminal.faults(faults);
 }
 

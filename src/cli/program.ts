@@ -28,9 +28,8 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   relay: async () => (await import('./relay.ts')).registerRelay,
   render: async () => (await import('./render.ts')).registerRender,
   init: async () => (await import('./init.ts')).registerInit,
+  import: async () => (await import('./import.ts')).registerImport,
 };
-
-const LATER = ['import'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {
@@ -51,7 +50,6 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
       outputError: (text, write) => write(usageText(text)),
     });
   for (const register of await registersFor(argv[0] ?? '')) register(program, { environment, finish });
-  for (const verb of LATER) registerLater(program, verb, finish);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
@@ -75,18 +73,4 @@ function usageText(text: string): string {
   const guess = more.map((line) => `${line.replace(/^\((.*)\)$/, '$1')} `).join('');
   const advice = `${guess}--help lists the verbs, and after a verb its options.`;
   return `${spokenLines(`error[usage]: ${message}\n  ${advice}`).join('\n')}\n`;
-}
-
-/** A verb of the design that this release does not have: said, not silent. */
-function registerLater(program: Command, verb: string, finish: VerbContext['finish']): void {
-  program
-    .command(verb, { hidden: true })
-    .allowUnknownOption()
-    .allowExcessArguments()
-    .action(() => {
-      standardError().write(
-        `error[not-supported-yet]: \`${verb}\` is not in this release\n  The changelog says what is; --help lists the verbs.\n`,
-      );
-      finish(2);
-    });
 }

@@ -1,14 +1,13 @@
 // `render RUNBOOK`: a runbook as a page for people, to be followed by hand when no machine can. Reads files and nothing else.
-import { fstatSync } from 'node:fs';
 import type { Command } from 'commander';
-import type { Variables } from '../app/env.ts';
-import { standardOutput } from '../app/outlive-readers.ts';
 import { readRunbook, type SourcePaths, stoppable } from '../app/sources.ts';
+import { markedPage } from '../audit/page-mark.ts';
 import { type PageRequest, runbookPage } from '../audit/runbook-page.ts';
 import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { blankContents } from '../plan/blank.ts';
 import { type AskOptions, askFor } from './ask.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
+import { printPage } from './page-output.ts';
 import { withAsk } from './run-options.ts';
 import { listenForSignals } from './signals.ts';
 import type { VerbContext } from './verb.ts';
@@ -28,17 +27,16 @@ export function registerRender(program: Command, context: VerbContext): void {
       terminal.refuse(page.faults);
       return context.finish(2);
     }
-    const text = runbookPage(page.value);
+    const text = isOfFilesAlone(options) ? markedPage(page.value) : runbookPage(page.value);
     if (terminal.options.json) terminal.document({ runbook, page: text });
-    else if (isLog(context.environment)) terminal.say(text.trimEnd());
-    else standardOutput().write(text);
+    else printPage(text, terminal, context.environment);
     context.finish(0);
   });
 }
 
-/** A runner reads it for commands, so that its lines are not those of the page; everybody else gets every command as it is. */
-function isLog(variables: Variables): boolean {
-  return variables.GITHUB_ACTIONS === 'true' && !fstatSync(1).isFile();
+/** What an alert or a call filled in stands in no file: nobody could tell later whether the page is stale. */
+function isOfFilesAlone({ incident, input }: RenderOptions): boolean {
+  return incident === undefined && (input ?? []).length === 0;
 }
 
 /** Without a tenant no topology is read: the page is for whoever it will be. */

@@ -34,8 +34,11 @@ export const FAULT_CODES = {
   'text-into-code': 'A value would become part of code.',
   'secret-exposed': 'A secret would stand where others can read it.',
   'probe-unread': 'A probe is declared and no condition reads it.',
+  'page-invalid': 'A page is no written runbook.',
+  'page-stale': 'A rendered page does not say what its runbook says now.',
   'recovery-too-weak': 'The incident can count as over while its symptom still holds.',
   'timeout-too-short': 'A condition may take longer than the whole way forward.',
+  'todo-left': 'A draft still has something to be decided.',
   'verify-proves-nothing': 'A verification holds already before its step.',
   // topology
   'topology-missing': 'There is no topology.',

@@ -11,6 +11,7 @@ import { documentationIn } from './documentation.ts';
 import type { Runbook } from './runbook.ts';
 import { type RunbookShape, runbookSchema } from './schema.ts';
 import { unknownServices } from './services.ts';
+import { besidesTodos, todoFaults } from './todo.ts';
 import { WATCHED } from './watched.ts';
 import { wholeFaults } from './whole-runbook.ts';
 
@@ -33,13 +34,15 @@ export function loadRunbook(
   const shape = runbookSchema.safeParse(document.data, PARSED_ONCE);
   const shapeFaults = shape.success ? [] : faultsOf(shape.error, document, runbookSchema);
   const contents = checkedContents(document);
-  const [first, ...more] = inOrder([
+  const faults = [
     ...argumentTraps(document),
     ...wholeFaults(document, id),
     ...(services === null ? [] : unknownServices(document, services)),
     ...shapeFaults,
     ...contents.faults,
-  ]).slice(0, MOST_FAULTS);
+  ];
+  const todos = todoFaults(document);
+  const [first, ...more] = inOrder([...todos, ...besidesTodos(faults, todos)]).slice(0, MOST_FAULTS);
   if (first !== undefined) return fail(first, ...more);
   if (!shape.success || contents.value === null)
     throw new Error('loadRunbook: a runbook without faults and without value');

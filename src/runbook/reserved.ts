@@ -1,31 +1,8 @@
 // Words that a runbook cannot give to its own things, because expressions already mean something by them.
+import { CEL_WORDS } from '../kernel/cel-words.ts';
 import { FUNCTIONS } from './cel.ts';
 import { ROOTS } from './position.ts';
 
-const CEL_WORDS: ReadonlySet<string> = new Set([
-  'true',
-  'false',
-  'null',
-  'in',
-  'as',
-  'break',
-  'const',
-  'continue',
-  'else',
-  'for',
-  'function',
-  'if',
-  'import',
-  'let',
-  'loop',
-  'package',
-  'namespace',
-  'return',
-  'var',
-  'void',
-  'while',
-  'prototype',
-]);
 const CEL_NAMES: ReadonlySet<string> = new Set([
   ...FUNCTIONS,
   'bool',

@@ -16,6 +16,7 @@ import { RUNBOOK, TOPOLOGY } from './workspace.ts';
 
 /** What the published schema of SARIF 2.1.0 says of the parts that we use; nothing else may stand there. */
 const message = z.strictObject({ text: z.string().min(1) });
+const help = z.strictObject({ text: z.string().min(1), markdown: z.string().min(1) });
 const region = z.strictObject({
   startLine: z.int().min(1),
   startColumn: z.int().min(1),
@@ -40,7 +41,7 @@ const sarif = z.strictObject({
           name: z.string(),
           version: z.string(),
           informationUri: z.url(),
-          rules: z.array(z.strictObject({ id: z.string(), shortDescription: message, helpUri: z.url() })),
+          rules: z.array(z.strictObject({ id: z.string(), shortDescription: message, helpUri: z.url(), help })),
         }),
       }),
       columnKind: z.enum(['utf16CodeUnits', 'unicodeCodePoints']),

@@ -11,6 +11,7 @@ export default defineConfig({
       'test/app/workflow-shard.test.ts',
       'test/cli/bad-input.test.ts',
       'test/cli/calls.test.ts',
+      'test/cli/pages.test.ts',
       'test/demo/fleet.test.ts',
     ],
     env: { STORM: '100' },

@@ -5,7 +5,7 @@ import type { Module } from './module.ts';
 /** From the ground up. A module imports from its own folder or from a lower layer; folders of one layer are strangers. */
 const layers: readonly (readonly string[])[] = [
   ['kernel'],
-  ['incident', 'runbook', 'topology'],
+  ['incident', 'runbook', 'topology', 'written'],
   ['plan'],
   ['engine'],
   ['transport', 'journal', 'audit', 'github', 'notify'],

@@ -1,0 +1,184 @@
+// The commands of a code block: without prompts and without what they printed, lines that belong together in one.
+// Promises: no line of the block is lost: what is no command is among what is kept.
+import type { Code } from './block.ts';
+import { type Effect, effectOf, queryEffect } from './effect.ts';
+import { PROGRAMS } from './programs.ts';
+import { isOpen } from './words.ts';
+
+export type WrittenCommand = {
+  readonly line: number;
+  readonly text: string;
+  readonly effect: Effect;
+  /** Lines of the block around it: remarks in front, and what it printed. */
+  readonly remarks: readonly string[];
+} & (
+  | { readonly kind: 'shell' }
+  /** For another program's standard input: its language. */
+  | { readonly kind: 'input'; readonly language: string }
+  | { readonly kind: 'promql' }
+);
+
+export interface ReadCode {
+  readonly commands: readonly WrittenCommand[];
+  /** Lines that belong to no command. */
+  readonly kept: readonly string[];
+}
+
+const SHELLS =
+  /^(?:bash|sh|shell|shel|zsh|ksh|console|shell-?session|sh-session|shellscript|terminal|bash-session|cli)$/;
+const DATA =
+  /^(?:ya?ml|json|jsonc?|text|txt|plaintext|plain|log|logs|output|diff|mermaid|toml|ini|xml|html|hcl|terraform|tf|csv|conf|config|nginx|properties|dockerfile|docker|markdown|md|http|ascii|cron|plantuml|math|go|java|rust|c|cpp|scss|css|jsonnet|none|graphql|haproxy|jinja)$/;
+
+export function commandsIn({ info, text, line }: Code): ReadCode {
+  const language = (/^\{?\.?([\w+-]+)/.exec(info)?.[1] ?? '').toLowerCase();
+  if (text.trim() === '') return { commands: [], kept: [] };
+  const lines = text.split('\n');
+  if (DATA.test(language)) return { commands: [], kept: lines };
+  const prompts = lines.map((one, index) => promptOf(one, language, index));
+  if (prompts.some((prompt) => prompt !== null)) return prompted(lines, prompts, line);
+  if (language === 'promql')
+    return { commands: [{ kind: 'promql', line, text, effect: 'look', remarks: [] }], kept: [] };
+  const isKnown = language === '' || SHELLS.test(language);
+  if (!isKnown) return { commands: [asInput(text, language, line)], kept: [] };
+  if (language === '' || /console|session|terminal/.test(language)) {
+    if (isQuery(text)) return { commands: [asInput(text, 'sql', line)], kept: [] };
+    if (!lines.some(beginsCommand)) return { commands: [], kept: lines };
+  }
+  return unprompted(lines, line + 1);
+}
+
+function asInput(text: string, language: string, line: number): WrittenCommand {
+  const isSql = /sql/.test(language);
+  return { kind: 'input', language, line, text, effect: isSql ? queryEffect(text) : 'change', remarks: [] };
+}
+
+function isQuery(text: string): boolean {
+  return /^\s*(?:--[^\n]*\n\s*)*(?:SELECT|UPDATE|DELETE FROM|INSERT INTO|ALTER|EXPLAIN|CREATE|DROP|WITH|VACUUM|SHOW)\s/.test(
+    text,
+  );
+}
+
+/** A program that is known, or a path to one. */
+export function beginsCommand(line: string): boolean {
+  const word = /^\s*(?:[A-Z_][A-Z0-9_]*=\S* )*(\S+)/.exec(line)?.[1] ?? '';
+  return (
+    PROGRAMS.has(word) ||
+    /^[a-z][\w.-]*(?:ctl|cli|\.(?:sh|py|rb|pl))$/.test(word) ||
+    /^\.{0,2}\/[\w./-]+$/.test(word) ||
+    (PROGRAMS.has(word.split('/').at(-1) ?? '') && word.includes('/'))
+  );
+}
+
+interface Prompt {
+  readonly rest: string;
+  /** Of the program that prompts. */
+  readonly language: 'shell' | 'sql' | 'redis' | 'ruby' | 'python' | 'unknown';
+}
+
+const PROMPTS: readonly (readonly [RegExp, Prompt['language']])[] = [
+  [/^\s*(?:\$|❯|➜)[ \t]+(?=\S)/, 'shell'],
+  [/^\s*(?:\([\w-]+\) ?)?\[?[\w.-]+@[\w.-]+[^\s$#%>]*(?: [^\s$#%>]+)?\]?[$#%] ?(?=\S)/, 'shell'],
+  [/^PS [^>\n]*> ?/, 'unknown'],
+  [/^\s*[\w-]+[=-][#>] (?=\S)/, 'sql'],
+  [/^\s*(?:mysql|MariaDB \[[^\]]*\])> /, 'sql'],
+  [/^\s*(?:redis|\d{1,3}(?:\.\d{1,3}){3}):?[\w/.]*> (?=\S)/, 'redis'],
+  [/^\s*(?:irb\([^)]*\):\d+:\d+>|\[\d+\] pry\([^)]*\)>) /, 'ruby'],
+  [/^\s*>>> /, 'python'],
+];
+
+function promptOf(line: string, language: string, index: number): Prompt | null {
+  for (const [pattern, prompting] of PROMPTS) {
+    const [found] = pattern.exec(line) ?? [];
+    if (found !== undefined) return { rest: line.slice(found.length), language: prompting };
+  }
+  // A `#` is root's prompt only where sessions stand, and before a program: everywhere else it begins a remark.
+  const root = /^(?:#|>|%)[ \t]+/.exec(line)?.[0];
+  const mayBeRoot = /^(?:|console|.*session|terminal)$/.test(language) || (index === 0 && line.startsWith('>'));
+  return root !== undefined && mayBeRoot && beginsCommand(line.slice(root.length)) && !/[.:]$/.test(line.trim())
+    ? { rest: line.slice(root.length), language: 'shell' }
+    : null;
+}
+
+function prompted(lines: readonly string[], prompts: readonly (Prompt | null)[], line: number): ReadCode {
+  const found: {
+    readonly at: number;
+    readonly end: number;
+    readonly text: string;
+    readonly language: Prompt['language'];
+  }[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const prompt = prompts[at] ?? null;
+    if (prompt === null) continue;
+    const end = endOf(lines, at, prompt.rest, (next) => prompts[next] === null);
+    const more = lines.slice(at + 1, end).map((one) => one.replace(/^\s*>\s?/, ''));
+    found.push({ at, end, text: [prompt.rest, ...more].join('\n'), language: prompt.language });
+    at = end - 1;
+  }
+  const kept = lines.slice(0, found[0]?.at ?? 0);
+  const printed = (index: number) => lines.slice(found[index]?.end ?? 0, found[index + 1]?.at ?? lines.length);
+  const isOne = found.every(({ language }) => language === 'shell') && found.some(({ text }) => isStateful(text));
+  if (isOne) {
+    const text = found.map((one) => one.text).join('\n');
+    const remarks = found.flatMap((_, index) => printed(index)).filter((one) => one.trim() !== '');
+    return { commands: [{ kind: 'shell', line: line + 1, text, effect: effectOf(text), remarks }], kept };
+  }
+  const commands = found.map(({ at, text, language }, index): WrittenCommand => {
+    const remarks = printed(index).filter((one) => one.trim() !== '');
+    if (language === 'shell') return { kind: 'shell', line: line + 1 + at, text, effect: effectOf(text), remarks };
+    return { ...asInput(text, language, line + 1 + at), remarks };
+  });
+  return { commands, kept };
+}
+
+function unprompted(lines: readonly string[], firstLine: number): ReadCode {
+  if (lines.some((one) => isStateful(one))) {
+    const text = lines.join('\n').replace(/^\n+|\s+$/g, '');
+    return { commands: [{ kind: 'shell', line: firstLine, text, effect: effectOf(text), remarks: [] }], kept: [] };
+  }
+  const commands: WrittenCommand[] = [];
+  let remarks: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') continue;
+    if (/^\s*#/.test(line)) {
+      remarks.push(line.trim());
+      continue;
+    }
+    const end = endOf(lines, at, line, () => true);
+    const text = lines.slice(at, end).join('\n').replace(/^\s+/, '');
+    commands.push({ kind: 'shell', line: firstLine + at, text, effect: effectOf(text), remarks });
+    remarks = [];
+    at = end - 1;
+  }
+  return { commands, kept: remarks };
+}
+
+/** Lines of one command; a quote that is open for longer is none. */
+const LONGEST_COMMAND = 200;
+const LONGEST_DOCUMENT = 2_000;
+
+/** The line behind the last one of a command that goes on: by `\`, an open quote, a here-document, or a sign that wants more. */
+function endOf(lines: readonly string[], from: number, first: string, mayFollow: (at: number) => boolean): number {
+  let text = first;
+  let end = from + 1;
+  const [, word] = /<<-?\s*['"]?(\w+)['"]?/.exec(first) ?? [];
+  if (word !== undefined) {
+    const last = Math.min(lines.length, from + LONGEST_DOCUMENT);
+    for (let at = from + 1; at < last; at += 1) if ((lines[at] ?? '').trim() === word) return at + 1;
+  }
+  const last = Math.min(lines.length, from + LONGEST_COMMAND);
+  while (end < last && mayFollow(end) && (/(?:\\|\||&&)\s*$/.test(text) || isOpen(text))) {
+    text += `\n${lines[end] ?? ''}`;
+    end += 1;
+  }
+  // A quote that nothing closes is an apostrophe of a sentence: then the line stands for itself.
+  return isOpen(text) && !/\\\s*$/.test(first) ? from + 1 : end;
+}
+
+const STATEFUL =
+  /^\s*(?:(?:for|while|until|if|case|function|select)\s|[A-Za-z_]\w*\+?=\S*\s*(?:$|[#;$"'(`])|(?:export|cd|pushd|set|source|trap|alias|declare|local|read|unset|eval)\s|\.\s+\/|\w+\s*\(\)\s*\{)/m;
+
+/** What one line leaves behind, the next may need: such a block is one script. */
+function isStateful(text: string): boolean {
+  return STATEFUL.test(text);
+}
