@@ -34,7 +34,7 @@ export const FAULT_CODES = {
   'text-into-code': 'A value would become part of code.',
   'secret-exposed': 'A secret would stand where others can read it.',
   'probe-unread': 'A probe is declared and no condition reads it.',
-  'page-invalid': 'A page is no written runbook.',
+  'draft-impossible': 'No draft can be made of a written page.',
   'page-stale': 'A rendered page does not say what its runbook says now.',
   'recovery-too-weak': 'The incident can count as over while its symptom still holds.',
   'timeout-too-short': 'A condition may take longer than the whole way forward.',

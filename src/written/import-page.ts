@@ -60,7 +60,7 @@ function refusal({ file, text }: Page): Fault | null {
 }
 
 function refused(at: NonNullable<Fault['at']>, message: string, hint: string): Fault {
-  return { code: 'page-invalid', message, hint, at };
+  return { code: 'draft-impossible', message, hint, at };
 }
 
 function stepless(file: string): Fault {

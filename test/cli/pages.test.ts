@@ -67,7 +67,7 @@ describe('import', () => {
     ['nothing', 'none.md', /error\[file-missing\]/],
     ['no text', 'binary.md', /error\[file-unreadable\].*no text in UTF-8/],
     ['10 MB', 'large.md', /error\[limit-exceeded\]/],
-    ['a page of `render`', 'rendered.md', /error\[page-invalid\].*`render`[\s\S]*rendered\.md:3:1/],
+    ['a page of `render`', 'rendered.md', /error\[draft-impossible\].*`render`[\s\S]*rendered\.md:3:1/],
     ['a name that is no id', '---.md', /error\[usage\].*\n.*--id/],
   ])('%s is a fault', async (_what, name, says) => {
     const { code, out, err } = await call('import', join(root, name));
