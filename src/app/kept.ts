@@ -13,6 +13,7 @@ import { closeTopology, openTopology } from '../topology/load.ts';
 import type { PartText } from '../topology/part.ts';
 import { viewOf } from '../topology/view.ts';
 import { notRun } from './inventory-answer.ts';
+import { formOf } from './runbook-files.ts';
 import type { TopologySource } from './sources.ts';
 import type { StoreSettings } from './store.ts';
 
@@ -46,7 +47,10 @@ export interface Sources extends Omit<Kept, 'incident' | 'runbook' | 'topology'>
   readonly incident: Incident;
 }
 
-/** Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest. */
+/**
+ * Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest. What
+ * a runbook was made into is kept: a recovery evaluates nothing again.
+ */
 export function keptText(sources: Sources, store: StoreSettings['kind']): string {
   if (store === 'files') return `${JSON.stringify(sources)}\n`;
   const { runbook, topology } = sources;
@@ -55,7 +59,7 @@ export function keptText(sources: Sources, store: StoreSettings['kind']): string
   );
   return JSON.stringify({
     ...sources,
-    runbook: { ...runbook, text: null },
+    runbook: { ...runbook, text: formOf(runbook.file) === 'yaml' ? null : runbook.text },
     topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
   });
 }
@@ -135,8 +139,8 @@ async function textOf(
   commit: string,
   store: StoreSettings,
 ): Promise<Result<string>> {
-  if (store.kind === 'refs') return store.textAt(commit, file);
-  return text === null ? fail(differs) : succeed(text);
+  if (text !== null) return succeed(text);
+  return store.kind === 'refs' ? store.textAt(commit, file) : fail(differs);
 }
 
 function parseKept(text: string): Kept | null {

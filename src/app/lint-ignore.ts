@@ -1,4 +1,4 @@
-// `# lint-ignore CODE: reason` in a runbook: a warning that somebody has looked at, and answered.
+// `# lint-ignore CODE: reason` in a runbook, in TypeScript after `//`: a warning that somebody has looked at, and answered.
 // Promises: only warnings can be answered, each by a line that stands at its place or right above it; an answer without a reason,
 // and one that answers nothing, is a warning itself.
 
@@ -19,7 +19,7 @@ interface Answer {
   readonly below: number;
 }
 
-const ANSWER = /(?:^|\s)#\s*lint-ignore\b\s*([A-Za-z-]*)\s*:?\s*(.*)$/;
+const ANSWER = /(?:^|\s)(?:#|\/\/)\s*lint-ignore\b\s*([A-Za-z-]*)\s*:?\s*(.*)$/;
 
 export function unignored(warnings: readonly Fault[], { file, text }: Linted): readonly Fault[] {
   const answers = answersIn(text);
@@ -41,8 +41,8 @@ function answersIn(text: string): readonly Answer[] {
   return lines.flatMap((line, index) => {
     const [, code, reason = ''] = ANSWER.exec(line) ?? [];
     if (code === undefined) return [];
-    const next = lines.findIndex((other, at) => at > index && !/^\s*(?:#.*)?$/.test(other));
-    const isAlone = /^\s*#/.test(line);
+    const next = lines.findIndex((other, at) => at > index && !/^\s*(?:(?:#|\/\/).*)?$/.test(other));
+    const isAlone = /^\s*(?:#|\/\/)/.test(line);
     return [{ code, reason: reason.trim(), line: index + 1, below: isAlone ? next + 1 : index + 1 }];
   });
 }

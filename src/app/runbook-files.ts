@@ -2,12 +2,13 @@
 // Promises: what looks like a runbook and is in the wrong place is told, never passed over in silence; one id means one file.
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { unreadable } from './read-text.ts';
 
 const SKILL = 'SKILL.md';
+const FOLDERS_OWN: ReadonlySet<string> = new Set([SKILL, 'runbook.enforced.ts']);
 
 /** Their paths, sorted; a folder that is missing or holds none is a fault. */
 export async function runbookFiles(folder: string): Promise<Result<readonly string[]>> {
@@ -52,10 +53,10 @@ export function formOf(file: string): RunbookForm {
   return file.endsWith('.enforced.ts') ? 'typescript' : 'yaml';
 }
 
-/** `foo` for foo.yml, foo.enforced.ts and foo/SKILL.md. */
+/** `foo` for foo.yml, foo.enforced.ts, foo/SKILL.md and foo/runbook.enforced.ts. */
 export function idOf(file: string): string {
   const name = basename(file);
-  return name === SKILL ? basename(dirname(file)) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
+  return FOLDERS_OWN.has(name) ? basename(dirname(resolve(file))) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
 }
 
 /** A fault where the file cannot be a runbook; `shown` is its path as messages have it. */

@@ -1,0 +1,85 @@
+// Where the parts of an evaluated runbook stand in the files that its author wrote.
+// Promises: a fault of the normal form is told at the nearest part around it that knows where it was written.
+import { realpath } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Path, SourceDocument } from '../kernel/document.ts';
+import type { Place } from '../kernel/fault.ts';
+import { excerptAround } from '../kernel/source-lines.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import { readText } from './read-text.ts';
+
+/** The same document, with other places. */
+export type Placed = (document: SourceDocument) => SourceDocument;
+
+/** As the child tells it: `file` is an address or a path. */
+export interface CodePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface WrittenPart {
+  readonly path: Path;
+  readonly at: CodePlace;
+}
+
+export interface WrittenAt {
+  readonly file: string;
+  /** The file's name in messages. */
+  readonly shown: string;
+  /** Files below it are named as the runbook is. */
+  readonly root: string;
+}
+
+/** The last word for a path counts: what is around was told first. */
+export async function placedBy(parts: readonly WrittenPart[], about: WrittenAt): Promise<Placed> {
+  const texts = await textsOf(new Set(parts.map(({ at }) => at.file)), about);
+  const known = new Map(parts.map(({ path, at }) => [JSON.stringify(path), placeOf(at, texts.get(at.file) ?? UNREAD)]));
+  const beginning: Place = { file: about.shown, line: 1, column: 1 };
+  const nearest = (path: Path): Place => {
+    for (let length = path.length; length >= 0; length--) {
+      const found = known.get(JSON.stringify(path.slice(0, length)));
+      if (found !== undefined) return found;
+    }
+    return beginning;
+  };
+  return (document) => ({ ...document, placeOf: (path) => nearest(path), placeWithin: (path) => nearest(path) });
+}
+
+/** Null: nobody knows; the file's beginning. */
+export async function placeIn(at: CodePlace | null, about: WrittenAt): Promise<Place> {
+  if (at === null) return { file: about.shown, line: 1, column: 1 };
+  const texts = await textsOf(new Set([at.file]), about);
+  return placeOf(at, texts.get(at.file) ?? UNREAD);
+}
+
+interface Shown {
+  readonly shown: string;
+  readonly lines: readonly string[];
+}
+
+const UNREAD: Shown = { shown: 'an imported file', lines: [] };
+
+async function textsOf(files: ReadonlySet<string>, about: WrittenAt): Promise<ReadonlyMap<string, Shown>> {
+  const own = await realpath(about.file);
+  const found = [...files].map(async (file) => {
+    const path = file.startsWith('file:') ? fileURLToPath(file) : file;
+    const text = await readText(path);
+    const beside = relative(dirname(own), path);
+    const shown = path === own ? about.shown : join(dirname(about.shown), beside);
+    return [file, { shown: visibleLine(shown), lines: text.ok ? text.value.split(/\r?\n/) : [] }] as const;
+  });
+  return new Map(await Promise.all(found));
+}
+
+function placeOf({ line, column }: CodePlace, { shown, lines }: Shown): Place {
+  const written = lines[line - 1];
+  if (written === undefined) return { file: shown, line, column };
+  return { file: shown, line, column, length: wordAt(written, column), ...excerptAround(written, column) };
+}
+
+/** The caret stands below the name that was called. */
+function wordAt(line: string, column: number): number {
+  return Math.max(1, /^[\w$]*/.exec(line.slice(column - 1))?.[0].length ?? 1);
+}
