@@ -118,7 +118,7 @@ const SYNTAX = 'Only what can be stripped is taken: types, no enum, no namespace
 
 function hintOf(says: string): string {
   if (/exports/.test(says)) return 'End the file with `export default runbook({ … })`.';
-  if (/^imports/.test(says)) return 'Put what runbooks share into a file beside them: `./lib/pool.ts`.';
+  if (/^imports/.test(says)) return 'Put what runbooks share into a file beside them: `./shared/pool.ts`.';
   if (/environment/.test(says)) return 'What differs between runs is an input; a secret is `secret("NAME")`.';
   if (/clock|chance/.test(says))
     return 'A runbook is the same today and tomorrow: in conditions the time is `run.now`.';

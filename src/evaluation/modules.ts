@@ -2,7 +2,7 @@
 // Promises: nothing of Node, no package; types are stripped in place, so that lines and columns stay what they are.
 import { readFileSync, realpathSync } from 'node:fs';
 import nodeModule from 'node:module';
-import { extname, sep } from 'node:path';
+import { extname, relative, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { CodePlace } from '../builder/place.ts';
 import { Complaint, pointedAt } from './complaint.ts';
@@ -52,6 +52,8 @@ function urlOf({ name, parent, root }: Imported): string {
   const real = realOf(path);
   if (real === 'missing') throw refuse('which is not there');
   if (real === 'denied' || !real.path.startsWith(root + sep)) throw refuse('which lies outside of the repository');
+  const folders = relative(root, real.path).split(sep);
+  if (folders.some((folder) => folder.startsWith('.'))) throw refuse('which is hidden, and hidden files are not read');
   return pathToFileURL(real.path).href;
 }
 

@@ -1,0 +1,79 @@
+// A runbook in TypeScript, as far as no process is needed: which Node it wants, and what a run keeps of it.
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { keptText } from '../../src/app/kept.ts';
+import { idOf } from '../../src/app/runbook-files.ts';
+import { placedBy } from '../../src/app/typescript-places.ts';
+import { evaluatedRunbook } from '../../src/app/typescript-runbook.ts';
+import { parseDocument } from '../../src/kernel/document.ts';
+import { INCIDENT } from '../plan/fixtures.ts';
+
+const WRITTEN = join(import.meta.dirname, '../builder/pool.enforced.ts');
+
+describe('the Node that evaluates', () => {
+  it.each(['20.19.0', '22.17.1', '23.5.0', '18.0.0'])('%s is too old, and told so at the file', async (version) => {
+    const made = await evaluatedRunbook(WRITTEN, 'runbooks/a.enforced.ts', { path: '/nowhere/node', version });
+    expect(made).toMatchObject({
+      ok: false,
+      faults: [
+        {
+          code: 'node-too-old',
+          message: `A runbook written as TypeScript needs Node 22.18 or newer, and this is Node ${version}.`,
+          at: { file: 'runbooks/a.enforced.ts', line: 1, column: 1 },
+        },
+      ],
+    });
+  });
+  it.each(['22.18.0', '23.6.0', '24.0.0', '26.1.0'])('%s is new enough', async (version) => {
+    const made = await evaluatedRunbook(WRITTEN, 'a.enforced.ts', { path: '/nowhere/node', version });
+    expect(made).toMatchObject({
+      ok: false,
+      faults: [{ code: 'typescript-refused', message: expect.stringContaining('does not start (ENOENT)') }],
+    });
+  });
+  it('a file that is not there is told before any process', async () => {
+    const made = await evaluatedRunbook('/nowhere/a.enforced.ts', 'a.enforced.ts', {
+      path: '/nowhere/node',
+      version: '24.0.0',
+    });
+    expect(made).toMatchObject({ ok: false, faults: [{ code: 'file-missing', at: { file: 'a.enforced.ts' } }] });
+  });
+});
+
+it('a fault of the normal form is told at the nearest part that was written', async () => {
+  const parts = [
+    { path: [], at: { file: WRITTEN, line: 126, column: 16 } },
+    { path: ['probes', 'pool'], at: { file: WRITTEN, line: 28, column: 14 } },
+  ];
+  const placed = await placedBy(parts, { file: WRITTEN, shown: 'runbooks/a.enforced.ts', root: '/' });
+  const parsed = parseDocument('runbooks/a.enforced.ts', '{ "probes": { "pool": { "exec": ["a"] } } }');
+  if (!parsed.ok) throw new Error('no document');
+  const document = placed(parsed.value);
+  expect(document.placeOf(['probes', 'pool', 'exec', 0])).toMatchObject({
+    file: 'runbooks/a.enforced.ts',
+    line: 28,
+    column: 14,
+    excerpt: expect.stringContaining("probe('pool'"),
+    length: 'probe'.length,
+  });
+  expect(document.placeWithin(['steps', 3], 2, 4)).toMatchObject({ line: 126 });
+});
+
+it('a run keeps the normal form of what is not YAML, also where the repository has the file: nothing is evaluated again', () => {
+  const sources = (file: string) => ({
+    runbook: { file, id: 'a', text: '{"schema": 1}' },
+    topology: { file: 'topology.yml', text: 'schema: 1' },
+    incident: INCIDENT,
+    inputs: {},
+    commit: 'abc',
+    folder: '/tmp/a',
+  });
+  const textOf = (file: string) => JSON.parse(keptText(sources(file), 'refs')).runbook.text;
+  expect(textOf('runbooks/a.enforced.ts')).toBe('{"schema": 1}');
+  expect(textOf('runbooks/a.yml')).toBeNull();
+});
+
+it('a file of the folder’s own has the folder’s name', () => {
+  expect(idOf('runbooks/cache-wedged/runbook.enforced.ts')).toBe('cache-wedged');
+  expect(idOf('runbooks/cache-wedged.enforced.ts')).toBe('cache-wedged');
+});
