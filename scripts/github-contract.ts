@@ -24,6 +24,7 @@ const wanted = {
   '/repos/{owner}/{repo}/environments/{environment_name}/secrets': ['get'],
   '/repos/{owner}/{repo}/branches/{branch}': ['get'],
   '/repos/{owner}/{repo}/rules/branches/{branch}': ['get'],
+  '/repos/{owner}/{repo}/dispatches': ['post'],
   '/repos/{owner}/{repo}/issues': ['get', 'post'],
   '/repos/{owner}/{repo}/issues/{issue_number}': ['patch'],
   '/repos/{owner}/{repo}/issues/{issue_number}/comments': ['get', 'post'],
@@ -75,7 +76,7 @@ function operation({ operationId, parameters, requestBody, responses }: Json): J
   const good = Object.entries(record.parse(responses)).filter(([status]) => status.startsWith('2'));
   const answers = good.map(([status, answer]) => {
     const { content } = record.parse(answer);
-    return [status, { content: bare(content) }];
+    return [status, content === undefined ? {} : { content: bare(content) }];
   });
   return {
     operationId,

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22880);
 /* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36310);
 /* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65808);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79825);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80553);
 /* harmony import */ var _workflow_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72275);
 /* harmony import */ var _workflow_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84788);
 

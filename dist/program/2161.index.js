@@ -119,7 +119,7 @@ function nameOf(run, attempt) {
 /* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39348);
 /* harmony import */ var _topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71106);
 /* harmony import */ var _topology_bystanders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58312);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35168);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3922);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15770);
 
 

@@ -1,6 +1,108 @@
 export const id = 342;
-export const ids = [342];
+export const ids = [342,7330];
 export const modules = {
+
+/***/ 15770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _W: () => (/* binding */ digestFaults),
+/* harmony export */   r9: () => (/* binding */ disabled),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81157);
+/* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11100);
+/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66084);
+
+
+
+
+function admit(request) {
+    const { incident } = request;
+    const dryRun = request.dryRun || incident.test;
+    if (incident.status !== 'firing')
+        return { kind: 'decline', outcome: 'not_firing', faults: [notFiring(incident)] };
+    const faults = [
+        ...(request.enabled ? [] : [disabled]),
+        ...request.refusals,
+        ...digestFaults(request),
+        ...holdFaults(request),
+        ...(dryRun ? [] : approvalFaults(request)),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_1__/* .radiusFaults */ .s)(request.plan, request.runbook),
+        ...request.isolation,
+    ];
+    if (faults.length > 0)
+        return { kind: 'decline', outcome: 'refused', faults };
+    return { kind: 'proceed', dryRun };
+}
+const disabled = {
+    code: 'disabled',
+    message: 'runs are switched off (`enabled` is false)',
+    hint: 'Set `enabled` to true (a repository variable, as a rule) when runbooks may execute again.',
+};
+function notFiring(incident) {
+    return {
+        code: 'incident-invalid',
+        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
+        hint: 'Nothing is to be done; only a firing alert starts a run.',
+    };
+}
+function digestFaults({ plan, planDigest }) {
+    if (planDigest === null || planDigest === plan.digest)
+        return [];
+    return [
+        {
+            code: 'plan-digest-differs',
+            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
+            hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
+        },
+    ];
+}
+function holdFaults({ plan, topology, now }) {
+    const targets = Object.values(plan.targets);
+    const services = [...new Set(targets.map((target) => target.service))];
+    const hosts = [...new Set(targets.map((target) => target.host))];
+    const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
+    return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
+        code: 'hold-active',
+        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(hold.because)}`,
+        hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
+        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNow */ .ee)(hold.at),
+    }));
+}
+function approvalFaults(request) {
+    const { plan, actor, approvals, planDigest, approvable, refusals } = request;
+    const { approval } = plan;
+    if (approval === null)
+        return [];
+    if (approvable && approvals.length === 0 && refusals.length > 0)
+        return [];
+    const { runbook } = plan;
+    const asks = `the runbook asks for an approval of the environment \`${approval.environment}\``;
+    const missing = (message, hint) => ({ code: 'approval-missing', message, hint });
+    const withoutReviews = runbook.scope === 'shared' ? WHOLE_WITHOUT_REVIEWS : WITHOUT_REVIEWS;
+    if (!approvable && approvals.length === 0)
+        return [missing(`${asks}, and there is none`, withoutReviews)];
+    const others = approvals.filter(({ by }) => by.toLowerCase() !== actor.toLowerCase());
+    return [
+        ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
+        ...(approval.by_another && approvals.length > 0 && others.length === 0
+            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
+            : []),
+        ...(approval.confirm_digest && planDigest === null
+            ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
+            : []),
+    ];
+}
+const WITHOUT_REVIEWS = 'Nobody can approve in one job: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
+const WHOLE_WITHOUT_REVIEWS = 'One job has no approval, and nothing changes a whole shared service without one: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
+const WITH_A_LOGIN = 'Have somebody look at the plan, and name that person with --approve-by.';
+const WITH_ANOTHER = 'Have somebody else look at the plan, and name that person with --approve-by.';
+const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), and give that digest with --plan-digest.';
+
+
+/***/ }),
 
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -107,7 +209,7 @@ function missingSecrets(plan, secrets) {
 /* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43996);
 /* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16574);
 /* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86179);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35168);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3922);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15770);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43630);
 /* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90335);
@@ -515,8 +617,8 @@ function isRecord(value) {
 
 // EXTERNAL MODULE: ./lib/app/decide-all.js
 var decide_all = __webpack_require__(28601);
-// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
-var sources = __webpack_require__(79825);
+// EXTERNAL MODULE: ./lib/app/sources.js + 4 modules
+var sources = __webpack_require__(80553);
 ;// CONCATENATED MODULE: ./lib/app/workflow-prepare.js
 
 

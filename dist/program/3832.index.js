@@ -76,9 +76,10 @@ function unreadable(file, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   TO: () => (/* binding */ repeatedIds),
-/* harmony export */   VV: () => (/* binding */ laterForm),
+/* harmony export */   e9: () => (/* binding */ noRunbook),
 /* harmony export */   q7: () => (/* binding */ runbookFiles),
 /* harmony export */   s: () => (/* binding */ sameId)
 /* harmony export */ });
@@ -114,37 +115,38 @@ async function runbooksOf(entry, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
     if (!entry.isDirectory())
         return isRunbook(entry.name) ? [path] : [];
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
-    if (names.includes(SKILL))
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, SKILL)];
-    return names.some(isRunbook) ? [`${path}/`] : [];
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter(isRunbook);
+    const isItsOwn = (name) => idOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)) === entry.name;
+    const own = names.filter(isItsOwn).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+    return names.every(isItsOwn) ? own : [...own, `${path}/`];
 }
 function isRunbook(name) {
-    return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : isLaterForm(name);
+    if (/^topology\.ya?ml$/.test(name))
+        return false;
+    return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml';
 }
-function isLaterForm(file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === SKILL || file.endsWith('.enforced.ts');
+function formOf(file) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === SKILL)
+        return 'skill';
+    return file.endsWith('.enforced.ts') ? 'typescript' : 'yaml';
 }
 function idOf(file) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
     return name === SKILL ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
 }
-function laterForm(file, shown) {
+function noRunbook(file, shown) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    const notYet = (what, hint) => ({
-        code: 'not-supported-yet',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)} ${what}, which this release does not read`,
-        hint,
-        at: { file: shown, line: 1, column: 1 },
-    });
     if (/\.test\.ya?ml$/.test(name))
         return scenariosOnly(name, shown);
-    if (file.endsWith('/'))
-        return notYet('is a folder with runbooks', 'Move them one folder up.');
-    if (!isLaterForm(file))
-        return null;
-    const form = name === SKILL ? 'written as a page (SKILL.md)' : 'written in TypeScript (.enforced.ts)';
-    return notYet(`is a runbook ${form}`, `Write it as ${idOf(file)}.yml in the folder of runbooks.`);
+    return file.endsWith('/') ? foreignName(name, shown) : null;
+}
+function foreignName(folder, shown) {
+    return {
+        code: 'value-invalid',
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(folder)} is a folder with runbooks of other names`,
+        hint: 'A folder holds one runbook, which has its name (cache/cache.yml, cache/SKILL.md): move the others one folder up.',
+        at: { file: shown, line: 1, column: 1 },
+    };
 }
 function scenariosOnly(name, shown) {
     return {
@@ -171,7 +173,7 @@ function sameId(first, second) {
 
 /***/ }),
 
-/***/ 79825:
+/***/ 80553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -206,6 +208,17 @@ var inventory_answer = __webpack_require__(9795);
 var read_text = __webpack_require__(10343);
 // EXTERNAL MODULE: ./lib/app/runbook-files.js
 var runbook_files = __webpack_require__(65909);
+;// CONCATENATED MODULE: ./lib/app/skill-runbook.js
+
+function yamlOfSkill(_text, shown) {
+    return (0,kernel_fault/* fail */.fJ)({
+        code: 'not-supported-yet',
+        message: 'This is a runbook written as a page (SKILL.md), which this release does not read.',
+        hint: 'Write it as <id>.yml in the folder of runbooks.',
+        at: { file: shown, line: 1, column: 1 },
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/topology/spans.js
@@ -393,7 +406,20 @@ function tooMuch(pattern) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/app/typescript-runbook.js
+
+async function yamlOfTypescript(_file, shown) {
+    return (0,kernel_fault/* fail */.fJ)({
+        code: 'not-supported-yet',
+        message: 'This is a runbook written as TypeScript (.enforced.ts), which this release does not read.',
+        hint: 'Write it as <id>.yml in the folder of runbooks.',
+        at: { file: shown, line: 1, column: 1 },
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/app/sources.js
+
+
 
 
 
@@ -435,14 +461,24 @@ async function readRunbook(paths, id) {
     });
 }
 async function readRunbookFile(file, root, services = null) {
-    const form = (0,runbook_files/* laterForm */.VV)(file, shortPath(file, root));
-    if (form !== null)
-        return (0,kernel_fault/* fail */.fJ)(form);
+    const shown = shortPath(file, root);
+    const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
+    if (no !== null)
+        return (0,kernel_fault/* fail */.fJ)(no);
+    const text = await yamlOf(file, shown);
+    if (!text.ok)
+        return text;
+    const runbook = (0,load/* loadRunbook */.X)(shown, (0,runbook_files/* idOf */.TH)(file), text.value, services);
+    return runbook.ok ? (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text: text.value }) : runbook;
+}
+async function yamlOf(file, shown) {
+    const form = (0,runbook_files/* formOf */.QU)(file);
+    if (form === 'typescript')
+        return yamlOfTypescript(file, shown);
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
-        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shortPath(file, root), line: 1, column: 1 } });
-    const runbook = (0,load/* loadRunbook */.X)(shortPath(file, root), (0,runbook_files/* idOf */.TH)(file), text.value, services);
-    return runbook.ok ? (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text: text.value }) : runbook;
+        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
+    return form === 'skill' ? yamlOfSkill(text.value, shown) : text;
 }
 async function readTopology(paths) {
     const open = await openedTopology(paths);
@@ -552,6 +588,7 @@ var runbook_files = __webpack_require__(65909);
 
 
 const SCENARIOS = /\.test\.ya?ml$/;
+const ENDINGS = ['.test.yml', '.test.yaml'];
 async function testedFiles(given, folder) {
     const found = await Promise.all((given.length === 0 ? [folder] : given).map(filesAt));
     const files = found.flatMap((one) => (one.ok ? one.value : []));
@@ -577,9 +614,10 @@ async function filesIn(folder) {
     return (0,fault/* settle */.G9)(files.value, lost.sort().map((name) => ofNoRunbook((0,external_node_path_.join)(folder, name))));
 }
 async function scenarioTextOf(runbook) {
-    const folder = (0,external_node_path_.basename)(runbook) === 'SKILL.md' ? (0,external_node_path_.dirname)((0,external_node_path_.dirname)(runbook)) : (0,external_node_path_.dirname)(runbook);
-    for (const ending of ['.test.yml', '.test.yaml']) {
-        const file = (0,external_node_path_.join)(folder, `${(0,runbook_files/* idOf */.TH)(runbook)}${ending}`);
+    const id = (0,runbook_files/* idOf */.TH)(runbook);
+    const folder = (0,external_node_path_.dirname)(runbook);
+    const folders = (0,external_node_path_.basename)(folder) === id ? [folder, (0,external_node_path_.dirname)(folder)] : [folder];
+    for (const file of folders.flatMap((one) => ENDINGS.map((ending) => (0,external_node_path_.join)(one, `${id}${ending}`)))) {
         const text = await (0,read_text/* readText */.yR)(file);
         if (text.ok)
             return (0,fault/* succeed */.Py)({ file, text: text.value });
@@ -603,8 +641,8 @@ async function isFolder(path) {
     return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
 }
 
-// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
-var sources = __webpack_require__(79825);
+// EXTERNAL MODULE: ./lib/app/sources.js + 4 modules
+var sources = __webpack_require__(80553);
 // EXTERNAL MODULE: ./lib/github/action.js + 3 modules
 var github_action = __webpack_require__(8022);
 // EXTERNAL MODULE: ./lib/kernel/file-fault.js
@@ -2426,8 +2464,8 @@ function answerOf(entries, { target }, { plan, since }) {
     return { kind: 'seen', fields, ...(last.exit !== undefined && { exit_code: last.exit }) };
 }
 
-// EXTERNAL MODULE: ./lib/incident/receive.js + 20 modules
-var receive = __webpack_require__(14046);
+// EXTERNAL MODULE: ./lib/incident/receive.js + 19 modules
+var receive = __webpack_require__(25112);
 // EXTERNAL MODULE: ./lib/plan/compile.js + 6 modules
 var compile = __webpack_require__(35290);
 // EXTERNAL MODULE: ./lib/topology/view.js
@@ -3118,8 +3156,8 @@ function faultsIn({ trials }) {
     return trials.flatMap(({ faults }) => faults);
 }
 
-// EXTERNAL MODULE: ./lib/topology/isolation.js + 5 modules
-var isolation = __webpack_require__(35168);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
+var isolation = __webpack_require__(3922);
 // EXTERNAL MODULE: ./lib/cli/fault-text.js
 var fault_text = __webpack_require__(68256);
 // EXTERNAL MODULE: ./lib/cli/options.js
@@ -3551,47 +3589,6 @@ function quoteCommand(argv) {
 
 /***/ }),
 
-/***/ 16574:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ isolatePlan),
-/* harmony export */   f: () => (/* binding */ isolationCheck)
-/* harmony export */ });
-/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46201);
-/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86179);
-/* harmony import */ var _says_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99555);
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39348);
-
-
-
-
-function isolatePlan(isolation, plan, places = new Map()) {
-    const commands = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(plan);
-    const faults = commands.flatMap(({ of, mutates, command }) => look(isolation, plan, {
-        command,
-        mutates,
-        allowWildcard: command.allow_wildcard !== undefined,
-    }).map((fault) => ({ ...fault, message: `In ${of}: ${fault.message}`, ...(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .B)(places, of) })));
-    return { commands: commands.length, faults };
-}
-function isolationCheck(isolation, plan) {
-    return (command, mutates, allowWildcard) => look(isolation, plan, { command, mutates, allowWildcard });
-}
-function look(isolation, plan, { command, mutates, allowWildcard }) {
-    const whole = mutates ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeTargetOf */ .Aj)(plan, command) : undefined;
-    return isolation.check({
-        tenant: plan.tenant.id,
-        texts: (0,_says_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .C)(command),
-        mutates,
-        ...(whole !== undefined && { whole }),
-        allowWildcard: allowWildcard && plan.approval !== null,
-    });
-}
-
-
-/***/ }),
-
 /***/ 79505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3705,421 +3702,6 @@ const scenariosSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej
     schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: 'the number 1' }),
     scenarios: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(scenarioSchema, 'scenarios').max(200, { error: 'at most 200 scenarios' }),
 }, { error: 'a file of scenarios: a mapping' });
-
-
-/***/ }),
-
-/***/ 35168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ isolationOf)
-});
-
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/topology/base64-text.js
-const SHORTEST_RUN = 4;
-const SHORTEST_PIECE = 3;
-const NONE = 255;
-const NEWLINE = 10;
-const SIX_BITS = new Uint8Array(128).fill(NONE);
-for (const [index, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
-    SIX_BITS[letter.charCodeAt(0)] = index;
-SIX_BITS['-'.charCodeAt(0)] = 62;
-SIX_BITS['_'.charCodeAt(0)] = 63;
-const ALPHABETS = new Uint8Array(128);
-for (let code = 0; code < 128; code++) {
-    const letter = String.fromCharCode(code);
-    if (/[A-Za-z0-9]/.test(letter))
-        ALPHABETS[code] = 7;
-    else if (/[+/]/.test(letter))
-        ALPHABETS[code] = 1;
-    else if (/[-_]/.test(letter))
-        ALPHABETS[code] = 2;
-}
-function base64Text(text) {
-    const reader = new Reader(text);
-    for (let at = 0; at < text.length;) {
-        const start = at;
-        let common = 7;
-        for (let bits = bitsAt(text, at); bits !== 0; bits = bitsAt(text, ++at))
-            common &= bits;
-        if (at === start)
-            at += 1;
-        else if (at - start >= SHORTEST_RUN)
-            readRun(reader, start, at, common);
-    }
-    return reader.end();
-}
-function bitsAt(text, at) {
-    const code = text.charCodeAt(at);
-    return code < 128 ? (ALPHABETS[code] ?? 0) : 0;
-}
-function readRun(reader, start, end, common) {
-    for (let offset = 0; offset < 4; offset++)
-        reader.read(start + offset, end);
-    for (const alphabet of [1, 2, 4]) {
-        if ((common & alphabet) !== 0)
-            continue;
-        for (let at = start; at < end;) {
-            const from = at;
-            while (at < end && (bitsAt(reader.text, at) & alphabet) !== 0)
-                at += 1;
-            if (at - from >= SHORTEST_RUN)
-                reader.read(from, at);
-            if (at === from)
-                at += 1;
-        }
-    }
-}
-class Reader {
-    text;
-    #bytes = new Uint8Array(256);
-    #ascii = new Lines();
-    #other = new Lines();
-    constructor(text) {
-        this.text = text;
-    }
-    read(start, end) {
-        const most = Math.ceil(((end - start) * 3) / 4) + 3;
-        if (this.#bytes.length < most)
-            this.#bytes = new Uint8Array(most * 2);
-        const bytes = this.#bytes;
-        let length = 0;
-        let held = 0;
-        let bits = 0;
-        for (let at = start; at < end; at++) {
-            held = ((held << 6) | (SIX_BITS[this.text.charCodeAt(at)] ?? 0)) & 0xfff;
-            bits += 6;
-            if (bits < 8)
-                continue;
-            bits -= 8;
-            bytes[length++] = (held >> bits) & 0xff;
-        }
-        this.#keepReadable(bytes, length);
-    }
-    end() {
-        return { ascii: this.#ascii.text('latin1'), other: this.#other.text('utf8') };
-    }
-    #keepReadable(bytes, length) {
-        let from = 0;
-        let isAscii = true;
-        for (let at = 0; at <= length;) {
-            const byte = at < length ? (bytes[at] ?? 0) : 0;
-            const width = byte < 0x80 ? (byte >= 0x20 && byte < 0x7f ? 1 : 0) : widthOf(bytes, at, length);
-            if (width > 0) {
-                if (width > 1)
-                    isAscii = false;
-                at += width;
-                continue;
-            }
-            if (!isAscii)
-                this.#other.add(bytes, from, at);
-            else if (at - from >= SHORTEST_PIECE)
-                this.#ascii.add(bytes, from, at);
-            at += 1;
-            from = at;
-            isAscii = true;
-        }
-    }
-}
-class Lines {
-    #bytes = new Uint8Array(512);
-    #length = 0;
-    add(from, start, end) {
-        const needed = this.#length + end - start + 1;
-        if (this.#bytes.length < needed) {
-            const larger = new Uint8Array(needed * 2);
-            larger.set(this.#bytes.subarray(0, this.#length));
-            this.#bytes = larger;
-        }
-        for (let at = start; at < end; at++)
-            this.#bytes[this.#length++] = from[at] ?? 0;
-        this.#bytes[this.#length++] = NEWLINE;
-    }
-    text(encoding) {
-        return Buffer.from(this.#bytes.buffer, 0, this.#length).toString(encoding);
-    }
-}
-function widthOf(bytes, at, length) {
-    const lead = bytes[at] ?? 0;
-    const second = at + 1 < length ? (bytes[at + 1] ?? 0) : 0;
-    if (lead < 0xc2 || lead > 0xf4 || (second & 0xc0) !== 0x80)
-        return 0;
-    if (lead === 0xc2 && second < 0xa0)
-        return 0;
-    if (lead < 0xe0)
-        return 2;
-    if ((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f))
-        return 0;
-    if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f))
-        return 0;
-    const width = lead < 0xf0 ? 3 : 4;
-    for (let index = at + 2; index < at + width; index++)
-        if (index >= length || ((bytes[index] ?? 0) & 0xc0) !== 0x80)
-            return 0;
-    return lead === 0xef && second === 0xbf && bytes[at + 2] === 0xbd ? 0 : width;
-}
-
-;// CONCATENATED MODULE: ./lib/topology/decoding.js
-
-const PERCENT = /(?:%[0-9A-Fa-f]{2})+/g;
-const PERCENT_ROUNDS = 3;
-function percentViews(text) {
-    const views = [text];
-    for (let round = 0; round < PERCENT_ROUNDS; round++) {
-        const last = views.at(-1) ?? '';
-        const decoded = percentDecoded(last);
-        if (decoded === last)
-            break;
-        views.push(decoded);
-    }
-    return views;
-}
-function encodedViews(plain) {
-    const encoded = plain.flatMap((view) => Object.values(base64Text(view))).filter((view) => view !== '');
-    return [...new Set([...encoded, ...encoded.map(percentDecoded)])];
-}
-function percentDecoded(text) {
-    return text.replace(PERCENT, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
-}
-
-// EXTERNAL MODULE: ./lib/kernel/fold.js
-var fold = __webpack_require__(15574);
-// EXTERNAL MODULE: ./lib/topology/identifier.js
-var identifier = __webpack_require__(86310);
-;// CONCATENATED MODULE: ./lib/topology/words.js
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
-const KNOWN = new Uint8Array(0x1_0000);
-function wordsOf(text) {
-    const starts = [];
-    let isInWord = false;
-    for (let at = 0; at < text.length;) {
-        const code = text.codePointAt(at) ?? 0;
-        const isWord = isLetterOrDigit(code);
-        if (!isWord || !isInWord)
-            starts.push(at);
-        isInWord = isWord;
-        at += code > 0xffff ? 2 : 1;
-    }
-    starts.push(text.length);
-    const isWord = (part) => {
-        const code = text.codePointAt(starts[part] ?? text.length);
-        return code !== undefined && isLetterOrDigit(code);
-    };
-    return { text, starts, isWord };
-}
-function isLetterOrDigit(code) {
-    if (code > 0xffff)
-        return LETTER_OR_DIGIT.test(String.fromCodePoint(code));
-    const known = KNOWN[code] ?? 0;
-    if (known !== 0)
-        return known === 2;
-    const isWord = LETTER_OR_DIGIT.test(String.fromCharCode(code));
-    KNOWN[code] = isWord ? 2 : 1;
-    return isWord;
-}
-
-;// CONCATENATED MODULE: ./lib/topology/identifier-index.js
-
-
-
-function identifierIndex(topology) {
-    const beginnings = new Map();
-    for (const tenant of Object.values(topology.tenants)) {
-        for (const { value, kind } of (0,identifier/* identifiersOf */.S)(tenant, topology.services)) {
-            const { text, starts } = wordsOf((0,fold/* fold */.A)(value));
-            for (let end = 1; end < starts.length - 1; end++) {
-                const beginning = text.slice(0, starts[end]);
-                if (!beginnings.has(beginning))
-                    beginnings.set(beginning, null);
-            }
-            if (text !== '' && !beginnings.get(text))
-                beginnings.set(text, { tenant: tenant.id, kind, value });
-        }
-    }
-    return { matchesIn: (text) => matchesIn(beginnings, wordsOf((0,fold/* fold */.A)(text))) };
-}
-function matchesIn(beginnings, words) {
-    const matches = [];
-    let covered = 0;
-    for (let start = 0; start < words.starts.length - 1; start++) {
-        const found = longestAt(beginnings, words, start);
-        if (found === null || found.end <= covered)
-            continue;
-        covered = found.end;
-        matches.push(found.match);
-    }
-    return matches;
-}
-function longestAt(beginnings, { text, starts, isWord }, start) {
-    const from = starts[start] ?? 0;
-    let longest = null;
-    for (let end = start + 1; end < starts.length; end++) {
-        const match = beginnings.get(text.slice(from, starts[end]));
-        if (match === undefined)
-            break;
-        if (end === start + 1 && !isWord(start) && isWord(start - 1))
-            return null;
-        const bounded = isWord(end - 1) || !isWord(end);
-        if (match !== null && bounded)
-            longest = { match, end };
-    }
-    return longest;
-}
-
-;// CONCATENATED MODULE: ./lib/topology/service-name.js
-
-const WORD = /^[\p{L}\p{N}]$/u;
-function namesOfService({ services, hosts }, { service, host, where }) {
-    const texts = Object.values(services[service]?.whole ?? {}).filter((value) => typeof value === 'string');
-    const elsewhere = where === host ? [] : [host, hosts[host]?.address ?? ''];
-    return [service, ...texts.filter(tells), ...elsewhere.filter(tells)];
-}
-function tells(value) {
-    return [...value].length >= 3 && !/^\p{N}+$/u.test(value);
-}
-function isNamedIn(text, name) {
-    const [folded, sought] = [(0,fold/* fold */.A)(text), (0,fold/* fold */.A)(name)];
-    for (let at = folded.indexOf(sought); at >= 0 && sought !== ''; at = folded.indexOf(sought, at + 1)) {
-        const [before, after] = [folded.slice(0, at), folded.slice(at + sought.length)];
-        const runsOn = (outside, edge) => WORD.test(outside ?? '') && WORD.test(edge ?? '');
-        if (!runsOn(last(before), [...sought][0]) && !runsOn([...after.slice(0, 2)][0], last(sought)))
-            return true;
-    }
-    return false;
-}
-function last(text) {
-    return [...text.slice(-2)].at(-1);
-}
-
-;// CONCATENATED MODULE: ./lib/topology/isolation.js
-
-
-
-
-const made = new WeakMap();
-function isolationOf(topology) {
-    const isolation = made.get(topology) ?? isolationBy(topology, identifierIndex(topology));
-    made.set(topology, isolation);
-    return isolation;
-}
-function isolationBy(topology, index) {
-    return {
-        check: ({ tenant, texts, mutates, whole, allowWildcard }) => {
-            const read = texts.map((text) => readBy(index, text));
-            const command = mutates && whole !== undefined ? `changes the whole of ${whole.service}` : `is ${tenant}'s`;
-            return [
-                ...read.flatMap((text) => foreignTenants(text, { tenant, command })),
-                ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, read }) : []),
-                ...(mutates && whole === undefined && !read.some(({ plainly }) => isAmong(plainly, tenant))
-                    ? [noTenant(tenant)]
-                    : []),
-                ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
-            ];
-        },
-    };
-}
-function readBy(index, text) {
-    const views = percentViews(text.text);
-    const matchesIn = (all) => all.flatMap((view) => index.matchesIn(view));
-    return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views)) };
-}
-function wholeFaults(topology, { whole, tenant, read }) {
-    const one = read.find(({ plainly, encoded }) => isAmong([...plainly, ...encoded], tenant));
-    const known = namesOfService(topology, whole);
-    const isNamed = read.some(({ views }) => views.some((view) => known.some((name) => isNamedIn(view, name))));
-    return [
-        ...(one === undefined ? [] : [oneTenant(tenant, one.text, whole)]),
-        ...(isNamed ? [] : [noService(whole, known)]),
-    ];
-}
-function oneTenant(tenant, text, { service }) {
-    return {
-        code: 'isolation-one-tenant',
-        message: `${whereOf(text)} names a single tenant, ${tenant}, and the command changes the whole of ${service}.`,
-        hint: 'Take the tenant out; what is to be changed for one tenant alone belongs into a runbook of `scope: tenant`.',
-    };
-}
-function noService({ service }, known) {
-    return {
-        code: 'isolation-no-service',
-        message: `The command changes the whole of ${service}, and nothing in it names ${service}.`,
-        hint: `Name it by one of: ${known.map((name) => (0,visible/* shown */.SP)(name)).join(', ')}. A text under \`instance\` of the service that names no tenant counts, as \${{ target.\u2026 }}.`,
-    };
-}
-function foreignTenants({ text, plainly, encoded }, { tenant, command }) {
-    const found = new Map();
-    for (const match of [...plainly, ...encoded])
-        if (match.tenant !== tenant && !found.has(match.tenant))
-            found.set(match.tenant, match);
-    return [...found.values()].map((match) => ({
-        code: 'isolation-foreign-tenant',
-        message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${(0,visible/* shown */.SP)(match.value)}\`; the command ${command}.`,
-        hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
-    }));
-}
-function isAmong(matches, tenant) {
-    return matches.some((match) => match.tenant === tenant);
-}
-function noTenant(tenant) {
-    return {
-        code: 'isolation-no-tenant',
-        message: `The command changes something, and nothing in it names its tenant, ${tenant}.`,
-        hint: 'Name the tenant by an identifying value: ${{ tenant.id }}, or an attribute of the target that `identifies` lists.',
-    };
-}
-function wildcards(text) {
-    const found = wildcardIn(text);
-    if (found === null)
-        return [];
-    return [
-        {
-            code: 'isolation-wildcard',
-            message: `${whereOf(text)} uses the wildcard \`${found}\` in a command that changes something.`,
-            hint: 'Name what is meant; if all are meant, give the command `allow-wildcard: <reason>`, which needs an approval.',
-        },
-    ];
-}
-function wildcardIn(text) {
-    switch (text.kind) {
-        case 'argument':
-        case 'value':
-            return /^(?:-A|--all)(?=$|[=-])/.exec(text.text)?.[0] ?? /[*?]/.exec(text.text)?.[0] ?? null;
-        case 'environment':
-            return /[*?]/.exec(text.text)?.[0] ?? null;
-        case 'url':
-            return text.text.includes('*') ? '*' : null;
-        default:
-            return null;
-    }
-}
-function kindOf({ kind }) {
-    return kind === 'id' ? 'its id' : kind === 'alias' ? 'its alias' : `its ${(0,visible/* shown */.SP)(kind)}`;
-}
-function whereOf(text) {
-    switch (text.kind) {
-        case 'argument':
-            return text.index === 0 ? 'The program' : `Argument ${text.index}`;
-        case 'environment':
-            return `The environment variable ${(0,visible/* shown */.SP)(text.name)}`;
-        case 'header':
-            return `The header ${(0,visible/* shown */.SP)(text.name)}`;
-        case 'value':
-            return `The value of ${(0,visible/* shown */.SP)(text.name)}`;
-        case 'stdin':
-            return 'The standard input';
-        case 'script':
-            return 'The script';
-        case 'url':
-            return 'The URL';
-        case 'body':
-            return 'The body';
-    }
-}
 
 
 /***/ })

@@ -111,14 +111,16 @@ async function sealRun({ settings, state, withheld, environment }, { folder, exe
         if (text !== '')
             files.set('warnings.txt', Buffer.from(text));
         const sealed = await (0,_audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .od)(files, recipients);
+        if (!sealed.ok)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .fJ)(unsealed(folder, 'it is too large'), ...sealed.faults);
         await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(to);
-        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .SEALED_FILE */ .yI), sealed);
-        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .SEAL_HEADER */ .ae), `${JSON.stringify((0,_audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealHeader */ .fN)(executionId, recipients, sealed))}\n`);
+        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .SEALED_FILE */ .yI), sealed.value);
+        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .SEAL_HEADER */ .ae), `${JSON.stringify((0,_audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealHeader */ .fN)(executionId, recipients, sealed.value))}\n`);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .succeed */ .Py)(to);
     }
     catch (thrown) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .fJ)(unsealed(folder, thrown));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .fJ)(unsealed(folder, thrown instanceof Error ? thrown.message : String(thrown)));
     }
 }
 async function shardFiles({ settings }, document) {
@@ -133,10 +135,10 @@ async function writeWhole(file, content) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, content, { mode: 0o600 });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, file);
 }
-function unsealed(folder, thrown) {
+function unsealed(folder, because) {
     return {
         code: 'seal-failed',
-        message: `The audit could not be sealed: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(thrown instanceof Error ? thrown.message : String(thrown), 300)}.`,
+        message: `The audit could not be sealed: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(because, 300)}.`,
         hint: `It is not uploaded, and stands readable in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(folder, 300)}: take it from there, and remove it from the runner.`,
     };
 }
@@ -473,7 +475,17 @@ const headerSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
     sha256: schemas/* string */.YjP(),
 }));
 async function seal(files, recipients) {
-    return (0,age.encryptFor)(recipients, await packTar(files));
+    const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+    if (bytes > BOUNDS.bytes || files.size > BOUNDS.entries)
+        return (0,fault/* fail */.fJ)(tooMuch(files.size, bytes));
+    return (0,fault/* succeed */.Py)(await (0,age.encryptFor)(recipients, await packTar(files)));
+}
+function tooMuch(files, bytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `The audit has ${files} files with ${bytes} bytes; a sealed one has at most ${BOUNDS.entries} with ${BOUNDS.bytes}.`,
+        hint: 'Let the commands of the runbook print less: their outputs are nearly all of it.',
+    };
 }
 function sealHeader(executionId, recipients, sealed) {
     return { schema_version: 1, execution_id: executionId, recipients: [...recipients], sha256: (0,canonical/* sha256 */.sc)(sealed) };

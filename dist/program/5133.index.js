@@ -25,6 +25,7 @@ const FAULT_CODES = {
     'not-supported-yet': 'A part of the design that this release does not do.',
     'incident-invalid': 'A payload is no incident.',
     'incident-shape-unknown': 'No adapter recognises the payload.',
+    'relay-failed': 'The bridge for senders cannot be opened.',
     'runbook-missing': 'There is no such runbook.',
     'expression-invalid': 'An expression is not CEL.',
     'expression-type': 'An expression is CEL and its types do not fit.',

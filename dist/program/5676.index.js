@@ -94,7 +94,7 @@ function notGivenBack(executionId, { code, message, hint }) {
 /* harmony export */   P: () => (/* binding */ restore)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14046);
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
 /* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58752);
@@ -477,8 +477,8 @@ function createNotifier(request) {
 
 // EXTERNAL MODULE: ./lib/plan/isolate.js
 var isolate = __webpack_require__(16574);
-// EXTERNAL MODULE: ./lib/topology/isolation.js + 5 modules
-var topology_isolation = __webpack_require__(35168);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
+var topology_isolation = __webpack_require__(3922);
 // EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
 var load = __webpack_require__(57420);
 // EXTERNAL MODULE: ./lib/topology/survey.js

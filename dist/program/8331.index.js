@@ -293,6 +293,14 @@ const SCENARIOS = [
         expected: 'rolled_back',
     },
     {
+        name: 'neighbour-ill',
+        title: 'the restarted cache takes the disk of the tenant beside it; everything is undone',
+        wedge: { afterRestart: 'greedy', leak: false },
+        changes: [],
+        interruption: null,
+        expected: 'rolled_back',
+    },
+    {
         name: 'symptom-absent',
         title: 'the alert is wrong: the pool is not exhausted',
         wedge: null,

@@ -202,13 +202,17 @@ var external_node_crypto_ = __webpack_require__(77598);
 async function serveCache(options) {
     const runId = (0,external_node_crypto_.randomBytes)(20).toString('hex');
     let wedged = options.wedged;
+    let hasDisk = true;
     await new Promise((resolve) => setTimeout(resolve, options.loadMs));
-    const accept = (socket) => answerEach(socket, (command) => (wedged ? null : reply(command, runId)));
+    const accept = (socket) => answerEach(socket, (command) => (wedged ? null : reply(command, { runId, hasDisk })));
     const port = options.port === 0 ? await listenOnStablePort(accept) : await (0,lines/* listen */.KT)(options.port, accept);
     return {
         port,
         wedge() {
             wedged = true;
+        },
+        loseDisk() {
+            hasDisk = false;
         },
     };
 }
@@ -232,11 +236,11 @@ function answerEach(socket, answer) {
             socket.write(replies.join(''));
     });
 }
-function reply(command, runId) {
+function reply(command, { runId, hasDisk }) {
     const [verb = ''] = command.toUpperCase().split(' ');
     switch (verb) {
         case 'PING':
-            return '+PONG\r\n';
+            return hasDisk ? '+PONG\r\n' : '-MISCONF Errors writing to the AOF file: No space left on device\r\n';
         case 'GET':
             return '$-1\r\n';
         case 'INFO':
@@ -483,6 +487,7 @@ var member_process = __webpack_require__(66349);
 
 
 
+const AFTER_RESTART = ['answers', 'wedged', 'slow', 'greedy'];
 const UNIT = /^redis@([a-z0-9-]{1,63})(?:\.service)?$/;
 const SLOW_LOAD_MS = 8_000;
 async function serveUnits(options) {
@@ -503,7 +508,14 @@ async function serveUnits(options) {
         await unit.process.stop();
         if (stopped)
             return;
-        unit.process = await start(port, unit.afterRestart === 'wedged', unit.afterRestart === 'slow' ? SLOW_LOAD_MS : 0);
+        const { afterRestart } = unit;
+        unit.process = await start(port, afterRestart === 'wedged', afterRestart === 'slow' ? SLOW_LOAD_MS : 0);
+        if (afterRestart === 'greedy')
+            neighbourOf(unit)?.process.tell({ disk: false });
+    };
+    const neighbourOf = (unit) => {
+        const all = [...units.values()];
+        return all[(all.indexOf(unit) + 1) % all.length];
     };
     const answer = async (message) => {
         if (message.do === 'list')
@@ -518,7 +530,7 @@ async function serveUnits(options) {
                     await unit.restarting;
                 return { done: true };
             case 'wedge':
-                unit.afterRestart = message.then === 'wedged' || message.then === 'slow' ? message.then : 'answers';
+                unit.afterRestart = AFTER_RESTART.find((then) => then === message.then) ?? 'answers';
                 unit.process.tell({ wedge: true });
                 return { done: true };
             default:
@@ -726,6 +738,8 @@ const MEMBERS = {
             heard(message) {
                 if (message.wedge === true)
                     cache.wedge();
+                if (message.disk === false)
+                    cache.loseDisk();
             },
         };
     },

@@ -65,7 +65,7 @@ async function read(file) {
 /* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
 /* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79825);
+/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80553);
 /* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
@@ -180,8 +180,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registerIncident: () => (/* binding */ registerIncident)
 /* harmony export */ });
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79825);
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14046);
+/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80553);
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25112);
 /* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
 /* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);

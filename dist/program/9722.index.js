@@ -416,8 +416,8 @@ function idleAnswer({ code, reason, line }, file) {
 
 // EXTERNAL MODULE: ./lib/app/read-text.js
 var read_text = __webpack_require__(10343);
-// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
-var sources = __webpack_require__(79825);
+// EXTERNAL MODULE: ./lib/app/sources.js + 4 modules
+var sources = __webpack_require__(80553);
 ;// CONCATENATED MODULE: ./lib/app/lint.js
 
 

@@ -1271,7 +1271,17 @@ const headerSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
     sha256: schemas/* string */.YjP(),
 }));
 async function seal(files, recipients) {
-    return (0,age.encryptFor)(recipients, await packTar(files));
+    const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+    if (bytes > BOUNDS.bytes || files.size > BOUNDS.entries)
+        return (0,fault/* fail */.fJ)(tooMuch(files.size, bytes));
+    return (0,fault/* succeed */.Py)(await (0,age.encryptFor)(recipients, await packTar(files)));
+}
+function tooMuch(files, bytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `The audit has ${files} files with ${bytes} bytes; a sealed one has at most ${BOUNDS.entries} with ${BOUNDS.bytes}.`,
+        hint: 'Let the commands of the runbook print less: their outputs are nearly all of it.',
+    };
 }
 function sealHeader(executionId, recipients, sealed) {
     return { schema_version: 1, execution_id: executionId, recipients: [...recipients], sha256: (0,canonical/* sha256 */.sc)(sealed) };

@@ -283,7 +283,7 @@ function inside(text) {
 /* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
 /* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
 /* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79825);
+/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80553);
 /* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
@@ -470,8 +470,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./lib/app/outlive-readers.js
 var outlive_readers = __webpack_require__(94796);
-// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
-var sources = __webpack_require__(79825);
+// EXTERNAL MODULE: ./lib/app/sources.js + 4 modules
+var sources = __webpack_require__(80553);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(76181);
 // EXTERNAL MODULE: ./lib/kernel/markdown.js

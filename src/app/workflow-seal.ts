@@ -47,13 +47,14 @@ export async function sealRun(
     const text = redactor.text(warnings.map((warning) => `${warning.text}\n`).join(''));
     if (text !== '') files.set('warnings.txt', Buffer.from(text));
     const sealed = await seal(files, recipients);
+    if (!sealed.ok) return fail(unsealed(folder, 'it is too large'), ...sealed.faults);
     await makeFolder(to);
-    await writeWhole(join(to, SEALED_FILE), sealed);
-    await writeWhole(join(to, SEAL_HEADER), `${JSON.stringify(sealHeader(executionId, recipients, sealed))}\n`);
+    await writeWhole(join(to, SEALED_FILE), sealed.value);
+    await writeWhole(join(to, SEAL_HEADER), `${JSON.stringify(sealHeader(executionId, recipients, sealed.value))}\n`);
     await rm(folder, { recursive: true, force: true });
     return succeed(to);
   } catch (thrown) {
-    return fail(unsealed(folder, thrown));
+    return fail(unsealed(folder, thrown instanceof Error ? thrown.message : String(thrown)));
   }
 }
 
@@ -74,10 +75,10 @@ async function writeWhole(file: string, content: string | Uint8Array): Promise<v
   await rename(part, file);
 }
 
-function unsealed(folder: string, thrown: unknown): Fault {
+function unsealed(folder: string, because: string): Fault {
   return {
     code: 'seal-failed',
-    message: `The audit could not be sealed: ${shown(thrown instanceof Error ? thrown.message : String(thrown), 300)}.`,
+    message: `The audit could not be sealed: ${shown(because, 300)}.`,
     hint: `It is not uploaded, and stands readable in ${shown(folder, 300)}: take it from there, and remove it from the runner.`,
   };
 }

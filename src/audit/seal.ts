@@ -27,9 +27,22 @@ const headerSchema = once(() =>
 );
 export type SealHeader = z.infer<ReturnType<typeof headerSchema>>;
 
-/** `recipients`: that they are some is the caller's to know. */
-export async function seal(files: ReadonlyMap<string, Uint8Array>, recipients: readonly string[]): Promise<Uint8Array> {
-  return encryptFor(recipients, await packTar(files));
+/** `recipients`: that they are some is the caller's to know. What could not be opened again is not sealed. */
+export async function seal(
+  files: ReadonlyMap<string, Uint8Array>,
+  recipients: readonly string[],
+): Promise<Result<Uint8Array>> {
+  const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+  if (bytes > BOUNDS.bytes || files.size > BOUNDS.entries) return fail(tooMuch(files.size, bytes));
+  return succeed(await encryptFor(recipients, await packTar(files)));
+}
+
+function tooMuch(files: number, bytes: number): Fault {
+  return {
+    code: 'limit-exceeded',
+    message: `The audit has ${files} files with ${bytes} bytes; a sealed one has at most ${BOUNDS.entries} with ${BOUNDS.bytes}.`,
+    hint: 'Let the commands of the runbook print less: their outputs are nearly all of it.',
+  };
 }
 
 export function sealHeader(executionId: string, recipients: readonly string[], sealed: Uint8Array): SealHeader {

@@ -25,10 +25,11 @@ const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
   doctor: async () => (await import('./doctor.ts')).registerDoctor,
   keygen: async () => (await import('./keygen.ts')).registerKeygen,
   schema: async () => (await import('./schema.ts')).registerSchema,
+  relay: async () => (await import('./relay.ts')).registerRelay,
   render: async () => (await import('./render.ts')).registerRender,
 };
 
-const LATER = ['init', 'relay', 'import'];
+const LATER = ['init', 'import'];
 
 /** Reads the call, hands it to one verb, and gives that verb's exit code. */
 export async function runProgram(argv: readonly string[]): Promise<number> {

@@ -86,6 +86,7 @@ const MEMBERS: Readonly<Record<string, (options: Message) => Promise<Served>>> =
       ready: { port: cache.port },
       heard(message) {
         if (message.wedge === true) cache.wedge();
+        if (message.disk === false) cache.loseDisk();
       },
     };
   },

@@ -41,6 +41,14 @@ export const SCENARIOS: readonly Scenario[] = [
     expected: 'rolled_back',
   },
   {
+    name: 'neighbour-ill',
+    title: 'the restarted cache takes the disk of the tenant beside it; everything is undone',
+    wedge: { afterRestart: 'greedy', leak: false },
+    changes: [],
+    interruption: null,
+    expected: 'rolled_back',
+  },
+  {
     name: 'symptom-absent',
     title: 'the alert is wrong: the pool is not exhausted',
     wedge: null,

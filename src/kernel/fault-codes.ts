@@ -20,6 +20,7 @@ export const FAULT_CODES = {
   // incident
   'incident-invalid': 'A payload is no incident.',
   'incident-shape-unknown': 'No adapter recognises the payload.',
+  'relay-failed': 'The bridge for senders cannot be opened.',
   // runbook
   'runbook-missing': 'There is no such runbook.',
   'expression-invalid': 'An expression is not CEL.',

@@ -1,12 +1,16 @@
-// What a text says where parts of it are read as base64: everything readable that comes of it, at every alignment and in each alphabet.
-// Promises: linear, in one pass over the characters; what no identifier can hold (control characters, bytes that are no UTF-8) separates.
+// What a text says where parts of it are read as base64: what is readable of it, at every alignment and in each alphabet.
+// Promises: linear; what no identifier can hold (control characters, bytes that are no UTF-8) separates; what is left out holds no identifier.
 // Works on bytes: of a command's words nearly all come to rubbish, and to make texts of it would cost more than all else of wall 2.
+import type { Telltales } from './telltales.ts';
 
 const SHORTEST_RUN = 4;
 /** An identifier has three characters at least; one beyond ASCII may stand for several. */
 const SHORTEST_PIECE = 3;
 const NONE = 255;
 const NEWLINE = 10;
+const NO_BYTES = new Uint8Array(0);
+/** Where an ordinary text is read: to make room for each costs as much as to read it. */
+const ROOM = new Uint8Array(16_384);
 
 /** The six bits of a character, `-` and `_` as `+` and `/`; else NONE. */
 const SIX_BITS = new Uint8Array(128).fill(NONE);
@@ -35,63 +39,86 @@ export interface Base64Text {
  * Where base64 begins cannot be seen: `/` and `-` belong to it and separate it. So each run is read at all four
  * alignments, and each part of it that one alphabet spells from its own beginning.
  */
-export function base64Text(text: string): Base64Text {
-  const reader = new Reader(text);
+export function base64Text(text: string, telltales: Pick<Telltales, 'tellIn'>): Base64Text {
+  const reader = new Reader(text, telltales);
+  const { alphabets } = reader;
   for (let at = 0; at < text.length; ) {
     const start = at;
     let common = 7;
-    for (let bits = bitsAt(text, at); bits !== 0; bits = bitsAt(text, ++at)) common &= bits;
+    for (let bits = alphabets[at] ?? 0; bits !== 0; bits = alphabets[++at] ?? 0) common &= bits;
     if (at === start) at += 1;
-    else if (at - start >= SHORTEST_RUN) readRun(reader, start, at, common);
+    else if (at - start >= SHORTEST_RUN) readRun(reader, { start, end: at, common });
   }
   return reader.end();
 }
 
-function bitsAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (ALPHABETS[code] ?? 0) : 0;
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** The alphabets that have all of its characters. */
+  readonly common: number;
 }
 
-function readRun(reader: Reader, start: number, end: number, common: number): void {
+function readRun(reader: Reader, { start, end, common }: Run): void {
   for (let offset = 0; offset < 4; offset++) reader.read(start + offset, end);
-  for (const alphabet of [1, 2, 4]) {
-    // A run that the alphabet spells as a whole was read already.
-    if ((common & alphabet) !== 0) continue;
-    for (let at = start; at < end; ) {
-      const from = at;
-      while (at < end && (bitsAt(reader.text, at) & alphabet) !== 0) at += 1;
-      if (at - from >= SHORTEST_RUN) reader.read(from, at);
-      if (at === from) at += 1;
-    }
+  if (common === 7) return;
+  // With the signs of one alphabet alone, what the other spells is what neither one's signs leave; with both it is not.
+  for (const alphabet of common === 0 ? [1, 2, 4] : [4]) readParts(reader, { start, end, common: alphabet });
+}
+
+function readParts(reader: Reader, { start, end, common }: Run): void {
+  const { alphabets } = reader;
+  for (let at = start; at < end; ) {
+    const from = at;
+    while (at < end && ((alphabets[at] ?? 0) & common) !== 0) at += 1;
+    if (at - from >= SHORTEST_RUN) reader.read(from, at);
+    if (at === from) at += 1;
   }
 }
 
 class Reader {
-  readonly text: string;
-  #bytes = new Uint8Array(256);
+  /** Of each character, which alphabets have it; none behind the last. */
+  readonly alphabets: Uint8Array;
+  readonly #sextets: Uint8Array;
+  readonly #bytes: Uint8Array;
+  readonly #tellIn: Telltales['tellIn'];
   readonly #ascii = new Lines();
   readonly #other = new Lines();
 
-  constructor(text: string) {
-    this.text = text;
+  constructor(text: string, { tellIn }: Pick<Telltales, 'tellIn'>) {
+    const { length } = text;
+    const size = length + 3;
+    const room = size * 3 > ROOM.length ? new Uint8Array(size * 3) : ROOM;
+    const alphabets = room.subarray(0, size);
+    const sextets = room.subarray(size, 2 * size);
+    for (let at = 0; at < length; at++) {
+      const code = text.charCodeAt(at);
+      alphabets[at] = code < 128 ? (ALPHABETS[code] ?? 0) : 0;
+      sextets[at] = code < 128 ? (SIX_BITS[code] ?? 0) : 0;
+    }
+    for (let at = length; at < size; at++) alphabets[at] = 0;
+    this.alphabets = alphabets;
+    this.#sextets = sextets;
+    this.#bytes = room.subarray(2 * size, 3 * size);
+    this.#tellIn = tellIn;
   }
 
   /** Reads the characters from `start` to `end` as one piece of base64; a last group that is not whole gives what bytes it has. */
   read(start: number, end: number): void {
-    const most = Math.ceil(((end - start) * 3) / 4) + 3;
-    if (this.#bytes.length < most) this.#bytes = new Uint8Array(most * 2);
+    if (start >= end) return;
+    const sextets = this.#sextets;
     const bytes = this.#bytes;
     let length = 0;
-    let held = 0;
-    let bits = 0;
-    for (let at = start; at < end; at++) {
-      held = ((held << 6) | (SIX_BITS[this.text.charCodeAt(at)] ?? 0)) & 0xfff;
-      bits += 6;
-      if (bits < 8) continue;
-      bits -= 8;
-      bytes[length++] = (held >> bits) & 0xff;
+    for (let at = start; at < end; at += 4) {
+      const second = sextets[at + 1] ?? 0;
+      const third = sextets[at + 2] ?? 0;
+      bytes[length] = ((sextets[at] ?? 0) << 2) | (second >> 4);
+      bytes[length + 1] = (second << 4) | (third >> 2);
+      bytes[length + 2] = (third << 6) | (sextets[at + 3] ?? 0);
+      length += 3;
     }
-    this.#keepReadable(bytes, length);
+    const whole = Math.floor(((end - start) * 3) / 4);
+    if (this.#tellIn(bytes, whole)) this.#keepReadable(bytes, whole);
   }
 
   end(): Base64Text {
@@ -101,31 +128,47 @@ class Reader {
   #keepReadable(bytes: Uint8Array, length: number): void {
     let from = 0;
     let isAscii = true;
-    for (let at = 0; at <= length; ) {
-      const byte = at < length ? (bytes[at] ?? 0) : 0;
-      const width = byte < 0x80 ? (byte >= 0x20 && byte < 0x7f ? 1 : 0) : widthOf(bytes, at, length);
+    for (let at = 0; at < length; ) {
+      const byte = bytes[at] ?? 0;
+      if (byte >= 0x20 && byte < 0x7f) {
+        at += 1;
+        continue;
+      }
+      const width = byte < 0xc2 ? 0 : widthOf(bytes, at, length);
       if (width > 0) {
-        if (width > 1) isAscii = false;
+        isAscii = false;
         at += width;
         continue;
       }
-      if (!isAscii) this.#other.add(bytes, from, at);
-      else if (at - from >= SHORTEST_PIECE) this.#ascii.add(bytes, from, at);
+      if (at > from) this.#keep({ bytes, from, to: at, isAscii });
       at += 1;
       from = at;
       isAscii = true;
     }
+    if (length > from) this.#keep({ bytes, from, to: length, isAscii });
+  }
+
+  #keep({ bytes, from, to, isAscii }: Piece): void {
+    if (!isAscii) this.#other.add(bytes, from, to);
+    else if (to - from >= SHORTEST_PIECE) this.#ascii.add(bytes, from, to);
   }
 }
 
+interface Piece {
+  readonly bytes: Uint8Array;
+  readonly from: number;
+  readonly to: number;
+  readonly isAscii: boolean;
+}
+
 class Lines {
-  #bytes = new Uint8Array(512);
+  #bytes = NO_BYTES;
   #length = 0;
 
   add(from: Uint8Array, start: number, end: number): void {
     const needed = this.#length + end - start + 1;
     if (this.#bytes.length < needed) {
-      const larger = new Uint8Array(needed * 2);
+      const larger = new Uint8Array(needed * 2 + 100);
       larger.set(this.#bytes.subarray(0, this.#length));
       this.#bytes = larger;
     }
@@ -134,7 +177,7 @@ class Lines {
   }
 
   text(encoding: 'latin1' | 'utf8'): string {
-    return Buffer.from(this.#bytes.buffer, 0, this.#length).toString(encoding);
+    return this.#length === 0 ? '' : Buffer.from(this.#bytes.buffer, 0, this.#length).toString(encoding);
   }
 }
 

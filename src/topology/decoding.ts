@@ -1,6 +1,7 @@
 // What a text may say once a command has decoded it: the text itself, and its percent- and base64-decoded views.
 // Promises: linear in the text's length. A decoded view may hold rubbish between what is really encoded; it is only searched.
 import { base64Text } from './base64-text.ts';
+import type { Telltales } from './telltales.ts';
 
 const PERCENT = /(?:%[0-9A-Fa-f]{2})+/g;
 /** `%2541` is `%41` is `A`: some programs decode twice. */
@@ -18,9 +19,9 @@ export function percentViews(text: string): readonly string[] {
   return views;
 }
 
-/** What all that could be base64 in those views comes to. */
-export function encodedViews(plain: readonly string[]): readonly string[] {
-  const encoded = plain.flatMap((view) => Object.values(base64Text(view))).filter((view) => view !== '');
+/** What all that could be base64 in those views comes to, but for what cannot hold an identifier. */
+export function encodedViews(plain: readonly string[], telltales: Telltales): readonly string[] {
+  const encoded = plain.flatMap((view) => Object.values(base64Text(view, telltales))).filter((view) => view !== '');
   return [...new Set([...encoded, ...encoded.map(percentDecoded)])];
 }
 

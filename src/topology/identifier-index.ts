@@ -3,6 +3,7 @@
 // a match that lies inside a longer one is none: the longest identifier wins.
 import { fold } from '../kernel/fold.ts';
 import { identifiersOf } from './identifier.ts';
+import { type Telltales, telltalesOf } from './telltales.ts';
 import type { Topology } from './topology.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -15,6 +16,7 @@ export interface Match {
 }
 
 export interface IdentifierIndex {
+  readonly telltales: Telltales;
   matchesIn(text: string): readonly Match[];
 }
 
@@ -33,14 +35,24 @@ export function identifierIndex(topology: Topology): IdentifierIndex {
       if (text !== '' && !beginnings.get(text)) beginnings.set(text, { tenant: tenant.id, kind, value });
     }
   }
-  return { matchesIn: (text) => matchesIn(beginnings, wordsOf(fold(text))) };
+  const telltales = telltalesOf(whole(beginnings));
+  return { telltales, matchesIn: (text) => matchesIn({ beginnings, telltales }, wordsOf(fold(text))) };
 }
 
-function matchesIn(beginnings: Beginnings, words: Words): readonly Match[] {
+function* whole(beginnings: Beginnings): Iterable<string> {
+  for (const [text, match] of beginnings) if (match !== null) yield text;
+}
+
+interface Known {
+  readonly beginnings: Beginnings;
+  readonly telltales: Telltales;
+}
+
+function matchesIn(known: Known, words: Words): readonly Match[] {
   const matches: Match[] = [];
   let covered = 0;
   for (let start = 0; start < words.starts.length - 1; start++) {
-    const found = longestAt(beginnings, words, start);
+    const found = longestAt(known, words, start);
     if (found === null || found.end <= covered) continue;
     covered = found.end;
     matches.push(found.match);
@@ -50,11 +62,12 @@ function matchesIn(beginnings: Beginnings, words: Words): readonly Match[] {
 
 /** A word is a whole run of letters and digits, so its neighbours are none; only an identifier's outer signs need a look. */
 function longestAt(
-  beginnings: Beginnings,
+  { beginnings, telltales }: Known,
   { text, starts, isWord }: Words,
   start: number,
 ): { readonly match: Match; readonly end: number } | null {
   const from = starts[start] ?? 0;
+  if (from + 1 >= text.length || !telltales.mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1))) return null;
   let longest: { readonly match: Match; readonly end: number } | null = null;
   for (let end = start + 1; end < starts.length; end++) {
     const match = beginnings.get(text.slice(from, starts[end]));

@@ -68,7 +68,7 @@ interface ReadText {
 function readBy(index: IdentifierIndex, text: CommandText): ReadText {
   const views = percentViews(text.text);
   const matchesIn = (all: readonly string[]) => all.flatMap((view) => index.matchesIn(view));
-  return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views)) };
+  return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views, index.telltales)) };
 }
 
 interface WholeSaying {

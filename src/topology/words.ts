@@ -16,12 +16,16 @@ const KNOWN = new Uint8Array(0x1_0000);
 export function wordsOf(text: string): Words {
   const starts: number[] = [];
   let isInWord = false;
-  for (let at = 0; at < text.length; ) {
-    const code = text.codePointAt(at) ?? 0;
+  for (let at = 0; at < text.length; at++) {
+    const begin = at;
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xdc00) {
+      code = text.codePointAt(at) ?? 0;
+      if (code > 0xffff) at += 1;
+    }
     const isWord = isLetterOrDigit(code);
-    if (!isWord || !isInWord) starts.push(at);
+    if (!isWord || !isInWord) starts.push(begin);
     isInWord = isWord;
-    at += code > 0xffff ? 2 : 1;
   }
   starts.push(text.length);
   const isWord = (part: number): boolean => {

@@ -26,7 +26,9 @@ let header: SealHeader;
 beforeAll(async () => {
   [one, other, stranger] = await Promise.all([generateKeys(), generateKeys(), generateKeys()]);
   const recipients = [keys(one).recipient, keys(other).recipient];
-  sealed = await seal(FILES, recipients);
+  const made = await seal(FILES, recipients);
+  if (!made.ok) throw new Error(made.faults[0].message);
+  sealed = made.value;
   header = sealHeader(ID, recipients, sealed);
 });
 
@@ -55,6 +57,17 @@ describe('a sealed folder', () => {
     expect(readSealHeader(JSON.stringify(header))).toEqual(header);
     for (const text of ['', '{}', '[]', JSON.stringify({ ...header, schema_version: 2 })])
       expect(readSealHeader(text)).toBeNull();
+  });
+
+  it('that could not be opened again is not sealed', async () => {
+    const page = Buffer.alloc(1_048_576);
+    const large = new Map(Array.from({ length: 257 }, (_, index) => [`outputs/${index}`, page]));
+    const many = new Map(Array.from({ length: 10_001 }, (_, index) => [`outputs/${index}`, new Uint8Array()]));
+    for (const files of [large, many])
+      expect(await seal(files, [keys(one).recipient])).toMatchObject({
+        ok: false,
+        faults: [{ code: 'limit-exceeded' }],
+      });
   });
 
   it.each([

@@ -1,5 +1,5 @@
 // What lint tells, in each of its formats: for people, as data, for a runner's log, and as SARIF.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -142,6 +142,22 @@ describe('lint', () => {
       ['topology-missing', fromHere('none.yml'), 1],
     ]);
     expect(results[0]?.message.text).toContain('is no text in UTF-8. Save it');
+  });
+
+  it('runs the program of an inventory only when it is told to', async () => {
+    const own = join(root, 'with-inventory');
+    mkdirSync(join(own, 'runbooks'), { recursive: true });
+    writeFileSync(join(own, 'runbooks/good.yml'), RUNBOOK.replaceAll('service: cache', 'service: cached'));
+    const ran = join(own, 'ran');
+    const program = `touch ${ran}; printf '{"services":{}}'`;
+    const topology = `${TOPOLOGY}inventory: { exec: [bash, -c, ${JSON.stringify(program)}] }\n`;
+    writeFileSync(join(own, 'topology.yml'), topology);
+    const left = await lint('--root', own);
+    expect(left.err).toMatch(/warning\[inventory-failed\][\s\S]*was not run/);
+    expect([left.code, existsSync(ran)]).toEqual([0, false]);
+    const told = await lint('--root', own, '--inventory');
+    expect(told.err).toMatch(/error\[name-unknown\][\s\S]*Did you mean `cache`/);
+    expect([told.code, existsSync(ran)]).toEqual([2, true]);
   });
 
   it('knows no other format', async () => {

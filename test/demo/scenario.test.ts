@@ -7,6 +7,7 @@ describe('scenarios', () => {
     expect(SCENARIOS.map(({ name, expected }) => [name, expected])).toEqual([
       ['default', 'incident_resolved'],
       ['verification-fails', 'rolled_back'],
+      ['neighbour-ill', 'rolled_back'],
       ['symptom-absent', 'symptom_absent'],
       ['wrong-tenant', 'refused'],
       ['cancel', 'cancelled'],

@@ -1,5 +1,6 @@
 // The demo's cache of one tenant: speaks the few words of the Redis protocol that workers and redis-cli use.
-// Promises: wedged, it keeps its connections and takes what is sent, and answers nobody, until its process is gone.
+// Promises: wedged, it keeps its connections and takes what is sent, and answers nobody, until its process is gone;
+// without a disk it says so to whoever asks how it is.
 import { randomBytes, randomInt } from 'node:crypto';
 import type { Socket } from 'node:net';
 import { listen } from '../lines.ts';
@@ -15,18 +16,25 @@ export interface CacheOptions {
 export interface Cache {
   readonly port: number;
   wedge(): void;
+  /** Nothing that it writes reaches its disk any more. */
+  loseDisk(): void;
 }
 
 export async function serveCache(options: CacheOptions): Promise<Cache> {
   const runId = randomBytes(20).toString('hex');
   let wedged = options.wedged;
+  let hasDisk = true;
   await new Promise((resolve) => setTimeout(resolve, options.loadMs));
-  const accept = (socket: Socket): void => answerEach(socket, (command) => (wedged ? null : reply(command, runId)));
+  const accept = (socket: Socket): void =>
+    answerEach(socket, (command) => (wedged ? null : reply(command, { runId, hasDisk })));
   const port = options.port === 0 ? await listenOnStablePort(accept) : await listen(options.port, accept);
   return {
     port,
     wedge() {
       wedged = true;
+    },
+    loseDisk() {
+      hasDisk = false;
     },
   };
 }
@@ -52,11 +60,16 @@ function answerEach(socket: Socket, answer: (command: string) => string | null):
   });
 }
 
-function reply(command: string, runId: string): string {
+interface Standing {
+  readonly runId: string;
+  readonly hasDisk: boolean;
+}
+
+function reply(command: string, { runId, hasDisk }: Standing): string {
   const [verb = ''] = command.toUpperCase().split(' ');
   switch (verb) {
     case 'PING':
-      return '+PONG\r\n';
+      return hasDisk ? '+PONG\r\n' : '-MISCONF Errors writing to the AOF file: No space left on device\r\n';
     case 'GET':
       return '$-1\r\n';
     case 'INFO':

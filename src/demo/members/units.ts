@@ -5,8 +5,8 @@ import { serveLines } from '../lines.ts';
 import { type MemberCommand, type MemberProcess, startMember } from '../member-process.ts';
 import type { Message } from '../message.ts';
 
-/** What a cache that was wedged does after its restart. */
-export type AfterRestart = 'answers' | 'wedged' | 'slow';
+/** What a cache that was wedged does after its restart. `greedy`: it answers, and takes the disk that it shares with its neighbour. */
+export type AfterRestart = (typeof AFTER_RESTART)[number];
 
 export interface UnitsOptions {
   readonly folder: string;
@@ -28,6 +28,7 @@ interface Unit {
   restarting: Promise<void>;
 }
 
+const AFTER_RESTART = ['answers', 'wedged', 'slow', 'greedy'] as const;
 const UNIT = /^redis@([a-z0-9-]{1,63})(?:\.service)?$/;
 const SLOW_LOAD_MS = 8_000;
 
@@ -49,7 +50,14 @@ export async function serveUnits(options: UnitsOptions): Promise<Units> {
     const { port } = unit.process;
     await unit.process.stop();
     if (stopped) return;
-    unit.process = await start(port, unit.afterRestart === 'wedged', unit.afterRestart === 'slow' ? SLOW_LOAD_MS : 0);
+    const { afterRestart } = unit;
+    unit.process = await start(port, afterRestart === 'wedged', afterRestart === 'slow' ? SLOW_LOAD_MS : 0);
+    if (afterRestart === 'greedy') neighbourOf(unit)?.process.tell({ disk: false });
+  };
+  /** Who lives on the same disk. */
+  const neighbourOf = (unit: Unit): Unit | undefined => {
+    const all = [...units.values()];
+    return all[(all.indexOf(unit) + 1) % all.length];
   };
   const answer = async (message: Message): Promise<Message> => {
     if (message.do === 'list') return { units: [...units].map(([tenant, unit]) => rowOf(tenant, unit)) };
@@ -61,7 +69,7 @@ export async function serveUnits(options: UnitsOptions): Promise<Units> {
         if (message.wait === true) await unit.restarting;
         return { done: true };
       case 'wedge':
-        unit.afterRestart = message.then === 'wedged' || message.then === 'slow' ? message.then : 'answers';
+        unit.afterRestart = AFTER_RESTART.find((then) => then === message.then) ?? 'answers';
         unit.process.tell({ wedge: true });
         return { done: true };
       default:

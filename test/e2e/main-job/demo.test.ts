@@ -50,6 +50,18 @@ describe.each(NODES)('demo on %s', (node) => {
   });
 });
 
+describe('demo --scenario neighbour-ill', () => {
+  it('takes back a change that worked, and names who suffered from it', async () => {
+    const out = join(base, 'out');
+    const called = await callCommandLine({ args: ['demo', '--scenario', 'neighbour-ill', '--out', out], cwd: base });
+    const { events, summary } = readAudit(out);
+    expect(called.out).toContain('restart-cache verify: true');
+    expect(summary.split('\n')[0]).toContain('restart-cache: a bystander fell ill: tenant-007');
+    const change = expect.objectContaining({ action: 'undo', step: 'two-more-workers' });
+    expect(events).toContainEqual(expect.objectContaining({ type: 'command.intended', change }));
+  });
+});
+
 describe('demo --scenario crash', () => {
   it('kills a process, and what its journal says afterwards is done by the recovery', async () => {
     const [temporary, out] = [join(base, 'tmp'), join(base, 'out')];

@@ -2,6 +2,7 @@
 // Every request and every good answer is held against GitHub's description; a difference throws.
 import { type Answer, notAccessible, notFound, refused } from './answer.ts';
 import type { Contract, RestRequest } from './contract.ts';
+import type { Dispatches } from './dispatches.ts';
 import { compared, type NamedCommit } from './history.ts';
 import type { Issues } from './issues.ts';
 import type { Limits } from './limits.ts';
@@ -24,6 +25,7 @@ export interface World {
   readonly repository: Repository;
   readonly runs: Runs;
   readonly issues: Issues;
+  readonly dispatches: Dispatches;
   readonly limits: Limits;
   readonly settings: Settings;
   /** Of the caller's token. */
@@ -77,7 +79,7 @@ function patternOf(template: string): RegExp {
 }
 
 function carriedOut(request: RestRequest, world: World): Answer {
-  const { place, repository, runs, issues, limits, mayWrite } = world;
+  const { place, repository, runs, issues, limits, dispatches, mayWrite } = world;
   const { path, query } = request;
   const name = nameOf(request);
   const isList = /^GET (?:environments|actions\/(?:workflows|secrets|organization-secrets)|rules\/)/.test(name);
@@ -97,6 +99,8 @@ function carriedOut(request: RestRequest, world: World): Answer {
       if (made.kind === 'refused') return made.answer;
       return { ...good(gitCommitBody(place, named(repository, made.oid))), status: 201 };
     }
+    case 'POST dispatches':
+      return dispatches.take(request.body);
     case 'GET git/commits/{commit_sha}': {
       const { commit_sha: oid = '' } = path;
       return repository.objects.commit(oid) === null ? notFound() : good(gitCommitBody(place, named(repository, oid)));

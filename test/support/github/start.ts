@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { githubContract } from './contract.ts';
 import { type Call, openDesk, type TokenMode } from './desk.ts';
+import { type Dispatch, startDispatches } from './dispatches.ts';
 import type { FaultChooser, Gate } from './fault.ts';
 import { openGraphQL } from './graphql.ts';
 import { type Issues, startIssues } from './issues.ts';
@@ -49,6 +50,8 @@ export interface GitHub extends AsyncDisposable {
   /** As the object has it. */
   messageOf(oid: string): string;
   readonly issues: Omit<Issues, 'answer'>;
+  /** Every `repository_dispatch` that was taken. */
+  readonly dispatches: readonly Dispatch[];
   setRun(id: number, state: RunState, attempt?: number): void;
   /** From here on every update of a ref with this prefix is rejected. */
   protect(prefix: string): void;
@@ -79,13 +82,13 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
   const repository = createRepository(folder, namespaces);
   repository.commitFiles('main', { 'README.md': '# Runbooks\n' }, 'The first commit');
   const [limits, runs] = [startLimits(), startRuns()];
-  const [issues, settings] = [startIssues(), startSettings()];
+  const [issues, settings, dispatches] = [startIssues(), startSettings(), startDispatches()];
   const line = await startLine(options.latencyMs ?? 0);
   const { url } = line;
   const desk = openDesk({
     rest: openRest(githubContract(), alter),
     graphql,
-    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs, issues, settings },
+    world: { place: { url, owner: 'acme', name: 'runbooks' }, repository, limits, runs, issues, settings, dispatches },
     tokens: new Map([
       ...Object.entries(options.tokens ?? {}),
       [TOKENS.write, 'write'],
@@ -118,6 +121,7 @@ export async function startGitHub(options: GitHubOptions = {}): Promise<GitHub> 
       return commit.message;
     },
     issues,
+    dispatches: dispatches.taken,
     setRun: runs.set,
     protect: repository.refs.protect,
     rateLimit: limits.set,

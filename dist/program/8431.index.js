@@ -1,179 +1,6 @@
-export const id = 5266;
-export const ids = [5266];
+export const id = 8431;
+export const ids = [8431];
 export const modules = {
-
-/***/ 15770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _W: () => (/* binding */ digestFaults),
-/* harmony export */   r9: () => (/* binding */ disabled),
-/* harmony export */   w4: () => (/* binding */ admit)
-/* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81157);
-/* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11100);
-/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66084);
-
-
-
-
-function admit(request) {
-    const { incident } = request;
-    const dryRun = request.dryRun || incident.test;
-    if (incident.status !== 'firing')
-        return { kind: 'decline', outcome: 'not_firing', faults: [notFiring(incident)] };
-    const faults = [
-        ...(request.enabled ? [] : [disabled]),
-        ...request.refusals,
-        ...digestFaults(request),
-        ...holdFaults(request),
-        ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_1__/* .radiusFaults */ .s)(request.plan, request.runbook),
-        ...request.isolation,
-    ];
-    if (faults.length > 0)
-        return { kind: 'decline', outcome: 'refused', faults };
-    return { kind: 'proceed', dryRun };
-}
-const disabled = {
-    code: 'disabled',
-    message: 'runs are switched off (`enabled` is false)',
-    hint: 'Set `enabled` to true (a repository variable, as a rule) when runbooks may execute again.',
-};
-function notFiring(incident) {
-    return {
-        code: 'incident-invalid',
-        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
-        hint: 'Nothing is to be done; only a firing alert starts a run.',
-    };
-}
-function digestFaults({ plan, planDigest }) {
-    if (planDigest === null || planDigest === plan.digest)
-        return [];
-    return [
-        {
-            code: 'plan-digest-differs',
-            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
-            hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
-        },
-    ];
-}
-function holdFaults({ plan, topology, now }) {
-    const targets = Object.values(plan.targets);
-    const services = [...new Set(targets.map((target) => target.service))];
-    const hosts = [...new Set(targets.map((target) => target.host))];
-    const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
-    return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
-        code: 'hold-active',
-        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(hold.because)}`,
-        hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
-        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNow */ .ee)(hold.at),
-    }));
-}
-function approvalFaults(request) {
-    const { plan, actor, approvals, planDigest, approvable, refusals } = request;
-    const { approval } = plan;
-    if (approval === null)
-        return [];
-    if (approvable && approvals.length === 0 && refusals.length > 0)
-        return [];
-    const { runbook } = plan;
-    const asks = `the runbook asks for an approval of the environment \`${approval.environment}\``;
-    const missing = (message, hint) => ({ code: 'approval-missing', message, hint });
-    const withoutReviews = runbook.scope === 'shared' ? WHOLE_WITHOUT_REVIEWS : WITHOUT_REVIEWS;
-    if (!approvable && approvals.length === 0)
-        return [missing(`${asks}, and there is none`, withoutReviews)];
-    const others = approvals.filter(({ by }) => by.toLowerCase() !== actor.toLowerCase());
-    return [
-        ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
-        ...(approval.by_another && approvals.length > 0 && others.length === 0
-            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
-            : []),
-        ...(approval.confirm_digest && planDigest === null
-            ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
-            : []),
-    ];
-}
-const WITHOUT_REVIEWS = 'Nobody can approve in one job: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
-const WHOLE_WITHOUT_REVIEWS = 'One job has no approval, and nothing changes a whole shared service without one: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
-const WITH_A_LOGIN = 'Have somebody look at the plan, and name that person with --approve-by.';
-const WITH_ANOTHER = 'Have somebody else look at the plan, and name that person with --approve-by.';
-const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), and give that digest with --plan-digest.';
-
-
-/***/ }),
-
-/***/ 434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readChannels)
-/* harmony export */ });
-const SHORTEST_SECRET = 16;
-const KEY = /^[A-Za-z0-9-]{16,128}$/;
-const PAGERDUTY = 'https://events.pagerduty.com';
-const OPSGENIE = 'https://api.opsgenie.com';
-function readChannels(given) {
-    const { slack, teams, webhook, webhookSecret: secret } = given;
-    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
-    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
-    const hasWebhook = isAddress(webhook);
-    const isSigned = secret.length >= SHORTEST_SECRET;
-    return {
-        channels: {
-            ...(isAddress(slack) && { slack }),
-            ...(isAddress(teams) && { teams }),
-            ...(isUsable(pagerduty) && { pagerduty }),
-            ...(isUsable(opsgenie) && { opsgenie }),
-            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
-        },
-        wrong: [
-            ...addressProblem('slack', slack),
-            ...addressProblem('teams', teams),
-            ...keyProblem('pagerdutyKey', pagerduty.key),
-            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
-            ...keyProblem('opsgenieKey', opsgenie.key),
-            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
-            ...addressProblem('webhook', webhook),
-            ...(hasWebhook && !isSigned ? [noSecret] : []),
-        ],
-    };
-}
-function isUsable({ key, url }) {
-    return KEY.test(key) && isAddress(url);
-}
-function isAddress(text) {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, hostname, username, password } = new URL(text);
-    if (username !== '' || password !== '')
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
-}
-function addressProblem(setting, text) {
-    if (text === '' || isAddress(text))
-        return [];
-    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
-    return [{ setting, says: 'is no https:// address', hint }];
-}
-function keyProblem(setting, text) {
-    if (text === '' || KEY.test(text))
-        return [];
-    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
-    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
-}
-const noSecret = {
-    setting: 'webhookSecret',
-    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
-    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
-};
-
-
-/***/ }),
 
 /***/ 16574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -216,7 +43,7 @@ function look(isolation, plan, { command, mutates, allowWildcard }) {
 
 /***/ }),
 
-/***/ 35168:
+/***/ 3922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,6 +59,8 @@ const SHORTEST_RUN = 4;
 const SHORTEST_PIECE = 3;
 const NONE = 255;
 const NEWLINE = 10;
+const NO_BYTES = new Uint8Array(0);
+const ROOM = new Uint8Array(16_384);
 const SIX_BITS = new Uint8Array(128).fill(NONE);
 for (const [index, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
     SIX_BITS[letter.charCodeAt(0)] = index;
@@ -247,66 +76,83 @@ for (let code = 0; code < 128; code++) {
     else if (/[-_]/.test(letter))
         ALPHABETS[code] = 2;
 }
-function base64Text(text) {
-    const reader = new Reader(text);
+function base64Text(text, telltales) {
+    const reader = new Reader(text, telltales);
+    const { alphabets } = reader;
     for (let at = 0; at < text.length;) {
         const start = at;
         let common = 7;
-        for (let bits = bitsAt(text, at); bits !== 0; bits = bitsAt(text, ++at))
+        for (let bits = alphabets[at] ?? 0; bits !== 0; bits = alphabets[++at] ?? 0)
             common &= bits;
         if (at === start)
             at += 1;
         else if (at - start >= SHORTEST_RUN)
-            readRun(reader, start, at, common);
+            readRun(reader, { start, end: at, common });
     }
     return reader.end();
 }
-function bitsAt(text, at) {
-    const code = text.charCodeAt(at);
-    return code < 128 ? (ALPHABETS[code] ?? 0) : 0;
-}
-function readRun(reader, start, end, common) {
+function readRun(reader, { start, end, common }) {
     for (let offset = 0; offset < 4; offset++)
         reader.read(start + offset, end);
-    for (const alphabet of [1, 2, 4]) {
-        if ((common & alphabet) !== 0)
-            continue;
-        for (let at = start; at < end;) {
-            const from = at;
-            while (at < end && (bitsAt(reader.text, at) & alphabet) !== 0)
-                at += 1;
-            if (at - from >= SHORTEST_RUN)
-                reader.read(from, at);
-            if (at === from)
-                at += 1;
-        }
+    if (common === 7)
+        return;
+    for (const alphabet of common === 0 ? [1, 2, 4] : [4])
+        readParts(reader, { start, end, common: alphabet });
+}
+function readParts(reader, { start, end, common }) {
+    const { alphabets } = reader;
+    for (let at = start; at < end;) {
+        const from = at;
+        while (at < end && ((alphabets[at] ?? 0) & common) !== 0)
+            at += 1;
+        if (at - from >= SHORTEST_RUN)
+            reader.read(from, at);
+        if (at === from)
+            at += 1;
     }
 }
 class Reader {
-    text;
-    #bytes = new Uint8Array(256);
+    alphabets;
+    #sextets;
+    #bytes;
+    #tellIn;
     #ascii = new Lines();
     #other = new Lines();
-    constructor(text) {
-        this.text = text;
+    constructor(text, { tellIn }) {
+        const { length } = text;
+        const size = length + 3;
+        const room = size * 3 > ROOM.length ? new Uint8Array(size * 3) : ROOM;
+        const alphabets = room.subarray(0, size);
+        const sextets = room.subarray(size, 2 * size);
+        for (let at = 0; at < length; at++) {
+            const code = text.charCodeAt(at);
+            alphabets[at] = code < 128 ? (ALPHABETS[code] ?? 0) : 0;
+            sextets[at] = code < 128 ? (SIX_BITS[code] ?? 0) : 0;
+        }
+        for (let at = length; at < size; at++)
+            alphabets[at] = 0;
+        this.alphabets = alphabets;
+        this.#sextets = sextets;
+        this.#bytes = room.subarray(2 * size, 3 * size);
+        this.#tellIn = tellIn;
     }
     read(start, end) {
-        const most = Math.ceil(((end - start) * 3) / 4) + 3;
-        if (this.#bytes.length < most)
-            this.#bytes = new Uint8Array(most * 2);
+        if (start >= end)
+            return;
+        const sextets = this.#sextets;
         const bytes = this.#bytes;
         let length = 0;
-        let held = 0;
-        let bits = 0;
-        for (let at = start; at < end; at++) {
-            held = ((held << 6) | (SIX_BITS[this.text.charCodeAt(at)] ?? 0)) & 0xfff;
-            bits += 6;
-            if (bits < 8)
-                continue;
-            bits -= 8;
-            bytes[length++] = (held >> bits) & 0xff;
+        for (let at = start; at < end; at += 4) {
+            const second = sextets[at + 1] ?? 0;
+            const third = sextets[at + 2] ?? 0;
+            bytes[length] = ((sextets[at] ?? 0) << 2) | (second >> 4);
+            bytes[length + 1] = (second << 4) | (third >> 2);
+            bytes[length + 2] = (third << 6) | (sextets[at + 3] ?? 0);
+            length += 3;
         }
-        this.#keepReadable(bytes, length);
+        const whole = Math.floor(((end - start) * 3) / 4);
+        if (this.#tellIn(bytes, whole))
+            this.#keepReadable(bytes, whole);
     }
     end() {
         return { ascii: this.#ascii.text('latin1'), other: this.#other.text('utf8') };
@@ -314,32 +160,41 @@ class Reader {
     #keepReadable(bytes, length) {
         let from = 0;
         let isAscii = true;
-        for (let at = 0; at <= length;) {
-            const byte = at < length ? (bytes[at] ?? 0) : 0;
-            const width = byte < 0x80 ? (byte >= 0x20 && byte < 0x7f ? 1 : 0) : widthOf(bytes, at, length);
+        for (let at = 0; at < length;) {
+            const byte = bytes[at] ?? 0;
+            if (byte >= 0x20 && byte < 0x7f) {
+                at += 1;
+                continue;
+            }
+            const width = byte < 0xc2 ? 0 : widthOf(bytes, at, length);
             if (width > 0) {
-                if (width > 1)
-                    isAscii = false;
+                isAscii = false;
                 at += width;
                 continue;
             }
-            if (!isAscii)
-                this.#other.add(bytes, from, at);
-            else if (at - from >= SHORTEST_PIECE)
-                this.#ascii.add(bytes, from, at);
+            if (at > from)
+                this.#keep({ bytes, from, to: at, isAscii });
             at += 1;
             from = at;
             isAscii = true;
         }
+        if (length > from)
+            this.#keep({ bytes, from, to: length, isAscii });
+    }
+    #keep({ bytes, from, to, isAscii }) {
+        if (!isAscii)
+            this.#other.add(bytes, from, to);
+        else if (to - from >= SHORTEST_PIECE)
+            this.#ascii.add(bytes, from, to);
     }
 }
 class Lines {
-    #bytes = new Uint8Array(512);
+    #bytes = NO_BYTES;
     #length = 0;
     add(from, start, end) {
         const needed = this.#length + end - start + 1;
         if (this.#bytes.length < needed) {
-            const larger = new Uint8Array(needed * 2);
+            const larger = new Uint8Array(needed * 2 + 100);
             larger.set(this.#bytes.subarray(0, this.#length));
             this.#bytes = larger;
         }
@@ -348,7 +203,7 @@ class Lines {
         this.#bytes[this.#length++] = NEWLINE;
     }
     text(encoding) {
-        return Buffer.from(this.#bytes.buffer, 0, this.#length).toString(encoding);
+        return this.#length === 0 ? '' : Buffer.from(this.#bytes.buffer, 0, this.#length).toString(encoding);
     }
 }
 function widthOf(bytes, at, length) {
@@ -386,8 +241,8 @@ function percentViews(text) {
     }
     return views;
 }
-function encodedViews(plain) {
-    const encoded = plain.flatMap((view) => Object.values(base64Text(view))).filter((view) => view !== '');
+function encodedViews(plain, telltales) {
+    const encoded = plain.flatMap((view) => Object.values(base64Text(view, telltales))).filter((view) => view !== '');
     return [...new Set([...encoded, ...encoded.map(percentDecoded)])];
 }
 function percentDecoded(text) {
@@ -398,19 +253,92 @@ function percentDecoded(text) {
 var fold = __webpack_require__(15574);
 // EXTERNAL MODULE: ./lib/topology/identifier.js
 var identifier = __webpack_require__(86310);
+;// CONCATENATED MODULE: ./lib/topology/telltales.js
+
+function telltalesOf(identifiers) {
+    const pairs = commonPairs();
+    let isAscii = true;
+    for (const identifier of identifiers) {
+        const first = identifier.charCodeAt(0);
+        const second = identifier.charCodeAt(1);
+        if (!(first < 0x80 && second < 0x80))
+            isAscii = false;
+        else
+            for (const one of casesOf(first))
+                for (const other of casesOf(second))
+                    pairs.add(one, other);
+    }
+    return {
+        mayBegin: (first, second) => !isAscii || first >= 0x80 || second >= 0x80 || pairs.has(first, second),
+        tellIn: (bytes, length) => {
+            if (!isAscii)
+                return true;
+            let first = bytes[0] ?? 0;
+            for (let at = 1; at < length; at++) {
+                const second = bytes[at] ?? 0;
+                if (pairs.has(first, second) && (!isTwoBytes(first) || foldsToAscii(first, second)))
+                    return true;
+                first = second;
+            }
+            return false;
+        },
+    };
+}
+function buildPairs() {
+    const bits = new Uint8Array(0x1_0000 / 8);
+    return {
+        add: (first, second) => {
+            const byte = (first << 5) | (second >> 3);
+            bits[byte] = (bits[byte] ?? 0) | (1 << (second & 7));
+        },
+        has: (first, second) => (((bits[(first << 5) | (second >> 3)] ?? 0) >> (second & 7)) & 1) === 1,
+    };
+}
+function commonPairs() {
+    const pairs = buildPairs();
+    for (const digit of '0123456789abcdefABCDEF')
+        pairs.add('%'.charCodeAt(0), digit.charCodeAt(0));
+    for (let lead = 0xc2; lead < 0xf5; lead++)
+        for (let continuation = 0x80; continuation < 0xc0; continuation++)
+            pairs.add(lead, continuation);
+    return pairs;
+}
+function casesOf(code) {
+    const letter = String.fromCharCode(code);
+    return [letter.toLowerCase().charCodeAt(0), letter.toUpperCase().charCodeAt(0)];
+}
+function isTwoBytes(lead) {
+    return lead >= 0xc2 && lead < 0xe0;
+}
+const FOLDS_TO_ASCII = new Uint8Array(0x800);
+function foldsToAscii(lead, continuation) {
+    const code = ((lead & 0x1f) << 6) | (continuation & 0x3f);
+    const known = FOLDS_TO_ASCII[code] ?? 0;
+    if (known !== 0)
+        return known === 2;
+    const does = /[\u0000-\u007f]/.test((0,fold/* fold */.A)(String.fromCharCode(code)));
+    FOLDS_TO_ASCII[code] = does ? 2 : 1;
+    return does;
+}
+
 ;// CONCATENATED MODULE: ./lib/topology/words.js
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
 const KNOWN = new Uint8Array(0x1_0000);
 function wordsOf(text) {
     const starts = [];
     let isInWord = false;
-    for (let at = 0; at < text.length;) {
-        const code = text.codePointAt(at) ?? 0;
+    for (let at = 0; at < text.length; at++) {
+        const begin = at;
+        let code = text.charCodeAt(at);
+        if (code >= 0xd800 && code < 0xdc00) {
+            code = text.codePointAt(at) ?? 0;
+            if (code > 0xffff)
+                at += 1;
+        }
         const isWord = isLetterOrDigit(code);
         if (!isWord || !isInWord)
-            starts.push(at);
+            starts.push(begin);
         isInWord = isWord;
-        at += code > 0xffff ? 2 : 1;
     }
     starts.push(text.length);
     const isWord = (part) => {
@@ -434,6 +362,7 @@ function isLetterOrDigit(code) {
 
 
 
+
 function identifierIndex(topology) {
     const beginnings = new Map();
     for (const tenant of Object.values(topology.tenants)) {
@@ -448,13 +377,19 @@ function identifierIndex(topology) {
                 beginnings.set(text, { tenant: tenant.id, kind, value });
         }
     }
-    return { matchesIn: (text) => matchesIn(beginnings, wordsOf((0,fold/* fold */.A)(text))) };
+    const telltales = telltalesOf(whole(beginnings));
+    return { telltales, matchesIn: (text) => matchesIn({ beginnings, telltales }, wordsOf((0,fold/* fold */.A)(text))) };
 }
-function matchesIn(beginnings, words) {
+function* whole(beginnings) {
+    for (const [text, match] of beginnings)
+        if (match !== null)
+            yield text;
+}
+function matchesIn(known, words) {
     const matches = [];
     let covered = 0;
     for (let start = 0; start < words.starts.length - 1; start++) {
-        const found = longestAt(beginnings, words, start);
+        const found = longestAt(known, words, start);
         if (found === null || found.end <= covered)
             continue;
         covered = found.end;
@@ -462,8 +397,10 @@ function matchesIn(beginnings, words) {
     }
     return matches;
 }
-function longestAt(beginnings, { text, starts, isWord }, start) {
+function longestAt({ beginnings, telltales }, { text, starts, isWord }, start) {
     const from = starts[start] ?? 0;
+    if (from + 1 >= text.length || !telltales.mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1)))
+        return null;
     let longest = null;
     for (let end = start + 1; end < starts.length; end++) {
         const match = beginnings.get(text.slice(from, starts[end]));
@@ -533,7 +470,7 @@ function isolationBy(topology, index) {
 function readBy(index, text) {
     const views = percentViews(text.text);
     const matchesIn = (all) => all.flatMap((view) => index.matchesIn(view));
-    return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views)) };
+    return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views, index.telltales)) };
 }
 function wholeFaults(topology, { whole, tenant, read }) {
     const one = read.find(({ plainly, encoded }) => isAmong([...plainly, ...encoded], tenant));
@@ -626,84 +563,6 @@ function whereOf(text) {
         case 'body':
             return 'The body';
     }
-}
-
-
-/***/ }),
-
-/***/ 34496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPinned),
-/* harmony export */   c: () => (/* binding */ knownHostsText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-function knownHostsText(hosts, given) {
-    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
-    return lines.map((line) => `${line}\n`).join('');
-}
-function isPinned(name, host, given) {
-    return pinsOf(name, host, given).length > 0;
-}
-function pinsOf(name, host, given) {
-    const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
-    const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
-    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
-}
-function keyLine(name, words) {
-    const at = words.findIndex((word) => KEY.test(word));
-    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
-    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
-}
-function givenLine(line, name, host) {
-    if (line.startsWith('#'))
-        return [];
-    const words = line.trim().split(/\s+/);
-    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
-    if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
-        return [];
-    const patterns = words.shift() ?? '';
-    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
-    if (!names.some((candidate) => matches(patterns, candidate)))
-        return [];
-    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
-}
-function matches(patterns, name) {
-    if (patterns.startsWith('|1|'))
-        return matchesHash(patterns, name);
-    const all = patterns.split(',');
-    if (all.some((pattern) => pattern.startsWith('!') && glob(pattern.slice(1), name)))
-        return false;
-    return all.some((pattern) => glob(pattern, name));
-}
-function matchesHash(hashed, name) {
-    const [, , salt = '', hash = ''] = hashed.split('|');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
-}
-function glob(pattern, name) {
-    const [wanted, text] = [pattern.toLowerCase(), name.toLowerCase()];
-    let [at, from, star, mark] = [0, 0, -1, 0];
-    while (from < text.length) {
-        if (at < wanted.length && (wanted[at] === '?' || wanted[at] === text[from]) && wanted[at] !== '*') {
-            at += 1;
-            from += 1;
-        }
-        else if (wanted[at] === '*') {
-            [star, mark] = [at, from];
-            at += 1;
-        }
-        else if (star >= 0) {
-            mark += 1;
-            [at, from] = [star + 1, mark];
-        }
-        else
-            return false;
-    }
-    return [...wanted.slice(at)].every((rest) => rest === '*');
 }
 
 

@@ -1,190 +1,6 @@
-export const id = 9993;
-export const ids = [9993,9505];
+export const id = 4009;
+export const ids = [4009];
 export const modules = {
-
-/***/ 28601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ decideAll)
-/* harmony export */ });
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
-
-
-
-
-function decideAll(sources, ask) {
-    if (ask.tenants.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
-    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
-}
-function forTenants(sources, ask) {
-    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
-    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
-    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
-    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
-    const [first, ...more] = decided;
-    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
-}
-function forIncidents(sources, ask) {
-    const [tenant = null, ...others] = ask.tenants;
-    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
-    if (!received.ok)
-        return received;
-    const { firing, idle } = received.value;
-    const [only] = firing;
-    if (firing.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
-    if (others.length > 0 || (tenant !== null && firing.length > 1))
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
-    if (firing.length === 1) {
-        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
-        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
-    }
-    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
-    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
-    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
-    if (first !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
-}
-function sound(decided) {
-    return { decided, undecided: [], idle: 0 };
-}
-function undecidedBy(incident, faults) {
-    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
-}
-function namedTwice(decided) {
-    const ids = decided.map(({ plan }) => plan.tenant.id);
-    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
-        code: 'usage',
-        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
-        hint: 'Name each tenant once, by its id or by an alias.',
-    }));
-}
-function tooMany(says, atMost) {
-    return {
-        code: 'limit-exceeded',
-        message: `${says}, and one process works through ${atMost} at most`,
-        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
-    };
-}
-function whichIsWhose(incidents, otherTenants) {
-    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
-    return {
-        code: 'usage',
-        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
-        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 65155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ incidentsOf),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   eq: () => (/* binding */ severalFiring),
-/* harmony export */   qI: () => (/* binding */ decideFor)
-/* harmony export */ });
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14046);
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
-/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
-/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
-/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64716);
-
-
-
-
-
-
-
-
-function decide(sources, ask) {
-    const incidents = incidentsOf(ask);
-    if (!incidents.ok)
-        return incidents;
-    const [incident, ...more] = incidents.value.firing;
-    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
-}
-function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
-    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident);
-    if (tenant === null)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(noTenant(incident));
-    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(sources.topology, tenant);
-    if (!view.ok)
-        return view;
-    const runbook = runbookOf(sources.runbooks, incident, id);
-    if (!runbook.ok)
-        return runbook;
-    const claimed = { ...withoutCredentials(incident), tenant: view.value.tenant.id };
-    const plan = (0,_plan_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)({
-        runbook: runbook.value,
-        view: view.value,
-        topology: sources.topology,
-        incident: claimed,
-        inputs,
-        commit: sources.commit,
-    });
-    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
-}
-function incidentsOf(ask) {
-    const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
-    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.payload ?? manual, ask.receivedAt);
-    if (!received.ok)
-        return received;
-    const firing = received.value.filter((one) => one.status === 'firing');
-    const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);
-    if (only === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
-            code: 'incident-invalid',
-            message: 'the payload holds no incident',
-            hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
-        });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
-}
-function severalFiring(count) {
-    return {
-        code: 'usage',
-        message: `the payload holds ${count} firing incidents, and one is asked for here`,
-        hint: 'Give a payload with one of them; `run` takes them all.',
-    };
-}
-function withoutCredentials(incident) {
-    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [] }).json(incident);
-}
-function runbookOf(runbooks, incident, id) {
-    const named = id === null ? undefined : runbooks.find((one) => one.id === id);
-    if (named !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(named);
-    if (id === null)
-        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .route */ .w)(incident, runbooks);
-    const ids = runbooks.map((one) => one.id).join(', ');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
-        code: 'runbook-missing',
-        message: `there is no runbook \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(id).slice(0, 100)}\``,
-        hint: `There are: ${ids}.`,
-    });
-}
-function noTenant(incident) {
-    return {
-        code: 'tenant-unknown',
-        message: `the incident \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` names no tenant`,
-        hint: 'Give the alert a label `tenant`, or name the tenant with --tenant (in the action: the input `tenant`).',
-    };
-}
-
-
-/***/ }),
 
 /***/ 10343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -260,9 +76,10 @@ function unreadable(file, error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QU: () => (/* binding */ formOf),
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   TO: () => (/* binding */ repeatedIds),
-/* harmony export */   VV: () => (/* binding */ laterForm),
+/* harmony export */   e9: () => (/* binding */ noRunbook),
 /* harmony export */   q7: () => (/* binding */ runbookFiles),
 /* harmony export */   s: () => (/* binding */ sameId)
 /* harmony export */ });
@@ -298,37 +115,38 @@ async function runbooksOf(entry, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
     if (!entry.isDirectory())
         return isRunbook(entry.name) ? [path] : [];
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path);
-    if (names.includes(SKILL))
-        return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, SKILL)];
-    return names.some(isRunbook) ? [`${path}/`] : [];
+    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter(isRunbook);
+    const isItsOwn = (name) => idOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)) === entry.name;
+    const own = names.filter(isItsOwn).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
+    return names.every(isItsOwn) ? own : [...own, `${path}/`];
 }
 function isRunbook(name) {
-    return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : isLaterForm(name);
+    if (/^topology\.ya?ml$/.test(name))
+        return false;
+    return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml';
 }
-function isLaterForm(file) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === SKILL || file.endsWith('.enforced.ts');
+function formOf(file) {
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === SKILL)
+        return 'skill';
+    return file.endsWith('.enforced.ts') ? 'typescript' : 'yaml';
 }
 function idOf(file) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
     return name === SKILL ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
 }
-function laterForm(file, shown) {
+function noRunbook(file, shown) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    const notYet = (what, hint) => ({
-        code: 'not-supported-yet',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)} ${what}, which this release does not read`,
-        hint,
-        at: { file: shown, line: 1, column: 1 },
-    });
     if (/\.test\.ya?ml$/.test(name))
         return scenariosOnly(name, shown);
-    if (file.endsWith('/'))
-        return notYet('is a folder with runbooks', 'Move them one folder up.');
-    if (!isLaterForm(file))
-        return null;
-    const form = name === SKILL ? 'written as a page (SKILL.md)' : 'written in TypeScript (.enforced.ts)';
-    return notYet(`is a runbook ${form}`, `Write it as ${idOf(file)}.yml in the folder of runbooks.`);
+    return file.endsWith('/') ? foreignName(name, shown) : null;
+}
+function foreignName(folder, shown) {
+    return {
+        code: 'value-invalid',
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(folder)} is a folder with runbooks of other names`,
+        hint: 'A folder holds one runbook, which has its name (cache/cache.yml, cache/SKILL.md): move the others one folder up.',
+        at: { file: shown, line: 1, column: 1 },
+    };
 }
 function scenariosOnly(name, shown) {
     return {
@@ -355,7 +173,7 @@ function sameId(first, second) {
 
 /***/ }),
 
-/***/ 79825:
+/***/ 80553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -390,6 +208,17 @@ var inventory_answer = __webpack_require__(9795);
 var read_text = __webpack_require__(10343);
 // EXTERNAL MODULE: ./lib/app/runbook-files.js
 var runbook_files = __webpack_require__(65909);
+;// CONCATENATED MODULE: ./lib/app/skill-runbook.js
+
+function yamlOfSkill(_text, shown) {
+    return (0,kernel_fault/* fail */.fJ)({
+        code: 'not-supported-yet',
+        message: 'This is a runbook written as a page (SKILL.md), which this release does not read.',
+        hint: 'Write it as <id>.yml in the folder of runbooks.',
+        at: { file: shown, line: 1, column: 1 },
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/topology/spans.js
@@ -577,7 +406,20 @@ function tooMuch(pattern) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/app/typescript-runbook.js
+
+async function yamlOfTypescript(_file, shown) {
+    return (0,kernel_fault/* fail */.fJ)({
+        code: 'not-supported-yet',
+        message: 'This is a runbook written as TypeScript (.enforced.ts), which this release does not read.',
+        hint: 'Write it as <id>.yml in the folder of runbooks.',
+        at: { file: shown, line: 1, column: 1 },
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/app/sources.js
+
+
 
 
 
@@ -619,14 +461,24 @@ async function readRunbook(paths, id) {
     });
 }
 async function readRunbookFile(file, root, services = null) {
-    const form = (0,runbook_files/* laterForm */.VV)(file, shortPath(file, root));
-    if (form !== null)
-        return (0,kernel_fault/* fail */.fJ)(form);
+    const shown = shortPath(file, root);
+    const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
+    if (no !== null)
+        return (0,kernel_fault/* fail */.fJ)(no);
+    const text = await yamlOf(file, shown);
+    if (!text.ok)
+        return text;
+    const runbook = (0,load/* loadRunbook */.X)(shown, (0,runbook_files/* idOf */.TH)(file), text.value, services);
+    return runbook.ok ? (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text: text.value }) : runbook;
+}
+async function yamlOf(file, shown) {
+    const form = (0,runbook_files/* formOf */.QU)(file);
+    if (form === 'typescript')
+        return yamlOfTypescript(file, shown);
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
-        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shortPath(file, root), line: 1, column: 1 } });
-    const runbook = (0,load/* loadRunbook */.X)(shortPath(file, root), (0,runbook_files/* idOf */.TH)(file), text.value, services);
-    return runbook.ok ? (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text: text.value }) : runbook;
+        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
+    return form === 'skill' ? yamlOfSkill(text.value, shown) : text;
 }
 async function readTopology(paths) {
     const open = await openedTopology(paths);
@@ -688,152 +540,384 @@ function isInside(file, root) {
 
 /***/ }),
 
-/***/ 94121:
+/***/ 89364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ tenantClaim)
+/* harmony export */   eH: () => (/* binding */ channelsIn),
+/* harmony export */   mf: () => (/* binding */ CHANNEL_VARIABLES),
+/* harmony export */   z$: () => (/* binding */ CHANNELS_HELP)
 /* harmony export */ });
-const LABELS = ['tenant', 'tenant_id', 'namespace'];
-function tenantClaim(incident) {
-    const claims = [
-        incident.tenant,
-        ...LABELS.map((name) => (Object.hasOwn(incident.labels, name) ? incident.labels[name] : '')),
-    ];
-    return claims.find((claim) => claim !== undefined && claim !== '') ?? null;
+/* harmony import */ var _kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+
+
+const CHANNEL_VARIABLES = {
+    slack: 'ENFORCED_RUNBOOKS_SLACK_WEBHOOK',
+    teams: 'ENFORCED_RUNBOOKS_TEAMS_WEBHOOK',
+    pagerdutyKey: 'ENFORCED_RUNBOOKS_PAGERDUTY_ROUTING_KEY',
+    pagerdutyUrl: 'ENFORCED_RUNBOOKS_PAGERDUTY_URL',
+    opsgenieKey: 'ENFORCED_RUNBOOKS_OPSGENIE_KEY',
+    opsgenieUrl: 'ENFORCED_RUNBOOKS_OPSGENIE_URL',
+    webhook: 'ENFORCED_RUNBOOKS_WEBHOOK',
+    webhookSecret: 'ENFORCED_RUNBOOKS_WEBHOOK_SECRET',
+};
+const PUBLIC = ['pagerdutyUrl', 'opsgenieUrl'];
+function channelsIn(variables) {
+    const of = (setting) => (variables[CHANNEL_VARIABLES[setting]] ?? '').trim();
+    const { channels, wrong } = (0,_kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readChannels */ .N)({
+        slack: of('slack'),
+        teams: of('teams'),
+        pagerdutyKey: of('pagerdutyKey'),
+        pagerdutyUrl: of('pagerdutyUrl'),
+        opsgenieKey: of('opsgenieKey'),
+        opsgenieUrl: of('opsgenieUrl'),
+        webhook: of('webhook'),
+        webhookSecret: of('webhookSecret'),
+    });
+    const masked = Object.entries(CHANNEL_VARIABLES)
+        .filter(([setting]) => !PUBLIC.includes(setting))
+        .map(([, name]) => ({ name, value: (variables[name] ?? '').trim() }))
+        .filter(({ value }) => value !== '');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)({ channels, masked }, wrong.map(({ setting, says, hint }) => ({
+        code: 'usage',
+        message: `the variable ${CHANNEL_VARIABLES[setting]} ${says}`,
+        hint,
+    })));
 }
+const HELP = {
+    slack: 'address of a Slack incoming webhook (channel `slack`)',
+    teams: 'address of a Microsoft Teams workflow (channel `teams`)',
+    pagerdutyKey: 'integration key, Events API v2 (channel `pagerduty`)',
+    pagerdutyUrl: 'where that API stands, if not in the US',
+    opsgenieKey: 'key of an API integration (channel `opsgenie`)',
+    opsgenieUrl: 'where that API stands, if not in the US',
+    webhook: 'https address that gets them as JSON (channel `webhook`)',
+    webhookSecret: 'what they are signed with there, at least 16 characters',
+};
+const CHANNELS_HELP = `
+Notifications go where these variables say; an empty one is not given:
+${Object.entries(HELP)
+    .map(([setting, text]) => `  ${CHANNEL_VARIABLES[setting].padEnd(42)}${text}`)
+    .join('\n')}`;
 
 
 /***/ }),
 
-/***/ 74834:
+/***/ 43749:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ candidates),
-/* harmony export */   w: () => (/* binding */ route)
+/* harmony export */   registerLint: () => (/* binding */ registerLint)
 /* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67627);
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
+/* harmony import */ var _app_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69722);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42463);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60736);
 
 
 
 
 
-function route(incident, runbooks) {
-    const found = candidates(incident, runbooks);
-    const chosen = found.find(({ verdict }) => verdict === 'chosen');
-    if (chosen !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(chosen.runbook);
-    const tied = found.filter(({ verdict }) => verdict === 'tied');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
-}
-function candidates(incident, runbooks) {
-    const fits = runbooks.map((runbook) => bestFit(incident, runbook)).sort(byFit);
-    const best = fits[0]?.rank ?? null;
-    const winners = fits.filter(({ rank }) => rank !== null && best !== null && compareRanks(rank, best) === 0);
-    return fits.map((fit) => {
-        const { runbook, rank, because } = fit;
-        if (rank === null)
-            return { runbook, verdict: 'no match', because };
-        if (!winners.includes(fit))
-            return { runbook, verdict: 'less specific', because };
-        return { runbook, verdict: winners.length > 1 ? 'tied' : 'chosen', because };
+
+const FORMATS = ['text', 'json', 'github', 'sarif'];
+function registerLint(program, context) {
+    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommon */ .A)(program.command('lint').argument('[path...]').description('check runbooks and topology'));
+    command.addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'how findings are told').choices(FORMATS).default('text'));
+    command.option('--inventory', 'run the programs of inventories too: never for what nobody has reviewed');
+    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_4__/* .withKnownHosts */ .dv)(command).action(async (given, options) => {
+        const format = options.json === true && options.format === 'text' ? 'json' : (options.format ?? 'text');
+        const asDocument = format === 'json' || format === 'sarif';
+        const { terminal, paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOf */ .$)({ ...options, json: asDocument }, context.environment);
+        const knownHosts = await (0,_run_options_js__WEBPACK_IMPORTED_MODULE_4__/* .knownHostsOf */ ._h)(options);
+        const request = {
+            paths,
+            knownHosts: knownHosts.ok ? knownHosts.value : '',
+            runs: options.inventory === true,
+            given,
+            from: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'),
+        };
+        const found = knownHosts.ok ? await (0,_app_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lint */ .u)(request) : { faults: knownHosts.faults, warnings: [] };
+        await tell(found, { format, terminal, topology: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', paths.topology) });
+        context.finish(found.faults.length > 0 ? 2 : 0);
     });
 }
-function bestFit(incident, runbook) {
-    const fits = runbook.on.map((match) => fitOf(incident, runbook, match)).sort(byFit);
-    return fits[0] ?? { runbook, rank: null, because: 'it names no alert' };
-}
-function fitOf(incident, runbook, match) {
-    const because = mismatch(incident, match);
-    if (because !== null)
-        return { runbook, rank: null, because };
-    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(match.name);
-    const labels = Object.keys(match.labels).length;
-    const also = [
-        ...(labels > 0 ? [`${labels} ${labels === 1 ? 'label' : 'labels'}`] : []),
-        ...(match.severity.length > 0 ? [`severity ${incident.severity}`] : []),
-    ];
-    return {
-        runbook,
-        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
-        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
-    };
-}
-function mismatch(incident, { name, severity, labels }) {
-    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
-    if (!named)
-        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}`;
-    if (severity.length > 0 && (incident.severity === 'unknown' || !severity.includes(incident.severity))) {
-        return `it is for severity ${severity.join(', ')}, and this is ${incident.severity}`;
+async function tell(found, { format, terminal, topology }) {
+    const { faults, warnings } = found;
+    switch (format) {
+        case 'sarif':
+            return terminal.document((await __webpack_require__.e(/* import() */ 4550).then(__webpack_require__.bind(__webpack_require__, 24550))).sarifOf(found, topology));
+        case 'github':
+            await annotate(found);
+            break;
+        case 'json':
+            terminal.document({ faults, warnings });
+            say(found, terminal);
+            break;
+        case 'text':
+            say(found, terminal);
+            break;
+        default:
+            (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachable */ .H)(format);
     }
-    const missing = Object.entries(labels).find(([key, value]) => labelOf(incident, key) !== value);
-    if (missing === undefined)
-        return null;
-    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8);
-    const given = labelOf(incident, missing[0]);
-    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(given)}`;
+    const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+    terminal.say(faults.length === 0 ? 'no faults' : `\n${count}`);
 }
-function labelOf({ labels }, key) {
-    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+function say({ faults, warnings }, terminal) {
+    for (const warning of warnings)
+        terminal.warn(warning);
+    if (faults.length > 0)
+        terminal.faults(faults);
 }
-function byFit(a, b) {
-    if (a.rank !== null && b.rank !== null)
-        return -compareRanks(a.rank, b.rank) || byId(a, b);
-    return Number(b.rank !== null) - Number(a.rank !== null) || byId(a, b);
+async function annotate({ faults, warnings }) {
+    const { openAction } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(8022), __webpack_require__.e(9505)]).then(__webpack_require__.bind(__webpack_require__, 8022));
+    const action = openAction((text) => text);
+    for (const fault of faults)
+        action.annotate('error', fault);
+    for (const warning of warnings)
+        action.annotate('warning', warning);
 }
-function byId(a, b) {
-    return a.runbook.id < b.runbook.id ? -1 : Number(a.runbook.id > b.runbook.id);
+
+
+/***/ }),
+
+/***/ 60736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ knownHostsOf),
+/* harmony export */   cM: () => (/* binding */ withAdmission),
+/* harmony export */   dv: () => (/* binding */ withKnownHosts),
+/* harmony export */   gE: () => (/* binding */ withAsk),
+/* harmony export */   l3: () => (/* binding */ withAccess),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
+/* harmony export */   p: () => (/* binding */ withConnection)
+/* harmony export */ });
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10343);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
+
+
+
+
+function withAsk(command) {
+    const collect = (value, before) => [...(before ?? []), value];
+    return command
+        .option('--tenant <tenant>', 'id or alias of the tenant; `run` takes it again for each of several', collect)
+        .option('--incident <file>', "a vendor's payload or the normal form; - is standard input")
+        .option('--input <name=value>', 'a value for an input of the runbook; again for each', collect);
 }
-function compareRanks(a, b) {
-    const difference = a.map((part, index) => part - (b[index] ?? 0)).find((part) => part !== 0);
-    return difference ?? 0;
+function withAdmission(command) {
+    return command
+        .option('--approve-by <login>', "stands in for the environment's review; recorded as such")
+        .option('--dry-run', 'plan, symptom and preconditions, nothing else')
+        .option('--plan-digest <digest>', 'only the plan with this digest; any other is refused');
 }
-function tieFault(incident, tied) {
-    const names = tied.map(({ runbook, because }) => `${runbook.id} (${because})`);
+function withKnownHosts(command) {
+    return command.option('--known-hosts <file>', 'host keys of hosts that the topology pins no key of');
+}
+function withConnection(command) {
+    return withAccess(command).addHelpText('after', _channels_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS_HELP */ .z$);
+}
+function withAccess(command) {
+    return withKnownHosts(command)
+        .option('--ssh-key <file>', "a private key; default: the user's own agent")
+        .option('--ssh-config <file>', "the user's ssh configuration; not read without this");
+}
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}$/;
+function approvalsOf({ approveBy }) {
+    if (approveBy === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([]);
+    if (LOGIN.test(approveBy))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([{ by: approveBy, how: '--approve-by' }]);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'usage',
+        message: `--approve-by \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(approveBy)}\` names nobody`,
+        hint: 'Give the login of the person who has looked at the plan: it is recorded in the audit.',
+    });
+}
+async function knownHostsOf({ knownHosts }) {
+    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readChannels)
+/* harmony export */ });
+const SHORTEST_SECRET = 16;
+const KEY = /^[A-Za-z0-9-]{16,128}$/;
+const PAGERDUTY = 'https://events.pagerduty.com';
+const OPSGENIE = 'https://api.opsgenie.com';
+function readChannels(given) {
+    const { slack, teams, webhook, webhookSecret: secret } = given;
+    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
+    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
+    const hasWebhook = isAddress(webhook);
+    const isSigned = secret.length >= SHORTEST_SECRET;
     return {
-        code: 'route-tie',
-        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
-        hint: 'Make one of them more specific with a label or a severity, or name the runbook to run.',
+        channels: {
+            ...(isAddress(slack) && { slack }),
+            ...(isAddress(teams) && { teams }),
+            ...(isUsable(pagerduty) && { pagerduty }),
+            ...(isUsable(opsgenie) && { opsgenie }),
+            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
+        },
+        wrong: [
+            ...addressProblem('slack', slack),
+            ...addressProblem('teams', teams),
+            ...keyProblem('pagerdutyKey', pagerduty.key),
+            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
+            ...keyProblem('opsgenieKey', opsgenie.key),
+            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
+            ...addressProblem('webhook', webhook),
+            ...(hasWebhook && !isSigned ? [noSecret] : []),
+        ],
     };
 }
-function noneFault(incident, found) {
-    const alerts = [...new Set(found.flatMap(({ runbook }) => runbook.on.map(({ name }) => name)))].sort();
-    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(incident.name, alerts);
-    const because = found.slice(0, 10).map((candidate) => `${candidate.runbook.id}: ${candidate.because}`);
-    const more = found.length > 10 ? `; and ${found.length - 10} more` : '';
-    const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
+function isUsable({ key, url }) {
+    return KEY.test(key) && isAddress(url);
+}
+function isAddress(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password } = new URL(text);
+    if (username !== '' || password !== '')
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+function addressProblem(setting, text) {
+    if (text === '' || isAddress(text))
+        return [];
+    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
+    return [{ setting, says: 'is no https:// address', hint }];
+}
+function keyProblem(setting, text) {
+    if (text === '' || KEY.test(text))
+        return [];
+    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
+    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
+}
+const noSecret = {
+    setting: 'webhookSecret',
+    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
+    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
+};
+
+
+/***/ }),
+
+/***/ 36398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ dedicatedFaults)
+/* harmony export */ });
+function dedicatedFaults({ scope, steps, guards }, services) {
+    if (scope === 'tenant')
+        return [];
+    const changing = steps.flatMap((step) => (step.kind === 'mitigation' ? [step] : []));
+    return [...Object.values(guards), ...changing]
+        .filter(({ service }) => services[service]?.tenancy === 'dedicated')
+        .map(({ service, at }) => dedicated(service, at));
+}
+function dedicated(service, at) {
     return {
-        code: 'route-none',
-        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
-        hint: near === null
-            ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
-            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(near)}.`,
+        code: 'name-not-allowed',
+        message: `${service} is no shared service: each tenant has its own, and a runbook of \`scope: shared\` changes whole shared services alone.`,
+        hint: 'Put what is done to one tenant into a runbook of `scope: tenant`; probes may look at it here.',
+        at,
     };
 }
 
 
 /***/ }),
 
-/***/ 79505:
+/***/ 34496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ PARALLEL),
-/* harmony export */   EM: () => (/* binding */ FAILURES),
-/* harmony export */   WU: () => (/* binding */ MOST_TENANTS),
-/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
-/* harmony export */   jX: () => (/* binding */ SHARD_SIZE)
+/* harmony export */   T: () => (/* binding */ isPinned),
+/* harmony export */   c: () => (/* binding */ knownHostsText)
 /* harmony export */ });
-const MOST_TENANTS = 100;
-const SHARD_SIZE = 25;
-const MOST_SHARDS = 256;
-const PARALLEL = 8;
-const FAILURES = { kind: 'share', percent: 25 };
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+function knownHostsText(hosts, given) {
+    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
+    return lines.map((line) => `${line}\n`).join('');
+}
+function isPinned(name, host, given) {
+    return pinsOf(name, host, given).length > 0;
+}
+function pinsOf(name, host, given) {
+    const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
+    const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
+    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
+}
+function keyLine(name, words) {
+    const at = words.findIndex((word) => KEY.test(word));
+    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
+    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
+}
+function givenLine(line, name, host) {
+    if (line.startsWith('#'))
+        return [];
+    const words = line.trim().split(/\s+/);
+    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
+    if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
+        return [];
+    const patterns = words.shift() ?? '';
+    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
+    if (!names.some((candidate) => matches(patterns, candidate)))
+        return [];
+    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
+}
+function matches(patterns, name) {
+    if (patterns.startsWith('|1|'))
+        return matchesHash(patterns, name);
+    const all = patterns.split(',');
+    if (all.some((pattern) => pattern.startsWith('!') && glob(pattern.slice(1), name)))
+        return false;
+    return all.some((pattern) => glob(pattern, name));
+}
+function matchesHash(hashed, name) {
+    const [, , salt = '', hash = ''] = hashed.split('|');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
+}
+function glob(pattern, name) {
+    const [wanted, text] = [pattern.toLowerCase(), name.toLowerCase()];
+    let [at, from, star, mark] = [0, 0, -1, 0];
+    while (from < text.length) {
+        if (at < wanted.length && (wanted[at] === '?' || wanted[at] === text[from]) && wanted[at] !== '*') {
+            at += 1;
+            from += 1;
+        }
+        else if (wanted[at] === '*') {
+            [star, mark] = [at, from];
+            at += 1;
+        }
+        else if (star >= 0) {
+            mark += 1;
+            [at, from] = [star + 1, mark];
+        }
+        else
+            return false;
+    }
+    return [...wanted.slice(at)].every((rest) => rest === '*');
+}
 
 
 /***/ })

@@ -1,0 +1,1360 @@
+export const id = 2840;
+export const ids = [2840];
+export const modules = {
+
+/***/ 86660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createNarrator)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+
+
+
+
+const MOST_UNSEEN = 3;
+function createNarrator() {
+    const seen = new Map();
+    const targets = new Map();
+    const placed = (about) => {
+        if (!('target' in about))
+            return '';
+        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
+        const known = targets.get(name) ?? new Set();
+        targets.set(name, known.add(about.target));
+        return known.size > 1 ? ` (${about.target})` : '';
+    };
+    return (event) => {
+        if (event.type !== 'condition.looked')
+            return lineOf(event, placed);
+        const key = JSON.stringify(event.purpose);
+        const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
+        const repeated = event.look > 1 && seen.get(key) === said;
+        seen.set(key, said);
+        const line = looked(event, placed);
+        return { ...line, passing: repeated };
+    };
+}
+function lineOf(event, placed) {
+    switch (event.type) {
+        case 'run.claimed':
+            return plain(`${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
+        case 'run.declined':
+            return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
+        case 'isolation.proved':
+            return good(`isolation: ${event.result} (${event.commands} commands)`);
+        case 'isolation.refused':
+            return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'topology.discovered':
+            return discovered(event);
+        case 'bystanders.looked':
+            return bystanders(event);
+        case 'before.sampled':
+            return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
+        case 'command.intended':
+            return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
+        case 'command.finished':
+            return finished(event, placed(event.change));
+        case 'command.refused':
+            return bad(`${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'cancel.requested':
+            return bad(`cancelled by ${event.by}`);
+        case 'timeout.passed':
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+        case 'journal.lost':
+            return bad(`the journal cannot be written: ${event.fault.message}`);
+        case 'run.resumed':
+            return plain(`going on with this run (${event.by}): ${event.because}`);
+        case 'notification.finished':
+            return event.sent
+                ? good(`told ${event.channel}: ${event.on}`)
+                : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
+        case 'closed':
+            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
+    }
+}
+function discovered({ hosts, drift, result, duration_ms }) {
+    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
+    const seen = hosts.map(({ service, host, instances, others_count }) => {
+        const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
+        return instances === null
+            ? `${where} not known`
+            : `${instances} of ${where}, ${others_count} of them other tenants'`;
+    });
+    const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    return (faults.length === 0 ? good : bad)(text);
+}
+function bystanders({ moment, look, seen, not_asked }) {
+    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
+    if (seen.length + left === 0)
+        return null;
+    const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
+    const bad = seen.filter(({ health }) => health !== 'healthy');
+    const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
+        return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
+    });
+    const text = [
+        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
+        ...named,
+        ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
+        ...(left > 0 ? [`${left} not asked`] : []),
+    ].join(' \u00b7 ');
+    return (bad.length === 0 ? good : plain)(text);
+}
+function waveOf(wave) {
+    return wave === 1 ? '' : `, wave ${wave}`;
+}
+function placeOf({ at }) {
+    return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
+}
+function looked({ purpose, samples, shown, verdict, because }, placed) {
+    const shows = samples.flatMap((sample) => (sample.show === undefined ? [] : [sample.show]));
+    const unseen = unseenBy(samples);
+    const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
+    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+    const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' \u00b7 ')}${why}`;
+    return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
+}
+function unseenBy(samples) {
+    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
+    const different = [...new Set(all)];
+    if (different.length <= MOST_UNSEEN)
+        return different;
+    return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
+}
+function isOfAProbe(because, samples) {
+    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+}
+function finished(event, where) {
+    const { ended, exit_code, duration_ms, fault, stopped } = event.act;
+    const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
+    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    return event.accepted ? good(text) : bad(text);
+}
+function advised({ message, hint }) {
+    return `${message.replace(/\.$/, '')}. ${hint}`;
+}
+function purposeOf(purpose) {
+    if ('guard' in purpose)
+        return `${purpose.guard} ${purpose.kind}`;
+    return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
+}
+function changeOf(change) {
+    return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
+}
+function plain(text) {
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function good(text) {
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function bad(text) {
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function wholeOf(locks) {
+    const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
+    return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 68256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+
+function faultText(fault, { colour, debug, as = 'error' }) {
+    const head = `${as}[${fault.code}]`;
+    const lines = [
+        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
+        ...(fault.at === undefined ? [] : placeLines(fault.at)),
+        `  ${fault.hint}`,
+        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
+    ];
+    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
+    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
+    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
+}
+function placeText({ file, line, column }) {
+    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
+}
+const WIDEST = 160;
+function placeLines(place) {
+    const where = `  at ${placeText(place)}`;
+    if (place.excerpt === undefined)
+        return [where];
+    const at = place.column - (place.excerptFrom ?? 1);
+    const from = at >= WIDEST - 20 ? at - 39 : 0;
+    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
+    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
+    const gutter = `  ${place.line} | `;
+    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
+}
+
+
+/***/ }),
+
+/***/ 38341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerRelay: () => (/* binding */ registerRelay)
+});
+
+// EXTERNAL MODULE: ./lib/app/env.js
+var env = __webpack_require__(65808);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/incident/incident.js
+var incident = __webpack_require__(95378);
+// EXTERNAL MODULE: ./lib/incident/parse.js
+var parse = __webpack_require__(30529);
+// EXTERNAL MODULE: ./lib/incident/receive.js + 19 modules
+var receive = __webpack_require__(25112);
+// EXTERNAL MODULE: ./lib/incident/record.js
+var record = __webpack_require__(99069);
+;// CONCATENATED MODULE: ./lib/incident/envelope.js
+
+
+
+
+
+
+const LARGEST = 65_536;
+function passedOn({ text, source, receivedAt }) {
+    if (source !== null && !incident/* INCIDENT_SOURCES */.Gf.some((known) => known === source))
+        return (0,fault/* fail */.fJ)(unknownSource(source));
+    const parsed = (0,parse/* parsePayload */.e)(text);
+    if (!parsed.ok)
+        return parsed;
+    const confirmation = confirmationIn(parsed.value);
+    if (confirmation !== null)
+        return (0,fault/* succeed */.Py)({ kind: 'confirmation', address: confirmation });
+    const clientPayload = envelopeOf(parsed.value, source);
+    const bytes = Buffer.byteLength(JSON.stringify(clientPayload));
+    if (bytes >= LARGEST)
+        return (0,fault/* fail */.fJ)(tooLarge(bytes));
+    const incidents = (0,receive/* receive */.u)(clientPayload, receivedAt);
+    return incidents.ok ? (0,fault/* succeed */.Py)({ kind: 'incidents', clientPayload, incidents: incidents.value }) : incidents;
+}
+function envelopeOf(value, source) {
+    if ((0,record/* isRecord */.u)(value) && typeof value.event_type === 'string' && (0,record/* isRecord */.u)(value.client_payload))
+        return value.client_payload;
+    if ((0,record/* isRecord */.u)(value) && Object.hasOwn(value, 'payload') && !Object.hasOwn(value, 'status'))
+        return value;
+    return { ...(source !== null && { source }), payload: value };
+}
+function confirmationIn(value) {
+    if (!(0,record/* isRecord */.u)(value) || value.Type !== 'SubscriptionConfirmation')
+        return null;
+    return typeof value.SubscribeURL === 'string' ? value.SubscribeURL : null;
+}
+function unknownSource(source) {
+    return {
+        code: 'incident-shape-unknown',
+        message: `No sender is called \`${(0,visible/* shown */.SP)(source, 40)}\`.`,
+        hint: `There are: ${incident/* INCIDENT_SOURCES */.Gf.join(', ')}. Without a name the payload's form says whose it is.`,
+    };
+}
+function tooLarge(bytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `The payload has ${bytes} bytes; GitHub takes less than ${LARGEST}.`,
+        hint: 'Let the sender put fewer alerts into one message (Alertmanager: `max_alerts`).',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/kernel/few.js
+var few = __webpack_require__(86183);
+;// CONCATENATED MODULE: ./lib/app/relay.js
+
+
+
+
+
+
+
+const LONGEST = 1_048_576;
+const MOST_AT_ONCE = 16;
+const MOST_CONNECTIONS = 256;
+const RETRY_S = 5;
+const BOUNDS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 };
+async function openRelay(settings) {
+    const open = new Set();
+    const server = (0,external_node_http_.createServer)(BOUNDS, (request, response) => {
+        const answering = answered(settings, request, open.size).then((answer) => send(response, answer));
+        open.add(answering);
+        void answering.finally(() => open.delete(answering));
+    });
+    server.maxConnections = MOST_CONNECTIONS;
+    try {
+        await new Promise((resolve, reject) => {
+            server.once('error', reject);
+            server.listen({ host: settings.host, port: settings.port }, resolve);
+        });
+    }
+    catch (error) {
+        return (0,fault/* fail */.fJ)(notListening(settings, error));
+    }
+    const address = server.address();
+    return (0,fault/* succeed */.Py)({
+        port: typeof address === 'object' && address !== null ? address.port : settings.port,
+        close: async () => {
+            const closed = new Promise((resolve) => server.close(() => resolve()));
+            await Promise.allSettled(open);
+            server.closeAllConnections();
+            await closed;
+        },
+    });
+}
+async function answered(settings, request, open) {
+    const text = await textOf(request);
+    const [path = ''] = (request.url ?? '').split('?');
+    const [, secret = '', source = '', ...more] = path.split('/');
+    if (!isSecret(secret, settings.secret) || more.length > 0)
+        return { status: 404, body: { error: 'there is nothing here' } };
+    if (request.method !== 'POST')
+        return { status: 405, body: { error: 'send it with POST' } };
+    if (text === null)
+        return { status: 413, body: { error: `more than ${LONGEST} bytes, or not all of it arrived` } };
+    if (open >= MOST_AT_ONCE)
+        return { status: 503, body: { error: 'too many at once' }, retryAfterS: RETRY_S };
+    const passed = passedOn({ text, source: source === '' ? null : source, receivedAt: settings.now() });
+    if (!passed.ok)
+        return refused(settings, passed.faults[0]);
+    return pass(settings, passed.value);
+}
+async function pass({ send, say }, passed) {
+    if (passed.kind === 'confirmation') {
+        say(`Amazon SNS asks to confirm a subscription. If it is yours, open ${(0,visible/* shown */.SP)(passed.address, 2_000)}`);
+        return { status: 200, body: { passed_on: false, because: 'whoever runs the relay confirms subscriptions' } };
+    }
+    const { incidents, clientPayload } = passed;
+    const firing = incidents.filter(({ status }) => status === 'firing');
+    if (firing.length === 0) {
+        say(`not passed on, nothing in it is firing: ${listOf(incidents)}`);
+        return { status: 200, body: { passed_on: false, because: 'nothing in it is firing' } };
+    }
+    const sent = await send(clientPayload);
+    if (sent.ok) {
+        say(`passed on: ${listOf(firing)}`);
+        return { status: 202, body: { passed_on: true, incidents: firing.length } };
+    }
+    const { problem } = sent;
+    say(`not passed on: ${listOf(firing)}: ${problem.fault.message}. ${problem.fault.hint}`);
+    const because = { passed_on: false, because: problem.fault.message };
+    return problem.kind === 'later'
+        ? { status: 503, body: because, retryAfterS: Math.max(1, Math.ceil(problem.afterMs / 1_000)) }
+        : { status: 502, body: because, retryAfterS: RETRY_S };
+}
+function refused({ say }, { message, hint }) {
+    say(`not passed on: ${message} ${hint}`);
+    return { status: 422, body: { passed_on: false, because: message, hint } };
+}
+function listOf(incidents) {
+    const named = incidents.map(({ source, name, tenant }) => `${(0,visible/* shown */.SP)(name, 80)} of ${(0,visible/* shown */.SP)(tenant ?? 'no tenant', 80)} (${source})`);
+    return (0,few/* few */.H)(named, 5);
+}
+function isSecret(given, secret) {
+    return (0,external_node_crypto_.timingSafeEqual)(Buffer.from((0,canonical/* sha256 */.sc)(given)), Buffer.from((0,canonical/* sha256 */.sc)(secret)));
+}
+async function textOf(request) {
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of request) {
+            const bytes = Buffer.from(chunk);
+            length += bytes.length;
+            if (length <= LONGEST)
+                chunks.push(bytes);
+            else if (length > 4 * LONGEST)
+                return null;
+        }
+    }
+    catch {
+        return null;
+    }
+    return length > LONGEST ? null : Buffer.concat(chunks).toString('utf8');
+}
+function send(response, { status, body, retryAfterS }) {
+    const headers = {
+        'content-type': 'application/json',
+        ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
+    };
+    response.writeHead(status, headers).end(`${JSON.stringify(body)}\n`);
+}
+function notListening({ host, port }, error) {
+    return {
+        code: 'relay-failed',
+        message: `The relay cannot listen at ${host}:${port}: ${error instanceof Error ? error.message : String(error)}.`,
+        hint: 'Name an address of this machine and a port that nobody has, with --listen.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/github/api.js + 1 modules
+var github_api = __webpack_require__(50154);
+;// CONCATENATED MODULE: ./lib/github/dispatch.js
+async function dispatchEvent(api, { repository, eventType, clientPayload }, signal) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const parameters = { owner, repo, event_type: eventType, client_payload: clientPayload };
+    const answer = await api.rest('POST /repos/{owner}/{repo}/dispatches', parameters, signal);
+    return answer.ok ? { ok: true, value: null } : answer;
+}
+
+// EXTERNAL MODULE: ./lib/cli/signals.js
+var cli_signals = __webpack_require__(12387);
+// EXTERNAL MODULE: ./lib/cli/terminal.js
+var cli_terminal = __webpack_require__(32832);
+;// CONCATENATED MODULE: ./lib/cli/relay.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'];
+const SECRET = 'RELAY_SECRET';
+const HELP = `
+GITHUB_TOKEN or GH_TOKEN: fine-grained, "Contents: write" on that repository alone, or an app's installation token.
+${SECRET}: at least 24 letters, digits, - and _; \`openssl rand -hex 24\` makes one. Whoever knows it can start runs.
+Senders post to http://HOST:PORT/<secret>, or to \u2026/<secret>/<source> where a payload's form does not say whose it is.
+Put a proxy with TLS in front of it. It ends with SIGTERM or Ctrl-C, when what is on its way has been passed on.`;
+function registerRelay(program, context) {
+    program
+        .command('relay')
+        .description('a bridge to repository_dispatch for senders that can set neither header nor body: needs a secret, keeps nothing')
+        .option('--repository <owner/name>', 'whose workflow is started (default: GITHUB_REPOSITORY)')
+        .option('--event-type <name>', 'what the workflow listens to', 'incident')
+        .option('--listen <host:port>', 'where senders reach it', '127.0.0.1:8080')
+        .addHelpText('after', HELP)
+        .action(async (options) => {
+        const terminal = (0,cli_terminal/* createTerminal */.P)({ json: false, quiet: false, colour: false, debug: false });
+        context.finish(await relay(options, context.environment, terminal));
+    });
+}
+async function relay(options, environment, terminal) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const signals = __addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
+        const token = TOKENS.map((name) => environment[name] ?? '').find((text) => text !== '') ?? '';
+        const secret = environment[SECRET] ?? '';
+        (0,env/* forget */.y6)([...TOKENS, SECRET]);
+        const asked = askedFor(options, { environment, token, secret });
+        const api = asked.ok ? await (0,github_api/* openApi */.N)({ url: apiOf(environment), token, proxied: (0,github_api/* isProxied */.S)(environment) }) : asked;
+        if (!asked.ok || !api.ok) {
+            terminal.refuse(api.ok ? [] : api.faults);
+            return 2;
+        }
+        const { repository, host, port } = asked.value;
+        const never = new AbortController().signal;
+        const opened = await openRelay({
+            host,
+            port,
+            secret,
+            send: (clientPayload) => dispatchEvent(api.value, { repository, eventType: options.eventType, clientPayload }, never),
+            say: (line) => terminal.say(`${new Date().toISOString()}  ${line}`),
+            now: () => new Date().toISOString(),
+        });
+        if (!opened.ok) {
+            terminal.refuse(opened.faults);
+            return 2;
+        }
+        const bracketed = host.includes(':') ? `[${host}]` : host;
+        terminal.say(`Listening at http://${bracketed}:${opened.value.port}/<${SECRET}>, for ${(0,visible/* shown */.SP)(repository, 200)}`);
+        await new Promise((resolve) => {
+            if (signals.cancel.aborted)
+                resolve();
+            signals.cancel.addEventListener('abort', () => resolve(), { once: true });
+        });
+        await opened.value.close();
+        return 0;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+}
+function askedFor({ repository: named, eventType, listen }, given) {
+    const repository = named ?? given.environment.GITHUB_REPOSITORY ?? '';
+    const [, bracketed, plain, port = ''] = /^(?:\[([0-9A-Fa-f:.]+)\]|([\w.-]+)):(\d{1,5})$/.exec(listen) ?? [];
+    const host = bracketed ?? plain ?? '';
+    return (0,fault/* settle */.G9)({ repository, host, port: Number(port) }, [
+        ...(given.token === '' ? [usage('there is no token', 'Set GITHUB_TOKEN or GH_TOKEN.')] : []),
+        ...(/^[\w-]{24,200}$/.test(given.secret)
+            ? []
+            : [
+                usage(given.secret === '' ? `there is no ${SECRET}` : `${SECRET} is not 24 to 200 letters, digits, - and _`, '`openssl rand -hex 24` makes one.'),
+            ]),
+        ...(/^[\w.-]+\/[\w.-]+$/.test(repository)
+            ? []
+            : [usage(`\`${(0,visible/* shown */.SP)(repository, 100)}\` is no repository`, 'Give --repository OWNER/NAME.')]),
+        ...(eventType.length >= 1 && eventType.length <= 100
+            ? []
+            : [usage('--event-type has 1 to 100 characters', 'The workflow names it under `repository_dispatch: types`.')]),
+        ...(host === '' || Number(port) > 65_535
+            ? [usage(`\`${(0,visible/* shown */.SP)(listen, 100)}\` is no address`, 'Give --listen HOST:PORT, such as 127.0.0.1:8080.')]
+            : []),
+    ]);
+}
+function apiOf(environment) {
+    return environment.GITHUB_API_URL || 'https://api.github.com';
+}
+function usage(message, hint) {
+    return { code: 'usage', message, hint };
+}
+
+
+/***/ }),
+
+/***/ 12387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+const SOURCES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+function listenForSignals() {
+    const cancel = new AbortController();
+    const stop = new AbortController();
+    const abandon = new AbortController();
+    const heard = (signal) => {
+        const isRepeated = cancel.signal.aborted;
+        cancel.abort(signal);
+        if (signal === 'SIGHUP')
+            return;
+        stop.abort(signal);
+        if (isRepeated)
+            abandon.abort(signal);
+    };
+    for (const source of SOURCES)
+        process.on(source, heard);
+    return {
+        cancel: cancel.signal,
+        stop: stop.signal,
+        abandon: abandon.signal,
+        [Symbol.dispose]: () => {
+            for (const source of SOURCES)
+                process.off(source, heard);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */ });
+/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
+/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
+
+
+
+
+
+const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
+function createTerminal(options) {
+    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
+    let passing = false;
+    const clear = () => {
+        if (passing)
+            human().write('\r\u001b[2K');
+        passing = false;
+    };
+    const print = (text) => {
+        clear();
+        human().write(`${text}\n`);
+    };
+    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
+    const complain = (found, as) => {
+        clear();
+        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
+        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
+    };
+    const say = (text) => {
+        if (!options.quiet)
+            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
+    };
+    const tell = (line, clock) => {
+        const isLive = isColoured(human(), options);
+        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
+        const tone = isLive ? TONES[line.tone] : '';
+        if (!line.passing)
+            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
+        if (!isLive)
+            return;
+        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
+        passing = true;
+    };
+    return {
+        options,
+        say,
+        document,
+        faults: (found) => complain(found, 'error'),
+        refuse: (found) => {
+            if (options.json)
+                document({ faults: found });
+            complain(found, 'error');
+        },
+        warn: (fault) => complain([fault], 'warning'),
+        watch: (event) => {
+            const line = narrateAlone(event);
+            if (line !== null && !options.quiet)
+                tell(line, clockOf(event));
+        },
+        alongside: (whose) => {
+            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+            return {
+                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
+                watch: (event) => {
+                    const line = narrate(event);
+                    if (line !== null && !line.passing && !options.quiet)
+                        tell(line, `${clockOf(event)}  ${whose}`);
+                },
+            };
+        },
+    };
+}
+function clockOf({ elapsed_ms }) {
+    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
+}
+function isColoured(stream, { colour }) {
+    return colour && stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 20022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ OUTCOME_NAMES),
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+const OUTCOMES = {
+    incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
+    symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
+    not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
+    duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
+    dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
+    rolled_back: { exit: 1, human: 'yes', says: 'a step failed; what this run did was undone and verified undone' },
+    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident is not over' },
+    refused: { exit: 3, human: 'yes', says: 'refused before any change' },
+    cancelled: { exit: 130, human: 'yes', says: 'cancelled; everything this run did was undone' },
+    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release did not hold' },
+    unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
+};
+const OUTCOME_NAMES = Object.keys(OUTCOMES);
+
+
+/***/ }),
+
+/***/ 50154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ isProxied),
+  N: () => (/* binding */ openApi)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/github/api-problem.js
+
+const UNSAID_MS = 60_000;
+const LIMITED = /rate limit|abuse detection|secondary limit/i;
+function problemOf(error, nowMs) {
+    const seen = seenIn(error);
+    const { status, message, type } = seen;
+    if (seen.isGraphql) {
+        if (/^RATE_LIMIT(ED)?$/.test(type) || LIMITED.test(message))
+            return later(seen, nowMs);
+        if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || type === 'NOT_FOUND')
+            return refused(seen);
+        return { kind: 'rejected', fault: rejected(message) };
+    }
+    if (status === null || status >= 500)
+        return { kind: 'unsure', fault: unreachable(status, message) };
+    if (status === 429 || (status === 403 && isLimit(seen)))
+        return later(seen, nowMs);
+    if (status === 409 || status === 422)
+        return { kind: 'rejected', fault: rejected(message) };
+    return refused(seen);
+}
+function isLimit({ headers, message }) {
+    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMITED.test(message);
+}
+function later({ headers }, nowMs) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    const exhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
+    const afterMs = Number.isFinite(after)
+        ? after * 1_000
+        : exhausted
+            ? Math.max(1_000, reset * 1_000 - nowMs)
+            : UNSAID_MS;
+    return {
+        kind: 'later',
+        afterMs,
+        fault: {
+            code: 'api-limited',
+            message: `GitHub takes no more requests of this token for ${Math.ceil(afterMs / 1_000)} s`,
+            hint: "Wait, or give `token` an App's token, whose limit is higher.",
+        },
+    };
+}
+function refused({ status, message, type, isGraphql }) {
+    const hint = status === 401
+        ? 'The token is not valid any more; leave `token` at its default.'
+        : type === 'NOT_FOUND'
+            ? 'Leave `token` at its default: a token of another repository does not see this one.'
+            : 'Give the job `permissions: contents: write`; where that is given, look whether a ruleset forbids these refs.';
+    const says = `GitHub refused${status === null || isGraphql ? '' : ` with ${status}`}: ${(0,visible/* shown */.SP)(message, 200)}`;
+    return { kind: 'refused', status: isGraphql ? null : status, fault: { code: 'api-refused', message: says, hint } };
+}
+function rejected(message) {
+    return {
+        code: 'api-refused',
+        message: `GitHub did not move the lock's ref: ${(0,visible/* shown */.SP)(message, 200)}`,
+        hint: 'Look whether a ruleset or a protected namespace forbids it; name another namespace for locks.',
+    };
+}
+function unreachable(status, message) {
+    return {
+        code: 'api-unreachable',
+        message: `GitHub's API ${status === null ? `did not answer: ${(0,visible/* shown */.SP)(message, 200)}` : `answered ${status}`}`,
+        hint: 'Look at the state of GitHub, and at the network between.',
+    };
+}
+function seenIn(error) {
+    const given = error instanceof Object ? { ...error } : {};
+    const message = error instanceof Error ? error.message : String(error);
+    const errors = Array.isArray(given.errors) ? given.errors : null;
+    if (errors !== null) {
+        const [first] = errors;
+        const one = first instanceof Object ? { ...first } : {};
+        return {
+            status: 200,
+            headers: record(given.headers),
+            message: String(one.message ?? 'no reason was given'),
+            type: String(one.type ?? ''),
+            isGraphql: true,
+        };
+    }
+    const response = record(given.response);
+    const hasAnswer = given.response instanceof Object;
+    const status = hasAnswer && typeof given.status === 'number' ? given.status : null;
+    return { status, headers: record(response.headers), message, type: '', isGraphql: false };
+}
+function record(value) {
+    return value instanceof Object ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+function isProxied(environment) {
+    return PROXIES.some((name) => (environment[name] ?? '') !== '');
+}
+const REQUEST_MS = 15_000;
+async function openApi({ url, token, proxied }) {
+    if (token === '')
+        return (0,fault/* fail */.fJ)(noToken);
+    if (!URL.canParse(url))
+        return (0,fault/* fail */.fJ)(noAddress(url));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const octokit = getOctokit(token, { baseUrl: url, ...(proxied ? {} : { request: { fetch: globalThis.fetch } }) });
+    const left = new Map();
+    let ahead = null;
+    const note = (headers) => {
+        ahead = aheadIn(headers, Date.now()) ?? ahead;
+        const { resource, remaining } = budgetIn(headers);
+        if (remaining !== null)
+            left.set(resource, remaining);
+    };
+    const tried = async (call, signal) => {
+        try {
+            return { ok: true, value: await call(AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)])) };
+        }
+        catch (error) {
+            note(headersOf(error));
+            return { ok: false, problem: problemOf(error, Date.now()) };
+        }
+    };
+    return (0,fault/* succeed */.Py)({
+        rest: (route, parameters, signal) => tried(async (until) => {
+            const { data, headers } = await octokit.request(route, { ...parameters, request: { signal: until } });
+            note(headers);
+            return data;
+        }, signal),
+        graphql: (query, variables, signal) => tried(async (until) => {
+            const { data, headers } = await octokit.request('POST /graphql', {
+                ...graphqlBase(url),
+                query,
+                variables,
+                request: { signal: until },
+            });
+            note(headers);
+            return dataOf(data, headers);
+        }, signal),
+        left: () => (left.size === 0 ? null : Math.min(...left.values())),
+        aheadMs: () => ahead,
+    });
+}
+function graphqlBase(url) {
+    return /\/api\/v3\/?$/.test(url) ? { baseUrl: url.replace(/\/v3\/?$/, '') } : {};
+}
+function dataOf(answer, headers) {
+    const { data, errors } = { ...(answer instanceof Object ? answer : {}) };
+    if (Array.isArray(errors) && errors.length > 0)
+        throw Object.assign(new Error('graphql'), { errors, headers });
+    return data;
+}
+function headersOf(error) {
+    if (!(error instanceof Object))
+        return {};
+    if ('response' in error && error.response instanceof Object && 'headers' in error.response)
+        return error.response.headers;
+    return 'headers' in error ? error.headers : {};
+}
+function budgetIn(headers) {
+    const named = { ...(headers instanceof Object ? headers : {}) };
+    const remaining = Number(named['x-ratelimit-remaining'] ?? Number.NaN);
+    return {
+        resource: String(named['x-ratelimit-resource'] ?? 'core'),
+        remaining: Number.isFinite(remaining) ? remaining : null,
+    };
+}
+function aheadIn(headers, nowMs) {
+    const named = { ...(headers instanceof Object ? headers : {}) };
+    const said = typeof named.date === 'string' ? Date.parse(named.date) : Number.NaN;
+    return Number.isNaN(said) ? null : nowMs - said;
+}
+const noToken = {
+    code: 'api-refused',
+    message: 'the action has no token for the repository',
+    hint: 'Leave `token` at its default, and give the job `permissions: contents: write`.',
+};
+function noAddress(url) {
+    return {
+        code: 'api-unreachable',
+        message: `the address of the API is ${(0,visible/* shown */.SP)(url)}`,
+        hint: 'The runner names it in GITHUB_API_URL; run the action on a runner.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 35438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/canonical.js
+
+
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('canonicalJson: not a JSON value');
+    return text;
+}
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+function digestOf(value) {
+    return sha256(canonicalJson(value));
+}
+
+
+/***/ }),
+
+/***/ 76181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const FORM = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/;
+const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1];
+function parseDuration(text) {
+    const found = FORM.exec(text);
+    if (text === '' || found === null)
+        return null;
+    return UNITS.reduce((sum, unit, index) => sum + unit * Number(found[index + 1] ?? 0), 0);
+}
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.floor(ms)} ms`;
+    if (ms < 60_000)
+        return `${Math.floor(ms / 100) / 10} s`;
+    const seconds = Math.floor(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    return hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m ${seconds % 60}s`;
+}
+
+
+/***/ }),
+
+/***/ 64533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+function succeed(value) {
+    return { ok: true, value };
+}
+function fail(first, ...more) {
+    return { ok: false, faults: [first, ...more] };
+}
+function settle(value, faults) {
+    const [first, ...more] = faults;
+    return first === undefined ? succeed(value) : fail(first, ...more);
+}
+
+
+/***/ }),
+
+/***/ 86183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ few)
+/* harmony export */ });
+const MOST = 20;
+function few(names, most = MOST) {
+    const shown = names.slice(0, most).join(', ');
+    return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
+}
+
+
+/***/ }),
+
+/***/ 43751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const LONGEST = 80;
+function nearest(word, known) {
+    if (word.length > LONGEST)
+        return null;
+    const folded = bare(word);
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = bare(candidate) === folded ? 0 : editDistance(folded, bare(candidate));
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+function bare(word) {
+    return word.toLowerCase().replaceAll(/[-_]/g, '');
+}
+function editDistance(a, b) {
+    if (Math.abs(a.length - b.length) > LONGEST)
+        return LONGEST;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : LONGEST));
+        }
+        [beforeLast, last] = [last, current];
+    }
+    return last[b.length] ?? LONGEST;
+}
+
+
+/***/ }),
+
+/***/ 69784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ PARSED_ONCE)
+/* harmony export */ });
+const PARSED_ONCE = { jitless: true };
+
+
+/***/ }),
+
+/***/ 65258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sourceLines),
+/* harmony export */   n: () => (/* binding */ excerptAround)
+/* harmony export */ });
+const LONGEST_EXCERPT = 400;
+const BEFORE = 100;
+function sourceLines(file, text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return {
+        placeAt: (from, to) => {
+            const start = Math.max(0, Math.min(from, text.length));
+            const line = lineOf(starts, start);
+            const lineStart = starts[line] ?? 0;
+            const newline = text.indexOf('\n', lineStart);
+            const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
+            const column = start - lineStart + 1;
+            const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
+            return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+        },
+    };
+}
+function excerptAround(line, column) {
+    if (line.length <= LONGEST_EXCERPT || column <= LONGEST_EXCERPT - BEFORE)
+        return { excerpt: line.slice(0, LONGEST_EXCERPT) };
+    const from = column - 1 - BEFORE;
+    return { excerpt: line.slice(from, from + LONGEST_EXCERPT), excerptFrom: from + 1 };
+}
+function lineOf(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 79783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
+/* harmony import */ var _source_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65258);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+
+
+
+function parseStrictJson(text, limits) {
+    const file = limits.file ?? 'JSON';
+    const bytes = Buffer.byteLength(text);
+    if (bytes > limits.maxBytes) {
+        const message = `${file} is ${bytes} bytes long; ${limits.maxBytes} are allowed.`;
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ code: 'limit-exceeded', message, hint: 'Send less.' });
+    }
+    const problem = findProblem(text, limits.maxDepth);
+    if (problem !== null)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(faultOf(text, file, problem));
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(JSON.parse(text));
+}
+const SPACE = /[ \t\n\r]*/y;
+const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+const OTHER = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+const WRONG_JSON = 'Write it as RFC 8259 has it: double quotes, no comments, no trailing commas.';
+function findProblem(text, maxDepth) {
+    const open = [];
+    let at = skip(SPACE, text, 0);
+    let expects = 'value';
+    for (;;) {
+        const top = open.at(-1);
+        const sign = text[at];
+        if (expects === 'key' || expects === 'key or end') {
+            if (sign === '}' && expects === 'key or end') {
+                open.pop();
+                at += 1;
+                expects = 'comma or end';
+            }
+            else {
+                const end = skip(STRING, text, at);
+                if (end === at)
+                    return { at, says: `expected a key in double quotes, found ${found(text, at)}`, hint: WRONG_JSON };
+                const key = JSON.parse(text.slice(at, end));
+                if (top?.kind === 'object' && typeof key === 'string') {
+                    if (top.keys.has(key)) {
+                        const says = `the key "${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(key.slice(0, 60))}" stands here a second time`;
+                        return { at, says, hint: 'Keep one of them: which one counts differs from reader to reader.' };
+                    }
+                    top.keys.add(key);
+                }
+                const colon = skip(SPACE, text, end);
+                if (text[colon] !== ':')
+                    return { at: colon, says: `expected ":", found ${found(text, colon)}`, hint: WRONG_JSON };
+                at = skip(SPACE, text, colon + 1);
+                expects = 'value';
+                continue;
+            }
+        }
+        else if (expects === 'comma or end' && top !== undefined) {
+            const end = top.kind === 'object' ? '}' : ']';
+            if (sign === end) {
+                open.pop();
+                at += 1;
+            }
+            else if (sign === ',') {
+                at = skip(SPACE, text, at + 1);
+                expects = top.kind === 'object' ? 'key' : 'value';
+                continue;
+            }
+            else
+                return { at, says: `expected "," or "${end}", found ${found(text, at)}`, hint: WRONG_JSON };
+        }
+        else if (sign === '{' || sign === '[') {
+            if (open.length >= maxDepth) {
+                return { at, says: `it is nested deeper than ${maxDepth} levels`, hint: 'Send something flatter.' };
+            }
+            open.push(sign === '{' ? { kind: 'object', keys: new Set() } : { kind: 'array' });
+            at = skip(SPACE, text, at + 1);
+            expects = sign === '{' ? 'key or end' : 'value or end';
+            continue;
+        }
+        else if (sign === ']' && expects === 'value or end') {
+            open.pop();
+            at += 1;
+            expects = 'comma or end';
+        }
+        else {
+            const end = skip(sign === '"' ? STRING : OTHER, text, at);
+            if (end === at)
+                return { at, says: `expected a value, found ${found(text, at)}`, hint: WRONG_JSON };
+            at = end;
+            expects = 'comma or end';
+        }
+        at = skip(SPACE, text, at);
+        if (open.length === 0) {
+            return at === text.length ? null : { at, says: `expected the end, found ${found(text, at)}`, hint: WRONG_JSON };
+        }
+    }
+}
+function skip(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+}
+function found(text, at) {
+    return at >= text.length ? 'the end of the text' : `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(text.slice(at, at + 12))}"`;
+}
+function faultOf(text, file, { at, says, hint }) {
+    const place = placeOf(text, file, at);
+    const message = `${file}:${place.line}:${place.column}: ${says}.`;
+    return { code: 'json-invalid', message, hint, at: place };
+}
+function placeOf(text, file, at) {
+    const before = text.slice(0, at);
+    const line = before.split('\n').length;
+    const begin = before.lastIndexOf('\n') + 1;
+    const end = text.indexOf('\n', at);
+    const column = at - begin + 1;
+    return { file, line, column, ...(0,_source_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .excerptAround */ .n)(text.slice(begin, end === -1 ? text.length : end), column) };
+}
+
+
+/***/ }),
+
+/***/ 42463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */ });
+function unreachable(value) {
+    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,128 @@
+// The bridge for senders, over real HTTP to an emulated GitHub: what it passes on, to whom it listens, and what a sender is told.
+
+import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openRelay, type Relay } from '../../src/app/relay.ts';
+import { openApi } from '../../src/github/api.ts';
+import { dispatchEvent } from '../../src/github/dispatch.ts';
+import { type GitHub, startGitHub } from '../support/github/start.ts';
+
+const SECRET = 'a-secret-of-forty-characters-or-so-9f2c41';
+const ALERT = readFileSync(join(import.meta.dirname, '../incident/alerts/pagerduty.json'), 'utf8');
+const RESOLVED = readFileSync(join(import.meta.dirname, '../incident/alerts/grafana-resolved.json'), 'utf8');
+
+let github: GitHub;
+let relay: Relay;
+let said: string[] = [];
+beforeAll(async () => {
+  github = await startGitHub();
+  const api = await openApi({ url: github.url, token: github.tokens.write, proxied: false });
+  if (!api.ok) throw new Error(api.faults[0].message);
+  const { repository } = github;
+  const opened = await openRelay({
+    host: '127.0.0.1',
+    port: 0,
+    secret: SECRET,
+    send: (clientPayload) =>
+      dispatchEvent(api.value, { repository, eventType: 'incident', clientPayload }, new AbortController().signal),
+    say: (line) => said.push(line),
+    now: () => '2026-01-15T14:32:45.000Z',
+  });
+  if (!opened.ok) throw new Error(opened.faults[0].message);
+  relay = opened.value;
+});
+afterAll(async () => {
+  expect(github.violations).toEqual([]);
+  await relay.close();
+  await github.close();
+});
+beforeEach(() => {
+  said = [];
+});
+afterEach(() => github.fault(null));
+
+async function post(path: string, body: string, method = 'POST') {
+  const response = await fetch(`http://127.0.0.1:${relay.port}${path}`, {
+    method,
+    ...(method === 'POST' && { body, headers: { 'content-type': 'text/plain; charset=UTF-8' } }),
+  });
+  return {
+    status: response.status,
+    retry: response.headers.get('retry-after'),
+    body: JSON.parse(await response.text()),
+  };
+}
+
+describe('the relay', () => {
+  it('passes an alert on, whole, once GitHub has taken it', async () => {
+    const before = github.dispatches.length;
+    expect(await post(`/${SECRET}`, ALERT)).toMatchObject({ status: 202, body: { passed_on: true, incidents: 1 } });
+    expect(await post(`/${SECRET}/pagerduty`, ALERT)).toMatchObject({ status: 202 });
+    const payload = JSON.parse(ALERT);
+    expect(github.dispatches.slice(before)).toEqual([
+      { event_type: 'incident', client_payload: { payload } },
+      { event_type: 'incident', client_payload: { source: 'pagerduty', payload } },
+    ]);
+    expect(said[0]).toMatch(/^passed on: .* \(pagerduty\)$/);
+  });
+
+  it('starts nothing where nothing fires', async () => {
+    const before = github.dispatches.length;
+    expect(await post(`/${SECRET}`, RESOLVED)).toMatchObject({ status: 200, body: { passed_on: false } });
+    expect(github.dispatches).toHaveLength(before);
+  });
+
+  it.each([
+    ['/', 'POST', 404],
+    ['/wrong', 'POST', 404],
+    [`/${SECRET}x`, 'POST', 404],
+    [`/${SECRET}/pagerduty/more`, 'POST', 404],
+    [`/${SECRET}`, 'GET', 405],
+  ] as const)('%s by %s is answered %i', async (path, method, status) => {
+    const before = github.dispatches.length;
+    expect((await post(path, ALERT, method)).status).toBe(status);
+    expect(github.dispatches).toHaveLength(before);
+  });
+
+  it('tells a sender what is wrong with what it sent, and whoever runs it too, as data', async () => {
+    const answer = await post(`/${SECRET}`, '{"\\u001b[2J::error::x": 1}');
+    expect(answer).toMatchObject({ status: 422, body: { hint: expect.stringContaining('normal form') } });
+    expect(said.join('\n')).toContain('is of no known form');
+    expect(said.join('\n')).not.toContain('\u001b');
+    expect((await post(`/${SECRET}`, 'x'.repeat(1_100_000))).status).toBe(413);
+  });
+
+  it.each([
+    ['an error of GitHub', { status: 502, applied: false }, 502, '5'],
+    ['a limit', { status: 429, applied: false, headers: { 'retry-after': '17' } }, 503, '17'],
+    ['a token that may not', { status: 404, applied: false }, 502, '5'],
+  ] as const)('%s is one for the sender, so that it sends again', async (_what, fault, status, retry) => {
+    github.fault(() => fault);
+    expect(await post(`/${SECRET}`, ALERT)).toMatchObject({ status, retry, body: { passed_on: false } });
+    expect(said.join('\n')).toMatch(/^not passed on: /);
+    expect(said.join('\n')).not.toContain(SECRET);
+    expect(said.join('\n')).not.toContain(github.tokens.write);
+  });
+
+  it('outlives a sender that goes away', async () => {
+    const socket = connect(relay.port, '127.0.0.1');
+    socket.write(`POST /${SECRET} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    socket.resetAndDestroy();
+    expect((await post(`/${SECRET}`, ALERT)).status).toBe(202);
+  });
+
+  it('says where it cannot listen', async () => {
+    const other = await openRelay({
+      host: '127.0.0.1',
+      port: relay.port,
+      secret: SECRET,
+      send: async () => ({ ok: true, value: null }),
+      say: () => {},
+      now: () => '',
+    });
+    expect(other).toMatchObject({ ok: false, faults: [{ code: 'relay-failed' }] });
+  });
+});
