@@ -1,5 +1,6 @@
 // Where the parts of an evaluated runbook stand in the files that its author wrote.
-// Promises: a fault of the normal form is told at the nearest part around it that knows where it was written.
+// Promises: a fault of the normal form is told at its key where that is written out, else at the nearest part around it that knows
+// where it was written.
 import { realpath } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +9,7 @@ import type { Place } from '../kernel/fault.ts';
 import { excerptAround } from '../kernel/source-lines.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { readText } from './read-text.ts';
+import { keyOffset } from './typescript-keys.ts';
 
 /** The same document, with other places. */
 export type Placed = (document: SourceDocument) => SourceDocument;
@@ -35,16 +37,26 @@ export interface WrittenAt {
 /** The last word for a path counts: what is around was told first. */
 export async function placedBy(parts: readonly WrittenPart[], about: WrittenAt): Promise<Placed> {
   const texts = await textsOf(new Set(parts.map(({ at }) => at.file)), about);
-  const known = new Map(parts.map(({ path, at }) => [JSON.stringify(path), placeOf(at, texts.get(at.file) ?? UNREAD)]));
-  const beginning: Place = { file: about.shown, line: 1, column: 1 };
-  const nearest = (path: Path): Place => {
+  const known = new Map(parts.map(({ path, at }) => [JSON.stringify(path), at]));
+  const placeOfPath = (path: Path): Place => {
     for (let length = path.length; length >= 0; length--) {
-      const found = known.get(JSON.stringify(path.slice(0, length)));
-      if (found !== undefined) return found;
+      const at = known.get(JSON.stringify(path.slice(0, length)));
+      if (at !== undefined) return placeBelow(at, path.slice(length), texts.get(at.file) ?? UNREAD);
     }
-    return beginning;
+    return { file: about.shown, line: 1, column: 1 };
   };
-  return (document) => ({ ...document, placeOf: (path) => nearest(path), placeWithin: (path) => nearest(path) });
+  return (document) => ({ ...document, placeOf: placeOfPath, placeWithin: placeOfPath });
+}
+
+/** The key, where it is written out in the literal of the call; else the call. */
+function placeBelow(at: CodePlace, path: Path, shown: Shown): Place {
+  if (path.length === 0) return placeOf(at, shown);
+  const text = shown.lines.join('\n');
+  const begin = shown.lines.slice(0, at.line - 1).reduce((sum, line) => sum + line.length + 1, at.column - 1);
+  const offset = keyOffset(text, begin, path);
+  if (offset === null) return placeOf(at, shown);
+  const before = text.slice(0, offset).split('\n');
+  return placeOf({ file: at.file, line: before.length, column: (before.at(-1) ?? '').length + 1 }, shown);
 }
 
 /** Null: nobody knows; the file's beginning. */

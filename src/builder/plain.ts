@@ -1,6 +1,6 @@
 // From what an author wrote to plain data: expressions become CEL, texts get their `${{ }}`, keys their kebab-case; and for each
 // part that has one, the place that it was written at.
-// Promises: what JSON cannot hold is a fault at the nearest place; nothing is left out in silence.
+// Promises: what JSON cannot hold is a fault at the nearest place; nothing is left out in silence; nobody changes it afterwards.
 import type { Declared } from './declared.ts';
 import { declarationOf } from './declared.ts';
 import { Expression } from './expression.ts';
@@ -65,7 +65,10 @@ export function plainOf(making: Making, value: unknown, standing: Standing): unk
 }
 
 function itemsOf(making: Making, items: readonly unknown[], standing: Standing): readonly unknown[] {
-  return Array.from(items, (item, index) => plainOf(making, item, { ...standing, path: [...standing.path, index] }));
+  const made = Array.from(items, (item, index) =>
+    plainOf(making, item, { ...standing, path: [...standing.path, index] }),
+  );
+  return Object.freeze(made);
 }
 
 function entriesOf(making: Making, value: object, standing: Standing): object {
@@ -78,7 +81,7 @@ function entriesOf(making: Making, value: object, standing: Standing): object {
     const path = [...standing.path, name];
     return [name, plainOf(making, item, { ...standing, path, ...below(key, standing) })] as const;
   });
-  return Object.fromEntries(entries);
+  return Object.freeze(Object.fromEntries(entries));
 }
 
 function below(key: string, { keys }: Standing): Pick<Standing, 'bare' | 'keys'> {

@@ -131,7 +131,8 @@ function declarations(making: Making): object {
     sections[SECTIONS[kind]][name] = plainOf(making, shape, { path, bare: false, keys: 'language', at, around: [] });
   }
   const { inputs, probes, guards } = sections;
-  const some = (key: string, section: object) => (Object.keys(section).length === 0 ? {} : { [key]: section });
+  const some = (key: string, section: object) =>
+    Object.keys(section).length === 0 ? {} : { [key]: Object.freeze(section) };
   return {
     ...some('secrets', secrets),
     ...some('inputs', inputs),

@@ -1,11 +1,12 @@
 // A runbook in TypeScript, as far as no process is needed: which Node it wants, and what a run keeps of it.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptText } from '../../src/app/kept.ts';
 import { idOf } from '../../src/app/runbook-files.ts';
 import { placedBy } from '../../src/app/typescript-places.ts';
 import { evaluatedRunbook } from '../../src/app/typescript-runbook.ts';
-import { parseDocument } from '../../src/kernel/document.ts';
+import { type Path, parseDocument } from '../../src/kernel/document.ts';
 import { INCIDENT } from '../plan/fixtures.ts';
 
 const WRITTEN = join(import.meta.dirname, '../builder/pool.enforced.ts');
@@ -40,23 +41,32 @@ describe('the Node that evaluates', () => {
   });
 });
 
-it('a fault of the normal form is told at the nearest part that was written', async () => {
+it('a fault of the normal form is told at its key, or at the nearest part that was written', async () => {
+  const lines = readFileSync(WRITTEN, 'utf8').split('\n');
+  const at = (begin: string) => {
+    const line = lines.findIndex((one) => one.includes(begin));
+    return { file: WRITTEN, line: line + 1, column: (lines[line] ?? '').indexOf(begin) + 1 };
+  };
   const parts = [
-    { path: [], at: { file: WRITTEN, line: 126, column: 16 } },
-    { path: ['probes', 'pool'], at: { file: WRITTEN, line: 28, column: 14 } },
+    { path: [], at: at('runbook({') },
+    { path: ['probes', 'pool'], at: at("probe('pool'") },
   ];
   const placed = await placedBy(parts, { file: WRITTEN, shown: 'runbooks/a.enforced.ts', root: '/' });
   const parsed = parseDocument('runbooks/a.enforced.ts', '{ "probes": { "pool": { "exec": ["a"] } } }');
   if (!parsed.ok) throw new Error('no document');
   const document = placed(parsed.value);
-  expect(document.placeOf(['probes', 'pool', 'exec', 0])).toMatchObject({
+  const excerptOf = (path: Path) => document.placeOf(path).excerpt?.trim();
+  expect(document.placeOf(['probes', 'pool', 'unheard-of'])).toMatchObject({
     file: 'runbooks/a.enforced.ts',
-    line: 28,
-    column: 14,
-    excerpt: expect.stringContaining("probe('pool'"),
+    line: at("probe('pool'").line,
+    column: at("probe('pool'").column,
     length: 'probe'.length,
   });
-  expect(document.placeWithin(['steps', 3], 2, 4)).toMatchObject({ line: 126 });
+  expect(excerptOf(['probes', 'pool', 'exec', 0])).toMatch(/^exec: \['psql'/);
+  expect(excerptOf(['probes', 'pool', 'timeout'])).toBe("timeout: '10s',");
+  expect(excerptOf(['max-runs'])).toBe("maxRuns: '3 per 1h',");
+  expect(excerptOf(['probes', 'none'])).toMatch(/runbook\(\{$/);
+  expect(document.placeWithin(['recovered', 'within'], 2, 4).excerpt?.trim()).toBe("within: '3m',");
 });
 
 it('a run keeps the normal form of what is not YAML, also where the repository has the file: nothing is evaluated again', () => {

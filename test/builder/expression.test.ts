@@ -73,7 +73,7 @@ const { truth } = fc.letrec<{ number: Tree<number>; text: Tree<string>; truth: T
     fc.constantFrom<Tree<number>>(
       { built: pool.active, worth: ({ active }) => active },
       { built: pool.max, worth: ({ max }) => max },
-      { built: busy, worth: (seen) => seen.busy },
+      { built: busy, worth: (seen: Seen) => seen.busy },
       { built: pool.names.size(), worth: ({ names }) => names.length },
     ),
     fc.tuple(tie('number'), tie('number'), fc.constantFrom('plus', 'minus', 'times')).map(([left, right, method]) => ({
@@ -82,13 +82,13 @@ const { truth } = fc.letrec<{ number: Tree<number>; text: Tree<string>; truth: T
     })),
     tie('text').map(({ built, worth }) => ({
       built: call(built, 'size'),
-      worth: (seen) => Array.from(worth(seen)).length,
+      worth: (seen: Seen) => Array.from(worth(seen)).length,
     })),
   ),
   text: fc.oneof(
     { maxDepth: 4, depthIdentifier: 'tree' },
     fc.constant<Tree<string>>({ built: pool.state, worth: ({ state }) => state }),
-    tie('text').map(({ built, worth }) => ({ built: call(built, 'upper'), worth: (seen) => upper(worth(seen)) })),
+    tie('text').map(({ built, worth }) => ({ built: call(built, 'upper'), worth: (seen: Seen) => upper(worth(seen)) })),
   ),
   truth: fc.oneof(
     { maxDepth: 4, depthIdentifier: 'tree' },
@@ -117,7 +117,7 @@ const { truth } = fc.letrec<{ number: Tree<number>; text: Tree<string>; truth: T
     })),
     tie('truth').map(({ built, worth }) => ({
       built: Reflect.apply(not, undefined, [built]),
-      worth: (seen) => !worth(seen),
+      worth: (seen: Seen) => !worth(seen),
     })),
     fc.tuple(tie('truth'), fc.boolean()).map(([{ built, worth }, other]) => ({
       built: call(built, 'is', other),

@@ -131,6 +131,12 @@ ring.again = ring;
 const untyped: (keys: object) => unknown = (keys) =>
   Reflect.apply(runbook, undefined, [{ ...around, steps: [answers], ...keys }]);
 
+it('nobody changes what came out', () => {
+  const frozen = (value: unknown): boolean =>
+    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+  expect(frozen(written)).toBe(true);
+});
+
 describe('what is no plain data', () => {
   it.each([
     ['undefined', { owner: undefined }, '`owner` is undefined'],

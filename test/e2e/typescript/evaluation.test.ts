@@ -76,7 +76,7 @@ const BAD: Readonly<Record<string, readonly [written: string, at: string, says: 
   'holds-a-bigint': ['export default runbook({ ...good, bystanders: 3n });\n', '4:16', /`bystanders` is a bigint/],
   'misspells-a-key': [
     "export default runbook({\n  ...good,\n  steps: [\n    check('b', {\n      check: pool.ok, messag: 'a',\n    }),\n  ],\n});\n",
-    '7:5',
+    '8:23',
     /`steps\[0\]` has no key `messag`/,
   ],
   'misspells-a-field-in-cel': [
@@ -209,6 +209,26 @@ describe('the child', () => {
       'process: ERR_ACCESS_DENIED',
       'worker: ERR_ACCESS_DENIED',
     ]);
+  });
+});
+
+describe('several runbooks', () => {
+  it('are evaluated one after the other: never more than two processes', async () => {
+    const place = await folder();
+    const spy = join(place, 'spy');
+    await writeFile(spy, `#!/bin/sh\necho begin >>"${place}/seen"\nsleep 0.1\necho end >>"${place}/seen"\nexit 1\n`);
+    await chmod(spy, 0o755);
+    const files = ['a', 'b', 'c', 'd'].map((name) => join(place, `runbooks/${name}.enforced.ts`));
+    for (const file of files) await writeFile(file, HEAD + END);
+    await Promise.all(files.map((file) => evaluatedRunbook(file, 'a.enforced.ts', { path: spy, version: '24.0.0' })));
+    const seen = (await readFile(join(place, 'seen'), 'utf8')).trim().split('\n');
+    let running = 0;
+    const counts = seen.map((line) => {
+      running += line === 'begin' ? 1 : -1;
+      return running;
+    });
+    expect(seen).toHaveLength(16);
+    expect(Math.max(...counts)).toBe(2);
   });
 });
 
