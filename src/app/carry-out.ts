@@ -39,7 +39,7 @@ export async function carryOut(
   const { redactor } = crew;
   const [prepared] = await Promise.all([prepareFolder(folder), crew.executor.load(plan)]);
   if (!prepared.ok && settings.out !== null) return prepared;
-  const who = { id, plan, incident, settings };
+  const who = { id, plan, incident, settings, redactor };
   const decline = (outcome: Parameters<typeof declined>[1], faults: readonly Fault[]) =>
     unlocked(request, { folder, crew, opening: declined(who, outcome, faults) });
   if (admission.kind === 'decline') return await decline(admission.outcome, admission.faults);

@@ -64,7 +64,8 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   if (!standing.ok) return standing;
   const { journal, broken } = standing.value;
   const conclusion = { plan, folder, executionId, lease, redactor, warn };
-  const who = { id: executionId, plan, incident, settings: { actor: '', approvals: [], channels: settings.channels } };
+  const about = { actor: '', approvals: [], channels: settings.channels };
+  const who = { id: executionId, plan, incident, settings: about, redactor };
   // On refs the first event travels with the first change: a run without one had begun all the same.
   const mayLackOpening = broken !== undefined || store.kind === 'refs';
   const opened = { locks: lease.locks, journal };

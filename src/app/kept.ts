@@ -48,8 +48,8 @@ export interface Sources extends Omit<Kept, 'incident' | 'runbook' | 'topology'>
 }
 
 /**
- * Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest. What
- * a runbook was made into is kept: a recovery evaluates nothing again.
+ * Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest. Of
+ * a runbook in TypeScript its normal form is kept: a recovery evaluates nothing again.
  */
 export function keptText(sources: Sources, store: StoreSettings['kind']): string {
   if (store === 'files') return `${JSON.stringify(sources)}\n`;
@@ -59,7 +59,7 @@ export function keptText(sources: Sources, store: StoreSettings['kind']): string
   );
   return JSON.stringify({
     ...sources,
-    runbook: { ...runbook, text: formOf(runbook.file) === 'yaml' ? null : runbook.text },
+    runbook: { ...runbook, text: formOf(runbook.file) === 'typescript' ? runbook.text : null },
     topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
   });
 }
@@ -77,7 +77,7 @@ export async function restore(text: string, digest: string, store: StoreSettings
   const kept = parseKept(text);
   if (kept === null) return fail(differs);
   const { runbook: from, topology: on } = kept;
-  const runbookText = await textOf(from, kept.commit, store);
+  const runbookText = await normalTextOf(from, kept.commit, store);
   if (!runbookText.ok) return runbookText;
   const runbook = loadRunbook(from.file, from.id, runbookText.value);
   if (!runbook.ok) return runbook;
@@ -132,6 +132,14 @@ async function restoreTopology(
   }
   const topology = closeTopology(open.value, parts);
   return topology.ok ? succeed({ source: { topology: topology.value, text: text.value, parts }, isChanged }) : topology;
+}
+
+/** What is kept is in the normal form already; what a repository has is the file as it was written. */
+async function normalTextOf(from: Kept['runbook'], commit: string, store: StoreSettings): Promise<Result<string>> {
+  const text = await textOf(from, commit, store);
+  if (!text.ok || store.kind === 'files' || formOf(from.file) !== 'skill') return text;
+  const { normalFormOf } = await import('../runbook/skill-page.ts');
+  return normalFormOf(text.value, from);
 }
 
 async function textOf(

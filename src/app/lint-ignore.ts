@@ -5,6 +5,7 @@
 import type { Fault } from '../kernel/fault.ts';
 import { FAULT_CODES } from '../kernel/fault-codes.ts';
 import { shown } from '../kernel/visible.ts';
+import { PROSE } from '../runbook/documentation.ts';
 
 export interface Linted {
   readonly file: string;
@@ -39,7 +40,8 @@ export function unignored(warnings: readonly Fault[], { file, text }: Linted): r
 function answersIn(text: string): readonly Answer[] {
   const lines = text.split(/\r?\n/);
   return lines.flatMap((line, index) => {
-    const [, code, reason = ''] = ANSWER.exec(line) ?? [];
+    // Prose of a page may speak of it.
+    const [, code, reason = ''] = line.startsWith(PROSE) ? [] : (ANSWER.exec(line) ?? []);
     if (code === undefined) return [];
     const next = lines.findIndex((other, at) => at > index && !/^\s*(?:(?:#|\/\/).*)?$/.test(other));
     const isAlone = /^\s*(?:#|\/\/)/.test(line);

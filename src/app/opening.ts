@@ -4,8 +4,10 @@ import type { Opening } from '../engine/state.ts';
 import type { Incident } from '../incident/incident.ts';
 import { freeing } from '../journal/freeing.ts';
 import type { Claim, DeadRun, Lease } from '../journal/store.ts';
+import { digestOf } from '../kernel/canonical.ts';
 import type { ChannelSettings } from '../kernel/channel-settings.ts';
 import type { Fault } from '../kernel/fault.ts';
+import type { Redactor } from '../kernel/redact.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import type { Plan } from '../plan/plan.ts';
 import { subjectOf } from '../plan/whole.ts';
@@ -16,6 +18,7 @@ export interface Who {
   readonly id: string;
   readonly plan: Plan;
   readonly incident: Incident;
+  readonly redactor: Pick<Redactor, 'json'>;
   readonly settings: {
     readonly actor: string;
     readonly approvals: readonly Approval[];
@@ -26,10 +29,12 @@ export interface Who {
   readonly ssh?: string;
 }
 
-function header({ id, plan, incident, settings, ssh }: Who, dry_run: boolean) {
+function header({ id, plan, incident, redactor, settings, ssh }: Who, dry_run: boolean) {
   return {
     execution_id: id,
     plan_digest: plan.digest,
+    // Prose is masked where it holds a secret, and is verified as it stands in plan.json.
+    ...(plan.origin !== undefined && { origin_digest: digestOf(redactor.json(plan.origin)) }),
     tenant: plan.tenant.id,
     runbook: plan.runbook.id,
     trigger: incident.name,

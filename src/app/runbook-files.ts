@@ -8,7 +8,8 @@ import { visibleLine } from '../kernel/visible.ts';
 import { unreadable } from './read-text.ts';
 
 const SKILL = 'SKILL.md';
-const FOLDERS_OWN: ReadonlySet<string> = new Set([SKILL, 'runbook.enforced.ts']);
+const LIKE_SKILL = /^skill\.md$/i;
+const OWN_NAME = 'runbook.enforced.ts';
 
 /** Their paths, sorted; a folder that is missing or holds none is a fault. */
 export async function runbookFiles(folder: string): Promise<Result<readonly string[]>> {
@@ -42,7 +43,7 @@ async function runbooksOf(entry: Dirent, folder: string): Promise<readonly strin
 
 function isRunbook(name: string): boolean {
   if (/^topology\.ya?ml$/.test(name)) return false;
-  return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml';
+  return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml' || LIKE_SKILL.test(name);
 }
 
 /** What a runbook is written as. */
@@ -56,14 +57,25 @@ export function formOf(file: string): RunbookForm {
 /** `foo` for foo.yml, foo.enforced.ts, foo/SKILL.md and foo/runbook.enforced.ts. */
 export function idOf(file: string): string {
   const name = basename(file);
-  return FOLDERS_OWN.has(name) ? basename(dirname(resolve(file))) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
+  const isFolders = LIKE_SKILL.test(name) || name === OWN_NAME;
+  return isFolders ? basename(dirname(resolve(file))) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
 }
 
 /** A fault where the file cannot be a runbook; `shown` is its path as messages have it. */
 export function noRunbook(file: string, shown: string): Fault | null {
   const name = basename(file);
   if (/\.test\.ya?ml$/.test(name)) return scenariosOnly(name, shown);
+  if (LIKE_SKILL.test(name) && name !== SKILL) return otherSpelling(name, shown);
   return file.endsWith('/') ? foreignName(name, shown) : null;
+}
+
+function otherSpelling(name: string, shown: string): Fault {
+  return {
+    code: 'value-invalid',
+    message: `a page is called SKILL.md, and this one ${visibleLine(name)}`,
+    hint: 'Rename it: others look for exactly that name, too.',
+    at: { file: shown, line: 1, column: 1 },
+  };
 }
 
 function foreignName(folder: string, shown: string): Fault {

@@ -12,7 +12,6 @@ import type { Topology } from '../topology/topology.ts';
 import { type InventoryAccess, type InventoryProgram, notRun, programsOf } from './inventory-answer.ts';
 import { readText } from './read-text.ts';
 import { formOf, idOf, noRunbook, repeatedIds, runbookFiles, sameId } from './runbook-files.ts';
-import { yamlOfSkill } from './skill-runbook.ts';
 import { type Access, readParts } from './topology-parts.ts';
 import type { Placed } from './typescript-places.ts';
 
@@ -106,7 +105,10 @@ async function normalForm(file: string, shown: string): Promise<Result<NormalFor
   if (form === 'typescript') return (await import('./typescript-runbook.ts')).evaluatedRunbook(file, shown);
   const text = await readText(file);
   if (!text.ok) return fail({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
-  const yaml = form === 'skill' ? yamlOfSkill(text.value, shown) : text;
+  const yaml =
+    form === 'yaml'
+      ? text
+      : (await import('../runbook/skill-page.ts')).normalFormOf(text.value, { file: shown, id: idOf(file) });
   return yaml.ok ? succeed({ text: yaml.value, placed: (document) => document }) : yaml;
 }
 

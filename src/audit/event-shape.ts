@@ -95,6 +95,7 @@ const shapes = once((): Shapes => {
   const header = {
     execution_id: text,
     plan_digest: text,
+    origin_digest: text.exactOptional(),
     tenant: text,
     runbook: text,
     trigger: text,

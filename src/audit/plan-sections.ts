@@ -3,8 +3,10 @@
 // by a plan that changes what they share.
 import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
+import { quoted } from '../kernel/foreign-prose.ts';
 import { code, fence, inline } from '../kernel/markdown.ts';
 import { willAct } from '../plan/act.ts';
+import { writtenIn } from '../plan/origin.ts';
 import type { Plan, PlannedAct, PlannedMitigation } from '../plan/plan.ts';
 import { guardSections, renderPlan, stepLines } from '../plan/render.ts';
 import { affectedSection } from './summary-affected.ts';
@@ -32,6 +34,8 @@ export interface PlanRoom {
   readonly rows: number;
   /** Characters of one value. */
   readonly value: number;
+  /** Characters of the prose of one step. */
+  readonly said: number;
   /** All of the plan as text, too. */
   readonly whole: boolean;
 }
@@ -43,10 +47,12 @@ export function planSections({ plan, beside }: ShownPlan, room: PlanRoom): reado
   return [
     '## What will be done',
     doneLine(plan, room),
+    ...saidOf(plan.origin?.about, room.said),
     ...plan.steps
       .slice(0, room.rows)
       .flatMap((step, index) => [
         `**${index + 1}. ${inline(step.title, room.value)}** (${code(step.id, room.value)})`,
+        ...saidOf(plan.origin?.steps[step.id], room.said),
         ...asTyped(stepLines(step, index + 1, plan), room),
       ]),
     ...(plan.steps.length > room.rows ? [`… and ${plan.steps.length - room.rows} more steps.`] : []),
@@ -69,9 +75,15 @@ export function wholeSection(plan: Plan): readonly string[] {
   ];
 }
 
-function doneLine({ runbook, symptom, inputs }: Plan, { value }: PlanRoom): string {
+/** What the runbook's page says of it. */
+function saidOf(prose: string | undefined, longest: number): readonly string[] {
+  return prose === undefined ? [] : quoted(prose, longest);
+}
+
+function doneLine(plan: Plan, { value }: PlanRoom): string {
+  const { runbook, symptom, inputs } = plan;
   const given = Object.entries(inputs).map(([name, input]) => code(`${name} = ${JSON.stringify(input)}`, value));
-  const by = `**${inline(runbook.title, value)}** (${code(runbook.file, value)})`;
+  const by = `**${inline(runbook.title, value)}** (${code(writtenIn(plan), value)})`;
   const holds = symptom.that.map((condition) => code(condition, value)).join(' and ');
   return `${by}${given.length === 0 ? '' : `, with ${given.join(', ')}`}. Nothing is changed unless ${holds}.`;
 }

@@ -128,6 +128,7 @@ const shape = once((): z.ZodType<Plan> => {
   return z.strictObject({
     schema_version: z.literal(1),
     digest: text,
+    origin: z.strictObject({ file: text, about: text, steps: z.record(text, text) }).exactOptional(),
     commit: text,
     runbook: z.strictObject({
       id: text,

@@ -31,13 +31,13 @@ export interface Unplanned {
 
 const LIMIT = 1_000_000;
 
-const WIDEST: PlanRoom = { lines: 400, rows: 500, value: 400, whole: true };
+const WIDEST: PlanRoom = { lines: 400, rows: 500, value: 400, said: 2_000, whole: true };
 const ROOMS: readonly PlanRoom[] = [
   WIDEST,
-  { lines: 400, rows: 500, value: 400, whole: false },
-  { lines: 40, rows: 200, value: 200, whole: false },
-  { lines: 8, rows: 50, value: 80, whole: false },
-  { lines: 0, rows: 3, value: 20, whole: false },
+  { lines: 400, rows: 500, value: 400, said: 2_000, whole: false },
+  { lines: 40, rows: 200, value: 200, said: 200, whole: false },
+  { lines: 8, rows: 50, value: 80, said: 0, whole: false },
+  { lines: 0, rows: 3, value: 20, said: 0, whole: false },
 ];
 
 export function planSummaryOf(summary: PlanSummary): string {

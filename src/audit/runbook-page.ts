@@ -1,6 +1,7 @@
 // A runbook as a page for people, in Markdown: all that is needed to follow it by hand when no machine can.
 // Pure. Promises: every command whole, as it would run, for a POSIX shell; every text only ever as text; no value of a secret.
 import { formatDuration } from '../kernel/duration.ts';
+import { quoted } from '../kernel/foreign-prose.ts';
 import { code, fence, inline, table } from '../kernel/markdown.ts';
 import { willAct } from '../plan/act.ts';
 import type { PlanContents } from '../plan/contents.ts';
@@ -16,6 +17,8 @@ import { shownText } from '../plan/shown.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { byHand, type Missing } from './by-hand.ts';
 import { guardCourse } from './guard-course.ts';
+
+const LONGEST_PROSE = 4_000;
 
 export interface PageRequest {
   readonly runbook: Runbook;
@@ -77,7 +80,8 @@ function headLines({ runbook, plan }: PageRequest): readonly string[] {
   });
   return [
     `# ${inline(title)}`,
-    ...(description === '' ? [] : [inline(description, 4_000)]),
+    ...(description === '' ? [] : [inline(description, LONGEST_PROSE)]),
+    ...quoted(runbook.documentation?.about ?? '', LONGEST_PROSE),
     [
       `- **For:** ${plan === null ? 'whichever tenant it is' : code(plan.tenant.id)}${runbook.scope === 'shared' ? ', and everybody who uses the same services' : ''}`,
       `- **Alerts:** ${runbook.on.map(({ name }) => code(name)).join(', ')}`,
@@ -94,12 +98,13 @@ function headLines({ runbook, plan }: PageRequest): readonly string[] {
 }
 
 function stepLines(step: PlannedStep, index: number, request: PageRequest): readonly string[] {
-  const head = `### Step ${index + 1}: ${inline(step.title)}`;
+  const said = quoted(request.runbook.documentation?.steps[step.id] ?? '', LONGEST_PROSE);
+  const head = [`### Step ${index + 1}: ${inline(step.title)}`, ...said];
   if (step.kind === 'check') {
     const message = step.message === undefined ? [] : [`Where it does not: ${code(shownText(step.message))}.`];
-    return [head, 'This must hold:', ...conditionLines(step.condition), ...message];
+    return [...head, 'This must hold:', ...conditionLines(step.condition), ...message];
   }
-  return [head, ...noteLines(step, index, request), ...step.acts.flatMap((act) => actLines(step, act, request))];
+  return [...head, ...noteLines(step, index, request), ...step.acts.flatMap((act) => actLines(step, act, request))];
 }
 
 function noteLines(step: PlannedMitigation, index: number, { runbook, contents }: PageRequest): readonly string[] {

@@ -9,6 +9,7 @@ import { outcomeMeaning, outcomeParts } from './outcome-line.ts';
 import type { AuditRecord } from './schema.ts';
 import { affectedSection } from './summary-affected.ts';
 import { bystanderSection, radiusSection } from './summary-bystanders.ts';
+import { documentationSection } from './summary-documentation.ts';
 import { handOverSection } from './summary-hand-over.ts';
 import {
   approvalSection,
@@ -60,6 +61,7 @@ function sections({ record, plan, events }: SummaryRequest, room: Room, shortene
       ? handOverSection({ record, plan, events, room })
       : declinedLines({ record, plan, events, room })),
     ...stepSection(record, room),
+    ...documentationSection(record, plan, room),
     ...thereSection(record, room),
     ...changeSection(record, room),
     ...affectedSection(plan),

@@ -6,6 +6,7 @@ import { canonicalJson, digestOf } from '../kernel/canonical.ts';
 import type { Fault, Result } from '../kernel/fault.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
 import { visibleLine } from '../kernel/visible.ts';
+import { digested } from '../plan/digest.ts';
 import type { Plan } from '../plan/plan.ts';
 import { courseProblem } from './course.ts';
 import { readEvents } from './event-lines.ts';
@@ -51,6 +52,7 @@ export function verify(files: AuditFiles, anchor: Anchor = {}): Verification {
   if (files.events === null) problems.push(inconsistent('audit.jsonl is missing.'));
   else if (wrong !== null) problems.push(wrong);
   else problems.push(...endProblems(last));
+  if (plan !== null) problems.push(...originProblems(plan, events[0]));
   const outputs = judgedOutputs(events, files.outputs);
   problems.push(...outputs.problems);
   if (plan !== null && wrong === null) problems.push(...recordProblems(files.record, plan, events));
@@ -76,15 +78,9 @@ export function planOf(text: string | null, problems: Fault[]): Plan | null {
     return null;
   }
   const { plan } = shaped;
-  if (digestOf(unsigned(parsed.value)) !== plan.digest)
+  if (digestOf(digested(parsed.value)) !== plan.digest)
     problems.push(inconsistent("plan.json's digest does not fit its content."));
   return plan;
-}
-
-/** As it stands in the file, whatever a reader makes of it. */
-function unsigned(plan: unknown): unknown {
-  const { digest: _, ...open } = { digest: null, ...(typeof plan === 'object' ? plan : {}) };
-  return open;
 }
 
 function endProblems(last: ChainedEvent | undefined): readonly Fault[] {
@@ -97,6 +93,14 @@ function endProblems(last: ChainedEvent | undefined): readonly Fault[] {
 function courseFault(plan: Plan, events: readonly ChainedEvent[]): Fault | null {
   const problem = courseProblem(plan, events);
   return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
+}
+
+/** What no digest of the plan covers, the chain does. */
+function originProblems({ origin }: Plan, first: ChainedEvent | undefined): readonly Fault[] {
+  if (first?.type !== 'run.claimed' && first?.type !== 'run.declined') return [];
+  const found = origin === undefined ? undefined : digestOf(origin);
+  if (first.origin_digest === found) return [];
+  return [inconsistent("plan.json's `origin` (the runbook's file and prose) is not the one that the run began with.")];
 }
 
 interface JudgedOutputs {

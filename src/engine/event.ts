@@ -100,6 +100,8 @@ export interface JobRecord {
 interface RunHeader {
   readonly execution_id: string;
   readonly plan_digest: string;
+  /** SHA-256 of the plan's `origin` as `plan.json` has it; absent where it has none. */
+  readonly origin_digest?: string;
   readonly tenant: string;
   readonly runbook: string;
   readonly trigger: string;

@@ -21,6 +21,7 @@ const OURS: ReadonlySet<string> = new Set([
   'kind',
   'name',
   'on',
+  'origin_digest',
   'outcome',
   'plan_digest',
   'probe',

@@ -23,6 +23,7 @@ export const FAULT_CODES = {
   'relay-failed': 'The bridge for senders cannot be opened.',
   // runbook
   'runbook-missing': 'There is no such runbook.',
+  'page-invalid': 'A page (SKILL.md) does not show which parts of it are the runbook.',
   'expression-invalid': 'An expression is not CEL.',
   'expression-type': 'An expression is CEL and its types do not fit.',
   'name-unknown': 'A name that nothing declares.',

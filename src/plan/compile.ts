@@ -20,6 +20,7 @@ import { planGuards } from './guard.ts';
 import { plannedHosts } from './hosts.ts';
 import { plannedIncident } from './incident.ts';
 import { resolveInputs } from './inputs.ts';
+import { originOf, yamlFileOf } from './origin.ts';
 import { placesOf } from './places.ts';
 import type { BlastRadius, Plan, PlannedTarget } from './plan.ts';
 import { planProbes } from './probe.ts';
@@ -69,6 +70,7 @@ export function compile(request: PlanRequest): Result<Plan> {
   faults.push(...unapprovedWildcards(approval, commands, placesOf(runbook)));
   const plan = withDigest({
     schema_version: 1,
+    ...originOf(runbook),
     commit,
     runbook: aboutRunbook(runbook),
     incident,
@@ -125,8 +127,8 @@ function usedTargets(contents: PlanContents, { targets }: Draft): Readonly<Recor
 }
 
 function aboutRunbook(runbook: Runbook): Plan['runbook'] {
-  const { id, file, title, description, owner, scope } = runbook;
-  return { id, file, title, description, ...(owner !== undefined && { owner }), scope };
+  const { id, title, description, owner, scope } = runbook;
+  return { id, file: yamlFileOf(runbook), title, description, ...(owner !== undefined && { owner }), scope };
 }
 
 /** Several parts can meet the same fault at the same place; it is told once. */

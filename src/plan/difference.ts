@@ -3,6 +3,7 @@
 import { formatDuration } from '../kernel/duration.ts';
 import { visibleJson, visibleLine } from '../kernel/visible.ts';
 import { apart } from './apart.ts';
+import { digested } from './digest.ts';
 import { placeInPlan } from './place-in-plan.ts';
 import type { Plan, PlannedCommand, PlannedText } from './plan.ts';
 import { shownCommand, shownText } from './shown.ts';
@@ -26,9 +27,7 @@ const MOST = 40;
 const COMMAND_KEYS: ReadonlySet<string> = new Set(['kind', 'argv', 'script', 'method', 'url']);
 
 export function differenceOf(was: Plan, is: Plan): Difference {
-  const { digest: _, ...before } = was;
-  const { digest: __, ...after } = is;
-  const all = changesAt([], before, after);
+  const all = changesAt([], digested(was), digested(is));
   return { changes: all.slice(0, MOST), left: Math.max(0, all.length - MOST) };
 }
 

@@ -207,11 +207,20 @@ export interface PlannedIncident {
 
 export interface Plan {
   readonly schema_version: 1;
-  /** SHA-256, hex, over the canonical JSON of the plan without this key. */
+  /** SHA-256, hex, over the canonical JSON of the plan without this key and `origin`. */
   readonly digest: string;
+  /** What the runbook was written as; absent for a YAML file without prose. */
+  readonly origin?: {
+    readonly file: string;
+    /** Prose of a page about the runbook as a whole, Markdown as it was written; '' where there is none. */
+    readonly about: string;
+    /** Prose about a step, by the step's id. */
+    readonly steps: Readonly<Record<string, string>>;
+  };
   readonly commit: string;
   readonly runbook: {
     readonly id: string;
+    /** The YAML file; of a runbook that is written otherwise, the one that would say the same. */
     readonly file: string;
     readonly title: string;
     readonly description: string;

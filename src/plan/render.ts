@@ -4,7 +4,8 @@ import { formatDuration } from '../kernel/duration.ts';
 import { few } from '../kernel/few.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { willAct } from './act.ts';
-import { labelled, prose, wrapped } from './page.ts';
+import { writtenIn } from './origin.ts';
+import { block, labelled, prose, wrapped } from './page.ts';
 import type { Plan, PlannedAct, PlannedBystanders, PlannedCheck, PlannedMitigation } from './plan.ts';
 import { changedServices } from './radius.ts';
 import { commandLines, conditionLines, shownTarget } from './render-command.ts';
@@ -16,10 +17,15 @@ import { subjectOf } from './whole.ts';
 const POST_BUDGET_MS = 210_000;
 
 export function renderPlan(plan: Plan): string {
+  const about = plan.origin?.about ?? '';
   const sections = [
     headLines(plan),
+    ...(about === '' ? [] : [['What its page says', ...said('', about, 2)]]),
     ['Symptom: what must hold before anything is changed', ...conditionLines('that', plan.symptom, 2)],
-    ...plan.steps.map((step, index) => stepLines(step, index + 1, plan)),
+    ...plan.steps.map((step, index) => [
+      ...stepLines(step, index + 1, plan),
+      ...said('says', plan.origin?.steps[step.id], 4),
+    ]),
     [
       'Recovered: what must hold at the end',
       ...conditionLines('that', plan.recovered, 2),
@@ -53,7 +59,7 @@ function headLines(plan: Plan): readonly string[] {
   return [
     `Plan: ${visibleLine(runbook.title)}`,
     ...(runbook.description === '' ? [] : wrapped(runbook.description, 94).map((line) => `  ${line}`)),
-    ...labelled('runbook', [`${runbook.file}${runbook.owner === undefined ? '' : ` · owner ${runbook.owner}`}`]),
+    ...labelled('runbook', [`${writtenIn(plan)}${runbook.owner === undefined ? '' : ` · owner ${runbook.owner}`}`]),
     ...labelled('changes', runbook.scope === 'shared' ? [subjectOf(plan)] : []),
     ...labelled('tenant', [[aliased(tenant), ...attributes].join(' · ')]),
     ...labelled('incident', [`${incident.name} · ${incident.severity} · ${incident.status} · from ${incident.source}`]),
@@ -67,6 +73,10 @@ function headLines(plan: Plan): readonly string[] {
     ),
     ...labelled('commit', [plan.commit]),
   ];
+}
+
+function said(label: string, prose: string | undefined, indent: number): readonly string[] {
+  return prose === undefined ? [] : block(label, prose, indent);
 }
 
 function aliased({ id, aliases }: Plan['tenant']): string {

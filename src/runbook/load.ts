@@ -7,6 +7,7 @@ import { PARSED_ONCE } from '../kernel/parsed-once.ts';
 import { faultsOf } from '../kernel/schema-fault.ts';
 import { argumentTraps } from './argument-traps.ts';
 import { type Contents, checkedContents } from './contents.ts';
+import { documentationIn } from './documentation.ts';
 import type { Runbook } from './runbook.ts';
 import { type RunbookShape, runbookSchema } from './schema.ts';
 import { unknownServices } from './services.ts';
@@ -106,11 +107,13 @@ function assemble(parts: {
   const { approvalWhen, recovered, ...checked } = contents;
   const radius = shape['max-blast-radius'];
   const maxRuns = maxRunsOf(shape['max-runs']);
+  const documentation = documentationIn(document.text, checked.steps);
   return {
     id,
     file,
     title: shape.title,
     description: shape.description?.trim() ?? '',
+    ...(documentation === null ? {} : { documentation }),
     ...(shape.owner === undefined ? {} : { owner: shape.owner }),
     on: shape.on.alert.map((alert, index) => ({
       name: alert.name,

@@ -2,6 +2,7 @@
 // Promises: a Runbook that exists is valid by itself; names, types and fields were checked when it was loaded.
 import type { Place } from '../kernel/fault.ts';
 import type { FieldType, Scalar } from '../kernel/scalar.ts';
+import type { Documentation } from './documentation.ts';
 
 /** A CEL expression that was type-checked at load. */
 export interface Expression {
@@ -178,6 +179,8 @@ export interface Runbook {
   readonly file: string;
   readonly title: string;
   readonly description: string;
+  /** Absent where nobody wrote any. */
+  readonly documentation?: Documentation;
   readonly owner?: string;
   readonly on: readonly AlertMatch[];
   readonly scope: 'tenant' | 'shared';

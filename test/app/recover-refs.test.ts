@@ -1,5 +1,5 @@
 // Recovery over refs of a repository, against an emulated GitHub: who does it, what it tells of the holder, and what it needs for that.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -14,7 +14,8 @@ import { refOf } from '../../src/journal/ref-settings.ts';
 import { fail, succeed } from '../../src/kernel/fault.ts';
 import { type GitHub, startGitHub } from '../support/github/start.ts';
 import { type JobRequest, runJob, workflowDispatch } from '../support/runner/job.ts';
-import { type Estate, estate, gatewayRunbook, must, SHARED_TOPOLOGY } from './estate.ts';
+import { skillPage } from '../support/skill-page.ts';
+import { type Estate, estate, gatewayRunbook, must, runbookText, SHARED_TOPOLOGY } from './estate.ts';
 
 const never = new AbortController().signal;
 const lostHeads = { code: 'api-unreachable', message: 'no heads', hint: '' } as const;
@@ -117,6 +118,17 @@ describe('recovery over refs', () => {
     expect(finished.responded.outcome).toBe('rolled_back');
     const resumed = place.events.find((event) => event.type === 'run.resumed');
     expect(resumed).toMatchObject({ because: expect.stringContaining('; workflow run 42/1 has ended (cancelled)') });
+  });
+
+  it('of a page reads it at its commit, as it was written', async () => {
+    const place = estate();
+    rmSync(join(place.folder, 'runbooks/switch.yml'));
+    mkdirSync(join(place.folder, 'runbooks/switch'));
+    const page = skillPage({ id: 'switch', text: runbookText(place.folder), prose: ['By hand.'] }).page;
+    place.write('runbooks/switch/SKILL.md', page);
+    const finished = must(await finishBy(place, await lost(place), 'one'));
+    if (finished.kind !== 'finished') throw new Error(finished.kind);
+    expect([finished.responded.outcome, place.file('on')]).toEqual(['rolled_back', null]);
   });
 
   it('of a run on a whole shared service takes all its locks again, and frees them', async () => {

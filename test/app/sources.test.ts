@@ -1,10 +1,14 @@
 // Which files are runbooks: every form is seen, none of a later release is passed over in silence.
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { idOf } from '../../src/app/runbook-files.ts';
 import { readRunbook, readRunbooks } from '../../src/app/sources.ts';
 import type { Fault, Result } from '../../src/kernel/fault.ts';
+import { loadRunbook } from '../../src/runbook/load.ts';
+import { SOUND } from '../runbook/fixture.ts';
+import { skillPage } from '../support/skill-page.ts';
 
 const roots: string[] = [];
 afterAll(async () => {
@@ -25,16 +29,33 @@ function faultsOf(result: Result<unknown>): readonly Pick<Fault, 'code' | 'messa
   return result.ok ? [] : result.faults;
 }
 
-const LATER = [['a page', 'wedged/SKILL.md', '---\nname: wedged\n---\n']] as const;
-
-describe('runbooks in forms of a later release', () => {
-  it.each(LATER)('%s is told when all are read', async (_what, file, text) => {
-    const faults = faultsOf(await readRunbooks(await sources({ [file]: text })));
-    expect(faults).toMatchObject([{ code: 'not-supported-yet', at: { file: `runbooks/${file}` } }]);
+describe('pages', () => {
+  const page = skillPage({ id: 'cache-wedged', text: SOUND, cuts: [20, 45] }).page;
+  it('are runbooks, with their own file and their text in the normal form', async () => {
+    const read = await readRunbook(await sources({ 'cache-wedged/SKILL.md': page }), 'cache-wedged');
+    expect(faultsOf(read)).toEqual([]);
+    if (!read.ok) return;
+    const { runbook, text } = read.value;
+    expect(runbook.file).toBe('runbooks/cache-wedged/SKILL.md');
+    expect(loadRunbook(runbook.file, runbook.id, text)).toEqual({ ok: true, value: runbook });
   });
-  it.each(LATER)('%s is told when it is asked for by its id', async (_what, file, text) => {
-    const faults = faultsOf(await readRunbook(await sources({ [file]: text }), 'wedged'));
-    expect(faults.map(({ code }) => code)).toEqual(['not-supported-yet']);
+  it('have their name from their folder, and one id stands for one of them', async () => {
+    const named = faultsOf(await readRunbooks(await sources({ 'wedged/SKILL.md': page })));
+    expect(named).toMatchObject([
+      { message: expect.stringContaining('folder of the page is `wedged`'), at: { line: 2 } },
+    ]);
+    const loose = faultsOf(await readRunbooks(await sources({ 'SKILL.md': page })));
+    expect(loose).toMatchObject([{ message: expect.stringContaining('folder of the page is `runbooks`') }]);
+    const paths = await sources({ 'cache-wedged/SKILL.md': page, 'cache-wedged.yml': SOUND });
+    expect(faultsOf(await readRunbooks(paths))[0]?.message).toContain('cache-wedged.yml and SKILL.md');
+  });
+  it('have it also where they are named from within their folder', () => {
+    expect(idOf('SKILL.md')).toBe(basename(process.cwd()));
+    expect(idOf('runbooks/cache-wedged/SKILL.md')).toBe('cache-wedged');
+  });
+  it('in another spelling are told', async () => {
+    const faults = faultsOf(await readRunbooks(await sources({ 'cache-wedged/Skill.md': page })));
+    expect(faults).toMatchObject([{ code: 'value-invalid', at: { file: 'runbooks/cache-wedged/Skill.md' } }]);
   });
 });
 

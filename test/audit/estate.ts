@@ -2,6 +2,7 @@
 import { drive } from '../../src/engine/drive.ts';
 import type { ActRecord, ChainedEvent, OutputRecord, SeenBystander } from '../../src/engine/event.ts';
 import type { ActResult, Ports } from '../../src/engine/ports.ts';
+import { digestOf } from '../../src/kernel/canonical.ts';
 import { link, startOfChain } from '../../src/kernel/chain.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -178,6 +179,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     type: 'run.claimed',
     execution_id: 'incident-2026-01-15-14-33-10-7f3ac19e42b0d6a1',
     plan_digest: plan.digest,
+    ...(plan.origin !== undefined && { origin_digest: digestOf(plan.origin) }),
     tenant: plan.tenant.id,
     runbook: plan.runbook.id,
     trigger: plan.incident.name,

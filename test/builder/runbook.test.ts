@@ -47,8 +47,10 @@ describe('a runbook that is built', () => {
     expect({ ...JSON.parse(JSON.stringify(written)), description: '' }).toEqual({ ...data, description: '' });
     const expected = digestOf(`runbooks/${ID}.yml`, YAML);
     const source = JSON.stringify(written, null, 2);
-    for (const file of [`${ID}.enforced.ts`, `${ID}/${ID}.enforced.ts`, `${ID}/runbook.enforced.ts`])
+    for (const file of [`${ID}.enforced.ts`, `${ID}/runbook.enforced.ts`])
       expect(digestOf(`runbooks/${file}`, source)).toBe(expected);
+    const inItsFolder = digestOf(`runbooks/${ID}/${ID}.yml`, YAML);
+    expect(digestOf(`runbooks/${ID}/${ID}.enforced.ts`, source)).toBe(inItsFolder);
     expect(digestOf('runbooks/another.yml', YAML)).not.toBe(expected);
   });
 });

@@ -150,8 +150,8 @@ describe('the shipped runbook in TypeScript', () => {
       await cp(written, join(place, 'runbooks', Reflect.get(names, form)));
       const { code, out } = await called(place, ['plan', ID, '--tenant', 'tenant-006', '--json']);
       expect(code).toBe(0);
-      const { digest, runbook } = JSON.parse(out);
-      expect(runbook.file).toBe(`runbooks/${Reflect.get(names, form)}`);
+      const { digest, runbook, origin } = JSON.parse(out);
+      expect(origin?.file ?? runbook.file).toBe(`runbooks/${Reflect.get(names, form)}`);
       digests.push(digest);
     }
     expect(new Set(digests).size).toBe(1);
