@@ -14,6 +14,9 @@ export const LONGEST_ANSWER = 4 * 1024 * 1024;
 /** More arguments than a process may have are none. */
 const MOST_ENTRIES = 2_000;
 
+/** Its time also ends where nobody is left to end it; and what V8 gives up on leaves no dump of its memory. */
+const BOUNDED = ['/bin/sh', '-c', 'ulimit -c 0 && ulimit -t 60 && exec "$0" "$@"'] as const;
+
 export interface Node {
   readonly path: string;
   readonly version: string;
@@ -55,6 +58,7 @@ export async function runChild(file: string, { path }: Node): Promise<Child> {
     join(SHIPPED, '..', 'package.json'),
   ];
   const argv = [
+    ...BOUNDED,
     path,
     '--permission',
     ...readable.map((each) => `--allow-fs-read=${each}`),
@@ -105,7 +109,10 @@ async function entriesOf(root: string): Promise<readonly string[]> {
 export function childFault({ collected }: Child, about: WrittenAt): Promise<Fault> | null {
   switch (collected.ended) {
     case 'exited':
-      return collected.exitCode === 0 ? null : afterwards(collected, about);
+      if (collected.exitCode === 0) return null;
+      return collected.exitCode === 126 || collected.exitCode === 127
+        ? notStarted(about, `exit code ${collected.exitCode}`)
+        : afterwards(collected, about);
     case 'timed-out':
       return refused(
         about,
@@ -119,16 +126,16 @@ export function childFault({ collected }: Child, about: WrittenAt): Promise<Faul
         'Put long scripts into programs of their own.',
       );
     case 'not-started':
-      return refused(
-        about,
-        `cannot be evaluated: Node does not start (${collected.code})`,
-        'Look at its installation.',
-      );
+      return notStarted(about, collected.code);
     case 'signalled':
       return afterwards(collected, about);
     case 'cancelled':
       return refused(about, 'was not evaluated: it was cancelled', 'Nothing was changed.');
   }
+}
+
+function notStarted(about: WrittenAt, why: string): Promise<Fault> {
+  return refused(about, `cannot be evaluated: Node does not start (${why})`, 'Look at its installation.');
 }
 
 /** It ended by itself, and not as its entry lets it. */

@@ -18,6 +18,7 @@ describe('an answer to a warning', () => {
     ['above its line', 'a: 1\n# lint-ignore probe-unread: shown by hand\nb: 2\n', 3],
     ['above it, with other comments and an empty line between', '# lint-ignore probe-unread: x\n# why\n\nb: 2\n', 4],
     ['in its line', 'a: 1\nb: 2 # lint-ignore probe-unread: x\n', 2],
+    ['in TypeScript', "const a = 1;\n// lint-ignore probe-unread: shown by hand\n// why\nprobe('a', {});\n", 4],
     ['indented', '  # lint-ignore probe-unread: x\n  b: 2\n', 2],
   ])('%s counts', (_what, text, line) => {
     expect(unignored([warning(line)], { file, text })).toEqual([]);

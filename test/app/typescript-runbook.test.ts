@@ -29,7 +29,7 @@ describe('the Node that evaluates', () => {
     const made = await evaluatedRunbook(WRITTEN, 'a.enforced.ts', { path: '/nowhere/node', version });
     expect(made).toMatchObject({
       ok: false,
-      faults: [{ code: 'typescript-refused', message: expect.stringContaining('does not start (ENOENT)') }],
+      faults: [{ code: 'typescript-refused', message: expect.stringContaining('does not start (exit code 127)') }],
     });
   });
   it('a file that is not there is told before any process', async () => {

@@ -165,7 +165,7 @@ describe('the child', () => {
     const spy = join(place, 'spy');
     await writeFile(
       spy,
-      `#!/bin/sh\n{ echo called; /usr/bin/env; pwd; printf '%s\\n' "$@"; } >>"${place}/seen"\nexit 1\n`,
+      `#!/bin/sh\n{ echo called; echo "cpu $(ulimit -t)"; echo "core $(ulimit -c)"; /usr/bin/env; pwd; printf '%s\\n' "$@"; } >>"${place}/seen"\nexit 1\n`,
     );
     await chmod(spy, 0o755);
     const made = await evaluatedRunbook(join(place, 'runbooks/a.enforced.ts'), 'runbooks/a.enforced.ts', {
@@ -179,7 +179,8 @@ describe('the child', () => {
       'TZ=UTC',
       'TZ=UTC',
     ]);
-    expect(seen).toContain('--permission');
+    // Where its parent is killed, nobody else ends it.
+    expect(seen).toEqual(expect.arrayContaining(['cpu 60', 'core 0', '--permission']));
     const readable = seen.filter((line) => line.startsWith(`--allow-fs-read=${place}`));
     expect(new Set(readable)).toEqual(
       new Set([
