@@ -2,11 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keptText } from '../../src/app/kept.ts';
+import { keptText, restore } from '../../src/app/kept.ts';
 import { idOf } from '../../src/app/runbook-files.ts';
 import { placedBy } from '../../src/app/typescript-places.ts';
 import { evaluatedRunbook } from '../../src/app/typescript-runbook.ts';
+import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import { type Path, parseDocument } from '../../src/kernel/document.ts';
+import { succeed } from '../../src/kernel/fault.ts';
+import { compile } from '../../src/plan/compile.ts';
+import { loadRunbook } from '../../src/runbook/load.ts';
+import { loadTopology } from '../../src/topology/load.ts';
+import { viewOf } from '../../src/topology/view.ts';
+import written from '../builder/pool.enforced.ts';
+import { memoryRefs } from '../journal/memory-refs.ts';
 import { INCIDENT } from '../plan/fixtures.ts';
 
 const WRITTEN = join(import.meta.dirname, '../builder/pool.enforced.ts');
@@ -69,18 +77,48 @@ it('a fault of the normal form is told at its key, or at the nearest part that w
   expect(document.placeWithin(['recovered', 'within'], 2, 4).excerpt?.trim()).toBe("within: '3m',");
 });
 
-it('a run keeps the normal form of what is not YAML, also where the repository has the file: nothing is evaluated again', () => {
+describe('a run of one', () => {
+  const topology = readFileSync(join(import.meta.dirname, '../../examples/topology.yml'), 'utf8');
   const sources = (file: string) => ({
-    runbook: { file, id: 'a', text: '{"schema": 1}' },
-    topology: { file: 'topology.yml', text: 'schema: 1' },
-    incident: INCIDENT,
+    runbook: { file, id: 'a', text: JSON.stringify(written) },
+    topology: { file: 'topology.yml', text: topology },
+    incident: { ...INCIDENT, tenant: 'tenant-006' },
     inputs: {},
     commit: 'abc',
     folder: '/tmp/a',
   });
-  const textOf = (file: string) => JSON.parse(keptText(sources(file), 'refs')).runbook.text;
-  expect(textOf('runbooks/a.enforced.ts')).toBe('{"schema": 1}');
-  expect(textOf('runbooks/a.yml')).toBeNull();
+  const asked: string[] = [];
+  const store = {
+    kind: 'refs',
+    api: memoryRefs().api(),
+    namespace: 'refs/locks',
+    repository: 'acme/runbooks',
+    workflowRun: '1/1',
+    runs: { standingOf: async () => ({ kind: 'ended', conclusion: 'failure' }) as const },
+    sightings: new Map(),
+    timing: LEASE_TIMING,
+    textAt: async (_commit: string, path: string) => {
+      asked.push(path);
+      return succeed(topology);
+    },
+  } as const;
+
+  it('keeps its normal form also where the repository has the file: a recovery evaluates nothing again', async () => {
+    const kept = keptText(sources('runbooks/a.enforced.ts'), 'refs');
+    const runbook = loadRunbook('runbooks/a.yml', 'a', JSON.stringify(written));
+    const loaded = loadTopology('topology.yml', topology);
+    const view = loaded.ok ? viewOf(loaded.value, 'tenant-006') : loaded;
+    if (!runbook.ok || !view.ok) throw new Error('no runbook, or no estate');
+    const { incident, inputs, commit } = sources('');
+    const plan = compile({ runbook: runbook.value, view: view.value, incident, inputs, commit });
+    if (!plan.ok) throw new Error(JSON.stringify(plan));
+    const restored = await restore(kept, plan.value.digest, store);
+    expect(restored).toMatchObject({ ok: true, value: { plan: { origin: { file: 'runbooks/a.enforced.ts' } } } });
+    expect(asked).toEqual(['topology.yml']);
+  });
+  it('of YAML the repository has it', () => {
+    expect(JSON.parse(keptText(sources('runbooks/a.yml'), 'refs')).runbook.text).toBeNull();
+  });
 });
 
 it('a file of the folder’s own has the folder’s name', () => {
