@@ -2,7 +2,7 @@
 // Promises: an environment of nothing but a time zone, files of its own repository (nothing that is hidden) and no others, no process
 // of its own; bounded in time, memory and output; killed with whatever it left.
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 import type { Fault, Place } from '../kernel/fault.ts';
 import { shown as visible } from '../kernel/visible.ts';
 import { type Collected, collect } from '../transport/collect.ts';
@@ -27,8 +27,6 @@ export const THIS_NODE: Node = { path: process.execPath, version: process.versio
 export interface Child {
   readonly printed: string;
   readonly collected: Collected;
-  /** What it could read. */
-  readonly root: string;
 }
 
 /** Types are stripped, modules hooked and rights withheld from these on. */
@@ -47,9 +45,19 @@ export function tooOld({ version }: Node, at: Place): Fault | null {
 const SHIPPED = join(import.meta.dirname, '..');
 const ENTRY = join(SHIPPED, 'evaluation', import.meta.filename.endsWith('.ts') ? 'evaluate.ts' : 'evaluate.js');
 
-export async function runChild(file: string, { path }: Node): Promise<Child> {
-  const real = await realpath(file);
-  const root = await repositoryOf(real);
+/** A runbook as it lies on the disk: a link may lead to it, and not out of its repository. */
+export interface Found {
+  readonly real: string;
+  readonly root: string;
+}
+
+export async function foundFile(file: string): Promise<Found | null> {
+  const [real, folder] = await Promise.all([realpath(file), realpath(dirname(file))]);
+  const root = await repositoryOf(join(folder, basename(file)));
+  return real.startsWith(root + sep) && real.endsWith('.enforced.ts') ? { real, root } : null;
+}
+
+export async function runChild({ real, root }: Found, { path }: Node): Promise<Child> {
   const readable = [
     ...(await entriesOf(root)),
     join(SHIPPED, 'builder', '*'),
@@ -76,7 +84,7 @@ export async function runChild(file: string, { path }: Node): Promise<Child> {
     mostBytes: LONGEST_ANSWER,
     cancel: new AbortController().signal,
   });
-  return { collected, root, printed: collected.ended === 'exited' ? collected.stdout.toString('utf8') : '' };
+  return { collected, printed: collected.ended === 'exited' ? collected.stdout.toString('utf8') : '' };
 }
 
 /** The nearest folder that a repository begins in; else the folder of runbooks. */

@@ -2,7 +2,7 @@
 // Promises: a fault of the normal form is told at its key where that is written out, else at the nearest part around it that knows
 // where it was written.
 import { realpath } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Path, SourceDocument } from '../kernel/document.ts';
 import type { Place } from '../kernel/fault.ts';
@@ -28,9 +28,9 @@ export interface WrittenPart {
 
 export interface WrittenAt {
   readonly file: string;
-  /** The file's name in messages. */
+  /** The file's name in messages; what it imports is named likewise. */
   readonly shown: string;
-  /** Files below it are named as the runbook is. */
+  /** Of its repository. */
   readonly root: string;
 }
 
@@ -41,9 +41,10 @@ export async function placedBy(parts: readonly WrittenPart[], about: WrittenAt):
   const placeOfPath = (path: Path): Place => {
     for (let length = path.length; length >= 0; length--) {
       const at = known.get(JSON.stringify(path.slice(0, length)));
-      if (at !== undefined) return placeBelow(at, path.slice(length), texts.get(at.file) ?? UNREAD);
+      const shown = at === undefined ? undefined : texts.get(at.file);
+      if (at !== undefined && shown !== undefined) return placeBelow(at, path.slice(length), shown);
     }
-    return { file: about.shown, line: 1, column: 1 };
+    return beginningOf(about);
   };
   return (document) => ({ ...document, placeOf: placeOfPath, placeWithin: placeOfPath });
 }
@@ -61,9 +62,12 @@ function placeBelow(at: CodePlace, path: Path, shown: Shown): Place {
 
 /** Null: nobody knows; the file's beginning. */
 export async function placeIn(at: CodePlace | null, about: WrittenAt): Promise<Place> {
-  if (at === null) return { file: about.shown, line: 1, column: 1 };
-  const texts = await textsOf(new Set([at.file]), about);
-  return placeOf(at, texts.get(at.file) ?? UNREAD);
+  const shown = at === null ? undefined : (await textsOf(new Set([at.file]), about)).get(at.file);
+  return at === null || shown === undefined ? beginningOf(about) : placeOf(at, shown);
+}
+
+function beginningOf({ shown }: WrittenAt): Place {
+  return { file: shown, line: 1, column: 1 };
 }
 
 interface Shown {
@@ -71,18 +75,28 @@ interface Shown {
   readonly lines: readonly string[];
 }
 
-const UNREAD: Shown = { shown: 'an imported file', lines: [] };
-
+/** Of those that may be shown. */
 async function textsOf(files: ReadonlySet<string>, about: WrittenAt): Promise<ReadonlyMap<string, Shown>> {
   const own = await realpath(about.file);
   const found = [...files].map(async (file) => {
-    const path = file.startsWith('file:') ? fileURLToPath(file) : file;
+    const path = await importable(file, about.root);
+    if (path === null) return [];
     const text = await readText(path);
-    const beside = relative(dirname(own), path);
-    const shown = path === own ? about.shown : join(dirname(about.shown), beside);
-    return [file, { shown: visibleLine(shown), lines: text.ok ? text.value.split(/\r?\n/) : [] }] as const;
+    const shown = path === own ? about.shown : join(dirname(about.shown), relative(dirname(own), path));
+    return [[file, { shown: visibleLine(shown), lines: text.ok ? text.value.split(/\r?\n/) : [] }] as const];
   });
-  return new Map(await Promise.all(found));
+  return new Map((await Promise.all(found)).flat());
+}
+
+/** Null where a runbook could not have come from it: an error can say that it is about any file, and what is shown of a file is read. */
+async function importable(file: string, root: string): Promise<string | null> {
+  try {
+    const path = await realpath(file.startsWith('file:') ? fileURLToPath(file) : file);
+    const below = relative(root, path).split(sep);
+    return below.some((part) => part.startsWith('.')) || !/\.m?[jt]s$/.test(path) ? null : path;
+  } catch {
+    return null;
+  }
 }
 
 function placeOf({ line, column }: CodePlace, { shown, lines }: Shown): Place {

@@ -5,7 +5,7 @@ import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { shown as visible } from '../kernel/visible.ts';
 import { readText } from './read-text.ts';
-import { type Child, childFault, type Node, runChild, THIS_NODE, tooOld } from './typescript-child.ts';
+import { type Child, childFault, foundFile, type Node, runChild, THIS_NODE, tooOld } from './typescript-child.ts';
 import { type Placed, placedBy, placeIn, type WrittenAt } from './typescript-places.ts';
 
 export interface EvaluatedRunbook {
@@ -27,8 +27,10 @@ export async function evaluatedRunbook(
   if (old !== null) return fail(old);
   const written = await readText(file);
   if (!written.ok) return fail({ ...written.faults[0], at: beginning });
-  const [first, second] = await oneAtATime(() => Promise.all([runChild(file, node), runChild(file, node)]));
-  const about = { file, shown, root: first.root };
+  const found = await foundFile(file);
+  if (found === null) return fail({ ...leadsOutside, at: beginning });
+  const [first, second] = await oneAtATime(() => Promise.all([runChild(found, node), runChild(found, node)]));
+  const about = { file, shown, root: found.root };
   const refused = childFault(first, about) ?? childFault(second, about);
   if (refused !== null) return fail(await refused);
   if (first.printed !== second.printed) return fail(different(first, second, beginning));
@@ -76,6 +78,12 @@ function answerIn(printed: string): Answer | null {
   }
 }
 
+const leadsOutside: Fault = {
+  code: 'typescript-refused',
+  message: 'The runbook is a link to what is no runbook in TypeScript, or lies outside of its repository.',
+  hint: 'Put the file itself there.',
+};
+
 const unreadable: Fault = {
   code: 'typescript-refused',
   message: 'The runbook printed to standard output.',
@@ -90,7 +98,7 @@ function normalText(data: unknown): string {
 
 async function told({ kind, says, at }: Complaint, about: WrittenAt): Promise<Fault> {
   const place = await placeIn(at, about);
-  const said = visible(says, 600);
+  const said = visible(says, 600).replace(/\.+$/, '');
   switch (kind) {
     case 'does':
       return { code: 'typescript-refused', message: `The runbook ${said}.`, hint: hintOf(says), at: place };
@@ -102,7 +110,7 @@ async function told({ kind, says, at }: Complaint, about: WrittenAt): Promise<Fa
         at: place,
       };
     case 'built':
-      return { code: 'typescript-refused', message: `${said.replace(/\.$/, '')}.`, hint: BUILT, at: place };
+      return { code: 'typescript-refused', message: `${said}.`, hint: BUILT, at: place };
     case 'syntax':
       return {
         code: 'typescript-refused',

@@ -1,6 +1,6 @@
 // A runbook in TypeScript, as far as no process is needed: which Node it wants, and what a run keeps of it.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptText, restore } from '../../src/app/kept.ts';
 import { idOf } from '../../src/app/runbook-files.ts';
@@ -59,7 +59,7 @@ it('a fault of the normal form is told at its key, or at the nearest part that w
     { path: [], at: at('runbook({') },
     { path: ['probes', 'pool'], at: at("probe('pool'") },
   ];
-  const placed = await placedBy(parts, { file: WRITTEN, shown: 'runbooks/a.enforced.ts', root: '/' });
+  const placed = await placedBy(parts, { file: WRITTEN, shown: 'runbooks/a.enforced.ts', root: dirname(WRITTEN) });
   const parsed = parseDocument('runbooks/a.enforced.ts', '{ "probes": { "pool": { "exec": ["a"] } } }');
   if (!parsed.ok) throw new Error('no document');
   const document = placed(parsed.value);

@@ -113,6 +113,17 @@ beforeAll(async () => {
     'runbooks/is-sound.enforced.ts',
     `import { limit } from './lib/shared.ts';\n${HEAD}export default runbook({ ...good, symptom: pool.active.atLeast(limit) });\n`,
   );
+  await write('.hidden/secret.ts', '// a-secret-line\n');
+  for (const [name, file] of [
+    ['passwd', 'file:///etc/passwd'],
+    ['hidden', `file://${root}/.hidden/secret.ts`],
+    ['environ', '/proc/self/environ'],
+  ])
+    await write(
+      `runbooks/plants-${name}.enforced.ts`,
+      `const planted = new SyntaxError('planted');\nplanted.stack = '${file}:1\\na\\n^';\nthrow planted;\n`,
+    );
+  await symlink('/etc/passwd', join(root, 'runbooks/is-a-link.enforced.ts'));
   const { out } = await called(root, ['lint', 'runbooks', '--format', 'json']);
   const { faults }: { readonly faults: readonly Fault[] } = JSON.parse(out);
   for (const fault of faults) {
@@ -132,6 +143,17 @@ describe('a runbook that', () => {
     expect(faults.map(({ message }) => message)).toEqual([expect.stringMatching(says)]);
     expect(faults.map((fault) => `${fault.at?.line}:${fault.at?.column}`)).toEqual([place]);
     expect(JSON.stringify(faults)).not.toMatch(/node:internal|evaluate\.ts|a-token/);
+  });
+  it('says that its code lies in another file is shown nothing of that file', () => {
+    const faults = ['passwd', 'hidden', 'environ'].flatMap((name) => told.get(`plants-${name}`) ?? []);
+    expect(faults.map(({ message }) => message)).toEqual(
+      Array(3).fill('The file cannot be read as TypeScript: planted.'),
+    );
+    expect(JSON.stringify(faults)).not.toMatch(/excerpt|root:|a-secret-line/);
+  });
+  it('is a link that leads out of its repository is told, and nothing of what it leads to', () => {
+    expect(told.get('is-a-link')).toMatchObject([{ message: expect.stringContaining('is a link'), at: { line: 1 } }]);
+    expect(JSON.stringify(told.get('is-a-link'))).not.toContain('passwd');
   });
   it('is sound is told nothing, and may share what lies beside it', () => {
     expect(told.get('is-sound')).toBeUndefined();
