@@ -12,8 +12,10 @@ const dist = join(root, 'dist');
 
 await rm(join(root, 'lib'), { recursive: true, force: true });
 const compiler = join(root, 'node_modules/.bin/tsc');
-const compiled = spawnSync(compiler, ['-p', 'tsconfig.build.json'], { cwd: root, stdio: 'inherit' });
-if (compiled.status !== 0) refuse(['src/ does not compile']);
+for (const project of ['tsconfig.build.json', 'tsconfig.builder.json']) {
+  const compiled = spawnSync(compiler, ['-p', project], { cwd: root, stdio: 'inherit' });
+  if (compiled.status !== 0) refuse(['src/ does not compile']);
+}
 const files = await bundle(root);
 const sizes = measure(files);
 process.stdout.write(`dist/: ${sizes.always} bytes always load, ${sizes.all} bytes in all\n`);

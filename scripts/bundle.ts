@@ -1,7 +1,7 @@
 // The bundle: every file of dist/, by its path inside dist/, made from the compiled sources in lib/.
 // Promises: the same sources give the same bytes, whatever the folder or the machine; nothing is minified; no path of the machine is inside.
 // Must never write: build.ts does that, or compares.
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ncc from '@vercel/ncc';
 
@@ -28,10 +28,28 @@ export async function bundle(root: string): Promise<ReadonlyMap<string, Buffer>>
     ['program/undici-whole.cjs', text(undici.code)],
     ...entries.map(({ name }) => [`${name}/index.js`, text(entryText(name))] as const),
     ...program.files,
+    ...(await compiledFiles(root)),
     [`program/${licences}`, text(`${program.licences.trimEnd()}\n\n${undici.licences.trimEnd()}\n`)],
   ]);
   refusePathsOfTheMachine(files, root);
   return new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
+}
+
+/**
+ * What is no part of the program, as the compiler gives it: the builder, which runbooks import, with its types; and what evaluates
+ * such a runbook in a child process. They need nothing but each other and Node.
+ */
+async function compiledFiles(root: string): Promise<readonly (readonly [string, Buffer])[]> {
+  const files: (readonly [string, Buffer])[] = [];
+  for (const folder of ['builder', 'evaluation']) {
+    for (const name of await readdir(join(root, 'lib', folder))) {
+      const content = await readFile(join(root, 'lib', folder, name), 'utf8');
+      // The compiler rewrites what code imports, and leaves what types do.
+      const code = name.endsWith('.d.ts') ? content.replace(/(['"]\.{1,2}\/[a-z-]+)\.ts(['"])/g, '$1.js$2') : content;
+      files.push([`${folder}/${name}`, text(code)]);
+    }
+  }
+  return files;
 }
 
 function entryText(name: string): string {

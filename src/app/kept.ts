@@ -47,7 +47,10 @@ export interface Sources extends Omit<Kept, 'incident' | 'runbook' | 'topology'>
   readonly incident: Incident;
 }
 
-/** Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest. */
+/**
+ * Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest. Of
+ * a runbook in TypeScript its normal form is kept: a recovery evaluates nothing again.
+ */
 export function keptText(sources: Sources, store: StoreSettings['kind']): string {
   if (store === 'files') return `${JSON.stringify(sources)}\n`;
   const { runbook, topology } = sources;
@@ -56,7 +59,7 @@ export function keptText(sources: Sources, store: StoreSettings['kind']): string
   );
   return JSON.stringify({
     ...sources,
-    runbook: { ...runbook, text: null },
+    runbook: { ...runbook, text: formOf(runbook.file) === 'typescript' ? runbook.text : null },
     topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
   });
 }
@@ -131,7 +134,7 @@ async function restoreTopology(
   return topology.ok ? succeed({ source: { topology: topology.value, text: text.value, parts }, isChanged }) : topology;
 }
 
-/** What is kept is in the normal form already; a repository has the file as it was written. */
+/** What is kept is in the normal form already; what a repository has is the file as it was written. */
 async function normalTextOf(from: Kept['runbook'], commit: string, store: StoreSettings): Promise<Result<string>> {
   const text = await textOf(from, commit, store);
   if (!text.ok || store.kind === 'files' || formOf(from.file) !== 'skill') return text;
@@ -144,8 +147,8 @@ async function textOf(
   commit: string,
   store: StoreSettings,
 ): Promise<Result<string>> {
-  if (store.kind === 'refs') return store.textAt(commit, file);
-  return text === null ? fail(differs) : succeed(text);
+  if (text !== null) return succeed(text);
+  return store.kind === 'refs' ? store.textAt(commit, file) : fail(differs);
 }
 
 function parseKept(text: string): Kept | null {

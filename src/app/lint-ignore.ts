@@ -1,4 +1,4 @@
-// `# lint-ignore CODE: reason` in a runbook or a topology: a warning that somebody has looked at, and answered.
+// `# lint-ignore CODE: reason` in a runbook or a topology, in TypeScript after `//`: a warning that somebody has looked at, and answered.
 // Promises: only warnings can be answered, each by a line that stands at its place or right above it; an answer without a reason,
 // and one that answers nothing, is a warning itself.
 
@@ -20,10 +20,27 @@ interface Answer {
   readonly below: readonly number[];
 }
 
-const ANSWER = /(?:^|\s)#\s*lint-ignore\b\s*([A-Za-z-]*)\s*:?\s*(.*)$/;
+/** How a comment is written. */
+interface Sign {
+  readonly answer: RegExp;
+  readonly alone: RegExp;
+  /** Nothing but a comment, or nothing at all. */
+  readonly bare: RegExp;
+}
+
+const YAML: Sign = signOf('#');
+const TYPESCRIPT: Sign = signOf('//');
+
+function signOf(sign: string): Sign {
+  return {
+    answer: new RegExp(`(?:^|\\s)${sign}\\s*lint-ignore\\b\\s*([A-Za-z-]*)\\s*:?\\s*(.*)$`),
+    alone: new RegExp(`^\\s*${sign}`),
+    bare: new RegExp(`^\\s*(?:${sign}.*)?$`),
+  };
+}
 
 export function unignored(warnings: readonly Fault[], { file, text }: Linted): readonly Fault[] {
-  const answers = answersIn(text);
+  const answers = answersIn(text, file.endsWith('.ts') ? TYPESCRIPT : YAML);
   const answered = new Set<Answer>();
   const left = warnings.filter(({ code, at }) => {
     const found = answers.find((answer) => {
@@ -37,24 +54,32 @@ export function unignored(warnings: readonly Fault[], { file, text }: Linted): r
   return [...left, ...idle.map((answer) => idleAnswer(answer, file))];
 }
 
-function answersIn(text: string): readonly Answer[] {
+function answersIn(text: string, sign: Sign): readonly Answer[] {
   if (!text.includes('lint-ignore')) return [];
   const lines = text.split(/\r?\n/);
   return lines.flatMap((line, index) => {
     // Prose of a page may speak of it.
-    const [, code, reason = ''] = line.startsWith(PROSE) ? [] : (ANSWER.exec(line) ?? []);
+    const [, code, reason = ''] = line.startsWith(PROSE) ? [] : (sign.answer.exec(line) ?? []);
     if (code === undefined) return [];
-    const isAlone = /^\s*#/.test(line);
-    return [{ code, reason: reason.trim(), line: index + 1, below: isAlone ? below(lines, index) : [] }];
+    const isAlone = sign.alone.test(line);
+    return [
+      { code, reason: reason.trim(), line: index + 1, below: isAlone ? below({ lines, from: index, sign }) : [] },
+    ];
   });
 }
 
+interface Answered {
+  readonly lines: readonly string[];
+  readonly from: number;
+  readonly sign: Sign;
+}
+
 /** A key with nothing behind it and the first line of its value are one place: `recovered:` and its `that:`. */
-function below(lines: readonly string[], from: number): readonly number[] {
+function below({ lines, from, sign: { bare } }: Answered): readonly number[] {
   const found: number[] = [];
   for (let at = from + 1; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    if (/^\s*(?:#.*)?$/.test(line)) continue;
+    if (bare.test(line)) continue;
     found.push(at + 1);
     if (!/^\s*(?:- )?[\w-]+:\s*(?:#.*)?$/.test(line)) break;
   }

@@ -124,7 +124,9 @@ async function pageWarnings({ topology }: Estate, { folder, sources, isAll }: Re
 function besides(sources: readonly RunbookSource[], services: Declared): Findings {
   return {
     faults: sources.flatMap(({ runbook }) => dedicatedFaults(runbook, services ?? {})),
-    warnings: sources.flatMap(({ runbook, text }) => unignored(adviceOnRunbook(runbook), { file: runbook.file, text })),
+    warnings: sources.flatMap(({ runbook, text, written = text }) =>
+      unignored(adviceOnRunbook(runbook), { file: runbook.file, text: written }),
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ import { unreadable } from './read-text.ts';
 
 const SKILL = 'SKILL.md';
 const LIKE_SKILL = /^skill\.md$/i;
+const OWN_NAME = 'runbook.enforced.ts';
 
 /** Their paths, sorted; a folder that is missing or holds none is a fault. */
 export async function runbookFiles(folder: string): Promise<Result<readonly string[]>> {
@@ -59,10 +60,11 @@ export function formOf(file: string): RunbookForm {
   return file.endsWith('.enforced.ts') ? 'typescript' : 'yaml';
 }
 
-/** `foo` for foo.yml, foo.enforced.ts and foo/SKILL.md. */
+/** `foo` for foo.yml, foo.enforced.ts, foo/SKILL.md and foo/runbook.enforced.ts. */
 export function idOf(file: string): string {
   const name = basename(file);
-  return LIKE_SKILL.test(name) ? basename(dirname(resolve(file))) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
+  const isFolders = LIKE_SKILL.test(name) || name === OWN_NAME;
+  return isFolders ? basename(dirname(resolve(file))) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
 }
 
 /** A fault where the file cannot be a runbook; `shown` is its path as messages have it. */

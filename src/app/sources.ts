@@ -4,7 +4,7 @@ import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { healthProbes } from '../plan/health.ts';
-import { loadRunbook } from '../runbook/load.ts';
+import { loadMadeRunbook } from '../runbook/load.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { closeTopology, type OpenTopology, openTopology } from '../topology/load.ts';
 import type { PartText } from '../topology/part.ts';
@@ -13,7 +13,7 @@ import { type InventoryAccess, type InventoryProgram, notRun, programsOf } from 
 import { readText } from './read-text.ts';
 import { formOf, idOf, noRunbook, repeatedIds, runbookFiles, sameId } from './runbook-files.ts';
 import { type Access, readParts } from './topology-parts.ts';
-import { yamlOfTypescript } from './typescript-runbook.ts';
+import type { Placed } from './typescript-places.ts';
 
 export interface SourcePaths {
   readonly root: string;
@@ -33,6 +33,8 @@ export function stoppable(paths: SourcePaths, cancel: AbortSignal): SourcePaths 
 export interface RunbookSource {
   readonly runbook: Runbook;
   readonly text: string;
+  /** As its author wrote it, where that is not the normal form. */
+  readonly written?: string;
 }
 export interface TopologySource {
   readonly topology: Topology;
@@ -83,21 +85,31 @@ export async function readRunbookFile(
   const shown = shortPath(file, root);
   const no = noRunbook(file, shown);
   if (no !== null) return fail(no);
-  const text = await yamlOf(file, shown);
-  if (!text.ok) return text;
-  const runbook = loadRunbook(shown, idOf(file), text.value, services);
-  return runbook.ok ? succeed({ runbook: runbook.value, text: text.value }) : runbook;
+  const form = await normalForm(file, shown);
+  if (!form.ok) return form;
+  const { text, written, placed } = form.value;
+  const runbook = loadMadeRunbook({ file: shown, id: idOf(file), text, services, placed });
+  if (!runbook.ok) return runbook;
+  return succeed({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
+}
+
+interface NormalForm {
+  readonly text: string;
+  readonly written?: string;
+  readonly placed: Placed;
 }
 
 /** The runbook in its normal form, whatever it is written as. */
-async function yamlOf(file: string, shown: string): Promise<Result<string>> {
+async function normalForm(file: string, shown: string): Promise<Result<NormalForm>> {
   const form = formOf(file);
-  if (form === 'typescript') return yamlOfTypescript(file, shown);
+  if (form === 'typescript') return (await import('./typescript-runbook.ts')).evaluatedRunbook(file, shown);
   const text = await readText(file);
   if (!text.ok) return fail({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
-  if (form === 'yaml') return text;
-  const { normalFormOf } = await import('../runbook/skill-page.ts');
-  return normalFormOf(text.value, { file: shown, id: idOf(file) });
+  const yaml =
+    form === 'yaml'
+      ? text
+      : (await import('../runbook/skill-page.ts')).normalFormOf(text.value, { file: shown, id: idOf(file) });
+  return yaml.ok ? succeed({ text: yaml.value, placed: (document) => document }) : yaml;
 }
 
 export async function readTopology(paths: SourcePaths): Promise<Result<TopologySource>> {

@@ -1,11 +1,148 @@
-// A runbook written as TypeScript (.enforced.ts).
-import { fail, type Result } from '../kernel/fault.ts';
+// A runbook written as TypeScript (.enforced.ts): evaluated in a child process, twice, and made into its normal form.
+// Promises: both evaluations gave the same bytes; what is wrong is told at its place in the author's file, without a stack.
+import * as z from 'zod';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { once } from '../kernel/once.ts';
+import { shown as visible } from '../kernel/visible.ts';
+import { readText } from './read-text.ts';
+import { type Child, childFault, foundFile, type Node, runChild, THIS_NODE, tooOld } from './typescript-child.ts';
+import { type Placed, placedBy, placeIn, type WrittenAt } from './typescript-places.ts';
 
-export async function yamlOfTypescript(_file: string, shown: string): Promise<Result<string>> {
-  return fail({
-    code: 'not-supported-yet',
-    message: 'This is a runbook written as TypeScript (.enforced.ts), which this release does not read.',
-    hint: 'Write it as <id>.yml in the folder of runbooks.',
-    at: { file: shown, line: 1, column: 1 },
-  });
+export interface EvaluatedRunbook {
+  /** JSON, which is YAML. */
+  readonly text: string;
+  /** As its author wrote it. */
+  readonly written: string;
+  readonly placed: Placed;
+}
+
+/** `shown` is the file's name in messages. */
+export async function evaluatedRunbook(
+  file: string,
+  shown: string,
+  node: Node = THIS_NODE,
+): Promise<Result<EvaluatedRunbook>> {
+  const beginning = { file: shown, line: 1, column: 1 };
+  const old = tooOld(node, beginning);
+  if (old !== null) return fail(old);
+  const written = await readText(file);
+  if (!written.ok) return fail({ ...written.faults[0], at: beginning });
+  const found = await foundFile(file);
+  if (found === null) return fail({ ...leadsOutside, at: beginning });
+  const [first, second] = await oneAtATime(() => Promise.all([runChild(found, node), runChild(found, node)]));
+  const about = { file, shown, root: found.root };
+  const refused = childFault(first, about) ?? childFault(second, about);
+  if (refused !== null) return fail(await refused);
+  if (first.printed !== second.printed) return fail(different(first, second, beginning));
+  const answer = answerIn(first.printed);
+  if (answer === null) return fail({ ...unreadable, at: beginning });
+  if ('complaint' in answer) return fail(await told(answer.complaint, about));
+  const text = normalText(answer.data);
+  return succeed({ text, written: written.value, placed: await placedBy(answer.places, about) });
+}
+
+/** Two processes are what one runbook needs, and all that run at once. */
+let last: Promise<unknown> = Promise.resolve();
+
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const turn = last.then(work);
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+const placeSchema = z.object({ file: z.string(), line: z.int().positive(), column: z.int().positive() });
+const answerSchema = once(() =>
+  z.union([
+    z.object({
+      data: z.record(z.string(), z.json()),
+      places: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), at: placeSchema })),
+    }),
+    z.object({
+      complaint: z.object({
+        kind: z.enum(['does', 'threw', 'built', 'syntax']),
+        says: z.string(),
+        at: placeSchema.nullable(),
+      }),
+    }),
+  ]),
+);
+type Answer = z.infer<ReturnType<typeof answerSchema>>;
+type Complaint = Extract<Answer, { complaint: unknown }>['complaint'];
+
+/** Null: somebody else than the child's entry wrote to it. */
+function answerIn(printed: string): Answer | null {
+  try {
+    return answerSchema().safeParse(JSON.parse(printed)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+const leadsOutside: Fault = {
+  code: 'typescript-refused',
+  message: 'The runbook is a link to what is no runbook in TypeScript, or lies outside of its repository.',
+  hint: 'Put the file itself there.',
+};
+
+const unreadable: Fault = {
+  code: 'typescript-refused',
+  message: 'The runbook printed to standard output.',
+  hint: 'Take out whatever prints: what a runbook says is what it exports.',
+};
+
+/** Every character that YAML does not take as it stands is an escape. */
+function normalText(data: unknown): string {
+  const escaped = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `${JSON.stringify(data, null, 2).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped)}\n`;
+}
+
+async function told({ kind, says, at }: Complaint, about: WrittenAt): Promise<Fault> {
+  const place = await placeIn(at, about);
+  const said = visible(says, 600).replace(/\.+$/, '');
+  switch (kind) {
+    case 'does':
+      return { code: 'typescript-refused', message: `The runbook ${said}.`, hint: hintOf(says), at: place };
+    case 'threw':
+      return {
+        code: 'typescript-refused',
+        message: `The runbook threw: ${said}.`,
+        hint: 'Mend what throws.',
+        at: place,
+      };
+    case 'built':
+      return { code: 'typescript-refused', message: `${said}.`, hint: BUILT, at: place };
+    case 'syntax':
+      return {
+        code: 'typescript-refused',
+        message: `The file cannot be read as TypeScript: ${said}.`,
+        hint: SYNTAX,
+        at: place,
+      };
+  }
+}
+
+const BUILT = 'An editor with TypeScript tells it while you type; so does `tsc --noEmit`.';
+const SYNTAX = 'Only what can be stripped is taken: types, no enum, no namespace, no parameter property.';
+
+function hintOf(says: string): string {
+  if (/exports/.test(says)) return 'End the file with `export default runbook({ … })`.';
+  if (/^imports/.test(says)) return 'Put what runbooks share into a file beside them: `./shared/pool.ts`.';
+  if (/environment/.test(says)) return 'What differs between runs is an input; a secret is `secret("NAME")`.';
+  if (/clock|chance/.test(says))
+    return 'A runbook is the same today and tomorrow: in conditions the time is `run.now`.';
+  if (/awaits/.test(says)) return 'Take out the `await`.';
+  return 'A runbook is data: it is evaluated for what it exports, and for nothing else.';
+}
+
+function different(first: Child, second: Child, at: Fault['at'] & object): Fault {
+  const [one, other] = [first.printed, second.printed];
+  let from = 0;
+  while (one[from] === other[from]) from += 1;
+  const around = (text: string) => visible(text.slice(Math.max(0, from - 30), from + 30), 80);
+  return {
+    code: 'typescript-refused',
+    message: `The runbook is not the same when it is evaluated twice: \`${around(one)}\`, then \`${around(other)}\`.`,
+    hint: 'Take out what changes from one time to the next.',
+    at,
+  };
 }

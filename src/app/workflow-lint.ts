@@ -1,5 +1,6 @@
 // `mode: lint`: faults and warnings as annotations at their lines, and all of them in the job's summary.
-// Promises: reads files alone: no host, no API, no secret, no inventory's program; so it may look at a stranger's pull request.
+// Promises: reads files alone: no host, no API, no secret, no inventory's program, and what is written as TypeScript only in a child
+// that has nothing; so it may look at a stranger's pull request.
 import type { Fault } from '../kernel/fault.ts';
 import { code, inline, table } from '../kernel/markdown.ts';
 import { type Findings, lint } from './lint.ts';

@@ -33,6 +33,8 @@ export const FAULT_CODES = {
   'step-incomplete': 'A mitigation lacks its verification or its undo.',
   'text-into-code': 'A value would become part of code.',
   'secret-exposed': 'A secret would stand where others can read it.',
+  'typescript-refused': 'A runbook that is written as TypeScript gave no plain data when it was evaluated.',
+  'node-too-old': 'The Node that runs this program is too old for what it was asked.',
   'probe-unread': 'A probe is declared and no condition reads it.',
   'draft-impossible': 'No draft can be made of a written page.',
   'page-stale': 'A rendered page does not say what its runbook says now.',

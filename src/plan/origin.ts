@@ -6,9 +6,14 @@ import type { Plan } from './plan.ts';
 
 export type Origin = NonNullable<Plan['origin']>;
 
-/** `runbooks/wedged.yml` for runbooks/wedged.yml, runbooks/wedged/SKILL.md and runbooks/wedged.enforced.ts. */
+/**
+ * `runbooks/wedged.yml` for runbooks/wedged.yml, runbooks/wedged/SKILL.md, runbooks/wedged.enforced.ts and
+ * runbooks/wedged/runbook.enforced.ts.
+ */
 export function yamlFileOf({ file, id }: Pick<Runbook, 'file' | 'id'>): string {
-  return file.replace(/(?:[^/\\]+[/\\])?SKILL\.md$/, `${id}.yml`).replace(/\.enforced\.ts$/, '.yml');
+  return file
+    .replace(/(?:[^/\\]+[/\\])?(?:SKILL\.md|(?<=[/\\]|^)runbook\.enforced\.ts)$/, `${id}.yml`)
+    .replace(/\.enforced\.ts$/, '.yml');
 }
 
 export function originOf(runbook: Runbook): { readonly origin?: Origin } {

@@ -26,10 +26,24 @@ export function loadRunbook(
   text: string,
   services: readonly string[] | null = null,
 ): Result<Runbook> {
+  return loadMadeRunbook({ file, id, text, services, placed: (document) => document });
+}
+
+/** The normal form of a runbook that was written as something else, with where its author wrote what. */
+export interface MadeRunbook {
+  readonly file: string;
+  readonly id: string;
+  readonly text: string;
+  readonly services: readonly string[] | null;
+  /** The same document, with its places in the author's file. */
+  readonly placed: (document: SourceDocument) => SourceDocument;
+}
+
+export function loadMadeRunbook({ file, id, text, services, placed }: MadeRunbook): Result<Runbook> {
   if (text.length > LONGEST) return fail(tooLarge(file, text.length));
   const parsed = parseDocument(file, text);
   if (!parsed.ok) return parsed;
-  const document = parsed.value;
+  const document = placed(parsed.value);
   if (!isMapping(document.data)) return fail(noMapping(document));
   const shape = runbookSchema.safeParse(document.data, PARSED_ONCE);
   const shapeFaults = shape.success ? [] : faultsOf(shape.error, document, runbookSchema);

@@ -35,6 +35,12 @@ describe('an answer to a warning', () => {
     expect(left).toEqual([warning(line), expect.objectContaining({ message: expect.stringMatching(says) })]);
   });
 
+  it('stands behind // in TypeScript, and behind # nowhere else', () => {
+    const text = "// lint-ignore probe-unread: shown by hand\n// why\nprobe('a', {});\n";
+    expect(unignored([warning(3)], { file: 'runbooks/a.enforced.ts', text })).toEqual([]);
+    expect(unignored([warning(3)], { file, text })).toEqual([warning(3)]);
+  });
+
   it('is none in the prose of a page', () => {
     const text = '#| Write `# lint-ignore probe-unread: x` there.\nb: 2\n';
     expect(unignored([warning(2)], { file, text })).toEqual([warning(2)]);

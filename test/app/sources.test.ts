@@ -29,19 +29,6 @@ function faultsOf(result: Result<unknown>): readonly Pick<Fault, 'code' | 'messa
   return result.ok ? [] : result.faults;
 }
 
-const LATER = [['TypeScript', 'wedged.enforced.ts', 'export default {};\n']] as const;
-
-describe('runbooks in forms of a later release', () => {
-  it.each(LATER)('%s is told when all are read', async (_what, file, text) => {
-    const faults = faultsOf(await readRunbooks(await sources({ [file]: text })));
-    expect(faults).toMatchObject([{ code: 'not-supported-yet', at: { file: `runbooks/${file}` } }]);
-  });
-  it.each(LATER)('%s is told when it is asked for by its id', async (_what, file, text) => {
-    const faults = faultsOf(await readRunbook(await sources({ [file]: text }), 'wedged'));
-    expect(faults.map(({ code }) => code)).toEqual(['not-supported-yet']);
-  });
-});
-
 describe('pages', () => {
   const page = skillPage({ id: 'cache-wedged', text: SOUND, cuts: [20, 45] }).page;
   it('are runbooks, with their own file and their text in the normal form', async () => {
