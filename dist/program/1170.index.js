@@ -2,539 +2,180 @@ export const id = 1170;
 export const ids = [1170,5178];
 export const modules = {
 
-/***/ 10343:
+/***/ 68256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O$: () => (/* binding */ unreadable),
-/* harmony export */   r7: () => (/* binding */ textIn),
-/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   Z: () => (/* binding */ placeText)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
 
 
-
-const MAX_BYTES = 16 * 1024 * 1024;
-const CHUNK_BYTES = 1024 * 1024;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-async function readText(file, mostBytes = MAX_BYTES) {
-    return boundedText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: CHUNK_BYTES }), { name: file, mostBytes });
+function faultText(fault, { colour, debug, as = 'error' }) {
+    const head = `${as}[${fault.code}]`;
+    const lines = [
+        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
+        ...(fault.at === undefined ? [] : placeLines(fault.at)),
+        `  ${fault.hint}`,
+        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
+    ];
+    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
+    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
+    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
 }
-function textIn(stream, name) {
-    return boundedText(stream, { name, mostBytes: MAX_BYTES });
+function placeText({ file, line, column }) {
+    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
 }
-async function boundedText(stream, { name, mostBytes }) {
-    const chunks = [];
-    let size = 0;
-    try {
-        for await (const chunk of stream) {
-            size += chunk.byteLength;
-            if (size > mostBytes)
-                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooLarge(name, mostBytes));
-            chunks.push(chunk);
-        }
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(utf8.decode(Buffer.concat(chunks)));
-    }
-    catch (error) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unreadable(name, error));
-    }
-}
-function tooLarge(name, mostBytes) {
-    return {
-        code: 'limit-exceeded',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)} has more than ${mostBytes} bytes, and no more are read`,
-        hint: 'Split the file, or look whether it is the right one.',
-    };
-}
-function unreadable(file, error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-        return {
-            code: 'file-missing',
-            message: `there is no file ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file)}`,
-            hint: 'Look at the path.',
-        };
-    if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
-        return {
-            code: 'file-unreadable',
-            message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file)} is no text in UTF-8`,
-            hint: 'Save it as UTF-8; a folder, an archive or a program is no text at all.',
-        };
-    return {
-        code: 'file-unreadable',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file)} cannot be read (${code})`,
-        hint: 'Look at its permissions, and that it is a file.',
-    };
+const WIDEST = 160;
+function placeLines(place) {
+    const where = `  at ${placeText(place)}`;
+    if (place.excerpt === undefined)
+        return [where];
+    const at = place.column - (place.excerptFrom ?? 1);
+    const from = at >= WIDEST - 20 ? at - 39 : 0;
+    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
+    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
+    const gutter = `  ${place.line} | `;
+    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
 }
 
 
 /***/ }),
 
-/***/ 65909:
+/***/ 99048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QU: () => (/* binding */ formOf),
-/* harmony export */   TH: () => (/* binding */ idOf),
-/* harmony export */   TO: () => (/* binding */ repeatedIds),
-/* harmony export */   e9: () => (/* binding */ noRunbook),
-/* harmony export */   q7: () => (/* binding */ runbookFiles),
-/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */   $N: () => (/* binding */ commonOf),
+/* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   g5: () => (/* binding */ terminalOf)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10343);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32832);
 
 
-
-
-
-const SKILL = 'SKILL.md';
-async function runbookFiles(folder) {
-    const hint = 'Write a runbook as <id>.yml there, or name another folder (--runbooks, in a workflow the input `runbooks`).';
-    try {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
-        const found = await Promise.all(entries.map((entry) => runbooksOf(entry, folder)));
-        const names = found.flat();
-        if (names.length === 0)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ code: 'runbook-missing', message: `there is no runbook in ${folder}`, hint });
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(names.sort());
-    }
-    catch (error) {
-        const [fault] = [(0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(folder, error)];
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(fault.code === 'file-missing'
-            ? { ...fault, code: 'runbook-missing', message: `there is no folder of runbooks at ${folder}`, hint }
-            : fault);
-    }
+function withCommon(command) {
+    return command
+        .option('--root <dir>', 'folder that paths are taken from', '.')
+        .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
+        .option('--topology <file>', 'topology (default: <root>/topology.yml)')
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
+        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--json', 'one JSON document on standard output, human text on standard error')
+        .option('--quiet', 'no human text but faults')
+        .option('--no-color', 'no colours')
+        .option('--debug', 'show the underlying error of a fault too');
 }
-async function runbooksOf(entry, folder) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
-    if (!entry.isDirectory())
-        return isRunbook(entry.name) ? [path] : [];
-    const names = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter(isRunbook);
-    const isItsOwn = (name) => idOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)) === entry.name;
-    const own = names.filter(isItsOwn).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name));
-    return names.every(isItsOwn) ? own : [...own, `${path}/`];
-}
-function isRunbook(name) {
-    if (/^topology\.ya?ml$/.test(name))
-        return false;
-    return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml';
-}
-function formOf(file) {
-    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === SKILL)
-        return 'skill';
-    return file.endsWith('.enforced.ts') ? 'typescript' : 'yaml';
-}
-function idOf(file) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    return name === SKILL ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)) : name.replace(/\.(?:ya?ml|enforced\.ts)$/, '');
-}
-function noRunbook(file, shown) {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file);
-    if (/\.test\.ya?ml$/.test(name))
-        return scenariosOnly(name, shown);
-    return file.endsWith('/') ? foreignName(name, shown) : null;
-}
-function foreignName(folder, shown) {
+function commonOf(options, variables) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root ?? '.');
     return {
-        code: 'value-invalid',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(folder)} is a folder with runbooks of other names`,
-        hint: 'A folder holds one runbook, which has its name (cache/cache.yml, cache/SKILL.md): move the others one folder up.',
-        at: { file: shown, line: 1, column: 1 },
+        paths: {
+            root,
+            runbooks: options.runbooks === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.runbooks),
+            topology: options.topology === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'topology.yml') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.topology),
+            inventory: { variables, cancel: new AbortController().signal },
+        },
+        state: options.state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, '.enforced-runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.state),
+        out: options.out === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out),
+        terminal: terminalOf(options, variables),
     };
 }
-function scenariosOnly(name, shown) {
-    return {
-        code: 'value-invalid',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)} holds scenarios of a runbook, and is none itself`,
-        hint: '`test` plays them.',
-        at: { file: shown, line: 1, column: 1 },
-    };
-}
-function repeatedIds(files) {
-    return files.flatMap((file, index) => {
-        const first = files.slice(0, index).find((other) => idOf(other) === idOf(file));
-        return first === undefined ? [] : [sameId(first, file)];
-    });
-}
-function sameId(first, second) {
-    return {
-        code: 'value-invalid',
-        message: `two runbooks have the id \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(idOf(first))}\`: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(first))} and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(second))}`,
-        hint: 'Keep one of the two, or give it another name.',
-    };
+function terminalOf({ json, quiet, color, debug }, variables) {
+    const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
 }
 
 
 /***/ }),
 
-/***/ 80553:
+/***/ 32832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oE: () => (/* binding */ checkTopology),
-  j_: () => (/* binding */ readRunbook),
-  vT: () => (/* binding */ readRunbookFile),
-  AJ: () => (/* binding */ readRunbooks),
-  ov: () => (/* binding */ readTopology),
-  pZ: () => (/* binding */ stoppable),
-  qA: () => (/* binding */ topologyRoot)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var kernel_fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/nearest.js
-var nearest = __webpack_require__(43751);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/plan/health.js + 1 modules
-var plan_health = __webpack_require__(84842);
-// EXTERNAL MODULE: ./lib/runbook/load.js + 10 modules
-var load = __webpack_require__(82957);
-// EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
-var topology_load = __webpack_require__(57420);
-// EXTERNAL MODULE: ./lib/app/inventory-answer.js + 1 modules
-var inventory_answer = __webpack_require__(9795);
-// EXTERNAL MODULE: ./lib/app/read-text.js
-var read_text = __webpack_require__(10343);
-// EXTERNAL MODULE: ./lib/app/runbook-files.js
-var runbook_files = __webpack_require__(65909);
-;// CONCATENATED MODULE: ./lib/app/skill-runbook.js
-
-function yamlOfSkill(_text, shown) {
-    return (0,kernel_fault/* fail */.fJ)({
-        code: 'not-supported-yet',
-        message: 'This is a runbook written as a page (SKILL.md), which this release does not read.',
-        hint: 'Write it as <id>.yml in the folder of runbooks.',
-        at: { file: shown, line: 1, column: 1 },
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/topology/spans.js
-var spans = __webpack_require__(66084);
-// EXTERNAL MODULE: ./lib/kernel/glob.js
-var glob = __webpack_require__(67627);
-// EXTERNAL MODULE: ./lib/topology/include.js
-var include = __webpack_require__(41937);
-;// CONCATENATED MODULE: ./lib/app/included-files.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */ });
+/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
+/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
 
 
 
 
 
-
-
-
-const MOST_FILES = 20_000;
-const MOST_SEEN = 200_000;
-const DEEPEST = 16;
-async function includedFiles(patterns, { root, topology }) {
-    if (patterns.length === 0)
-        return (0,kernel_fault/* succeed */.Py)([]);
-    const faults = [];
-    const files = new Set();
-    try {
-        const [bounds, itself] = [await (0,promises_.realpath)(root), await (0,promises_.realpath)(topology)];
-        const folder = (0,external_node_path_.join)(topology, '..');
-        for (const pattern of patterns) {
-            const search = { pattern, bounds, itself, faults, seen: { count: 0 }, found: new Set() };
-            await walk(search, { folder, segments: pattern.text.split('/'), depth: 0 });
-            if (search.found.size === 0 && !faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
-                faults.push(nothingThere(pattern));
-            for (const file of search.found)
-                files.add(file);
-            if (files.size > MOST_FILES)
-                return (0,kernel_fault/* fail */.fJ)(tooMany(pattern));
-        }
-    }
-    catch (error) {
-        faults.push((0,read_text/* unreadable */.O$)(topology, error));
-    }
-    return (0,kernel_fault/* settle */.G9)([...files].sort((a, b) => (a < b ? -1 : 1)), faults);
-}
-async function walk(search, { folder, segments, depth }) {
-    const [segment, ...rest] = segments;
-    if (segment === undefined || depth > DEEPEST)
-        return;
-    if (segment === include/* ANY_DEPTH */.$u)
-        await walk(search, { folder, segments: rest, depth });
-    if (!(0,glob/* isGlob */.fg)(segment))
-        return meet(search, { path: (0,external_node_path_.join)(folder, segment), rest, depth });
-    for (const entry of await entriesOf(search, folder)) {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        if (segment === include/* ANY_DEPTH */.$u) {
-            if (entry.isDirectory() && (0,include/* matchesName */.Hj)('*', entry.name))
-                await walk(search, { folder: path, segments, depth: depth + 1 });
-        }
-        else if ((0,include/* matchesName */.Hj)(segment, entry.name))
-            await meet(search, { path, rest, depth });
-    }
-}
-async function meet(search, { path, rest, depth }) {
-    const real = await (0,promises_.realpath)(path).catch(() => null);
-    if (real === null)
-        return;
-    if (!isWithin(search.bounds, real)) {
-        search.faults.push(leadsOut(search.pattern, path));
-        return;
-    }
-    const found = await (0,promises_.stat)(real);
-    if (rest.length > 0) {
-        if (found.isDirectory())
-            await walk(search, { folder: path, segments: rest, depth: depth + 1 });
-    }
-    else if (found.isFile() && real !== search.itself)
-        search.found.add(real);
-}
-async function entriesOf({ pattern, seen, faults }, folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
-        const [fault] = [(0,read_text/* unreadable */.O$)(folder, error)];
-        if (fault.code !== 'file-missing')
-            faults.push({ ...fault, at: (0,spans/* placeNow */.ee)(pattern.at) });
-        return [];
-    });
-    seen.count += entries.length;
-    if (seen.count > MOST_SEEN) {
-        if (!faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
-            faults.push(tooMany(pattern));
-        return [];
-    }
-    return entries;
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !way.startsWith(external_node_path_.sep));
-}
-function nothingThere({ text, at }) {
+const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
+function createTerminal(options) {
+    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
+    let passing = false;
+    const clear = () => {
+        if (passing)
+            human().write('\r\u001b[2K');
+        passing = false;
+    };
+    const print = (text) => {
+        clear();
+        human().write(`${text}\n`);
+    };
+    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
+    const complain = (found, as) => {
+        clear();
+        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
+        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
+    };
+    const say = (text) => {
+        if (!options.quiet)
+            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
+    };
+    const tell = (line, clock) => {
+        const isLive = isColoured(human(), options);
+        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
+        const tone = isLive ? TONES[line.tone] : '';
+        if (!line.passing)
+            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
+        if (!isLive)
+            return;
+        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
+        passing = true;
+    };
     return {
-        code: 'file-missing',
-        message: `There is no file at \`${(0,visible/* shown */.SP)(text, 200)}\`.`,
-        hint: 'It is taken from the folder of the topology; a `*` stands for no name that begins with a dot. Correct it, or remove it.',
-        at: (0,spans/* placeNow */.ee)(at),
+        options,
+        say,
+        document,
+        faults: (found) => complain(found, 'error'),
+        refuse: (found) => {
+            if (options.json)
+                document({ faults: found });
+            complain(found, 'error');
+        },
+        warn: (fault) => complain([fault], 'warning'),
+        watch: (event) => {
+            const line = narrateAlone(event);
+            if (line !== null && !options.quiet)
+                tell(line, clockOf(event));
+        },
+        alongside: (whose) => {
+            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+            return {
+                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
+                watch: (event) => {
+                    const line = narrate(event);
+                    if (line !== null && !line.passing && !options.quiet)
+                        tell(line, `${clockOf(event)}  ${whose}`);
+                },
+            };
+        },
     };
 }
-function leadsOut({ text, at }, path) {
-    return {
-        code: 'name-not-allowed',
-        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` leads out of the root: ${(0,visible/* shown */.SP)(path, 300)} is a link to elsewhere.`,
-        hint: 'What a topology is made from lies below the root (--root): move the file there.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
+function clockOf({ elapsed_ms }) {
+    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
 }
-function tooMany({ text, at }) {
-    return {
-        code: 'limit-exceeded',
-        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` means too much: at most ${MOST_FILES} files are included, and ${MOST_SEEN} looked at.`,
-        hint: 'Write a pattern that leads to less, or put several tenants into one file.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/topology-parts.js
-
-
-
-
-
-
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const AT_ONCE = 64;
-async function readParts(open, places, access) {
-    const included = await readIncluded(open, places);
-    const answers = await Promise.all(open.inventories.map((inventory, index) => readInventory(inventory, { index, places, access })));
-    const all = [included, ...answers];
-    return (0,kernel_fault/* settle */.G9)(all.flatMap((one) => (one.ok ? one.value : [])), all.flatMap((one) => (one.ok ? [] : one.faults)));
-}
-async function readIncluded({ include }, places) {
-    const files = await includedFiles(include, places);
-    if (!files.ok)
-        return files;
-    const root = files.value.length === 0 ? places.root : await (0,promises_.realpath)(places.root);
-    const parts = [];
-    const faults = [];
-    let size = 0;
-    for (let from = 0; from < files.value.length; from += AT_ONCE) {
-        const some = files.value.slice(from, from + AT_ONCE);
-        const texts = await Promise.all(some.map((file) => (0,read_text/* readText */.yR)(file)));
-        for (const [index, text] of texts.entries()) {
-            const file = (0,external_node_path_.relative)(root, some[index] ?? '');
-            if (text.ok)
-                parts.push({ from: { kind: 'include' }, file, text: text.value });
-            else
-                faults.push(...text.faults);
-            size += text.ok ? text.value.length : 0;
-        }
-        if (size > MOST_BYTES)
-            return (0,kernel_fault/* fail */.fJ)(tooMuch(include[0]));
-    }
-    return (0,kernel_fault/* settle */.G9)(parts, faults);
-}
-async function readInventory(inventory, { index, places, access }) {
-    const from = { kind: 'inventory', index };
-    if (inventory.kind === 'file') {
-        const found = await includedFiles([{ text: inventory.file, at: inventory.at }], places);
-        const [file] = found.ok ? found.value : [];
-        if (!found.ok || file === undefined)
-            return found.ok ? (0,kernel_fault/* succeed */.Py)([]) : found;
-        const text = await (0,read_text/* readText */.yR)(file, MOST_BYTES);
-        const name = (0,external_node_path_.relative)(await (0,promises_.realpath)(places.root), file);
-        return text.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: name, text: text.value }]) : text;
-    }
-    if (access === null)
-        return (0,kernel_fault/* succeed */.Py)([]);
-    const answer = await (0,inventory_answer/* askProgram */.aP)(inventory, { cwd: (0,external_node_path_.dirname)(places.topology), access });
-    return answer.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: (0,inventory_answer/* nameOf */.Vb)(inventory), text: answer.value }]) : answer;
-}
-function tooMuch(pattern) {
-    return {
-        code: 'limit-exceeded',
-        message: `The files that the topology includes have more than ${MOST_BYTES} characters.`,
-        hint: 'Give each part of the estate a repository and a topology of its own.',
-        ...(pattern !== undefined && { at: (0,spans/* placeNow */.ee)(pattern.at) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/typescript-runbook.js
-
-async function yamlOfTypescript(_file, shown) {
-    return (0,kernel_fault/* fail */.fJ)({
-        code: 'not-supported-yet',
-        message: 'This is a runbook written as TypeScript (.enforced.ts), which this release does not read.',
-        hint: 'Write it as <id>.yml in the folder of runbooks.',
-        at: { file: shown, line: 1, column: 1 },
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/app/sources.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function stoppable(paths, cancel) {
-    const { inventory } = paths;
-    return inventory === undefined ? paths : { ...paths, inventory: { ...inventory, cancel } };
-}
-async function readRunbooks(paths, services = null) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
-    if (!files.ok)
-        return files;
-    const loaded = await Promise.all(files.value.map((file) => readRunbookFile(file, paths.root, services)));
-    const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
-    return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
-}
-async function readRunbook(paths, id) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
-    if (!files.ok)
-        return files;
-    const ids = files.value.map(runbook_files/* idOf */.TH);
-    const [file, other] = files.value.filter((_, index) => ids[index] === id);
-    if (file !== undefined && other !== undefined)
-        return (0,kernel_fault/* fail */.fJ)((0,runbook_files/* sameId */.s)(file, other));
-    if (file !== undefined)
-        return readRunbookFile(file, paths.root);
-    const guess = ids.find((known) => known === (0,runbook_files/* idOf */.TH)(id)) ?? (0,nearest/* nearest */.p)(id, ids);
-    return (0,kernel_fault/* fail */.fJ)({
-        code: 'runbook-missing',
-        message: `there is no runbook \`${(0,visible/* visibleLine */.P8)(id).slice(0, 100)}\` in ${paths.runbooks}`,
-        hint: guess === null ? `There are: ${ids.slice(0, 20).join(', ')}.` : `Did you mean \`${guess}\`?`,
-    });
-}
-async function readRunbookFile(file, root, services = null) {
-    const shown = shortPath(file, root);
-    const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
-    if (no !== null)
-        return (0,kernel_fault/* fail */.fJ)(no);
-    const text = await yamlOf(file, shown);
-    if (!text.ok)
-        return text;
-    const runbook = (0,load/* loadRunbook */.X)(shown, (0,runbook_files/* idOf */.TH)(file), text.value, services);
-    return runbook.ok ? (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text: text.value }) : runbook;
-}
-async function yamlOf(file, shown) {
-    const form = (0,runbook_files/* formOf */.QU)(file);
-    if (form === 'typescript')
-        return yamlOfTypescript(file, shown);
-    const text = await (0,read_text/* readText */.yR)(file);
-    if (!text.ok)
-        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
-    return form === 'skill' ? yamlOfSkill(text.value, shown) : text;
-}
-async function readTopology(paths) {
-    const open = await openedTopology(paths);
-    if (!open.ok)
-        return open;
-    const { text, topology } = open.value;
-    const [first, ...more] = paths.inventory === undefined ? (0,inventory_answer/* programsOf */.h2)(topology).map(inventory_answer/* notRun */.nE) : [];
-    if (first !== undefined)
-        return (0,kernel_fault/* fail */.fJ)(first, ...more);
-    return closedTopology({ text, topology, paths, access: paths.inventory ?? null });
-}
-async function checkTopology(paths) {
-    const open = await openedTopology(paths);
-    if (!open.ok)
-        return open;
-    const checked = await closedTopology({ ...open.value, paths, access: null });
-    if (!checked.ok)
-        return checked;
-    return (0,kernel_fault/* succeed */.Py)({ topology: checked.value.topology, unasked: (0,inventory_answer/* programsOf */.h2)(open.value.topology) });
-}
-async function openedTopology(paths) {
-    const text = await (0,read_text/* readText */.yR)(paths.topology);
-    if (text.ok) {
-        const open = (0,topology_load/* openTopology */.Af)(shortPath(paths.topology, paths.root), text.value);
-        return open.ok ? (0,kernel_fault/* succeed */.Py)({ text: text.value, topology: open.value }) : open;
-    }
-    const [fault] = text.faults;
-    if (fault.code !== 'file-missing')
-        return text;
-    return (0,kernel_fault/* fail */.fJ)({
-        ...fault,
-        code: 'topology-missing',
-        hint: 'Write a topology.yml, or name another file (--topology, in a workflow the input `topology`); examples/topology.yml is one to begin with.',
-    });
-}
-async function closedTopology({ text, topology: open, paths, access, }) {
-    const places = { topology: (0,external_node_path_.resolve)(paths.topology), root: topologyRoot(paths) };
-    const parts = await readParts(open, places, access);
-    if (!parts.ok) {
-        const [first, ...more] = [...open.root.faults, ...parts.faults];
-        return first === undefined ? parts : (0,kernel_fault/* fail */.fJ)(first, ...more);
-    }
-    const closed = (0,topology_load/* closeTopology */.Sx)(open, parts.value);
-    if (!closed.ok)
-        return closed;
-    const health = (0,plan_health/* healthProbes */.C)(closed.value.services);
-    return health.ok ? (0,kernel_fault/* succeed */.Py)({ topology: closed.value, text, parts: parts.value }) : health;
-}
-function topologyRoot({ root, topology }) {
-    return (0,external_node_path_.resolve)(isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology));
-}
-function shortPath(file, root) {
-    return isInside(file, root) ? (0,external_node_path_.relative)(root, file) : (0,external_node_path_.basename)(file);
-}
-function isInside(file, root) {
-    return !(0,external_node_path_.relative)(root, file).startsWith('..');
+function isColoured(stream, { colour }) {
+    return colour && stream.isTTY === true;
 }
 
 
@@ -555,8 +196,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/app/env.js
 var env = __webpack_require__(65808);
-// EXTERNAL MODULE: ./lib/app/sources.js + 4 modules
-var sources = __webpack_require__(80553);
+// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
+var sources = __webpack_require__(79825);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1016,14 +657,14 @@ const FORMATS = ['text', 'json', 'mermaid', 'dot'];
 const MOST_TOLD = 100;
 function registerTopology(program, context) {
     const verb = program.command('topology').description('the estate as declared, and against what its hosts say');
-    (0,cli_options/* withCommon */.A)(verb.command('show').description('the estate, or what one tenant has of it'))
+    (0,cli_options/* withCommon */.Aj)(verb.command('show').description('the estate, or what one tenant has of it'))
         .option('--tenant <tenant>', 'id or alias of the tenant whose view is shown')
         .option('--format <format>', FORMATS.join(', '), 'text')
         .action(async (options) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const signals = topology_addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
-            context.finish(await show(options, (0,cli_options/* commonOf */.$)(options, context.environment), signals));
+            context.finish(await show(options, (0,cli_options/* commonOf */.$N)(options, context.environment), signals));
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -1033,9 +674,9 @@ function registerTopology(program, context) {
             topology_disposeResources(env_1);
         }
     });
-    (0,run_options/* withAccess */.l3)((0,cli_options/* withCommon */.A)(verb.command('drift').description('asks the hosts what stands on them; ends with 1 where it is not as declared')))
+    (0,run_options/* withAccess */.l3)((0,cli_options/* withCommon */.Aj)(verb.command('drift').description('asks the hosts what stands on them; ends with 1 where it is not as declared')))
         .option('--tenant <tenant>', 'id or alias: only its instances are judged, wherever its services run')
-        .action(async (options) => context.finish(await topology_drift(options, (0,cli_options/* commonOf */.$)(options, context.environment), context.environment)));
+        .action(async (options) => context.finish(await topology_drift(options, (0,cli_options/* commonOf */.$N)(options, context.environment), context.environment)));
 }
 async function show(options, { terminal, paths }, signals) {
     const format = formatOf(options.format ?? 'text');

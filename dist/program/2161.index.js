@@ -91,7 +91,7 @@ function planIn(text) {
         return null;
     try {
         const read = (0,_audit_plan_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .shapedPlan */ .R)(JSON.parse(Buffer.from(text).toString('utf8')));
-        return read.ok && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .planDigest */ .G)(read.plan) === read.plan.digest ? read.plan : null;
+        return read.ok && (0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .planDigest */ .Gb)(read.plan) === read.plan.digest ? read.plan : null;
     }
     catch {
         return null;

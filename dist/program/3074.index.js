@@ -58,8 +58,12 @@ function refusedLines(faults) {
 
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/foreign-prose.js
+var foreign_prose = __webpack_require__(17991);
 // EXTERNAL MODULE: ./lib/plan/act.js
 var plan_act = __webpack_require__(43175);
+// EXTERNAL MODULE: ./lib/plan/origin.js
+var origin = __webpack_require__(36617);
 // EXTERNAL MODULE: ./lib/plan/render.js + 1 modules
 var render = __webpack_require__(16685);
 // EXTERNAL MODULE: ./lib/audit/summary-affected.js
@@ -73,15 +77,19 @@ var summary_bystanders = __webpack_require__(51137);
 
 
 
+
+
 const POST_BUDGET_MS = 210_000;
 function planSections({ plan, beside }, room) {
     return [
         '## What will be done',
         doneLine(plan, room),
+        ...saidOf(plan.origin?.about, room.said),
         ...plan.steps
             .slice(0, room.rows)
             .flatMap((step, index) => [
             `**${index + 1}. ${(0,markdown/* inline */.mG)(step.title, room.value)}** (${(0,markdown/* code */.aY)(step.id, room.value)})`,
+            ...saidOf(plan.origin?.steps[step.id], room.said),
             ...asTyped((0,render/* stepLines */.mR)(step, index + 1, plan), room),
         ]),
         ...(plan.steps.length > room.rows ? [`\u2026 and ${plan.steps.length - room.rows} more steps.`] : []),
@@ -101,9 +109,13 @@ function wholeSection(plan) {
         '</details>',
     ];
 }
-function doneLine({ runbook, symptom, inputs }, { value }) {
+function saidOf(prose, longest) {
+    return prose === undefined ? [] : (0,foreign_prose/* quoted */.T)(prose, longest);
+}
+function doneLine(plan, { value }) {
+    const { runbook, symptom, inputs } = plan;
     const given = Object.entries(inputs).map(([name, input]) => (0,markdown/* code */.aY)(`${name} = ${JSON.stringify(input)}`, value));
-    const by = `**${(0,markdown/* inline */.mG)(runbook.title, value)}** (${(0,markdown/* code */.aY)(runbook.file, value)})`;
+    const by = `**${(0,markdown/* inline */.mG)(runbook.title, value)}** (${(0,markdown/* code */.aY)((0,origin/* writtenIn */.Xs)(plan), value)})`;
     const holds = symptom.that.map((condition) => (0,markdown/* code */.aY)(condition, value)).join(' and ');
     return `${by}${given.length === 0 ? '' : `, with ${given.join(', ')}`}. Nothing is changed unless ${holds}.`;
 }
@@ -224,13 +236,13 @@ function isIrreversible({ steps }) {
 
 
 const LIMIT = 1_000_000;
-const WIDEST = { lines: 400, rows: 500, value: 400, whole: true };
+const WIDEST = { lines: 400, rows: 500, value: 400, said: 2_000, whole: true };
 const ROOMS = [
     WIDEST,
-    { lines: 400, rows: 500, value: 400, whole: false },
-    { lines: 40, rows: 200, value: 200, whole: false },
-    { lines: 8, rows: 50, value: 80, whole: false },
-    { lines: 0, rows: 3, value: 20, whole: false },
+    { lines: 400, rows: 500, value: 400, said: 2_000, whole: false },
+    { lines: 40, rows: 200, value: 200, said: 200, whole: false },
+    { lines: 8, rows: 50, value: 80, said: 0, whole: false },
+    { lines: 0, rows: 3, value: 20, said: 0, whole: false },
 ];
 function planSummaryOf(summary) {
     const [only, ...more] = summary.plans;
@@ -993,6 +1005,118 @@ function middleCut(text, most) {
 
 /***/ }),
 
+/***/ 17991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+
+
+function quoted(text, longest) {
+    if (text.trim() === '' || longest === 0)
+        return [];
+    const blocks = blocksOf((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replaceAll('\t', '    ')), longest).split('\n'));
+    const lines = blocks.join('\n\n').split('\n');
+    return [lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')];
+}
+function blocksOf(lines) {
+    const blocks = [];
+    let mark = null;
+    for (const line of lines) {
+        const marks = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        const last = blocks.at(-1);
+        if (mark !== null) {
+            if (marks?.startsWith(mark) !== true)
+                last?.lines.push(line);
+            else
+                mark = null;
+        }
+        else if (marks !== null) {
+            mark = marks;
+            blocks.push({ kind: 'code', lines: [] });
+        }
+        else {
+            const kind = kindOf(line, last?.kind ?? 'blank');
+            if (kind === last?.kind && kind !== 'heading')
+                last.lines.push(line);
+            else
+                blocks.push({ kind, lines: [line] });
+        }
+    }
+    return blocks
+        .flatMap(({ kind, lines: own }) => (kind === 'blank' ? [] : [blockOf(kind, own)]))
+        .filter((block) => block !== '');
+}
+const ITEM = /^\s*(?:([-*+])|(\d{1,9})[.)])\s+(?=\S)/;
+function kindOf(line, before) {
+    if (line.trim() === '')
+        return 'blank';
+    if (/^ {0,3}#{1,6}\s/.test(line))
+        return 'heading';
+    if (/^\s*\|/.test(line))
+        return 'table';
+    if (ITEM.test(line))
+        return 'list';
+    return before === 'list' ? 'list' : 'paragraph';
+}
+function blockOf(kind, lines) {
+    switch (kind) {
+        case 'code':
+        case 'table':
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(lines.join('\n'), 'text');
+        case 'list':
+            return lines.map(itemOf).join('\n');
+        case 'heading': {
+            const title = sentence(lines.map((line) => line.replace(/^\s*#+\s+|\s+#+\s*$/g, '')).join(' '));
+            return title === '' ? '' : `**${title}**`;
+        }
+        case 'paragraph':
+            return lines.map((line) => sentence(line.replace(/^[\s>]+/, ''))).join('\n');
+    }
+}
+function itemOf(line) {
+    const [whole = '', , number] = ITEM.exec(line) ?? [];
+    const says = sentence(line.slice(whole.length).trim());
+    if (whole === '')
+        return `  ${says}`;
+    return number === undefined ? `- ${says}` : `- ${number}\\. ${says}`;
+}
+function sentence(line) {
+    const parts = line.split(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/);
+    const shown = parts.flatMap((part, index) => {
+        if (index % 3 === 1)
+            return [];
+        return index % 3 === 2 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part.trim())] : wordsOf(part);
+    });
+    return shown.join(' ').replace(/ ([.,;:!?)]+(?= |$))/g, '$1');
+}
+function wordsOf(text) {
+    const plain = text
+        .replace(/!?\[([^\]]*)\]\(\s*<?([^)\s>]*)[^)]*\)/g, '$1 ($2)')
+        .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/g, '$1')
+        .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+        .replace(/(?<![\w*])\*(?=\S)([^*]+)(?<=\S)\*(?![\w*])/g, '$1');
+    return plain.split(/\s+/).flatMap((word) => (word === '' ? [] : [wordOf(word)]));
+}
+const TYPOGRAPHY = /[\u2013\u2014\u201c\u201d\u2018\u00b7\u00d7\u2265\u2264\u2260]/g;
+function wordOf(word) {
+    const [, before = '', core = word, after = ''] = /^([("\u201c\u2018]*)(.*?)([.,;:!?)"\u201d\u2019]*)$/.exec(word) ?? [];
+    if (core === '')
+        return isPlain(word) ? word : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word);
+    return isPlain(core) && isPlain(word) ? word : `${before}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(core)}${after}`;
+}
+function isPlain(word) {
+    const bare = word.replace(TYPOGRAPHY, '');
+    const isMark = /^(?:[-=+]+|\d+[.)])$/.test(word) || /^[0-9a-f]{7,40}$/i.test(word) || /GH-\d/i.test(word);
+    return !isMark && (bare === '' || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(bare) === bare);
+}
+
+
+/***/ }),
+
 /***/ 42291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1072,6 +1196,8 @@ var few = __webpack_require__(86183);
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/plan/act.js
 var plan_act = __webpack_require__(43175);
+// EXTERNAL MODULE: ./lib/plan/origin.js
+var origin = __webpack_require__(36617);
 // EXTERNAL MODULE: ./lib/plan/page.js
 var page = __webpack_require__(8708);
 // EXTERNAL MODULE: ./lib/plan/radius.js
@@ -1155,12 +1281,18 @@ var whole = __webpack_require__(39348);
 
 
 
+
 const POST_BUDGET_MS = 210_000;
 function renderPlan(plan) {
+    const about = plan.origin?.about ?? '';
     const sections = [
         headLines(plan),
+        ...(about === '' ? [] : [['What its page says', ...said('', about, 2)]]),
         ['Symptom: what must hold before anything is changed', ...conditionLines('that', plan.symptom, 2)],
-        ...plan.steps.map((step, index) => stepLines(step, index + 1, plan)),
+        ...plan.steps.map((step, index) => [
+            ...stepLines(step, index + 1, plan),
+            ...said('says', plan.origin?.steps[step.id], 4),
+        ]),
         [
             'Recovered: what must hold at the end',
             ...conditionLines('that', plan.recovered, 2),
@@ -1191,7 +1323,7 @@ function headLines(plan) {
     return [
         `Plan: ${(0,visible/* visibleLine */.P8)(runbook.title)}`,
         ...(runbook.description === '' ? [] : (0,page/* wrapped */.ky)(runbook.description, 94).map((line) => `  ${line}`)),
-        ...(0,page/* labelled */.wW)('runbook', [`${runbook.file}${runbook.owner === undefined ? '' : ` \u00b7 owner ${runbook.owner}`}`]),
+        ...(0,page/* labelled */.wW)('runbook', [`${(0,origin/* writtenIn */.Xs)(plan)}${runbook.owner === undefined ? '' : ` \u00b7 owner ${runbook.owner}`}`]),
         ...(0,page/* labelled */.wW)('changes', runbook.scope === 'shared' ? [(0,whole/* subjectOf */.et)(plan)] : []),
         ...(0,page/* labelled */.wW)('tenant', [[aliased(tenant), ...attributes].join(' \u00b7 ')]),
         ...(0,page/* labelled */.wW)('incident', [`${incident.name} \u00b7 ${incident.severity} \u00b7 ${incident.status} \u00b7 from ${incident.source}`]),
@@ -1202,6 +1334,9 @@ function headLines(plan) {
         ...(0,page/* labelled */.wW)('at most', plan.max_runs === null ? [] : [`${plan.max_runs.runs} runs in ${(0,duration/* formatDuration */.a)(plan.max_runs.per_ms)}`]),
         ...(0,page/* labelled */.wW)('commit', [plan.commit]),
     ];
+}
+function said(label, prose, indent) {
+    return prose === undefined ? [] : (0,page/* block */.om)(label, prose, indent);
 }
 function aliased({ id, aliases }) {
     return aliases.length === 0 ? id : `${id} (${aliases.join(', ')})`;

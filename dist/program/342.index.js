@@ -156,6 +156,190 @@ async function createCrew(request) {
 
 /***/ }),
 
+/***/ 28601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ decideAll)
+/* harmony export */ });
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
+
+
+
+
+function decideAll(sources, ask) {
+    if (ask.tenants.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
+    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
+}
+function forTenants(sources, ask) {
+    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
+    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
+    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
+    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
+    const [first, ...more] = decided;
+    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
+}
+function forIncidents(sources, ask) {
+    const [tenant = null, ...others] = ask.tenants;
+    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
+    if (!received.ok)
+        return received;
+    const { firing, idle } = received.value;
+    const [only] = firing;
+    if (firing.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
+    if (others.length > 0 || (tenant !== null && firing.length > 1))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
+    if (firing.length === 1) {
+        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
+        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
+    }
+    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
+    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
+    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
+    if (first !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
+}
+function sound(decided) {
+    return { decided, undecided: [], idle: 0 };
+}
+function undecidedBy(incident, faults) {
+    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
+}
+function namedTwice(decided) {
+    const ids = decided.map(({ plan }) => plan.tenant.id);
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
+        code: 'usage',
+        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
+        hint: 'Name each tenant once, by its id or by an alias.',
+    }));
+}
+function tooMany(says, atMost) {
+    return {
+        code: 'limit-exceeded',
+        message: `${says}, and one process works through ${atMost} at most`,
+        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
+    };
+}
+function whichIsWhose(incidents, otherTenants) {
+    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
+    return {
+        code: 'usage',
+        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
+        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 65155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ incidentsOf),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   eq: () => (/* binding */ severalFiring),
+/* harmony export */   qI: () => (/* binding */ decideFor)
+/* harmony export */ });
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
+/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
+/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
+/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64716);
+
+
+
+
+
+
+
+
+function decide(sources, ask) {
+    const incidents = incidentsOf(ask);
+    if (!incidents.ok)
+        return incidents;
+    const [incident, ...more] = incidents.value.firing;
+    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
+}
+function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
+    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident);
+    if (tenant === null)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(noTenant(incident));
+    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(sources.topology, tenant);
+    if (!view.ok)
+        return view;
+    const runbook = runbookOf(sources.runbooks, incident, id);
+    if (!runbook.ok)
+        return runbook;
+    const claimed = { ...withoutCredentials(incident), tenant: view.value.tenant.id };
+    const plan = (0,_plan_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)({
+        runbook: runbook.value,
+        view: view.value,
+        topology: sources.topology,
+        incident: claimed,
+        inputs,
+        commit: sources.commit,
+    });
+    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
+}
+function incidentsOf(ask) {
+    const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
+    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.payload ?? manual, ask.receivedAt);
+    if (!received.ok)
+        return received;
+    const firing = received.value.filter((one) => one.status === 'firing');
+    const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);
+    if (only === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+            code: 'incident-invalid',
+            message: 'the payload holds no incident',
+            hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
+        });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
+}
+function severalFiring(count) {
+    return {
+        code: 'usage',
+        message: `the payload holds ${count} firing incidents, and one is asked for here`,
+        hint: 'Give a payload with one of them; `run` takes them all.',
+    };
+}
+function withoutCredentials(incident) {
+    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [] }).json(incident);
+}
+function runbookOf(runbooks, incident, id) {
+    const named = id === null ? undefined : runbooks.find((one) => one.id === id);
+    if (named !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(named);
+    if (id === null)
+        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .route */ .w)(incident, runbooks);
+    const ids = runbooks.map((one) => one.id).join(', ');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+        code: 'runbook-missing',
+        message: `there is no runbook \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(id).slice(0, 100)}\``,
+        hint: `There are: ${ids}.`,
+    });
+}
+function noTenant(incident) {
+    return {
+        code: 'tenant-unknown',
+        message: `the incident \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` names no tenant`,
+        hint: 'Give the alert a label `tenant`, or name the tenant with --tenant (in the action: the input `tenant`).',
+    };
+}
+
+
+/***/ }),
+
 /***/ 90335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -205,15 +389,16 @@ function missingSecrets(plan, secrets) {
 /* harmony export */   u: () => (/* binding */ respond)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64533);
-/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43996);
-/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16574);
-/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86179);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3922);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15770);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43630);
-/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90335);
-/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37247);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
+/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43996);
+/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16574);
+/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86179);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3922);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15770);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
+/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90335);
+/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37247);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -276,24 +461,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function respond(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { decision, sources, settings } = request;
         const { plan, incident, runbook } = decision;
-        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .missingSecrets */ .m)(plan, settings.secrets);
+        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSecrets */ .m)(plan, settings.secrets);
         if (first !== undefined)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)(first, ...more);
-        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .redactorFor */ .s)(settings);
-        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_6__/* .executionId */ .u)(new Date());
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(first, ...more);
+        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)(settings);
+        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_7__/* .executionId */ .u)(new Date());
         const folder = settings.out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.state, 'runs', id);
         const { topology } = sources.topology;
         const now = new Date().toISOString();
-        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_1__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .e)(runbook)).faults;
-        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_4__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
+        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(runbook)).faults;
+        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
         const outputsFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'outputs');
-        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_9__/* .neighbourHosts */ .X4)(plan, topology);
-        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
+        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__/* .neighbourHosts */ .X4)(plan, topology);
+        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
         if (!made.ok)
             return made;
         const crew = __addDisposableResource(env_1, made.value, true);
@@ -303,8 +489,10 @@ async function respond(request) {
         const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(2121), __webpack_require__.e(5676), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         for (const name of redactor.tooShort)
             request.warn(tooShort(name));
-        if (JSON.stringify(redactor.json(plan)) !== JSON.stringify(plan))
+        if (isMasked((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digested */ .io)(plan), redactor))
             request.warn(secretInPlan);
+        else if (isMasked(plan, redactor))
+            request.warn(secretInProse);
         return await carryOut(request, { id, folder, crew, admission, ssh });
     }
     catch (e_1) {
@@ -322,6 +510,14 @@ const secretInPlan = {
     message: 'the value of a secret stands in the plan, so in the runbook, the topology or the alert',
     hint: 'It is masked in the audit, where `verify` then finds a plan.json that does not fit its digest; change the secret.',
 };
+const secretInProse = {
+    code: 'secret-exposed',
+    message: 'the value of a secret stands in the prose of the runbook',
+    hint: 'It is masked in the audit, and stands in the repository; change the secret.',
+};
+function isMasked(value, redactor) {
+    return JSON.stringify(redactor.json(value)) !== JSON.stringify(value);
+}
 function tooShort(name) {
     return {
         code: 'secret-exposed',
@@ -486,9 +682,9 @@ async function workflowMain(cancel, timing = _journal_lease_timing_js__WEBPACK_I
 const MODES = {
     run,
     recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(2121), __webpack_require__.e(5676), __webpack_require__.e(8372), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 30879))).workflowRecover(workflow, cancel),
-    plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(8067), __webpack_require__.e(2161), __webpack_require__.e(3074)]).then(__webpack_require__.bind(__webpack_require__, 83074))).workflowPlan(workflow, cancel),
-    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(8067), __webpack_require__.e(2161), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 86721))).workflowExecute(workflow, cancel),
-    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(1560), __webpack_require__.e(8067), __webpack_require__.e(5800), __webpack_require__.e(9870)]).then(__webpack_require__.bind(__webpack_require__, 49870))).workflowPublish(workflow),
+    plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(2161), __webpack_require__.e(3074)]).then(__webpack_require__.bind(__webpack_require__, 83074))).workflowPlan(workflow, cancel),
+    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(2161), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 86721))).workflowExecute(workflow, cancel),
+    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(1560), __webpack_require__.e(2828), __webpack_require__.e(8076), __webpack_require__.e(9870)]).then(__webpack_require__.bind(__webpack_require__, 49870))).workflowPublish(workflow),
     lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(9722), __webpack_require__.e(3298)]).then(__webpack_require__.bind(__webpack_require__, 83298))).workflowLint(workflow),
     doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(6310), __webpack_require__.e(2124)]).then(__webpack_require__.bind(__webpack_require__, 52124))).workflowDoctor(workflow),
 };
@@ -617,8 +813,8 @@ function isRecord(value) {
 
 // EXTERNAL MODULE: ./lib/app/decide-all.js
 var decide_all = __webpack_require__(28601);
-// EXTERNAL MODULE: ./lib/app/sources.js + 4 modules
-var sources = __webpack_require__(80553);
+// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
+var sources = __webpack_require__(79825);
 ;// CONCATENATED MODULE: ./lib/app/workflow-prepare.js
 
 
@@ -1148,6 +1344,24 @@ function refRefusal({ ref, defaultBranch }, allowRef) {
 
 /***/ }),
 
+/***/ 94121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ tenantClaim)
+/* harmony export */ });
+const LABELS = ['tenant', 'tenant_id', 'namespace'];
+function tenantClaim(incident) {
+    const claims = [
+        incident.tenant,
+        ...LABELS.map((name) => (Object.hasOwn(incident.labels, name) ? incident.labels[name] : '')),
+    ];
+    return claims.find((claim) => claim !== undefined && claim !== '') ?? null;
+}
+
+
+/***/ }),
+
 /***/ 80342:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1162,6 +1376,119 @@ process.exit(await (0,_app_workflow_main_js__WEBPACK_IMPORTED_MODULE_0__/* .work
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 74834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ candidates),
+/* harmony export */   w: () => (/* binding */ route)
+/* harmony export */ });
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67627);
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43751);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+
+
+
+
+
+function route(incident, runbooks) {
+    const found = candidates(incident, runbooks);
+    const chosen = found.find(({ verdict }) => verdict === 'chosen');
+    if (chosen !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(chosen.runbook);
+    const tied = found.filter(({ verdict }) => verdict === 'tied');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
+}
+function candidates(incident, runbooks) {
+    const fits = runbooks.map((runbook) => bestFit(incident, runbook)).sort(byFit);
+    const best = fits[0]?.rank ?? null;
+    const winners = fits.filter(({ rank }) => rank !== null && best !== null && compareRanks(rank, best) === 0);
+    return fits.map((fit) => {
+        const { runbook, rank, because } = fit;
+        if (rank === null)
+            return { runbook, verdict: 'no match', because };
+        if (!winners.includes(fit))
+            return { runbook, verdict: 'less specific', because };
+        return { runbook, verdict: winners.length > 1 ? 'tied' : 'chosen', because };
+    });
+}
+function bestFit(incident, runbook) {
+    const fits = runbook.on.map((match) => fitOf(incident, runbook, match)).sort(byFit);
+    return fits[0] ?? { runbook, rank: null, because: 'it names no alert' };
+}
+function fitOf(incident, runbook, match) {
+    const because = mismatch(incident, match);
+    if (because !== null)
+        return { runbook, rank: null, because };
+    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(match.name);
+    const labels = Object.keys(match.labels).length;
+    const also = [
+        ...(labels > 0 ? [`${labels} ${labels === 1 ? 'label' : 'labels'}`] : []),
+        ...(match.severity.length > 0 ? [`severity ${incident.severity}`] : []),
+    ];
+    return {
+        runbook,
+        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
+        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
+    };
+}
+function mismatch(incident, { name, severity, labels }) {
+    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
+    if (!named)
+        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}`;
+    if (severity.length > 0 && (incident.severity === 'unknown' || !severity.includes(incident.severity))) {
+        return `it is for severity ${severity.join(', ')}, and this is ${incident.severity}`;
+    }
+    const missing = Object.entries(labels).find(([key, value]) => labelOf(incident, key) !== value);
+    if (missing === undefined)
+        return null;
+    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8);
+    const given = labelOf(incident, missing[0]);
+    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(given)}`;
+}
+function labelOf({ labels }, key) {
+    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+function byFit(a, b) {
+    if (a.rank !== null && b.rank !== null)
+        return -compareRanks(a.rank, b.rank) || byId(a, b);
+    return Number(b.rank !== null) - Number(a.rank !== null) || byId(a, b);
+}
+function byId(a, b) {
+    return a.runbook.id < b.runbook.id ? -1 : Number(a.runbook.id > b.runbook.id);
+}
+function compareRanks(a, b) {
+    const difference = a.map((part, index) => part - (b[index] ?? 0)).find((part) => part !== 0);
+    return difference ?? 0;
+}
+function tieFault(incident, tied) {
+    const names = tied.map(({ runbook, because }) => `${runbook.id} (${because})`);
+    return {
+        code: 'route-tie',
+        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
+        hint: 'Make one of them more specific with a label or a severity, or name the runbook to run.',
+    };
+}
+function noneFault(incident, found) {
+    const alerts = [...new Set(found.flatMap(({ runbook }) => runbook.on.map(({ name }) => name)))].sort();
+    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(incident.name, alerts);
+    const because = found.slice(0, 10).map((candidate) => `${candidate.runbook.id}: ${candidate.because}`);
+    const more = found.length > 10 ? `; and ${found.length - 10} more` : '';
+    const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
+    return {
+        code: 'route-none',
+        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
+        hint: near === null
+            ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
+            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(near)}.`,
+    };
+}
+
 
 /***/ })
 

@@ -68,6 +68,7 @@ const OURS = new Set([
     'kind',
     'name',
     'on',
+    'origin_digest',
     'outcome',
     'plan_digest',
     'probe',

@@ -11,14 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _audit_sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48765);
 /* harmony import */ var _kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87534);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93602);
+/* harmony import */ var _warning_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9851);
+
 
 
 
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
-const HELP = `${_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ}/blob/main/docs/fault-codes.md`;
+const CODES = `${_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ}/blob/main/docs/fault-codes.md`;
 function sarifOf({ faults, warnings }, otherwise) {
     const codes = [...new Set([...faults, ...warnings].map(({ code }) => code))].sort();
     const results = (found, level) => found.map(({ code, message, hint, at }) => ({
@@ -38,7 +40,7 @@ function sarifOf({ faults, warnings }, otherwise) {
                         name: 'enforced-runbooks',
                         version: _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .VERSION */ .xv,
                         informationUri: _versions_js__WEBPACK_IMPORTED_MODULE_1__/* .HOME */ .yZ,
-                        rules: codes.map((id) => ({ id, shortDescription: { text: _kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAULT_CODES */ .c[id] }, helpUri: HELP })),
+                        rules: codes.map((id) => ruleOf(id, warnings.some(({ code }) => code === id) ? (0,_warning_page_js__WEBPACK_IMPORTED_MODULE_3__/* .warningPage */ .o)(id) : CODES)),
                     },
                 },
                 columnKind: 'utf16CodeUnits',
@@ -47,8 +49,13 @@ function sarifOf({ faults, warnings }, otherwise) {
         ],
     };
 }
+function ruleOf(id, helpUri) {
+    const meaning = _kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAULT_CODES */ .c[id];
+    const help = { text: `${meaning} ${helpUri}`, markdown: `${meaning} [What it means, and what to do](${helpUri})` };
+    return { id, shortDescription: { text: meaning }, helpUri, help };
+}
 function physical({ file, line, column, length }) {
-    const uri = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(file).split('/').map(encodeURIComponent).join('/');
+    const uri = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(file).split('/').map(encodeURIComponent).join('/');
     const end = length === undefined ? {} : { endColumn: column + length };
     return {
         artifactLocation: { uri, uriBaseId: '%SRCROOT%' },

@@ -98,11 +98,11 @@ function registerRecover(program, context) {
         .argument('[run]')
         .description('finish what a dead run left')
         .option('--free <run>', 'only free the lock of this run (or the lock tenant:NAME), once you have looked at the hosts');
-    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withConnection */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommon */ .A)(command)).action(async (run, options) => {
+    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withConnection */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommon */ .Aj)(command)).action(async (run, options) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { environment } = context;
-            const common = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .commonOf */ .$)(options, environment);
+            const common = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .commonOf */ .$N)(options, environment);
             const { terminal, state } = common;
             if (options.free !== undefined)
                 return context.finish(await free({ what: options.free, run, common }));

@@ -258,6 +258,8 @@ function inputs_fault({ name, at }, says, hint) {
     return { kind: 'fault', fault: { code: 'input-invalid', message: `The input ${name} ${says}.`, hint, at } };
 }
 
+// EXTERNAL MODULE: ./lib/plan/origin.js
+var origin = __webpack_require__(36617);
 // EXTERNAL MODULE: ./lib/plan/probe.js
 var probe = __webpack_require__(67153);
 // EXTERNAL MODULE: ./lib/plan/radius.js
@@ -386,6 +388,7 @@ var plan_step = __webpack_require__(64655);
 
 
 
+
 function compile(request) {
     const { runbook, commit } = request;
     const view = runbook.scope === 'shared' ? (0,topology_view/* wholeViewOf */.m)(estateOf(request), request.view) : request.view;
@@ -413,8 +416,9 @@ function compile(request) {
     const radius = planRadius(request, changed);
     const approval = planApproval(draft);
     faults.push(...unapprovedWildcards(approval, commands, (0,plan_places/* placesOf */.e)(runbook)));
-    const plan = (0,digest/* withDigest */.h)({
+    const plan = (0,digest/* withDigest */.hQ)({
         schema_version: 1,
+        ...(0,origin/* originOf */.yv)(runbook),
         commit,
         runbook: aboutRunbook(runbook),
         incident,
@@ -464,8 +468,8 @@ function usedTargets(contents, { targets }) {
     return Object.fromEntries(known.map((target) => [target.key, target]));
 }
 function aboutRunbook(runbook) {
-    const { id, file, title, description, owner, scope } = runbook;
-    return { id, file, title, description, ...(owner !== undefined && { owner }), scope };
+    const { id, title, description, owner, scope } = runbook;
+    return { id, file: (0,origin/* yamlFileOf */.vj)(runbook), title, description, ...(owner !== undefined && { owner }), scope };
 }
 function distinct(faults) {
     return [...new Map(faults.map((fault) => [JSON.stringify([fault.code, fault.message, fault.at]), fault])).values()];
@@ -604,47 +608,25 @@ function conditionsOf(plan) {
 
 /***/ }),
 
-/***/ 36398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ dedicatedFaults)
-/* harmony export */ });
-function dedicatedFaults({ scope, steps, guards }, services) {
-    if (scope === 'tenant')
-        return [];
-    const changing = steps.flatMap((step) => (step.kind === 'mitigation' ? [step] : []));
-    return [...Object.values(guards), ...changing]
-        .filter(({ service }) => services[service]?.tenancy === 'dedicated')
-        .map(({ service, at }) => dedicated(service, at));
-}
-function dedicated(service, at) {
-    return {
-        code: 'name-not-allowed',
-        message: `${service} is no shared service: each tenant has its own, and a runbook of \`scope: shared\` changes whole shared services alone.`,
-        hint: 'Put what is done to one tenant into a runbook of `scope: tenant`; probes may look at it here.',
-        at,
-    };
-}
-
-
-/***/ }),
-
 /***/ 79627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ planDigest),
-/* harmony export */   h: () => (/* binding */ withDigest)
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   hQ: () => (/* binding */ withDigest),
+/* harmony export */   io: () => (/* binding */ digested)
 /* harmony export */ });
 /* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
 
 function planDigest(plan) {
-    const { digest: _, ...signed } = { digest: '', ...plan };
-    return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(signed);
+    return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(digested(plan));
 }
 function withDigest(plan) {
     return { ...plan, digest: planDigest(plan) };
+}
+function digested(plan) {
+    const { digest: _, origin: __, ...covered } = { digest: null, origin: null, ...(typeof plan === 'object' ? plan : {}) };
+    return covered;
 }
 
 
@@ -750,6 +732,32 @@ function hostEntry(name, view) {
     const { user, address, port, hostKeys, via } = host;
     const way = { ...(user !== undefined && { user }), ...(via !== undefined && { via }) };
     return [[name, { name, address, port, host_keys: hostKeys, ...way }]];
+}
+
+
+/***/ }),
+
+/***/ 36617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xs: () => (/* binding */ writtenIn),
+/* harmony export */   vj: () => (/* binding */ yamlFileOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+function yamlFileOf({ file, id }) {
+    return file
+        .replace(/(?:[^/\\]+[/\\])?(?:SKILL\.md|(?<=[/\\]|^)runbook\.enforced\.ts)$/, `${id}.yml`)
+        .replace(/\.enforced\.ts$/, '.yml');
+}
+function originOf(runbook) {
+    const { file, documentation } = runbook;
+    if (documentation === undefined && file === yamlFileOf(runbook))
+        return {};
+    return { origin: { file, about: documentation?.about ?? '', steps: documentation?.steps ?? {} } };
+}
+function writtenIn({ origin, runbook }) {
+    return origin?.file ?? runbook.file;
 }
 
 

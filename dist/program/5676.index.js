@@ -42,7 +42,7 @@ async function conclude({ plan, driven, folder, executionId, lease, redactor, cr
     const { state, closed } = driven;
     const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
     const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(5800), __webpack_require__.e(3219)]).then(__webpack_require__.bind(__webpack_require__, 71652));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(8076), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 71652));
     const published = await publish({ plan, events: driven.events, folder, redactor });
     for (const fault of published.unwritten)
         warn(fault);
@@ -93,16 +93,17 @@ function notGivenBack(executionId, { code, message, hint }) {
 /* harmony export */   G: () => (/* binding */ keptText),
 /* harmony export */   P: () => (/* binding */ restore)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
 /* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
 /* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58752);
 /* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
 /* harmony import */ var _runbook_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82957);
 /* harmony import */ var _topology_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57420);
 /* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64716);
-/* harmony import */ var _inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9795);
+/* harmony import */ var _inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7986);
+/* harmony import */ var _runbook_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65909);
 
 
 
@@ -113,22 +114,23 @@ function notGivenBack(executionId, { code, message, hint }) {
 
 
 
-const partSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
-    from: zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([
-        zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('include') }),
-        zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_8__/* .literal */ .euz('inventory'), index: zod__WEBPACK_IMPORTED_MODULE_8__/* .int */ .Whr().nonnegative() }),
+
+const partSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    from: zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('include') }),
+        zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ kind: zod__WEBPACK_IMPORTED_MODULE_9__/* .literal */ .euz('inventory'), index: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().nonnegative() }),
     ]),
-    file: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-    text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(),
-    digest: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().optional(),
+    file: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    text: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().nullable(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().optional(),
 }));
-const keptSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_7__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({
-    runbook: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable() }),
-    topology: zod__WEBPACK_IMPORTED_MODULE_8__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().nullable(), parts: zod__WEBPACK_IMPORTED_MODULE_8__/* .array */ .YOg(partSchema()).optional() }),
-    incident: zod__WEBPACK_IMPORTED_MODULE_8__/* .unknown */ .L5J(),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_8__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_8__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_8__/* .boolean */ .zMY()])),
-    commit: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
-    folder: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP(),
+const keptSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_8__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({
+    runbook: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), id: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().nullable() }),
+    topology: zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ file: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), text: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP().nullable(), parts: zod__WEBPACK_IMPORTED_MODULE_9__/* .array */ .YOg(partSchema()).optional() }),
+    incident: zod__WEBPACK_IMPORTED_MODULE_9__/* .unknown */ .L5J(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_9__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_9__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_9__/* .boolean */ .zMY()])),
+    commit: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
+    folder: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
 }));
 function keptText(sources, store) {
     if (store === 'files')
@@ -137,16 +139,16 @@ function keptText(sources, store) {
     const parts = topology.parts?.map(({ from, file, text }) => from.kind === 'include' ? { from, file, text: null } : { from, file, text: null, digest: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) });
     return JSON.stringify({
         ...sources,
-        runbook: { ...runbook, text: null },
+        runbook: { ...runbook, text: (0,_runbook_files_js__WEBPACK_IMPORTED_MODULE_7__/* .formOf */ .QU)(runbook.file) === 'typescript' ? runbook.text : null },
         topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
     });
 }
 async function restore(text, digest, store) {
     const kept = parseKept(text);
     if (kept === null)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(differs);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(differs);
     const { runbook: from, topology: on } = kept;
-    const runbookText = await textOf(from, kept.commit, store);
+    const runbookText = await normalTextOf(from, kept.commit, store);
     if (!runbookText.ok)
         return runbookText;
     const runbook = (0,_runbook_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunbook */ .X)(from.file, from.id, runbookText.value);
@@ -162,7 +164,7 @@ async function restore(text, digest, store) {
     const [incident] = received.value;
     const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_5__/* .viewOf */ .d)(source.topology, incident?.tenant ?? '');
     if (incident === undefined || !view.ok)
-        return view.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(differs) : view;
+        return view.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(differs) : view;
     const plan = (0,_plan_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)({
         runbook: runbook.value,
         view: view.value,
@@ -174,8 +176,8 @@ async function restore(text, digest, store) {
     if (!plan.ok)
         return plan;
     if (plan.value.digest !== digest)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(isChanged ? inventoryChanged : differs);
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .succeed */ .Py)({ plan: plan.value, topology: source, incident, folder: kept.folder });
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(isChanged ? inventoryChanged : differs);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)({ plan: plan.value, topology: source, incident, folder: kept.folder });
 }
 async function restoreTopology(on, commit, store) {
     const text = await textOf(on, commit, store);
@@ -189,9 +191,9 @@ async function restoreTopology(on, commit, store) {
     for (const { from, file, text: kept, digest } of on.parts ?? []) {
         const inventory = from.kind === 'inventory' ? open.value.inventories[from.index] : null;
         if (inventory === undefined)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(differs);
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(differs);
         const said = store.kind === 'refs' && inventory?.kind === 'exec'
-            ? await (store.askInventory?.(inventory, on.file) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)((0,_inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE)(inventory)))
+            ? await (store.askInventory?.(inventory, on.file) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)((0,_inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE)(inventory)))
             : await textOf({ file, text: kept }, commit, store);
         if (!said.ok)
             return said;
@@ -199,12 +201,19 @@ async function restoreTopology(on, commit, store) {
         parts.push({ from, file, text: said.value });
     }
     const topology = (0,_topology_load_js__WEBPACK_IMPORTED_MODULE_4__/* .closeTopology */ .Sx)(open.value, parts);
-    return topology.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .succeed */ .Py)({ source: { topology: topology.value, text: text.value, parts }, isChanged }) : topology;
+    return topology.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)({ source: { topology: topology.value, text: text.value, parts }, isChanged }) : topology;
+}
+async function normalTextOf(from, commit, store) {
+    const text = await textOf(from, commit, store);
+    if (!text.ok || store.kind === 'files' || (0,_runbook_files_js__WEBPACK_IMPORTED_MODULE_7__/* .formOf */ .QU)(from.file) !== 'skill')
+        return text;
+    const { normalFormOf } = await __webpack_require__.e(/* import() */ 9646).then(__webpack_require__.bind(__webpack_require__, 39646));
+    return normalFormOf(text.value, from);
 }
 async function textOf({ file, text }, commit, store) {
-    if (store.kind === 'refs')
-        return store.textAt(commit, file);
-    return text === null ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(differs) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .succeed */ .Py)(text);
+    if (text !== null)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)(text);
+    return store.kind === 'refs' ? store.textAt(commit, file) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(differs);
 }
 function parseKept(text) {
     try {
@@ -237,18 +246,21 @@ const differs = {
 /* harmony export */   Sf: () => (/* binding */ claimed),
 /* harmony export */   Y7: () => (/* binding */ cancelledWhileWaiting)
 /* harmony export */ });
-/* harmony import */ var _journal_freeing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69309);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
-/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39348);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93602);
+/* harmony import */ var _journal_freeing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69309);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
+/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39348);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93602);
 
 
 
 
-function header({ id, plan, incident, settings, ssh }, dry_run) {
+
+function header({ id, plan, incident, redactor, settings, ssh }, dry_run) {
     return {
         execution_id: id,
         plan_digest: plan.digest,
+        ...(plan.origin !== undefined && { origin_digest: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(redactor.json(plan.origin)) }),
         tenant: plan.tenant.id,
         runbook: plan.runbook.id,
         trigger: incident.name,
@@ -258,7 +270,7 @@ function header({ id, plan, incident, settings, ssh }, dry_run) {
         ...(settings.job !== undefined && { job: settings.job }),
         dry_run,
         channels: Object.keys(settings.channels).sort(),
-        versions: { ...(0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versions */ .e4)(), ...(ssh !== undefined && { ssh }) },
+        versions: { ...(0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .versions */ .e4)(), ...(ssh !== undefined && { ssh }) },
     };
 }
 function claimed(who, locks, dryRun) {
@@ -282,17 +294,17 @@ function refusalOf(claim, plan) {
         case 'busy':
             return refused('lock-busy', `${claim.holder} holds ${lockOf(plan, claim)}`, claim.elsewhere === undefined
                 ? 'Wait for that run to end, or raise the lock timeout.'
-                : `Wait for that run to end. Where its machine is gone for good, look at the hosts; when they are in order, free the lock: ${(0,_journal_freeing_js__WEBPACK_IMPORTED_MODULE_1__/* .freeing */ .H)(claim.elsewhere)}`);
+                : `Wait for that run to end. Where its machine is gone for good, look at the hosts; when they are in order, free the lock: ${(0,_journal_freeing_js__WEBPACK_IMPORTED_MODULE_2__/* .freeing */ .H)(claim.elsewhere)}`);
         case 'too-many':
-            return refused('max-runs-reached', `${plan.runbook.id} ran ${claim.runs.length} times for ${(0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectOf */ .et)(plan)} within its window: ${claim.runs.join(', ')}`, 'A mitigation that has to be repeated is not the cure: look at the incident by hand.');
+            return refused('max-runs-reached', `${plan.runbook.id} ran ${claim.runs.length} times for ${(0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(plan)} within its window: ${claim.runs.join(', ')}`, 'A mitigation that has to be repeated is not the cure: look at the incident by hand.');
         case 'dead':
             return refused('lock-busy', `the run ${claim.run.executionId} died with ${deadLock(plan, claim.run)} and is not finished`, `Finish it first: enforced-runbooks recover ${claim.run.executionId} (it undoes what that run did).`);
         case 'refused':
             return { outcome: 'refused', fault: claim.fault };
         case 'poisoned':
-            return refused('lock-busy', `${claim.by} left ${whatOf(plan, claim)} in a state that nobody knows: ${claim.because}`, `Look at it by hand, and bring it in order; the audit of ${claim.by} says what is known. Then free it: ${(0,_journal_freeing_js__WEBPACK_IMPORTED_MODULE_1__/* .freeing */ .H)(claim.by)}`);
+            return refused('lock-busy', `${claim.by} left ${whatOf(plan, claim)} in a state that nobody knows: ${claim.because}`, `Look at it by hand, and bring it in order; the audit of ${claim.by} says what is known. Then free it: ${(0,_journal_freeing_js__WEBPACK_IMPORTED_MODULE_2__/* .freeing */ .H)(claim.by)}`);
         default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(claim);
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(claim);
     }
 }
 function lockOf({ tenant }, { lock } = {}) {
@@ -680,6 +692,7 @@ const OURS = new Set([
     'kind',
     'name',
     'on',
+    'origin_digest',
     'outcome',
     'plan_digest',
     'probe',

@@ -104,57 +104,6 @@ const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), an
 
 /***/ }),
 
-/***/ 25506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ commitOf),
-/* harmony export */   n: () => (/* binding */ gitFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-async function commitOf(root) {
-    const folder = await gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
-    if (folder === null)
-        return 'none';
-    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'))).trim();
-    if (COMMIT.test(head))
-        return head;
-    const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
-    if (ref === undefined || ref.includes('..'))
-        return 'none';
-    const shared = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'))).trim();
-    const common = shared === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shared) ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, shared);
-    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref))).trim();
-    if (COMMIT.test(loose))
-        return loose;
-    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))).split('\n').find((line) => line.endsWith(` ${ref}`));
-    const commit = packed?.split(' ')[0] ?? '';
-    return COMMIT.test(commit) ? commit : 'none';
-}
-async function gitFolder(from) {
-    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
-        if (found?.isDirectory() === true)
-            return path;
-        const link = found?.isFile() === true ? /^gitdir: (.+)$/m.exec(await read(path))?.[1] : undefined;
-        if (link !== undefined)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link.trim());
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
-}
-async function read(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-}
-
-
-/***/ }),
-
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -256,15 +205,16 @@ function missingSecrets(plan, secrets) {
 /* harmony export */   u: () => (/* binding */ respond)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64533);
-/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43996);
-/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16574);
-/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86179);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3922);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15770);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43630);
-/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90335);
-/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(37247);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
+/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43996);
+/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16574);
+/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86179);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3922);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15770);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
+/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90335);
+/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37247);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -327,24 +277,25 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 async function respond(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { decision, sources, settings } = request;
         const { plan, incident, runbook } = decision;
-        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_7__/* .missingSecrets */ .m)(plan, settings.secrets);
+        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSecrets */ .m)(plan, settings.secrets);
         if (first !== undefined)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)(first, ...more);
-        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .redactorFor */ .s)(settings);
-        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_6__/* .executionId */ .u)(new Date());
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(first, ...more);
+        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)(settings);
+        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_7__/* .executionId */ .u)(new Date());
         const folder = settings.out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.state, 'runs', id);
         const { topology } = sources.topology;
         const now = new Date().toISOString();
-        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_1__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_2__/* .placesOf */ .e)(runbook)).faults;
-        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_4__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
+        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(runbook)).faults;
+        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
         const outputsFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'outputs');
-        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_9__/* .neighbourHosts */ .X4)(plan, topology);
-        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_5__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
+        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__/* .neighbourHosts */ .X4)(plan, topology);
+        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
         if (!made.ok)
             return made;
         const crew = __addDisposableResource(env_1, made.value, true);
@@ -354,8 +305,10 @@ async function respond(request) {
         const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(2121), __webpack_require__.e(5676), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         for (const name of redactor.tooShort)
             request.warn(tooShort(name));
-        if (JSON.stringify(redactor.json(plan)) !== JSON.stringify(plan))
+        if (isMasked((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digested */ .io)(plan), redactor))
             request.warn(secretInPlan);
+        else if (isMasked(plan, redactor))
+            request.warn(secretInProse);
         return await carryOut(request, { id, folder, crew, admission, ssh });
     }
     catch (e_1) {
@@ -373,6 +326,14 @@ const secretInPlan = {
     message: 'the value of a secret stands in the plan, so in the runbook, the topology or the alert',
     hint: 'It is masked in the audit, where `verify` then finds a plan.json that does not fit its digest; change the secret.',
 };
+const secretInProse = {
+    code: 'secret-exposed',
+    message: 'the value of a secret stands in the prose of the runbook',
+    hint: 'It is masked in the audit, and stands in the repository; change the secret.',
+};
+function isMasked(value, redactor) {
+    return JSON.stringify(redactor.json(value)) !== JSON.stringify(value);
+}
 function tooShort(name) {
     return {
         code: 'secret-exposed',
@@ -383,126 +344,6 @@ function tooShort(name) {
 function targetHosts(plan) {
     const targets = new Set(Object.values(plan.targets).map(({ host }) => host));
     return Object.keys(plan.hosts).filter((host) => targets.has(host));
-}
-
-
-/***/ }),
-
-/***/ 90039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dq: () => (/* binding */ askFor),
-/* harmony export */   oF: () => (/* binding */ askForAll),
-/* harmony export */   rD: () => (/* binding */ readPayload)
-/* harmony export */ });
-/* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
-/* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
-/* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80553);
-/* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
-/* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79505);
-
-
-
-
-
-
-
-
-
-async function askFor(runbook, options, paths) {
-    const [, second] = options.tenant ?? [];
-    if (second !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(severalTenants(second));
-    const all = await askForAll(runbook, options, paths);
-    if (!all.ok)
-        return all;
-    const { asked, undecided } = all.value;
-    const [only, ...more] = asked;
-    const count = 1 + more.length + undecided.length;
-    return count > 1 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_app_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .severalFiring */ .eq)(count)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(only);
-}
-async function askForAll(runbook, options, paths) {
-    const { tenant: tenants = [] } = options;
-    if (tenants.length === 0 && options.incident === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
-            code: 'usage',
-            message: 'neither a tenant nor an incident is named',
-            hint: 'Add --tenant <id>, or --incident <file>.',
-        });
-    const runbooks = await sourcesOf(runbook, paths);
-    const topology = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
-    const inputs = inputsOf(options.input ?? []);
-    const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
-    const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
-    if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
-    const decisions = (0,_app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
-        runbooks: runbooks.value.map((one) => one.runbook),
-        topology: topology.value.topology,
-        commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
-    }, {
-        payload: payload.value,
-        runbook: runbook ?? null,
-        tenants,
-        inputs: inputs.value,
-        receivedAt: new Date().toISOString(),
-        atMost: _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_TENANTS */ .WU,
-    });
-    if (!decisions.ok)
-        return decisions;
-    const askedFor = (decision) => {
-        const source = runbooks.value.find((one) => one.runbook.id === decision.runbook.id);
-        if (source === undefined)
-            throw new Error('askForAll: the decision names a runbook that was not read');
-        return { decision, runbook: source, topology: topology.value, inputs: inputs.value };
-    };
-    const [first, ...more] = decisions.value.decided;
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
-}
-function severalTenants(second) {
-    return {
-        code: 'usage',
-        message: `a second tenant is named, \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(second).slice(0, 100)}\`, and this verb takes one`,
-        hint: 'Call it once for each; `run` takes several.',
-    };
-}
-async function sourcesOf(id, paths) {
-    if (id === undefined)
-        return (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
-    const one = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
-    return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
-}
-async function readPayload(file) {
-    const text = await (file === '-' ? (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
-    return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
-}
-function inputsOf(words) {
-    const faults = [];
-    const pairs = words.flatMap((word) => {
-        const at = word.indexOf('=');
-        if (at > 0)
-            return [[word.slice(0, at), word.slice(at + 1)]];
-        faults.push({
-            code: 'usage',
-            message: `\`--input ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(word)}\` is not name=value`,
-            hint: 'Write --input busy=0.8, again for each input.',
-        });
-        return [];
-    });
-    const names = pairs.map(([name]) => name);
-    const twice = names.find((name, index) => names.indexOf(name) < index);
-    if (twice !== undefined)
-        faults.push({
-            code: 'usage',
-            message: `the input \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(twice)}\` is given twice`,
-            hint: 'Keep the one that is meant.',
-        });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(Object.fromEntries(pairs), faults);
 }
 
 
@@ -530,8 +371,8 @@ var external_node_os_ = __webpack_require__(48161);
 var env = __webpack_require__(65808);
 // EXTERNAL MODULE: ./lib/app/respond.js
 var respond = __webpack_require__(77546);
-// EXTERNAL MODULE: ./lib/app/sources.js + 4 modules
-var sources = __webpack_require__(80553);
+// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
+var sources = __webpack_require__(79825);
 // EXTERNAL MODULE: ./lib/engine/outcome.js
 var engine_outcome = __webpack_require__(20022);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
@@ -663,12 +504,12 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 const LONGEST_WAIT_MS = 86_400_000;
 function registerRun(program, context) {
     const command = program.command('run').argument('[runbook]').description('plan and execute');
-    (0,run_options/* withConnection */.p)(withShard((0,run_options/* withAdmission */.cM)((0,cli_options/* withCommon */.A)((0,run_options/* withAsk */.gE)(command)))))
+    (0,run_options/* withConnection */.p)(withShard((0,run_options/* withAdmission */.cM)((0,cli_options/* withCommon */.Aj)((0,run_options/* withAsk */.gE)(command)))))
         .option('--lock-timeout <duration>', 'how long to wait for another run of the tenant, or of a service that it changes', '0s')
         .action(async (runbook, options) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const common = (0,cli_options/* commonOf */.$)(options, context.environment);
+            const common = (0,cli_options/* commonOf */.$N)(options, context.environment);
             const signals = __addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
             context.finish(await executeRun({ runbook, options, common, environment: context.environment, signals }));
         }
@@ -908,6 +749,8 @@ var few = __webpack_require__(86183);
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/plan/act.js
 var plan_act = __webpack_require__(43175);
+// EXTERNAL MODULE: ./lib/plan/origin.js
+var origin = __webpack_require__(36617);
 // EXTERNAL MODULE: ./lib/plan/page.js
 var page = __webpack_require__(8708);
 // EXTERNAL MODULE: ./lib/plan/radius.js
@@ -991,12 +834,18 @@ var whole = __webpack_require__(39348);
 
 
 
+
 const POST_BUDGET_MS = 210_000;
 function renderPlan(plan) {
+    const about = plan.origin?.about ?? '';
     const sections = [
         headLines(plan),
+        ...(about === '' ? [] : [['What its page says', ...said('', about, 2)]]),
         ['Symptom: what must hold before anything is changed', ...conditionLines('that', plan.symptom, 2)],
-        ...plan.steps.map((step, index) => stepLines(step, index + 1, plan)),
+        ...plan.steps.map((step, index) => [
+            ...stepLines(step, index + 1, plan),
+            ...said('says', plan.origin?.steps[step.id], 4),
+        ]),
         [
             'Recovered: what must hold at the end',
             ...conditionLines('that', plan.recovered, 2),
@@ -1027,7 +876,7 @@ function headLines(plan) {
     return [
         `Plan: ${(0,visible/* visibleLine */.P8)(runbook.title)}`,
         ...(runbook.description === '' ? [] : (0,page/* wrapped */.ky)(runbook.description, 94).map((line) => `  ${line}`)),
-        ...(0,page/* labelled */.wW)('runbook', [`${runbook.file}${runbook.owner === undefined ? '' : ` \u00b7 owner ${runbook.owner}`}`]),
+        ...(0,page/* labelled */.wW)('runbook', [`${(0,origin/* writtenIn */.Xs)(plan)}${runbook.owner === undefined ? '' : ` \u00b7 owner ${runbook.owner}`}`]),
         ...(0,page/* labelled */.wW)('changes', runbook.scope === 'shared' ? [(0,whole/* subjectOf */.et)(plan)] : []),
         ...(0,page/* labelled */.wW)('tenant', [[aliased(tenant), ...attributes].join(' \u00b7 ')]),
         ...(0,page/* labelled */.wW)('incident', [`${incident.name} \u00b7 ${incident.severity} \u00b7 ${incident.status} \u00b7 from ${incident.source}`]),
@@ -1038,6 +887,9 @@ function headLines(plan) {
         ...(0,page/* labelled */.wW)('at most', plan.max_runs === null ? [] : [`${plan.max_runs.runs} runs in ${(0,duration/* formatDuration */.a)(plan.max_runs.per_ms)}`]),
         ...(0,page/* labelled */.wW)('commit', [plan.commit]),
     ];
+}
+function said(label, prose, indent) {
+    return prose === undefined ? [] : (0,page/* block */.om)(label, prose, indent);
 }
 function aliased({ id, aliases }) {
     return aliases.length === 0 ? id : `${id} (${aliases.join(', ')})`;

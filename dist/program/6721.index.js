@@ -286,6 +286,8 @@ function windowOf(text, from) {
     return `${from > 0 ? '\u2026' : ''}${text.slice(from, end).join('')}${text.length > end ? '\u2026' : ''}`;
 }
 
+// EXTERNAL MODULE: ./lib/plan/digest.js
+var digest = __webpack_require__(79627);
 ;// CONCATENATED MODULE: ./lib/plan/place-in-plan.js
 
 const NAMED = {
@@ -354,12 +356,11 @@ var shown = __webpack_require__(45178);
 
 
 
+
 const MOST = 40;
 const COMMAND_KEYS = new Set(['kind', 'argv', 'script', 'method', 'url']);
 function differenceOf(was, is) {
-    const { digest: _, ...before } = was;
-    const { digest: __, ...after } = is;
-    const all = changesAt([], before, after);
+    const all = changesAt([], (0,digest/* digested */.io)(was), (0,digest/* digested */.io)(is));
     return { changes: all.slice(0, MOST), left: Math.max(0, all.length - MOST) };
 }
 function changeText({ where, was, is }) {

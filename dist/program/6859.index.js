@@ -2,60 +2,6 @@ export const id = 6859;
 export const ids = [6859];
 export const modules = {
 
-/***/ 22880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   h0: () => (/* binding */ short),
-/* harmony export */   mG: () => (/* binding */ inline),
-/* harmony export */   tp: () => (/* binding */ table)
-/* harmony export */ });
-/* unused harmony export LONGEST_VALUE */
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-const LONGEST_VALUE = 400;
-const HARMLESS = /^(?!.*(?:www\.|:\/\/))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
-const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
-function inline(text, longest = LONGEST_VALUE) {
-    const shown = short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest);
-    const plain = shown.replace(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, '');
-    return HARMLESS.test(plain) && shown.trim() === shown && shown !== '' ? shown : codeOf(shown);
-}
-function code(text, longest = LONGEST_VALUE) {
-    return codeOf(short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest));
-}
-function fence(text, language = '') {
-    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '    ');
-    const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
-    const marks = '`'.repeat(longest + 1);
-    return `${marks}${language}\n${shown}\n${marks}`;
-}
-function table(head, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-function short(text, longest) {
-    if (text.length <= longest)
-        return text;
-    const characters = [...text.slice(0, longest * 2)];
-    return characters.length <= longest && text.length <= longest * 2
-        ? text
-        : `${characters.slice(0, longest).join('')}\u2026`;
-}
-function codeOf(shown) {
-    if (shown === '')
-        return '<code>&#8203;</code>';
-    if (SIMPLE_CODE.test(shown))
-        return `\`${shown}\``;
-    const inert = shown.replace(/[^\p{L}\p{N} ,.:;=/()%\u2192\u2026-]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
-    return `<code>${inert.replace(/:\/\//g, ':&#47;&#47;').replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`)}</code>`;
-}
-
-
-/***/ }),
-
 /***/ 26859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

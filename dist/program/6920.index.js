@@ -153,7 +153,7 @@ async function carryOut(request, { id, folder, crew, admission, ssh }) {
     const [prepared] = await Promise.all([(0,app_folder/* prepareFolder */.G)(folder), crew.executor.load(plan)]);
     if (!prepared.ok && settings.out !== null)
         return prepared;
-    const who = { id, plan, incident, settings };
+    const who = { id, plan, incident, settings, redactor };
     const decline = (outcome, faults) => unlocked(request, { folder, crew, opening: (0,app_opening/* declined */.Li)(who, outcome, faults) });
     if (admission.kind === 'decline')
         return await decline(admission.outcome, admission.faults);

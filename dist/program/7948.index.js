@@ -2,57 +2,6 @@ export const id = 7948;
 export const ids = [7948,7330];
 export const modules = {
 
-/***/ 25506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ commitOf),
-/* harmony export */   n: () => (/* binding */ gitFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-async function commitOf(root) {
-    const folder = await gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
-    if (folder === null)
-        return 'none';
-    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'))).trim();
-    if (COMMIT.test(head))
-        return head;
-    const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
-    if (ref === undefined || ref.includes('..'))
-        return 'none';
-    const shared = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'))).trim();
-    const common = shared === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shared) ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, shared);
-    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref))).trim();
-    if (COMMIT.test(loose))
-        return loose;
-    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))).split('\n').find((line) => line.endsWith(` ${ref}`));
-    const commit = packed?.split(' ')[0] ?? '';
-    return COMMIT.test(commit) ? commit : 'none';
-}
-async function gitFolder(from) {
-    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
-        if (found?.isDirectory() === true)
-            return path;
-        const link = found?.isFile() === true ? /^gitdir: (.+)$/m.exec(await read(path))?.[1] : undefined;
-        if (link !== undefined)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link.trim());
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
-}
-async function read(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-}
-
-
-/***/ }),
-
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,126 +68,6 @@ function missingSecrets(plan, secrets) {
         message: `the runbook's secret ${name} is not in the environment`,
         hint: `Set the environment variable ${name} (in a workflow: env: { ${name}: "\${{ secrets.${name} }}" }, or the input runbook-secrets).`,
     }));
-}
-
-
-/***/ }),
-
-/***/ 90039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dq: () => (/* binding */ askFor),
-/* harmony export */   oF: () => (/* binding */ askForAll),
-/* harmony export */   rD: () => (/* binding */ readPayload)
-/* harmony export */ });
-/* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
-/* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
-/* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80553);
-/* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
-/* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79505);
-
-
-
-
-
-
-
-
-
-async function askFor(runbook, options, paths) {
-    const [, second] = options.tenant ?? [];
-    if (second !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(severalTenants(second));
-    const all = await askForAll(runbook, options, paths);
-    if (!all.ok)
-        return all;
-    const { asked, undecided } = all.value;
-    const [only, ...more] = asked;
-    const count = 1 + more.length + undecided.length;
-    return count > 1 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_app_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .severalFiring */ .eq)(count)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(only);
-}
-async function askForAll(runbook, options, paths) {
-    const { tenant: tenants = [] } = options;
-    if (tenants.length === 0 && options.incident === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
-            code: 'usage',
-            message: 'neither a tenant nor an incident is named',
-            hint: 'Add --tenant <id>, or --incident <file>.',
-        });
-    const runbooks = await sourcesOf(runbook, paths);
-    const topology = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
-    const inputs = inputsOf(options.input ?? []);
-    const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
-    const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
-    if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
-    const decisions = (0,_app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
-        runbooks: runbooks.value.map((one) => one.runbook),
-        topology: topology.value.topology,
-        commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
-    }, {
-        payload: payload.value,
-        runbook: runbook ?? null,
-        tenants,
-        inputs: inputs.value,
-        receivedAt: new Date().toISOString(),
-        atMost: _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_TENANTS */ .WU,
-    });
-    if (!decisions.ok)
-        return decisions;
-    const askedFor = (decision) => {
-        const source = runbooks.value.find((one) => one.runbook.id === decision.runbook.id);
-        if (source === undefined)
-            throw new Error('askForAll: the decision names a runbook that was not read');
-        return { decision, runbook: source, topology: topology.value, inputs: inputs.value };
-    };
-    const [first, ...more] = decisions.value.decided;
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
-}
-function severalTenants(second) {
-    return {
-        code: 'usage',
-        message: `a second tenant is named, \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(second).slice(0, 100)}\`, and this verb takes one`,
-        hint: 'Call it once for each; `run` takes several.',
-    };
-}
-async function sourcesOf(id, paths) {
-    if (id === undefined)
-        return (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
-    const one = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
-    return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
-}
-async function readPayload(file) {
-    const text = await (file === '-' ? (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
-    return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
-}
-function inputsOf(words) {
-    const faults = [];
-    const pairs = words.flatMap((word) => {
-        const at = word.indexOf('=');
-        if (at > 0)
-            return [[word.slice(0, at), word.slice(at + 1)]];
-        faults.push({
-            code: 'usage',
-            message: `\`--input ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(word)}\` is not name=value`,
-            hint: 'Write --input busy=0.8, again for each input.',
-        });
-        return [];
-    });
-    const names = pairs.map(([name]) => name);
-    const twice = names.find((name, index) => names.indexOf(name) < index);
-    if (twice !== undefined)
-        faults.push({
-            code: 'usage',
-            message: `the input \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(twice)}\` is given twice`,
-            hint: 'Keep the one that is meant.',
-        });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(Object.fromEntries(pairs), faults);
 }
 
 
@@ -450,8 +279,8 @@ function isOf(sample, read) {
     return sample.probe === read.probe && sample.target === read.target;
 }
 
-// EXTERNAL MODULE: ./lib/app/sources.js + 4 modules
-var sources = __webpack_require__(80553);
+// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
+var sources = __webpack_require__(79825);
 // EXTERNAL MODULE: ./lib/kernel/nearest.js
 var nearest = __webpack_require__(43751);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
@@ -790,11 +619,11 @@ function registerProbe(program, context) {
         .argument('[name]', 'one probe; default: all of the runbook')
         .description('run probes only: raw output, fields, each condition with its values')
         .addHelpText('after', EXIT_HELP);
-    (0,run_options/* withAccess */.l3)((0,cli_options/* withCommon */.A)((0,run_options/* withAsk */.gE)(command))).action(async (runbook, name, options) => {
+    (0,run_options/* withAccess */.l3)((0,cli_options/* withCommon */.Aj)((0,run_options/* withAsk */.gE)(command))).action(async (runbook, name, options) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { environment } = context;
-            const common = (0,cli_options/* commonOf */.$)(options, environment);
+            const common = (0,cli_options/* commonOf */.$N)(options, environment);
             const signals = probe_addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
             const { cancel } = signals;
             context.finish(await probe_probe({ runbook, name: name ?? null, options, environment, common, cancel }));

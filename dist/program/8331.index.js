@@ -659,13 +659,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 function registerDemo(program, context) {
     const names = SCENARIOS.map(({ name }) => name);
-    const command = (0,cli_options/* withCommon */.A)(program.command('demo').description('the main job on an embedded fleet; needs nothing but Node'));
+    const command = (0,cli_options/* withCommon */.Aj)(program.command('demo').description('the main job on an embedded fleet; needs nothing but Node'));
     command.option('--scenario <name>', names.join(', '), 'default');
     command.addHelpText('after', `\nScenarios:\n${SCENARIOS.map(({ name, title }) => `  ${name.padEnd(20)} ${title}`).join('\n')}`);
     command.action(async (options) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            const common = (0,cli_options/* commonOf */.$)(options, context.environment);
+            const common = (0,cli_options/* commonOf */.$N)(options, context.environment);
             const scenario = scenarioNamed(options.scenario ?? 'default');
             if (scenario === null) {
                 const guess = (0,nearest/* nearest */.p)(options.scenario ?? '', names);
@@ -880,11 +880,11 @@ function registerRecover(program, context) {
         .argument('[run]')
         .description('finish what a dead run left')
         .option('--free <run>', 'only free the lock of this run (or the lock tenant:NAME), once you have looked at the hosts');
-    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withConnection */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommon */ .A)(command)).action(async (run, options) => {
+    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withConnection */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommon */ .Aj)(command)).action(async (run, options) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { environment } = context;
-            const common = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .commonOf */ .$)(options, environment);
+            const common = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .commonOf */ .$N)(options, environment);
             const { terminal, state } = common;
             if (options.free !== undefined)
                 return context.finish(await free({ what: options.free, run, common }));

@@ -238,7 +238,8 @@ async function finish(request) {
             return standing;
         const { journal, broken } = standing.value;
         const conclusion = { plan, folder, executionId, lease, redactor, warn };
-        const who = { id: executionId, plan, incident, settings: { actor: '', approvals: [], channels: settings.channels } };
+        const about = { actor: '', approvals: [], channels: settings.channels };
+        const who = { id: executionId, plan, incident, settings: about, redactor };
         const mayLackOpening = broken !== undefined || store.kind === 'refs';
         const opened = { locks: lease.locks, journal };
         const events = mayLackOpening ? await withOpening(standing.value.events, who, opened) : standing.value.events;
@@ -605,6 +606,7 @@ const shapes = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(()
     const header = {
         execution_id: text,
         plan_digest: text,
+        origin_digest: text.exactOptional(),
         tenant: text,
         runbook: text,
         trigger: text,

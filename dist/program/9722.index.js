@@ -369,16 +369,27 @@ function advice_unknownChannels(tenants) {
 var host_keys = __webpack_require__(29146);
 // EXTERNAL MODULE: ./lib/kernel/fault-codes.js
 var fault_codes = __webpack_require__(87534);
+// EXTERNAL MODULE: ./lib/runbook/documentation.js
+var documentation = __webpack_require__(92002);
 ;// CONCATENATED MODULE: ./lib/app/lint-ignore.js
 
 
-const ANSWER = /(?:^|\s)#\s*lint-ignore\b\s*([A-Za-z-]*)\s*:?\s*(.*)$/;
+
+const YAML = signOf('#');
+const TYPESCRIPT = signOf('//');
+function signOf(sign) {
+    return {
+        answer: new RegExp(`(?:^|\\s)${sign}\\s*lint-ignore\\b\\s*([A-Za-z-]*)\\s*:?\\s*(.*)$`),
+        alone: new RegExp(`^\\s*${sign}`),
+        bare: new RegExp(`^\\s*(?:${sign}.*)?$`),
+    };
+}
 function unignored(warnings, { file, text }) {
-    const answers = answersIn(text);
+    const answers = answersIn(text, file.endsWith('.ts') ? TYPESCRIPT : YAML);
     const answered = new Set();
     const left = warnings.filter(({ code, at }) => {
         const found = answers.find((answer) => {
-            const isHere = at === undefined || at.line === answer.line || at.line === answer.below;
+            const isHere = at === undefined || at.line === answer.line || answer.below.includes(at.line);
             return answer.code === code && answer.reason !== '' && isHere;
         });
         if (found !== undefined)
@@ -388,16 +399,31 @@ function unignored(warnings, { file, text }) {
     const idle = answers.filter((answer) => !answered.has(answer));
     return [...left, ...idle.map((answer) => idleAnswer(answer, file))];
 }
-function answersIn(text) {
+function answersIn(text, sign) {
+    if (!text.includes('lint-ignore'))
+        return [];
     const lines = text.split(/\r?\n/);
     return lines.flatMap((line, index) => {
-        const [, code, reason = ''] = ANSWER.exec(line) ?? [];
+        const [, code, reason = ''] = line.startsWith(documentation/* PROSE */.W) ? [] : (sign.answer.exec(line) ?? []);
         if (code === undefined)
             return [];
-        const next = lines.findIndex((other, at) => at > index && !/^\s*(?:#.*)?$/.test(other));
-        const isAlone = /^\s*#/.test(line);
-        return [{ code, reason: reason.trim(), line: index + 1, below: isAlone ? next + 1 : index + 1 }];
+        const isAlone = sign.alone.test(line);
+        return [
+            { code, reason: reason.trim(), line: index + 1, below: isAlone ? below({ lines, from: index, sign }) : [] },
+        ];
     });
+}
+function below({ lines, from, sign: { bare } }) {
+    const found = [];
+    for (let at = from + 1; at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        if (bare.test(line))
+            continue;
+        found.push(at + 1);
+        if (!/^\s*(?:- )?[\w-]+:\s*(?:#.*)?$/.test(line))
+            break;
+    }
+    return found;
 }
 function idleAnswer({ code, reason, line }, file) {
     const known = Object.hasOwn(fault_codes/* FAULT_CODES */.c, code);
@@ -416,9 +442,12 @@ function idleAnswer({ code, reason, line }, file) {
 
 // EXTERNAL MODULE: ./lib/app/read-text.js
 var read_text = __webpack_require__(10343);
-// EXTERNAL MODULE: ./lib/app/sources.js + 4 modules
-var sources = __webpack_require__(80553);
+// EXTERNAL MODULE: ./lib/app/runbook-files.js
+var runbook_files = __webpack_require__(65909);
+// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
+var sources = __webpack_require__(79825);
 ;// CONCATENATED MODULE: ./lib/app/lint.js
+
 
 
 
@@ -444,7 +473,7 @@ function estateOf({ paths, knownHosts, runs }) {
 }
 async function withAnswers(paths) {
     const read = await (0,sources/* readTopology */.ov)(paths);
-    return read.ok ? (0,fault/* succeed */.Py)({ topology: read.value.topology, unasked: [] }) : read;
+    return read.ok ? (0,fault/* succeed */.Py)({ topology: read.value.topology, unasked: [], written: (0,sources/* writtenParts */.Kt)(read.value) }) : read;
 }
 async function lintAll(estate) {
     return joined([await lintRunbooks(estate), await lintTopology(estate)]);
@@ -453,26 +482,42 @@ async function lintPath(path, lint) {
     const { paths } = lint;
     const kind = await kindOf(path);
     if (kind === 'folder') {
-        const [runbooks, topology] = [(0,external_node_path_.join)(path, 'runbooks'), (0,external_node_path_.join)(path, 'topology.yml')];
-        if ((await kindOf(topology)) === 'file')
+        const topology = (0,external_node_path_.join)(path, 'topology.yml');
+        if ((await kindOf(topology)) === 'file') {
+            const runbooks = (await (0,runbook_files/* isRunbookFolder */.Zn)(path)) ? path : (0,external_node_path_.join)(path, 'runbooks');
             return lintAll(estateOf({ ...lint, paths: { ...paths, root: path, runbooks, topology } }));
+        }
         return lintRunbooks(estateOf({ ...lint, paths: { ...paths, runbooks: path } }));
     }
     if (kind === 'file' && (await isTopology(path)))
         return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
-    const services = await servicesOf(estateOf(lint));
+    const estate = estateOf(lint);
+    const services = await servicesOf(estate);
     const read = await (0,sources/* readRunbookFile */.vT)(kind === 'nothing' ? (0,external_node_path_.resolve)(path) : path, EVERYWHERE, namesOf(services));
-    return whole(read.ok ? besides([read.value], services) : only(read.faults), EVERYWHERE);
+    if (!read.ok)
+        return whole(only(read.faults), EVERYWHERE);
+    const pages = await pageWarnings(estate, { folder: (0,external_node_path_.dirname)(path), sources: [read.value], isAll: false });
+    return whole(joined([besides([read.value], services), pages]), EVERYWHERE);
 }
 async function lintRunbooks(estate) {
     const services = await servicesOf(estate);
     const read = await (0,sources/* readRunbooks */.AJ)({ ...estate.paths, root: EVERYWHERE }, namesOf(services));
-    return whole(read.ok ? besides(read.value, services) : only(read.faults), EVERYWHERE);
+    if (!read.ok)
+        return whole(only(read.faults), EVERYWHERE);
+    const pages = await pageWarnings(estate, { folder: estate.paths.runbooks, sources: read.value, isAll: true });
+    return whole(joined([besides(read.value, services), pages]), EVERYWHERE);
+}
+async function pageWarnings({ topology }, { folder, sources, isAll }) {
+    const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(5290), __webpack_require__.e(3707), __webpack_require__.e(1004), __webpack_require__.e(2459)]).then(__webpack_require__.bind(__webpack_require__, 32459));
+    const read = await topology();
+    const known = read.ok && read.value.unasked.length === 0 ? read.value.topology : null;
+    const runbooks = sources.map(({ runbook }) => runbook);
+    return { faults: [], warnings: await stalePages({ folder, runbooks, isAll, topology: known }) };
 }
 function besides(sources, services) {
     return {
         faults: sources.flatMap(({ runbook }) => (0,dedicated/* dedicatedFaults */.f)(runbook, services ?? {})),
-        warnings: sources.flatMap(({ runbook, text }) => unignored(adviceOn(runbook), { file: runbook.file, text })),
+        warnings: sources.flatMap(({ runbook, text, written = text }) => unignored(adviceOn(runbook), { file: runbook.file, text: written })),
     };
 }
 async function lintTopology({ topology: read, knownHosts, paths }) {
@@ -480,13 +525,19 @@ async function lintTopology({ topology: read, knownHosts, paths }) {
     const checked = await read();
     if (!checked.ok)
         return whole(only(checked.faults), root);
-    const { topology, unasked } = checked.value;
+    const { topology, unasked, written } = checked.value;
     const warnings = [
         ...unasked.map(notAsked),
         ...(0,host_keys/* unpinnedHosts */.x)(Object.values(topology.hosts), knownHosts),
         ...advice_adviceOn(topology),
     ];
-    return whole({ faults: [], warnings }, root);
+    return whole({ faults: [], warnings: unansweredIn(written, warnings) }, root);
+}
+function unansweredIn(written, warnings) {
+    const files = new Set(written.map(({ file }) => file));
+    const elsewhere = warnings.filter(({ at }) => at === undefined || !files.has(at.file));
+    const left = written.flatMap((part) => unignored(warnings.filter(({ at }) => at?.file === part.file), part));
+    return [...elsewhere, ...left];
 }
 function notAsked({ argv, at }) {
     return {

@@ -173,8 +173,8 @@ var plan_shape = __webpack_require__(61852);
 var audit_record = __webpack_require__(95710);
 // EXTERNAL MODULE: ./lib/audit/recovery.js
 var recovery = __webpack_require__(30892);
-// EXTERNAL MODULE: ./lib/audit/summary.js + 4 modules
-var audit_summary = __webpack_require__(55800);
+// EXTERNAL MODULE: ./lib/audit/summary.js + 5 modules
+var audit_summary = __webpack_require__(58076);
 // EXTERNAL MODULE: ./lib/audit/verify.js
 var verify = __webpack_require__(33678);
 ;// CONCATENATED MODULE: ./lib/app/opened-audit.js
@@ -1049,6 +1049,7 @@ const shapes = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(()
     const header = {
         execution_id: text,
         plan_digest: text,
+        origin_digest: text.exactOptional(),
         tenant: text,
         runbook: text,
         trigger: text,
@@ -1343,12 +1344,14 @@ function broken(what, because) {
 /* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
-/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79783);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
-/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77942);
-/* harmony import */ var _event_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80885);
-/* harmony import */ var _plan_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61852);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95710);
+/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79783);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12279);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
+/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77942);
+/* harmony import */ var _event_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80885);
+/* harmony import */ var _plan_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61852);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95710);
+
 
 
 
@@ -1360,7 +1363,7 @@ const LIMITS = { maxDepth: 64, maxBytes: 67_108_864 };
 function verify(files, anchor = {}) {
     const problems = [];
     const plan = planOf(files.plan, problems);
-    const { events, problem } = (0,_event_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .readEvents */ .w)(files.events ?? '', plan?.digest ?? null);
+    const { events, problem } = (0,_event_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvents */ .w)(files.events ?? '', plan?.digest ?? null);
     const wrong = (plan === null ? null : courseFault(plan, events)) ?? problem;
     const last = events.at(-1);
     if (files.events === null)
@@ -1369,6 +1372,8 @@ function verify(files, anchor = {}) {
         problems.push(wrong);
     else
         problems.push(...endProblems(last));
+    if (plan !== null)
+        problems.push(...originProblems(plan, events[0]));
     const outputs = judgedOutputs(events, files.outputs);
     problems.push(...outputs.problems);
     if (plan !== null && wrong === null)
@@ -1388,19 +1393,15 @@ function planOf(text, problems) {
     const parsed = document('plan.json', text, problems);
     if (parsed === null)
         return null;
-    const shaped = (0,_plan_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .shapedPlan */ .R)(parsed.value);
+    const shaped = (0,_plan_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shapedPlan */ .R)(parsed.value);
     if (!shaped.ok) {
         problems.push(inconsistent(`plan.json is no plan: ${shaped.says}.`));
         return null;
     }
     const { plan } = shaped;
-    if ((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(unsigned(parsed.value)) !== plan.digest)
+    if ((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digested */ .io)(parsed.value)) !== plan.digest)
         problems.push(inconsistent("plan.json's digest does not fit its content."));
     return plan;
-}
-function unsigned(plan) {
-    const { digest: _, ...open } = { digest: null, ...(typeof plan === 'object' ? plan : {}) };
-    return open;
 }
 function endProblems(last) {
     if (last === undefined)
@@ -1410,8 +1411,16 @@ function endProblems(last) {
         : [inconsistent(`The last event, ${last.seq}, is not "closed": the journal was cut off, or its process died.`)];
 }
 function courseFault(plan, events) {
-    const problem = (0,_course_js__WEBPACK_IMPORTED_MODULE_1__/* .courseProblem */ .Z)(plan, events);
+    const problem = (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .courseProblem */ .Z)(plan, events);
     return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
+}
+function originProblems({ origin }, first) {
+    if (first?.type !== 'run.claimed' && first?.type !== 'run.declined')
+        return [];
+    const found = origin === undefined ? undefined : (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(origin);
+    if (first.origin_digest === found)
+        return [];
+    return [inconsistent("plan.json's `origin` (the runbook's file and prose) is not the one that the run began with.")];
 }
 function judgedOutputs(events, outputs) {
     const recovered = events.findLast((event) => event.type === 'run.resumed' && event.by === 'recover')?.seq ?? 0;
@@ -1421,7 +1430,7 @@ function judgedOutputs(events, outputs) {
         for (const { file, sha256 } of outputsOf(event)) {
             const name = file.replace(/^outputs\//, '');
             const found = outputs.get(name);
-            const where = `The output ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(name)} of event ${event.seq}`;
+            const where = `The output ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(name)} of event ${event.seq}`;
             if (found === undefined && event.seq < recovered)
                 lost += 1;
             else if (found === undefined)
@@ -1461,7 +1470,7 @@ function recordProblems(text, plan, events) {
 }
 function canonicalRecord(plan, events) {
     try {
-        return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOf */ .z)(plan, events));
+        return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .z)(plan, events));
     }
     catch {
         return null;
@@ -1475,12 +1484,12 @@ function difference(one, other, path = '') {
     const key = keys.find((name) => (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([ours.get(name) ?? null]) !== (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([theirs.get(name) ?? null]));
     if (key === undefined)
         return path || 'its root';
-    return difference(ours.get(key), theirs.get(key), `${path}${path === '' ? '' : '.'}${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(key)}`);
+    return difference(ours.get(key), theirs.get(key), `${path}${path === '' ? '' : '.'}${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(key)}`);
 }
 function anchorProblems(anchor, { head, count }) {
     const problems = [];
     if (anchor.head !== undefined && anchor.head !== head) {
-        problems.push(inconsistent(`The chain's head is ${head || 'none'}, and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(anchor.head)} was given.`));
+        problems.push(inconsistent(`The chain's head is ${head || 'none'}, and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(anchor.head)} was given.`));
     }
     if (anchor.count !== undefined && anchor.count !== count) {
         problems.push(inconsistent(`There are ${count} events, and ${anchor.count} were given.`));
@@ -1492,7 +1501,7 @@ function document(name, text, problems) {
         problems.push(inconsistent(`${name} is missing.`));
         return null;
     }
-    const parsed = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .R)(text, { ...LIMITS, file: name });
+    const parsed = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStrictJson */ .R)(text, { ...LIMITS, file: name });
     if (!parsed.ok) {
         problems.push(...parsed.faults);
         return null;

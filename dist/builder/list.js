@@ -1,0 +1,30 @@
+import { called, infix, LEVEL } from './cel-text.js';
+import { access, Expression, readsIn, writtenOf } from './expression.js';
+const ITEM = '_one';
+export class List {
+    written;
+    reads;
+    #item;
+    constructor(path, reads, item) {
+        this.written = { text: path, level: LEVEL.member };
+        this.reads = reads;
+        this.#item = item;
+    }
+    has(item) {
+        return new Expression(infix(writtenOf(item), 'in', this.written), [...readsIn(item), ...this.reads]);
+    }
+    every(that) {
+        return this.#over('all', that);
+    }
+    some(that) {
+        return this.#over('exists', that);
+    }
+    size() {
+        return new Expression(called(this.written, 'size', []), this.reads);
+    }
+    #over(method, that) {
+        const body = that(this.#item(ITEM));
+        const parameters = [access(ITEM, []).written, writtenOf(body)];
+        return new Expression(called(this.written, method, parameters), [...this.reads, ...readsIn(body)]);
+    }
+}

@@ -1,0 +1,3 @@
+export function notify(rule) {
+    return rule;
+}

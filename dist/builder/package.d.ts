@@ -1,0 +1,13 @@
+export type { Command, Condition, Timed } from './command.js';
+export type { Field, Fields, FieldType, Output, Sample } from './fields.js';
+export { type Guard, type GuardKeys, guard } from './guard.js';
+export { type InputKeys, input } from './input.js';
+export { and, cel, not, number, or, time } from './logic.js';
+export { incident, run, target, tenant } from './names.js';
+export { type NotifyRule, notify } from './notify.js';
+export { all, before, first, type Probe, type ProbeKeys, probe } from './probe.js';
+export type { Readable, Root } from './root.js';
+export { type RunbookData, type RunbookKeys, runbook } from './runbook.js';
+export { type CheckKeys, check, type Did, type MitigationKeys, mitigation, type Step } from './step.js';
+export { type Argument, type Secret, secret, type Text, text } from './text.js';
+export type { Duration, ListValue, NumberValue, SpanValue, TextValue, TimeValue, TruthValue } from './values.js';

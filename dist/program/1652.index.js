@@ -1,0 +1,312 @@
+export const id = 1652;
+export const ids = [1652];
+export const modules = {
+
+/***/ 71652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publish: () => (/* binding */ publish)
+/* harmony export */ });
+/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+/* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77746);
+/* harmony import */ var _audit_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95710);
+/* harmony import */ var _audit_recovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30892);
+/* harmony import */ var _audit_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58076);
+/* harmony import */ var _journal_event_redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8171);
+/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2952);
+
+
+
+
+
+
+
+async function publish({ plan, events: driven, folder, redactor }) {
+    const events = wholeChain(plan, driven, redactor);
+    const record = (0,_audit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .z)(plan, events);
+    const summary = redactor.text((0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryOf */ .Y)({ record, plan, events }));
+    const written = await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAuditFolder */ .rY)({ folder, plan, events, record, summary, redactor });
+    const timeToRecovery = (0,_audit_recovery_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .r)(events)?.words.timestamp_to_recovery ?? '';
+    const unwritten = written.ok ? [] : written.faults;
+    return { folder, record, summary, line: redactor.text((0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeLine */ .RW)(record)), timeToRecovery, unwritten };
+}
+function wholeChain(plan, events, redactor) {
+    if (events.every((event) => event.hash !== ''))
+        return events;
+    let head = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .startOfChain */ .RR)(plan.digest);
+    return events.map((event) => {
+        const { seq: _, prev: __, hash, ...fact } = event;
+        const { event: linked } = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(hash === '' ? (0,_journal_event_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .redactEvent */ .g)(fact, redactor) : fact, head);
+        head = linked;
+        return linked;
+    });
+}
+
+
+/***/ }),
+
+/***/ 77746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ outcomeLine),
+/* harmony export */   Y_: () => (/* binding */ outcomeMeaning),
+/* harmony export */   x9: () => (/* binding */ outcomeParts)
+/* harmony export */ });
+/* unused harmony export metricsOf */
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
+
+
+
+
+const MARKS = {
+    incident_resolved: '\u2705',
+    symptom_absent: '\u2139\ufe0f',
+    not_firing: '\u2139\ufe0f',
+    duplicate: '\u2139\ufe0f',
+    dry_run: '\ud83d\udcdd',
+    rolled_back: '\u21a9\ufe0f',
+    not_recovered: '\u26a0\ufe0f',
+    refused: '\u26d4',
+    cancelled: '\u270b',
+    rollback_failed: '\ud83d\udea8',
+    unknown: '\ud83d\udea8',
+};
+function outcomeLine(record) {
+    const { mark, parts } = outcomeParts(record);
+    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
+}
+function outcomeParts(record) {
+    const { outcome, tenant } = record;
+    const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
+    return { mark: MARKS[outcome] ?? '\ud83d\udea8', parts: parts.map(short) };
+}
+function outcomeMeaning(outcome) {
+    return Object.entries(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i).find(([name]) => name === outcome)?.[1].says ?? 'the run has not ended';
+}
+function metricsOf(record) {
+    const entries = record.agent_thought_process;
+    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
+    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
+    return { before, after };
+}
+function kept({ kept: all }) {
+    return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
+}
+function affected({ blast_radius: { tenants }, state_changes }) {
+    return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
+}
+function howLong({ recovery, duration_ms }) {
+    if (recovery === null)
+        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}`;
+    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
+}
+function changed(record) {
+    const { before, after } = metricsOf(record);
+    if (record.failure !== null && record.failure.kind !== 'absent') {
+        const step = record.failure.step === null ? '' : `${record.failure.step}: `;
+        return [...arrow(before, after), `${step}${briefly(record.failure)}`];
+    }
+    const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
+    return declined === undefined ? arrow(before, after) : [declined];
+}
+function briefly({ kind, because }) {
+    if (kind === 'bystander')
+        return because.split(' (', 1)[0] ?? because;
+    return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
+}
+function arrow(before, after) {
+    const [from, to] = [labelled(before), labelled(after)];
+    if (from.value === '')
+        return [];
+    if (to.value === '')
+        return [`${from.label}${from.value}`];
+    return [`${from.label}${from.value} \u2192 ${from.label === to.label ? '' : to.label}${to.value}`];
+}
+function labelled(metric) {
+    const colon = metric.indexOf(': ');
+    return colon === -1
+        ? { label: '', value: metric }
+        : { label: `${metric.slice(0, colon)} `, value: metric.slice(colon + 2) };
+}
+function short(text) {
+    const characters = [...text.slice(0, 400)];
+    return text.length <= 160 ? text : `${characters.slice(0, 159).join('')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 37752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tn: () => (/* binding */ RECOVERY_ACTION),
+/* harmony export */   Vn: () => (/* binding */ SYMPTOM_ACTION),
+/* harmony export */   tg: () => (/* binding */ auditRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+
+
+const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => {
+    const field = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]))]);
+    const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), field);
+    const fault = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    const placedFault = fault.extend({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+    const output = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        omitted_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const judged = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'does_not_hold', 'unknown']),
+        shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const thought = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        started_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        about: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })
+            .optional(),
+        metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        stdout: output.optional(),
+        stderr: output.optional(),
+        judged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judged).optional(),
+        fault: fault.optional(),
+        channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        slack_notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        timestamp_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        run_start_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const stateChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        held_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: fields.nullable(), after: fields.nullable() })),
+    });
+    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        execution_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        agent_thought_process: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(thought),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+        tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        runbook: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        dry_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        approvals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            how: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            bypass: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+            proven: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        })),
+        job: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), proven_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+        plan_digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        chain_head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        event_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        incident_starts_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), since_incident_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), since_run_start_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })
+            .nullable(),
+        failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+        blast_radius: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            services: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), services: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional() }),
+        }),
+        discovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            instances: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+            there: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            others: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            others_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            fault: placedFault.optional(),
+        }))
+            .optional(),
+        drift: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            fault: placedFault,
+        }))
+            .optional(),
+        bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+            because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        })),
+        bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            most: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            settle_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            waves: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+                wave: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                not_asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                    no_answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                }),
+            })),
+        })
+            .optional(),
+        state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
+        kept: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...settled.shape, stays: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+        rollback: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(settled) }).nullable(),
+        guards: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+        locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), token: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+        notifications: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            on: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+            attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            fault: fault.optional(),
+        })),
+        versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    });
+});
+const SYMPTOM_ACTION = 'Detecting the symptom';
+const RECOVERY_ACTION = 'Confirming that the incident is over';
+
+
+/***/ })
+
+};

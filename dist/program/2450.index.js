@@ -1,0 +1,3331 @@
+export const id = 2450;
+export const ids = [2450];
+export const modules = {
+
+/***/ 48765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   h: () => (/* binding */ sentences)
+/* harmony export */ });
+function sentences(messages) {
+    return messages.map((message, index) => (index < messages.length - 1 ? sentence(message) : message)).join(' ');
+}
+function sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
+}
+
+
+/***/ }),
+
+/***/ 68256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+
+function faultText(fault, { colour, debug, as = 'error' }) {
+    const head = `${as}[${fault.code}]`;
+    const lines = [
+        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
+        ...(fault.at === undefined ? [] : placeLines(fault.at)),
+        `  ${fault.hint}`,
+        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
+    ];
+    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
+    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
+    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
+}
+function placeText({ file, line, column }) {
+    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
+}
+const WIDEST = 160;
+function placeLines(place) {
+    const where = `  at ${placeText(place)}`;
+    if (place.excerpt === undefined)
+        return [where];
+    const at = place.column - (place.excerptFrom ?? 1);
+    const from = at >= WIDEST - 20 ? at - 39 : 0;
+    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
+    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
+    const gutter = `  ${place.line} | `;
+    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
+}
+
+
+/***/ }),
+
+/***/ 99048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ commonOf),
+/* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   g5: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32832);
+
+
+function withCommon(command) {
+    return command
+        .option('--root <dir>', 'folder that paths are taken from', '.')
+        .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
+        .option('--topology <file>', 'topology (default: <root>/topology.yml)')
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
+        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--json', 'one JSON document on standard output, human text on standard error')
+        .option('--quiet', 'no human text but faults')
+        .option('--no-color', 'no colours')
+        .option('--debug', 'show the underlying error of a fault too');
+}
+function commonOf(options, variables) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root ?? '.');
+    return {
+        paths: {
+            root,
+            runbooks: options.runbooks === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.runbooks),
+            topology: options.topology === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'topology.yml') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.topology),
+            inventory: { variables, cancel: new AbortController().signal },
+        },
+        state: options.state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, '.enforced-runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.state),
+        out: options.out === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out),
+        terminal: terminalOf(options, variables),
+    };
+}
+function terminalOf({ json, quiet, color, debug }, variables) {
+    const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
+}
+
+
+/***/ }),
+
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */ });
+/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
+/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
+
+
+
+
+
+const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
+function createTerminal(options) {
+    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
+    let passing = false;
+    const clear = () => {
+        if (passing)
+            human().write('\r\u001b[2K');
+        passing = false;
+    };
+    const print = (text) => {
+        clear();
+        human().write(`${text}\n`);
+    };
+    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
+    const complain = (found, as) => {
+        clear();
+        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
+        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
+    };
+    const say = (text) => {
+        if (!options.quiet)
+            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
+    };
+    const tell = (line, clock) => {
+        const isLive = isColoured(human(), options);
+        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
+        const tone = isLive ? TONES[line.tone] : '';
+        if (!line.passing)
+            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
+        if (!isLive)
+            return;
+        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
+        passing = true;
+    };
+    return {
+        options,
+        say,
+        document,
+        faults: (found) => complain(found, 'error'),
+        refuse: (found) => {
+            if (options.json)
+                document({ faults: found });
+            complain(found, 'error');
+        },
+        warn: (fault) => complain([fault], 'warning'),
+        watch: (event) => {
+            const line = narrateAlone(event);
+            if (line !== null && !options.quiet)
+                tell(line, clockOf(event));
+        },
+        alongside: (whose) => {
+            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+            return {
+                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
+                watch: (event) => {
+                    const line = narrate(event);
+                    if (line !== null && !line.passing && !options.quiet)
+                        tell(line, `${clockOf(event)}  ${whose}`);
+                },
+            };
+        },
+    };
+}
+function clockOf({ elapsed_ms }) {
+    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
+}
+function isColoured(stream, { colour }) {
+    return colour && stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 68632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerTest: () => (/* binding */ registerTest)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/app/read-text.js
+var read_text = __webpack_require__(10343);
+// EXTERNAL MODULE: ./lib/app/runbook-files.js
+var runbook_files = __webpack_require__(65909);
+;// CONCATENATED MODULE: ./lib/app/scenario-files.js
+
+
+
+
+
+
+const SCENARIOS = /\.test\.ya?ml$/;
+const ENDINGS = ['.test.yml', '.test.yaml'];
+async function testedFiles(given, folder) {
+    const found = await Promise.all((given.length === 0 ? [folder] : given).map(filesAt));
+    const files = found.flatMap((one) => (one.ok ? one.value : []));
+    return (0,fault/* settle */.G9)([...new Set(files)], found.flatMap((one) => (one.ok ? [] : one.faults)));
+}
+async function filesAt(path) {
+    if (await isFolder(path))
+        return filesIn(path);
+    if (!SCENARIOS.test(path))
+        return (0,fault/* succeed */.Py)([path]);
+    const files = await (0,runbook_files/* runbookFiles */.q7)((0,external_node_path_.dirname)(path));
+    if (!files.ok)
+        return files;
+    const own = files.value.filter((file) => (0,runbook_files/* idOf */.TH)(file) === idOfScenarios(path));
+    return (0,fault/* settle */.G9)(own, own.length === 0 ? [ofNoRunbook(path)] : []);
+}
+async function filesIn(folder) {
+    const files = await (0,runbook_files/* runbookFiles */.q7)(folder);
+    if (!files.ok)
+        return files;
+    const ids = files.value.map(runbook_files/* idOf */.TH);
+    const lost = (await (0,promises_.readdir)(folder)).filter((name) => SCENARIOS.test(name) && !ids.includes(idOfScenarios(name)));
+    return (0,fault/* settle */.G9)(files.value, lost.sort().map((name) => ofNoRunbook((0,external_node_path_.join)(folder, name))));
+}
+async function scenarioTextOf(runbook) {
+    const id = (0,runbook_files/* idOf */.TH)(runbook);
+    const folder = (0,external_node_path_.dirname)(runbook);
+    const folders = (0,external_node_path_.basename)(folder) === id ? [folder, (0,external_node_path_.dirname)(folder)] : [folder];
+    for (const file of folders.flatMap((one) => ENDINGS.map((ending) => (0,external_node_path_.join)(one, `${id}${ending}`)))) {
+        const text = await (0,read_text/* readText */.yR)(file);
+        if (text.ok)
+            return (0,fault/* succeed */.Py)({ file, text: text.value });
+        if (text.faults[0].code !== 'file-missing')
+            return text;
+    }
+    return (0,fault/* succeed */.Py)(null);
+}
+function idOfScenarios(path) {
+    return (0,external_node_path_.basename)(path).replace(SCENARIOS, '');
+}
+function ofNoRunbook(path) {
+    return {
+        code: 'runbook-missing',
+        message: `${(0,visible/* visibleLine */.P8)((0,external_node_path_.basename)(path))} holds scenarios, and there is no runbook \`${(0,visible/* visibleLine */.P8)(idOfScenarios(path))}\` beside it`,
+        hint: 'Name it like its runbook: <id>.test.yml beside <id>.yml.',
+        at: { file: path, line: 1, column: 1 },
+    };
+}
+async function isFolder(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
+// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
+var sources = __webpack_require__(79825);
+// EXTERNAL MODULE: ./lib/github/action.js + 3 modules
+var github_action = __webpack_require__(8022);
+// EXTERNAL MODULE: ./lib/kernel/file-fault.js
+var file_fault = __webpack_require__(55530);
+;// CONCATENATED MODULE: ./lib/rehearsal/coverage.js
+function coverageOf(runbook, journals) {
+    const seen = new Set(journals.flat().flatMap(partsIn));
+    const steps = runbook.steps.flatMap((step) => {
+        if (step.kind === 'check')
+            return [[`step ${step.id}`, step.at]];
+        const { when, ending } = step;
+        return [
+            [`step ${step.id}`, step.at],
+            ...(ending.kind === 'undo' ? [[`undo of ${step.id}`, ending.undo.at]] : []),
+            ...(when === undefined ? [] : [[`${step.id} where its when is false`, when.at]]),
+        ];
+    });
+    const guards = Object.values(runbook.guards).flatMap(({ name, at }) => [
+        [`guard ${name} engaged`, at],
+        [`guard ${name} released`, at],
+    ]);
+    return [...steps, ...guards].map(([part, at]) => ({ part, at, covered: seen.has(part) }));
+}
+function partsIn(event) {
+    if (event.type === 'condition.looked') {
+        const { purpose, verdict } = event;
+        if (purpose.kind === 'check')
+            return [`step ${purpose.step}`];
+        if (purpose.kind === 'when' && verdict === 'does_not_hold')
+            return [`${purpose.step} where its when is false`];
+        return [];
+    }
+    if (event.type !== 'command.intended')
+        return [];
+    const { change } = event;
+    switch (change.action) {
+        case 'do':
+            return [`step ${change.step}`];
+        case 'undo':
+            return [`undo of ${change.step}`];
+        case 'engage':
+            return [`guard ${change.guard} engaged`];
+        case 'release':
+            return [`guard ${change.guard} released`];
+    }
+}
+function missingFrom(coverage, runbook) {
+    return coverage
+        .filter(({ covered }) => !covered)
+        .map(({ part, at }) => ({
+        code: 'coverage-missing',
+        message: `No scenario of \`${runbook.id}\` goes through: ${part}.`,
+        hint: `Write one in ${runbook.id}.test.yml that does.`,
+        at,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/junit.js
+
+function junitOf(trials) {
+    const runbooks = [...new Set(trials.map(({ runbook }) => runbook))];
+    const suites = runbooks.map((runbook) => suiteOf(runbook, trials.filter((trial) => trial.runbook === runbook)));
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites ${counted(trials)}>`,
+        ...suites,
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function suiteOf(runbook, trials) {
+    return [`  <testsuite name="${escaped(runbook)}" ${counted(trials)}>`, ...trials.map(caseOf), '  </testsuite>'].join('\n');
+}
+function counted(trials) {
+    const failures = trials.filter(({ faults }) => faults.length > 0).length;
+    const skipped = trials.filter((trial) => trial.skipped !== undefined).length;
+    return `tests="${trials.length}" failures="${failures}" errors="0" skipped="${skipped}"`;
+}
+function caseOf({ runbook, kind, name, faults, skipped }) {
+    const head = `    <testcase classname="${escaped(runbook)}.${kind}" name="${escaped(name)}"`;
+    if (skipped !== undefined)
+        return `${head}><skipped message="${escaped(skipped)}"/></testcase>`;
+    if (faults.length === 0)
+        return `${head}/>`;
+    return [`${head}>`, ...faults.map(failureOf), '    </testcase>'].join('\n');
+}
+function failureOf({ code, message, hint, at }) {
+    const where = at === undefined ? '' : `${at.file}:${at.line}:${at.column}\n`;
+    return `      <failure type="${code}" message="${escaped(message)}">${escaped(`${where}${message}\n${hint}`)}</failure>`;
+}
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+function escaped(text) {
+    return (0,visible/* visible */.RK)(text).replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+
+// EXTERNAL MODULE: ./lib/kernel/document.js + 2 modules
+var kernel_document = __webpack_require__(55915);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/parsed-once.js
+var parsed_once = __webpack_require__(69784);
+// EXTERNAL MODULE: ./lib/kernel/schema-fault.js
+var schema_fault = __webpack_require__(67847);
+;// CONCATENATED MODULE: ./lib/rehearsal/scenario.js
+const HAPPENINGS = ['doing', 'did', 'undoing', 'undid', 'engaged', 'released'];
+
+;// CONCATENATED MODULE: ./lib/rehearsal/scenario-answers.js
+function answersOf(given) {
+    return Array.isArray(given) ? given : [given];
+}
+function isLong(answer) {
+    return typeof answer === 'object' && ('gives' in answer || 'fails' in answer);
+}
+
+// EXTERNAL MODULE: ./lib/engine/outcome.js
+var engine_outcome = __webpack_require__(20022);
+// EXTERNAL MODULE: ./lib/kernel/nearest.js
+var nearest = __webpack_require__(43751);
+// EXTERNAL MODULE: ./lib/runbook/time.js
+var time = __webpack_require__(65763);
+;// CONCATENATED MODULE: ./lib/rehearsal/scenario-names.js
+
+
+
+
+
+
+function nameFaults(scenario, path, holding) {
+    const { inputs = {}, probes, commands = [], faults = {}, expect, now } = scenario;
+    const isTime = now === undefined || (0,time/* normalTime */.l)(now) !== null;
+    return [
+        ...(isTime ? [] : [wrong(holding, [...path, 'now'], '`now` is no time.', 'Write "2026-01-31T08:00:00Z".')]),
+        ...Object.keys(inputs).flatMap((name) => unknown(holding, [...path, 'inputs', name], {
+            word: name,
+            what: 'input',
+            known: Object.keys(holding.runbook.inputs),
+        })),
+        ...Object.entries(probes).flatMap(([name, given]) => probeFaults(name, given, [...path, 'probes', name], holding)),
+        ...commands.flatMap((command, index) => commandFaults(command, [...path, 'commands', index], holding)),
+        ...Object.entries(faults).flatMap(([kind, moment]) => moment === undefined ? [] : momentFaults(moment, [...path, 'faults', kind], holding)),
+        ...expectFaults(expect, [...path, 'expect'], holding),
+    ];
+}
+function probeFaults(name, given, path, holding) {
+    const { probes } = holding.runbook;
+    const probe = Object.hasOwn(probes, name) ? probes[name] : undefined;
+    if (probe === undefined)
+        return unknown(holding, path, { word: name, what: 'probe', known: Object.keys(probes) });
+    return answersOf(given).flatMap((answer, index) => {
+        const at = Array.isArray(given) ? [...path, index] : path;
+        const first = index === 0 && isLong(answer) && (answer.when !== undefined || answer.after !== undefined);
+        return [
+            ...(first
+                ? [
+                    wrong(holding, at, `\`${name}\` says nothing until then.`, 'Say first what the probe gives from the beginning.'),
+                ]
+                : []),
+            ...answerFaults(answer, at, { ...holding, probe }),
+        ];
+    });
+}
+function answerFaults(answer, path, holding) {
+    if (!isLong(answer))
+        return fieldFaults(answer, path, holding);
+    const { gives } = answer;
+    return [
+        ...(gives === undefined ? [] : fieldFaults(gives, [...path, 'gives'], holding)),
+        ...momentFaults(answer, path, holding),
+    ];
+}
+function fieldFaults(given, path, { probe, ...holding }) {
+    const { format, fields } = probe.command.output;
+    const known = Object.keys(fields);
+    if (typeof given !== 'object' || given === null) {
+        if (format === 'number' || format === 'text')
+            return typeFault(given, path, { ...holding, field: Object.values(fields)[0] });
+        return [
+            wrong(holding, path, `\`${probe.name}\` gives fields, not one value.`, `Its fields are: ${known.join(', ')}.`),
+        ];
+    }
+    return Object.entries(given).flatMap(([name, value]) => {
+        const at = [...path, name];
+        const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+        if (field !== undefined)
+            return typeFault(value, at, { ...holding, field });
+        if (name === 'when' || name === 'after')
+            return [
+                wrong(holding, at, `\`${probe.name}\` has no field \`${name}\`.`, 'Put the fields under `gives:`.', 'key'),
+            ];
+        return unknown(holding, at, { word: name, what: 'field', of: `The probe \`${probe.name}\``, known });
+    });
+}
+const KINDS = { number: 'a number', string: 'a text', boolean: 'true or false', time: 'an RFC 3339 time' };
+function typeFault(value, path, { field, ...holding }) {
+    if (field === undefined)
+        return [];
+    const items = Array.isArray(value) ? value : [value];
+    const fits = Array.isArray(value) === field.list && items.every((item) => isOf(item, field.type));
+    if (fits)
+        return [];
+    const wanted = field.list ? `a list: each ${KINDS[field.type]}` : KINDS[field.type];
+    return [wrong(holding, path, `\`${(0,visible/* shown */.SP)(String(path.at(-1)))}\` is ${wanted} in the runbook.`, `Write ${wanted}.`)];
+}
+function isOf(value, type) {
+    if (type === 'time')
+        return typeof value === 'string' && (0,time/* normalTime */.l)(value) !== null;
+    return typeof value === type;
+}
+function commandFaults(command, path, holding) {
+    const named = ['do', 'undo', 'engage', 'release'].filter((action) => command[action] !== undefined);
+    const one = named.length === 1 ? [] : [wrong(holding, path, 'It names not exactly one command.', ONE_COMMAND)];
+    return [
+        ...one,
+        ...named.flatMap((action) => {
+            const isStep = action === 'do' || action === 'undo';
+            return unknown(holding, [...path, action], {
+                word: command[action] ?? '',
+                what: isStep ? (action === 'do' ? 'step with a `do`' : 'step with an `undo`') : 'guard',
+                known: isStep ? stepsWith(action, holding.runbook) : Object.keys(holding.runbook.guards),
+                part: 'value',
+            });
+        }),
+    ];
+}
+const ONE_COMMAND = 'Write one of do, undo, engage, release, with the name of a step or a guard.';
+function momentFaults({ when }, path, holding) {
+    if (when === undefined)
+        return [];
+    const said = HAPPENINGS.filter((happening) => when[happening] !== undefined);
+    const one = said.length === 1
+        ? []
+        : [
+            wrong(holding, [...path, 'when'], 'It names not exactly one happening.', `Write one of ${HAPPENINGS.join(', ')}.`),
+        ];
+    return [
+        ...one,
+        ...said.flatMap((happening) => {
+            const { what, known } = namedBy(happening, holding.runbook);
+            return unknown(holding, [...path, 'when', happening], {
+                word: when[happening] ?? '',
+                what,
+                known,
+                part: 'value',
+            });
+        }),
+    ];
+}
+function namedBy(happening, runbook) {
+    if (happening === 'engaged' || happening === 'released')
+        return { what: 'guard', known: Object.keys(runbook.guards) };
+    const isUndo = happening === 'undoing' || happening === 'undid';
+    return { what: `step with ${isUndo ? 'an `undo`' : 'a `do`'}`, known: stepsWith(isUndo ? 'undo' : 'do', runbook) };
+}
+function stepsWith(action, { steps }) {
+    return steps.flatMap((step) => step.kind === 'mitigation' && (action === 'do' || step.ending.kind === 'undo') ? [step.id] : []);
+}
+function expectFaults(expect, path, holding) {
+    const { runbook } = holding;
+    const ids = runbook.steps.map(({ id }) => id);
+    const all = [
+        ...stepsWith('do', runbook).map((id) => `do ${id}`),
+        ...stepsWith('undo', runbook).map((id) => `undo ${id}`),
+        ...Object.keys(runbook.guards).flatMap((name) => [`engage ${name}`, `release ${name}`]),
+    ];
+    const undoable = stepsWith('undo', runbook);
+    return [
+        ...Object.keys(expect.steps ?? {}).flatMap((id) => unknown(holding, [...path, 'steps', id], { word: id, what: 'step', known: ids })),
+        ...(expect.commands ?? []).flatMap((word, index) => unknown(holding, [...path, 'commands', index], { word, what: 'command', known: all, part: 'value' })),
+        ...(expect.undo ?? []).flatMap((word, index) => unknown(holding, [...path, 'undo', index], { word, what: 'step with an `undo`', known: undoable, part: 'value' })),
+        ...Object.keys(expect.notifications ?? {}).flatMap((word) => unknown(holding, [...path, 'notifications', word], {
+            word,
+            what: 'outcome',
+            known: ['started', ...engine_outcome/* OUTCOME_NAMES */._],
+        })),
+    ];
+}
+function unknown({ document }, path, { word, what, known, of = 'The runbook', part = 'key' }) {
+    if (known.includes(word))
+        return [];
+    const near = (0,nearest/* nearest */.p)(word, known);
+    const all = known.length === 0 ? 'There is none.' : `There are: ${(0,visible/* shown */.SP)(known.join(', '), 200)}.`;
+    return [
+        {
+            code: 'name-unknown',
+            message: `${of} has no ${what} \`${(0,visible/* shown */.SP)(word)}\`.`,
+            hint: near === null ? all : `Did you mean \`${near}\`?`,
+            at: document.placeOf(path, part),
+        },
+    ];
+}
+function wrong({ document }, path, message, hint, part = 'value') {
+    return { code: 'value-invalid', message, hint, at: document.placeOf(path, part) };
+}
+
+// EXTERNAL MODULE: ./lib/rehearsal/scenario-shape.js
+var scenario_shape = __webpack_require__(57069);
+;// CONCATENATED MODULE: ./lib/rehearsal/scenario-file.js
+
+
+
+
+
+
+
+
+
+
+const MOST_FAULTS = 100;
+function loadScenarios(file, text, runbook) {
+    const parsed = (0,kernel_document/* parseDocument */.T)(file, text);
+    if (!parsed.ok)
+        return parsed;
+    const document = parsed.value;
+    const shape = scenario_shape/* scenariosSchema */.N.safeParse(document.data, parsed_once/* PARSED_ONCE */.I);
+    if (!shape.success)
+        return (0,fault/* settle */.G9)([], (0,schema_fault/* faultsOf */.x)(shape.error, document, scenario_shape/* scenariosSchema */.N).slice(0, MOST_FAULTS));
+    const { scenarios } = shape.data;
+    const faults = [
+        ...scenarios.flatMap((scenario, index) => nameFaults(scenario, ['scenarios', index], { document, runbook })),
+        ...repeatedNames(scenarios, document),
+    ];
+    const read = scenarios.map((scenario, index) => scenarioOf(scenario, ['scenarios', index], document));
+    return (0,fault/* settle */.G9)(read, faults.slice(0, MOST_FAULTS));
+}
+function repeatedNames(scenarios, document) {
+    const names = scenarios.map(({ name }) => name);
+    return names.flatMap((name, index) => {
+        if (names.indexOf(name) === index)
+            return [];
+        return [
+            {
+                code: 'value-invalid',
+                message: `Two scenarios are called \`${(0,visible/* shown */.SP)(name)}\`.`,
+                hint: 'Give one of the two another name.',
+                at: document.placeOf(['scenarios', index, 'name']),
+            },
+        ];
+    });
+}
+function scenarioOf(shape, path, document) {
+    const { name, tenant, now, incident = {}, inputs = {}, channels, probes, commands = [], faults = {} } = shape;
+    const { cancel, crash, bystander } = faults;
+    return {
+        name,
+        at: document.placeOf([...path, 'name']),
+        ...(tenant !== undefined && { tenant }),
+        ...(now !== undefined && { now }),
+        incident,
+        inputs,
+        ...(channels !== undefined && { channels }),
+        probes: Object.fromEntries(Object.entries(probes).map(([probe, given]) => [probe, answersOf(given).map((one) => entryOf(one))])),
+        commands: commands.flatMap(toldOf),
+        faults: {
+            ...(cancel !== undefined && { cancel: momentOf(cancel) }),
+            ...(crash !== undefined && { crash: momentOf(crash) }),
+            ...(bystander !== undefined && { bystander: momentOf(bystander) }),
+        },
+        expect: expectedOf(shape.expect, [...path, 'expect'], document),
+    };
+}
+function entryOf(answer) {
+    if (!isLong(answer))
+        return { gives: fieldsOf(answer), from: { after_ms: 0 } };
+    const { gives, fails, exit, on } = answer;
+    return {
+        ...(gives !== undefined && { gives: fieldsOf(gives) }),
+        ...(fails !== undefined && { fails }),
+        ...(exit !== undefined && { exit }),
+        ...(on !== undefined && { on }),
+        from: momentOf(answer),
+    };
+}
+function fieldsOf(given) {
+    if (typeof given === 'object')
+        return { ...given };
+    return { value: given, text: String(given) };
+}
+function momentOf({ when, after }) {
+    const what = HAPPENINGS.find((happening) => when?.[happening] !== undefined);
+    const name = what === undefined ? undefined : when?.[what];
+    return {
+        ...(what !== undefined && name !== undefined && { when: { what, name } }),
+        after_ms: after === undefined ? 0 : ((0,duration/* parseDuration */.E)(after) ?? 0),
+    };
+}
+function toldOf(command) {
+    const { on, exit, output, ends, takes, works, told } = command;
+    const action = ['do', 'undo', 'engage', 'release'].find((one) => command[one] !== undefined);
+    const name = action === undefined ? undefined : command[action];
+    if (action === undefined || name === undefined)
+        return [];
+    return [
+        {
+            action,
+            name,
+            ...(on !== undefined && { on }),
+            ...(command.try !== undefined && { try: command.try }),
+            ...(exit !== undefined && { exit }),
+            ...(output !== undefined && { output }),
+            ends: ends ?? 'exited',
+            ...(takes !== undefined && { takes_ms: (0,duration/* parseDuration */.E)(takes) ?? 0 }),
+            ...(works !== undefined && { works }),
+            told: told ?? true,
+        },
+    ];
+}
+function expectedOf(shape, path, document) {
+    const said = (value, ...key) => ({ value, at: document.placeOf([...path, ...key]) });
+    const { outcome, human, because, steps = {}, commands, undo, notifications } = shape;
+    return {
+        outcome: said(outcome, 'outcome'),
+        ...(human !== undefined && { human: said(human, 'human') }),
+        ...(because !== undefined && { because: said(because, 'because') }),
+        steps: Object.fromEntries(Object.entries(steps).map(([step, word]) => [step, said(word, 'steps', step)])),
+        ...(commands !== undefined && { commands: said(commands, 'commands') }),
+        ...(undo !== undefined && { undo: said(undo, 'undo') }),
+        ...(notifications !== undefined && {
+            notifications: said(Object.fromEntries(Object.entries(notifications).map(([on, to]) => [on, [to].flat()])), 'notifications'),
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
+var cel = __webpack_require__(40193);
+// EXTERNAL MODULE: ./lib/runbook/syntax.js
+var syntax = __webpack_require__(49701);
+// EXTERNAL MODULE: ./lib/runbook/tree.js
+var tree = __webpack_require__(20334);
+;// CONCATENATED MODULE: ./lib/runbook/comparisons.js
+
+
+
+const OPERATORS = new Set(['==', '!=', '<', '<=', '>', '>=', 'in']);
+const NOTHING = { comparisons: [], numbers: [], texts: [], patterns: [] };
+function comparedIn(source) {
+    const parsed = (0,syntax/* parseSyntax */.Z)(source, (0,cel/* evaluatingEnvironment */.aP)());
+    return parsed.ok ? comparedBelow(parsed.syntax.parsed.ast, source) : NOTHING;
+}
+function conjunctsOf(source) {
+    const parsed = (0,syntax/* parseSyntax */.Z)(source, (0,cel/* evaluatingEnvironment */.aP)());
+    return parsed.ok ? conjunctsBelow(parsed.syntax.parsed.ast, source) : [source];
+}
+function conjunctsBelow(node, source) {
+    if (node.op === '&&')
+        return (0,tree/* childrenOf */.L)(node).flatMap((child) => conjunctsBelow(child, source));
+    return [textOf(node, source)];
+}
+function comparedBelow(node, source) {
+    const below = (0,tree/* childrenOf */.L)(node).map((child) => comparedBelow(child, source));
+    const [left, right] = (0,tree/* childrenOf */.L)(node);
+    const here = OPERATORS.has(node.op) && left !== undefined && right !== undefined
+        ? [{ left: textOf(left, source), right: textOf(right, source) }]
+        : [];
+    const value = node.op === 'value' ? node.args : undefined;
+    const pattern = node.op === 'rcall' && (0,cel/* sourceName */.VZ)(node.args[0]) === 'matches' ? node.args[2][0] : undefined;
+    return {
+        comparisons: [...here, ...below.flatMap(({ comparisons }) => comparisons)],
+        numbers: [...(typeof value === 'number' ? [value] : []), ...below.flatMap(({ numbers }) => numbers)],
+        texts: [...(typeof value === 'string' ? [value] : []), ...below.flatMap(({ texts }) => texts)],
+        patterns: [
+            ...(pattern?.op === 'value' && typeof pattern.args === 'string' ? [pattern.args] : []),
+            ...below.flatMap(({ patterns }) => patterns),
+        ],
+    };
+}
+function textOf({ start, end }, source) {
+    let [from, to] = [start, end];
+    for (;;) {
+        const { open, close } = unmatchedIn(source.slice(from, to));
+        const before = close > 0 ? /\(\s*$/.exec(source.slice(0, from)) : null;
+        const behind = open > 0 ? /^\s*\)/.exec(source.slice(to)) : null;
+        if (before === null && behind === null)
+            return source.slice(from, to);
+        from -= before?.[0].length ?? 0;
+        to += behind?.[0].length ?? 0;
+    }
+}
+function unmatchedIn(text) {
+    let [open, close] = [0, 0];
+    for (const [mark] of text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '').matchAll(/[()]/g)) {
+        if (mark === '(')
+            open += 1;
+        else if (open > 0)
+            open -= 1;
+        else
+            close += 1;
+    }
+    return { open, close };
+}
+
+// EXTERNAL MODULE: ./lib/runbook/expression.js + 2 modules
+var expression = __webpack_require__(63450);
+;// CONCATENATED MODULE: ./lib/rehearsal/candidates.js
+
+
+
+const MOST = 48;
+const MOST_ITEMS = 20;
+const compared = new Map();
+function candidatesFor(wanted) {
+    const { source, field } = wanted;
+    const known = compared.get(source) ?? comparedIn(source);
+    compared.set(source, known);
+    const { list } = field;
+    const single = {
+        ...wanted,
+        now: Array.isArray(wanted.now) ? (wanted.now[0] ?? neutral({ ...field, list: false }, SEEDS[0])) : wanted.now,
+    };
+    const scalars = distinct(scalarsFor(field.type, single, known)).filter((value) => fits(field, value));
+    return list ? listsOf(scalars, known) : scalars.slice(0, MOST);
+}
+const SEEDS = [
+    { free: 10, share: 0.5 },
+    { free: 1_000, share: 0.9 },
+    { free: 1, share: 0.1 },
+    { free: 0, share: 0 },
+];
+function neutral({ type, list, min, max }, seed, text = 'a') {
+    if (list)
+        return [];
+    switch (type) {
+        case 'number':
+            if (min === undefined)
+                return max === undefined ? seed.free : Math.min(seed.free, max);
+            return max === undefined ? min + seed.free : within(min, max, seed.share);
+        case 'string':
+            return text;
+        case 'boolean':
+            return true;
+        case 'time':
+            return '2026-01-15T12:00:00.000Z';
+    }
+}
+function within(min, max, share) {
+    const value = min + (max - min) * share;
+    const whole = Math.round(value);
+    return whole >= min && whole <= max && max - min > 2 ? whole : value;
+}
+function scalarsFor(type, wanted, known) {
+    switch (type) {
+        case 'boolean':
+            return [true, false];
+        case 'number':
+            return numbersFor(wanted, known);
+        case 'string':
+            return textsFor(wanted, known);
+        case 'time':
+            return timesFor(wanted, known);
+    }
+}
+function numbersFor(wanted, { comparisons, numbers }) {
+    const { field, now } = wanted;
+    const own = typeof now === 'number' ? now : 1;
+    const roots = comparisons.flatMap((one) => rootOf(wanted, `(${one.left}) - (${one.right})`, own));
+    const around = [...roots, ...equalsOf(wanted, comparisons).filter((value) => typeof value === 'number'), ...numbers];
+    return [
+        ...around.flatMap((root) => [Math.floor(root), Math.ceil(root), Math.floor(root) - 1, Math.ceil(root) + 1, root]),
+        ...around.flatMap((root) => [root * 0.5, root * 2, root - 0.01, root + 0.01]),
+        own + 1,
+        own - 1,
+        ...(field.min === undefined ? [] : [field.min, field.min + 1]),
+        ...(field.max === undefined ? [] : [field.max, field.max - 1]),
+        0,
+        1,
+        100,
+        1_000_000,
+        -1,
+    ];
+}
+function rootOf({ scopeWith }, difference, start) {
+    const at = (value) => {
+        const found = (0,expression/* evaluate */._3)(difference, scopeWith(value));
+        return found.kind === 'value' && typeof found.value === 'number' ? found.value : null;
+    };
+    let [a, b] = [start, start + 1];
+    let root = null;
+    for (let round = 0; round < 4; round += 1) {
+        const [low, high] = [at(a), at(b)];
+        if (low === null || high === null || low === high)
+            break;
+        const next = a - (low * (b - a)) / (high - low);
+        if (!Number.isFinite(next))
+            break;
+        root = Math.abs(next - Math.round(next)) < 1e-9 ? Math.round(next) : next;
+        if (Math.abs(next - a) < 1e-9)
+            break;
+        [a, b] = [next, next + 1];
+        if (round > 0 && Math.abs(high - low) < 1e-12)
+            break;
+    }
+    return root === null ? [] : [root];
+}
+function equalsOf({ scopeWith, now }, comparisons) {
+    const scope = scopeWith(now);
+    return comparisons
+        .flatMap(({ left, right }) => [left, right])
+        .flatMap((side) => {
+        const found = (0,expression/* evaluate */._3)(side, scope);
+        if (found.kind !== 'value' || found.value === null)
+            return [];
+        return typeof found.value === 'object' ? found.value : [found.value];
+    });
+}
+function textsFor(wanted, { comparisons, texts, patterns }) {
+    const own = typeof wanted.now === 'string' ? wanted.now : 'a';
+    const equals = equalsOf(wanted, comparisons).filter((value) => typeof value === 'string');
+    const joined = texts.slice(0, 6).flatMap((text) => [`${own}${text}`, `${text}${own}`]);
+    const pairs = texts.slice(0, 4).flatMap((one) => texts.slice(0, 4).map((other) => `${one}${other}`));
+    return [
+        ...texts,
+        ...equals,
+        ...patterns.flatMap(examplesOf),
+        `${own}2`,
+        'a',
+        'b',
+        '',
+        ...texts.map((text) => `${text}2`),
+        ...joined,
+        ...pairs,
+    ];
+}
+function examplesOf(pattern) {
+    const plain = pattern
+        .replace(/^\^/, '')
+        .replace(/\$$/, '')
+        .replaceAll(/\(\?(?:P?<\w+>|:)/g, '(')
+        .replaceAll(/\\(.)/g, (_, escaped) => CLASSES[escaped] ?? `\u0001${escaped.charCodeAt(0)};`)
+        .replaceAll(/\[\^[^\]]*\]/g, 'x')
+        .replaceAll(/\[(.)[^\]]*\]/g, '$1')
+        .replaceAll(/(.)\{(\d+)[^}]*\}/g, (_, one, times) => one.repeat(Math.min(Number(times), 64)))
+        .replaceAll('.', 'x')
+        .replaceAll(/[*+?]/g, '')
+        .replaceAll(/\u0001(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+    return [plain, ...plain.replaceAll(/[()]/g, '').split('|')];
+}
+const CLASSES = { d: '1', w: 'a', s: ' ', b: '' };
+const SPANS_MS = [0, 1_000, 60_000, 3_600_000, 86_400_000, 30 * 86_400_000, 400 * 86_400_000];
+function timesFor(wanted, { comparisons, texts }) {
+    const equals = equalsOf(wanted, comparisons).filter((value) => typeof value === 'string');
+    const written = [...texts, ...equals].flatMap((text) => (0,time/* normalTime */.l)(text) ?? []);
+    return [wanted.time, ...written].flatMap((time) => SPANS_MS.flatMap((span) => [span, -span]).map((span) => new Date(Date.parse(time) + span).toISOString()));
+}
+function listsOf(scalars, { numbers }) {
+    const [first] = scalars;
+    const sizes = numbers
+        .flatMap((size) => [size, size + 1])
+        .filter((size) => Number.isInteger(size) && size > 1 && size <= MOST_ITEMS);
+    const long = first === undefined ? [] : sizes.map((size) => Array.from({ length: size }, () => first));
+    const pairs = scalars.slice(0, 3).flatMap((a) => scalars.slice(0, 3).map((b) => [a, b]));
+    return [[], ...scalars.slice(0, 12).map((one) => [one]), ...long, ...pairs].slice(0, MOST);
+}
+function fits({ type, min, max }, value) {
+    if (type !== 'number')
+        return true;
+    if (typeof value !== 'number' || !Number.isFinite(value))
+        return false;
+    return (min === undefined || value >= min) && (max === undefined || value <= max);
+}
+function distinct(values) {
+    const scalars = values.filter((value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean');
+    return [...new Set(scalars)];
+}
+
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/plan/isolate.js
+var isolate = __webpack_require__(16574);
+// EXTERNAL MODULE: ./lib/plan/record.js
+var record = __webpack_require__(83642);
+;// CONCATENATED MODULE: ./lib/rehearsal/cast.js
+
+
+
+function castOf(given, isolation) {
+    const roles = new Map();
+    const own = (command, role) => {
+        const copy = { ...command, output: { ...command.output } };
+        roles.set(copy.output, role(copy));
+        return copy;
+    };
+    const changing = (command, change) => own(command, (copy) => ({ kind: 'change', change, command: copy }));
+    const plan = {
+        ...given,
+        probes: (0,record/* mapRecord */.Y)(given.probes, (probe, name) => ({
+            ...probe,
+            commands: (0,record/* mapRecord */.Y)(probe.commands, (command, target) => own(command, (copy) => ({ kind: 'probe', of: { probe: name, target }, command: copy }))),
+        })),
+        guards: (0,record/* mapRecord */.Y)(given.guards, (guard, name) => guardWith(guard, name, changing)),
+        steps: given.steps.map((step) => stepWith(step, changing)),
+        ...(given.discovery !== undefined && {
+            discovery: given.discovery.map((question) => ({
+                ...question,
+                command: own(question.command, (copy) => ({ kind: 'discovery', command: copy })),
+            })),
+        }),
+    };
+    const proof = (0,once/* once */.O)(() => (0,isolate/* isolatePlan */.N)(isolation, plan));
+    return {
+        plan,
+        isolate: proof,
+        isolated: eachOnce((0,isolate/* isolationCheck */.f)(isolation, plan)),
+        roleOf: ({ output }) => {
+            const role = roles.get(output);
+            if (role === undefined)
+                throw new Error('castOf: a command that is not in the plan');
+            return role;
+        },
+    };
+}
+function eachOnce(check) {
+    const known = new Map();
+    return (command, mutates, allowWildcard) => {
+        const { output: _, ...said } = command;
+        const key = JSON.stringify([said, mutates, allowWildcard]);
+        const faults = known.get(key) ?? check(command, mutates, allowWildcard);
+        known.set(key, faults);
+        return faults;
+    };
+}
+function guardWith(guard, name, changing) {
+    const at = guard.at.map((one) => ({
+        ...one,
+        engage: changing(one.engage, { action: 'engage', guard: name, target: one.target }),
+        release: changing(one.release, { action: 'release', guard: name, target: one.target }),
+    }));
+    return { ...guard, at };
+}
+function stepWith(step, changing) {
+    if (step.kind === 'check')
+        return step;
+    return { ...step, acts: step.acts.map((act) => actWith(act, step.id, changing)) };
+}
+function actWith(act, step, changing) {
+    const { target, ending } = act;
+    return {
+        ...act,
+        do: changing(act.do, { action: 'do', step, target }),
+        ending: endingWith(ending, (undo) => changing(undo, { action: 'undo', step, target })),
+    };
+}
+function endingWith(ending, own) {
+    return ending.kind === 'undo' ? { ...ending, undo: own(ending.undo) } : ending;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/few-looks.js
+
+function withFewLooks(plan) {
+    return {
+        ...plan,
+        symptom: seldom(plan.symptom),
+        recovered: { ...plan.recovered, ...seldom(plan.recovered) },
+        guards: (0,record/* mapRecord */.Y)(plan.guards, (guard) => ({
+            ...guard,
+            at: guard.at.map((place) => ({ ...place, engaged: seldom(place.engaged), released: seldom(place.released) })),
+        })),
+        steps: plan.steps.map(few_looks_stepWith),
+    };
+}
+function few_looks_stepWith(step) {
+    if (step.kind === 'check')
+        return { ...step, condition: seldom(step.condition) };
+    return { ...step, acts: step.acts.map(few_looks_actWith) };
+}
+function few_looks_actWith(act) {
+    const { when, require, verify, ending } = act;
+    return {
+        ...act,
+        when: when === null || 'decided' in when ? when : seldom(when),
+        require: require === null ? null : seldom(require),
+        verify: seldom(verify),
+        ending: ending.kind === 'undo' ? { ...ending, undone: seldom(ending.undone) } : ending,
+    };
+}
+function seldom(condition) {
+    const { every_ms, within_ms, for_ms } = condition;
+    return { ...condition, every_ms: Math.max(every_ms, within_ms ?? 0, for_ms) };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/pattern.js
+var kernel_pattern = __webpack_require__(38595);
+;// CONCATENATED MODULE: ./lib/rehearsal/given.js
+
+
+function givenInputs({ inputs }) {
+    const open = Object.values(inputs).filter((input) => input.default === undefined);
+    return Object.fromEntries(open.map((input) => [input.name, valueFor(input)]));
+}
+function valueFor({ type, min, max, pattern }) {
+    const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+    const value = neutral({ type, list: false, ...bounds }, SEEDS[0]);
+    const plain = typeof value === 'object' ? '' : value;
+    if (pattern === undefined)
+        return plain;
+    const compiled = (0,kernel_pattern/* compilePattern */.E)(pattern);
+    return examplesOf(pattern).find((example) => compiled?.matches(example) === true) ?? plain;
+}
+
+// EXTERNAL MODULE: ./lib/engine/next.js
+var next = __webpack_require__(84073);
+// EXTERNAL MODULE: ./lib/runbook/output.js
+var runbook_output = __webpack_require__(44704);
+// EXTERNAL MODULE: ./lib/runbook/truth.js
+var truth = __webpack_require__(24841);
+;// CONCATENATED MODULE: ./lib/rehearsal/constraint.js
+
+function keyOf({ probe, target }) {
+    return `${probe} ${target}`;
+}
+function isMet(constraint, sights) {
+    const scope = scopeOf(constraint, sights);
+    const truths = constraint.condition.that.map((source) => (0,truth/* truthOf */.D)(source, scope));
+    const isFalse = truths.some((truth) => truth.kind === 'value' && !truth.value);
+    return constraint.wanted ? truths.every((truth) => truth.kind === 'value' && truth.value) : isFalse;
+}
+function scopeOf({ condition, names, target, before, first }, sights) {
+    const now = named(condition.samples, target, sights);
+    const then = (seen) => (seen === null ? now.alone : aloneIn(seen, target));
+    return { ...names, ...now.alone, all: now.all, before: then(before), first: then(first) };
+}
+function named(samples, target, sights) {
+    const all = {};
+    const own = {};
+    for (const sample of samples) {
+        const sight = sights[keyOf(sample)];
+        if (sight === undefined)
+            continue;
+        const seen = readable(sight);
+        const list = all[sample.probe] ?? [];
+        list.push(seen);
+        all[sample.probe] = list;
+        if (sample.target === target)
+            own[sample.probe] = seen;
+    }
+    const lone = Object.entries(all).flatMap(([probe, list]) => list.length === 1 ? [[probe, list[0] ?? {}]] : []);
+    return { alone: { ...Object.fromEntries(lone), ...own }, all };
+}
+function aloneIn(seen, target) {
+    const samples = Object.keys(seen).map((key) => {
+        const [probe = '', at = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
+        return { probe, target: at };
+    });
+    return named(samples, target, seen).alone;
+}
+function readable({ ok, exit_code, fields }) {
+    return ok ? { ...fields, ok, exit_code } : { ok, exit_code };
+}
+
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/plan/act.js
+var plan_act = __webpack_require__(43175);
+// EXTERNAL MODULE: ./lib/plan/scope.js
+var scope = __webpack_require__(57839);
+;// CONCATENATED MODULE: ./lib/rehearsal/facts.js
+
+const NOTHING_YET = { applied: [], undone: [], skipped: [], engaged: [], before: {}, latest: null };
+function actKey(change) {
+    return (0,engine_state/* targetKey */.hD)(change.step, change.target);
+}
+function after(facts, change, seen) {
+    if ('guard' in change) {
+        const key = (0,engine_state/* guardKey */.Dt)(change.guard, change.target);
+        const others = facts.engaged.filter((one) => one !== key);
+        return { ...facts, engaged: change.action === 'engage' ? [...others, key] : others, latest: change };
+    }
+    const key = actKey(change);
+    const before = key in facts.before ? facts.before : { ...facts.before, [key]: seen };
+    const [applied, undone] = [without(facts.applied, key), without(facts.undone, key)];
+    return change.action === 'do'
+        ? { ...facts, applied: [...applied, key], undone, before, latest: change }
+        : { ...facts, applied, undone: [...undone, key], before, latest: change };
+}
+function without(keys, key) {
+    return keys.filter((one) => one !== key);
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/demands.js
+
+
+
+
+const WEIGHTS = { must: 100, tells: 30, 'goes-on': 30, stays: 20 };
+function demandsOf(model, facts) {
+    return [...ofIncident(model, facts), ...ofGuards(model, facts), ...ofActs(model, facts), ...ofNext(model, facts)];
+}
+function demand(model, { kind, of, condition, wanted, says, target = '', before = null }) {
+    const { plan, time, first, did } = model;
+    const at = target === '' ? null : target;
+    const names = {
+        ...(0,scope/* planScope */.oE)(plan, at),
+        run: { id: 'rehearsal', now: time },
+        did: 'step' in of && at !== null ? did(of.step, at) : {},
+    };
+    return { kind, of, condition, wanted, says, target: at, before, names, first, weight: WEIGHTS[kind] };
+}
+function ofIncident(model, facts) {
+    const { symptom, recovered } = model.plan;
+    const isOver = model.recovers && nextStep(model, facts) === null && facts.engaged.length === 0 && facts.latest !== null;
+    const over = { of: { part: 'recovered' }, condition: recovered };
+    const sick = { of: { part: 'symptom' }, condition: symptom };
+    if (isOver)
+        return [demand(model, { ...over, kind: 'must', wanted: true, says: 'is true when every step is verified' })];
+    const isFirst = facts.latest === null;
+    const goingOn = model.recovers ? 'stays' : 'goes-on';
+    return [
+        demand(model, { ...sick, kind: isFirst ? 'must' : 'stays', wanted: true, says: 'is true at the beginning' }),
+        demand(model, {
+            ...over,
+            kind: isFirst ? 'tells' : goingOn,
+            wanted: false,
+            says: 'is false while the symptom holds',
+        }),
+    ];
+}
+function ofGuards(model, { engaged, latest }) {
+    return Object.entries(model.plan.guards).flatMap(([guard, { at }]) => at.flatMap((place) => {
+        const { target } = place;
+        const isEngaged = engaged.includes((0,engine_state/* guardKey */.Dt)(guard, target));
+        const isLatest = latest !== null && 'guard' in latest && latest.guard === guard && latest.target === target;
+        const kind = isLatest ? 'must' : 'stays';
+        const telling = isLatest || latest === null ? 'tells' : 'stays';
+        const is = (part, wanted, says) => demand(model, {
+            kind: wanted ? kind : telling,
+            of: { part, guard },
+            condition: place[part],
+            wanted,
+            says,
+            target,
+        });
+        if (isEngaged)
+            return [
+                is('engaged', true, 'is true once `engage` has run'),
+                is('released', false, 'is false while the guard is engaged'),
+            ];
+        const released = latest === null ? [] : [is('released', true, 'is true once `release` has run')];
+        return [...released, is('engaged', false, 'is false before `engage` has run')];
+    }));
+}
+function ofActs(model, { applied, undone, before, latest }) {
+    return mitigations(model.plan).flatMap((step) => step.acts.flatMap((act) => {
+        const key = actKey({ step: step.id, target: act.target });
+        const isLatest = latest !== null && 'step' in latest && actKey(latest) === key;
+        const seen = { target: act.target, before: before[key] ?? null };
+        const { ending } = act;
+        const verify = { of: { part: 'verify', step: step.id }, condition: act.verify, ...seen };
+        if (applied.includes(key)) {
+            const held = demand(model, {
+                ...verify,
+                kind: isLatest ? 'must' : 'stays',
+                wanted: true,
+                says: 'is true once `do` has run',
+            });
+            if (ending.kind !== 'undo' || !isLatest)
+                return [held];
+            const undone = { of: { part: 'undone', step: step.id }, condition: ending.undone, ...seen };
+            return [
+                held,
+                demand(model, { ...undone, kind: 'tells', wanted: false, says: 'is false after `do` and before `undo`' }),
+            ];
+        }
+        if (ending.kind !== 'undo' || !undone.includes(key))
+            return [];
+        const of = { part: 'undone', step: step.id };
+        const kind = isLatest ? 'must' : 'stays';
+        return [
+            demand(model, {
+                kind,
+                of,
+                condition: ending.undone,
+                ...seen,
+                wanted: true,
+                says: 'is true once `undo` has run',
+            }),
+        ];
+    }));
+}
+function ofNext(model, facts) {
+    const { plan } = model;
+    const next = nextStep(model, facts);
+    const from = next === null ? plan.steps.length : plan.steps.indexOf(next);
+    const isOnWay = facts.undone.length === 0;
+    if (!isOnWay)
+        return [];
+    const guards = next?.guard === undefined ? [] : (plan.guards[next.guard]?.at ?? []);
+    const own = guards.map(({ target }) => (0,engine_state/* guardKey */.Dt)(next?.guard ?? '', target));
+    const isGuarded = own.every((guard) => facts.engaged.includes(guard));
+    const checks = plan.steps.slice(lastMitigation(plan, from) + 1, from).flatMap((step) => {
+        if (step.kind !== 'check' || facts.engaged.length > 0)
+            return [];
+        const of = { part: 'check', step: step.id };
+        return [
+            demand(model, { kind: 'must', of, condition: step.condition, wanted: true, says: 'is true when it is its turn' }),
+        ];
+    });
+    if (facts.engaged.some((guard) => !own.includes(guard)))
+        return checks;
+    const step = next?.id ?? '';
+    const acts = (next?.acts ?? []).filter((act) => isOpen(step, act, facts));
+    const due = acts.flatMap(({ target, when, require, verify }) => {
+        const whenever = when === null || 'decided' in when
+            ? []
+            : [
+                demand(model, {
+                    kind: 'must',
+                    of: { part: 'when', step },
+                    condition: when,
+                    wanted: true,
+                    says: 'is true, so that the step runs',
+                    target,
+                }),
+            ];
+        if (!isGuarded)
+            return whenever;
+        const required = require === null
+            ? []
+            : [
+                demand(model, {
+                    kind: 'must',
+                    of: { part: 'require', step },
+                    condition: require,
+                    wanted: true,
+                    says: 'is true when it is its turn',
+                    target,
+                }),
+            ];
+        const of = { part: 'verify', step };
+        return [
+            ...whenever,
+            ...required,
+            demand(model, {
+                kind: 'tells',
+                of,
+                condition: verify,
+                wanted: false,
+                says: 'is false before `do` has run',
+                target,
+            }),
+        ];
+    });
+    return [...checks, ...due];
+}
+function lastMitigation({ steps }, from) {
+    return steps.slice(0, from).findLastIndex(({ kind }) => kind === 'mitigation');
+}
+function nextStep({ plan }, facts) {
+    return mitigations(plan).find(({ id, acts }) => acts.some((act) => isOpen(id, act, facts))) ?? null;
+}
+function isOpen(step, act, { applied, skipped }) {
+    const key = actKey({ step, target: act.target });
+    return (0,plan_act/* willAct */.Z)(act) && !applied.includes(key) && !skipped.includes(key);
+}
+function mitigations({ steps }) {
+    return steps.filter((step) => step.kind === 'mitigation');
+}
+
+// EXTERNAL MODULE: ./lib/engine/act.js
+var act = __webpack_require__(71030);
+;// CONCATENATED MODULE: ./lib/rehearsal/printed.js
+function printed({ format, fields: declared }, fields) {
+    switch (format) {
+        case 'none':
+            return '';
+        case 'text':
+            return String(fields.text ?? '');
+        case 'number':
+            return String(fields.value ?? '');
+        case 'json': {
+            const document = {};
+            for (const [name, value] of Object.entries(fields)) {
+                const field = declared[name];
+                if (field !== undefined)
+                    place(document, field, value);
+            }
+            return JSON.stringify(document);
+        }
+    }
+}
+function place(document, { path }, value) {
+    const [last = '', ...parents] = [...path].reverse();
+    let at = document;
+    for (const part of parents.reverse()) {
+        const next = at[part];
+        const child = isRecord(next) ? next : {};
+        at[part] = child;
+        at = child;
+    }
+    at[last] = value;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/executor.js
+
+
+function executorOf(staging) {
+    const { cast, world, clock } = staging;
+    const fates = new Map();
+    return {
+        async observe(command) {
+            const role = cast.roleOf(command);
+            if (role.kind === 'discovery')
+                return result(clock, { exit_code: acceptedBy(role.command) }, '[]');
+            if (role.kind === 'change')
+                throw new Error('executorOf: a change is observed');
+            return observed(staging, role.command, world.see(role.of));
+        },
+        async prepare(command, identity) {
+            const role = cast.roleOf(command);
+            if (role.kind !== 'change')
+                throw new Error('executorOf: a probe is to change something');
+            const course = world.course(role.change);
+            if (course.ends === 'not-started')
+                return { ready: false, result: { act: (0,act/* notStarted */.DY)(timeOf(clock), UNREACHABLE), text: null } };
+            return {
+                ready: true,
+                go: async (signal) => {
+                    if (signal.aborted)
+                        return { act: (0,act/* notStarted */.DY)(timeOf(clock), undefined), text: null };
+                    staging.began(role.change);
+                    world.start(role.change);
+                    const { told, fate } = await goOn(staging, { change: role.change, command: role.command, course }, signal);
+                    fates.set(identity.command, fate);
+                    return told;
+                },
+                abandon: async () => undefined,
+            };
+        },
+        async fate(_where, { command }) {
+            return fates.get(command) ?? { act: (0,act/* notStarted */.DY)(timeOf(clock), undefined), text: null };
+        },
+    };
+}
+const UNREACHABLE = {
+    code: 'connection-refused',
+    message: 'the host refused the connection',
+    hint: 'This is part of the rehearsal.',
+};
+async function goOn({ world, clock }, { change, command, course }, signal) {
+    const started = clock.monotonic();
+    const isLate = course.ends === 'timed-out' || course.takes_ms >= command.timeout_ms;
+    await clock.sleep(isLate ? command.timeout_ms : course.takes_ms, signal);
+    if (course.works)
+        world.work(change);
+    const duration_ms = clock.monotonic() - started;
+    const ended = (record, text = null) => result(clock, { ...record, duration_ms }, text);
+    const exit_code = course.exit_code ?? acceptedBy(command);
+    if (signal.aborted) {
+        const told = ended({ ended: 'cancelled', exit_code: null, stopped: 'confirmed' });
+        return { told, fate: told };
+    }
+    if (isLate) {
+        const told = ended({ ended: 'timed-out', exit_code: null, stopped: 'confirmed', fault: TIMED_OUT });
+        return { told, fate: told };
+    }
+    const over = ended({ exit_code }, course.output);
+    const lost = ended({ ended: 'disconnected', exit_code: null, stopped: 'unconfirmed', fault: LOST });
+    return { told: course.ends === 'lost' ? lost : over, fate: course.told ? over : lost };
+}
+const TIMED_OUT = {
+    code: 'command-timed-out',
+    message: 'the command did not end within its timeout',
+    hint: 'This is part of the rehearsal.',
+};
+const LOST = {
+    code: 'connection-lost',
+    message: 'the connection was lost in the middle of the command',
+    hint: 'This is part of the rehearsal.',
+};
+async function observed({ clock }, command, answer) {
+    switch (answer.kind) {
+        case 'seen':
+            return result(clock, { exit_code: answer.exit_code ?? acceptedBy(command) }, printed(command.output, answer.fields));
+        case 'failed':
+            return result(clock, { exit_code: answer.exit_code }, '');
+        case 'timed-out':
+            await clock.sleep(command.timeout_ms, new AbortController().signal);
+            return result(clock, { ended: 'timed-out', exit_code: null, stopped: 'confirmed', fault: TIMED_OUT }, null);
+        case 'unreachable':
+            return result(clock, { ended: 'not-started', exit_code: null, fault: UNREACHABLE }, null);
+    }
+}
+function acceptedBy(command) {
+    return command.kind === 'http' ? (command.expect[0] ?? 200) : (command.exit[0] ?? 0);
+}
+function result(clock, record, text) {
+    const bytes = Buffer.byteLength(text ?? '');
+    const act = {
+        ended: 'exited',
+        exit_code: 0,
+        started_at: timeOf(clock),
+        duration_ms: 0,
+        stopped: 'ended-by-itself',
+        stdout: { bytes, head: text ?? '', tail: '', omitted_bytes: 0 },
+        stderr: { bytes: 0, head: '', tail: '', omitted_bytes: 0 },
+        ...record,
+    };
+    return { act, text };
+}
+function timeOf(clock) {
+    return new Date(clock.wall()).toISOString();
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/search.js
+
+
+
+const MOST_STEPS = 100;
+const MOST_PAIRS = 600;
+const MOST_DETOURS = 4;
+const BLIND = 1;
+function settleSights(start, constraints, searching) {
+    const sights = new Search(constraints.flatMap(partsOf), searching).from(start, MOST_DETOURS);
+    return { sights, unmet: constraints.filter((one) => !isMet(one, sights)) };
+}
+function partsOf(constraint) {
+    const { condition, wanted } = constraint;
+    if (!wanted)
+        return [constraint];
+    return condition.that
+        .flatMap(conjunctsOf)
+        .map((part) => ({ ...constraint, condition: { ...condition, that: [part] } }));
+}
+class Search {
+    #constraints;
+    #searching;
+    #keys;
+    constructor(constraints, searching) {
+        this.#constraints = constraints;
+        this.#searching = searching;
+        this.#keys = new Map(constraints.map((one) => [one, new Set(one.condition.samples.map(keyOf))]));
+    }
+    from(start, detours) {
+        let sights = start;
+        const stuck = new Set();
+        for (let step = 0; step < MOST_STEPS; step += 1) {
+            const open = this.#unmet(sights).find((one) => !stuck.has(one));
+            if (open === undefined)
+                break;
+            const better = this.#better(sights, open) ?? (detours > 0 ? this.#detour(sights, open, detours) : null);
+            if (better === null)
+                stuck.add(open);
+            else {
+                sights = better;
+                stuck.clear();
+            }
+        }
+        return sights;
+    }
+    #unmet(sights) {
+        return this.#constraints.filter((one) => !isMet(one, sights)).sort((a, b) => b.weight - a.weight);
+    }
+    #better(sights, open) {
+        const moves = this.#moves(sights, open);
+        let best = null;
+        let gain = 0;
+        const stood = new Map();
+        const costNow = (moved) => {
+            const key = moved.join('\n');
+            const cost = stood.get(key) ?? this.#cost(sights, moved);
+            stood.set(key, cost);
+            return cost;
+        };
+        const weigh = (made, moved) => {
+            if (!isMet(open, made))
+                return;
+            const gained = costNow(moved) - this.#cost(made, moved);
+            if (gained > gain)
+                [best, gain] = [made, gained];
+        };
+        for (const move of moves)
+            weigh(withMove(sights, move), [move.key]);
+        if (best !== null)
+            return best;
+        for (const [first, second] of pairsOf(moves)) {
+            weigh(withMove(withMove(sights, first), second), [first.key, second.key]);
+            if (best !== null)
+                return best;
+        }
+        return null;
+    }
+    #detour(sights, open, detours) {
+        const stood = this.#whole(sights);
+        let left = detours;
+        for (const move of this.#moves(sights, open)) {
+            const made = withMove(sights, move);
+            if (!isMet(open, made))
+                continue;
+            left -= 1;
+            if (left < 0)
+                return null;
+            const mended = this.from(made, 0);
+            if (this.#whole(mended) < stood)
+                return mended;
+        }
+        return null;
+    }
+    #whole(sights) {
+        return this.#cost(sights, null);
+    }
+    #cost(sights, keys) {
+        const unmet = this.#constraints.reduce((sum, one) => {
+            const touched = keys === null || keys.some((key) => this.#keys.get(one)?.has(key) === true);
+            return touched && !isMet(one, sights) ? sum + one.weight : sum;
+        }, 0);
+        const seen = keys === null ? Object.values(sights) : [...new Set(keys)].flatMap((key) => sights[key] ?? []);
+        return unmet + seen.filter(({ ok }) => !ok).length * BLIND;
+    }
+    #moves(sights, constraint) {
+        return constraint.condition.samples.flatMap((sample) => {
+            const key = keyOf(sample);
+            const sight = sights[key];
+            return sight === undefined ? [] : this.#movesOf(sights, constraint, { sample, key, sight });
+        });
+    }
+    #movesOf(sights, constraint, { sample, key, sight }) {
+        const command = this.#searching.plan.probes[sample.probe]?.commands[sample.target];
+        if (command === undefined)
+            return [];
+        const changed = (change) => ({ key, change: { ok: true, ...change } });
+        const whole = constraint.condition.that.join('\n');
+        const fields = Object.entries(command.output.fields).flatMap(([name, field]) => {
+            if (!whole.includes(name))
+                return [];
+            const now = sight.fields[name] ?? 0;
+            const withValue = (value) => changed({ fields: { [name]: value } });
+            const scopeWith = (value) => scopeOf(constraint, withMove(sights, withValue(value)));
+            const wanted = { field, now, time: this.#searching.time, scopeWith };
+            const values = constraint.condition.that.flatMap((one) => one.includes(name) ? candidatesFor({ ...wanted, source: one }) : []);
+            return values.filter((value) => value !== now).map(withValue);
+        });
+        const accepted = command.kind === 'http' ? command.expect : command.exit;
+        const codes = whole.includes('exit_code') ? accepted.filter((code) => code !== sight.exit_code) : [];
+        return [
+            ...(sight.ok ? [] : [changed({})]),
+            ...fields,
+            ...codes.map((exit_code) => changed({ exit_code })),
+            ...(sight.ok ? [changed({ ok: false })] : []),
+        ];
+    }
+}
+function pairsOf(moves) {
+    const pairs = [];
+    for (const [index, first] of moves.entries())
+        for (const second of moves.slice(index + 1)) {
+            if (pairs.length === MOST_PAIRS)
+                return pairs;
+            if (!isSameField(first, second))
+                pairs.push([first, second]);
+        }
+    return pairs;
+}
+function isSameField(one, other) {
+    const [name] = Object.keys(one.change.fields ?? {});
+    return one.key === other.key && name !== undefined && Object.hasOwn(other.change.fields ?? {}, name);
+}
+function withMove(sights, { key, change }) {
+    const sight = sights[key];
+    if (sight === undefined)
+        return sights;
+    return { ...sights, [key]: { ...sight, ...change, fields: { ...sight.fields, ...change.fields } } };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/owner.js
+function nameOfOwner(of) {
+    return `\`${of.part}\`${'step' in of ? ` of \`${of.step}\`` : 'guard' in of ? ` of \`${of.guard}\`` : ''}`;
+}
+function placeOfOwner(of, runbook) {
+    return conditionOf(of, runbook)?.at;
+}
+function stepPlace(name, { steps, guards }) {
+    if (name === null)
+        return undefined;
+    return steps.find(({ id }) => id === name)?.at ?? guards[name]?.at;
+}
+function conditionOf(of, runbook) {
+    if ('guard' in of)
+        return runbook.guards[of.guard]?.[of.part];
+    if (!('step' in of))
+        return runbook[of.part];
+    const step = runbook.steps.find(({ id }) => id === of.step);
+    return step === undefined ? undefined : conditionIn(step, of.part);
+}
+function conditionIn(step, part) {
+    if (step.kind === 'check')
+        return part === 'when' ? step.when : step.condition;
+    switch (part) {
+        case 'verify':
+        case 'require':
+        case 'when':
+            return step[part];
+        case 'undone':
+            return step.ending.kind === 'undo' ? step.ending.undone : undefined;
+        case 'check':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/vain.js
+
+
+
+const vain_WEIGHTS = { answers: 100, symptom: 20 };
+function orVain(demand, searching) {
+    const { kind, of, condition, before } = demand;
+    const keys = condition.samples.map(keyOf);
+    const wasBlind = before !== null && keys.some((key) => before[key]?.ok === false);
+    if (kind !== 'must' || of.part !== 'verify' || !wasBlind)
+        return demand;
+    const answering = Object.fromEntries(Object.entries(before).map(([key, sight]) => [key, keys.includes(key) ? { ...sight, ok: true } : sight]));
+    const wasFalse = { ...demand, wanted: false, before: null };
+    const symptom = { ...wasFalse, wanted: true, condition: searching.plan.symptom, weight: vain_WEIGHTS.symptom };
+    const isAnswered = condition.samples.map((sample) => ({
+        ...wasFalse,
+        wanted: true,
+        condition: { ...condition, that: [`${sample.probe}.ok`], samples: [sample] },
+        weight: vain_WEIGHTS.answers,
+    }));
+    const { sights } = settleSights(answering, [wasFalse, symptom, ...isAnswered], searching);
+    const isIll = isMet(symptom, before) && !isMet(symptom, sights);
+    if (isIll || isMet(wasFalse, sights))
+        return demand;
+    return { ...wasFalse, kind: 'vain', says: 'is false before `do` has run while its probes answer' };
+}
+function vainSteps({ events }) {
+    return new Set(events.flatMap((event) => (event.type === 'before.sampled' && event.held_before ? [event.step] : [])));
+}
+function heldBefore(step, runbook) {
+    const of = { part: 'verify', step };
+    const at = placeOfOwner(of, runbook);
+    return {
+        code: 'condition-proves-nothing',
+        message: `${nameOfOwner(of)} held already before \`do\` had run: it proves nothing.`,
+        hint: ONLY_ITS_COMMAND,
+        ...(at !== undefined && { at }),
+    };
+}
+const ONLY_ITS_COMMAND = 'Let it read what only its command changes, such as `cache.run_id != before.cache.run_id`.';
+
+;// CONCATENATED MODULE: ./lib/rehearsal/world.js
+const WELL = {
+    ends: 'exited',
+    exit_code: null,
+    output: '',
+    works: true,
+    takes_ms: 100,
+    told: true,
+};
+function refusedBy(accepted) {
+    return [1, 2, 3].find((code) => !accepted.includes(code)) ?? 255;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/model-world.js
+
+
+
+
+
+
+
+
+
+
+
+function modelOf(plan, time, seed = SEEDS[0]) {
+    return { plan, time, seed, known: new Map() };
+}
+function modelWorld(of, recovers) {
+    const { plan } = of;
+    let standing = begun(of, recovers);
+    const first = standing.sights;
+    const unmet = [...standing.unmet];
+    return {
+        unmet,
+        see({ probe, target }) {
+            const sight = standing.sights[keyOf({ probe, target })];
+            const command = plan.probes[probe]?.commands[target];
+            if (sight === undefined || command === undefined)
+                return { kind: 'unreachable' };
+            if (sight.ok)
+                return { kind: 'seen', fields: sight.fields, exit_code: sight.exit_code };
+            return { kind: 'failed', exit_code: refusedBy(command.kind === 'http' ? command.expect : command.exit) };
+        },
+        course: (change) => ({ ...WELL, output: printed((0,next/* commandOf */.N)({ plan }, change).output, didOf(plan, change)) }),
+        start: () => undefined,
+        work(change) {
+            standing = changed(of, { standing, first, recovers }, change);
+            unmet.push(...standing.unmet);
+        },
+        neighbour: () => 'healthy',
+    };
+}
+function didOf(plan, change) {
+    const { fields } = (0,next/* commandOf */.N)({ plan }, change).output;
+    return Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, neutral(field, SEEDS[1], 'new')]));
+}
+function begun(of, recovers) {
+    return model_world_once(of, `begins ${recovers}`, () => settled(of, { facts: NOTHING_YET, sights: neutralSights(of), first: null, recovers }));
+}
+function changed(of, { standing, first, recovers }, change) {
+    const facts = after(standing.facts, change, standing.sights);
+    const key = JSON.stringify([recovers, facts, standing.sights, first]);
+    return model_world_once(of, key, () => settled(of, { facts, sights: withoutEffect(facts, standing.sights), first, recovers }));
+}
+function model_world_once({ known }, key, make) {
+    const made = known.get(key) ?? make();
+    known.set(key, made);
+    return made;
+}
+function withoutEffect({ latest, before }, sights) {
+    if (latest === null || latest.action !== 'undo')
+        return sights;
+    return { ...sights, ...before[actKey(latest)] };
+}
+function settled(of, settling) {
+    const { plan, time } = of;
+    const { facts, sights, first, recovers } = settling;
+    const did = (step, target) => didRead(plan, { action: 'do', step, target });
+    const model = { plan, time, recovers, did, first };
+    const demands = demandsOf(model, facts);
+    const found = settleSights(sights, demands, { plan, time });
+    const unmet = demands
+        .filter((one) => found.unmet.includes(one) && one.kind !== 'stays')
+        .map((one) => orVain(one, { plan, time }));
+    const closed = unmet.flatMap(({ of: { part, ...owner }, target }) => part === 'when' && 'step' in owner && target !== null ? [actKey({ step: owner.step, target })] : []);
+    if (closed.length === 0)
+        return { facts, sights: found.sights, unmet };
+    const rest = settled(of, { ...settling, facts: { ...facts, skipped: [...facts.skipped, ...closed] } });
+    return { ...rest, unmet: [...unmet.filter(({ of: { part } }) => part === 'when'), ...rest.unmet] };
+}
+function didRead(plan, change) {
+    const { output } = (0,next/* commandOf */.N)({ plan }, change);
+    const parsed = (0,runbook_output/* parseOutput */.F)(output, printed(output, didOf(plan, change)));
+    return parsed.ok ? parsed.value : {};
+}
+function neutralSights({ plan, seed }) {
+    const sights = Object.entries(plan.probes).flatMap(([probe, { commands }]) => Object.entries(commands).map(([target, command]) => {
+        const fields = Object.fromEntries(Object.entries(command.output.fields).map(([name, field]) => [name, neutral(field, seed)]));
+        return [keyOf({ probe, target }), { ok: true, exit_code: acceptedBy(command), fields }];
+    }));
+    return Object.fromEntries(sights);
+}
+
+// EXTERNAL MODULE: ./lib/engine/drive.js + 3 modules
+var drive = __webpack_require__(52121);
+;// CONCATENATED MODULE: ./lib/rehearsal/clock.js
+const LONGEST_MS = 60 * 86_400_000;
+function virtualClock(start) {
+    let now = 0;
+    let sleepers = [];
+    const pass = () => {
+        const at = sleepers.reduce((least, one) => Math.min(least, one.at), Number.POSITIVE_INFINITY);
+        if (at > LONGEST_MS)
+            throw new Error('virtualClock: nothing is left to wait for, and the run is not over');
+        now = Math.max(now, at);
+        const due = sleepers.filter((one) => one.at <= now);
+        sleepers = sleepers.filter((one) => one.at > now);
+        for (const { wake } of due)
+            wake();
+    };
+    return {
+        wall: () => start + now,
+        monotonic: () => now,
+        sleep: (ms, signal) => new Promise((resolve) => {
+            if (signal.aborted)
+                return resolve();
+            const wake = () => {
+                signal.removeEventListener('abort', wake);
+                sleepers = sleepers.filter((one) => one !== sleeper);
+                resolve();
+            };
+            const sleeper = { at: now + Math.max(0, ms), wake };
+            sleepers.push(sleeper);
+            signal.addEventListener('abort', wake);
+        }),
+        async until(promise) {
+            let isSettled = false;
+            const settle = () => {
+                isSettled = true;
+            };
+            promise.then(settle, settle);
+            for (await turn(); !isSettled; await turn())
+                pass();
+            return promise;
+        },
+    };
+}
+function turn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/rehearse.js
+
+
+
+class Died extends Error {
+}
+async function rehearse(rehearsal) {
+    const { cast, channels } = rehearsal;
+    const { plan } = cast;
+    const clock = virtualClock(rehearsal.begins);
+    const journal = [];
+    const began = [];
+    const notified = [];
+    let controller = new AbortController();
+    let beganAtCancel = null;
+    let isDead = false;
+    const cancel = () => {
+        beganAtCancel ??= began.length;
+        controller.abort('SIGTERM');
+    };
+    const strike = (blow) => {
+        if (blow === 'is cancelled')
+            cancel();
+        if (blow !== 'dies' || isDead)
+            return;
+        isDead = true;
+        throw new Died();
+    };
+    const world = rehearsal.world(clock, cancel);
+    const ports = {
+        clock,
+        executor: executorOf({ cast, world, clock, began: (change) => void began.push(change) }),
+        journal: {
+            append: async (events) => {
+                const stood = journal.length;
+                for (const event of events) {
+                    const seq = journal.length + 1;
+                    strike(rehearsal.blow?.(event, seq, false) ?? 'none');
+                    journal.push({ ...event, seq, prev: '', hash: '' });
+                    strike(rehearsal.blow?.(event, seq, true) ?? 'none');
+                }
+                return { ok: true, value: journal.slice(stood) };
+            },
+        },
+        notifier: {
+            channels,
+            notify: async (notification) => {
+                notified.push(notification);
+                return { sent: true, attempts: 1 };
+            },
+        },
+        masks: { learn: () => undefined },
+        isolate: cast.isolate,
+        isolated: cast.isolated,
+        survey: () => surveyIn(plan),
+        neighbours: neighboursIn(plan, world),
+    };
+    const never = new AbortController().signal;
+    let start = { opening: openingOf(plan, channels) };
+    for (let token = 2;; token += 1) {
+        try {
+            const running = (0,drive/* drive */.r)({ plan, ports, start, cancel: controller.signal, onCancel: 'compensate', abandon: never });
+            const driven = await clock.until(running);
+            return { ...driven, plan, began, notified, beganAtCancel };
+        }
+        catch (error) {
+            if (!(error instanceof Died))
+                throw error;
+        }
+        controller = new AbortController();
+        if (journal.length > 0)
+            start = { events: [...journal], resumed: resumedBy(plan, token) };
+    }
+}
+function resumedBy({ locks }, token) {
+    const raised = locks.map((name) => ({ name, token }));
+    return { type: 'run.resumed', by: 'recover', because: 'the process is gone', locks: raised };
+}
+function openingOf(plan, channels) {
+    const approvals = plan.approval === null ? [] : [{ by: 'rehearsal', how: 'assumed by the rehearsal' }];
+    return {
+        type: 'run.claimed',
+        execution_id: 'rehearsal',
+        plan_digest: plan.digest,
+        tenant: plan.tenant.id,
+        runbook: plan.runbook.id,
+        trigger: plan.incident.name,
+        incident_starts_at: plan.incident.starts_at,
+        locks: plan.locks.map((name) => ({ name, token: 1 })),
+        actor: 'rehearsal',
+        approvals,
+        dry_run: false,
+        channels: [...channels],
+        versions: {},
+    };
+}
+function surveyIn(plan) {
+    const hosts = (plan.discovery ?? []).map(({ service, host }) => {
+        const here = Object.values(plan.targets).filter((target) => target.service === service && target.host === host);
+        const there = here.map(({ key, name }) => ({ target: key, found: name }));
+        return { service, host, instances: there.length, there, others: [], others_count: 0 };
+    });
+    return { hosts, drift: [] };
+}
+function neighboursIn(plan, world) {
+    const isWatched = (plan.bystanders?.most ?? 0) > 0;
+    return {
+        near: ([target]) => ({
+            chosen: isWatched && target !== undefined ? [{ tenant: 'a-neighbour', target }] : [],
+            not_asked: { over_limit: 0, without_health: 0, undeclared: 0 },
+        }),
+        ask: async (bystanders) => bystanders.map((one) => {
+            const health = world.neighbour();
+            return { ...one, health, ...(health === 'ill' && { because: 'it fell ill in the rehearsal' }) };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/scripted-world.js
+
+
+
+
+const BEGINS = { do: 'doing', undo: 'undoing', engage: null, release: null };
+const ENDS = { do: 'did', undo: 'undid', engage: 'engaged', release: 'released' };
+function scriptedWorld({ scenario, cast: { plan }, clock, cancel }) {
+    const happened = [];
+    const tries = new Map();
+    const unsaid = new Set();
+    const { faults } = scenario;
+    const cancelIn = (ms) => void clock.sleep(ms, new AbortController().signal).then(cancel);
+    if (faults.cancel !== undefined && faults.cancel.when === undefined)
+        cancelIn(faults.cancel.after_ms);
+    const happens = (what, change) => {
+        const name = nameOf(change);
+        happened.push({ what, name, target: change.target, at: clock.monotonic() });
+        const when = faults.cancel?.when;
+        if (when?.what === what && when.name === name)
+            cancelIn(faults.cancel?.after_ms ?? 0);
+    };
+    const since = ({ when, after_ms }, target) => {
+        if (when === undefined)
+            return after_ms <= clock.monotonic() ? { happened: after_ms, from: after_ms } : null;
+        const last = happened.findLast((one) => one.what === when.what && one.name === when.name && concerns(plan, one.target, target));
+        if (last === undefined)
+            return null;
+        const from = last.at + after_ms;
+        return from <= clock.monotonic() ? { happened: last.at, from } : null;
+    };
+    return {
+        unsaid,
+        isPast: (moment) => since(moment, null) !== null,
+        see(of) {
+            const entries = scenario.probes[of.probe];
+            if (entries === undefined)
+                unsaid.add(of.probe);
+            return answerOf(entries ?? [], of, { plan, since });
+        },
+        course(change) {
+            const key = `${change.action} ${nameOf(change)} ${change.target}`;
+            const attempt = (tries.get(key) ?? 0) + 1;
+            tries.set(key, attempt);
+            const told = scenario.commands.findLast((one) => isAbout(one, { change, attempt, plan }));
+            return told === undefined ? WELL : courseOf(told, change, plan);
+        },
+        start(change) {
+            const begins = BEGINS[change.action];
+            if (begins !== null)
+                happens(begins, change);
+        },
+        work: (change) => happens(ENDS[change.action], change),
+        neighbour: () => {
+            const { bystander } = faults;
+            return bystander !== undefined && since(bystander, null) !== null ? 'ill' : 'healthy';
+        },
+    };
+}
+function nameOf(change) {
+    return 'guard' in change ? change.guard : change.step;
+}
+function concerns({ targets }, happenedAt, seenAt) {
+    if (seenAt === null || happenedAt === seenAt)
+        return true;
+    const [there, here] = [targets[happenedAt], targets[seenAt]];
+    return there === undefined || here === undefined || there.service !== here.service;
+}
+function isAt(plan, target, on) {
+    const { host, name } = plan.targets[target] ?? {};
+    return on === undefined || on === target || on === host || on === name;
+}
+function isAbout(told, { change, attempt, plan }) {
+    if (told.action !== change.action || told.name !== nameOf(change))
+        return false;
+    return (told.try === undefined || told.try === attempt) && isAt(plan, change.target, told.on);
+}
+function courseOf({ exit, output, ends, takes_ms, works, told }, change, plan) {
+    const command = (0,next/* commandOf */.N)({ plan }, change);
+    const isWell = ends === 'exited' && (exit === undefined || exit === acceptedBy(command));
+    return {
+        ends,
+        exit_code: exit ?? null,
+        output: typeof output === 'object' ? printed(command.output, output) : (output ?? ''),
+        works: works ?? isWell,
+        takes_ms: takes_ms ?? WELL.takes_ms,
+        told,
+    };
+}
+function answerOf(entries, { target }, { plan, since }) {
+    const begun = entries
+        .filter(({ on }) => isAt(plan, target, on))
+        .flatMap((entry) => {
+        const begun = since(entry.from, target);
+        return begun === null ? [] : [{ entry, ...begun }];
+    })
+        .sort((a, b) => a.happened - b.happened || a.from - b.from);
+    let fields = {};
+    let last = null;
+    for (const { entry } of begun) {
+        fields = { ...fields, ...entry.gives };
+        last = entry;
+    }
+    if (last?.fails === 'timeout')
+        return { kind: 'timed-out' };
+    if (last === null || last.fails === 'unreachable')
+        return { kind: 'unreachable' };
+    if (last.fails !== undefined)
+        return { kind: 'failed', exit_code: last.fails };
+    return { kind: 'seen', fields, ...(last.exit !== undefined && { exit_code: last.exit }) };
+}
+
+// EXTERNAL MODULE: ./lib/incident/receive.js + 19 modules
+var receive = __webpack_require__(25112);
+// EXTERNAL MODULE: ./lib/plan/compile.js + 6 modules
+var compile = __webpack_require__(35290);
+// EXTERNAL MODULE: ./lib/topology/view.js
+var topology_view = __webpack_require__(64716);
+;// CONCATENATED MODULE: ./lib/rehearsal/stage.js
+
+
+
+
+function planFor(estate, casting) {
+    const { tenant } = casting;
+    if (tenant !== null)
+        return planOf(estate, casting, tenant);
+    const ids = Object.keys(estate.topology.tenants);
+    let first = null;
+    for (const id of ids) {
+        const plan = planOf(estate, casting, id);
+        if (plan.ok)
+            return plan;
+        first ??= plan;
+    }
+    return (first ??
+        (0,fault/* fail */.fJ)({
+            code: 'tenant-unknown',
+            message: 'The topology has no tenant, so that nothing can be rehearsed.',
+            hint: 'Add a tenant with the services that the runbook names.',
+        }));
+}
+function planOf({ topology }, casting, tenant) {
+    const view = (0,topology_view/* viewOf */.d)(topology, tenant);
+    if (!view.ok)
+        return view;
+    const { runbook, inputs } = casting;
+    const incident = incidentOf(casting, view.value.tenant.id);
+    if (!incident.ok)
+        return incident;
+    return (0,compile/* compile */.w)({ runbook, view: view.value, topology, incident: incident.value, inputs, commit: 'none' });
+}
+function incidentOf({ runbook, incident, now }, tenant) {
+    const [alert] = runbook.on;
+    const labels = Object.fromEntries(Object.entries(alert?.labels ?? {}).map(([name, pattern]) => [name, pattern.replaceAll(/[*?]/g, 'x')]));
+    const payload = {
+        source: 'manual',
+        name: alert?.name.replaceAll(/[*?]/g, 'x') ?? runbook.id,
+        severity: alert?.severity[0] ?? 'critical',
+        status: 'firing',
+        starts_at: now,
+        labels,
+        ...incident,
+        tenant,
+    };
+    const received = (0,receive/* receive */.u)(payload, now);
+    if (!received.ok)
+        return received;
+    const [first] = received.value;
+    if (first === undefined)
+        throw new Error('incidentOf: a payload of one incident gave none');
+    return (0,fault/* succeed */.Py)(first);
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/play.js
+
+
+
+
+
+
+
+const play_BEGINS = '2026-01-15T14:32:45.000Z';
+async function play(estate, runbook, scenario) {
+    const { tenant = null, incident, inputs, now = play_BEGINS } = scenario;
+    const plan = planFor(estate, { runbook, tenant, incident, inputs, now });
+    if (!plan.ok)
+        return { faults: plan.faults.map((fault) => placed(fault, scenario)), run: null };
+    const lost = unknownTargets(plan.value, scenario);
+    if (lost.length > 0)
+        return { faults: lost, run: null };
+    const cast = castOf(plan.value, estate.isolation);
+    const worlds = [];
+    const run = await rehearse({
+        cast,
+        begins: Date.parse(now),
+        channels: scenario.channels ?? channelsOf(runbook),
+        world: (clock, cancel) => {
+            const world = scriptedWorld({ scenario, cast, clock, cancel });
+            worlds.push(world);
+            return world;
+        },
+        blow: () => {
+            const { crash } = scenario.faults;
+            return crash !== undefined && worlds[0]?.isPast(crash) === true ? 'dies' : 'none';
+        },
+    });
+    const unsaid = [...(worlds[0]?.unsaid ?? [])].map((probe) => nothingSaid(probe, scenario));
+    return { faults: [...unsaid, ...compare(run, scenario)], run };
+}
+function channelsOf({ notify }) {
+    const named = (notify ?? []).flatMap(({ to }) => to);
+    return named.length === 0 ? ['on-call'] : [...new Set(named)].sort();
+}
+function placed(fault, { at, name }) {
+    return { ...fault, message: `${inScenario(name)} ${fault.message}`, at: fault.at ?? at };
+}
+function nothingSaid(probe, { name, at }) {
+    return {
+        code: 'scenario-failed',
+        message: `${inScenario(name)} the run asks the probe \`${probe}\`, of which the scenario says nothing.`,
+        hint: `Say under \`probes\` what \`${probe}\` gives.`,
+        at,
+    };
+}
+function unknownTargets(plan, { name, at, probes, commands }) {
+    const named = [...Object.values(probes).flat(), ...commands].flatMap(({ on }) => on ?? []);
+    const keys = Object.keys(plan.targets);
+    const known = Object.values(plan.targets).flatMap((target) => [target.key, target.host, target.name]);
+    return [...new Set(named)]
+        .filter((on) => !keys.some((key) => isAt(plan, key, on)))
+        .map((on) => {
+        const near = (0,nearest/* nearest */.p)(on, known);
+        return {
+            code: 'name-unknown',
+            message: `${inScenario(name)} ${plan.tenant.id} has no target \`${(0,visible/* shown */.SP)(on)}\`.`,
+            hint: near === null ? `Its targets are: ${keys.join(', ')}.` : `Did you mean \`${near}\`?`,
+            at,
+        };
+    });
+}
+function compare(run, { name, expect }) {
+    const outcome = run.state.phase.name === 'closed' ? run.state.phase.outcome : null;
+    const human = outcome === null ? 'no' : engine_outcome/* OUTCOMES */.i[outcome].human;
+    const because = run.state.failure?.because ?? '';
+    const faults = [];
+    const differs = (at, what, hint = whyOf(run)) => void faults.push({ code: 'scenario-failed', message: `${inScenario(name)} ${what}`, hint, at });
+    if (expect.outcome.value !== outcome)
+        differs(expect.outcome.at, `the outcome is \`${outcome ?? 'none'}\`, not \`${expect.outcome.value}\`.`);
+    if (expect.human !== undefined && expect.human.value !== human)
+        differs(expect.human.at, `a human is needed: \`${human}\`, not \`${expect.human.value}\`.`);
+    if (expect.because !== undefined && !because.includes(expect.because.value))
+        differs(expect.because.at, `the reason is not \`${(0,visible/* shown */.SP)(expect.because.value)}\`.`);
+    for (const [step, { value, at }] of Object.entries(expect.steps)) {
+        const found = stepWords(run, step);
+        if (!found.includes(value))
+            differs(at, `the step \`${step}\` is ${found.map((word) => `\`${word}\``).join(', ')}, not \`${value}\`.`);
+    }
+    listDiffers(expect.commands, run.began.map(wordsOf), (at, says) => differs(at, `its commands ${says}`));
+    const undone = run.began.filter(({ action }) => action === 'undo').map(nameOf);
+    listDiffers(expect.undo, undone, (at, says) => differs(at, `its undos ${says}`));
+    for (const [on, to] of Object.entries(expect.notifications?.value ?? {})) {
+        const told = run.notified.filter((one) => one.on === on).map(({ channel }) => channel);
+        const at = expect.notifications?.at;
+        if (at !== undefined && told.join() !== to.join())
+            differs(at, `\`${on}\` was told to ${listed(told)}, not to ${listed(to)}.`);
+    }
+    return faults;
+}
+function wordsOf(change) {
+    return `${change.action} ${nameOf(change)}`;
+}
+function stepWords({ state, plan }, id) {
+    const step = plan.steps.find((one) => one.id === id);
+    const acts = step?.kind === 'mitigation' ? step.acts : [];
+    const statuses = new Set(acts.map((act) => state.targets[`${id} @ ${act.target}`]?.status ?? 'not_started'));
+    const own = state.steps[id] ?? 'pending';
+    return statuses.size === 1 ? [own, ...statuses] : [own];
+}
+function listDiffers(expected, found, differs) {
+    if (expected === undefined || expected.value.join('\n') === found.join('\n'))
+        return;
+    differs(expected.at, `were ${listed(found)}, not ${listed(expected.value)}.`);
+}
+function listed(words) {
+    return words.length === 0 ? 'nobody' : words.map((word) => `\`${(0,visible/* shown */.SP)(word)}\``).join(', ');
+}
+function whyOf({ state, events }) {
+    const because = state.failure?.because;
+    const last = events.findLast((event) => event.type === 'condition.looked');
+    if (because !== undefined)
+        return `The run ended so because ${(0,visible/* shown */.SP)(because, 300)}.`;
+    const seen = last?.type === 'condition.looked'
+        ? ` The last condition that was looked at: ${(0,visible/* shown */.SP)(last.shown.join('; '), 200)}.`
+        : '';
+    return `Nothing failed in the run.${seen}`;
+}
+function inScenario(name) {
+    return `In the scenario \`${(0,visible/* shown */.SP)(name, 80)}\`:`;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/ground.js
+
+
+
+function groundOfModel(cast, runbook, seed) {
+    const model = modelOf(cast.plan, play_BEGINS, seed);
+    const grow = (recovers) => {
+        const world = modelWorld(model, recovers);
+        return { world: () => world, unmet: () => world.unmet };
+    };
+    return { cast, begins: Date.parse(play_BEGINS), channels: channelsOf(runbook), canGoOn: true, grow };
+}
+function groundOfScenario(cast, runbook, scenario) {
+    const grow = () => ({
+        world: (clock, cancel) => scriptedWorld({ scenario, cast, clock, cancel }),
+        unmet: () => [],
+    });
+    const { now = play_BEGINS, channels = channelsOf(runbook) } = scenario;
+    return { cast, begins: Date.parse(now), channels, canGoOn: false, grow };
+}
+
+// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
+var apply = __webpack_require__(40537);
+;// CONCATENATED MODULE: ./lib/rehearsal/twist.js
+const ALL_WELL = { course: null, blind: null, recovers: true, ill: false };
+
+;// CONCATENATED MODULE: ./lib/rehearsal/moments.js
+
+
+
+
+
+
+const STOPPED = ['rolled_back', 'refused'];
+const OPEN = ['unknown', 'rollback_failed', 'rolled_back', 'refused'];
+const WAYS = [
+    { says: 'fails and does nothing', fails: true, course: { works: false } },
+    { says: 'fails and has its effect', fails: true, course: {} },
+    { says: 'does nothing', fails: false, course: { works: false } },
+    { says: 'times out', fails: false, course: { ends: 'timed-out' } },
+    { says: 'loses contact for a while', fails: false, course: { ends: 'lost' } },
+    { says: 'loses contact for good', fails: false, course: { ends: 'lost', told: false } },
+    { says: 'cannot be started', fails: false, course: { ends: 'not-started', works: false } },
+];
+const BACK = ', on the way back';
+function momentsOf(plan, well, back) {
+    const began = moments_distinct(well.began);
+    const undos = began.flatMap((change) => undoOf(plan, change) ?? []);
+    return [
+        ...began.flatMap((change) => WAYS.map((way) => commandMoment(plan, { change, way, well, base: ALL_WELL }))),
+        ...undos.flatMap((change) => WAYS.map((way) => commandMoment(plan, { change, way, well, base: failing(plan, { ...change, action: 'do' }) }))),
+        ...Object.keys(plan.probes).flatMap((probe) => blindMoments(probe, well)),
+        {
+            name: 'the incident goes on whatever is done',
+            twist: { ...ALL_WELL, recovers: false },
+            blow: null,
+            outcomes: plan.recovered.otherwise === 'keep' ? ['not_recovered', ...STOPPED] : STOPPED,
+            about: null,
+        },
+        ...((plan.bystanders?.most ?? 0) > 0 ? [neighbourMoment()] : []),
+        ...blowMoments(plan, well, { twist: ALL_WELL, where: '' }),
+        ...(back === null ? [] : blowMoments(plan, back, { twist: backwards(plan, well) ?? ALL_WELL, where: BACK })),
+    ];
+}
+function backwards(plan, well) {
+    const last = well.began.findLast(({ action }) => action === 'do');
+    return last === undefined ? null : failing(plan, last);
+}
+function failing(plan, change) {
+    const course = { exit_code: refusedIn(plan, change) };
+    return { ...ALL_WELL, course: (one) => (isSame(one, change) ? course : {}) };
+}
+function refusedIn(plan, change) {
+    const command = (0,next/* commandOf */.N)({ plan }, change);
+    return refusedBy(command.kind === 'http' ? command.expect : command.exit);
+}
+function undoOf(plan, change) {
+    if (change.action !== 'do')
+        return null;
+    const step = plan.steps.find(({ id }) => id === change.step);
+    const act = step?.kind === 'mitigation' ? step.acts.find(({ target }) => target === change.target) : undefined;
+    return act?.ending.kind === 'undo' ? { ...change, action: 'undo' } : null;
+}
+function neighbourMoment() {
+    const twist = { ...ALL_WELL, ill: true };
+    return { name: 'a neighbour falls ill', twist, blow: null, outcomes: STOPPED, about: null };
+}
+function moments_distinct(changes) {
+    return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
+}
+function commandMoment(plan, { change, way, well, base }) {
+    const course = { ...way.course, ...(way.fails && { exit_code: refusedIn(plan, change) }) };
+    return {
+        name: `${words(change)} ${way.says}`,
+        twist: { ...base, course: (one) => (isSame(one, change) ? course : (base.course?.(one) ?? {})) },
+        blow: null,
+        outcomes: outcomesOf(change, way, well),
+        about: nameOf(change),
+    };
+}
+function isSame(one, other) {
+    return one.action === other.action && nameOf(one) === nameOf(other) && one.target === other.target;
+}
+function outcomesOf({ action }, { says, course }, well) {
+    const works = !('works' in course);
+    const ended = well.state.phase.name === 'closed' ? well.state.phase.outcome : 'incident_resolved';
+    switch (action) {
+        case 'do':
+            if (says === 'loses contact for good')
+                return ['unknown'];
+            return says === 'loses contact for a while' ? [ended, ...STOPPED] : STOPPED;
+        case 'engage':
+            if (says === 'loses contact for good')
+                return ['unknown', ...STOPPED];
+            return says === 'loses contact for a while' ? [ended, ...STOPPED] : STOPPED;
+        case 'release':
+            return works ? [ended] : ['rollback_failed'];
+        case 'undo':
+            return works ? [...STOPPED, 'unknown'] : ['rollback_failed', 'unknown'];
+    }
+}
+function blindMoments(probe, { began, events }) {
+    return [...askedBehind(probe, events)].map((from) => ({
+        name: `the probe ${probe} fails ${from === 0 ? 'from the beginning' : `behind ${words(began[from - 1])}`}`,
+        twist: { ...ALL_WELL, blind: { probe, from } },
+        blow: null,
+        outcomes: [...OPEN, 'incident_resolved', 'symptom_absent', 'not_recovered'],
+        about: null,
+    }));
+}
+function askedBehind(probe, events) {
+    const asked = new Set();
+    let begun = 0;
+    for (const event of events) {
+        if (event.type === 'command.intended')
+            begun += 1;
+        const samples = 'samples' in event ? event.samples : [];
+        if (samples.some((sample) => sample.probe === probe))
+            asked.add(begun);
+    }
+    return asked;
+}
+function blowMoments(plan, run, { twist, where }) {
+    let state = (0,engine_state/* initialState */.ue)(plan);
+    let last = '';
+    const moving = [];
+    for (const event of run.events) {
+        state = (0,apply/* apply */.B)(state, event);
+        const stands = standing(state);
+        const moves = stands !== last || event.type === 'command.intended' || event.type === 'command.finished';
+        if (moves && (where !== BACK || state.failure !== null))
+            moving.push(event);
+        last = stands;
+    }
+    return moving.flatMap((event) => {
+        const at = `write ${event.seq} (${told(event)})${where}`;
+        const deaths = [true, ...(event.type === 'command.finished' ? [false] : [])].map((written) => ({
+            name: `the process dies ${written ? 'behind' : 'before'} ${at}`,
+            twist,
+            blow: { kind: 'dies', seq: event.seq, written },
+            outcomes: [...STOPPED, 'incident_resolved', 'not_recovered'],
+            about: null,
+        }));
+        const cancel = {
+            name: `a cancel behind ${at}`,
+            twist,
+            blow: { kind: 'is cancelled', seq: event.seq, written: true },
+            outcomes: ['cancelled', 'incident_resolved', ...STOPPED, 'not_recovered'],
+            about: null,
+        };
+        return [...deaths, cancel];
+    });
+}
+function standing({ phase, guards, targets }) {
+    const place = JSON.stringify(phase, (key, value) => (key === 'looking' || key === 'watching' ? undefined : value));
+    return `${place} ${JSON.stringify(Object.values(guards).map(({ status }) => status))} ${JSON.stringify(Object.values(targets).map(({ status }) => status))}`;
+}
+function told(event) {
+    switch (event.type) {
+        case 'command.intended':
+        case 'command.finished':
+            return `${event.type}: ${words(event.change)}`;
+        case 'condition.looked':
+            return `${event.purpose.kind}${'step' in event.purpose ? ` of ${event.purpose.step}` : ''}`;
+        default:
+            return event.type;
+    }
+}
+function words(change) {
+    return change === undefined ? '' : `${change.action} ${nameOf(change)}`;
+}
+
+// EXTERNAL MODULE: ./lib/audit/sentences.js
+var sentences = __webpack_require__(48765);
+// EXTERNAL MODULE: ./lib/engine/conclude.js
+var conclude = __webpack_require__(33949);
+;// CONCATENATED MODULE: ./lib/rehearsal/invariants.js
+
+
+
+function brokenBy(run, facts, moment) {
+    const { phase } = run.state;
+    if (phase.name !== 'closed')
+        return ['the run does not end'];
+    const { outcome } = phase;
+    const isOpen = outcome === 'unknown' || outcome === 'rollback_failed';
+    const stands = outcome === 'incident_resolved' || outcome === 'not_recovered';
+    const closed = run.events.findLast(({ type }) => type === 'closed');
+    return [
+        ...(moment.outcomes.includes(outcome) ? [] : [`it ends as ${outcome}, not as ${moment.outcomes.join(' or ')}`]),
+        ...(closed?.type === 'closed' && closed.human_intervention_required !== (0,conclude/* needsHuman */.t)(outcome)
+            ? ['whether a human is needed is told wrongly']
+            : []),
+        ...(isOpen ? [] : facts.engaged.map((guard) => `the guard ${guard} is left engaged`)),
+        ...(isOpen || stands ? [] : leftApplied(run, facts).map((act) => `${act} is not undone`)),
+        ...notReversed(run.began),
+        ...changedAfterCancel(run),
+    ];
+}
+function leftApplied({ state, plan }, { applied }) {
+    return plan.steps.flatMap((step) => step.kind === 'check'
+        ? []
+        : step.acts
+            .filter(({ target, ending }) => ending.kind === 'undo' && applied.includes(actKey({ step: step.id, target })))
+            .filter(({ target }) => (0,engine_state/* targetOf */.$r)(state, step.id, target).status !== 'kept')
+            .map(({ target }) => actKey({ step: step.id, target })));
+}
+function notReversed(began) {
+    const order = (action) => [
+        ...new Set(began.flatMap((change) => (change.action === action && 'step' in change ? [change.step] : []))),
+    ];
+    const undone = order('undo');
+    const expected = order('do')
+        .filter((step) => undone.includes(step))
+        .reverse();
+    return expected.join() === undone.join() ? [] : [`the steps are undone in the order ${undone.join(', ')}`];
+}
+function changedAfterCancel({ began, beganAtCancel, state }) {
+    if (beganAtCancel === null || state.failure?.kind !== 'cancelled')
+        return [];
+    const late = began.slice(beganAtCancel).filter(({ action }) => action === 'do');
+    return late.map((change) => `${change.action} begins after the cancel`);
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/told.js
+
+
+
+
+
+class Told {
+    #runbook;
+    #causes = new Set();
+    #vain;
+    constructor(runbook, vain) {
+        this.#runbook = runbook;
+        this.#vain = new Set(vain);
+    }
+    of(driven, moment) {
+        const unmet = driven.unmet.filter(({ kind }) => kind !== 'goes-on');
+        for (const { of, kind } of unmet) {
+            const name = 'step' in of ? of.step : 'guard' in of ? of.guard : null;
+            if (kind !== 'must' && name !== null)
+                this.#vain.add(name);
+        }
+        const found = unmet.map((demand) => faultOf(demand, this.#runbook));
+        const isJudged = wasBroughtAbout(driven) && !this.#vain.has(moment.about ?? '');
+        const ended = isJudged ? endings(driven, moment, this.#runbook) : [];
+        return [
+            ...found.filter(({ message }) => this.#isNew(message)),
+            ...ended.flatMap(({ cause, fault }) => (this.#isNew(cause) ? [fault] : [])),
+        ];
+    }
+    recorded({ run }) {
+        const steps = [...vainSteps(run)].filter((step) => !this.#vain.has(step));
+        for (const step of steps)
+            this.#vain.add(step);
+        return steps.map((step) => heldBefore(step, this.#runbook));
+    }
+    #isNew(cause) {
+        const isNew = !this.#causes.has(cause);
+        this.#causes.add(cause);
+        return isNew;
+    }
+}
+function wasBroughtAbout({ unmet }) {
+    return unmet.every(({ kind }) => kind !== 'must' && kind !== 'vain');
+}
+function faultOf({ kind, of, says }, runbook) {
+    const at = placeOfOwner(of, runbook);
+    const place = at === undefined ? {} : { at };
+    if (kind !== 'must')
+        return {
+            code: 'condition-proves-nothing',
+            message: `No values were found with which ${nameOfOwner(of)} ${says}: it holds anyway, and proves nothing.`,
+            hint: ONLY_ITS_COMMAND,
+            ...place,
+        };
+    return {
+        code: 'rehearsal-impossible',
+        message: `Not rehearsed: no values were found with which ${nameOfOwner(of)} ${says}.`,
+        hint: 'Where it can be so beside the other conditions, write a scenario that ends as `incident_resolved`: the moments are then driven on that. Else mend the condition.',
+        ...place,
+    };
+}
+function endings({ run, facts }, moment, runbook) {
+    const { failure } = run.state;
+    const at = stepPlace(moment.about, runbook) ?? stepPlace(failure?.step ?? null, runbook) ?? runbook.symptom.at;
+    const refusal = refusalIn(run);
+    return brokenBy(run, facts, moment).map((sentence) => ({
+        cause: `${sentence} ${refusal ?? failure?.step ?? ''}`,
+        fault: {
+            code: 'rehearsal-failed',
+            message: `When ${moment.name}: ${sentence}.`,
+            hint: `${reasonOf(run, refusal)} docs/testing-runbooks.md says how each moment has to end.`,
+            at,
+        },
+    }));
+}
+function reasonOf({ state: { failure } }, refusal) {
+    const because = failure === null ? 'Nothing failed in the run.' : (0,sentences/* sentence */.e)(`The run says: ${(0,visible/* shown */.SP)(failure.because, 300)}`);
+    return refusal === null ? because : (0,sentences/* sentence */.e)(`${because} A command could not be made: ${refusal}`);
+}
+function refusalIn({ events }) {
+    const refused = events.findLast(({ type }) => type === 'command.refused');
+    return refused?.type === 'command.refused'
+        ? refused.faults.map(({ message }) => (0,visible/* shown */.SP)(message, 200)).join(' ')
+        : null;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/twisted-world.js
+
+function twistedWorld(world, twist) {
+    let started = 0;
+    let facts = NOTHING_YET;
+    return {
+        get facts() {
+            return facts;
+        },
+        see: (of) => {
+            const { blind } = twist;
+            const isBlind = blind !== null && blind.probe === of.probe && started >= blind.from;
+            return isBlind ? { kind: 'unreachable' } : world.see(of);
+        },
+        course: (change) => ({ ...world.course(change), ...twist.course?.(change) }),
+        start: (change) => {
+            started += 1;
+            world.start(change);
+        },
+        work: (change) => {
+            world.work(change);
+            facts = after(facts, change, {});
+        },
+        neighbour: () => (twist.ill && facts.applied.length > 0 ? 'ill' : world.neighbour()),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/drill.js
+
+
+
+
+
+
+
+
+
+
+
+
+const drill_WELL = {
+    name: 'nothing goes wrong',
+    twist: ALL_WELL,
+    blow: null,
+    outcomes: ['incident_resolved'],
+    about: null,
+};
+async function drill(estate, runbook, { like, resolved, only, vain: known = new Set() }) {
+    const { incident = {}, inputs = {}, now = play_BEGINS } = like ?? {};
+    const casting = {
+        runbook,
+        tenant: like?.tenant ?? null,
+        incident,
+        inputs: { ...givenInputs(runbook), ...inputs },
+        now,
+    };
+    const planned = planFor(estate, casting);
+    if (!planned.ok)
+        return [trialOf(runbook, 'it can be planned', planned.faults.map(notPlanned))];
+    const { isolation } = estate;
+    const cast = castOf(withFewLooks(planned.value), isolation);
+    const trials = await driveFrom(cast, { runbook, only, vain: new Set() });
+    const isRehearsed = trials.every(({ faults }) => faults.every(({ code }) => code !== 'rehearsal-impossible'));
+    if (isRehearsed || resolved === null)
+        return trials;
+    const vain = trials.flatMap(({ faults }) => faults).filter(({ code }) => code === 'condition-proves-nothing');
+    const ground = groundOfScenario(castOf(planned.value, isolation), runbook, resolved);
+    return [
+        trialOf(runbook, 'its conditions prove something', vain),
+        ...(await driveAll({ runbook, only, ground, vain: known })),
+    ];
+}
+async function driveFrom(cast, what) {
+    const grounds = SEEDS.map((seed) => groundOfModel(cast, what.runbook, seed));
+    const [likeliest] = grounds;
+    for (const ground of grounds) {
+        const { unmet } = await driveThrough(ground, drill_WELL);
+        if (unmet.every(({ kind }) => kind === 'tells'))
+            return driveAll({ ...what, ground });
+    }
+    return likeliest === undefined ? [] : driveAll({ ...what, ground: likeliest });
+}
+async function driveAll({ runbook, ground, only, vain }) {
+    const { plan } = ground.cast;
+    const well = await driveThrough(ground, drill_WELL);
+    const told = new Told(runbook, vain);
+    const first = trialOf(runbook, drill_WELL.name, [...told.of(well, drill_WELL), ...told.recorded(well)]);
+    if (!wasBroughtAbout(well) || first.faults.some(({ code }) => code !== 'condition-proves-nothing'))
+        return [first];
+    const twist = backwards(plan, well.run);
+    const back = twist === null ? null : await driveThrough(ground, { ...drill_WELL, twist });
+    const trials = [first];
+    for (const moment of momentsOf(plan, well.run, back?.run ?? null)) {
+        if (only !== null && !moment.name.includes(only))
+            continue;
+        const driven = moment.twist.recovers || ground.canGoOn ? await driveThrough(ground, moment) : null;
+        const skipped = driven === null ? AS_WRITTEN : whyNot(driven, moment);
+        const faults = driven === null || skipped !== null ? [] : told.of(driven, moment);
+        trials.push({ ...trialOf(runbook, moment.name, faults), ...(skipped !== null && { skipped }) });
+    }
+    return trials;
+}
+const AS_WRITTEN = 'it is driven on a scenario, which says how the incident ends';
+function whyNot({ run, unmet }, { twist }) {
+    const { phase } = run.state;
+    const isOver = phase.name === 'closed' && phase.outcome === 'incident_resolved';
+    return !twist.recovers && isOver && unmet.some(({ kind }) => kind === 'goes-on')
+        ? 'no values were found with which every step is verified and `recovered` is false'
+        : null;
+}
+async function driveThrough(ground, { twist, blow }) {
+    const grown = ground.grow(twist.recovers);
+    const worlds = [];
+    const run = await rehearse({
+        cast: ground.cast,
+        begins: ground.begins,
+        channels: ground.channels,
+        world: (clock, cancel) => {
+            const world = twistedWorld(grown.world(clock, cancel), twist);
+            worlds.push(world);
+            return world;
+        },
+        ...(blow !== null && {
+            blow: (_event, seq, written) => (seq === blow.seq && written === blow.written ? blow.kind : 'none'),
+        }),
+    });
+    const [world] = worlds;
+    if (world === undefined)
+        throw new Error('driveThrough: a run without a world');
+    return { run, facts: world.facts, unmet: grown.unmet() };
+}
+function trialOf(runbook, name, faults) {
+    return { runbook: runbook.id, kind: 'failure', name, faults };
+}
+function notPlanned(fault) {
+    return {
+        ...fault,
+        hint: `${fault.hint} Until then it is not rehearsed; a scenario can give it a tenant, an incident and inputs.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/test-runbook.js
+
+
+
+
+async function testRunbook(estate, { runbook, scenarios }, only = null) {
+    const trials = [];
+    const vain = new Set();
+    let resolved = null;
+    const journals = [];
+    for (const scenario of scenarios) {
+        const { faults, run } = await play(estate, runbook, scenario);
+        const held = run === null ? [] : [...vainSteps(run)].filter((step) => !vain.has(step));
+        for (const step of held)
+            vain.add(step);
+        const proven = held.map((step) => heldBefore(step, runbook));
+        trials.push({ runbook: runbook.id, kind: 'scenario', name: scenario.name, faults: [...faults, ...proven] });
+        if (run !== null)
+            journals.push(run.events);
+        if (faults.length === 0 && goesWell(scenario))
+            resolved ??= scenario;
+    }
+    const drilled = await drill(estate, runbook, { like: resolved ?? scenarios[0] ?? null, resolved, only, vain });
+    return { runbook, trials: [...trials, ...drilled], coverage: coverageOf(runbook, journals) };
+}
+function goesWell({ expect, commands, faults }) {
+    return expect.outcome.value === 'incident_resolved' && commands.length === 0 && Object.keys(faults).length === 0;
+}
+function faultsIn({ trials }) {
+    return trials.flatMap(({ faults }) => faults);
+}
+
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
+var isolation = __webpack_require__(3922);
+// EXTERNAL MODULE: ./lib/cli/fault-text.js
+var fault_text = __webpack_require__(68256);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+;// CONCATENATED MODULE: ./lib/cli/test.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'github'];
+function registerTest(program, context) {
+    const command = program
+        .command('test')
+        .argument('[path...]', 'runbooks, folders of them, or their scenarios (default: the folder of runbooks)')
+        .description("play runbooks' scenarios, and a failure at every moment, in virtual time; touches nothing");
+    (0,cli_options/* withCommon */.Aj)(command)
+        .option('--format <format>', FORMATS.join(', '), 'text')
+        .option('--coverage', 'tell which steps, undos, guards and branches no scenario goes through')
+        .option('--require-coverage', 'and end with 1 where there is one')
+        .option('--moment <text>', 'of the failures, only those with this in their names')
+        .option('--junit <file>', 'write the results as JUnit XML too')
+        .option('--inventory', 'run the programs of inventories: never for what nobody has reviewed')
+        .action(async (given, options) => context.finish(await test(given, options, (0,cli_options/* commonOf */.$N)(asJson(options), context.environment))));
+}
+function asJson(options) {
+    return options.format === 'json' ? { ...options, json: true } : options;
+}
+async function test(given, options, common) {
+    const { terminal } = common;
+    const format = FORMATS.find((one) => one === (options.json === true ? 'json' : (options.format ?? 'text')));
+    const read = format === undefined
+        ? (0,fault/* fail */.fJ)(unknownFormat(options.format ?? ''))
+        : await readAll(given, options, common.paths);
+    if (format === undefined || !read.ok) {
+        refuse(read.ok ? [] : read.faults, format, common);
+        return 2;
+    }
+    const { estate, subjects } = read.value;
+    const all = [];
+    for (const subject of subjects) {
+        const tested = await testRunbook(estate, subject, options.moment ?? null);
+        all.push(tested);
+        if (format !== 'json')
+            tell(tested, options, common);
+    }
+    const unknown = options.moment === undefined ? null : unknownMoment(options.moment, all);
+    if (unknown !== null) {
+        refuse([unknown], format, common);
+        return 2;
+    }
+    const missing = options.requireCoverage === true ? all.flatMap((one) => missingFrom(one.coverage, one.runbook)) : [];
+    const faults = [...all.flatMap(faultsIn), ...missing];
+    report(all, faults, format, common);
+    const written = options.junit === undefined ? (0,fault/* succeed */.Py)(undefined) : await writeReport(options.junit, all);
+    if (!written.ok)
+        terminal.faults(written.faults);
+    return written.ok ? (faults.length > 0 ? 1 : 0) : 2;
+}
+async function readAll(given, options, paths) {
+    const { inventory, ...files } = paths;
+    const asking = options.inventory === true && inventory !== undefined ? { ...files, inventory } : files;
+    const [topology, tested] = await Promise.all([
+        (0,sources/* readTopology */.ov)(asking),
+        testedFiles(given.map((path) => (0,external_node_path_.resolve)(path)), paths.runbooks),
+    ]);
+    const services = topology.ok ? Object.keys(topology.value.topology.services) : null;
+    const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, services)));
+    const faults = [topology, tested, ...subjects].flatMap((one) => (one.ok ? [] : one.faults));
+    const [first, ...more] = faults;
+    if (first !== undefined)
+        return (0,fault/* fail */.fJ)(first, ...more);
+    if (!topology.ok)
+        return topology;
+    const estate = { topology: topology.value.topology, isolation: (0,isolation/* isolationOf */._)(topology.value.topology) };
+    return (0,fault/* succeed */.Py)({ estate, subjects: subjects.flatMap((one) => (one.ok ? [one.value] : [])) });
+}
+async function readSubject(file, { root }, services) {
+    const [read, text] = await Promise.all([(0,sources/* readRunbookFile */.vT)(file, root, services), scenarioTextOf(file)]);
+    if (!read.ok)
+        return read;
+    if (!text.ok)
+        return text;
+    const { runbook } = read.value;
+    if (text.value === null)
+        return (0,fault/* succeed */.Py)({ runbook, scenarios: [] });
+    const scenarios = loadScenarios((0,external_node_path_.relative)(root, text.value.file), text.value.text, runbook);
+    return scenarios.ok ? (0,fault/* succeed */.Py)({ runbook, scenarios: scenarios.value }) : scenarios;
+}
+function unknownMoment(text, all) {
+    const failures = all.flatMap(({ trials }) => trials).filter(({ kind }) => kind === 'failure');
+    if (failures.some(({ name, faults }) => name.includes(text) || faults.length > 0))
+        return null;
+    return {
+        code: 'usage',
+        message: `no moment has \`${(0,visible/* shown */.SP)(text)}\` in its name`,
+        hint: '`test --format json` without `--moment` names all of them, such as `do restart-cache times out`.',
+    };
+}
+function refuse(faults, format, { terminal, paths }) {
+    if (format === 'github')
+        annotate(faults, paths.root);
+    else
+        terminal.refuse(faults);
+}
+function annotate(faults, root) {
+    const action = (0,github_action.openAction)((text) => text);
+    const above = (0,external_node_path_.relative)('.', root);
+    for (const fault of faults) {
+        const { at } = fault;
+        const isHere = at === undefined || above.startsWith('..');
+        action.annotate('error', isHere ? fault : { ...fault, at: { ...at, file: (0,external_node_path_.join)(above, at.file) } });
+    }
+}
+function tell(tested, { coverage }, { terminal }) {
+    const { runbook, trials } = tested;
+    const scenarios = trials.filter(({ kind }) => kind === 'scenario');
+    const failures = driven(trials);
+    const bad = failures.filter(({ faults }) => faults.length > 0);
+    terminal.say(runbook.id);
+    for (const { name, faults } of scenarios)
+        terminal.say(`  ${faults.length === 0 ? 'ok  ' : 'FAIL'}  ${name}`);
+    const moments = test_counted(failures.length, 'moment');
+    terminal.say(`  ${bad.length === 0 ? 'ok  ' : 'FAIL'}  a failure at every moment: ${bad.length === 0 ? moments : `${bad.length} of ${moments}`}`);
+    for (const { name, skipped } of trials)
+        if (skipped !== undefined)
+            terminal.say(`        cannot be: ${name} (${skipped})`);
+    if (coverage !== true)
+        return;
+    const open = tested.coverage.filter(({ covered }) => !covered);
+    terminal.say(`  scenarios go through ${tested.coverage.length - open.length} of ${tested.coverage.length} parts`);
+    for (const { part, at } of open)
+        terminal.say(`        not: ${part}  ${(0,fault_text/* placeText */.Z)(at)}`);
+}
+function driven(trials) {
+    return trials.filter(({ kind, skipped }) => kind === 'failure' && skipped === undefined);
+}
+function report(all, faults, format, { terminal, paths }) {
+    if (format === 'json') {
+        const runbooks = all.map(({ runbook, trials, coverage }) => ({
+            id: runbook.id,
+            file: runbook.file,
+            trials,
+            coverage,
+        }));
+        terminal.document({ runbooks, faults });
+    }
+    if (format === 'github')
+        annotate(faults, paths.root);
+    else if (faults.length > 0)
+        terminal.faults(faults);
+    const trials = all.flatMap((one) => one.trials);
+    const found = faults.length === 0 ? 'nothing found' : `${faults.length} found`;
+    const totals = [
+        test_counted(all.length, 'runbook'),
+        test_counted(trials.filter(({ kind }) => kind === 'scenario').length, 'scenario'),
+        test_counted(driven(trials).length, 'moment'),
+    ];
+    terminal.say(`\n${totals.join(', ')}: ${found}`);
+}
+async function writeReport(file, all) {
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.resolve)(file), junitOf(all.flatMap(({ trials }) => trials)));
+        return (0,fault/* succeed */.Py)(undefined);
+    }
+    catch (error) {
+        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: file, doing: 'write the report to', error }));
+    }
+}
+function test_counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+function unknownFormat(format) {
+    return {
+        code: 'usage',
+        message: `there is no format \`${format}\``,
+        hint: `There are: ${FORMATS.join(', ')}.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 35438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/canonical.js
+
+
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('canonicalJson: not a JSON value');
+    return text;
+}
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+function digestOf(value) {
+    return sha256(canonicalJson(value));
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readChannels)
+/* harmony export */ });
+const SHORTEST_SECRET = 16;
+const KEY = /^[A-Za-z0-9-]{16,128}$/;
+const PAGERDUTY = 'https://events.pagerduty.com';
+const OPSGENIE = 'https://api.opsgenie.com';
+function readChannels(given) {
+    const { slack, teams, webhook, webhookSecret: secret } = given;
+    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
+    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
+    const hasWebhook = isAddress(webhook);
+    const isSigned = secret.length >= SHORTEST_SECRET;
+    return {
+        channels: {
+            ...(isAddress(slack) && { slack }),
+            ...(isAddress(teams) && { teams }),
+            ...(isUsable(pagerduty) && { pagerduty }),
+            ...(isUsable(opsgenie) && { opsgenie }),
+            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
+        },
+        wrong: [
+            ...addressProblem('slack', slack),
+            ...addressProblem('teams', teams),
+            ...keyProblem('pagerdutyKey', pagerduty.key),
+            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
+            ...keyProblem('opsgenieKey', opsgenie.key),
+            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
+            ...addressProblem('webhook', webhook),
+            ...(hasWebhook && !isSigned ? [noSecret] : []),
+        ],
+    };
+}
+function isUsable({ key, url }) {
+    return KEY.test(key) && isAddress(url);
+}
+function isAddress(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password } = new URL(text);
+    if (username !== '' || password !== '')
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+function addressProblem(setting, text) {
+    if (text === '' || isAddress(text))
+        return [];
+    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
+    return [{ setting, says: 'is no https:// address', hint }];
+}
+function keyProblem(setting, text) {
+    if (text === '' || KEY.test(text))
+        return [];
+    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
+    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
+}
+const noSecret = {
+    setting: 'webhookSecret',
+    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
+    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
+};
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
+};
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
+
+
+/***/ }),
+
+/***/ 86517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quoteCommand),
+/* harmony export */   o: () => (/* binding */ quoteArgument)
+/* harmony export */ });
+const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+function quoteArgument(text) {
+    if (text.includes('\0'))
+        throw new Error('quoteArgument: NUL cannot stand in an argument');
+    return PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function quoteCommand(argv) {
+    const words = argv.map(quoteArgument);
+    const [first = ''] = words;
+    return (/^[A-Za-z_]\w*=/.test(first) ? [`'${first}'`, ...words.slice(1)] : words).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 57069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ scenariosSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62881);
+
+
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im], { error: 'a text, a number, or true or false' });
+const fieldValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(scalar)], { error: 'a text, a number, true or false, or a list of them' });
+const fields = (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, fieldValue, 'field names to values');
+const whenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    doing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    did: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    undoing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    undid: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    engaged: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+    released: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+}, { error: 'a mapping with one of doing, did, undoing, undid, engaged, released' });
+const momentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ when: whenSchema.optional(), after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional() }, { error: 'a mapping with `when`, `after`, or both' });
+const FAILS = 'an exit code, `timeout` or `unreachable`';
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    gives: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([fields, scalar], { error: 'the fields, or the value of a probe that has only one' }).optional(),
+    fails: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([(0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599), (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['timeout', 'unreachable'])], { error: FAILS }).optional(),
+    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599).optional(),
+    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    when: whenSchema.optional(),
+    after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional(),
+}, { error: 'a mapping with `gives` or `fails`' });
+const longForm = entrySchema.refine(({ gives, fails }) => gives !== undefined || fails !== undefined, {
+    error: 'a mapping with `gives` or `fails`',
+});
+const answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([longForm, fields, scalar], { error: 'the fields that the probe gives' });
+const probeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([answer, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(answer, 'answers')], {
+    error: 'the fields that the probe gives, or a list',
+});
+const commandSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    do: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    undo: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    engage: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+    release: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    try: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 20).optional(),
+    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599).optional(),
+    output: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), fields], { error: 'what it prints, or its fields' }).optional(),
+    ends: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['exited', 'timed-out', 'lost', 'not-started']).optional(),
+    takes: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional(),
+    works: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im.optional(),
+    told: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im.optional(),
+}, { error: 'a mapping with one of do, undo, engage, release' });
+const STEP_WORDS = [
+    'pending',
+    'passed',
+    'skipped',
+    'failed',
+    'not_started',
+    'applied',
+    'unknown',
+    'kept',
+    'undone',
+    'undone_unverified',
+    'undo_failed',
+];
+const outcomeName = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._, { error: `one of ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._.join(', ')}` });
+const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    outcome: outcomeName,
+    human: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['no', 'yes', 'now']).optional(),
+    because: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    steps: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(STEP_WORDS), 'steps to states').optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, { error: 'a list of commands such as `do restart-cache`' }).max(1_000).optional(),
+    undo: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh, { error: 'a list of steps' }).max(1_000).optional(),
+    notifications: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir)], { error: 'a channel, or a list of them' }), 'outcomes, or `started`, to channels').optional(),
+}, { error: 'a mapping with `outcome`' });
+const scenarioSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    tenant: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    now: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    incident: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9(), { error: 'a mapping of the incident\u2019s keys' }).optional(),
+    inputs: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj, 'inputs to values').optional(),
+    channels: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir, 'channels').optional(),
+    probes: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, probeSchema, 'probes to what they give'),
+    commands: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(commandSchema, 'commands').optional(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ cancel: momentSchema.optional(), crash: momentSchema.optional(), bystander: momentSchema.optional() }, { error: 'a mapping with cancel, crash or bystander' })
+        .optional(),
+    expect: expectSchema,
+}, { error: 'a scenario: a mapping with `name`, `probes` and `expect`' });
+const scenariosSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: 'the number 1' }),
+    scenarios: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(scenarioSchema, 'scenarios').max(200, { error: 'at most 200 scenarios' }),
+}, { error: 'a file of scenarios: a mapping' });
+
+
+/***/ })
+
+};

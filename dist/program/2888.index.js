@@ -1,0 +1,2199 @@
+export const id = 2888;
+export const ids = [2888];
+export const modules = {
+
+/***/ 86660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createNarrator)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+
+
+
+
+const MOST_UNSEEN = 3;
+function createNarrator() {
+    const seen = new Map();
+    const targets = new Map();
+    const placed = (about) => {
+        if (!('target' in about))
+            return '';
+        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
+        const known = targets.get(name) ?? new Set();
+        targets.set(name, known.add(about.target));
+        return known.size > 1 ? ` (${about.target})` : '';
+    };
+    return (event) => {
+        if (event.type !== 'condition.looked')
+            return lineOf(event, placed);
+        const key = JSON.stringify(event.purpose);
+        const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
+        const repeated = event.look > 1 && seen.get(key) === said;
+        seen.set(key, said);
+        const line = looked(event, placed);
+        return { ...line, passing: repeated };
+    };
+}
+function lineOf(event, placed) {
+    switch (event.type) {
+        case 'run.claimed':
+            return plain(`${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
+        case 'run.declined':
+            return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
+        case 'isolation.proved':
+            return good(`isolation: ${event.result} (${event.commands} commands)`);
+        case 'isolation.refused':
+            return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'topology.discovered':
+            return discovered(event);
+        case 'bystanders.looked':
+            return bystanders(event);
+        case 'before.sampled':
+            return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
+        case 'command.intended':
+            return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
+        case 'command.finished':
+            return finished(event, placed(event.change));
+        case 'command.refused':
+            return bad(`${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'cancel.requested':
+            return bad(`cancelled by ${event.by}`);
+        case 'timeout.passed':
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+        case 'journal.lost':
+            return bad(`the journal cannot be written: ${event.fault.message}`);
+        case 'run.resumed':
+            return plain(`going on with this run (${event.by}): ${event.because}`);
+        case 'notification.finished':
+            return event.sent
+                ? good(`told ${event.channel}: ${event.on}`)
+                : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
+        case 'closed':
+            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
+    }
+}
+function discovered({ hosts, drift, result, duration_ms }) {
+    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
+    const seen = hosts.map(({ service, host, instances, others_count }) => {
+        const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
+        return instances === null
+            ? `${where} not known`
+            : `${instances} of ${where}, ${others_count} of them other tenants'`;
+    });
+    const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    return (faults.length === 0 ? good : bad)(text);
+}
+function bystanders({ moment, look, seen, not_asked }) {
+    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
+    if (seen.length + left === 0)
+        return null;
+    const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
+    const bad = seen.filter(({ health }) => health !== 'healthy');
+    const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
+        return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
+    });
+    const text = [
+        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
+        ...named,
+        ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
+        ...(left > 0 ? [`${left} not asked`] : []),
+    ].join(' \u00b7 ');
+    return (bad.length === 0 ? good : plain)(text);
+}
+function waveOf(wave) {
+    return wave === 1 ? '' : `, wave ${wave}`;
+}
+function placeOf({ at }) {
+    return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
+}
+function looked({ purpose, samples, shown, verdict, because }, placed) {
+    const shows = samples.flatMap((sample) => (sample.show === undefined ? [] : [sample.show]));
+    const unseen = unseenBy(samples);
+    const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
+    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+    const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' \u00b7 ')}${why}`;
+    return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
+}
+function unseenBy(samples) {
+    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
+    const different = [...new Set(all)];
+    if (different.length <= MOST_UNSEEN)
+        return different;
+    return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
+}
+function isOfAProbe(because, samples) {
+    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+}
+function finished(event, where) {
+    const { ended, exit_code, duration_ms, fault, stopped } = event.act;
+    const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
+    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    return event.accepted ? good(text) : bad(text);
+}
+function advised({ message, hint }) {
+    return `${message.replace(/\.$/, '')}. ${hint}`;
+}
+function purposeOf(purpose) {
+    if ('guard' in purpose)
+        return `${purpose.guard} ${purpose.kind}`;
+    return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
+}
+function changeOf(change) {
+    return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
+}
+function plain(text) {
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function good(text) {
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function bad(text) {
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function wholeOf(locks) {
+    const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
+    return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 37752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tn: () => (/* binding */ RECOVERY_ACTION),
+/* harmony export */   Vn: () => (/* binding */ SYMPTOM_ACTION),
+/* harmony export */   tg: () => (/* binding */ auditRecord)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+
+
+const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => {
+    const field = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(), zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()]))]);
+    const fields = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), field);
+    const fault = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), message: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), hint: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    const placedFault = fault.extend({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+    const output = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        tail: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        omitted_bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const judged = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        looks: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['holds', 'does_not_hold', 'unknown']),
+        shown: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const thought = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        action: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        started_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        about: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() })
+            .optional(),
+        metric: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        result: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
+        ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+        stdout: output.optional(),
+        stderr: output.optional(),
+        judged: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judged).optional(),
+        fault: fault.optional(),
+        channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        slack_notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        notification_sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional(),
+        timestamp_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        run_start_to_recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
+    const stateChange = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        held_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: fields.nullable(), after: fields.nullable() })),
+    });
+    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        execution_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        timestamp: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        agent_thought_process: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(thought),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        schema_version: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+        tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        runbook: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        commit: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        actor: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        dry_run: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+        approvals: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            how: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            comment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            bypass: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
+            proven: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        })),
+        job: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ environment: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), proven_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), workflow: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() }).optional(),
+        plan_digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        chain_head: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        event_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        incident_starts_at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+        recovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), since_incident_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(), since_run_start_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })
+            .nullable(),
+        failure: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).nullable(),
+        blast_radius: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            services: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+            edges: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ from: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), to: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenants: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(), services: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional() }),
+        }),
+        discovery: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            instances: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable(),
+            there: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            others: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), found: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+            others_count: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            command: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            fault: placedFault.optional(),
+        }))
+            .optional(),
+        drift: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            service: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+            fault: placedFault,
+        }))
+            .optional(),
+        bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+            because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        })),
+        bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            most: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            settle_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            waves: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+                wave: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                not_asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+                    no_answer: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                }),
+            })),
+        })
+            .optional(),
+        state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
+        kept: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...settled.shape, stays: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+        rollback: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), targets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(settled) }).nullable(),
+        guards: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ guard: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() })),
+        locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), token: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() })),
+        notifications: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+            on: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            channel: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+            sent: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+            attempts: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            duration_ms: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+            fault: fault.optional(),
+        })),
+        versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    });
+});
+const SYMPTOM_ACTION = 'Detecting the symptom';
+const RECOVERY_ACTION = 'Confirming that the incident is over';
+
+
+/***/ }),
+
+/***/ 68256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+
+function faultText(fault, { colour, debug, as = 'error' }) {
+    const head = `${as}[${fault.code}]`;
+    const lines = [
+        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
+        ...(fault.at === undefined ? [] : placeLines(fault.at)),
+        `  ${fault.hint}`,
+        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
+    ];
+    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
+    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
+    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
+}
+function placeText({ file, line, column }) {
+    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
+}
+const WIDEST = 160;
+function placeLines(place) {
+    const where = `  at ${placeText(place)}`;
+    if (place.excerpt === undefined)
+        return [where];
+    const at = place.column - (place.excerptFrom ?? 1);
+    const from = at >= WIDEST - 20 ? at - 39 : 0;
+    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
+    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
+    const gutter = `  ${place.line} | `;
+    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
+}
+
+
+/***/ }),
+
+/***/ 99048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ commonOf),
+/* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   g5: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32832);
+
+
+function withCommon(command) {
+    return command
+        .option('--root <dir>', 'folder that paths are taken from', '.')
+        .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
+        .option('--topology <file>', 'topology (default: <root>/topology.yml)')
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
+        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--json', 'one JSON document on standard output, human text on standard error')
+        .option('--quiet', 'no human text but faults')
+        .option('--no-color', 'no colours')
+        .option('--debug', 'show the underlying error of a fault too');
+}
+function commonOf(options, variables) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root ?? '.');
+    return {
+        paths: {
+            root,
+            runbooks: options.runbooks === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.runbooks),
+            topology: options.topology === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'topology.yml') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.topology),
+            inventory: { variables, cancel: new AbortController().signal },
+        },
+        state: options.state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, '.enforced-runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.state),
+        out: options.out === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out),
+        terminal: terminalOf(options, variables),
+    };
+}
+function terminalOf({ json, quiet, color, debug }, variables) {
+    const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
+}
+
+
+/***/ }),
+
+/***/ 18419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerSchema: () => (/* binding */ registerSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/commander/esm.mjs
+var esm = __webpack_require__(48179);
+// EXTERNAL MODULE: ./lib/audit/schema.js
+var schema = __webpack_require__(37752);
+;// CONCATENATED MODULE: ./lib/audit/schema-notes.js
+const AUDIT_NOTES = {
+    root: {
+        keys: {
+            execution_id: { says: 'The run\u2019s name.', examples: ['incident-2026-01-15-14-32-45-7f3ac19e42b0d6a1'] },
+            trigger: { says: 'The alert\u2019s name.' },
+            timestamp: { says: 'When the run began, UTC.', examples: ['2026-01-15T14:32:45Z'] },
+            agent_thought_process: { says: 'All that was looked at, judged, run and sent, in its order.', kind: 'thought' },
+            outcome: { says: 'How the run ended.', examples: ['incident_resolved', 'rolled_back'] },
+            human_intervention_required: { says: 'Does a person have to go on?' },
+            schema_version: { says: 'The version of this form: 1.' },
+            tenant: { says: 'The tenant\u2019s id.' },
+            runbook: { says: 'The runbook\u2019s id.' },
+            commit: { says: 'The commit that runbook and topology were read from, or `none`.' },
+            actor: { says: 'Who started the run.' },
+            dry_run: { says: 'Nothing was to be changed.' },
+            approvals: { says: 'Who approved, and how.' },
+            plan_digest: { says: 'SHA-256 of the plan: the first `prev` of the chain.' },
+            chain_head: { says: 'The last event\u2019s hash.' },
+            event_count: { says: 'How many events the chain has.' },
+            incident_starts_at: { says: 'When the incident began.' },
+            duration_ms: { says: 'From the first event to the last.' },
+            recovery: { says: 'When the incident was over; null where it was not seen to be.' },
+            failure: { says: 'Why the way forward ended; null where it did not.' },
+            blast_radius: { says: 'The services and tenants that the plan can affect.' },
+            discovery: { says: 'What the targets\u2019 hosts said before the first change; absent where they were not asked.' },
+            drift: { says: 'Where that is not what the topology declares.' },
+            bystanders: { says: 'Other tenants that were asked how they are, before and after.' },
+            bystander_watch: { says: 'How they were watched; absent where nobody could be asked.' },
+            state_changes: { says: 'Each mitigation at each target that was touched: its probes before and after.' },
+            kept: { says: 'What was changed and stays.' },
+            rollback: { says: 'What was undone, and why; null where nothing was to be.' },
+            guards: { says: 'How each guard that was touched was left.' },
+            locks: { says: 'The locks that the run held, with their fencing tokens.' },
+            notifications: { says: 'Who was told of what, and whether it arrived.' },
+            versions: { says: 'Of this program, and of what it used.' },
+        },
+    },
+    thought: {
+        keys: {
+            step: { says: 'Its number, from 1.' },
+            action: { says: 'What was done.' },
+            started_ms: { says: 'Since the run began.' },
+            duration_ms: { says: 'How long it took.' },
+            status: { says: 'How it ended.', examples: ['complete', 'failed', 'recovered'] },
+            about: { says: 'The runbook\u2019s step, guard and target that it is about.' },
+            metric: { says: 'What the probes show.', examples: ['active_connections: 487/500'] },
+            result: { says: 'What came of it.' },
+            command: { says: 'The command, as a person would type it.' },
+            host: { says: 'Where it ran.' },
+            exit_code: { says: 'Its exit code, or HTTP status; null where there is none.' },
+            ended: { says: 'How it ended, where it did not exit.' },
+            attempt: { says: 'Which attempt it was, from 2.' },
+            stdout: { says: 'Its output: beginning, end, size and digest.' },
+            stderr: { says: 'Its messages, in the same form.' },
+            judged: { says: 'Each judgement of the condition, with its values put in.' },
+            fault: { says: 'What was wrong, and what to do.' },
+            channel: { says: 'Where the notification went.' },
+            slack_notification_sent: { says: 'It arrived at Slack.' },
+            notification_sent: { says: 'It arrived.' },
+            timestamp_to_recovery: { says: 'From the incident\u2019s beginning to its end.', examples: ['3m 12s'] },
+            run_start_to_recovery: { says: 'The same, counted from the run\u2019s start.' },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./lib/incident/normal-form.js + 4 modules
+var normal_form = __webpack_require__(76662);
+;// CONCATENATED MODULE: ./lib/incident/normal-form-notes.js
+const LABELS = { type: 'object', maxProperties: 256 };
+const INCIDENT_NOTES = {
+    root: {
+        keys: {
+            source: { says: 'Where the alert comes from.' },
+            name: { says: 'The alert\u2019s name: runbooks are found by it.', examples: ['DatabaseConnectionPoolExhaustion'] },
+            status: { says: 'Only a firing alert starts a run.', examples: ['firing', 'resolved', 'acknowledged'] },
+            severity: { says: 'One of ours, or the sender\u2019s own word.', examples: ['critical'] },
+            severity_raw: { says: 'The sender\u2019s own word.', examples: ['P1'] },
+            dedup_key: { says: 'What makes this occurrence the same as another.' },
+            starts_at: {
+                says: 'When it began: RFC 3339, or seconds or milliseconds since 1970.',
+                examples: ['2026-01-15T14:29:33Z'],
+                more: { type: ['string', 'number'] },
+            },
+            starts_at_is_receipt: { says: '`starts_at` is only the time of receipt.' },
+            tenant: { says: 'The tenant, by id or alias.', examples: ['tenant-006'] },
+            service: { says: 'The service, for routing and messages.' },
+            host: { says: 'The host, for routing and messages.' },
+            labels: {
+                says: 'Labels: a mapping of names to texts, at most 256 of them.',
+                examples: [{ env: 'production' }],
+                more: LABELS,
+            },
+            annotations: { says: 'Texts for people.', examples: [{ summary: '487 of 500 connections' }], more: LABELS },
+            url: { says: 'A page about the alert.' },
+            test: { says: 'A test alert: the run ends as dry_run.', examples: [true] },
+            truncated: { says: 'How many alerts the sender left out.' },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
+var json_schema_processors = __webpack_require__(98439);
+;// CONCATENATED MODULE: ./lib/kernel/annotated-schema.js
+
+const DURATION = {
+    pattern: '^(?=.*[1-9])(?:\\d{1,6}d)?(?:\\d{1,6}h)?(?:\\d{1,6}m(?!s))?(?:\\d{1,6}s)?(?:\\d{1,6}ms)?$',
+};
+function annotatedSchema({ schema, notes, id, title, description }) {
+    const made = { ...json_schema_processors/* toJSONSchema */.bl(schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' }) };
+    const { $schema, ...body } = made;
+    annotate(body, 'root', notes);
+    return { $schema, $id: id, title, description, ...body };
+}
+function annotate(node, kind, notes) {
+    if (!isNode(node))
+        return;
+    const known = notes[kind];
+    if (isNode(node.properties) && known !== undefined) {
+        Object.assign(node, known.more);
+        for (const [key, child] of Object.entries(node.properties)) {
+            const note = known.keys[key];
+            if (note === undefined || !isNode(child))
+                continue;
+            const { says, examples, more, kind: below } = note;
+            Object.assign(child, more, { description: says }, examples !== undefined && { examples });
+            if (below !== undefined)
+                annotate(child, below, notes);
+        }
+        return;
+    }
+    for (const part of [node.items, node.additionalProperties])
+        annotate(part, kind, notes);
+    for (const form of [node.anyOf, node.oneOf])
+        if (Array.isArray(form))
+            for (const one of form)
+                annotate(one, kind, notes);
+}
+function isNode(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/scenario-notes.js
+
+const duration = (says, ...examples) => ({ says, examples, more: DURATION });
+const moment = {
+    when: { says: 'What it follows: one of these.', examples: [{ did: 'restart-cache' }], kind: 'when' },
+    after: duration('How long after that; without `when`, after the run\u2019s begin.', '2s'),
+};
+const SCENARIO_NOTES = {
+    root: {
+        keys: {
+            schema: { says: 'The version of the form: 1.', examples: [1] },
+            scenarios: {
+                says: 'What becomes of the runbook beside this file, each in its own world and in virtual time.',
+                kind: 'scenario',
+            },
+        },
+    },
+    scenario: {
+        keys: {
+            name: { says: 'What happens, in a few words.' },
+            tenant: { says: 'The tenant, by id. Absent: the first that has the services.', examples: ['tenant-006'] },
+            now: { says: 'When the run begins, RFC 3339.', examples: ['2026-01-15T14:32:45Z'] },
+            incident: {
+                says: 'Keys of the incident. Absent: as the runbook\u2019s first alert says.',
+                examples: [{ severity: 'critical' }],
+            },
+            inputs: { says: 'Values of inputs. Absent: their defaults.', examples: [{ busy: 0.8 }] },
+            channels: { says: 'The channels that there are.', examples: [['slack']] },
+            probes: {
+                says: 'What each probe gives: its fields, or a list of answers, of which the first is so from the beginning.',
+                examples: [
+                    { workers: [{ count: 4 }, { when: { did: 'two-more-workers' }, after: '2s', gives: { count: 6 } }] },
+                ],
+                kind: 'answer',
+            },
+            commands: { says: 'Commands go well, unless it is said how they go.', kind: 'command' },
+            faults: { says: 'What breaks in the middle.', kind: 'faults' },
+            expect: { says: 'How it ends.', kind: 'expect' },
+        },
+    },
+    answer: {
+        more: { anyOf: [{ required: ['gives'] }, { required: ['fails'] }] },
+        keys: {
+            gives: { says: 'The fields; those that are not named stay what they were.', examples: [{ count: 6 }] },
+            fails: {
+                says: 'An exit code (a status), `timeout` or `unreachable`, until the next answer.',
+                examples: ['timeout', 7],
+            },
+            exit: { says: 'Another exit code than the first that the probe accepts.' },
+            on: { says: 'At one target: its key, its host or its name.' },
+            ...moment,
+        },
+    },
+    when: {
+        keys: {
+            doing: { says: 'The step\u2019s command began.' },
+            did: { says: 'The step\u2019s command had its effect.', examples: ['restart-cache'] },
+            undoing: { says: 'The step\u2019s undo began.' },
+            undid: { says: 'The step\u2019s undo had its effect.' },
+            engaged: { says: 'The guard was engaged.', examples: ['circuit_breaker'] },
+            released: { says: 'The guard was released.' },
+        },
+    },
+    command: {
+        keys: {
+            do: { says: 'Of the `do` of this step.', examples: ['restart-cache'] },
+            undo: { says: 'Of the `undo` of this step.' },
+            engage: { says: 'Of the `engage` of this guard.' },
+            release: { says: 'Of the `release` of this guard.' },
+            on: { says: 'Only at this target: its key, its host or its name.' },
+            try: { says: 'Only the n-th try.', examples: [1] },
+            exit: { says: 'Its exit code, or its status.', examples: [1] },
+            output: { says: 'What it prints: a text, or the fields that `did` reads.' },
+            ends: { says: 'How it ends; `lost`: contact is lost.' },
+            takes: duration('How long it takes. Default: 100ms.', '5s'),
+            works: { says: 'Whether it has its effect. Default: where it ends well.' },
+            told: { says: 'After `lost`: whether the host can say later what became of it. Default: true.' },
+        },
+    },
+    faults: {
+        keys: {
+            cancel: { says: 'When somebody cancels.', kind: 'moment' },
+            crash: { says: 'When the run\u2019s process dies, and a recovery goes on.', kind: 'moment' },
+            bystander: { says: 'When another tenant falls ill.', kind: 'moment' },
+        },
+    },
+    moment: { keys: moment },
+    expect: {
+        keys: {
+            outcome: { says: 'The outcome of the run.', examples: ['incident_resolved'] },
+            human: { says: 'Whether a person is needed.', examples: ['yes'] },
+            because: { says: 'Words that stand in the reason.' },
+            steps: { says: 'What became of each step that is named.', examples: [{ 'restart-cache': 'applied' }] },
+            commands: { says: 'All commands that change something, in their order.', examples: [['do restart-cache']] },
+            undo: { says: 'The steps that were undone, in their order.', examples: [['two-more-workers']] },
+            notifications: { says: 'Who was told of what.', examples: [{ rolled_back: 'slack' }] },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./lib/rehearsal/scenario-shape.js
+var scenario_shape = __webpack_require__(57069);
+// EXTERNAL MODULE: ./lib/runbook/schema.js
+var runbook_schema = __webpack_require__(16129);
+;// CONCATENATED MODULE: ./lib/runbook/schema-notes.js
+
+const schema_notes_duration = (says, ...examples) => ({ says, examples, more: DURATION });
+const condition = (says, ...examples) => ({ says, examples, kind: 'condition' });
+const command = {
+    exec: {
+        says: 'One program with its arguments, without a shell. A value `${{ }}` stays inside its element.',
+        examples: [['systemctl', 'restart', 'redis@${{ tenant.id }}', '--no-block']],
+    },
+    run: {
+        says: 'A fixed script for `bash -euo pipefail`. No `${{ }}` may stand in it: values come in through `env`.',
+        examples: ['redis-cli -p "$PORT" ping\n'],
+    },
+    http: { says: 'An HTTP request, sent from the runner.', kind: 'http' },
+    env: {
+        says: 'Environment variables of the command. The one way for values into a script, and for secrets.',
+        examples: [{ PORT: '${{ target.port }}', PGPASSWORD: '${{ secrets.PGPASSWORD }}' }],
+    },
+    stdin: { says: 'What the command reads from its standard input.' },
+    timeout: schema_notes_duration('How long the command may take. Default: 30s; never without end.', '2s', '30s'),
+    exit: { says: 'Exit codes that are success. Default: 0.', examples: [[0, 3]] },
+    output: {
+        says: 'How the output is read: `json` with `fields`, `number` (the field `value`), or `text` (the field `text`).',
+    },
+    fields: {
+        says: 'The fields of the output, with their types; conditions are checked against them when the runbook is read.',
+        examples: [{ active: 'number', state: 'string' }],
+        kind: 'field',
+    },
+    as: { says: 'The user that the command runs as, by `sudo -n -u`.', examples: ['postgres'] },
+    sensitive: { says: 'Nothing of the output is written down or shown.' },
+    from: {
+        says: '`runner`: run on the runner and not on the host of the instance, such as a load balancer\u2019s own tool.',
+    },
+    'allow-wildcard': {
+        says: 'Why this command may hold `*`, `?`, `--all` or `-A`. The runbook then needs an `approval`.',
+    },
+};
+const RUNBOOK_NOTES = {
+    root: {
+        keys: {
+            schema: { says: 'The version of the language: 1.', examples: [1] },
+            title: { says: 'What is wrong, in a few words, for the people who are called.' },
+            description: { says: 'What the runbook does, and why that helps.' },
+            owner: { says: 'The team that keeps this runbook.', examples: ['team-data'] },
+            on: { says: 'The alerts that this runbook is for.', kind: 'on' },
+            scope: {
+                says: '`tenant`: only this tenant\u2019s slice is changed. `shared`: whole shared services, which needs an `approval`. Default: tenant.',
+            },
+            approval: { says: 'One approval, before the lock is taken. Absent: none is needed.', kind: 'approval' },
+            timeout: schema_notes_duration('How long the way forward may take. The rollback has a budget of its own, which the plan shows.', '10m'),
+            'max-runs': {
+                says: 'So often for one tenant, and no more: then it is refused, and a person is paged.',
+                examples: ['3 per 1h'],
+            },
+            'max-blast-radius': { says: 'A plan that can affect more is refused.', kind: 'radius' },
+            bystanders: {
+                says: 'Whom a change could harm besides: how many other tenants are asked how they are (0: nobody), and how long that may take to show.',
+                examples: [20, { most: 50, settle: '10s' }],
+                kind: 'bystanders',
+            },
+            secrets: {
+                says: 'Environment variables that hold secrets. Readable in `env`, `stdin`, and the headers and body of `http`, nowhere else.',
+                examples: [['PGPASSWORD']],
+            },
+            inputs: { says: 'Values that whoever starts the run may set, by name.', kind: 'input' },
+            probes: {
+                says: 'Read-only observations with typed fields, by name. What a condition reads is sampled freshly at every look.',
+                kind: 'probe',
+            },
+            symptom: condition('What must hold for this runbook to be needed. Where it does not, nothing is changed.', {
+                that: 'pool.active >= inputs.busy * pool.max',
+                for: '5s',
+            }),
+            recovered: {
+                says: 'What must hold for the incident to be over, judged under load, after the guards are released.',
+                examples: [{ that: 'pool.active < 0.5 * pool.max', within: '3m', for: '10s' }],
+                kind: 'recovered',
+            },
+            guards: {
+                says: 'Protection that is held while steps, or their undo, run: a circuit breaker open, a node drained.',
+                kind: 'guard',
+            },
+            steps: {
+                says: 'What is done, in this order: checks, and mitigations that are each verified and can be undone.',
+                kind: 'step',
+            },
+            notify: {
+                says: 'Who is told of what. Default: every outcome that needs a person goes to the tenant\u2019s on-call, else to all channels.',
+                kind: 'notify',
+            },
+        },
+    },
+    on: { keys: { alert: { says: 'Alerts; the most specific of all runbooks wins.', kind: 'alert' } } },
+    alert: {
+        keys: {
+            name: { says: 'The alert\u2019s name, exact or with `*` and `?`.', examples: ['DatabaseConnectionPoolExhaustion'] },
+            severity: { says: 'Only for alerts of these severities.', examples: [['warning', 'critical']] },
+            labels: { says: 'Only for alerts with these labels.', examples: [{ env: 'production' }] },
+        },
+    },
+    approval: {
+        keys: {
+            environment: { says: 'The GitHub environment whose reviewers are asked.', examples: ['production'] },
+            when: {
+                says: 'Only where this holds; it reads tenant, incident and inputs.',
+                examples: ['tenant.tier == "gold"'],
+            },
+            'by-another': { says: 'Not by the person who started the run.' },
+            'confirm-digest': { says: 'The approval names the digest of the plan.' },
+        },
+    },
+    radius: {
+        keys: {
+            tenants: { says: 'At most so many tenants.', examples: [1] },
+            services: { says: 'At most so many services.', examples: [4] },
+        },
+    },
+    bystanders: {
+        keys: {
+            most: { says: 'At most so many are asked; 0: nobody.', examples: [50] },
+            settle: schema_notes_duration('How long a change has to show itself in others; at most 1m.', '10s'),
+        },
+    },
+    input: {
+        keys: {
+            type: { says: 'The type of the value.' },
+            default: { says: 'Where nobody gives a value: a value, or an expression over `tenant`.', examples: [0.9] },
+            min: { says: 'The least number.' },
+            max: { says: 'The greatest number.' },
+            pattern: { says: 'An RE2 pattern that the whole text must match.', examples: ['[a-z0-9-]{1,64}'] },
+            from: { says: 'The one door for an alert\u2019s text; it needs a `pattern`.', examples: ['incident.labels.group'] },
+            description: { says: 'What the value is, for whoever sets it.' },
+        },
+    },
+    probe: {
+        keys: {
+            service: {
+                says: 'The service that is looked at: the command runs where its instance stands. Without it, on the runner.',
+                examples: ['cache'],
+            },
+            ...command,
+            prometheus: { says: 'A query to Prometheus, asked from the runner; the field `value`.', kind: 'prometheus' },
+            show: {
+                says: 'How a sample is shown to people.',
+                examples: ['active_connections: ${{ pool.active }}/${{ pool.max }}'],
+            },
+        },
+    },
+    command: { keys: command },
+    http: {
+        keys: {
+            method: { says: 'Default: GET.' },
+            url: {
+                says: 'The address. A value in its path or query is percent-encoded.',
+                examples: ['http://${{ target.address }}/breakers/${{ tenant.id }}'],
+            },
+            headers: { says: 'Headers of the request.', examples: [{ Authorization: 'Bearer ${{ secrets.TOKEN }}' }] },
+            body: {
+                says: 'Any JSON, or a text. In JSON a lone `${{ }}` keeps its type.',
+                examples: [{ limit: '${{ inputs.limit }}' }],
+            },
+            expect: { says: 'Status codes that are success. Default: any 2xx.', examples: [200] },
+        },
+    },
+    prometheus: {
+        keys: {
+            url: { says: 'The address of Prometheus.', examples: ['http://prometheus.internal:9090'] },
+            query: { says: 'A query that gives one number.', examples: ['sum(up{tenant="${{ tenant.id }}"})'] },
+        },
+    },
+    field: {
+        keys: {
+            type: { says: 'number, string, boolean, time, or a list of one of them.' },
+            path: {
+                says: 'Where the value stands in the JSON; default: under the field\u2019s name.',
+                examples: ['status.replicas'],
+            },
+            min: { says: 'A smaller number is no sample: the probe has failed.' },
+            max: { says: 'A larger number is no sample: the probe has failed.' },
+            secret: { says: 'The value is masked everywhere, and may stand in no condition.' },
+        },
+    },
+    condition: {
+        keys: {
+            that: {
+                says: 'A CEL expression, or a list of them that must all hold.',
+                examples: ['cache.ok && cache.run_id != before.cache.run_id'],
+            },
+            within: schema_notes_duration('How long it may take until it begins to hold. Without it: one look.', '30s'),
+            every: schema_notes_duration('The time between two looks. Default: 2s.', '1s'),
+            for: schema_notes_duration('How long it must stay true.', '10s'),
+        },
+    },
+    recovered: {
+        keys: {
+            that: {
+                says: 'A CEL expression, or a list of them that must all hold.',
+                examples: ['pool.active < 0.5 * pool.max'],
+            },
+            within: schema_notes_duration('How long it may take until it begins to hold. Default: 30s.', '3m'),
+            every: schema_notes_duration('The time between two looks. Default: 2s.', '5s'),
+            for: schema_notes_duration('How long it must stay true.', '10s'),
+            otherwise: {
+                says: '`rollback` (default): everything is undone. `keep`: verified changes stand, and a person is called.',
+            },
+        },
+    },
+    guard: {
+        keys: {
+            service: { says: 'The service that the guard changes.', examples: ['gateway'] },
+            engage: { says: 'Puts the protection in place.', kind: 'command' },
+            engaged: condition('How it is seen that it is in place. What is found so is neither engaged nor released.', 'breaker.state == "open"'),
+            release: { says: 'Takes the protection away.', kind: 'command' },
+            released: condition('How it is seen that it is gone.', 'breaker.state == "closed"'),
+            'on-unknown': {
+                says: 'Where nobody knows what became of a step: `hold` (default) leaves the protection in place, `release` takes it away.',
+            },
+        },
+    },
+    step: {
+        keys: {
+            id: { says: 'The step\u2019s name, in kebab-case.', examples: ['restart-cache'] },
+            title: { says: 'What the step does, for people.' },
+            check: condition('An assertion: the run ends, and undoes what it did, where this does not hold.', 'pool.ok && pool.max > 0'),
+            message: { says: 'What is told where the check fails.', examples: ['only ${{ pool.max }} connections'] },
+            when: condition('Only where this holds, judged for each target. Never judged again on rollback.', 'tenant.tier == "gold"'),
+            service: {
+                says: 'The service that is changed: it decides targets, lock, blast radius and bystanders. Needed with `do`.',
+                examples: ['cache'],
+            },
+            guard: { says: 'The guard that is held around this step, and around its undo.', examples: ['circuit_breaker'] },
+            require: condition('Preconditions, judged on fresh samples right before the change.', [
+                'breaker.state == "open"',
+                'pool.ok',
+            ]),
+            do: {
+                says: 'The change. It needs `service`, `verify`, and one of `undo`, `undo: none` with `because`, or `irreversible`.',
+                kind: 'command',
+            },
+            verify: condition('How it is seen that the change was made. It should not hold before.', {
+                that: 'cache.run_id != before.cache.run_id',
+                within: '30s',
+                every: '1s',
+            }),
+            undo: {
+                says: 'What takes the change back, or `none` with `because`. It runs from what the journal knows, and may run twice.',
+                kind: 'command',
+            },
+            undone: condition('How it is seen that the change is taken back. Default for `for`: 2s.', 'workers.count == before.workers.count'),
+            because: { says: 'Why nothing has to be undone (`undo: none`).' },
+            irreversible: { says: 'What stays for ever. It is named in the audit, and in the first line of the outcome.' },
+            serial: {
+                says: 'How many targets at once, wave by wave; the last number repeats. Default: 1.',
+                examples: [1, '25%', [1, '25%', '100%']],
+            },
+            retry: { says: 'A promise that `do` may run twice: how often it is tried again.', kind: 'retry' },
+            checkpoint: { says: 'Once this step is verified, it and all before it are kept.' },
+        },
+    },
+    retry: {
+        keys: {
+            times: { says: 'So often at most.', examples: [2] },
+            backoff: schema_notes_duration('The time between two attempts.', '5s'),
+        },
+    },
+    notify: {
+        keys: {
+            on: { says: '`started`, and outcomes.', examples: [['started', 'incident_resolved', 'rolled_back']] },
+            to: { says: 'Channels.', examples: ['slack'] },
+        },
+    },
+};
+
+// EXTERNAL MODULE: ./lib/topology/shape.js
+var shape = __webpack_require__(40936);
+;// CONCATENATED MODULE: ./lib/topology/shape-notes.js
+
+const oneOf = (...keys) => ({ oneOf: keys.map((key) => ({ required: [key] })) });
+const TIME = {
+    pattern: '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?(?:Z|[+-]\\d{2}:\\d{2})$',
+};
+const TENANT_GROUP = { pattern: '\\(\\?P?<tenant>' };
+const FORMS = oneOf('exec', 'run', 'http');
+const shape_notes_command = {
+    exec: {
+        says: 'One program with its arguments, without a shell.',
+        examples: [['redis-cli', '-p', '${{ target.port }}', 'ping']],
+    },
+    run: { says: 'A fixed script for `bash -euo pipefail`; values come in through `env`.' },
+    http: { says: 'An HTTP request, sent from the runner.', kind: 'http' },
+    env: { says: 'Environment variables of the command.', examples: [{ PORT: '${{ target.port }}' }] },
+    stdin: { says: 'What the command reads from its standard input.' },
+    exit: { says: 'Exit codes that are success. Default: 0.', examples: [[0]] },
+    as: { says: 'The user that the command runs as, by `sudo -n -u`.', examples: ['postgres'] },
+    from: { says: '`runner`: run on the runner and not on the host of the instance.' },
+};
+const TOPOLOGY_NOTES = {
+    root: {
+        keys: {
+            schema: { says: 'The version of the topology: 1.', examples: [1] },
+            hosts: { says: 'Machines that are reached by SSH, by name.', kind: 'host' },
+            services: { says: 'What tenants have, by name: shared by all, or one of its own for each.', kind: 'service' },
+            tenants: { says: 'Tenants, by id, with the services that each of them has.', kind: 'tenant' },
+            hold: { says: 'What nothing may be changed of for now. A run that would is refused.', kind: 'hold' },
+            include: {
+                says: 'Files with further parts of the topology: patterns below the folder of this file.',
+                examples: [['tenants/*.yml', 'regions/**/hosts.yml']],
+            },
+            inventory: {
+                says: 'Programs or files that say a part of the topology as JSON.',
+                examples: [{ exec: ['./inventory.sh'] }],
+                kind: 'inventory',
+            },
+        },
+    },
+    host: {
+        keys: {
+            ssh: { says: 'How the host is reached: user@host, or user@host:port.', examples: ['ops@cache-2.internal'] },
+            'host-key': {
+                says: 'The host\u2019s public key or keys, as in /etc/ssh/ssh_host_ed25519_key.pub. No other is connected to.',
+                examples: ['ssh-ed25519 AAAA\u2026'],
+            },
+            via: { says: 'The bastion on the way: the name of another host.', examples: ['bastion'] },
+            attributes: { says: 'What conditions and commands can read as `target.\u2026`.', examples: [{ region: 'eu-1' }] },
+        },
+    },
+    service: {
+        keys: {
+            tenancy: {
+                says: '`dedicated`: each tenant has instances of its own. `shared`: all tenants use the same, and each has its slice.',
+            },
+            hosts: {
+                says: 'The hosts of a shared service; `runner` where its commands run on the runner (kubectl, aws, HTTP).',
+                examples: [['db-1'], 'runner'],
+            },
+            'depends-on': {
+                says: 'The services that this one needs: the blast radius follows from it.',
+                examples: [['orders_db']],
+            },
+            instance: {
+                says: 'Attributes of each instance, made from the tenant\u2019s.',
+                examples: [{ unit: 'redis@${{ tenant.id }}' }],
+            },
+            identifies: {
+                says: 'Attributes that are one tenant\u2019s alone: no command of another tenant may hold their values.',
+                examples: [['unit']],
+            },
+            discover: {
+                says: 'How a host is asked which instances really stand on it, before the first change.',
+                kind: 'discover',
+            },
+            health: {
+                says: 'How a tenant\u2019s part is asked whether it is well, before and after others are changed.',
+                kind: 'health',
+            },
+        },
+    },
+    discover: {
+        more: FORMS,
+        keys: {
+            ...shape_notes_command,
+            http: { says: 'An HTTP request, sent from the runner.', kind: 'discover-http' },
+            timeout: { says: 'From 1s to 1m.', examples: ['10s'], more: DURATION },
+            output: { says: '`json`: rows in a list. `text`: a name a line.' },
+            each: { says: 'Where a row holds the instance\u2019s name.', examples: ['metadata.name'] },
+            tenant: {
+                says: 'An RE2 pattern for the whole name; its group `tenant` is whose it is.',
+                examples: ['redis@(?P<tenant>[a-z0-9-]+)'],
+                more: TENANT_GROUP,
+            },
+        },
+    },
+    'discover-http': {
+        keys: {
+            url: { says: 'The address.' },
+            headers: { says: 'Headers of the request.' },
+            expect: { says: 'Status codes that are success. Default: any 2xx.', examples: [[200]] },
+        },
+    },
+    health: {
+        more: FORMS,
+        keys: {
+            ...shape_notes_command,
+            timeout: { says: 'From 100ms to 5s. Default: 2s.', examples: ['1s'], more: DURATION },
+            output: {
+                says: 'How the output is read: `json` with `fields`, `number` (the field `value`), or `text` (the field `text`).',
+            },
+            fields: { says: 'The fields of the output, with their types.', examples: [{ state: 'string' }] },
+            sensitive: { says: 'Nothing of the output is written down or shown.' },
+            healthy: { says: 'A CEL expression over the probe\u2019s own fields.', examples: ['ok && state == "up"'] },
+        },
+    },
+    http: { keys: { url: { says: 'The address.', examples: ['http://${{ target.address }}/health'] } } },
+    tenant: {
+        keys: {
+            aliases: { says: 'Other names of the tenant, as alerts may use them. Looked up exactly.', examples: [['acme']] },
+            'on-call': { says: 'Who is called for this tenant.', examples: ['pagerduty:PXXXX'] },
+            services: {
+                says: 'The services that the tenant has: `{}` for its slice of a shared one, an instance, or a list of instances.',
+                examples: [{ cache: { host: 'cache-2', port: 6406 }, orders_db: {} }],
+                kind: 'placement',
+            },
+        },
+    },
+    placement: {
+        keys: {
+            host: {
+                says: 'The host that the instance stands on. Every other key is an attribute of the instance.',
+                examples: ['cache-2'],
+            },
+        },
+    },
+    hold: {
+        more: oneOf('tenant', 'service', 'host', 'all'),
+        keys: {
+            because: {
+                says: 'Why; whoever is refused reads it.',
+                examples: ['Migration of the database, ask data@example.com'],
+            },
+            until: {
+                says: 'When it ends, with the zone. Absent: when it is taken out.',
+                examples: ['2026-01-31T08:00:00Z'],
+                more: TIME,
+            },
+            tenant: { says: 'Nothing of this tenant is changed.' },
+            service: { says: 'Nothing of this service is changed.' },
+            host: { says: 'Nothing on this host is changed.' },
+            all: { says: 'Nothing at all is changed.' },
+        },
+    },
+    inventory: {
+        more: oneOf('exec', 'file'),
+        keys: {
+            exec: {
+                says: 'A program that prints JSON, started in the folder of the topology, without a shell and without secrets.',
+                examples: [['./inventory.sh']],
+            },
+            file: { says: 'A file of JSON, below the folder of the topology.', examples: ['inventory.json'] },
+            timeout: { says: 'From 1s to 10m. Default: 30s.', examples: ['1m'], more: DURATION },
+            ansible: {
+                says: 'The answer is that of `ansible-inventory --list`, and this is where it says what.',
+                kind: 'ansible',
+                more: { oneOf: [{ required: ['tenant'] }, { required: ['tenant-group'] }] },
+            },
+            kubectl: {
+                says: 'The answer is that of `kubectl get \u2026 -o json`, and this is where it says what.',
+                kind: 'kubectl',
+                more: { oneOf: [{ required: ['service'] }, { required: ['service-label'] }] },
+            },
+        },
+    },
+    ansible: {
+        keys: {
+            tenant: {
+                says: 'Variable of a host: an id, a list of ids, or a mapping from ids to variables.',
+                examples: ['tenants'],
+            },
+            'tenant-group': {
+                says: 'Groups whose names hold the tenant.',
+                examples: ['tenant_(?P<tenant>.+)'],
+                more: TENANT_GROUP,
+            },
+            services: { says: 'Our service: their group.', examples: [{ cache: 'redis' }] },
+            hosts: { says: 'Groups whose hosts are known too.', examples: [['db', 'bastions']] },
+            instance: { says: 'Attribute of an instance: variable.', examples: [{ port: 'redis_port' }] },
+            attributes: { says: 'Attribute of the tenant: variable.', examples: [{ number: 'number' }] },
+            'host-key': { says: 'The variable that holds the host\u2019s public key.' },
+            via: { says: 'The variable that names the bastion.', examples: ['bastion'] },
+        },
+    },
+    kubectl: {
+        keys: {
+            tenant: { says: 'The label that names the tenant.', examples: ['tenant'] },
+            service: { says: 'The service, where all objects are of one.', examples: ['cache'] },
+            'service-label': { says: 'The label that names the service.', examples: ['app.kubernetes.io/name'] },
+            services: { says: 'What the label says: our service.', examples: [{ redis: 'cache' }] },
+            host: { says: 'Where the object names its host.', examples: ['spec.nodeName'] },
+            instance: {
+                says: 'Attribute of an instance: where the object holds it.',
+                examples: [{ namespace: 'metadata.namespace' }],
+            },
+            attributes: {
+                says: 'Attribute of the tenant: where the object holds it.',
+                examples: [{ tier: 'metadata.labels[tier]' }],
+            },
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/cli/json-schemas.js
+
+
+
+
+
+
+
+
+
+
+
+const SCHEMA_NAMES = ['runbook', 'topology', 'incident', 'audit', 'scenario'];
+function schemaFile(name) {
+    return `${name}.schema.json`;
+}
+function jsonSchema(name) {
+    const id = `urn:enforced-runbooks:schema:${name}:1`;
+    switch (name) {
+        case 'runbook':
+            return annotatedSchema({
+                ...{ id, schema: runbook_schema/* runbookSchema */.qq, notes: RUNBOOK_NOTES, title: 'Runbook' },
+                description: 'A runbook of Enforced Runbooks: symptom, probes, guards, steps and recovery.',
+            });
+        case 'topology':
+            return annotatedSchema({
+                ...{ id, schema: shape/* topologyShape */.d8, notes: TOPOLOGY_NOTES, title: 'Topology' },
+                description: 'Tenants, services, hosts, and what separates one tenant from another.',
+            });
+        case 'incident':
+            return withNulls(annotatedSchema({
+                ...{ id, schema: normal_form/* normalForm */.I, notes: INCIDENT_NOTES, title: 'Incident' },
+                description: 'An alert of one tenant, in the normal form. A key that is null, or absent, says nothing.',
+            }));
+        case 'audit':
+            return annotatedSchema({
+                ...{ id, schema: (0,schema/* auditRecord */.tg)(), notes: AUDIT_NOTES, title: 'Audit' },
+                description: '`audit.json`: one run as one document.',
+            });
+        case 'scenario':
+            return annotatedSchema({
+                ...{ id, schema: scenario_shape/* scenariosSchema */.N, notes: SCENARIO_NOTES, title: 'Scenarios' },
+                description: 'What becomes of a runbook: `runbooks/<id>.test.yml`, which `test` plays.',
+            });
+    }
+}
+function withNulls(schema) {
+    const { properties, required } = schema;
+    const names = Array.isArray(required) ? required : [];
+    const entries = Object.entries(typeof properties === 'object' && properties !== null ? properties : {});
+    const nullable = entries.map(([name, { description, examples, ...child }]) => {
+        const words = { description, ...(examples !== undefined && { examples }) };
+        const form = names.includes(name) ? child : { anyOf: [child, { type: 'null' }] };
+        return [name, { ...words, ...form }];
+    });
+    return { ...schema, properties: Object.fromEntries(nullable) };
+}
+
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+;// CONCATENATED MODULE: ./lib/cli/schema.js
+
+
+
+function registerSchema(program, context) {
+    const command = (0,cli_options/* withCommon */.Aj)(program
+        .command('schema')
+        .addArgument(new esm/* Argument */.ef('<name>', 'what the schema is of').choices(SCHEMA_NAMES))
+        .description(`a JSON Schema: ${SCHEMA_NAMES.join(', ')}`));
+    command.action((written, options) => {
+        const { terminal } = (0,cli_options/* commonOf */.$N)(options, context.environment);
+        const name = SCHEMA_NAMES.find((one) => one === written);
+        if (name === undefined)
+            return context.finish(2);
+        terminal.document(jsonSchema(name));
+        context.finish(0);
+    });
+}
+
+
+/***/ }),
+
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */ });
+/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
+/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
+
+
+
+
+
+const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
+function createTerminal(options) {
+    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
+    let passing = false;
+    const clear = () => {
+        if (passing)
+            human().write('\r\u001b[2K');
+        passing = false;
+    };
+    const print = (text) => {
+        clear();
+        human().write(`${text}\n`);
+    };
+    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
+    const complain = (found, as) => {
+        clear();
+        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
+        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
+    };
+    const say = (text) => {
+        if (!options.quiet)
+            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
+    };
+    const tell = (line, clock) => {
+        const isLive = isColoured(human(), options);
+        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
+        const tone = isLive ? TONES[line.tone] : '';
+        if (!line.passing)
+            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
+        if (!isLive)
+            return;
+        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
+        passing = true;
+    };
+    return {
+        options,
+        say,
+        document,
+        faults: (found) => complain(found, 'error'),
+        refuse: (found) => {
+            if (options.json)
+                document({ faults: found });
+            complain(found, 'error');
+        },
+        warn: (fault) => complain([fault], 'warning'),
+        watch: (event) => {
+            const line = narrateAlone(event);
+            if (line !== null && !options.quiet)
+                tell(line, clockOf(event));
+        },
+        alongside: (whose) => {
+            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+            return {
+                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
+                watch: (event) => {
+                    const line = narrate(event);
+                    if (line !== null && !line.passing && !options.quiet)
+                        tell(line, `${clockOf(event)}  ${whose}`);
+                },
+            };
+        },
+    };
+}
+function clockOf({ elapsed_ms }) {
+    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
+}
+function isColoured(stream, { colour }) {
+    return colour && stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 20022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ OUTCOME_NAMES),
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+const OUTCOMES = {
+    incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
+    symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
+    not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
+    duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
+    dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
+    rolled_back: { exit: 1, human: 'yes', says: 'a step failed; what this run did was undone and verified undone' },
+    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident is not over' },
+    refused: { exit: 3, human: 'yes', says: 'refused before any change' },
+    cancelled: { exit: 130, human: 'yes', says: 'cancelled; everything this run did was undone' },
+    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release did not hold' },
+    unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
+};
+const OUTCOME_NAMES = Object.keys(OUTCOMES);
+
+
+/***/ }),
+
+/***/ 95378:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ INCIDENT_SOURCES),
+/* harmony export */   aL: () => (/* binding */ INCIDENT_STATUSES)
+/* harmony export */ });
+/* unused harmony export SEVERITIES */
+const SEVERITIES = (/* unused pure expression or super */ null && (['critical', 'high', 'warning', 'low', 'info', 'unknown']));
+const INCIDENT_STATUSES = ['firing', 'resolved', 'acknowledged', 'other'];
+const INCIDENT_SOURCES = [
+    'alertmanager',
+    'grafana',
+    'datadog',
+    'pagerduty',
+    'opsgenie',
+    'cloudwatch',
+    'azure-monitor',
+    'gcp-monitoring',
+    'newrelic',
+    'sentry',
+    'zabbix',
+    'dynatrace',
+    'cloudevents',
+    'manual',
+    'generic',
+];
+
+
+/***/ }),
+
+/***/ 76662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ normalForm),
+  W: () => (/* binding */ readNormalForm)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/nearest.js
+var nearest = __webpack_require__(43751);
+// EXTERNAL MODULE: ./lib/kernel/parsed-once.js
+var parsed_once = __webpack_require__(69784);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/incident/incident.js
+var incident = __webpack_require__(95378);
+// EXTERNAL MODULE: ./lib/incident/text.js
+var incident_text = __webpack_require__(93619);
+;// CONCATENATED MODULE: ./lib/incident/labels.js
+
+const MOST = 256;
+const LONGEST_NAME = 256;
+function labelsOf(written) {
+    if (written === undefined || written === null)
+        return {};
+    if (typeof written !== 'object' || Array.isArray(written))
+        return null;
+    const entries = Object.entries(written);
+    if (entries.length > MOST || entries.some(([name]) => name.length > LONGEST_NAME))
+        return null;
+    return Object.fromEntries(entries.flatMap(([name, value]) => {
+        const text = labelText(value);
+        return text === undefined || name === '__proto__' ? [] : [[(0,incident_text/* wellFormed */.ES)(name), text]];
+    }));
+}
+function labelText(value) {
+    if (value === null || value === undefined)
+        return undefined;
+    if (typeof value === 'string')
+        return (0,incident_text/* isPlaceholder */.wK)(value) ? undefined : (0,incident_text/* wellFormed */.ES)(value);
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    return (0,incident_text/* wellFormed */.ES)(JSON.stringify(value));
+}
+
+;// CONCATENATED MODULE: ./lib/incident/link.js
+const LONGEST = 2_048;
+function linkOf(written) {
+    if (typeof written !== 'string' || written.length > LONGEST || /[^\x21-\x7e]/.test(written))
+        return undefined;
+    if (!/^https?:\/\//i.test(written) || !URL.canParse(written))
+        return undefined;
+    const { username, password, hostname } = new URL(written);
+    return username === '' && password === '' && hostname !== '' ? written : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/incident/severity.js
+var severity = __webpack_require__(66171);
+;// CONCATENATED MODULE: ./lib/incident/status.js
+const BY_WORD = new Map([
+    ...words('firing', ['firing', 'alerting', 'alarm', 'open', 'triggered', 're-triggered', 'warn', 'create', 'created']),
+    ...words('firing', ['activated', 'fired']),
+    ...words('resolved', ['resolved', 'ok', 'closed', 'close', 'recovered', 'normal', 'up']),
+    ...words('acknowledged', ['acknowledged', 'acknowledge']),
+    ...words('other', ['other', 'no data', 'insufficient_data', 'renotify', 'addnote', 'annotated', 'merged']),
+]);
+function statusOf(word) {
+    return BY_WORD.get(word.trim().toLowerCase()) ?? null;
+}
+function words(status, list) {
+    return list.map((word) => [word, status]);
+}
+
+;// CONCATENATED MODULE: ./lib/incident/test-flag.js
+function isTest(written) {
+    return written !== undefined && written !== null && written !== false && written !== 'false';
+}
+
+// EXTERNAL MODULE: ./lib/incident/time.js
+var incident_time = __webpack_require__(56725);
+;// CONCATENATED MODULE: ./lib/incident/normal-form.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const normal_form_LONGEST_NAME = 256;
+const normal_form_name = schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], 'a text')
+    .transform(String)
+    .pipe(schemas/* string */.YjP().max(normal_form_LONGEST_NAME, `a text of at most ${normal_form_LONGEST_NAME} characters`));
+const labels = schemas/* unknown */.L5J().transform((written, context) => {
+    const read = labelsOf(written);
+    if (read !== null)
+        return read;
+    context.addIssue('a mapping of names to texts, at most 256 of them');
+    return core/* NEVER */.tm;
+});
+const normalForm = schemas/* strictObject */.rej({
+    source: schemas/* enum */.k5n(incident/* INCIDENT_SOURCES */.Gf, `one of ${incident/* INCIDENT_SOURCES */.Gf.join(', ')}`),
+    name: normal_form_name,
+    status: schemas/* string */.YjP('a text'),
+    severity: normal_form_name.optional(),
+    severity_raw: normal_form_name.optional(),
+    dedup_key: schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], 'a text')
+        .transform(String)
+        .pipe(schemas/* string */.YjP().max(1_024, 'a text of at most 1,024 characters'))
+        .optional(),
+    starts_at: schemas/* unknown */.L5J().optional(),
+    starts_at_is_receipt: schemas/* boolean */.zMY('true or false').optional(),
+    tenant: normal_form_name.optional(),
+    service: normal_form_name.optional(),
+    host: normal_form_name.optional(),
+    labels: labels.optional(),
+    annotations: labels.optional(),
+    url: schemas/* unknown */.L5J().optional(),
+    test: schemas/* unknown */.L5J().optional(),
+    truncated: schemas/* int */.Whr('a whole number').min(0, 'not negative').optional(),
+});
+const KEYS = Object.keys(normalForm.shape);
+function readNormalForm(written, receivedAt) {
+    const parsed = normalForm.safeParse(withoutMissing(written), parsed_once/* PARSED_ONCE */.I);
+    if (!parsed.success)
+        return invalid(parsed.error.issues
+            .slice(0, 5)
+            .map((issue) => complaint(issue, written))
+            .join('; '));
+    const time = (0,incident_time/* incidentTime */.w)(parsed.data.starts_at);
+    if (time.kind === 'wrong')
+        return invalid(`\`starts_at\` is \`${(0,visible/* shown */.SP)(String((0,incident_text/* textOf */.b6)(parsed.data.starts_at) ?? 'no text'))}\`, not a time`);
+    return incidentOf(parsed.data, time, receivedAt);
+}
+function incidentOf(form, time, receivedAt) {
+    const status = statusOf(form.status);
+    if (status === null) {
+        return invalid(`the status is \`${(0,visible/* shown */.SP)(form.status)}\`, which means neither of ${incident/* INCIDENT_STATUSES */.aL.join(', ')}`);
+    }
+    const url = linkOf(form.url);
+    const { tenant, service, host } = form;
+    return (0,fault/* succeed */.Py)({
+        source: form.source,
+        name: form.name,
+        status,
+        severity: (0,severity/* severityOf */.xJ)(form.severity ?? form.severity_raw),
+        severity_raw: form.severity_raw ?? (form.severity === 'unknown' ? '' : (form.severity ?? '')),
+        dedup_key: form.dedup_key ?? defaultKey(form),
+        starts_at: time.kind === 'time' ? time.time : receivedAt,
+        starts_at_is_receipt: time.kind !== 'time' || form.starts_at_is_receipt === true,
+        ...(tenant === undefined ? {} : { tenant }),
+        ...(service === undefined ? {} : { service }),
+        ...(host === undefined ? {} : { host }),
+        labels: form.labels ?? {},
+        annotations: form.annotations ?? {},
+        ...(url === undefined ? {} : { url }),
+        test: isTest(form.test),
+        truncated: form.truncated ?? 0,
+    });
+}
+function defaultKey({ source, name, tenant, service, host, labels }) {
+    if (source === 'manual')
+        return '';
+    return [name, tenant ?? labels?.tenant ?? '', service ?? labels?.service ?? '', host ?? labels?.host ?? ''].join('/');
+}
+function withoutMissing(written) {
+    const said = Object.entries(written).flatMap(([key, value]) => {
+        if (value === null || value === undefined)
+            return [];
+        if (key === 'test' || typeof value !== 'string')
+            return [[key, value]];
+        return value.trim() === '' || (0,incident_text/* isPlaceholder */.wK)(value) ? [] : [[key, (0,incident_text/* wellFormed */.ES)(value)]];
+    });
+    return Object.fromEntries(said);
+}
+function complaint(issue, written) {
+    const key = String(issue.path[0] ?? '');
+    if (issue.code === 'unrecognized_keys') {
+        const [unknown = ''] = issue.keys;
+        const near = (0,nearest/* nearest */.p)(unknown, KEYS);
+        return `there is no key \`${(0,visible/* shown */.SP)(unknown)}\`${near === null ? '' : ` (did you mean \`${near}\`?)`}`;
+    }
+    const value = written[key];
+    if ((0,incident_text/* textOf */.b6)(value) === undefined && typeof value !== 'object')
+        return `\`${key}\` is missing`;
+    return `\`${key}\` is not ${issue.message}`;
+}
+function invalid(because) {
+    return (0,fault/* fail */.fJ)({
+        code: 'incident-invalid',
+        message: `The payload is no incident: ${because}.`,
+        hint: 'Send at least source, name and status; the keys and words are those of the normal form of an incident.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 66171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ PRIORITIES),
+/* harmony export */   Kd: () => (/* binding */ inTable),
+/* harmony export */   xJ: () => (/* binding */ severityOf)
+/* harmony export */ });
+const WORDS = {
+    critical: ['critical', 'fatal', 'emergency', 'page', 'disaster', 'sev0', 'sev1'],
+    high: ['high', 'error', 'major', 'severe'],
+    warning: ['warning', 'warn', 'medium', 'moderate', 'average'],
+    low: ['low', 'minor', 'notice'],
+    info: ['info', 'information', 'debug', 'none'],
+};
+const BY_WORD = new Map([
+    ...words('critical'),
+    ...words('high'),
+    ...words('warning'),
+    ...words('low'),
+    ...words('info'),
+]);
+function severityOf(word) {
+    return BY_WORD.get((word ?? '').trim().toLowerCase()) ?? 'unknown';
+}
+const PRIORITIES = { P1: 'critical', P2: 'high', P3: 'warning', P4: 'low', P5: 'info' };
+function inTable(table, word) {
+    return word !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+}
+function words(severity) {
+    return WORDS[severity].map((word) => [word, severity]);
+}
+
+
+/***/ }),
+
+/***/ 93619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   wK: () => (/* binding */ isPlaceholder)
+/* harmony export */ });
+const LONGEST = 4_096;
+const PLACEHOLDERS = [
+    /^\{\{[^{}]*\}\}$/,
+    /^\$\{?[A-Za-z_][A-Za-z0-9_.]*\}?$/,
+    /^\{[A-Z][A-Za-z0-9_.]*\}$/,
+    /^<no value>$/i,
+    /^\[no value\]$/i,
+    /^\*UNKNOWN\*$/,
+];
+function textOf(written) {
+    if (typeof written === 'number' || typeof written === 'boolean')
+        return String(written);
+    if (typeof written !== 'string')
+        return undefined;
+    const text = wellFormed(written);
+    return text.trim() === '' || isPlaceholder(text) ? undefined : text;
+}
+function isPlaceholder(text) {
+    const trimmed = text.trim();
+    return trimmed.length <= 256 && PLACEHOLDERS.some((form) => form.test(trimmed));
+}
+function wellFormed(text) {
+    const cut = text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}\u2026` : text;
+    return cut.replace(/[\ud800-\udfff]/gu, '\ufffd');
+}
+
+
+/***/ }),
+
+/***/ 56725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ incidentTime)
+/* harmony export */ });
+const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:[.,](\d{1,9}))?(?:([Zz])|([+-])(\d{2}):?(\d{2}))$/;
+const EPOCH = /^(\d{1,19})(?:\.(\d{1,9}))?$/;
+const LATEST = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+function incidentTime(written) {
+    if (written === undefined || written === null)
+        return { kind: 'unset' };
+    if (typeof written !== 'string' && typeof written !== 'number')
+        return { kind: 'wrong' };
+    const text = typeof written === 'number' ? numberText(written) : written.trim();
+    if (text === '' || text === '-1' || /^0(?:\.0+)?$/.test(text) || text.startsWith('0001-01-01'))
+        return { kind: 'unset' };
+    const ms = fromRfc3339(text) ?? fromEpoch(text);
+    return ms === null || ms > LATEST || ms < 0 ? { kind: 'wrong' } : { kind: 'time', time: new Date(ms).toISOString() };
+}
+function numberText(written) {
+    return Number.isInteger(written) && written > 0 ? BigInt(written).toString() : String(written);
+}
+function fromRfc3339(text) {
+    const found = RFC3339.exec(text);
+    if (found === null)
+        return null;
+    const [year, month, day, hour, minute, second] = found.slice(1, 7).map(Number);
+    if (year === undefined || month === undefined || day === undefined)
+        return null;
+    if (hour === undefined || minute === undefined || second === undefined)
+        return null;
+    const fraction = Number((found[7] ?? '').padEnd(3, '0').slice(0, 3));
+    const local = Date.UTC(year, month - 1, day, hour, minute, Math.min(second, 59), fraction);
+    const read = new Date(local);
+    const exists = read.getUTCMonth() === month - 1 && read.getUTCDate() === day && hour < 24 && minute < 60 && second <= 60;
+    const [offsetHours, offsetMinutes] = [Number(found[10] ?? 0), Number(found[11] ?? 0)];
+    if (!exists || offsetHours > 23 || offsetMinutes > 59)
+        return null;
+    return local - (found[9] === '-' ? -1 : 1) * (offsetHours * 60 + offsetMinutes) * 60_000;
+}
+function fromEpoch(text) {
+    const [, digits, fraction = ''] = EPOCH.exec(text) ?? [];
+    if (digits === undefined)
+        return null;
+    if (digits.length <= 11)
+        return Number(digits) * 1_000 + Number(fraction.padEnd(3, '0').slice(0, 3));
+    if (digits.length <= 14)
+        return Number(digits);
+    return Number(BigInt(digits) / (digits.length <= 17 ? 1000n : 1000000n));
+}
+
+
+/***/ }),
+
+/***/ 76181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const FORM = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/;
+const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1];
+function parseDuration(text) {
+    const found = FORM.exec(text);
+    if (text === '' || found === null)
+        return null;
+    return UNITS.reduce((sum, unit, index) => sum + unit * Number(found[index + 1] ?? 0), 0);
+}
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.floor(ms)} ms`;
+    if (ms < 60_000)
+        return `${Math.floor(ms / 100) / 10} s`;
+    const seconds = Math.floor(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    return hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m ${seconds % 60}s`;
+}
+
+
+/***/ }),
+
+/***/ 64533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+function succeed(value) {
+    return { ok: true, value };
+}
+function fail(first, ...more) {
+    return { ok: false, faults: [first, ...more] };
+}
+function settle(value, faults) {
+    const [first, ...more] = faults;
+    return first === undefined ? succeed(value) : fail(first, ...more);
+}
+
+
+/***/ }),
+
+/***/ 43751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+const LONGEST = 80;
+function nearest(word, known) {
+    if (word.length > LONGEST)
+        return null;
+    const folded = bare(word);
+    let best = null;
+    let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
+    for (const candidate of known) {
+        const distance = bare(candidate) === folded ? 0 : editDistance(folded, bare(candidate));
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+}
+function bare(word) {
+    return word.toLowerCase().replaceAll(/[-_]/g, '');
+}
+function editDistance(a, b) {
+    if (Math.abs(a.length - b.length) > LONGEST)
+        return LONGEST;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= a.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= b.length; column++) {
+            const same = a[row - 1] === b[column - 1];
+            const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+            current.push(Math.min((last[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (last[column - 1] ?? 0) + (same ? 0 : 1), swapped ? (beforeLast[column - 2] ?? 0) + 1 : LONGEST));
+        }
+        [beforeLast, last] = [last, current];
+    }
+    return last[b.length] ?? LONGEST;
+}
+
+
+/***/ }),
+
+/***/ 38595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern),
+/* harmony export */   j: () => (/* binding */ PATTERN_HINT)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+
+const PATTERN_HINT = 'Patterns are RE2: no look-around, no back-references; at most 1,000 characters, and repetitions within measure.';
+const LONGEST = 1_000;
+const LARGEST = 20_000;
+const MOST_KEPT = 1_000;
+const kept = new Map();
+function compilePattern(source) {
+    if (source.length > LONGEST)
+        return null;
+    const known = kept.get(source);
+    if (known !== undefined)
+        return known;
+    const pattern = compile(source);
+    if (kept.size >= MOST_KEPT)
+        kept.clear();
+    kept.set(source, pattern);
+    return pattern;
+}
+function compile(source) {
+    const compiled = parse(source);
+    const size = compiled?.programSize() ?? 0;
+    if (compiled === null || size > LARGEST)
+        return null;
+    const names = Object.keys(compiled.namedGroups());
+    const named = (matcher) => Object.fromEntries(names.map((name) => [name, matcher.group(name) ?? '']));
+    return {
+        source,
+        size,
+        names,
+        matches: (text) => compiled.matches(text),
+        finds: (text) => compiled.matcher(text).find(),
+        groups: (text) => {
+            const matcher = compiled.matcher(text);
+            return matcher.find() ? named(matcher) : null;
+        },
+        wholeGroups: (text) => {
+            const matcher = compiled.matcher(text);
+            return matcher.matches() ? named(matcher) : null;
+        },
+    };
+}
+function parse(source) {
+    try {
+        return re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(source);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 88852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ scalarOffsets)
+/* harmony export */ });
+function scalarOffsets(value, written) {
+    const { text, end } = written;
+    const opening = text[written.start] ?? '';
+    const style = opening === '"' || opening === "'" ? opening : opening === '|' || opening === '>' ? 'block' : 'plain';
+    let cursor = style === 'plain' ? written.start : written.start + 1;
+    if (style === 'block')
+        cursor = lineEnd(text, cursor) + 1;
+    const offsets = [];
+    for (const character of value.split('')) {
+        cursor = skipTo(character, { text, cursor, end, style });
+        offsets.push(Math.min(cursor, end));
+        cursor += style === '"' || style === "'" ? widthOf(text, cursor, style) : 1;
+    }
+    offsets.push(Math.min(cursor, end));
+    return offsets;
+}
+function skipTo(character, at) {
+    const { text, end, style } = at;
+    let cursor = at.cursor;
+    while (cursor < end) {
+        const here = text[cursor] ?? '';
+        if (here === character)
+            return cursor;
+        if (style === '"' && here === '\\') {
+            if (text[cursor + 1] !== '\n')
+                return cursor;
+            cursor += 2;
+            continue;
+        }
+        const fold = here === '\n' && character === ' ';
+        if (fold || !/\s/.test(here))
+            return cursor;
+        cursor += 1;
+    }
+    return at.cursor;
+}
+function widthOf(text, cursor, quote) {
+    if (quote === "'")
+        return text.startsWith("''", cursor) ? 2 : 1;
+    if (text[cursor] !== '\\')
+        return 1;
+    switch (text[cursor + 1]) {
+        case 'x':
+            return 4;
+        case 'u':
+            return 6;
+        case 'U':
+            return 10;
+        default:
+            return 2;
+    }
+}
+function lineEnd(text, from) {
+    const newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length : newline;
+}
+
+
+/***/ }),
+
+/***/ 65258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sourceLines),
+/* harmony export */   n: () => (/* binding */ excerptAround)
+/* harmony export */ });
+const LONGEST_EXCERPT = 400;
+const BEFORE = 100;
+function sourceLines(file, text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return {
+        placeAt: (from, to) => {
+            const start = Math.max(0, Math.min(from, text.length));
+            const line = lineOf(starts, start);
+            const lineStart = starts[line] ?? 0;
+            const newline = text.indexOf('\n', lineStart);
+            const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
+            const column = start - lineStart + 1;
+            const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
+            return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+        },
+    };
+}
+function excerptAround(line, column) {
+    if (line.length <= LONGEST_EXCERPT || column <= LONGEST_EXCERPT - BEFORE)
+        return { excerpt: line.slice(0, LONGEST_EXCERPT) };
+    const from = column - 1 - BEFORE;
+    return { excerpt: line.slice(from, from + LONGEST_EXCERPT), excerptFrom: from + 1 };
+}
+function lineOf(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 42463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */ });
+function unreachable(value) {
+    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 57069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ scenariosSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62881);
+
+
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im], { error: 'a text, a number, or true or false' });
+const fieldValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(scalar)], { error: 'a text, a number, true or false, or a list of them' });
+const fields = (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, fieldValue, 'field names to values');
+const whenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    doing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    did: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    undoing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    undid: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    engaged: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+    released: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+}, { error: 'a mapping with one of doing, did, undoing, undid, engaged, released' });
+const momentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ when: whenSchema.optional(), after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional() }, { error: 'a mapping with `when`, `after`, or both' });
+const FAILS = 'an exit code, `timeout` or `unreachable`';
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    gives: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([fields, scalar], { error: 'the fields, or the value of a probe that has only one' }).optional(),
+    fails: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([(0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599), (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['timeout', 'unreachable'])], { error: FAILS }).optional(),
+    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599).optional(),
+    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    when: whenSchema.optional(),
+    after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional(),
+}, { error: 'a mapping with `gives` or `fails`' });
+const longForm = entrySchema.refine(({ gives, fails }) => gives !== undefined || fails !== undefined, {
+    error: 'a mapping with `gives` or `fails`',
+});
+const answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([longForm, fields, scalar], { error: 'the fields that the probe gives' });
+const probeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([answer, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(answer, 'answers')], {
+    error: 'the fields that the probe gives, or a list',
+});
+const commandSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    do: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    undo: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
+    engage: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+    release: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    try: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 20).optional(),
+    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599).optional(),
+    output: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), fields], { error: 'what it prints, or its fields' }).optional(),
+    ends: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['exited', 'timed-out', 'lost', 'not-started']).optional(),
+    takes: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional(),
+    works: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im.optional(),
+    told: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im.optional(),
+}, { error: 'a mapping with one of do, undo, engage, release' });
+const STEP_WORDS = [
+    'pending',
+    'passed',
+    'skipped',
+    'failed',
+    'not_started',
+    'applied',
+    'unknown',
+    'kept',
+    'undone',
+    'undone_unverified',
+    'undo_failed',
+];
+const outcomeName = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._, { error: `one of ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._.join(', ')}` });
+const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    outcome: outcomeName,
+    human: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['no', 'yes', 'now']).optional(),
+    because: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    steps: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(STEP_WORDS), 'steps to states').optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, { error: 'a list of commands such as `do restart-cache`' }).max(1_000).optional(),
+    undo: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh, { error: 'a list of steps' }).max(1_000).optional(),
+    notifications: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir)], { error: 'a channel, or a list of them' }), 'outcomes, or `started`, to channels').optional(),
+}, { error: 'a mapping with `outcome`' });
+const scenarioSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    tenant: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    now: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+    incident: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9(), { error: 'a mapping of the incident\u2019s keys' }).optional(),
+    inputs: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj, 'inputs to values').optional(),
+    channels: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir, 'channels').optional(),
+    probes: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, probeSchema, 'probes to what they give'),
+    commands: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(commandSchema, 'commands').optional(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ cancel: momentSchema.optional(), crash: momentSchema.optional(), bystander: momentSchema.optional() }, { error: 'a mapping with cancel, crash or bystander' })
+        .optional(),
+    expect: expectSchema,
+}, { error: 'a scenario: a mapping with `name`, `probes` and `expect`' });
+const scenariosSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: 'the number 1' }),
+    scenarios: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(scenarioSchema, 'scenarios').max(200, { error: 'at most 200 scenarios' }),
+}, { error: 'a file of scenarios: a mapping' });
+
+
+/***/ }),
+
+/***/ 66084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ placeNow),
+/* harmony export */   lM: () => (/* binding */ documentOf),
+/* harmony export */   wJ: () => (/* binding */ LaterPlace)
+/* harmony export */ });
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_scalar_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88852);
+/* harmony import */ var _kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65258);
+
+
+
+function documentOf(parts) {
+    const { file, text, data } = parts;
+    const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
+    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
+    return {
+        file,
+        text,
+        data,
+        placeOf: (path, part = 'value') => {
+            const { key, value, whole } = spans().find(path);
+            const { start, end } = part === 'key' || !whole ? key : value;
+            return lines().placeAt(start, end);
+        },
+        placeWithin: (path, start, end) => {
+            const { value, whole, scalar } = spans().find(path);
+            if (!whole || scalar === undefined)
+                return lines().placeAt(value.start, value.end);
+            const offsets = (0,_kernel_scalar_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOffsets */ .V)(scalar, { text, start: value.start, end: value.end });
+            const open = offsets[Math.min(start, offsets.length - 1)] ?? value.start;
+            return lines().placeAt(open, Math.max(open + 1, offsets[Math.min(end, offsets.length - 1)] ?? value.end));
+        },
+        sourceOf: (path) => spans().find(path).scalar,
+    };
+}
+class LaterPlace {
+    #find;
+    #found = null;
+    constructor(find) {
+        this.#find = find;
+    }
+    get file() {
+        return this.now().file;
+    }
+    get line() {
+        return this.now().line;
+    }
+    get column() {
+        return this.now().column;
+    }
+    get length() {
+        return this.now().length ?? 1;
+    }
+    get excerpt() {
+        return this.now().excerpt ?? '';
+    }
+    get excerptFrom() {
+        return this.now().excerptFrom ?? 1;
+    }
+    now() {
+        this.#found ??= this.#find();
+        return this.#found;
+    }
+    toJSON() {
+        return this.now();
+    }
+}
+function placeNow(place) {
+    return place instanceof LaterPlace ? place.now() : place;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2113 @@
+export const id = 2909;
+export const ids = [2909,1965];
+export const modules = {
+
+/***/ 86660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createNarrator)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+
+
+
+
+const MOST_UNSEEN = 3;
+function createNarrator() {
+    const seen = new Map();
+    const targets = new Map();
+    const placed = (about) => {
+        if (!('target' in about))
+            return '';
+        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
+        const known = targets.get(name) ?? new Set();
+        targets.set(name, known.add(about.target));
+        return known.size > 1 ? ` (${about.target})` : '';
+    };
+    return (event) => {
+        if (event.type !== 'condition.looked')
+            return lineOf(event, placed);
+        const key = JSON.stringify(event.purpose);
+        const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
+        const repeated = event.look > 1 && seen.get(key) === said;
+        seen.set(key, said);
+        const line = looked(event, placed);
+        return { ...line, passing: repeated };
+    };
+}
+function lineOf(event, placed) {
+    switch (event.type) {
+        case 'run.claimed':
+            return plain(`${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
+        case 'run.declined':
+            return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
+        case 'isolation.proved':
+            return good(`isolation: ${event.result} (${event.commands} commands)`);
+        case 'isolation.refused':
+            return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'topology.discovered':
+            return discovered(event);
+        case 'bystanders.looked':
+            return bystanders(event);
+        case 'before.sampled':
+            return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
+        case 'command.intended':
+            return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
+        case 'command.finished':
+            return finished(event, placed(event.change));
+        case 'command.refused':
+            return bad(`${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'cancel.requested':
+            return bad(`cancelled by ${event.by}`);
+        case 'timeout.passed':
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+        case 'journal.lost':
+            return bad(`the journal cannot be written: ${event.fault.message}`);
+        case 'run.resumed':
+            return plain(`going on with this run (${event.by}): ${event.because}`);
+        case 'notification.finished':
+            return event.sent
+                ? good(`told ${event.channel}: ${event.on}`)
+                : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
+        case 'closed':
+            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
+    }
+}
+function discovered({ hosts, drift, result, duration_ms }) {
+    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
+    const seen = hosts.map(({ service, host, instances, others_count }) => {
+        const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
+        return instances === null
+            ? `${where} not known`
+            : `${instances} of ${where}, ${others_count} of them other tenants'`;
+    });
+    const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    return (faults.length === 0 ? good : bad)(text);
+}
+function bystanders({ moment, look, seen, not_asked }) {
+    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
+    if (seen.length + left === 0)
+        return null;
+    const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
+    const bad = seen.filter(({ health }) => health !== 'healthy');
+    const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
+        return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
+    });
+    const text = [
+        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
+        ...named,
+        ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
+        ...(left > 0 ? [`${left} not asked`] : []),
+    ].join(' \u00b7 ');
+    return (bad.length === 0 ? good : plain)(text);
+}
+function waveOf(wave) {
+    return wave === 1 ? '' : `, wave ${wave}`;
+}
+function placeOf({ at }) {
+    return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
+}
+function looked({ purpose, samples, shown, verdict, because }, placed) {
+    const shows = samples.flatMap((sample) => (sample.show === undefined ? [] : [sample.show]));
+    const unseen = unseenBy(samples);
+    const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
+    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+    const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' \u00b7 ')}${why}`;
+    return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
+}
+function unseenBy(samples) {
+    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
+    const different = [...new Set(all)];
+    if (different.length <= MOST_UNSEEN)
+        return different;
+    return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
+}
+function isOfAProbe(because, samples) {
+    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+}
+function finished(event, where) {
+    const { ended, exit_code, duration_ms, fault, stopped } = event.act;
+    const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
+    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    return event.accepted ? good(text) : bad(text);
+}
+function advised({ message, hint }) {
+    return `${message.replace(/\.$/, '')}. ${hint}`;
+}
+function purposeOf(purpose) {
+    if ('guard' in purpose)
+        return `${purpose.guard} ${purpose.kind}`;
+    return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
+}
+function changeOf(change) {
+    return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
+}
+function plain(text) {
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function good(text) {
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function bad(text) {
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function wholeOf(locks) {
+    const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
+    return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 77942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ courseProblem)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _engine_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71030);
+/* harmony import */ var _engine_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40537);
+/* harmony import */ var _engine_conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33949);
+/* harmony import */ var _engine_next_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84073);
+/* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63879);
+/* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18790);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39348);
+
+
+
+
+
+
+
+
+
+
+function courseProblem(plan, events) {
+    let state = (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_5__/* .initialState */ .ue)(plan);
+    for (const event of events) {
+        const { seq } = event;
+        try {
+            const after = (0,_engine_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .B)(state, event);
+            const says = differenceIn(comparedIn(state, event));
+            if (says !== null)
+                return { seq, says };
+            state = after;
+        }
+        catch (error) {
+            const because = error instanceof Error ? error.message : String(error);
+            return { seq, says: `cannot stand where it stands: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(because, 200)}` };
+        }
+    }
+    return null;
+}
+function comparedIn(state, event) {
+    const { plan } = state;
+    switch (event.type) {
+        case 'run.claimed':
+        case 'run.declined':
+            return openingIn(plan, event);
+        case 'run.resumed':
+            return { locks: [namesOf(event.locks), plan.locks] };
+        case 'timeout.passed':
+            return { timeout_ms: [event.timeout_ms, plan.timeout_ms] };
+        case 'cancel.requested':
+        case 'journal.lost':
+            return {};
+        case 'isolation.proved':
+        case 'isolation.refused':
+            due(state, 'isolate');
+            return {};
+        case 'topology.discovered': {
+            const { questions } = due(state, 'discover');
+            return {
+                hosts: [event.hosts.map(placeIn), questions.map(placeIn)],
+                unknown: [event.hosts.map(({ instances }) => instances === null), event.hosts.map((one) => 'fault' in one)],
+                targets: [unjudged(plan, event), []],
+            };
+        }
+        case 'bystanders.looked':
+            return bystandersIn(state, event);
+        case 'condition.looked': {
+            const { purpose, look, condition } = due(state, 'look', event);
+            return {
+                purpose: [event.purpose, purpose],
+                look: [event.look, look],
+                samples: [placesOf(event.samples), condition.samples],
+            };
+        }
+        case 'before.sampled': {
+            const { step, target, samples } = due(state, 'sample_before', event);
+            return {
+                step: [event.step, step],
+                target: [event.target, target],
+                samples: [placesOf(event.samples), samples],
+            };
+        }
+        case 'command.intended': {
+            const { change, attempt, command } = due(state, 'change', event);
+            return {
+                change: [event.change, change],
+                attempt: [event.attempt, attempt],
+                host: [event.host, command.where],
+                timeout_ms: [event.timeout_ms, command.timeout_ms],
+            };
+        }
+        case 'command.finished': {
+            const change = changeIn(state, event);
+            const accepted = (0,_engine_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)((0,_engine_next_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .N)(state, change), event.act);
+            return { change: [event.change, change], accepted: [event.accepted, accepted] };
+        }
+        case 'command.refused':
+            return { change: [event.change, due(state, 'change', event).change] };
+        case 'notification.finished': {
+            const { on, channel } = due(state, 'notify');
+            return { on: [event.on, on], channel: [event.channel, channel] };
+        }
+        case 'closed': {
+            const { outcome } = due(state, 'close');
+            const human = [event.human_intervention_required, (0,_engine_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .needsHuman */ .t)(outcome)];
+            return { outcome: [event.outcome, outcome], human_intervention_required: human };
+        }
+    }
+}
+function changeIn(state, event) {
+    const [only, ...others] = state.running;
+    const running = others.length === 0 ? only : state.running.find(({ command }) => command === event.command);
+    if (running !== undefined)
+        return running.change;
+    const asked = (0,_engine_next_js__WEBPACK_IMPORTED_MODULE_4__/* .next */ .K)(state).find((effect) => effect.kind === 'ask' && effect.id === event.command);
+    return asked?.kind === 'ask' ? asked.change : due(state, 'change', event).change;
+}
+function openingIn(plan, opening) {
+    const { incident, approval } = plan;
+    const common = {
+        plan_digest: [opening.plan_digest, plan.digest],
+        tenant: [opening.tenant, plan.tenant.id],
+        runbook: [opening.runbook, plan.runbook.id],
+        trigger: [opening.trigger, incident.name],
+        ...(incident.starts_at !== '' && { incident_starts_at: [opening.incident_starts_at, incident.starts_at] }),
+    };
+    const firing = incident.status === 'firing';
+    if (opening.type === 'run.declined') {
+        const { outcome } = opening;
+        const fits = firing !== (outcome === 'not_firing');
+        return { ...common, ...(!fits && { outcome: [outcome, firing ? 'refused' : 'not_firing'] }) };
+    }
+    const approved = opening.dry_run || approval === null || opening.approvals.length > 0;
+    return {
+        ...common,
+        ...(!firing && { type: [opening.type, 'run.declined'] }),
+        ...(!approved && { approvals: [[], [approval.environment]] }),
+        locks: [namesOf(opening.locks), opening.dry_run ? [] : plan.locks],
+    };
+}
+function due(state, kind, event) {
+    const effects = (0,_engine_next_js__WEBPACK_IMPORTED_MODULE_4__/* .next */ .K)(state);
+    const subject = event === undefined ? null : (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectIn */ .iw)(event);
+    const ofKind = effects.flatMap((effect) => (isOf(effect, kind) ? effect : []));
+    const own = ofKind.find((effect) => {
+        const about = (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOfEffect */ .Bt)(effect);
+        return about !== null && subject !== null && (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbout */ .KH)(about, subject);
+    });
+    const effect = own ?? ofKind[0];
+    if (effect !== undefined)
+        return effect;
+    const [other] = effects;
+    throw new Error(`the run is to ${other?.kind.replaceAll('_', ' ') ?? 'do nothing'} there`);
+}
+function isOf(effect, kind) {
+    return effect.kind === kind;
+}
+function placeIn({ service, host }) {
+    return { service, host };
+}
+function bystandersIn(state, event) {
+    const { moment, look, of } = due(state, 'watch');
+    const seen = event.seen.map(({ tenant, target }) => JSON.stringify([tenant, target]));
+    const known = 'watched' in of ? of.watched.map(({ tenant, target }) => JSON.stringify([tenant, target])) : seen;
+    const most = state.plan.bystanders?.most ?? 0;
+    const own = event.seen.filter(({ tenant }) => tenant === state.plan.tenant.id);
+    return {
+        moment: [event.moment, moment],
+        look: [event.look, look],
+        seen: [seen, [...new Set(known.filter((one) => seen.includes(one)))].slice(0, most)],
+        own: [own, []],
+        not_asked: ['not_asked' in event, 'near' in of],
+    };
+}
+function unjudged(plan, { hosts, drift }) {
+    const judged = new Set([
+        ...hosts.flatMap(({ there }) => there.map(({ target }) => target)),
+        ...drift.flatMap(({ kind, target }) => (kind === 'extra' ? [] : (target ?? []))),
+    ]);
+    const known = hosts.filter(({ fault }) => fault === undefined);
+    return Object.values(plan.targets)
+        .filter((target) => !(0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_9__/* .isWhole */ .wP)(target))
+        .filter(({ service, host }) => known.some((one) => one.service === service && one.host === host))
+        .map(({ key }) => key)
+        .filter((key) => !judged.has(key));
+}
+function namesOf(locks) {
+    return locks.map(({ name }) => name);
+}
+function placesOf(samples) {
+    return samples.map(({ probe, target }) => ({ probe, target }));
+}
+function differenceIn(compared) {
+    for (const [member, [said, belongs]] of Object.entries(compared)) {
+        if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(said, belongs))
+            continue;
+        const [one, other] = [(0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)(said), (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)(belongs)];
+        if (one !== other)
+            return `says ${member} ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(one, 200)}, and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(other, 200)} belongs there`;
+    }
+    return null;
+}
+
+
+/***/ }),
+
+/***/ 463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ shapedEvent)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87534);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _issue_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60618);
+
+
+
+
+
+
+function shapedEvent(value) {
+    const type = 'type' in value ? value.type : undefined;
+    if (!isKnown(type))
+        return { ok: false, says: `there is no event "${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(String(type))}"` };
+    const read = shapes()[type].safeParse(value);
+    return read.success ? { ok: true, event: read.data } : { ok: false, says: (0,_issue_text_js__WEBPACK_IMPORTED_MODULE_3__/* .issueText */ .v)(read.error) };
+}
+function isKnown(type) {
+    return typeof type === 'string' && Object.hasOwn(shapes(), type);
+}
+const shapes = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => {
+    const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP();
+    const number = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig();
+    const time = text.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'is no time in UTC with milliseconds');
+    const place = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        file: text,
+        line: number,
+        column: number,
+        length: number.exactOptional(),
+        excerpt: text.exactOptional(),
+        excerptFrom: number.exactOptional(),
+    });
+    const code = zod__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY((value) => typeof value === 'string' && Object.hasOwn(_kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_CODES */ .c, value), 'is no code of a fault');
+    const fault = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        code,
+        message: text,
+        hint: text,
+        at: place.exactOptional(),
+        cause: text.exactOptional(),
+    });
+    const scalar = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([text, number, zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()]);
+    const fields = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(scalar)]));
+    const output = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        bytes: number,
+        head: text,
+        tail: text,
+        omitted_bytes: number,
+        sha256: text.exactOptional(),
+        file: text.exactOptional(),
+    });
+    const act = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        ended: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['exited', 'timed-out', 'cancelled', 'disconnected', 'not-started']),
+        exit_code: number.nullable(),
+        signal: text.exactOptional(),
+        started_at: time,
+        duration_ms: number,
+        stopped: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['ended-by-itself', 'confirmed', 'left-running', 'unconfirmed']),
+        stdout: output,
+        stderr: output,
+        fault: fault.exactOptional(),
+    });
+    const sample = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        probe: text,
+        target: text,
+        at: time,
+        ok: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        fields,
+        act,
+        shown_command: text,
+        host: text,
+        show: text.exactOptional(),
+    });
+    const purpose = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['symptom', 'recovered']) }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('check'), step: text }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['when', 'require', 'verify', 'undone']), step: text, target: text }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['engaged', 'released']), guard: text, target: text }),
+    ]);
+    const change = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('action', [
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['do', 'undo']), step: text, target: text }),
+        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['engage', 'release']), guard: text, target: text }),
+    ]);
+    const locks = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: text, token: number }));
+    const header = {
+        execution_id: text,
+        plan_digest: text,
+        origin_digest: text.exactOptional(),
+        tenant: text,
+        runbook: text,
+        trigger: text,
+        incident_starts_at: text,
+        actor: text,
+        approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+            by: text,
+            how: text,
+            comment: text.exactOptional(),
+            environment: text.exactOptional(),
+            bypass: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).exactOptional(),
+            proven: text.exactOptional(),
+        })),
+        job: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ environment: text, proven_by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['oidc', 'nothing']), workflow: text.exactOptional() })
+            .exactOptional(),
+        dry_run: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        channels: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
+        versions: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, text),
+    };
+    const faults = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(fault);
+    const shape = (type, keys) => zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(type),
+        at: time,
+        elapsed_ms: number,
+        clamped: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).exactOptional(),
+        seq: number,
+        prev: text,
+        hash: text,
+        ...keys,
+    });
+    return {
+        'run.claimed': shape('run.claimed', { ...header, locks }),
+        'run.declined': shape('run.declined', {
+            ...header,
+            outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['not_firing', 'duplicate', 'refused', 'cancelled']),
+            faults,
+        }),
+        'isolation.proved': shape('isolation.proved', { commands: number, duration_ms: number, result: text }),
+        'isolation.refused': shape('isolation.refused', { faults }),
+        'topology.discovered': shape('topology.discovered', {
+            hosts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+                service: text,
+                host: text,
+                instances: number.nullable(),
+                there: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ target: text, found: text })),
+                others: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ tenant: text, found: text })),
+                others_count: number,
+                fault: fault.exactOptional(),
+                shown_command: text,
+                duration_ms: number,
+            })),
+            drift: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+                kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['missing', 'moved', 'foreign', 'extra']),
+                service: text,
+                host: text,
+                tenant: text.nullable(),
+                target: text.exactOptional(),
+                fault,
+            })),
+            duration_ms: number,
+            result: text,
+        }),
+        'bystanders.looked': shape('bystanders.looked', {
+            moment: zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
+                zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['before', 'after']), step: text, wave: number }),
+                zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('end') }),
+            ]),
+            look: number,
+            seen: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+                tenant: text,
+                target: text,
+                health: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['healthy', 'ill', 'silent']),
+                because: text.exactOptional(),
+            })),
+            not_asked: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ over_limit: number, without_health: number, undeclared: number }).exactOptional(),
+            duration_ms: number,
+        }),
+        'condition.looked': shape('condition.looked', {
+            purpose,
+            look: number,
+            samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sample),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['holds', 'does_not_hold', 'unknown']),
+            shown: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
+            because: text.exactOptional(),
+            duration_ms: number,
+        }),
+        'before.sampled': shape('before.sampled', {
+            step: text,
+            target: text,
+            samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sample),
+            held_before: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            duration_ms: number,
+        }),
+        'command.intended': shape('command.intended', {
+            command: text,
+            change,
+            attempt: number,
+            host: text,
+            shown: text,
+            timeout_ms: number,
+        }),
+        'command.finished': shape('command.finished', {
+            command: text,
+            change,
+            act,
+            accepted: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            did: fields,
+            asked: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+        }),
+        'command.refused': shape('command.refused', { change, faults }),
+        'cancel.requested': shape('cancel.requested', { by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
+        'timeout.passed': shape('timeout.passed', { timeout_ms: number }),
+        'journal.lost': shape('journal.lost', { fault }),
+        'run.resumed': shape('run.resumed', {
+            by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['post', 'recover']),
+            because: text,
+            locks,
+            broken: fault.exactOptional(),
+        }),
+        'notification.finished': shape('notification.finished', {
+            on: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._, 'started']),
+            channel: text,
+            sent: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+            attempts: number,
+            duration_ms: number,
+            fault: fault.exactOptional(),
+        }),
+        closed: shape('closed', { outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._), human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() }),
+    };
+});
+
+
+/***/ }),
+
+/***/ 37194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ conditionLines),
+/* harmony export */   x: () => (/* binding */ LEAST_LOOKS)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22880);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _plot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24332);
+
+
+
+
+
+const LEAST_LOOKS = 3;
+function conditionLines(condition, room) {
+    const line = (text) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(text), room.value);
+    return [
+        line(`${condition.action}: ${verdictWords(condition)}`),
+        ...condition.that.map((source) => `  ${line(source.trim())}`),
+        ...lookLines(condition.looks, room),
+        ...plotted(condition, room).flatMap((curve) => ['', ...curveLines(curve, room)]),
+    ];
+}
+function plotted({ looks, curves }, { plots }) {
+    if (looks.length < LEAST_LOOKS)
+        return [];
+    return [...new Map(curves.map((curve) => [JSON.stringify(curve.points), curve])).values()].slice(0, plots);
+}
+function curveLines(curve, { plot, value }) {
+    const [points, line] = plot.dots === 'plain' ? ['*', '-'] : ['\u2812', '\u2802'];
+    const named = `${curve.value.trim()} (${points}) ${curve.sign} ${curve.bound.trim()} (${line})`;
+    return [`  ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(named), value)}`, ...(0,_plot_js__WEBPACK_IMPORTED_MODULE_0__/* .plotLines */ .fP)(curve, plot).map((each) => `  ${each}`)];
+}
+function verdictWords({ role, looks, within_ms, for_ms }) {
+    const count = looks.length === 1 ? 'one look' : `${looks.length} looks`;
+    const bounds = [
+        ...(within_ms === null ? [] : [`within ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(within_ms)}`]),
+        ...(for_ms === 0 ? [] : [`for ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(for_ms)}`]),
+    ];
+    const asked = bounds.length === 0 ? '' : ` ${bounds.join(', ')}`;
+    switch (role) {
+        case 'held':
+            return `held${asked} (${count})`;
+        case 'last':
+            return `did not hold yet (${count})`;
+        case 'decided':
+            return `${looks.at(-1)?.verdict === 'unknown' ? 'was unknown' : 'did not hold'}${asked} (${count})`;
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(role);
+    }
+}
+function lookLines(looks, room) {
+    const rows = repeated(looks);
+    const first = rows.length <= room.looks ? rows.length : Math.floor(room.looks / 3);
+    const last = rows.length - (room.looks - first);
+    return rows.flatMap((row, index) => {
+        if (index < first || index >= last)
+            return rowLines(row, room);
+        return index === first ? [`      \u2026 ${last - first} more \u2026`] : [];
+    });
+}
+function repeated(looks) {
+    const rows = [];
+    for (const look of looks) {
+        const former = rows.at(-1);
+        if (former !== undefined && saysOf(former.look) === saysOf(look))
+            rows.splice(-1, 1, { ...former, until_ms: look.elapsed_ms, times: former.times + 1 });
+        else
+            rows.push({ look, until_ms: look.elapsed_ms, times: 1 });
+    }
+    return rows;
+}
+function saysOf({ verdict, shown, because }) {
+    return JSON.stringify([verdict, shown, because ?? '']);
+}
+function rowLines({ look, until_ms, times }, { value }) {
+    const again = times === 1 ? '' : ` (${times} looks, until ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(until_ms)})`;
+    const why = look.because === undefined ? '' : `: ${look.because}`;
+    const clock = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(look.elapsed_ms).padStart(9);
+    return look.shown.map((shown, index) => {
+        const isLast = index === look.shown.length - 1;
+        const text = (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(`${shown}${isLast ? why : ''}`), value);
+        return `${index === 0 ? clock : ' '.repeat(9)}  ${text}${isLast ? again : ''}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 97383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ explanationOf)
+});
+
+// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
+var apply = __webpack_require__(40537);
+// EXTERNAL MODULE: ./lib/engine/next.js
+var next = __webpack_require__(84073);
+// EXTERNAL MODULE: ./lib/engine/reason.js
+var reason = __webpack_require__(5936);
+// EXTERNAL MODULE: ./lib/engine/scope.js
+var scope = __webpack_require__(81758);
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/audit/condition-entry.js
+var condition_entry = __webpack_require__(8531);
+// EXTERNAL MODULE: ./lib/runbook/expression.js + 2 modules
+var expression = __webpack_require__(63450);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
+var cel = __webpack_require__(40193);
+// EXTERNAL MODULE: ./lib/runbook/syntax.js
+var syntax = __webpack_require__(49701);
+;// CONCATENATED MODULE: ./lib/runbook/sides.js
+
+
+
+const environment = (0,once/* once */.O)(cel/* checkingEnvironment */.Gl);
+function sidesIn(source) {
+    const parsed = (0,syntax/* parseSyntax */.Z)(source, environment());
+    return parsed.ok ? sidesUnder(parsed.syntax.parsed.ast, source) : [];
+}
+function sidesUnder(node, source) {
+    switch (node.op) {
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+        case '==':
+        case '!=': {
+            const [left, right] = node.args;
+            return [{ left: written(left, source), sign: node.op, right: written(right, source) }];
+        }
+        case '&&':
+        case '||':
+            return node.args.flatMap((side) => sidesUnder(side, source));
+        case '!_':
+            return sidesUnder(node.args, source);
+        default:
+            return [];
+    }
+}
+function written(node, source) {
+    let { start, end } = node;
+    const lacks = (sign) => {
+        const text = source.slice(start, end).replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '');
+        return text.split(sign).length < text.split(sign === '(' ? ')' : '(').length;
+    };
+    while (lacks('(') && source.lastIndexOf('(', start - 1) >= 0 && start > 0)
+        start = source.lastIndexOf('(', start - 1);
+    while (lacks(')') && source.indexOf(')', end) >= 0)
+        end = source.indexOf(')', end) + 1;
+    return source.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/curve.js
+
+
+function curvesOf({ that }, seen) {
+    return that.flatMap(sidesIn).flatMap(({ left, sign, right }) => {
+        const points = seen.map(({ elapsed_ms, scope }) => ({
+            elapsed_ms,
+            value: numberOf(left, scope),
+            bound: numberOf(right, scope),
+        }));
+        if (points.filter(({ value, bound }) => value !== null && bound !== null).length < 2)
+            return [];
+        return [{ value: left, sign, bound: right, points }];
+    });
+}
+function numberOf(source, scope) {
+    const found = (0,expression/* evaluate */._3)(source, scope);
+    return found.kind === 'value' && typeof found.value === 'number' ? found.value : null;
+}
+
+// EXTERNAL MODULE: ./lib/audit/looks.js
+var looks = __webpack_require__(40327);
+;// CONCATENATED MODULE: ./lib/audit/explanation.js
+
+
+
+
+
+
+
+
+function explanationOf({ plan, events, record }) {
+    const { rows, failure } = rowsOf(plan, events);
+    const entries = record.agent_thought_process;
+    const command = entries.find((entry) => entry.command !== undefined && BAD.includes(entry.status));
+    const refused = entries.find((entry) => entry.fault !== undefined && entry.command === undefined && entry.judged === undefined);
+    return {
+        execution_id: record.execution_id,
+        outcome: record.outcome,
+        because: failure?.because ?? refused?.result ?? '',
+        faults: command === undefined && refused?.fault !== undefined ? [refused.fault] : [],
+        command: command === undefined ? null : failedCommand(command),
+        conditions: chosenOf(rows, failure).map(({ row, role }) => explainedRow(plan, row, role)),
+    };
+}
+const BAD = ['failed', 'unknown'];
+function failedCommand({ action, command, host, exit_code, ended, fault }) {
+    return {
+        action,
+        ...(command !== undefined && { command }),
+        ...(host !== undefined && { host }),
+        ...(exit_code !== undefined && { exit_code }),
+        ...(ended !== undefined && { ended }),
+        ...(fault !== undefined && { fault }),
+    };
+}
+function rowsOf(plan, events) {
+    const scopes = new Map();
+    let state = (0,engine_state/* initialState */.ue)(plan);
+    for (const event of events) {
+        if (event.type === 'condition.looked') {
+            const { purpose, samples, at, elapsed_ms } = event;
+            const effect = (0,next/* next */.K)(state).find((one) => one.kind === 'look' && (0,looks/* isSame */.F)(one.purpose, purpose));
+            const step = 'step' in purpose ? purpose.step : null;
+            const target = 'target' in purpose ? purpose.target : null;
+            if (effect?.kind === 'look')
+                scopes.set(event, {
+                    elapsed_ms,
+                    scope: (0,scope/* scopeAt */.c)(state, { target, step, samples, now: at }),
+                    condition: effect.condition,
+                });
+        }
+        state = (0,apply/* apply */.B)(state, event);
+    }
+    const rows = [];
+    const told = new Set();
+    for (const [index, event] of events.entries()) {
+        const condition = scopes.get(event)?.condition;
+        if (condition === undefined || told.has(event))
+            continue;
+        const looked = (0,looks/* looksFrom */.N)(events, index);
+        for (const look of looked.looks)
+            told.add(look);
+        const seen = looked.looks.flatMap((look) => scopes.get(look) ?? []);
+        rows.push({ ...looked, last: looked.looks.at(-1) ?? looked.looks[0], condition, seen });
+    }
+    return { rows, failure: state.failure };
+}
+const STOPPED = ['cancelled', 'timeout', 'journal', 'died', 'broken'];
+function chosenOf(rows, failure) {
+    const judging = rows.filter(({ finding, last }) => !finding && last.purpose.kind !== 'when');
+    if (failure === null) {
+        const held = judging.findLast(({ last }) => last.purpose.kind === 'recovered') ?? judging.at(0);
+        return held === undefined ? [] : [{ row: held, role: held.last.verdict === 'holds' ? 'held' : 'last' }];
+    }
+    const open = judging.filter(({ last }) => last.verdict !== 'holds');
+    const decided = open.find(({ condition, last }) => failure.because.includes((0,reason/* reasonOf */.A)(condition, last))) ??
+        (failure.kind === 'guard' ? open.find(({ last }) => last.purpose.kind === 'engaged') : undefined);
+    const undoing = open.filter((row) => row !== decided && isOfUndoing(row));
+    const isStopped = decided === undefined && STOPPED.includes(failure.kind);
+    const last = isStopped ? open.findLast((row) => !isOfUndoing(row)) : undefined;
+    return [
+        ...(decided === undefined ? [] : [{ row: decided, role: 'decided' }]),
+        ...(last === undefined ? [] : [{ row: last, role: 'last' }]),
+        ...undoing.map((row) => ({ row, role: 'decided' })),
+    ];
+}
+function isOfUndoing({ last: { purpose } }) {
+    return purpose.kind === 'undone' || purpose.kind === 'released';
+}
+function explainedRow(plan, { looks, last, finding, condition, seen }, role) {
+    return {
+        action: (0,condition_entry/* conditionAction */.qA)(plan, last.purpose, finding),
+        ...(0,condition_entry/* aboutOf */.rI)(last.purpose),
+        role,
+        that: condition.that,
+        within_ms: condition.within_ms,
+        for_ms: condition.for_ms,
+        looks: looks.map(({ at, elapsed_ms, verdict, shown, because }) => ({
+            at,
+            elapsed_ms,
+            verdict,
+            shown,
+            ...(because !== undefined && { because }),
+        })),
+        curves: curvesOf(condition, seen),
+    };
+}
+
+
+/***/ }),
+
+/***/ 60618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ issueText)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+function issueText({ issues }) {
+    const [issue] = issues;
+    if (issue === undefined)
+        return 'it has another form';
+    const path = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(issue.path.map(String).join('.'), 100);
+    const what = issue.code === 'unrecognized_keys' ? `has a key "${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(issue.keys.join(', '))}"` : saying(issue.message);
+    return `${path === '' ? 'it' : path} ${what}`;
+}
+function saying(message) {
+    if (!message.startsWith('Invalid'))
+        return message;
+    if (message.endsWith('received undefined'))
+        return 'is missing';
+    if (message.startsWith('Invalid option'))
+        return 'is none of the words for it';
+    const kind = /expected (array|boolean|number|object|record|string)\b/.exec(message)?.[1];
+    return kind === undefined ? 'has another form' : `is no ${kind === 'record' ? 'object' : kind}`;
+}
+
+
+/***/ }),
+
+/***/ 77746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ outcomeLine),
+/* harmony export */   Y_: () => (/* binding */ outcomeMeaning),
+/* harmony export */   x9: () => (/* binding */ outcomeParts)
+/* harmony export */ });
+/* unused harmony export metricsOf */
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
+
+
+
+
+const MARKS = {
+    incident_resolved: '\u2705',
+    symptom_absent: '\u2139\ufe0f',
+    not_firing: '\u2139\ufe0f',
+    duplicate: '\u2139\ufe0f',
+    dry_run: '\ud83d\udcdd',
+    rolled_back: '\u21a9\ufe0f',
+    not_recovered: '\u26a0\ufe0f',
+    refused: '\u26d4',
+    cancelled: '\u270b',
+    rollback_failed: '\ud83d\udea8',
+    unknown: '\ud83d\udea8',
+};
+function outcomeLine(record) {
+    const { mark, parts } = outcomeParts(record);
+    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
+}
+function outcomeParts(record) {
+    const { outcome, tenant } = record;
+    const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
+    return { mark: MARKS[outcome] ?? '\ud83d\udea8', parts: parts.map(short) };
+}
+function outcomeMeaning(outcome) {
+    return Object.entries(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i).find(([name]) => name === outcome)?.[1].says ?? 'the run has not ended';
+}
+function metricsOf(record) {
+    const entries = record.agent_thought_process;
+    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
+    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
+    return { before, after };
+}
+function kept({ kept: all }) {
+    return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
+}
+function affected({ blast_radius: { tenants }, state_changes }) {
+    return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
+}
+function howLong({ recovery, duration_ms }) {
+    if (recovery === null)
+        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}`;
+    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
+}
+function changed(record) {
+    const { before, after } = metricsOf(record);
+    if (record.failure !== null && record.failure.kind !== 'absent') {
+        const step = record.failure.step === null ? '' : `${record.failure.step}: `;
+        return [...arrow(before, after), `${step}${briefly(record.failure)}`];
+    }
+    const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
+    return declined === undefined ? arrow(before, after) : [declined];
+}
+function briefly({ kind, because }) {
+    if (kind === 'bystander')
+        return because.split(' (', 1)[0] ?? because;
+    return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
+}
+function arrow(before, after) {
+    const [from, to] = [labelled(before), labelled(after)];
+    if (from.value === '')
+        return [];
+    if (to.value === '')
+        return [`${from.label}${from.value}`];
+    return [`${from.label}${from.value} \u2192 ${from.label === to.label ? '' : to.label}${to.value}`];
+}
+function labelled(metric) {
+    const colon = metric.indexOf(': ');
+    return colon === -1
+        ? { label: '', value: metric }
+        : { label: `${metric.slice(0, colon)} `, value: metric.slice(colon + 2) };
+}
+function short(text) {
+    const characters = [...text.slice(0, 400)];
+    return text.length <= 160 ? text : `${characters.slice(0, 159).join('')}\u2026`;
+}
+
+
+/***/ }),
+
+/***/ 24332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ BRAILLE_PLOT),
+/* harmony export */   fP: () => (/* binding */ plotLines),
+/* harmony export */   rE: () => (/* binding */ PLAIN_PLOT)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76181);
+
+const PLAIN_PLOT = { dots: 'plain', columns: 48, rows: 7 };
+const BRAILLE_PLOT = { dots: 'braille', columns: 48, rows: 6 };
+function plotLines({ points }, { dots, columns, rows }) {
+    const values = points.flatMap(({ value, bound }) => [value, bound]).filter((one) => one !== null);
+    const [first, last] = [points[0], points.at(-1)];
+    if (values.length === 0 || first === undefined || last === undefined)
+        return [];
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const scale = { low, high, from: first.elapsed_ms, to: last.elapsed_ms };
+    const field = dots === 'plain' ? plainField(points, scale, { columns, rows }) : brailleField(points, scale, { columns, rows });
+    const labels = labelsOf(scale, { rows, bound: points.findLast(({ bound }) => bound !== null)?.bound ?? null });
+    const width = Math.max(...labels.map((label) => label.length));
+    const [edge, corner, floor] = dots === 'plain' ? ['|', '+', '-'] : ['\u2502', '\u2514', '\u2500'];
+    const [begin, end] = [(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(scale.from), (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(scale.to)];
+    return [
+        ...field.map((line, row) => `${(labels[row] ?? '').padStart(width)} ${edge}${line}`.trimEnd()),
+        `${' '.repeat(width)} ${corner}${floor.repeat(columns)}`,
+        `${' '.repeat(width + 2)}${begin}${end.padStart(Math.max(end.length + 1, columns - begin.length))}`,
+    ];
+}
+function columnOf({ elapsed_ms }, { from, to }, columns) {
+    return to === from ? 0 : Math.round(((elapsed_ms - from) / (to - from)) * (columns - 1));
+}
+function rowOf(value, { low, high }, rows) {
+    const span = high / 2 - low / 2;
+    if (span === 0)
+        return Math.floor((rows - 1) / 2);
+    return Math.round((1 - (value / 2 - low / 2) / span) * (rows - 1));
+}
+function plainField(points, scale, { columns, rows }) {
+    const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ' '));
+    const put = (row, column, sign) => {
+        const line = cells[row];
+        if (line !== undefined)
+            line[column] = sign;
+    };
+    for (const [column, bound] of boundsByColumn(points, scale, columns).entries())
+        if (bound !== null)
+            put(rowOf(bound, scale, rows), column, '-');
+    for (const point of points)
+        if (point.value !== null)
+            put(rowOf(point.value, scale, rows), columnOf(point, scale, columns), '*');
+    return cells.map((line) => line.join(''));
+}
+const DOTS = [
+    [0x01, 0x08],
+    [0x02, 0x10],
+    [0x04, 0x20],
+    [0x40, 0x80],
+];
+function brailleField(points, scale, { columns, rows }) {
+    const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
+    const put = (row, column) => {
+        const line = cells[row >> 2];
+        const at = column >> 1;
+        const dot = DOTS[row & 3]?.[column & 1];
+        if (line !== undefined && dot !== undefined)
+            line[at] = (line[at] ?? 0) | dot;
+    };
+    const [wide, tall] = [columns * 2, rows * 4];
+    for (const [column, bound] of boundsByColumn(points, scale, wide).entries())
+        if (bound !== null && column % 3 === 0)
+            put(rowOf(bound, scale, tall), column);
+    for (const [one, other] of pairs(points.filter(({ value }) => value !== null))) {
+        const [from, to] = [columnOf(one, scale, wide), columnOf(other, scale, wide)];
+        const [start, end] = [rowOf(one.value ?? 0, scale, tall), rowOf(other.value ?? 0, scale, tall)];
+        const steps = Math.max(1, to - from, Math.abs(end - start));
+        for (let step = 0; step <= steps; step += 1)
+            put(Math.round(start + ((end - start) * step) / steps), Math.round(from + ((to - from) * step) / steps));
+    }
+    return cells.map((line) => line.map((dots) => (dots === 0 ? ' ' : String.fromCodePoint(0x2800 + dots))).join(''));
+}
+function pairs(points) {
+    const [only] = points;
+    if (only !== undefined && points.length === 1)
+        return [[only, only]];
+    return points.slice(1).flatMap((point, index) => {
+        const former = points[index];
+        return former === undefined ? [] : [[former, point]];
+    });
+}
+function boundsByColumn(points, scale, columns) {
+    const known = new Map(points.flatMap((point) => (point.bound === null ? [] : [[columnOf(point, scale, columns), point.bound]])));
+    let bound = null;
+    return Array.from({ length: columns }, (_, column) => {
+        bound = known.get(column) ?? bound;
+        return bound;
+    });
+}
+function labelsOf(scale, { rows, bound }) {
+    const labels = Array.from({ length: rows }, () => '');
+    if (bound !== null)
+        labels[rowOf(bound, scale, rows)] = shortNumber(bound);
+    labels[rowOf(scale.high, scale, rows)] = shortNumber(scale.high);
+    labels[rowOf(scale.low, scale, rows)] = shortNumber(scale.low);
+    return labels;
+}
+function shortNumber(value) {
+    const [exact, short] = [String(value), String(Number(value.toPrecision(5)))];
+    return exact.length <= 8 ? exact : short.length <= 10 ? short : value.toExponential(2);
+}
+
+
+/***/ }),
+
+/***/ 8035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerExplain: () => (/* binding */ registerExplain)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/app/outlive-readers.js
+var outlive_readers = __webpack_require__(94796);
+// EXTERNAL MODULE: ./lib/audit/course.js
+var course = __webpack_require__(77942);
+// EXTERNAL MODULE: ./lib/audit/event-lines.js
+var event_lines = __webpack_require__(80885);
+// EXTERNAL MODULE: ./lib/audit/record.js + 2 modules
+var record = __webpack_require__(95710);
+// EXTERNAL MODULE: ./lib/audit/verify.js
+var verify = __webpack_require__(33678);
+;// CONCATENATED MODULE: ./lib/audit/explainable.js
+
+
+
+
+function explainable(files) {
+    const verification = (0,verify/* verify */.MX)(files);
+    const plan = (0,verify/* planOf */.XC)(files.plan, []);
+    if (plan === null)
+        return { verification, explained: null };
+    const { events } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan.digest);
+    const isRun = events.length > 0 && (0,course/* courseProblem */.Z)(plan, events) === null;
+    return { verification, explained: isRun ? { plan, events, record: (0,record/* recordOf */.z)(plan, events) } : null };
+}
+
+// EXTERNAL MODULE: ./lib/audit/explanation.js + 2 modules
+var audit_explanation = __webpack_require__(97383);
+// EXTERNAL MODULE: ./lib/audit/explanation-lines.js
+var explanation_lines = __webpack_require__(37194);
+// EXTERNAL MODULE: ./lib/audit/folder.js
+var folder = __webpack_require__(7419);
+// EXTERNAL MODULE: ./lib/audit/outcome-line.js
+var outcome_line = __webpack_require__(77746);
+// EXTERNAL MODULE: ./lib/audit/plot.js
+var plot = __webpack_require__(24332);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+// EXTERNAL MODULE: ./lib/cli/verify.js
+var cli_verify = __webpack_require__(11421);
+;// CONCATENATED MODULE: ./lib/cli/explain.js
+
+
+
+
+
+
+
+
+
+
+
+function registerExplain(program, context) {
+    const command = (0,cli_options/* withCommon */.Aj)(program
+        .command('explain')
+        .argument('<dir>')
+        .description('which condition ended a finished run, with its values over time'));
+    command.action(async (dir, options) => {
+        const { terminal } = (0,cli_options/* commonOf */.$N)(options, context.environment);
+        const files = await (0,folder/* readAuditFolder */.KO)((0,external_node_path_.resolve)(dir));
+        if (!files.ok) {
+            terminal.refuse(files.faults);
+            return context.finish(2);
+        }
+        const { verification, explained } = explainable(files.value);
+        const { word, problems } = verification;
+        const explanation = explained === null ? null : (0,audit_explanation/* explanationOf */.p)(explained);
+        if (terminal.options.json)
+            terminal.document({ word, problems, explanation });
+        if (problems.length > 0)
+            terminal.faults(problems);
+        terminal.say((0,cli_verify.wordLine)(verification));
+        if (explained !== null && explanation !== null)
+            terminal.say(pageOf(explained.record, explanation, roomIn(context.environment, terminal.options.colour)));
+        context.finish(word === 'inconsistent' ? 1 : 0);
+    });
+}
+function pageOf(record, { because, faults, command, conditions }, room) {
+    const failed = command === null ? [] : ['', ...commandLines(command)];
+    return [
+        '',
+        (0,outcome_line/* outcomeLine */.RW)(record),
+        ...(because === '' ? ['Nothing failed.'] : [`Why: ${(0,visible/* visibleLine */.P8)(because)}`]),
+        ...faults.map(({ code, hint }) => `  [${code}] ${(0,visible/* visibleLine */.P8)(hint)}`),
+        ...failed,
+        ...conditions.flatMap((condition) => ['', ...(0,explanation_lines/* conditionLines */.H)(condition, room)]),
+    ].join('\n');
+}
+function commandLines({ action, command = '', host = '', exit_code, ended, fault, }) {
+    const end = typeof exit_code === 'number' ? `exit code ${exit_code}` : (ended ?? 'its end is not known');
+    return [
+        (0,visible/* visibleLine */.P8)(`${action}: ${end}`),
+        (0,visible/* visibleLine */.P8)(`  ${command}`),
+        (0,visible/* visibleLine */.P8)(`  on ${host}`),
+        ...(fault === undefined ? [] : [(0,visible/* visibleLine */.P8)(`  [${fault.code}] ${fault.message}`), (0,visible/* visibleLine */.P8)(`  ${fault.hint}`)]),
+    ];
+}
+function roomIn(variables, colour) {
+    const isLive = colour && (0,outlive_readers/* standardOutput */.dc)().isTTY === true && variables.TERM !== 'dumb';
+    return { looks: 40, value: 200, plots: 3, plot: isLive ? plot/* BRAILLE_PLOT */.C8 : plot/* PLAIN_PLOT */.rE };
+}
+
+
+/***/ }),
+
+/***/ 68256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+
+function faultText(fault, { colour, debug, as = 'error' }) {
+    const head = `${as}[${fault.code}]`;
+    const lines = [
+        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
+        ...(fault.at === undefined ? [] : placeLines(fault.at)),
+        `  ${fault.hint}`,
+        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
+    ];
+    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
+    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
+    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
+}
+function placeText({ file, line, column }) {
+    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
+}
+const WIDEST = 160;
+function placeLines(place) {
+    const where = `  at ${placeText(place)}`;
+    if (place.excerpt === undefined)
+        return [where];
+    const at = place.column - (place.excerptFrom ?? 1);
+    const from = at >= WIDEST - 20 ? at - 39 : 0;
+    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
+    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
+    const gutter = `  ${place.line} | `;
+    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
+}
+
+
+/***/ }),
+
+/***/ 99048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ commonOf),
+/* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   g5: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32832);
+
+
+function withCommon(command) {
+    return command
+        .option('--root <dir>', 'folder that paths are taken from', '.')
+        .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
+        .option('--topology <file>', 'topology (default: <root>/topology.yml)')
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
+        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--json', 'one JSON document on standard output, human text on standard error')
+        .option('--quiet', 'no human text but faults')
+        .option('--no-color', 'no colours')
+        .option('--debug', 'show the underlying error of a fault too');
+}
+function commonOf(options, variables) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root ?? '.');
+    return {
+        paths: {
+            root,
+            runbooks: options.runbooks === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.runbooks),
+            topology: options.topology === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'topology.yml') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.topology),
+            inventory: { variables, cancel: new AbortController().signal },
+        },
+        state: options.state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, '.enforced-runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.state),
+        out: options.out === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out),
+        terminal: terminalOf(options, variables),
+    };
+}
+function terminalOf({ json, quiet, color, debug }, variables) {
+    const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
+}
+
+
+/***/ }),
+
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */ });
+/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
+/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
+
+
+
+
+
+const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
+function createTerminal(options) {
+    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
+    let passing = false;
+    const clear = () => {
+        if (passing)
+            human().write('\r\u001b[2K');
+        passing = false;
+    };
+    const print = (text) => {
+        clear();
+        human().write(`${text}\n`);
+    };
+    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
+    const complain = (found, as) => {
+        clear();
+        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
+        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
+    };
+    const say = (text) => {
+        if (!options.quiet)
+            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
+    };
+    const tell = (line, clock) => {
+        const isLive = isColoured(human(), options);
+        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
+        const tone = isLive ? TONES[line.tone] : '';
+        if (!line.passing)
+            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
+        if (!isLive)
+            return;
+        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
+        passing = true;
+    };
+    return {
+        options,
+        say,
+        document,
+        faults: (found) => complain(found, 'error'),
+        refuse: (found) => {
+            if (options.json)
+                document({ faults: found });
+            complain(found, 'error');
+        },
+        warn: (fault) => complain([fault], 'warning'),
+        watch: (event) => {
+            const line = narrateAlone(event);
+            if (line !== null && !options.quiet)
+                tell(line, clockOf(event));
+        },
+        alongside: (whose) => {
+            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+            return {
+                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
+                watch: (event) => {
+                    const line = narrate(event);
+                    if (line !== null && !line.passing && !options.quiet)
+                        tell(line, `${clockOf(event)}  ${whose}`);
+                },
+            };
+        },
+    };
+}
+function clockOf({ elapsed_ms }) {
+    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
+}
+function isColoured(stream, { colour }) {
+    return colour && stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 20022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ OUTCOME_NAMES),
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+const OUTCOMES = {
+    incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
+    symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
+    not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
+    duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
+    dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
+    rolled_back: { exit: 1, human: 'yes', says: 'a step failed; what this run did was undone and verified undone' },
+    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident is not over' },
+    refused: { exit: 3, human: 'yes', says: 'refused before any change' },
+    cancelled: { exit: 130, human: 'yes', says: 'cancelled; everything this run did was undone' },
+    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release did not hold' },
+    unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
+};
+const OUTCOME_NAMES = Object.keys(OUTCOMES);
+
+
+/***/ }),
+
+/***/ 58527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canonicalValue)
+/* harmony export */ });
+const DEEPEST = 64;
+function canonicalValue(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return isSorted(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
+}
+function isSorted(value, deepest) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (deepest === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((item) => isSorted(item, deepest - 1));
+    let last = '';
+    for (const [key, item] of Object.entries(value)) {
+        if (key < last)
+            return false;
+        last = key;
+        if (typeof item === 'object' && !isSorted(item, deepest - 1))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 35438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/canonical.js
+
+
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('canonicalJson: not a JSON value');
+    return text;
+}
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+function digestOf(value) {
+    return sha256(canonicalJson(value));
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ startOfChain),
+/* harmony export */   kD: () => (/* binding */ linkProblem),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
+
+
+function startOfChain(opening) {
+    return { seq: 0, hash: opening };
+}
+function link(fact, head) {
+    const open = { ...fact, seq: head.seq + 1, prev: head.hash };
+    const event = { ...open, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open)) };
+    return { event, line: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(event) };
+}
+function linkProblem(event, head, line) {
+    if (event.seq !== head.seq + 1)
+        return `its seq is ${event.seq} and ought to be ${head.seq + 1}`;
+    if (event.prev !== head.hash) {
+        return head.seq === 0 ? "its prev is not the plan's digest" : 'its prev is not the hash of the event before it';
+    }
+    const text = line === undefined ? openText(event) : withoutHash(line, event.hash);
+    return text !== null && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text) === event.hash ? null : 'its hash does not fit its content';
+}
+function openText(event) {
+    const { hash: _, ...open } = event;
+    try {
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open);
+    }
+    catch {
+        return null;
+    }
+}
+function withoutHash(line, hash) {
+    const member = `"hash":"${hash}",`;
+    const at = line.indexOf(member);
+    return at === -1 ? line : line.slice(0, at) + line.slice(at + member.length);
+}
+
+
+/***/ }),
+
+/***/ 76181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const FORM = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/;
+const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1];
+function parseDuration(text) {
+    const found = FORM.exec(text);
+    if (text === '' || found === null)
+        return null;
+    return UNITS.reduce((sum, unit, index) => sum + unit * Number(found[index + 1] ?? 0), 0);
+}
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.floor(ms)} ms`;
+    if (ms < 60_000)
+        return `${Math.floor(ms / 100) / 10} s`;
+    const seconds = Math.floor(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    return hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m ${seconds % 60}s`;
+}
+
+
+/***/ }),
+
+/***/ 64533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+function succeed(value) {
+    return { ok: true, value };
+}
+function fail(first, ...more) {
+    return { ok: false, faults: [first, ...more] };
+}
+function settle(value, faults) {
+    const [first, ...more] = faults;
+    return first === undefined ? succeed(value) : fail(first, ...more);
+}
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
+};
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
+
+
+/***/ }),
+
+/***/ 22880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export LONGEST_VALUE */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const LONGEST_VALUE = 400;
+const HARMLESS = /^(?!.*(?:www\.|:\/\/))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
+const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
+function inline(text, longest = LONGEST_VALUE) {
+    const shown = short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest);
+    const plain = shown.replace(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, '');
+    return HARMLESS.test(plain) && shown.trim() === shown && shown !== '' ? shown : codeOf(shown);
+}
+function code(text, longest = LONGEST_VALUE) {
+    return codeOf(short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest));
+}
+function fence(text, language = '') {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '    ');
+    const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
+    const marks = '`'.repeat(longest + 1);
+    return `${marks}${language}\n${shown}\n${marks}`;
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function short(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const characters = [...text.slice(0, longest * 2)];
+    return characters.length <= longest && text.length <= longest * 2
+        ? text
+        : `${characters.slice(0, longest).join('')}\u2026`;
+}
+function codeOf(shown) {
+    if (shown === '')
+        return '<code>&#8203;</code>';
+    if (SIMPLE_CODE.test(shown))
+        return `\`${shown}\``;
+    const inert = shown.replace(/[^\p{L}\p{N} ,.:;=/()%\u2192\u2026-]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+    return `<code>${inert.replace(/:\/\//g, ':&#47;&#47;').replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 86517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quoteCommand),
+/* harmony export */   o: () => (/* binding */ quoteArgument)
+/* harmony export */ });
+const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+function quoteArgument(text) {
+    if (text.includes('\0'))
+        throw new Error('quoteArgument: NUL cannot stand in an argument');
+    return PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function quoteCommand(argv) {
+    const words = argv.map(quoteArgument);
+    const [first = ''] = words;
+    return (/^[A-Za-z_]\w*=/.test(first) ? [`'${first}'`, ...words.slice(1)] : words).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 88852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ scalarOffsets)
+/* harmony export */ });
+function scalarOffsets(value, written) {
+    const { text, end } = written;
+    const opening = text[written.start] ?? '';
+    const style = opening === '"' || opening === "'" ? opening : opening === '|' || opening === '>' ? 'block' : 'plain';
+    let cursor = style === 'plain' ? written.start : written.start + 1;
+    if (style === 'block')
+        cursor = lineEnd(text, cursor) + 1;
+    const offsets = [];
+    for (const character of value.split('')) {
+        cursor = skipTo(character, { text, cursor, end, style });
+        offsets.push(Math.min(cursor, end));
+        cursor += style === '"' || style === "'" ? widthOf(text, cursor, style) : 1;
+    }
+    offsets.push(Math.min(cursor, end));
+    return offsets;
+}
+function skipTo(character, at) {
+    const { text, end, style } = at;
+    let cursor = at.cursor;
+    while (cursor < end) {
+        const here = text[cursor] ?? '';
+        if (here === character)
+            return cursor;
+        if (style === '"' && here === '\\') {
+            if (text[cursor + 1] !== '\n')
+                return cursor;
+            cursor += 2;
+            continue;
+        }
+        const fold = here === '\n' && character === ' ';
+        if (fold || !/\s/.test(here))
+            return cursor;
+        cursor += 1;
+    }
+    return at.cursor;
+}
+function widthOf(text, cursor, quote) {
+    if (quote === "'")
+        return text.startsWith("''", cursor) ? 2 : 1;
+    if (text[cursor] !== '\\')
+        return 1;
+    switch (text[cursor + 1]) {
+        case 'x':
+            return 4;
+        case 'u':
+            return 6;
+        case 'U':
+            return 10;
+        default:
+            return 2;
+    }
+}
+function lineEnd(text, from) {
+    const newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length : newline;
+}
+
+
+/***/ }),
+
+/***/ 65258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sourceLines),
+/* harmony export */   n: () => (/* binding */ excerptAround)
+/* harmony export */ });
+const LONGEST_EXCERPT = 400;
+const BEFORE = 100;
+function sourceLines(file, text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return {
+        placeAt: (from, to) => {
+            const start = Math.max(0, Math.min(from, text.length));
+            const line = lineOf(starts, start);
+            const lineStart = starts[line] ?? 0;
+            const newline = text.indexOf('\n', lineStart);
+            const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
+            const column = start - lineStart + 1;
+            const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
+            return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+        },
+    };
+}
+function excerptAround(line, column) {
+    if (line.length <= LONGEST_EXCERPT || column <= LONGEST_EXCERPT - BEFORE)
+        return { excerpt: line.slice(0, LONGEST_EXCERPT) };
+    const from = column - 1 - BEFORE;
+    return { excerpt: line.slice(from, from + LONGEST_EXCERPT), excerptFrom: from + 1 };
+}
+function lineOf(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 42463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */ });
+function unreachable(value) {
+    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
+/***/ 79627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   hQ: () => (/* binding */ withDigest),
+/* harmony export */   io: () => (/* binding */ digested)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+
+function planDigest(plan) {
+    return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(digested(plan));
+}
+function withDigest(plan) {
+    return { ...plan, digest: planDigest(plan) };
+}
+function digested(plan) {
+    const { digest: _, origin: __, ...covered } = { digest: null, origin: null, ...(typeof plan === 'object' ? plan : {}) };
+    return covered;
+}
+
+
+/***/ }),
+
+/***/ 45652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ ASKING_MS),
+/* harmony export */   Ki: () => (/* binding */ ANSWER_MS),
+/* harmony export */   lR: () => (/* binding */ SETTLE_MS),
+/* harmony export */   mT: () => (/* binding */ UNDO_ATTEMPTS),
+/* harmony export */   rF: () => (/* binding */ RELEASE_ATTEMPTS)
+/* harmony export */ });
+const UNDO_ATTEMPTS = 2;
+const RELEASE_ATTEMPTS = 2;
+const SETTLE_MS = 2_000;
+const ASKING_MS = 15_000;
+const ANSWER_MS = 30_000;
+
+
+/***/ }),
+
+/***/ 97109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ isGuardedEach),
+/* harmony export */   Qd: () => (/* binding */ AT_ONCE),
+/* harmony export */   WL: () => (/* binding */ waveSizes),
+/* harmony export */   gt: () => (/* binding */ wavesOf),
+/* harmony export */   qx: () => (/* binding */ isSpread)
+/* harmony export */ });
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+
+const AT_ONCE = 32;
+function wavesOf({ acts, waves }) {
+    const acting = acts.flatMap((act, index) => ((0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)(act) ? [index] : []));
+    const sizes = waves ?? [acting.length];
+    let from = 0;
+    return sizes
+        .map((size) => {
+        from += size;
+        return acting.slice(from - size, from);
+    })
+        .filter((wave) => wave.length > 0);
+}
+function waveSizes(serial, targets) {
+    const sizes = [];
+    for (let left = targets; left > 0; left -= sizes.at(-1) ?? left) {
+        const share = serial[Math.min(sizes.length, serial.length - 1)] ?? { targets: 1 };
+        const wanted = 'percent' in share ? Math.ceil((targets * share.percent) / 100) : share.targets;
+        sizes.push(Math.min(left, Math.max(1, wanted)));
+    }
+    return sizes;
+}
+function isSpread({ acts }) {
+    return acts.length > 1;
+}
+function isGuardedEach({ guards }, step) {
+    return step.guard !== undefined && isSpread(step) && guards[step.guard]?.service === step.service;
+}
+
+
+/***/ }),
+
+/***/ 66084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ placeNow),
+/* harmony export */   lM: () => (/* binding */ documentOf),
+/* harmony export */   wJ: () => (/* binding */ LaterPlace)
+/* harmony export */ });
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_scalar_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88852);
+/* harmony import */ var _kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65258);
+
+
+
+function documentOf(parts) {
+    const { file, text, data } = parts;
+    const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
+    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
+    return {
+        file,
+        text,
+        data,
+        placeOf: (path, part = 'value') => {
+            const { key, value, whole } = spans().find(path);
+            const { start, end } = part === 'key' || !whole ? key : value;
+            return lines().placeAt(start, end);
+        },
+        placeWithin: (path, start, end) => {
+            const { value, whole, scalar } = spans().find(path);
+            if (!whole || scalar === undefined)
+                return lines().placeAt(value.start, value.end);
+            const offsets = (0,_kernel_scalar_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOffsets */ .V)(scalar, { text, start: value.start, end: value.end });
+            const open = offsets[Math.min(start, offsets.length - 1)] ?? value.start;
+            return lines().placeAt(open, Math.max(open + 1, offsets[Math.min(end, offsets.length - 1)] ?? value.end));
+        },
+        sourceOf: (path) => spans().find(path).scalar,
+    };
+}
+class LaterPlace {
+    #find;
+    #found = null;
+    constructor(find) {
+        this.#find = find;
+    }
+    get file() {
+        return this.now().file;
+    }
+    get line() {
+        return this.now().line;
+    }
+    get column() {
+        return this.now().column;
+    }
+    get length() {
+        return this.now().length ?? 1;
+    }
+    get excerpt() {
+        return this.now().excerpt ?? '';
+    }
+    get excerptFrom() {
+        return this.now().excerptFrom ?? 1;
+    }
+    now() {
+        this.#found ??= this.#find();
+        return this.#found;
+    }
+    toJSON() {
+        return this.now();
+    }
+}
+function placeNow(place) {
+    return place instanceof LaterPlace ? place.now() : place;
+}
+
+
+/***/ })
+
+};

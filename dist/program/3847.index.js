@@ -1,0 +1,904 @@
+export const id = 3847;
+export const ids = [3847];
+export const modules = {
+
+/***/ 25506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ commitOf),
+/* harmony export */   n: () => (/* binding */ gitFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+async function commitOf(root) {
+    const folder = await gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
+    if (folder === null)
+        return 'none';
+    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'))).trim();
+    if (COMMIT.test(head))
+        return head;
+    const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return 'none';
+    const shared = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'))).trim();
+    const common = shared === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shared) ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, shared);
+    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref))).trim();
+    if (COMMIT.test(loose))
+        return loose;
+    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))).split('\n').find((line) => line.endsWith(` ${ref}`));
+    const commit = packed?.split(' ')[0] ?? '';
+    return COMMIT.test(commit) ? commit : 'none';
+}
+async function gitFolder(from) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (found?.isDirectory() === true)
+            return path;
+        const link = found?.isFile() === true ? /^gitdir: (.+)$/m.exec(await read(path))?.[1] : undefined;
+        if (link !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link.trim());
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
+    }
+}
+async function read(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+}
+
+
+/***/ }),
+
+/***/ 86660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createNarrator)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+
+
+
+
+const MOST_UNSEEN = 3;
+function createNarrator() {
+    const seen = new Map();
+    const targets = new Map();
+    const placed = (about) => {
+        if (!('target' in about))
+            return '';
+        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
+        const known = targets.get(name) ?? new Set();
+        targets.set(name, known.add(about.target));
+        return known.size > 1 ? ` (${about.target})` : '';
+    };
+    return (event) => {
+        if (event.type !== 'condition.looked')
+            return lineOf(event, placed);
+        const key = JSON.stringify(event.purpose);
+        const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
+        const repeated = event.look > 1 && seen.get(key) === said;
+        seen.set(key, said);
+        const line = looked(event, placed);
+        return { ...line, passing: repeated };
+    };
+}
+function lineOf(event, placed) {
+    switch (event.type) {
+        case 'run.claimed':
+            return plain(`${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
+        case 'run.declined':
+            return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
+        case 'isolation.proved':
+            return good(`isolation: ${event.result} (${event.commands} commands)`);
+        case 'isolation.refused':
+            return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'topology.discovered':
+            return discovered(event);
+        case 'bystanders.looked':
+            return bystanders(event);
+        case 'before.sampled':
+            return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
+        case 'command.intended':
+            return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
+        case 'command.finished':
+            return finished(event, placed(event.change));
+        case 'command.refused':
+            return bad(`${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'cancel.requested':
+            return bad(`cancelled by ${event.by}`);
+        case 'timeout.passed':
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+        case 'journal.lost':
+            return bad(`the journal cannot be written: ${event.fault.message}`);
+        case 'run.resumed':
+            return plain(`going on with this run (${event.by}): ${event.because}`);
+        case 'notification.finished':
+            return event.sent
+                ? good(`told ${event.channel}: ${event.on}`)
+                : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
+        case 'closed':
+            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
+    }
+}
+function discovered({ hosts, drift, result, duration_ms }) {
+    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
+    const seen = hosts.map(({ service, host, instances, others_count }) => {
+        const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
+        return instances === null
+            ? `${where} not known`
+            : `${instances} of ${where}, ${others_count} of them other tenants'`;
+    });
+    const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    return (faults.length === 0 ? good : bad)(text);
+}
+function bystanders({ moment, look, seen, not_asked }) {
+    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
+    if (seen.length + left === 0)
+        return null;
+    const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
+    const bad = seen.filter(({ health }) => health !== 'healthy');
+    const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
+        return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
+    });
+    const text = [
+        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
+        ...named,
+        ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
+        ...(left > 0 ? [`${left} not asked`] : []),
+    ].join(' \u00b7 ');
+    return (bad.length === 0 ? good : plain)(text);
+}
+function waveOf(wave) {
+    return wave === 1 ? '' : `, wave ${wave}`;
+}
+function placeOf({ at }) {
+    return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
+}
+function looked({ purpose, samples, shown, verdict, because }, placed) {
+    const shows = samples.flatMap((sample) => (sample.show === undefined ? [] : [sample.show]));
+    const unseen = unseenBy(samples);
+    const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
+    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+    const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' \u00b7 ')}${why}`;
+    return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
+}
+function unseenBy(samples) {
+    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
+    const different = [...new Set(all)];
+    if (different.length <= MOST_UNSEEN)
+        return different;
+    return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
+}
+function isOfAProbe(because, samples) {
+    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+}
+function finished(event, where) {
+    const { ended, exit_code, duration_ms, fault, stopped } = event.act;
+    const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
+    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    return event.accepted ? good(text) : bad(text);
+}
+function advised({ message, hint }) {
+    return `${message.replace(/\.$/, '')}. ${hint}`;
+}
+function purposeOf(purpose) {
+    if ('guard' in purpose)
+        return `${purpose.guard} ${purpose.kind}`;
+    return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
+}
+function changeOf(change) {
+    return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
+}
+function plain(text) {
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function good(text) {
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function bad(text) {
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function wholeOf(locks) {
+    const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
+    return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 68256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+
+function faultText(fault, { colour, debug, as = 'error' }) {
+    const head = `${as}[${fault.code}]`;
+    const lines = [
+        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
+        ...(fault.at === undefined ? [] : placeLines(fault.at)),
+        `  ${fault.hint}`,
+        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
+    ];
+    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
+    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
+    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
+}
+function placeText({ file, line, column }) {
+    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
+}
+const WIDEST = 160;
+function placeLines(place) {
+    const where = `  at ${placeText(place)}`;
+    if (place.excerpt === undefined)
+        return [where];
+    const at = place.column - (place.excerptFrom ?? 1);
+    const from = at >= WIDEST - 20 ? at - 39 : 0;
+    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
+    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
+    const gutter = `  ${place.line} | `;
+    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
+}
+
+
+/***/ }),
+
+/***/ 43847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerInit: () => (/* binding */ registerInit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var kernel_fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/kernel/file-fault.js
+var file_fault = __webpack_require__(55530);
+;// CONCATENATED MODULE: ./lib/app/new-files.js
+
+
+
+
+
+async function standingIn(folder, files) {
+    const place = await placeFault(folder);
+    if (place !== null)
+        return (0,kernel_fault/* fail */.fJ)(place);
+    const found = await Promise.all(files.map(async (file) => ({ file, found: await lookAt(folder, file) })));
+    const of = (kind) => found.filter((each) => each.found === kind).map(({ file }) => file);
+    const faults = found.flatMap((each) => (typeof each.found === 'string' ? [] : [each.found]));
+    const told = faults.filter(({ message }, index) => faults.findIndex((one) => one.message === message) === index);
+    return (0,kernel_fault/* settle */.G9)({ missing: of('missing'), same: of('same'), other: of('other') }, told);
+}
+const UNWRITABLE = { code: 'file-unwritable' };
+async function writeNew(folder, files) {
+    const made = [];
+    let at = folder;
+    try {
+        await makeFolders(folder, made);
+        for (const { path, text } of files) {
+            at = (0,external_node_path_.join)(folder, path);
+            await makeFolders((0,external_node_path_.dirname)(at), made);
+            const file = at;
+            await (0,promises_.writeFile)(file, '', { flag: 'wx' });
+            made.push(() => (0,promises_.rm)(file, { force: true }));
+            await (0,promises_.writeFile)(file, text);
+        }
+        return null;
+    }
+    catch (error) {
+        for (const unmake of made.reverse())
+            await unmake().catch(() => undefined);
+        return (0,file_fault/* errorCode */.C)(error) === 'EEXIST' ? appeared(at) : (0,file_fault/* fileFault */.b)({ ...UNWRITABLE, path: at, doing: 'write', error });
+    }
+}
+async function makeFolders(folder, made) {
+    if (await isFolder(folder))
+        return;
+    if ((0,external_node_path_.dirname)(folder) !== folder)
+        await makeFolders((0,external_node_path_.dirname)(folder), made);
+    await (0,promises_.mkdir)(folder);
+    made.push(() => (0,promises_.rmdir)(folder));
+}
+async function lookAt(folder, { path, text }) {
+    const parts = path.split('/');
+    for (const [index] of parts.entries()) {
+        const name = parts.slice(0, index + 1).join('/');
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(folder, name)).catch(() => null);
+        if (found === null)
+            return 'missing';
+        const isLast = index === parts.length - 1;
+        if (isLast ? found.isFile() : found.isDirectory())
+            continue;
+        const says = found.isSymbolicLink() ? 'is a symbolic link' : isLast ? 'is no file' : 'is no folder';
+        return {
+            ...UNWRITABLE,
+            message: `${(0,visible/* visibleLine */.P8)((0,external_node_path_.join)(folder, name))} ${says}, and ${isLast ? 'a file' : 'a folder'} of that name is needed`,
+            hint: 'Move it away, or name another folder. Nothing was written.',
+        };
+    }
+    const there = await (0,promises_.readFile)((0,external_node_path_.join)(folder, path), 'utf8').catch(() => null);
+    if (there === text)
+        return 'same';
+    return there !== null && path.endsWith('.gitignore') && hasLines(there, text) ? 'same' : 'other';
+}
+function hasLines(there, wanted) {
+    const lines = new Set(there.split(/\r?\n/).map((line) => line.trim()));
+    return wanted.split('\n').every((line) => line.startsWith('#') || line === '' || lines.has(line));
+}
+async function placeFault(folder) {
+    for (let path = folder;; path = (0,external_node_path_.dirname)(path)) {
+        const found = await (0,promises_.stat)(path).catch((error) => ({ error }));
+        if ('error' in found) {
+            if (['ENOENT', 'ENOTDIR'].includes((0,file_fault/* errorCode */.C)(found.error)))
+                continue;
+            return (0,file_fault/* fileFault */.b)({ ...UNWRITABLE, path: folder, doing: 'write to', error: found.error });
+        }
+        if (found.isDirectory())
+            return null;
+        return {
+            ...UNWRITABLE,
+            message: `${(0,visible/* visibleLine */.P8)(path)} is a file, and a folder is needed there`,
+            hint: 'Name a folder that is empty, or new, or your repository. Nothing was written.',
+        };
+    }
+}
+function appeared(path) {
+    return {
+        ...UNWRITABLE,
+        message: `${(0,visible/* visibleLine */.P8)(path)} appeared while the files were written`,
+        hint: 'It was left as it is, and nothing else was written. Look who writes there, and call again.',
+    };
+}
+function isFolder(path) {
+    return (0,promises_.stat)(path).then((found) => found.isDirectory(), () => false);
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/action-reference.js
+
+
+const PLACEHOLDER = { repository: 'OWNER/enforced-runbooks', commit: '0'.repeat(40) };
+const NAME = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}';
+const REFERENCE = new RegExp(`^(${NAME})@([0-9a-f]{40})$`);
+const ORIGIN = new RegExp(`^(?:https?://(?:[^@/\\s]*@)?|(?:ssh|git)://(?:[^@/\\s]*@)?|[^@/\\s]+@)[^/:\\s]+(?::\\d+/|[:/])(${NAME})$`);
+function parseReference(text) {
+    const [, repository, commit] = REFERENCE.exec(text) ?? [];
+    if (repository === undefined || commit === undefined)
+        return (0,kernel_fault/* fail */.fJ)(noReference(text));
+    return (0,kernel_fault/* succeed */.Py)({ repository, commit });
+}
+function referenceText({ repository, commit }) {
+    return `${repository}@${commit}`;
+}
+function repositoryAt(address) {
+    return ORIGIN.exec(address.replace(/(?:\.git)?\/*$/, ''))?.[1] ?? null;
+}
+function withReference(text, { repository, commit }) {
+    return text.replaceAll(PLACEHOLDER.repository, repository).replaceAll(PLACEHOLDER.commit, commit);
+}
+function noReference(text) {
+    const moves = /@(?![0-9a-f]{40}$)/.test(text);
+    return {
+        code: 'usage',
+        message: `\`${(0,visible/* shown */.SP)(text, 120)}\` is not owner/repository@commit`,
+        hint: moves
+            ? 'After @ stand the 40 hex digits of a commit: a tag or a branch can be moved to code that nobody has read.'
+            : 'Write it as octo-org/enforced-runbooks@ and the 40 hex digits of the commit that you have read.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/repository-template.js
+
+
+
+
+
+const OTHER_NAMES = { gitignore: '.gitignore' };
+const SCHEMAS = ['runbook', 'topology', 'scenario'].map((name) => `schema/${name}.schema.json`);
+async function repositoryTemplate(project, reference) {
+    const from = (0,external_node_path_.join)(project, 'templates/repository');
+    try {
+        const entries = await (0,promises_.readdir)(from, { recursive: true, withFileTypes: true });
+        const paths = entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.join)(entry.parentPath, entry.name));
+        const files = await Promise.all([
+            ...paths.map(async (path) => {
+                const name = (0,external_node_path_.relative)(from, path).replaceAll(external_node_path_.sep, '/');
+                return { path: OTHER_NAMES[name] ?? name, text: withReference(await (0,promises_.readFile)(path, 'utf8'), reference) };
+            }),
+            ...SCHEMAS.map(async (path) => ({ path, text: await (0,promises_.readFile)((0,external_node_path_.join)(project, path), 'utf8') })),
+        ]);
+        return (0,kernel_fault/* succeed */.Py)(files.sort((one, other) => (one.path < other.path ? -1 : 1)));
+    }
+    catch (error) {
+        return (0,kernel_fault/* fail */.fJ)({
+            code: 'file-missing',
+            message: `the templates of this program are not at ${(0,visible/* visibleLine */.P8)(from)}`,
+            hint: 'They come with its dist/: take the whole release or clone, not that folder alone.',
+            cause: String(error),
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/app/init.js
+
+
+
+
+
+
+async function init({ folder, project, reference, keepsExisting }) {
+    const files = await repositoryTemplate(project, reference);
+    if (!files.ok)
+        return files;
+    const standing = await standingIn(folder, files.value);
+    if (!standing.ok)
+        return standing;
+    const { missing, same, other } = standing.value;
+    const around = await repositoryAround(folder);
+    if (around !== null)
+        return (0,kernel_fault/* fail */.fJ)(inAnother(folder, around));
+    if (other.length > 0 && !keepsExisting)
+        return (0,kernel_fault/* fail */.fJ)(inTheWay(folder, other));
+    const fault = await writeNew(folder, missing);
+    if (fault !== null)
+        return (0,kernel_fault/* fail */.fJ)(fault);
+    return (0,kernel_fault/* succeed */.Py)({ written: pathsOf(missing), unchanged: pathsOf(same), kept: pathsOf(other) });
+}
+async function repositoryAround(folder) {
+    const real = await realOf(folder);
+    for (let at = real;; at = (0,external_node_path_.dirname)(at)) {
+        const isRoot = await (0,promises_.stat)((0,external_node_path_.join)(at, '.git')).then(() => true, () => false);
+        if (isRoot)
+            return at === real ? null : at;
+        if ((0,external_node_path_.dirname)(at) === at)
+            return null;
+    }
+}
+async function realOf(folder) {
+    const known = await (0,promises_.realpath)(folder).catch(() => null);
+    if (known !== null || (0,external_node_path_.dirname)(folder) === folder)
+        return known ?? folder;
+    return (0,external_node_path_.join)(await realOf((0,external_node_path_.dirname)(folder)), (0,external_node_path_.basename)(folder));
+}
+function pathsOf(files) {
+    return files.map(({ path }) => path);
+}
+function inAnother(folder, around) {
+    return {
+        code: 'usage',
+        message: `${(0,visible/* visibleLine */.P8)(folder)} lies inside of the git repository ${(0,visible/* visibleLine */.P8)(around)}, where GitHub would not find its workflows`,
+        hint: 'Name the root of that repository, or a folder outside of it; `git init` in the folder makes it one of its own. Nothing was written.',
+    };
+}
+function inTheWay(folder, files) {
+    const count = files.length === 1 ? 'a file exists' : `${files.length} files exist`;
+    const ignored = files.some(({ path }) => path === '.gitignore')
+        ? ' A .gitignore that has our lines is in no way.'
+        : '';
+    return {
+        code: 'usage',
+        message: `${count} in ${(0,visible/* visibleLine */.P8)(folder)} with another content: ${pathsOf(files).join(', ')}`,
+        hint: `Nothing was written. Move what you do not need away, or keep it as it is with --keep-existing, which writes the rest.${ignored}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/app/commit.js
+var app_commit = __webpack_require__(25506);
+;// CONCATENATED MODULE: ./lib/app/own-reference.js
+
+
+
+
+async function ownReference(project) {
+    const folder = await (0,app_commit/* gitFolder */.n)(project);
+    if (folder === null || (0,external_node_path_.dirname)(folder) !== (0,external_node_path_.resolve)(project))
+        return null;
+    const config = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'config'), 'utf8').catch(() => '');
+    const [, origin = ''] = /^\[remote "origin"\]\n((?:[ \t].*\n?)*)/m.exec(config) ?? [];
+    const [, address = ''] = /^\s*url\s*=\s*(\S+)\s*$/m.exec(origin) ?? [];
+    const [repository, commit] = [repositoryAt(address), await (0,app_commit/* commitOf */.D)(project)];
+    return repository === null || commit.length !== 40 ? null : { repository, commit };
+}
+
+// EXTERNAL MODULE: ./lib/kernel/quote.js
+var quote = __webpack_require__(86517);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+;// CONCATENATED MODULE: ./lib/cli/init.js
+
+
+
+
+
+
+
+
+
+function registerInit(program, context) {
+    program
+        .command('init')
+        .argument('[dir]', 'the repository, which may be new', '.')
+        .description('write a working repository: workflows, topology, a runbook with its test')
+        .option('--uses <owner/repository@commit>', 'the action that its workflows run (default: that of this clone)')
+        .option('--keep-existing', 'leave files that exist as they are, and write the others')
+        .option('--json', 'one JSON document on standard output, human text on standard error')
+        .option('--quiet', 'no human text but faults')
+        .option('--no-color', 'no colours')
+        .option('--debug', 'show the underlying error of a fault too')
+        .action(async (dir, options) => {
+        const terminal = (0,cli_options/* terminalOf */.g5)(options, context.environment);
+        const folder = (0,external_node_path_.resolve)(dir);
+        const project = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '')), '../..');
+        const uses = await referenceFor(options.uses, project);
+        const done = uses.ok
+            ? await init({ folder, project, reference: uses.value, keepsExisting: options.keepExisting === true })
+            : uses;
+        if (!uses.ok || !done.ok) {
+            terminal.refuse(done.ok ? [] : done.faults);
+            return context.finish(2);
+        }
+        const next = nextCommands(folder, done.value.kept.length > 0);
+        if (terminal.options.json)
+            terminal.document({ folder, ...done.value, uses: referenceText(uses.value), next });
+        terminal.say(report(folder, done.value, { uses: uses.value, next }));
+        context.finish(0);
+    });
+}
+async function referenceFor(given, project) {
+    if (given !== undefined)
+        return parseReference(given);
+    return (0,kernel_fault/* succeed */.Py)((await ownReference(project)) ?? PLACEHOLDER);
+}
+function report(folder, { written, unchanged, kept }, { uses, next }) {
+    const where = (0,visible/* visibleLine */.P8)(folder);
+    const keeping = kept.length === 0 ? [] : ['', `Kept as they are, so look what they lack: ${kept.join(', ')}`];
+    if (written.length === 0)
+        return [`Nothing to do: all ${unchanged.length + kept.length} files stand in ${where}.`, ...keeping].join('\n');
+    return [
+        `Written to ${where}:`,
+        ...written.map((path) => `  ${path}`),
+        ...(unchanged.length === 0 ? [] : ['', `Already there: ${unchanged.join(', ')}`]),
+        ...keeping,
+        '',
+        ...usesLines(uses),
+        '',
+        'Next:',
+        ...next.map((command) => `  ${(0,visible/* visibleLine */.P8)(command)}`),
+    ].join('\n');
+}
+function usesLines(uses) {
+    if (uses === PLACEHOLDER)
+        return [
+            `The workflows name ${referenceText(uses)}, which is a placeholder: GitHub runs none of them.`,
+            'Put in whose enforced-runbooks you use, and the commit that you have read; or remove the three files and call again with',
+            '--uses owner/enforced-runbooks@commit.',
+        ];
+    return [`The workflows run ${referenceText(uses)}.`];
+}
+function nextCommands(folder, isKept) {
+    const from = (0,external_node_path_.relative)('.', folder);
+    const there = from.startsWith('-') ? `./${from}` : from;
+    return [
+        ...(there === '' ? [] : [(0,quote/* quoteCommand */.c)(['cd', there])]),
+        ...(isKept ? ['enforced-runbooks lint'] : []),
+        'enforced-runbooks test --require-coverage',
+        ...(isKept ? [] : ['enforced-runbooks incident alert.json', 'enforced-runbooks plan queue-blocked --tenant acme']),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 99048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ commonOf),
+/* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   g5: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32832);
+
+
+function withCommon(command) {
+    return command
+        .option('--root <dir>', 'folder that paths are taken from', '.')
+        .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
+        .option('--topology <file>', 'topology (default: <root>/topology.yml)')
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
+        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--json', 'one JSON document on standard output, human text on standard error')
+        .option('--quiet', 'no human text but faults')
+        .option('--no-color', 'no colours')
+        .option('--debug', 'show the underlying error of a fault too');
+}
+function commonOf(options, variables) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root ?? '.');
+    return {
+        paths: {
+            root,
+            runbooks: options.runbooks === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.runbooks),
+            topology: options.topology === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'topology.yml') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.topology),
+            inventory: { variables, cancel: new AbortController().signal },
+        },
+        state: options.state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, '.enforced-runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.state),
+        out: options.out === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out),
+        terminal: terminalOf(options, variables),
+    };
+}
+function terminalOf({ json, quiet, color, debug }, variables) {
+    const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
+}
+
+
+/***/ }),
+
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */ });
+/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
+/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
+
+
+
+
+
+const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
+function createTerminal(options) {
+    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
+    let passing = false;
+    const clear = () => {
+        if (passing)
+            human().write('\r\u001b[2K');
+        passing = false;
+    };
+    const print = (text) => {
+        clear();
+        human().write(`${text}\n`);
+    };
+    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
+    const complain = (found, as) => {
+        clear();
+        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
+        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
+    };
+    const say = (text) => {
+        if (!options.quiet)
+            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
+    };
+    const tell = (line, clock) => {
+        const isLive = isColoured(human(), options);
+        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
+        const tone = isLive ? TONES[line.tone] : '';
+        if (!line.passing)
+            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
+        if (!isLive)
+            return;
+        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
+        passing = true;
+    };
+    return {
+        options,
+        say,
+        document,
+        faults: (found) => complain(found, 'error'),
+        refuse: (found) => {
+            if (options.json)
+                document({ faults: found });
+            complain(found, 'error');
+        },
+        warn: (fault) => complain([fault], 'warning'),
+        watch: (event) => {
+            const line = narrateAlone(event);
+            if (line !== null && !options.quiet)
+                tell(line, clockOf(event));
+        },
+        alongside: (whose) => {
+            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+            return {
+                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
+                watch: (event) => {
+                    const line = narrate(event);
+                    if (line !== null && !line.passing && !options.quiet)
+                        tell(line, `${clockOf(event)}  ${whose}`);
+                },
+            };
+        },
+    };
+}
+function clockOf({ elapsed_ms }) {
+    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
+}
+function isColoured(stream, { colour }) {
+    return colour && stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 20022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ OUTCOME_NAMES),
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+const OUTCOMES = {
+    incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
+    symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
+    not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
+    duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
+    dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
+    rolled_back: { exit: 1, human: 'yes', says: 'a step failed; what this run did was undone and verified undone' },
+    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident is not over' },
+    refused: { exit: 3, human: 'yes', says: 'refused before any change' },
+    cancelled: { exit: 130, human: 'yes', says: 'cancelled; everything this run did was undone' },
+    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release did not hold' },
+    unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
+};
+const OUTCOME_NAMES = Object.keys(OUTCOMES);
+
+
+/***/ }),
+
+/***/ 76181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const FORM = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/;
+const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1];
+function parseDuration(text) {
+    const found = FORM.exec(text);
+    if (text === '' || found === null)
+        return null;
+    return UNITS.reduce((sum, unit, index) => sum + unit * Number(found[index + 1] ?? 0), 0);
+}
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.floor(ms)} ms`;
+    if (ms < 60_000)
+        return `${Math.floor(ms / 100) / 10} s`;
+    const seconds = Math.floor(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    return hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m ${seconds % 60}s`;
+}
+
+
+/***/ }),
+
+/***/ 64533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+function succeed(value) {
+    return { ok: true, value };
+}
+function fail(first, ...more) {
+    return { ok: false, faults: [first, ...more] };
+}
+function settle(value, faults) {
+    const [first, ...more] = faults;
+    return first === undefined ? succeed(value) : fail(first, ...more);
+}
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
+};
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
+
+
+/***/ }),
+
+/***/ 86517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quoteCommand),
+/* harmony export */   o: () => (/* binding */ quoteArgument)
+/* harmony export */ });
+const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+function quoteArgument(text) {
+    if (text.includes('\0'))
+        throw new Error('quoteArgument: NUL cannot stand in an argument');
+    return PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function quoteCommand(argv) {
+    const words = argv.map(quoteArgument);
+    const [first = ''] = words;
+    return (/^[A-Za-z_]\w*=/.test(first) ? [`'${first}'`, ...words.slice(1)] : words).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 42463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */ });
+function unreachable(value) {
+    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1537 @@
+export const id = 8076;
+export const ids = [8076];
+export const modules = {
+
+/***/ 75745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ byHand)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/quote.js
+var quote = __webpack_require__(86517);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/audit/shell-word.js
+
+
+function word(pieces) {
+    const written = [];
+    let text = '';
+    for (const piece of pieces) {
+        if (typeof piece === 'string')
+            text += piece;
+        else {
+            written.push(literal(text), `"$${piece.variable}"`);
+            text = '';
+        }
+    }
+    return [...written, literal(text)].join('') || "''";
+}
+function isPlainText(text) {
+    return !text.includes('\t') && (0,visible/* visible */.RK)(text) === text;
+}
+function demand({ variable, stands }) {
+    return `"\${${variable}:?${HARMLESS.test(stands) ? stands : 'a value'} is not set}"`;
+}
+const HARMLESS = /^[\w \u2039\u203a.,:;()[\]<>=+*/%&|?-]+$/;
+function literal(text) {
+    if (isPlainText(text))
+        return text === '' ? '' : (0,quote/* quoteArgument */.o)(text);
+    let [written, run, plain] = ['', '', true];
+    const end = () => {
+        if (run !== '')
+            written += plain ? (0,quote/* quoteArgument */.o)(run) : octal(run);
+        run = '';
+    };
+    for (const sign of text) {
+        if (isPlainText(sign) !== plain)
+            end();
+        plain = isPlainText(sign);
+        run += sign;
+    }
+    end();
+    return written;
+}
+function octal(text) {
+    const bytes = [...Buffer.from(text, 'utf8')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`);
+    return `"$(printf '${bytes.join('')}')"`;
+}
+
+;// CONCATENATED MODULE: ./lib/audit/shell-line.js
+
+
+function shellLine(line) {
+    const { stdin } = line;
+    const holes = holesOf(line);
+    const guard = holes.length === 0 ? '' : `: ${holes.map(demand).join(' ')} &&\n`;
+    const command = commandOf(line);
+    if (stdin === null)
+        return `${guard}${command}`;
+    const text = stdin.filter((piece) => typeof piece === 'string').join('');
+    if (stdin.some(isHole) || !text.endsWith('\n') || !isPlainText(text))
+        return `${guard}printf %s ${word(stdin)} |\n${command}`;
+    const end = delimiterFor(text);
+    return `${guard}${command} <<'${end}'\n${text}${end}`;
+}
+function holesOf({ env, argv, stdin }) {
+    const all = [...env.flatMap(([, value]) => value), ...argv.flat(), ...(stdin ?? [])].filter(isHole);
+    return all.filter((hole, index) => all.findIndex(({ variable }) => variable === hole.variable) === index);
+}
+function isExposed({ env, argv, as }, { variable, of }) {
+    if (of !== 'secret')
+        return false;
+    const words = [...argv, ...(as === null ? [] : env.map(([, value]) => value))];
+    return words.some((pieces) => pieces.some((piece) => isHole(piece) && piece.variable === variable));
+}
+function isHole(piece) {
+    return typeof piece !== 'string';
+}
+function commandOf({ env, argv, as }) {
+    const set = (names) => names.map(([name, value]) => `${name}=${word(value)}`);
+    const [first = '', ...more] = argv.map(word);
+    const words = [/^\w+=/.test(first) ? `'${first}'` : first, ...more];
+    if (as !== null) {
+        const user = ['sudo', '-n', '-H', '-u', (0,quote/* quoteArgument */.o)(as), '--'];
+        return [...user, ...(env.length === 0 ? [] : ['env', ...set(env)]), ...words].join(' ');
+    }
+    const [open, hidden] = [
+        env.filter(([, value]) => !value.some(isHole)),
+        env.filter(([, value]) => value.some(isHole)),
+    ];
+    const through = open.length > 0 || OF_THE_SHELL.has(first) ? ['env', ...set(open)] : [];
+    return [...set(hidden), ...through, ...words].join(' ');
+}
+const OF_THE_SHELL = new Set(('. : [ alias bg break builtin caller case cd command compgen complete continue coproc declare dirs disown do done echo ' +
+    'elif else enable esac eval exec exit export false fc fg fi for function getopts hash help history if in jobs kill let ' +
+    'local logout mapfile popd printf pushd pwd read readarray readonly return select set shift shopt source suspend test ' +
+    'then time times trap true type typeset ulimit umask unalias unset until wait while').split(' '));
+function delimiterFor(text) {
+    const lines = new Set(text.split('\n'));
+    let end = 'EOF';
+    while (lines.has(end))
+        end = `${end}_`;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/audit/by-hand.js
+
+function byHand(command) {
+    const line = command.kind === 'http' ? requestLine(command, new Holes()) : processLine(command, new Holes());
+    return {
+        text: shellLine(line),
+        missing: holesOf(line).map((hole) => ({ ...hole, exposed: isExposed(line, hole) })),
+    };
+}
+function processLine(command, holes) {
+    return {
+        env: Object.entries(command.env).map(([name, text]) => [name, holes.in(text)]),
+        argv: command.kind === 'exec'
+            ? command.argv.map((text) => holes.in(text))
+            : [['bash'], ['-euo'], ['pipefail'], ['-c'], [command.script]],
+        as: command.as ?? null,
+        stdin: command.stdin === undefined ? null : holes.in(command.stdin),
+    };
+}
+function requestLine({ method, url, headers, body, timeout_ms }, holes) {
+    const lines = Object.entries(headers).map(([name, text]) => headerLine(name, holes.in(text)));
+    const sent = body === undefined ? null : holes.inBody(body);
+    const hidesBody = sent?.some(isSecret) === true;
+    const hidden = hidesBody ? [] : lines.filter((pieces) => pieces.some(isSecret));
+    const shown = lines.filter((pieces) => !hidden.includes(pieces));
+    const typed = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+    const verb = method.toUpperCase();
+    return {
+        env: [],
+        argv: [
+            ...[['curl'], ['-gsSi'], ['-m'], [String(timeout_ms / 1_000)]],
+            ...(verb === 'HEAD' ? [['-I']] : verb === 'GET' && sent === null ? [] : [['-X'], [verb]]),
+            ...shown.flatMap((pieces) => [['-H'], pieces]),
+            ...(hidden.length === 0 ? [] : [['-H'], ['@-']]),
+            ...(sent === null || typed ? [] : [['-H'], ['Content-Type:']]),
+            ...(sent === null ? [] : hidesBody ? [['--data-binary'], ['@-']] : [['--data-raw'], sent]),
+            [...holes.in(typeof url === 'string' && URL.canParse(url) ? new URL(url).href : url)],
+        ],
+        as: null,
+        stdin: hidesBody ? sent : hidden.length === 0 ? null : hidden.flatMap((pieces) => [...pieces, '\n']),
+    };
+}
+function headerLine(name, value) {
+    return value.every((piece) => piece === '') ? [`${name};`] : [`${name}: `, ...value];
+}
+function isSecret(piece) {
+    return typeof piece !== 'string' && piece.of === 'secret';
+}
+class Holes {
+    #values = [];
+    in(text, inJson = false) {
+        if (typeof text === 'string')
+            return [inJson ? inside(text) : text];
+        return text.parts.map((part) => typeof part === 'string' ? (inJson ? inside(part) : part) : this.#hole(part, inJson ? 'json' : null));
+    }
+    inBody(body) {
+        return isText(body) ? this.in(body) : this.#json(body);
+    }
+    #json(body) {
+        if (body === null || typeof body === 'number' || typeof body === 'boolean')
+            return [String(body)];
+        if (isText(body))
+            return ['"', ...this.in(body, true), '"'];
+        if (isList(body))
+            return ['[', ...body.flatMap((item, index) => [...comma(index), ...this.#json(item)]), ']'];
+        if ('value' in body)
+            return [this.#hole({ expression: body.value, encode: 'none' }, 'json-value')];
+        const members = Object.entries(body.object).flatMap(([key, value], index) => [
+            ...[...comma(index), `${JSON.stringify(key)}:`],
+            ...this.#json(value),
+        ]);
+        return ['{', ...members, '}'];
+    }
+    #hole(part, inJson) {
+        const encode = inJson ?? ('encode' in part ? part.encode : 'none');
+        const form = encode === 'none' || encode === undefined ? 'text' : encode;
+        if ('secret' in part) {
+            const variable = form === 'text' ? part.secret : `${part.secret}_${form}`;
+            return { variable, stands: `\u2039secrets.${part.secret}\u203a`, of: 'secret', form };
+        }
+        const key = `${form} ${part.expression}`;
+        if (!this.#values.includes(key))
+            this.#values.push(key);
+        const variable = `value_${this.#values.indexOf(key) + 1}`;
+        return { variable, stands: `\u2039${part.expression}\u203a`, of: 'value', form };
+    }
+}
+function isText(body) {
+    return typeof body === 'string' || (typeof body === 'object' && body !== null && 'parts' in body);
+}
+function isList(body) {
+    return Array.isArray(body);
+}
+function comma(index) {
+    return index === 0 ? [] : [','];
+}
+function inside(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+
+
+/***/ }),
+
+/***/ 37194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ conditionLines),
+/* harmony export */   x: () => (/* binding */ LEAST_LOOKS)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22880);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _plot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24332);
+
+
+
+
+
+const LEAST_LOOKS = 3;
+function conditionLines(condition, room) {
+    const line = (text) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(text), room.value);
+    return [
+        line(`${condition.action}: ${verdictWords(condition)}`),
+        ...condition.that.map((source) => `  ${line(source.trim())}`),
+        ...lookLines(condition.looks, room),
+        ...plotted(condition, room).flatMap((curve) => ['', ...curveLines(curve, room)]),
+    ];
+}
+function plotted({ looks, curves }, { plots }) {
+    if (looks.length < LEAST_LOOKS)
+        return [];
+    return [...new Map(curves.map((curve) => [JSON.stringify(curve.points), curve])).values()].slice(0, plots);
+}
+function curveLines(curve, { plot, value }) {
+    const [points, line] = plot.dots === 'plain' ? ['*', '-'] : ['\u2812', '\u2802'];
+    const named = `${curve.value.trim()} (${points}) ${curve.sign} ${curve.bound.trim()} (${line})`;
+    return [`  ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(named), value)}`, ...(0,_plot_js__WEBPACK_IMPORTED_MODULE_0__/* .plotLines */ .fP)(curve, plot).map((each) => `  ${each}`)];
+}
+function verdictWords({ role, looks, within_ms, for_ms }) {
+    const count = looks.length === 1 ? 'one look' : `${looks.length} looks`;
+    const bounds = [
+        ...(within_ms === null ? [] : [`within ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(within_ms)}`]),
+        ...(for_ms === 0 ? [] : [`for ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(for_ms)}`]),
+    ];
+    const asked = bounds.length === 0 ? '' : ` ${bounds.join(', ')}`;
+    switch (role) {
+        case 'held':
+            return `held${asked} (${count})`;
+        case 'last':
+            return `did not hold yet (${count})`;
+        case 'decided':
+            return `${looks.at(-1)?.verdict === 'unknown' ? 'was unknown' : 'did not hold'}${asked} (${count})`;
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(role);
+    }
+}
+function lookLines(looks, room) {
+    const rows = repeated(looks);
+    const first = rows.length <= room.looks ? rows.length : Math.floor(room.looks / 3);
+    const last = rows.length - (room.looks - first);
+    return rows.flatMap((row, index) => {
+        if (index < first || index >= last)
+            return rowLines(row, room);
+        return index === first ? [`      \u2026 ${last - first} more \u2026`] : [];
+    });
+}
+function repeated(looks) {
+    const rows = [];
+    for (const look of looks) {
+        const former = rows.at(-1);
+        if (former !== undefined && saysOf(former.look) === saysOf(look))
+            rows.splice(-1, 1, { ...former, until_ms: look.elapsed_ms, times: former.times + 1 });
+        else
+            rows.push({ look, until_ms: look.elapsed_ms, times: 1 });
+    }
+    return rows;
+}
+function saysOf({ verdict, shown, because }) {
+    return JSON.stringify([verdict, shown, because ?? '']);
+}
+function rowLines({ look, until_ms, times }, { value }) {
+    const again = times === 1 ? '' : ` (${times} looks, until ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(until_ms)})`;
+    const why = look.because === undefined ? '' : `: ${look.because}`;
+    const clock = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(look.elapsed_ms).padStart(9);
+    return look.shown.map((shown, index) => {
+        const isLast = index === look.shown.length - 1;
+        const text = (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(`${shown}${isLast ? why : ''}`), value);
+        return `${index === 0 ? clock : ' '.repeat(9)}  ${text}${isLast ? again : ''}`;
+    });
+}
+
+
+/***/ }),
+
+/***/ 97383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ explanationOf)
+});
+
+// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
+var apply = __webpack_require__(40537);
+// EXTERNAL MODULE: ./lib/engine/next.js
+var next = __webpack_require__(84073);
+// EXTERNAL MODULE: ./lib/engine/reason.js
+var reason = __webpack_require__(5936);
+// EXTERNAL MODULE: ./lib/engine/scope.js
+var scope = __webpack_require__(81758);
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/audit/condition-entry.js
+var condition_entry = __webpack_require__(8531);
+// EXTERNAL MODULE: ./lib/runbook/expression.js + 2 modules
+var expression = __webpack_require__(63450);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
+var cel = __webpack_require__(40193);
+// EXTERNAL MODULE: ./lib/runbook/syntax.js
+var syntax = __webpack_require__(49701);
+;// CONCATENATED MODULE: ./lib/runbook/sides.js
+
+
+
+const environment = (0,once/* once */.O)(cel/* checkingEnvironment */.Gl);
+function sidesIn(source) {
+    const parsed = (0,syntax/* parseSyntax */.Z)(source, environment());
+    return parsed.ok ? sidesUnder(parsed.syntax.parsed.ast, source) : [];
+}
+function sidesUnder(node, source) {
+    switch (node.op) {
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+        case '==':
+        case '!=': {
+            const [left, right] = node.args;
+            return [{ left: written(left, source), sign: node.op, right: written(right, source) }];
+        }
+        case '&&':
+        case '||':
+            return node.args.flatMap((side) => sidesUnder(side, source));
+        case '!_':
+            return sidesUnder(node.args, source);
+        default:
+            return [];
+    }
+}
+function written(node, source) {
+    let { start, end } = node;
+    const lacks = (sign) => {
+        const text = source.slice(start, end).replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '');
+        return text.split(sign).length < text.split(sign === '(' ? ')' : '(').length;
+    };
+    while (lacks('(') && source.lastIndexOf('(', start - 1) >= 0 && start > 0)
+        start = source.lastIndexOf('(', start - 1);
+    while (lacks(')') && source.indexOf(')', end) >= 0)
+        end = source.indexOf(')', end) + 1;
+    return source.slice(start, end);
+}
+
+;// CONCATENATED MODULE: ./lib/audit/curve.js
+
+
+function curvesOf({ that }, seen) {
+    return that.flatMap(sidesIn).flatMap(({ left, sign, right }) => {
+        const points = seen.map(({ elapsed_ms, scope }) => ({
+            elapsed_ms,
+            value: numberOf(left, scope),
+            bound: numberOf(right, scope),
+        }));
+        if (points.filter(({ value, bound }) => value !== null && bound !== null).length < 2)
+            return [];
+        return [{ value: left, sign, bound: right, points }];
+    });
+}
+function numberOf(source, scope) {
+    const found = (0,expression/* evaluate */._3)(source, scope);
+    return found.kind === 'value' && typeof found.value === 'number' ? found.value : null;
+}
+
+// EXTERNAL MODULE: ./lib/audit/looks.js
+var looks = __webpack_require__(40327);
+;// CONCATENATED MODULE: ./lib/audit/explanation.js
+
+
+
+
+
+
+
+
+function explanationOf({ plan, events, record }) {
+    const { rows, failure } = rowsOf(plan, events);
+    const entries = record.agent_thought_process;
+    const command = entries.find((entry) => entry.command !== undefined && BAD.includes(entry.status));
+    const refused = entries.find((entry) => entry.fault !== undefined && entry.command === undefined && entry.judged === undefined);
+    return {
+        execution_id: record.execution_id,
+        outcome: record.outcome,
+        because: failure?.because ?? refused?.result ?? '',
+        faults: command === undefined && refused?.fault !== undefined ? [refused.fault] : [],
+        command: command === undefined ? null : failedCommand(command),
+        conditions: chosenOf(rows, failure).map(({ row, role }) => explainedRow(plan, row, role)),
+    };
+}
+const BAD = ['failed', 'unknown'];
+function failedCommand({ action, command, host, exit_code, ended, fault }) {
+    return {
+        action,
+        ...(command !== undefined && { command }),
+        ...(host !== undefined && { host }),
+        ...(exit_code !== undefined && { exit_code }),
+        ...(ended !== undefined && { ended }),
+        ...(fault !== undefined && { fault }),
+    };
+}
+function rowsOf(plan, events) {
+    const scopes = new Map();
+    let state = (0,engine_state/* initialState */.ue)(plan);
+    for (const event of events) {
+        if (event.type === 'condition.looked') {
+            const { purpose, samples, at, elapsed_ms } = event;
+            const effect = (0,next/* next */.K)(state).find((one) => one.kind === 'look' && (0,looks/* isSame */.F)(one.purpose, purpose));
+            const step = 'step' in purpose ? purpose.step : null;
+            const target = 'target' in purpose ? purpose.target : null;
+            if (effect?.kind === 'look')
+                scopes.set(event, {
+                    elapsed_ms,
+                    scope: (0,scope/* scopeAt */.c)(state, { target, step, samples, now: at }),
+                    condition: effect.condition,
+                });
+        }
+        state = (0,apply/* apply */.B)(state, event);
+    }
+    const rows = [];
+    const told = new Set();
+    for (const [index, event] of events.entries()) {
+        const condition = scopes.get(event)?.condition;
+        if (condition === undefined || told.has(event))
+            continue;
+        const looked = (0,looks/* looksFrom */.N)(events, index);
+        for (const look of looked.looks)
+            told.add(look);
+        const seen = looked.looks.flatMap((look) => scopes.get(look) ?? []);
+        rows.push({ ...looked, last: looked.looks.at(-1) ?? looked.looks[0], condition, seen });
+    }
+    return { rows, failure: state.failure };
+}
+const STOPPED = ['cancelled', 'timeout', 'journal', 'died', 'broken'];
+function chosenOf(rows, failure) {
+    const judging = rows.filter(({ finding, last }) => !finding && last.purpose.kind !== 'when');
+    if (failure === null) {
+        const held = judging.findLast(({ last }) => last.purpose.kind === 'recovered') ?? judging.at(0);
+        return held === undefined ? [] : [{ row: held, role: held.last.verdict === 'holds' ? 'held' : 'last' }];
+    }
+    const open = judging.filter(({ last }) => last.verdict !== 'holds');
+    const decided = open.find(({ condition, last }) => failure.because.includes((0,reason/* reasonOf */.A)(condition, last))) ??
+        (failure.kind === 'guard' ? open.find(({ last }) => last.purpose.kind === 'engaged') : undefined);
+    const undoing = open.filter((row) => row !== decided && isOfUndoing(row));
+    const isStopped = decided === undefined && STOPPED.includes(failure.kind);
+    const last = isStopped ? open.findLast((row) => !isOfUndoing(row)) : undefined;
+    return [
+        ...(decided === undefined ? [] : [{ row: decided, role: 'decided' }]),
+        ...(last === undefined ? [] : [{ row: last, role: 'last' }]),
+        ...undoing.map((row) => ({ row, role: 'decided' })),
+    ];
+}
+function isOfUndoing({ last: { purpose } }) {
+    return purpose.kind === 'undone' || purpose.kind === 'released';
+}
+function explainedRow(plan, { looks, last, finding, condition, seen }, role) {
+    return {
+        action: (0,condition_entry/* conditionAction */.qA)(plan, last.purpose, finding),
+        ...(0,condition_entry/* aboutOf */.rI)(last.purpose),
+        role,
+        that: condition.that,
+        within_ms: condition.within_ms,
+        for_ms: condition.for_ms,
+        looks: looks.map(({ at, elapsed_ms, verdict, shown, because }) => ({
+            at,
+            elapsed_ms,
+            verdict,
+            shown,
+            ...(because !== undefined && { because }),
+        })),
+        curves: curvesOf(condition, seen),
+    };
+}
+
+
+/***/ }),
+
+/***/ 22224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ timeline),
+/* harmony export */   X: () => (/* binding */ blastRadius)
+/* harmony export */ });
+/* harmony import */ var _kernel_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42291);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22880);
+/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81157);
+
+
+
+const [MOST_TASKS, MOST_EDGES, MOST_BYSTANDERS, LONGEST_LABEL] = [60, 80, 20, 60];
+const BAD = new Set(['failed', 'unknown', 'refused', 'not_recovered', 'interrupted']);
+function timeline(record) {
+    const entries = record.agent_thought_process.slice(0, MOST_TASKS);
+    const tasks = entries.map(({ step, action, started_ms, duration_ms, status }) => {
+        const mark = BAD.has(status) ? 'crit' : 'done';
+        const end = Math.max(started_ms + duration_ms, started_ms + 1);
+        return `  ${step} ${plainLabel(action)} :${mark}, ${Math.round(started_ms)}, ${Math.round(end)}`;
+    });
+    return ['gantt', '  dateFormat x', '  axisFormat %M:%S', ...tasks].join('\n');
+}
+function blastRadius(plan, { bystanders }) {
+    const { edges, services } = plan.blast_radius;
+    const shown = edges.slice(0, MOST_EDGES);
+    const names = [...new Set([...services, ...shown.flatMap(({ from, to }) => [from, to])])];
+    const targets = Object.values(plan.targets);
+    const changed = (0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_0__/* .changedServices */ .V)(plan);
+    const id = (name) => `n${names.indexOf(name)}`;
+    const roleOf = (name) => (changed.includes(name) ? ':::target' : ':::dependent');
+    const beside = (target) => {
+        const [service, host] = target.split('/');
+        const own = (one) => names.includes(one.service);
+        const near = targets.find((one) => own(one) && one.service === service && one.host === host);
+        return (near ?? targets.find((one) => own(one) && (one.service === service || one.host === host)))?.service;
+    };
+    const neighbours = bystanders.slice(0, MOST_BYSTANDERS).map(({ tenant, target, verdict }, index) => {
+        const label = (0,_kernel_label_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidLabel */ ._)(`${tenant}: ${target.split('/')[0] ?? ''}`);
+        return { id: `b${index}`, label, of: beside(target), role: verdict === 'worse' ? 'ill' : 'bystander' };
+    });
+    const left = bystanders.length - neighbours.length;
+    return [
+        'flowchart LR',
+        ...names.map((name) => `  ${id(name)}["${(0,_kernel_label_js__WEBPACK_IMPORTED_MODULE_1__/* .mermaidLabel */ ._)(name)}"]${roleOf(name)}`),
+        ...edgeLines(shown, id),
+        ...(neighbours.length === 0
+            ? []
+            : [
+                '  subgraph bystanders["Bystanders"]',
+                ...neighbours.map((one) => `    ${one.id}["${one.label}"]:::${one.role}`),
+                ...(left > 0 ? [`    more["and ${left} more"]:::bystander`] : []),
+                '  end',
+            ]),
+        ...neighbours.flatMap((one) => (one.of === undefined ? [] : [`  ${id(one.of)} -.- ${one.id}`])),
+        '  classDef target stroke-width:3px',
+        '  classDef dependent stroke-width:1px',
+        ...(neighbours.length === 0
+            ? []
+            : ['  classDef bystander stroke-dasharray:4', '  classDef ill stroke-width:3px,stroke:#d1242f']),
+    ].join('\n');
+}
+function edgeLines(edges, id) {
+    return edges.map(({ from, to }) => `  ${id(from)} --> ${id(to)}`);
+}
+function plainLabel(text) {
+    return (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(text.replace(/[^\p{L}\p{N}./()'_-]+/gu, ' ').trim(), LONGEST_LABEL);
+}
+
+
+/***/ }),
+
+/***/ 24332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C8: () => (/* binding */ BRAILLE_PLOT),
+/* harmony export */   fP: () => (/* binding */ plotLines),
+/* harmony export */   rE: () => (/* binding */ PLAIN_PLOT)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76181);
+
+const PLAIN_PLOT = { dots: 'plain', columns: 48, rows: 7 };
+const BRAILLE_PLOT = { dots: 'braille', columns: 48, rows: 6 };
+function plotLines({ points }, { dots, columns, rows }) {
+    const values = points.flatMap(({ value, bound }) => [value, bound]).filter((one) => one !== null);
+    const [first, last] = [points[0], points.at(-1)];
+    if (values.length === 0 || first === undefined || last === undefined)
+        return [];
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const scale = { low, high, from: first.elapsed_ms, to: last.elapsed_ms };
+    const field = dots === 'plain' ? plainField(points, scale, { columns, rows }) : brailleField(points, scale, { columns, rows });
+    const labels = labelsOf(scale, { rows, bound: points.findLast(({ bound }) => bound !== null)?.bound ?? null });
+    const width = Math.max(...labels.map((label) => label.length));
+    const [edge, corner, floor] = dots === 'plain' ? ['|', '+', '-'] : ['\u2502', '\u2514', '\u2500'];
+    const [begin, end] = [(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(scale.from), (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(scale.to)];
+    return [
+        ...field.map((line, row) => `${(labels[row] ?? '').padStart(width)} ${edge}${line}`.trimEnd()),
+        `${' '.repeat(width)} ${corner}${floor.repeat(columns)}`,
+        `${' '.repeat(width + 2)}${begin}${end.padStart(Math.max(end.length + 1, columns - begin.length))}`,
+    ];
+}
+function columnOf({ elapsed_ms }, { from, to }, columns) {
+    return to === from ? 0 : Math.round(((elapsed_ms - from) / (to - from)) * (columns - 1));
+}
+function rowOf(value, { low, high }, rows) {
+    const span = high / 2 - low / 2;
+    if (span === 0)
+        return Math.floor((rows - 1) / 2);
+    return Math.round((1 - (value / 2 - low / 2) / span) * (rows - 1));
+}
+function plainField(points, scale, { columns, rows }) {
+    const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ' '));
+    const put = (row, column, sign) => {
+        const line = cells[row];
+        if (line !== undefined)
+            line[column] = sign;
+    };
+    for (const [column, bound] of boundsByColumn(points, scale, columns).entries())
+        if (bound !== null)
+            put(rowOf(bound, scale, rows), column, '-');
+    for (const point of points)
+        if (point.value !== null)
+            put(rowOf(point.value, scale, rows), columnOf(point, scale, columns), '*');
+    return cells.map((line) => line.join(''));
+}
+const DOTS = [
+    [0x01, 0x08],
+    [0x02, 0x10],
+    [0x04, 0x20],
+    [0x40, 0x80],
+];
+function brailleField(points, scale, { columns, rows }) {
+    const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
+    const put = (row, column) => {
+        const line = cells[row >> 2];
+        const at = column >> 1;
+        const dot = DOTS[row & 3]?.[column & 1];
+        if (line !== undefined && dot !== undefined)
+            line[at] = (line[at] ?? 0) | dot;
+    };
+    const [wide, tall] = [columns * 2, rows * 4];
+    for (const [column, bound] of boundsByColumn(points, scale, wide).entries())
+        if (bound !== null && column % 3 === 0)
+            put(rowOf(bound, scale, tall), column);
+    for (const [one, other] of pairs(points.filter(({ value }) => value !== null))) {
+        const [from, to] = [columnOf(one, scale, wide), columnOf(other, scale, wide)];
+        const [start, end] = [rowOf(one.value ?? 0, scale, tall), rowOf(other.value ?? 0, scale, tall)];
+        const steps = Math.max(1, to - from, Math.abs(end - start));
+        for (let step = 0; step <= steps; step += 1)
+            put(Math.round(start + ((end - start) * step) / steps), Math.round(from + ((to - from) * step) / steps));
+    }
+    return cells.map((line) => line.map((dots) => (dots === 0 ? ' ' : String.fromCodePoint(0x2800 + dots))).join(''));
+}
+function pairs(points) {
+    const [only] = points;
+    if (only !== undefined && points.length === 1)
+        return [[only, only]];
+    return points.slice(1).flatMap((point, index) => {
+        const former = points[index];
+        return former === undefined ? [] : [[former, point]];
+    });
+}
+function boundsByColumn(points, scale, columns) {
+    const known = new Map(points.flatMap((point) => (point.bound === null ? [] : [[columnOf(point, scale, columns), point.bound]])));
+    let bound = null;
+    return Array.from({ length: columns }, (_, column) => {
+        bound = known.get(column) ?? bound;
+        return bound;
+    });
+}
+function labelsOf(scale, { rows, bound }) {
+    const labels = Array.from({ length: rows }, () => '');
+    if (bound !== null)
+        labels[rowOf(bound, scale, rows)] = shortNumber(bound);
+    labels[rowOf(scale.high, scale, rows)] = shortNumber(scale.high);
+    labels[rowOf(scale.low, scale, rows)] = shortNumber(scale.low);
+    return labels;
+}
+function shortNumber(value) {
+    const [exact, short] = [String(value), String(Number(value.toPrecision(5)))];
+    return exact.length <= 8 ? exact : short.length <= 10 ? short : value.toExponential(2);
+}
+
+
+/***/ }),
+
+/***/ 85876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ affectedSection)
+/* harmony export */ });
+/* harmony import */ var _kernel_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86183);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39348);
+
+
+
+const LONGEST_LIST = 1_400;
+function affectedSection(plan) {
+    if (plan.runbook.scope === 'tenant')
+        return [];
+    const { tenants, limit } = plan.blast_radius;
+    const most = limit.tenants === undefined ? '' : ` of at most ${limit.tenants}`;
+    const count = `${tenants.length}${most} ${tenants.length === 1 ? 'tenant uses' : 'tenants use'}`;
+    return [
+        '## Whom it affects',
+        `${capital((0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)((0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .subjectOf */ .et)(plan)))}: ${count} it, or something that depends on it: ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)((0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_2__/* .few */ .H)(tenants), LONGEST_LIST)}.`,
+    ];
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+
+/***/ }),
+
+/***/ 51137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bystanderSection),
+/* harmony export */   o: () => (/* binding */ radiusSection)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22880);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22224);
+/* harmony import */ var _summary_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50248);
+
+
+
+
+function radiusSection(record, plan) {
+    const { services, tenants, limit } = record.blast_radius;
+    if (services.length === 0)
+        return [];
+    const counted = (names, noun, most) => `${names.length} ${noun}${names.length === 1 ? '' : 's'}${most === undefined ? '' : ` (at most ${most})`}`;
+    const beside = record.bystanders.length === 0 ? '' : '; dashed: who lives beside it';
+    return [
+        '## Blast radius',
+        `${counted(tenants, 'tenant', limit.tenants)}, ${counted(services, 'service', limit.services)}. Thick: what is changed${beside}.`,
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .fence */ .EU)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_0__/* .blastRadius */ .X)(plan, record), 'mermaid'),
+    ];
+}
+const SAYS = {
+    worse: '\u274c fell ill',
+    flapped: '\u26a0\ufe0f ill in one look, not counted',
+    ill_before: '\u26a0\ufe0f ill before already, not counted',
+    no_answer: '\u2796 no answer before, not counted',
+    not_asked_again: '\u2796 well before, not asked again',
+    well: '\u2705 well',
+};
+const ORDER = Object.keys(SAYS);
+function bystanderSection({ bystanders, bystander_watch }, room) {
+    if (bystander_watch === undefined)
+        return [];
+    if (bystander_watch.most === 0)
+        return ['## Bystanders', 'Nobody was asked how they are: the runbook has `bystanders: 0`.'];
+    const rows = [...bystanders]
+        .sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict))
+        .map(({ tenant, target, verdict, because }) => [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(tenant, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(target, room.value),
+        SAYS[verdict],
+        because === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(because, room.value),
+    ]);
+    const left = leftText(bystander_watch.waves);
+    if (rows.length === 0 && left === '')
+        return [];
+    const { most, settle_ms } = bystander_watch;
+    return [
+        '## Bystanders',
+        `Asked before and after each change, at most ${most} at once, after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(settle_ms)} to settle.${left}`,
+        ...(rows.length === 0 ? [] : (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(['Tenant', 'Instance', '', ''], rows, room)),
+    ];
+}
+function leftText(waves) {
+    const sum = (of) => waves.reduce((all, { not_asked }) => all + of(not_asked), 0);
+    const parts = [
+        [sum(({ without_health }) => without_health), 'without `health`'],
+        [sum(({ over_limit }) => over_limit), 'over the limit'],
+        [sum(({ undeclared }) => undeclared), 'not declared where they were found'],
+    ].flatMap(([many, why]) => (many === 0 ? [] : [`${many} ${why}`]));
+    return parts.length === 0 ? '' : ` Not asked, counted in each wave: ${parts.join(', ')}.`;
+}
+
+
+/***/ }),
+
+/***/ 50248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   R9: () => (/* binding */ outputSection),
+/* harmony export */   eV: () => (/* binding */ stepSection),
+/* harmony export */   k7: () => (/* binding */ changeSection),
+/* harmony export */   ly: () => (/* binding */ approvalSection),
+/* harmony export */   m4: () => (/* binding */ thereSection),
+/* harmony export */   nv: () => (/* binding */ notificationSection),
+/* harmony export */   v8: () => (/* binding */ auditSection)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+
+
+const MARKS = {
+    complete: '\u2705',
+    recovered: '\u2705',
+    skipped: '\u23ed\ufe0f',
+    resumed: '\u25b6\ufe0f',
+    held_before: '\u26a0\ufe0f',
+    ill_before: '\u26a0\ufe0f',
+    ill: '\u26a0\ufe0f',
+    warning_threshold_detected: '\u26a0\ufe0f',
+};
+const WIDEST = { output: 0, value: 400, rows: 1 };
+function stepSection(record, room) {
+    const told = record.agent_thought_process.filter((entry) => entry.status !== 'complete' || saysSomething(entry));
+    const rows = told.map((entry) => [
+        `${MARKS[entry.status] ?? '\u274c'} ${entry.step}`,
+        `${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.action, room.value)}${entry.status === 'complete' ? '' : ` (${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.status)})`}`,
+        shownOf(entry, room),
+        (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(entry.duration_ms),
+    ]);
+    return ['## Steps', ...cut(['', 'What', 'Shown', 'Took'], rows, room)];
+}
+function saysSomething(entry) {
+    return shownOf(entry, WIDEST) !== '';
+}
+function shownOf(entry, { value }) {
+    const judged = entry.judged?.at(-1);
+    const looks = entry.judged?.reduce((sum, one) => sum + one.looks, 0) ?? 0;
+    const parts = [
+        ...(entry.command === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(entry.command, value)]),
+        ...(entry.host === undefined ? [] : [`on ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(entry.host, value)}`]),
+        ...(entry.exit_code === undefined || entry.exit_code === null ? [] : [`exit code ${entry.exit_code}`]),
+        ...(entry.ended === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.ended)]),
+        ...(entry.metric === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(entry.metric, value)]),
+        ...(entry.result === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.result, value)]),
+        ...(judged === undefined ? [] : judged.shown.map((shown) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shown, value))),
+        ...(judged?.because === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(judged.because, value)]),
+        ...(looks > 1 ? [`${looks} looks`] : []),
+        ...(entry.timestamp_to_recovery === undefined
+            ? []
+            : [
+                `${entry.timestamp_to_recovery} since the incident began, ${entry.run_start_to_recovery ?? ''} since the run began`,
+            ]),
+        ...(entry.fault === undefined || entry.result?.includes(entry.fault.message) === true
+            ? []
+            : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.fault.message, value)]),
+    ];
+    return parts.join(', ');
+}
+function thereSection({ discovery = [], drift = [], tenant }, room) {
+    if (discovery.length === 0)
+        return [];
+    const rows = discovery.map(({ service, host, instances, there, others_count, fault }) => [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(service, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host, room.value),
+        instances === null ? '\u274c not known' : String(instances),
+        there.map(({ found }) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found, room.value)).join(', '),
+        instances === null ? '' : `${others_count}`,
+        fault === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(fault.message, room.value),
+    ]);
+    const told = drift.map(({ kind, fault }) => [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(kind),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fault.at ?? '', room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(fault.message, room.value),
+    ]);
+    return [
+        '## What is really there',
+        ...cut(['Service', 'Host', 'Instances', `Of ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(tenant)}`, 'Other tenants', ''], rows, room),
+        ...(told.length === 0 ? [] : cut(['Drift', 'Declared at', ''], told, room)),
+    ];
+}
+function changeSection({ state_changes }, room) {
+    if (state_changes.length === 0)
+        return [];
+    const rows = state_changes.flatMap((change) => changeRows(change, room));
+    const warned = state_changes.filter(({ held_before }) => held_before).map(({ step }) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(step, room.value));
+    return [
+        '## Before \u2192 after',
+        ...cut(['Step', 'Target', 'State', 'Probe', 'Before', 'After'], rows, room),
+        ...(warned.length === 0
+            ? []
+            : [
+                `\u26a0\ufe0f verified, but held before: the verification of ${warned.join(', ')} held already before the change, and proves nothing.`,
+            ]),
+    ];
+}
+function changeRows({ step, target, status, probes }, room) {
+    const head = [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(step, room.value), (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(target, room.value), (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(status)];
+    if (probes.length === 0)
+        return [[...head, '', '', '']];
+    const fields = (value) => (value === null ? 'not seen' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(JSON.stringify(value), room.value));
+    return probes.map(({ probe, before, after }) => [...head, (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(probe, room.value), fields(before), fields(after)]);
+}
+function approvalSection({ record, plan, room }) {
+    const { approval } = plan;
+    const { approvals, actor, dry_run } = record;
+    const rows = approvals.map((one) => approvalRow(one, room));
+    const given = rows.length > 0;
+    const without = `none was given${dry_run ? ': a dry run changes nothing' : ''}`;
+    const needed = approval === null
+        ? 'None was needed.'
+        : `One of the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(approval.environment, room.value)} is needed, and ${given ? 'was given' : without}.`;
+    return [
+        '## Approvals',
+        `Started by ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actor, room.value)}.`,
+        ...(approval === null && given ? [] : [needed]),
+        ...(given ? cut(['By', 'How', 'Comment'], rows, room) : []),
+        ...jobLines(record, room),
+    ];
+}
+function approvalRow({ by, how, environment, bypass, proven, comment }, room) {
+    const where = environment === undefined ? '' : ` in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment, room.value)}`;
+    const past = bypass === true ? '; \u26a0\ufe0f **past the review**' : '';
+    const right = proven === undefined ? '' : `: ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(proven, room.value)}`;
+    return [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(by, room.value),
+        `${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(how, room.value)}${where}${past}${right}`,
+        comment === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(comment, room.value),
+    ];
+}
+function jobLines({ job }, { value }) {
+    if (job === undefined)
+        return [];
+    const of = job.workflow === undefined || job.workflow === '' ? '' : `, from ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.workflow, value)}`;
+    return job.proven_by === 'oidc'
+        ? [`GitHub\u2019s OIDC token says that the job stood in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.environment, value)}${of}.`]
+        : [
+            `\u26a0\ufe0f Only the workflow says that the job stood in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.environment, value)}: it may not ask for an OIDC token.`,
+        ];
+}
+function notificationSection({ notifications }, room) {
+    if (notifications.length === 0)
+        return [];
+    const rows = notifications.map(({ on, channel, sent, attempts, duration_ms, fault }) => [
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(channel, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(on),
+        sent ? 'sent' : '**not sent**',
+        String(attempts),
+        (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms),
+        fault === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(fault.message, room.value),
+    ]);
+    return ['## Notifications', ...cut(['Channel', 'Of', '', 'Attempts', 'Took', ''], rows, room)];
+}
+function outputSection({ agent_thought_process }, room) {
+    if (room.output === 0)
+        return [];
+    const blocks = agent_thought_process.slice(0, room.rows).flatMap((entry) => ['stdout', 'stderr'].flatMap((stream) => {
+        const output = entry[stream];
+        if (output === undefined || output.bytes === 0)
+            return [];
+        const omitted = output.omitted_bytes > 0 ? `\n[\u2026 ${output.omitted_bytes} bytes \u2026]\n` : '';
+        const text = `${output.head}${omitted}${output.tail}`;
+        const where = `Step ${entry.step}, ${stream}, ${output.bytes} bytes:`;
+        return [where, (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(middleCut(text.trimEnd(), room.output), 'text')];
+    }));
+    return blocks.length === 0 ? [] : ['## Outputs of commands', ...blocks];
+}
+function auditSection(record, room) {
+    const { chain_head, event_count, plan_digest, execution_id, runbook, commit } = record;
+    return [
+        '## Audit',
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
+            ['Run', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution_id, room.value)],
+            ['Runbook', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(runbook, room.value)],
+            ['Commit', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit, room.value)],
+            ['Plan\u2019s digest', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(plan_digest, 64)],
+            ['Chain\u2019s head', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(chain_head, 64)],
+            ['Events', String(event_count)],
+        ]),
+        'To check the audit\u2019s folder against this summary:',
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(`enforced-runbooks verify DIR --head ${chain_head} --count ${event_count}`, 'sh'),
+        '`report.html` (for people) and `trace.json` (OpenTelemetry) come with a later release.',
+    ];
+}
+function cut(head, rows, { rows: most }) {
+    const shown = (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows.slice(0, most));
+    return rows.length <= most ? [shown] : [shown, `\u2026 and ${rows.length - most} more rows, in the audit.`];
+}
+function middleCut(text, most) {
+    if (text.length <= most)
+        return text;
+    const half = Math.floor(most / 2);
+    return `${text.slice(0, half)}\n[\u2026 ${text.length - 2 * half} characters \u2026]\n${text.slice(-half)}`;
+}
+
+
+/***/ }),
+
+/***/ 58076:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/markdown.js
+var markdown = __webpack_require__(22880);
+// EXTERNAL MODULE: ./lib/audit/mermaid.js
+var mermaid = __webpack_require__(22224);
+// EXTERNAL MODULE: ./lib/audit/outcome-line.js
+var outcome_line = __webpack_require__(77746);
+// EXTERNAL MODULE: ./lib/audit/summary-affected.js
+var summary_affected = __webpack_require__(85876);
+// EXTERNAL MODULE: ./lib/audit/summary-bystanders.js
+var summary_bystanders = __webpack_require__(51137);
+// EXTERNAL MODULE: ./lib/kernel/foreign-prose.js
+var foreign_prose = __webpack_require__(17991);
+;// CONCATENATED MODULE: ./lib/audit/summary-documentation.js
+
+
+const LONGEST = 2_000;
+function documentationSection({ failure }, plan, room) {
+    const { origin } = plan;
+    if (origin === undefined || room.output === 0)
+        return [];
+    const failed = plan.steps.filter(({ id }) => id === failure?.step);
+    const others = plan.steps.filter(({ id }) => id !== failure?.step);
+    const longest = Math.min(LONGEST, room.output);
+    const said = [...failed, ...others].slice(0, room.rows).flatMap(({ id, title }) => {
+        const prose = (0,foreign_prose/* quoted */.T)(origin.steps[id] ?? '', longest);
+        return prose.length === 0 ? [] : [`**${(0,markdown/* inline */.mG)(title, room.value)}** (${(0,markdown/* code */.aY)(id, room.value)})`, ...prose];
+    });
+    const about = (0,foreign_prose/* quoted */.T)(origin.about, longest);
+    if (said.length === 0 && about.length === 0)
+        return [];
+    return ['## What the runbook says', `As it stands in ${(0,markdown/* code */.aY)(origin.file, room.value)}:`, ...about, ...said];
+}
+
+// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
+var apply = __webpack_require__(40537);
+// EXTERNAL MODULE: ./lib/engine/planned.js
+var planned = __webpack_require__(11072);
+// EXTERNAL MODULE: ./lib/engine/scope.js
+var engine_scope = __webpack_require__(81758);
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/plan/resolve.js
+var resolve = __webpack_require__(96263);
+// EXTERNAL MODULE: ./lib/audit/by-hand.js + 2 modules
+var by_hand = __webpack_require__(75745);
+;// CONCATENATED MODULE: ./lib/audit/unreached.js
+
+function unreachedIn(plan, state, events) {
+    const step = plan.steps.find(({ id }) => id === state.failure?.step);
+    if (step?.kind !== 'mitigation' || step.acts.length === 1)
+        return [];
+    const left = step.acts.filter(({ target }) => (0,engine_state/* targetOf */.$r)(state, step.id, target).status === 'not_started');
+    return left.flatMap(({ target }) => {
+        const acts = events.flatMap((event) => actsAt(event, step.id, target)).at(-1) ?? [];
+        const silent = acts.filter(({ ended }) => ended !== 'exited');
+        const because = silent.flatMap(({ fault }) => fault?.message ?? []).at(0);
+        return because === undefined ? [] : [{ step: step.title, target, because }];
+    });
+}
+function actsAt(event, step, target) {
+    switch (event.type) {
+        case 'condition.looked': {
+            const { purpose } = event;
+            const isIt = (purpose.kind === 'require' || purpose.kind === 'when') && purpose.step === step;
+            return isIt && purpose.target === target ? [event.samples.map(({ act }) => act)] : [];
+        }
+        case 'before.sampled':
+            return event.step === step && event.target === target ? [event.samples.map(({ act }) => act)] : [];
+        case 'command.finished': {
+            const { change } = event;
+            return 'step' in change && change.step === step && change.target === target ? [[event.act]] : [];
+        }
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/audit/hand-over.js
+
+
+
+
+
+
+
+const TARGET_SAYS = {
+    started: 'its command may be running: nobody knows',
+    acted: 'changed, not verified',
+    applied: 'changed and verified: this stands',
+    unknown: 'unknown: contact was lost, look at it by hand',
+    kept: 'changed and kept: this stands',
+    undone: 'undone, and verified to be undone',
+    undone_unverified: 'undone, but that could not be verified',
+    undo_failed: 'NOT undone: the undo did not hold',
+};
+const GUARD_SAYS = {
+    found_engaged: 'was engaged before this run, and was left so',
+    engaged: 'STILL ENGAGED',
+    engage_failed: 'its engaging failed: it may be engaged',
+    released: 'released',
+    release_failed: 'STILL ENGAGED: its release did not hold',
+    held: 'held engaged on purpose, because a step behind it is unknown',
+};
+const TO_UNDO = new Set([
+    'started',
+    'acted',
+    'applied',
+    'unknown',
+    'undone_unverified',
+    'undo_failed',
+]);
+const TO_RELEASE = new Set(['engaged', 'engage_failed', 'release_failed', 'held']);
+function handOverOf(plan, events) {
+    const state = events.reduce(apply/* apply */.B, (0,engine_state/* initialState */.ue)(plan));
+    const now = events.at(-1)?.at ?? '';
+    const standing = [];
+    const commands = [];
+    for (const { step, target, because } of unreachedIn(plan, state, events))
+        standing.push({ what: step, where: target, state: `not started: ${because}` });
+    for (const step of [...plan.steps].reverse()) {
+        if (step.kind === 'check')
+            continue;
+        for (const act of [...step.acts].reverse()) {
+            const { status } = (0,engine_state/* targetOf */.$r)(state, step.id, act.target);
+            if (status === 'not_started')
+                continue;
+            const { ending } = act;
+            const left = ending.kind === 'none' && status === 'undone' ? `left as it is: ${ending.because}` : null;
+            const says = left ?? TARGET_SAYS[status] ?? status;
+            standing.push({ what: step.title, where: act.target, state: says });
+            if (!TO_UNDO.has(status) || act.ending.kind !== 'undo')
+                continue;
+            const scope = (0,engine_scope/* scopeAt */.c)(state, { target: act.target, step: step.id, samples: [], now });
+            commands.push(goOn(plan, `undo of ${step.id}`, act.ending.undo, scope));
+        }
+    }
+    for (const [key, { status }] of Object.entries(state.guards)) {
+        if (status === 'idle')
+            continue;
+        const { name, at } = (0,planned/* plannedGuardAt */.VR)(plan, key);
+        standing.push({ what: `guard ${name}`, where: at.target, state: GUARD_SAYS[status] ?? status });
+        if (!TO_RELEASE.has(status))
+            continue;
+        const scope = (0,engine_scope/* scopeAt */.c)(state, { target: at.target, step: null, samples: [], now });
+        commands.push(goOn(plan, `release of ${name}`, at.release, scope));
+    }
+    return { standing, commands };
+}
+function goOn(plan, why, command, scope) {
+    const host = plan.hosts[command.where];
+    const user = host?.user === undefined ? '' : `${host.user}@`;
+    const where = host === undefined ? 'the runner' : `${host.name} (${user}${host.address}, port ${host.port})`;
+    const ready = (0,resolve/* readyCommand */.d)(command, scope, true);
+    return { why, where, command: (0,by_hand/* byHand */.X)(ready.ok ? ready.value : command) };
+}
+
+// EXTERNAL MODULE: ./lib/plan/whole.js
+var whole = __webpack_require__(39348);
+// EXTERNAL MODULE: ./lib/topology/survey.js
+var survey = __webpack_require__(535);
+// EXTERNAL MODULE: ./lib/audit/discovery-entry.js
+var discovery_entry = __webpack_require__(68928);
+// EXTERNAL MODULE: ./lib/audit/explanation.js + 2 modules
+var explanation = __webpack_require__(97383);
+// EXTERNAL MODULE: ./lib/audit/explanation-lines.js
+var explanation_lines = __webpack_require__(37194);
+// EXTERNAL MODULE: ./lib/audit/plot.js
+var plot = __webpack_require__(24332);
+// EXTERNAL MODULE: ./lib/audit/sentences.js
+var sentences = __webpack_require__(48765);
+;// CONCATENATED MODULE: ./lib/audit/summary-why.js
+
+
+
+
+
+
+
+
+function whyLines(request) {
+    return [...reasonLines(request), ...seenLines(request)];
+}
+function seenLines({ record, plan, events, room }) {
+    if (room.output === 0 || !record.agent_thought_process.some(wasWaitedFor))
+        return [];
+    const { conditions } = (0,explanation/* explanationOf */.p)({ record, plan, events });
+    const condition = conditions.find(({ role, looks }) => role !== 'held' && looks.length >= explanation_lines/* LEAST_LOOKS */.x);
+    return condition === undefined ? [] : [(0,markdown/* fence */.EU)((0,explanation_lines/* conditionLines */.H)(condition, SEEN).join('\n'), 'text')];
+}
+const NOT_HELD = ['failed', 'unknown', 'not_recovered', 'absent'];
+function wasWaitedFor({ status, judged = [] }) {
+    return NOT_HELD.includes(status) && judged.reduce((sum, { looks }) => sum + looks, 0) >= explanation_lines/* LEAST_LOOKS */.x;
+}
+const SEEN = { looks: 6, value: 120, plots: 1, plot: { ...plot/* PLAIN_PLOT */.rE, columns: 40 } };
+function reasonLines({ record, plan, events, room }) {
+    const because = record.failure?.because ?? '';
+    const faults = faultsOf(events, plan);
+    const [only, ...more] = faults;
+    if (only === undefined)
+        return paragraphs({ why: because, advice: adviceOf(events) }, room);
+    if (more.length === 0)
+        return paragraphs({ why: reasonOf(because, only), advice: adviceIn(only) }, room);
+    const { value, rows } = room;
+    const lines = faults
+        .slice(0, rows)
+        .map((fault) => `- ${(0,markdown/* inline */.mG)((0,sentences/* sentence */.e)(fault.message), value)} **Advice:** ${(0,markdown/* inline */.mG)(adviceIn(fault), value)}`);
+    const left = faults.length - lines.length;
+    return ['**Why:**', [...lines, ...(left > 0 ? [`- \u2026 and ${left} more, in the audit.`] : [])].join('\n')];
+}
+function paragraphs({ why, advice }, { value }) {
+    return [
+        ...(why === '' ? [] : [`**Why:** ${(0,markdown/* inline */.mG)(why, value)}`]),
+        ...(advice === '' ? [] : [`**Advice:** ${(0,markdown/* inline */.mG)(advice, value)}`]),
+    ];
+}
+function reasonOf(because, { message }) {
+    if (because === '')
+        return message;
+    return because.includes(message) ? because : `${because}: ${message}`;
+}
+function faultsOf(events, plan) {
+    const first = events.find((event) => event.type === 'run.declined' ||
+        event.type === 'isolation.refused' ||
+        (event.type === 'topology.discovered' && (0,survey/* refusalsIn */.z)(event, (0,whole/* concernOf */.gY)(plan)).length > 0) ||
+        event.type === 'command.refused' ||
+        (event.type === 'command.finished' && !event.accepted));
+    if (first?.type === 'topology.discovered')
+        return (0,survey/* refusalsIn */.z)(first, (0,whole/* concernOf */.gY)(plan));
+    return first !== undefined && 'faults' in first ? first.faults : [];
+}
+function adviceIn(fault) {
+    const place = (0,discovery_entry/* placeText */.Z9)(fault);
+    return fault.code === 'topology-drift' || fault.code === 'discovery-failed' ? `${place}: ${fault.hint}` : fault.hint;
+}
+function adviceOf(events) {
+    const failed = events.find((event) => event.type === 'command.finished' && !event.accepted);
+    return failed?.type === 'command.finished' ? (failed.act.fault?.hint ?? '') : '';
+}
+
+;// CONCATENATED MODULE: ./lib/audit/summary-hand-over.js
+
+
+
+const NEXT = {
+    rolled_back: 'Nothing of this run is left to undo. The incident is not over: handle it by hand, or start again once the cause is gone.',
+    not_recovered: 'The changes below stand, and the incident is not over. Go on by hand; the commands below would take them back.',
+    refused: 'Nothing was changed. The incident may be going on: handle it by hand, or start again once the reason is gone.',
+    cancelled: 'Nothing of this run is left to undo. The incident may be going on.',
+    rollback_failed: '**Partial state.** What stands is below. Bring it in order by hand, now.',
+    unknown: '**Nobody knows what became of a change.** Look at what is below by hand, now; what this run has locked stays locked until then.',
+};
+function handOverSection({ record, plan, events, room }) {
+    const { standing, commands } = handOverOf(plan, events);
+    const rows = standing.slice(0, room.rows);
+    return [
+        '## Hand-over',
+        `A human is needed. ${NEXT[record.outcome] ?? ''}`.trimEnd(),
+        ...whyLines({ record, plan, events, room }),
+        ...failedLines(record, room),
+        ...(rows.length === 0 ? [] : [rows.map((row) => standingLine(row, room)).join('\n')]),
+        ...commandLines(commands.slice(0, room.rows), room),
+    ];
+}
+function standingLine({ what, where, state }, { value }) {
+    return `- **${(0,markdown/* inline */.mG)(what, value)}**, ${(0,markdown/* code */.aY)(where, value)}: ${(0,markdown/* inline */.mG)(state, value)}`;
+}
+function failedLines(record, { value }) {
+    const bad = ['failed', 'unknown', 'not_recovered'];
+    const entry = record.agent_thought_process.find(({ status }) => bad.includes(status));
+    if (entry === undefined)
+        return [];
+    const said = (entry.stderr?.tail || entry.stderr?.head || entry.stdout?.tail || entry.stdout?.head || '').trim();
+    const parts = [
+        `**First to fail:** ${(0,markdown/* inline */.mG)(entry.action, value)}`,
+        ...(entry.command === undefined ? [] : [`${(0,markdown/* code */.aY)(entry.command, value)} on ${(0,markdown/* code */.aY)(entry.host ?? '', value)}`]),
+        ...(typeof entry.exit_code === 'number' ? [`exit code ${entry.exit_code}`] : []),
+        ...(said === '' ? [] : [`it said ${(0,markdown/* code */.aY)(said.split('\n').at(-1) ?? '', value)}`]),
+        ...(entry.judged?.at(-1)?.shown ?? []).map((shown) => (0,markdown/* code */.aY)(shown, value)),
+    ];
+    return [parts.join(', ')];
+}
+function commandLines(commands, room) {
+    if (commands.length === 0)
+        return [];
+    return [
+        '**To go on with**, in this order; the runbook\u2019s own commands, with this run\u2019s values, for a POSIX shell:',
+        ...commands.flatMap((one) => commandOf(one, room)),
+    ];
+}
+function commandOf({ why, where, command }, { value }) {
+    const { text, missing } = command;
+    const on = `${(0,markdown/* inline */.mG)(why)}, on ${(0,markdown/* code */.aY)(where, value)}`;
+    const longest = Math.max(value * 40, 1_000);
+    if (text.length > longest)
+        return [`${on}: ${text.length} characters, too long for here; \`plan.json\` has the command.`];
+    return [[`${on}:`, ...missing.map((one) => missingLine(one, value))].join(' '), (0,markdown/* fence */.EU)(text, 'sh')];
+}
+const WRITTEN = {
+    text: '',
+    json: '; write it as inside a string of JSON',
+    'json-value': '; write it as JSON (a text in double quotes)',
+    percent: '; percent-encode it',
+};
+function missingLine({ variable, stands, of, form, exposed }, longest) {
+    const why = of === 'secret' ? 'no summary shows' : 'this run does not know';
+    const seen = exposed ? ' While the command runs, every user of the machine can see it.' : '';
+    return `Set the shell\u2019s variable ${(0,markdown/* code */.aY)(variable, longest)} first, to ${(0,markdown/* code */.aY)(stands, longest)}, which ${why}${WRITTEN[form]}.${seen}`;
+}
+
+// EXTERNAL MODULE: ./lib/audit/summary-sections.js
+var summary_sections = __webpack_require__(50248);
+;// CONCATENATED MODULE: ./lib/audit/summary.js
+
+
+
+
+
+
+
+
+
+const LIMIT = 1_000_000;
+const ROOMS = [
+    { output: 4_000, value: 400, rows: 500 },
+    { output: 1_000, value: 400, rows: 500 },
+    { output: 200, value: 200, rows: 300 },
+    { output: 0, value: 120, rows: 100 },
+    { output: 0, value: 60, rows: 20 },
+    { output: 0, value: 20, rows: 3 },
+];
+function summaryOf(request) {
+    const limit = request.limitBytes ?? LIMIT;
+    let text = '';
+    for (const [index, room] of ROOMS.entries()) {
+        text = `${sections(request, room, index > 0).join('\n\n')}\n`;
+        if (Buffer.byteLength(text) <= limit)
+            return text;
+    }
+    return text;
+}
+function sections({ record, plan, events }, room, shortened) {
+    return [
+        firstLine(record),
+        `${capital((0,outcome_line/* outcomeMeaning */.Y_)(record.outcome))}.`,
+        ...(record.human_intervention_required
+            ? handOverSection({ record, plan, events, room })
+            : declinedLines({ record, plan, events, room })),
+        ...(0,summary_sections/* stepSection */.eV)(record, room),
+        ...documentationSection(record, plan, room),
+        ...(0,summary_sections/* thereSection */.m4)(record, room),
+        ...(0,summary_sections/* changeSection */.k7)(record, room),
+        ...(0,summary_affected/* affectedSection */.w)(plan),
+        '## Over time',
+        (0,markdown/* fence */.EU)((0,mermaid/* timeline */.I)(record), 'mermaid'),
+        ...(0,summary_bystanders/* radiusSection */.o)(record, plan),
+        ...(0,summary_bystanders/* bystanderSection */.A)(record, room),
+        ...(0,summary_sections/* approvalSection */.ly)({ record, plan, room }),
+        ...(0,summary_sections/* notificationSection */.nv)(record, room),
+        ...(0,summary_sections/* outputSection */.R9)(record, room),
+        ...(0,summary_sections/* auditSection */.v8)(record, room),
+        ...(shortened ? [shortenedNote(room)] : []),
+    ];
+}
+function declinedLines(request) {
+    return request.events[0]?.type === 'run.declined' ? whyLines(request) : [];
+}
+function firstLine(record) {
+    const { mark, parts } = (0,outcome_line/* outcomeParts */.x9)(record);
+    return `${mark} ${parts.map((part) => (0,markdown/* inline */.mG)(part)).join(' \u00b7 ')}`;
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+function shortenedNote({ output, value, rows }) {
+    const outputs = output === 0 ? 'outputs left out' : `outputs to ${output} characters`;
+    return `_Shortened to fit: ${outputs}, values to ${value} characters, tables to ${rows} rows. The audit has all of it._`;
+}
+
+
+/***/ }),
+
+/***/ 17991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+
+
+function quoted(text, longest) {
+    if (text.trim() === '' || longest === 0)
+        return [];
+    const blocks = blocksOf((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .short */ .h0)((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replaceAll('\t', '    ')), longest).split('\n'));
+    const lines = blocks.join('\n\n').split('\n');
+    return [lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')];
+}
+function blocksOf(lines) {
+    const blocks = [];
+    let mark = null;
+    for (const line of lines) {
+        const marks = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+        const last = blocks.at(-1);
+        if (mark !== null) {
+            if (marks?.startsWith(mark) !== true)
+                last?.lines.push(line);
+            else
+                mark = null;
+        }
+        else if (marks !== null) {
+            mark = marks;
+            blocks.push({ kind: 'code', lines: [] });
+        }
+        else {
+            const kind = kindOf(line, last?.kind ?? 'blank');
+            if (kind === last?.kind && kind !== 'heading')
+                last.lines.push(line);
+            else
+                blocks.push({ kind, lines: [line] });
+        }
+    }
+    return blocks
+        .flatMap(({ kind, lines: own }) => (kind === 'blank' ? [] : [blockOf(kind, own)]))
+        .filter((block) => block !== '');
+}
+const ITEM = /^\s*(?:([-*+])|(\d{1,9})[.)])\s+(?=\S)/;
+function kindOf(line, before) {
+    if (line.trim() === '')
+        return 'blank';
+    if (/^ {0,3}#{1,6}\s/.test(line))
+        return 'heading';
+    if (/^\s*\|/.test(line))
+        return 'table';
+    if (ITEM.test(line))
+        return 'list';
+    return before === 'list' ? 'list' : 'paragraph';
+}
+function blockOf(kind, lines) {
+    switch (kind) {
+        case 'code':
+        case 'table':
+            return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(lines.join('\n'), 'text');
+        case 'list':
+            return lines.map(itemOf).join('\n');
+        case 'heading': {
+            const title = sentence(lines.map((line) => line.replace(/^\s*#+\s+|\s+#+\s*$/g, '')).join(' '));
+            return title === '' ? '' : `**${title}**`;
+        }
+        case 'paragraph':
+            return lines.map((line) => sentence(line.replace(/^[\s>]+/, ''))).join('\n');
+    }
+}
+function itemOf(line) {
+    const [whole = '', , number] = ITEM.exec(line) ?? [];
+    const says = sentence(line.slice(whole.length).trim());
+    if (whole === '')
+        return `  ${says}`;
+    return number === undefined ? `- ${says}` : `- ${number}\\. ${says}`;
+}
+function sentence(line) {
+    const parts = line.split(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/);
+    const shown = parts.flatMap((part, index) => {
+        if (index % 3 === 1)
+            return [];
+        return index % 3 === 2 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(part.trim())] : wordsOf(part);
+    });
+    return shown.join(' ').replace(/ ([.,;:!?)]+(?= |$))/g, '$1');
+}
+function wordsOf(text) {
+    const plain = text
+        .replace(/!?\[([^\]]*)\]\(\s*<?([^)\s>]*)[^)]*\)/g, '$1 ($2)')
+        .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/g, '$1')
+        .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+        .replace(/(?<![\w*])\*(?=\S)([^*]+)(?<=\S)\*(?![\w*])/g, '$1');
+    return plain.split(/\s+/).flatMap((word) => (word === '' ? [] : [wordOf(word)]));
+}
+const TYPOGRAPHY = /[\u2013\u2014\u201c\u201d\u2018\u00b7\u00d7\u2265\u2264\u2260]/g;
+function wordOf(word) {
+    const [, before = '', core = word, after = ''] = /^([("\u201c\u2018]*)(.*?)([.,;:!?)"\u201d\u2019]*)$/.exec(word) ?? [];
+    if (core === '')
+        return isPlain(word) ? word : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word);
+    return isPlain(core) && isPlain(word) ? word : `${before}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(core)}${after}`;
+}
+function isPlain(word) {
+    const bare = word.replace(TYPOGRAPHY, '');
+    const isMark = /^(?:[-=+]+|\d+[.)])$/.test(word) || /^[0-9a-f]{7,40}$/i.test(word) || /GH-\d/i.test(word);
+    return !isMark && (bare === '' || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(bare) === bare);
+}
+
+
+/***/ }),
+
+/***/ 42291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ dotText),
+/* harmony export */   _: () => (/* binding */ mermaidLabel)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const LONGEST = 60;
+function mermaidLabel(text, longest = LONGEST) {
+    return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, longest).replace(/[^A-Za-z0-9 ./_-]/gu, (sign) => `#${sign.codePointAt(0) ?? 0};`);
+}
+function dotText(text, longest = LONGEST) {
+    const inert = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, longest).replaceAll('&', '&amp;').replaceAll('\\', '\\\\').replaceAll('"', '\\"');
+    return `"${inert}"`;
+}
+
+
+/***/ })
+
+};

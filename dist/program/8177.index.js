@@ -1,0 +1,586 @@
+export const id = 8177;
+export const ids = [8177];
+export const modules = {
+
+/***/ 9851:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ warningPage)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93602);
+
+function warningPage(code) {
+    return `${_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .HOME */ .yZ}/blob/main/docs/faults/${code}.md`;
+}
+
+
+/***/ }),
+
+/***/ 89364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eH: () => (/* binding */ channelsIn),
+/* harmony export */   mf: () => (/* binding */ CHANNEL_VARIABLES),
+/* harmony export */   z$: () => (/* binding */ CHANNELS_HELP)
+/* harmony export */ });
+/* harmony import */ var _kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+
+
+const CHANNEL_VARIABLES = {
+    slack: 'ENFORCED_RUNBOOKS_SLACK_WEBHOOK',
+    teams: 'ENFORCED_RUNBOOKS_TEAMS_WEBHOOK',
+    pagerdutyKey: 'ENFORCED_RUNBOOKS_PAGERDUTY_ROUTING_KEY',
+    pagerdutyUrl: 'ENFORCED_RUNBOOKS_PAGERDUTY_URL',
+    opsgenieKey: 'ENFORCED_RUNBOOKS_OPSGENIE_KEY',
+    opsgenieUrl: 'ENFORCED_RUNBOOKS_OPSGENIE_URL',
+    webhook: 'ENFORCED_RUNBOOKS_WEBHOOK',
+    webhookSecret: 'ENFORCED_RUNBOOKS_WEBHOOK_SECRET',
+};
+const PUBLIC = ['pagerdutyUrl', 'opsgenieUrl'];
+function channelsIn(variables) {
+    const of = (setting) => (variables[CHANNEL_VARIABLES[setting]] ?? '').trim();
+    const { channels, wrong } = (0,_kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readChannels */ .N)({
+        slack: of('slack'),
+        teams: of('teams'),
+        pagerdutyKey: of('pagerdutyKey'),
+        pagerdutyUrl: of('pagerdutyUrl'),
+        opsgenieKey: of('opsgenieKey'),
+        opsgenieUrl: of('opsgenieUrl'),
+        webhook: of('webhook'),
+        webhookSecret: of('webhookSecret'),
+    });
+    const masked = Object.entries(CHANNEL_VARIABLES)
+        .filter(([setting]) => !PUBLIC.includes(setting))
+        .map(([, name]) => ({ name, value: (variables[name] ?? '').trim() }))
+        .filter(({ value }) => value !== '');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)({ channels, masked }, wrong.map(({ setting, says, hint }) => ({
+        code: 'usage',
+        message: `the variable ${CHANNEL_VARIABLES[setting]} ${says}`,
+        hint,
+    })));
+}
+const HELP = {
+    slack: 'address of a Slack incoming webhook (channel `slack`)',
+    teams: 'address of a Microsoft Teams workflow (channel `teams`)',
+    pagerdutyKey: 'integration key, Events API v2 (channel `pagerduty`)',
+    pagerdutyUrl: 'where that API stands, if not in the US',
+    opsgenieKey: 'key of an API integration (channel `opsgenie`)',
+    opsgenieUrl: 'where that API stands, if not in the US',
+    webhook: 'https address that gets them as JSON (channel `webhook`)',
+    webhookSecret: 'what they are signed with there, at least 16 characters',
+};
+const CHANNELS_HELP = `
+Notifications go where these variables say; an empty one is not given:
+${Object.entries(HELP)
+    .map(([setting, text]) => `  ${CHANNEL_VARIABLES[setting].padEnd(42)}${text}`)
+    .join('\n')}`;
+
+
+/***/ }),
+
+/***/ 68256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+
+function faultText(fault, { colour, debug, as = 'error' }) {
+    const head = `${as}[${fault.code}]`;
+    const lines = [
+        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
+        ...(fault.at === undefined ? [] : placeLines(fault.at)),
+        `  ${fault.hint}`,
+        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
+    ];
+    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
+    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
+    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
+}
+function placeText({ file, line, column }) {
+    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
+}
+const WIDEST = 160;
+function placeLines(place) {
+    const where = `  at ${placeText(place)}`;
+    if (place.excerpt === undefined)
+        return [where];
+    const at = place.column - (place.excerptFrom ?? 1);
+    const from = at >= WIDEST - 20 ? at - 39 : 0;
+    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
+    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
+    const gutter = `  ${place.line} | `;
+    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
+}
+
+
+/***/ }),
+
+/***/ 43749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   registerLint: () => (/* binding */ registerLint)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
+/* harmony import */ var _app_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69722);
+/* harmony import */ var _app_warning_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9851);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42463);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60736);
+
+
+
+
+
+
+
+const FORMATS = ['text', 'json', 'github', 'sarif'];
+function registerLint(program, context) {
+    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommon */ .Aj)(program.command('lint').argument('[path...]').description('check runbooks and topology'));
+    command.addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'how findings are told').choices(FORMATS).default('text'));
+    command.option('--inventory', 'run the programs of inventories too: never for what nobody has reviewed');
+    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_4__/* .withKnownHosts */ .dv)(command).action(async (given, options) => {
+        const format = options.json === true && options.format === 'text' ? 'json' : (options.format ?? 'text');
+        const asDocument = format === 'json' || format === 'sarif';
+        const { terminal, paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOf */ .$N)({ ...options, json: asDocument }, context.environment);
+        const knownHosts = await (0,_run_options_js__WEBPACK_IMPORTED_MODULE_4__/* .knownHostsOf */ ._h)(options);
+        const request = {
+            paths,
+            knownHosts: knownHosts.ok ? knownHosts.value : '',
+            runs: options.inventory === true,
+            given,
+            from: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'),
+        };
+        const found = knownHosts.ok ? await (0,_app_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lint */ .u)(request) : { faults: knownHosts.faults, warnings: [] };
+        await tell(found, { format, terminal, topology: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', paths.topology) });
+        context.finish(found.faults.length > 0 ? 2 : 0);
+    });
+}
+async function tell(found, { format, terminal, topology }) {
+    const { faults, warnings } = found;
+    switch (format) {
+        case 'sarif':
+            return terminal.document((await __webpack_require__.e(/* import() */ 4550).then(__webpack_require__.bind(__webpack_require__, 24550))).sarifOf(found, topology));
+        case 'github':
+            await annotate(found);
+            break;
+        case 'json':
+            terminal.document({ faults, warnings });
+            say(found, terminal);
+            break;
+        case 'text':
+            say(found, terminal);
+            break;
+        default:
+            (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__/* .unreachable */ .H)(format);
+    }
+    const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'}`;
+    terminal.say(faults.length === 0 ? 'no faults' : `\n${count}`);
+}
+function say({ faults, warnings }, terminal) {
+    for (const warning of warnings)
+        terminal.warn(warning);
+    const pages = [...new Set(warnings.map(({ code }) => code))].map((code) => `  ${(0,_app_warning_page_js__WEBPACK_IMPORTED_MODULE_6__/* .warningPage */ .o)(code)}`);
+    if (pages.length > 0)
+        terminal.say(`\nWhat the warnings mean, and how to answer them:\n${pages.join('\n')}`);
+    if (faults.length > 0)
+        terminal.faults(faults);
+}
+async function annotate({ faults, warnings }) {
+    const { openAction } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(8022)]).then(__webpack_require__.bind(__webpack_require__, 8022));
+    const action = openAction((text) => text);
+    for (const fault of faults)
+        action.annotate('error', fault);
+    for (const warning of warnings)
+        action.annotate('warning', warning);
+}
+
+
+/***/ }),
+
+/***/ 99048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ commonOf),
+/* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   g5: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32832);
+
+
+function withCommon(command) {
+    return command
+        .option('--root <dir>', 'folder that paths are taken from', '.')
+        .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
+        .option('--topology <file>', 'topology (default: <root>/topology.yml)')
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
+        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--json', 'one JSON document on standard output, human text on standard error')
+        .option('--quiet', 'no human text but faults')
+        .option('--no-color', 'no colours')
+        .option('--debug', 'show the underlying error of a fault too');
+}
+function commonOf(options, variables) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root ?? '.');
+    return {
+        paths: {
+            root,
+            runbooks: options.runbooks === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.runbooks),
+            topology: options.topology === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'topology.yml') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.topology),
+            inventory: { variables, cancel: new AbortController().signal },
+        },
+        state: options.state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, '.enforced-runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.state),
+        out: options.out === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out),
+        terminal: terminalOf(options, variables),
+    };
+}
+function terminalOf({ json, quiet, color, debug }, variables) {
+    const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
+}
+
+
+/***/ }),
+
+/***/ 60736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ knownHostsOf),
+/* harmony export */   cM: () => (/* binding */ withAdmission),
+/* harmony export */   dv: () => (/* binding */ withKnownHosts),
+/* harmony export */   gE: () => (/* binding */ withAsk),
+/* harmony export */   l3: () => (/* binding */ withAccess),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
+/* harmony export */   p: () => (/* binding */ withConnection)
+/* harmony export */ });
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10343);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
+
+
+
+
+function withAsk(command) {
+    const collect = (value, before) => [...(before ?? []), value];
+    return command
+        .option('--tenant <tenant>', 'id or alias of the tenant; `run` takes it again for each of several', collect)
+        .option('--incident <file>', "a vendor's payload or the normal form; - is standard input")
+        .option('--input <name=value>', 'a value for an input of the runbook; again for each', collect);
+}
+function withAdmission(command) {
+    return command
+        .option('--approve-by <login>', "stands in for the environment's review; recorded as such")
+        .option('--dry-run', 'plan, symptom and preconditions, nothing else')
+        .option('--plan-digest <digest>', 'only the plan with this digest; any other is refused');
+}
+function withKnownHosts(command) {
+    return command.option('--known-hosts <file>', 'host keys of hosts that the topology pins no key of');
+}
+function withConnection(command) {
+    return withAccess(command).addHelpText('after', _channels_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS_HELP */ .z$);
+}
+function withAccess(command) {
+    return withKnownHosts(command)
+        .option('--ssh-key <file>', "a private key; default: the user's own agent")
+        .option('--ssh-config <file>', "the user's ssh configuration; not read without this");
+}
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}$/;
+function approvalsOf({ approveBy }) {
+    if (approveBy === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([]);
+    if (LOGIN.test(approveBy))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([{ by: approveBy, how: '--approve-by' }]);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'usage',
+        message: `--approve-by \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(approveBy)}\` names nobody`,
+        hint: 'Give the login of the person who has looked at the plan: it is recorded in the audit.',
+    });
+}
+async function knownHostsOf({ knownHosts }) {
+    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
+}
+
+
+/***/ }),
+
+/***/ 32832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */ });
+/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
+/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
+
+
+
+
+
+const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
+function createTerminal(options) {
+    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
+    let passing = false;
+    const clear = () => {
+        if (passing)
+            human().write('\r\u001b[2K');
+        passing = false;
+    };
+    const print = (text) => {
+        clear();
+        human().write(`${text}\n`);
+    };
+    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
+    const complain = (found, as) => {
+        clear();
+        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
+        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
+    };
+    const say = (text) => {
+        if (!options.quiet)
+            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
+    };
+    const tell = (line, clock) => {
+        const isLive = isColoured(human(), options);
+        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
+        const tone = isLive ? TONES[line.tone] : '';
+        if (!line.passing)
+            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
+        if (!isLive)
+            return;
+        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
+        passing = true;
+    };
+    return {
+        options,
+        say,
+        document,
+        faults: (found) => complain(found, 'error'),
+        refuse: (found) => {
+            if (options.json)
+                document({ faults: found });
+            complain(found, 'error');
+        },
+        warn: (fault) => complain([fault], 'warning'),
+        watch: (event) => {
+            const line = narrateAlone(event);
+            if (line !== null && !options.quiet)
+                tell(line, clockOf(event));
+        },
+        alongside: (whose) => {
+            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
+            return {
+                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
+                watch: (event) => {
+                    const line = narrate(event);
+                    if (line !== null && !line.passing && !options.quiet)
+                        tell(line, `${clockOf(event)}  ${whose}`);
+                },
+            };
+        },
+    };
+}
+function clockOf({ elapsed_ms }) {
+    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
+}
+function isColoured(stream, { colour }) {
+    return colour && stream.isTTY === true;
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readChannels)
+/* harmony export */ });
+const SHORTEST_SECRET = 16;
+const KEY = /^[A-Za-z0-9-]{16,128}$/;
+const PAGERDUTY = 'https://events.pagerduty.com';
+const OPSGENIE = 'https://api.opsgenie.com';
+function readChannels(given) {
+    const { slack, teams, webhook, webhookSecret: secret } = given;
+    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
+    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
+    const hasWebhook = isAddress(webhook);
+    const isSigned = secret.length >= SHORTEST_SECRET;
+    return {
+        channels: {
+            ...(isAddress(slack) && { slack }),
+            ...(isAddress(teams) && { teams }),
+            ...(isUsable(pagerduty) && { pagerduty }),
+            ...(isUsable(opsgenie) && { opsgenie }),
+            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
+        },
+        wrong: [
+            ...addressProblem('slack', slack),
+            ...addressProblem('teams', teams),
+            ...keyProblem('pagerdutyKey', pagerduty.key),
+            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
+            ...keyProblem('opsgenieKey', opsgenie.key),
+            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
+            ...addressProblem('webhook', webhook),
+            ...(hasWebhook && !isSigned ? [noSecret] : []),
+        ],
+    };
+}
+function isUsable({ key, url }) {
+    return KEY.test(key) && isAddress(url);
+}
+function isAddress(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password } = new URL(text);
+    if (username !== '' || password !== '')
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+function addressProblem(setting, text) {
+    if (text === '' || isAddress(text))
+        return [];
+    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
+    return [{ setting, says: 'is no https:// address', hint }];
+}
+function keyProblem(setting, text) {
+    if (text === '' || KEY.test(text))
+        return [];
+    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
+    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
+}
+const noSecret = {
+    setting: 'webhookSecret',
+    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
+    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
+};
+
+
+/***/ }),
+
+/***/ 36398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ dedicatedFaults)
+/* harmony export */ });
+function dedicatedFaults({ scope, steps, guards }, services) {
+    if (scope === 'tenant')
+        return [];
+    const changing = steps.flatMap((step) => (step.kind === 'mitigation' ? [step] : []));
+    return [...Object.values(guards), ...changing]
+        .filter(({ service }) => services[service]?.tenancy === 'dedicated')
+        .map(({ service, at }) => dedicated(service, at));
+}
+function dedicated(service, at) {
+    return {
+        code: 'name-not-allowed',
+        message: `${service} is no shared service: each tenant has its own, and a runbook of \`scope: shared\` changes whole shared services alone.`,
+        hint: 'Put what is done to one tenant into a runbook of `scope: tenant`; probes may look at it here.',
+        at,
+    };
+}
+
+
+/***/ }),
+
+/***/ 34496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPinned),
+/* harmony export */   c: () => (/* binding */ knownHostsText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+function knownHostsText(hosts, given) {
+    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
+    return lines.map((line) => `${line}\n`).join('');
+}
+function isPinned(name, host, given) {
+    return pinsOf(name, host, given).length > 0;
+}
+function pinsOf(name, host, given) {
+    const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
+    const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
+    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
+}
+function keyLine(name, words) {
+    const at = words.findIndex((word) => KEY.test(word));
+    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
+    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
+}
+function givenLine(line, name, host) {
+    if (line.startsWith('#'))
+        return [];
+    const words = line.trim().split(/\s+/);
+    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
+    if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
+        return [];
+    const patterns = words.shift() ?? '';
+    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
+    if (!names.some((candidate) => matches(patterns, candidate)))
+        return [];
+    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
+}
+function matches(patterns, name) {
+    if (patterns.startsWith('|1|'))
+        return matchesHash(patterns, name);
+    const all = patterns.split(',');
+    if (all.some((pattern) => pattern.startsWith('!') && glob(pattern.slice(1), name)))
+        return false;
+    return all.some((pattern) => glob(pattern, name));
+}
+function matchesHash(hashed, name) {
+    const [, , salt = '', hash = ''] = hashed.split('|');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
+}
+function glob(pattern, name) {
+    const [wanted, text] = [pattern.toLowerCase(), name.toLowerCase()];
+    let [at, from, star, mark] = [0, 0, -1, 0];
+    while (from < text.length) {
+        if (at < wanted.length && (wanted[at] === '?' || wanted[at] === text[from]) && wanted[at] !== '*') {
+            at += 1;
+            from += 1;
+        }
+        else if (wanted[at] === '*') {
+            [star, mark] = [at, from];
+            at += 1;
+        }
+        else if (star >= 0) {
+            mark += 1;
+            [at, from] = [star + 1, mark];
+        }
+        else
+            return false;
+    }
+    return [...wanted.slice(at)].every((rest) => rest === '*');
+}
+
+
+/***/ })
+
+};

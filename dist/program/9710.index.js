@@ -1,0 +1,460 @@
+export const id = 9710;
+export const ids = [9710];
+export const modules = {
+
+/***/ 79710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  evaluatedRunbook: () => (/* binding */ evaluatedRunbook)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/app/read-text.js
+var read_text = __webpack_require__(10343);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/transport/collect.js
+var collect = __webpack_require__(92511);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./lib/kernel/source-lines.js
+var source_lines = __webpack_require__(65258);
+;// CONCATENATED MODULE: ./lib/app/typescript-keys.js
+function keyOffset(text, from, path) {
+    const open = text.indexOf('(', from);
+    if (open < 0)
+        return null;
+    let at = entries(text, open + 1).find(({ value }) => text[value] === '{')?.value ?? null;
+    let found = null;
+    for (const part of path) {
+        if (at === null)
+            break;
+        const next = entryOf(text, at, part);
+        if (next === null)
+            break;
+        found = next.start;
+        at = next.value;
+    }
+    return found;
+}
+function entryOf(text, at, part) {
+    if (text[at] === '[' && typeof part === 'number')
+        return entries(text, at + 1)[part] ?? null;
+    if (text[at] !== '{')
+        return null;
+    const name = String(part);
+    const camel = name.replace(/-([a-z])/g, (_found, letter) => letter.toUpperCase());
+    return entries(text, at + 1).find(({ key }) => key === name || key === camel) ?? null;
+}
+function entries(text, from) {
+    const found = [];
+    let at = blanksAfter(text, from);
+    while (at < text.length && !')]}'.includes(text[at] ?? '')) {
+        found.push(entryAt(text, at));
+        at = endOfEntry(text, at);
+        if (text[at] === ',')
+            at = blanksAfter(text, at + 1);
+    }
+    return found;
+}
+function entryAt(text, start) {
+    const key = /^(?:([A-Za-z_$][\w$]*)|'([^'\n]*)'|"([^"\n]*)")\s*(:|,|\})/.exec(text.slice(start, start + 200));
+    if (key === null)
+        return { key: null, start, value: start };
+    const colon = key[4] === ':';
+    const value = colon ? blanksAfter(text, start + key[0].length) : start;
+    return { key: key[1] ?? (colon ? (key[2] ?? key[3] ?? '') : null), start, value };
+}
+function endOfEntry(text, from) {
+    let depth = 0;
+    let at = from;
+    while (at < text.length) {
+        const character = text[at] ?? '';
+        if (depth === 0 && ',)]}'.includes(character))
+            return at;
+        if ('([{'.includes(character))
+            depth += 1;
+        if (')]}'.includes(character))
+            depth -= 1;
+        at = skipped(text, at);
+    }
+    return at;
+}
+function skipped(text, at) {
+    const rest = text.slice(at, at + 2);
+    if (rest === '//')
+        return endOr(text, text.indexOf('\n', at));
+    if (rest === '/*')
+        return endOr(text, text.indexOf('*/', at) + 1) + 1;
+    const quote = text[at] ?? '';
+    if (!['"', "'", '`'].includes(quote))
+        return at + 1;
+    let end = at + 1;
+    while (end < text.length && text[end] !== quote)
+        end = afterUnit(text, end, quote);
+    return end + 1;
+}
+function afterUnit(text, at, quote) {
+    if (text[at] === '\\')
+        return at + 2;
+    if (quote !== '`' || !text.startsWith('${', at))
+        return at + 1;
+    let end = at + 2;
+    while (end < text.length && text[end] !== '}')
+        end = text[end] === '{' ? endOfEntry(text, end + 1) + 1 : skipped(text, end);
+    return end + 1;
+}
+function endOr(text, at) {
+    return at <= 0 ? text.length : at;
+}
+function blanksAfter(text, from) {
+    let at = from;
+    while (at < text.length) {
+        if (/\s/.test(text[at] ?? ''))
+            at += 1;
+        else if (/^\/[/*]/.test(text.slice(at, at + 2)))
+            at = skipped(text, at);
+        else
+            return at;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./lib/app/typescript-places.js
+
+
+
+
+
+
+
+async function placedBy(parts, about) {
+    const texts = await textsOf(new Set(parts.map(({ at }) => at.file)), about);
+    const known = new Map(parts.map(({ path, at }) => [JSON.stringify(path), at]));
+    const placeOfPath = (path) => {
+        for (let length = path.length; length >= 0; length--) {
+            const at = known.get(JSON.stringify(path.slice(0, length)));
+            const shown = at === undefined ? undefined : texts.get(at.file);
+            if (at !== undefined && shown !== undefined)
+                return placeBelow(at, path.slice(length), shown);
+        }
+        return beginningOf(about);
+    };
+    return (document) => ({ ...document, placeOf: placeOfPath, placeWithin: placeOfPath });
+}
+function placeBelow(at, path, shown) {
+    if (path.length === 0)
+        return placeOf(at, shown);
+    const text = shown.lines.join('\n');
+    const begin = shown.lines.slice(0, at.line - 1).reduce((sum, line) => sum + line.length + 1, at.column - 1);
+    const offset = keyOffset(text, begin, path);
+    if (offset === null)
+        return placeOf(at, shown);
+    const before = text.slice(0, offset).split('\n');
+    return placeOf({ file: at.file, line: before.length, column: (before.at(-1) ?? '').length + 1 }, shown);
+}
+async function placeIn(at, about) {
+    const shown = at === null ? undefined : (await textsOf(new Set([at.file]), about)).get(at.file);
+    return at === null || shown === undefined ? beginningOf(about) : placeOf(at, shown);
+}
+function beginningOf({ shown }) {
+    return { file: shown, line: 1, column: 1 };
+}
+async function textsOf(files, about) {
+    const own = await (0,promises_.realpath)(about.file);
+    const found = [...files].map(async (file) => {
+        const path = await importable(file, about.root);
+        if (path === null)
+            return [];
+        const text = await (0,read_text/* readText */.yR)(path);
+        const shown = path === own ? about.shown : (0,external_node_path_.join)((0,external_node_path_.dirname)(about.shown), (0,external_node_path_.relative)((0,external_node_path_.dirname)(own), path));
+        return [[file, { shown: (0,visible/* visibleLine */.P8)(shown), lines: text.ok ? text.value.split(/\r?\n/) : [] }]];
+    });
+    return new Map((await Promise.all(found)).flat());
+}
+async function importable(file, root) {
+    try {
+        const path = await (0,promises_.realpath)(file.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(file) : file);
+        const below = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep);
+        return below.some((part) => part.startsWith('.')) || !/\.m?[jt]s$/.test(path) ? null : path;
+    }
+    catch {
+        return null;
+    }
+}
+function placeOf({ line, column }, { shown, lines }) {
+    const written = lines[line - 1];
+    if (written === undefined)
+        return { file: shown, line, column };
+    return { file: shown, line, column, length: wordAt(written, column), ...(0,source_lines/* excerptAround */.n)(written, column) };
+}
+function wordAt(line, column) {
+    return Math.max(1, /^[\w$]*/.exec(line.slice(column - 1))?.[0].length ?? 1);
+}
+
+;// CONCATENATED MODULE: ./lib/app/typescript-child.js
+
+
+
+
+
+const DEADLINE_MS = 10_000;
+const MOST_MEGABYTES = 256;
+const LONGEST_ANSWER = 4 * 1024 * 1024;
+const MOST_ENTRIES = 2_000;
+const BOUNDED = ['/bin/sh', '-c', 'ulimit -c 0 && ulimit -t 60 && exec "$0" "$@"'];
+const THIS_NODE = { path: process.execPath, version: process.versions.node };
+function tooOld({ version }, at) {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    if (major >= 24 || (major === 23 && minor >= 6) || (major === 22 && minor >= 18))
+        return null;
+    return {
+        code: 'node-too-old',
+        message: `A runbook written as TypeScript needs Node 22.18 or newer, and this is Node ${(0,visible/* shown */.SP)(version, 20)}.`,
+        hint: 'Run it with a newer Node (the action brings its own, 24), or write the runbook as YAML.',
+        at,
+    };
+}
+const SHIPPED = (0,external_node_path_.join)(import.meta.dirname, '..');
+const ENTRY = (0,external_node_path_.join)(SHIPPED, 'evaluation', import.meta.filename.endsWith('.ts') ? 'evaluate.ts' : 'evaluate.js');
+async function foundFile(file) {
+    const [real, folder] = await Promise.all([(0,promises_.realpath)(file), (0,promises_.realpath)((0,external_node_path_.dirname)(file))]);
+    const root = await repositoryOf((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+    return real.startsWith(root + external_node_path_.sep) && real.endsWith('.enforced.ts') ? { real, root } : null;
+}
+async function runChild({ real, root }, { path }) {
+    const readable = [
+        ...(await entriesOf(root)),
+        (0,external_node_path_.join)(SHIPPED, 'builder', '*'),
+        (0,external_node_path_.join)(SHIPPED, 'evaluation', '*'),
+        (0,external_node_path_.join)(SHIPPED, 'package.json'),
+        (0,external_node_path_.join)(SHIPPED, '..', 'package.json'),
+    ];
+    const argv = [
+        ...BOUNDED,
+        path,
+        '--permission',
+        ...readable.map((each) => `--allow-fs-read=${each}`),
+        `--max-old-space-size=${MOST_MEGABYTES}`,
+        '--no-warnings',
+        ENTRY,
+        real,
+        root,
+    ];
+    const collected = await (0,collect/* collect */.F)({
+        argv,
+        env: { TZ: 'UTC' },
+        cwd: root,
+        timeoutMs: DEADLINE_MS,
+        mostBytes: LONGEST_ANSWER,
+        cancel: new AbortController().signal,
+    });
+    return { collected, printed: collected.ended === 'exited' ? collected.stdout.toString('utf8') : '' };
+}
+async function repositoryOf(file) {
+    for (let folder = (0,external_node_path_.dirname)(file); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
+        if (await exists((0,external_node_path_.join)(folder, '.git')))
+            return folder;
+    }
+    const folder = (0,external_node_path_.dirname)(file);
+    const isItsOwn = (0,external_node_path_.basename)(file) === 'runbook.enforced.ts' || (0,external_node_path_.basename)(file) === `${(0,external_node_path_.basename)(folder)}.enforced.ts`;
+    return isItsOwn ? (0,external_node_path_.dirname)(folder) : folder;
+}
+function exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
+}
+async function entriesOf(root) {
+    const entries = await (0,promises_.readdir)(root, { withFileTypes: true });
+    const open = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
+    return open
+        .slice(0, MOST_ENTRIES)
+        .map((entry) => (entry.isDirectory() ? (0,external_node_path_.join)(root, entry.name, '*') : (0,external_node_path_.join)(root, entry.name)));
+}
+function childFault({ collected }, about) {
+    switch (collected.ended) {
+        case 'exited':
+            if (collected.exitCode === 0)
+                return null;
+            return collected.exitCode === 126 || collected.exitCode === 127
+                ? notStarted(about, `exit code ${collected.exitCode}`)
+                : afterwards(collected, about);
+        case 'timed-out':
+            return refused(about, `did not end within ${DEADLINE_MS / 1_000} s, and is killed`, 'Look for a loop without an end.');
+        case 'too-long':
+            return refused(about, `exports more than ${LONGEST_ANSWER} bytes`, 'Put long scripts into programs of their own.');
+        case 'not-started':
+            return notStarted(about, collected.code);
+        case 'signalled':
+            return afterwards(collected, about);
+        case 'cancelled':
+            return refused(about, 'was not evaluated: it was cancelled', 'Nothing was changed.');
+    }
+}
+function notStarted(about, why) {
+    return refused(about, `cannot be evaluated: Node does not start (${why})`, 'Look at its installation.');
+}
+async function afterwards({ stderr }, about) {
+    if (/heap out of memory|Reached heap limit|invalid array length/i.test(stderr))
+        return refused(about, `needed more memory than ${MOST_MEGABYTES} MB`, 'Look for what grows without an end.');
+    const syntax = /^(file:\S+):(\d+)\n.*\n( *)\^[\s\S]*?SyntaxError: (.*)$/m.exec(stderr);
+    if (syntax !== null) {
+        const [, file = '', line = '1', indent = '', says = ''] = syntax;
+        const at = await placeIn({ file, line: Number(line), column: indent.length + 1 }, about);
+        const message = `The file cannot be read as TypeScript: ${(0,visible/* shown */.SP)(says, 300)}.`;
+        return { code: 'typescript-refused', message, hint: 'Mend the line.', at };
+    }
+    const said = stderr.trim().split('\n').at(-1) ?? '';
+    return refused(about, `ended its process${said === '' ? '' : `; it says: ${(0,visible/* shown */.SP)(said, 200)}`}`, 'Look for what ends it.');
+}
+async function refused(about, says, hint) {
+    const at = await placeIn(null, about);
+    return { code: 'typescript-refused', message: `The runbook ${says}.`, hint, at };
+}
+
+;// CONCATENATED MODULE: ./lib/app/typescript-runbook.js
+
+
+
+
+
+
+
+async function evaluatedRunbook(file, shown, node = THIS_NODE) {
+    const beginning = { file: shown, line: 1, column: 1 };
+    const old = tooOld(node, beginning);
+    if (old !== null)
+        return (0,fault/* fail */.fJ)(old);
+    const written = await (0,read_text/* readText */.yR)(file);
+    if (!written.ok)
+        return (0,fault/* fail */.fJ)({ ...written.faults[0], at: beginning });
+    const found = await foundFile(file);
+    if (found === null)
+        return (0,fault/* fail */.fJ)({ ...leadsOutside, at: beginning });
+    const [first, second] = await oneAtATime(() => Promise.all([runChild(found, node), runChild(found, node)]));
+    const about = { file, shown, root: found.root };
+    const refused = childFault(first, about) ?? childFault(second, about);
+    if (refused !== null)
+        return (0,fault/* fail */.fJ)(await refused);
+    if (first.printed !== second.printed)
+        return (0,fault/* fail */.fJ)(different(first, second, beginning));
+    const answer = answerIn(first.printed);
+    if (answer === null)
+        return (0,fault/* fail */.fJ)({ ...unreadable, at: beginning });
+    if ('complaint' in answer)
+        return (0,fault/* fail */.fJ)(await told(answer.complaint, about));
+    const text = normalText(answer.data);
+    return (0,fault/* succeed */.Py)({ text, written: written.value, placed: await placedBy(answer.places, about) });
+}
+let last = Promise.resolve();
+function oneAtATime(work) {
+    const turn = last.then(work);
+    last = turn.catch(() => undefined);
+    return turn;
+}
+const placeSchema = schemas/* object */.Ikc({ file: schemas/* string */.YjP(), line: schemas/* int */.Whr().positive(), column: schemas/* int */.Whr().positive() });
+const answerSchema = (0,once/* once */.O)(() => schemas/* union */.KCZ([
+    schemas/* object */.Ikc({
+        data: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()),
+        places: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()])), at: placeSchema })),
+    }),
+    schemas/* object */.Ikc({
+        complaint: schemas/* object */.Ikc({
+            kind: schemas/* enum */.k5n(['does', 'threw', 'built', 'syntax']),
+            says: schemas/* string */.YjP(),
+            at: placeSchema.nullable(),
+        }),
+    }),
+]));
+function answerIn(printed) {
+    try {
+        return answerSchema().safeParse(JSON.parse(printed)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+const leadsOutside = {
+    code: 'typescript-refused',
+    message: 'The runbook is a link to what is no runbook in TypeScript, or lies outside of its repository.',
+    hint: 'Put the file itself there.',
+};
+const unreadable = {
+    code: 'typescript-refused',
+    message: 'The runbook printed to standard output.',
+    hint: 'Take out whatever prints: what a runbook says is what it exports.',
+};
+function normalText(data) {
+    const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return `${JSON.stringify(data, null, 2).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped)}\n`;
+}
+async function told({ kind, says, at }, about) {
+    const place = await placeIn(at, about);
+    const said = (0,visible/* shown */.SP)(says, 600).replace(/\.+$/, '');
+    switch (kind) {
+        case 'does':
+            return { code: 'typescript-refused', message: `The runbook ${said}.`, hint: hintOf(says), at: place };
+        case 'threw':
+            return {
+                code: 'typescript-refused',
+                message: `The runbook threw: ${said}.`,
+                hint: 'Mend what throws.',
+                at: place,
+            };
+        case 'built':
+            return { code: 'typescript-refused', message: `${said}.`, hint: BUILT, at: place };
+        case 'syntax':
+            return {
+                code: 'typescript-refused',
+                message: `The file cannot be read as TypeScript: ${said}.`,
+                hint: SYNTAX,
+                at: place,
+            };
+    }
+}
+const BUILT = 'An editor with TypeScript tells it while you type; so does `tsc --noEmit`.';
+const SYNTAX = 'Only what can be stripped is taken: types, no enum, no namespace, no parameter property.';
+function hintOf(says) {
+    if (/exports/.test(says))
+        return 'End the file with `export default runbook({ \u2026 })`.';
+    if (/^imports/.test(says))
+        return 'Put what runbooks share into a file beside them: `./shared/pool.ts`.';
+    if (/environment/.test(says))
+        return 'What differs between runs is an input; a secret is `secret("NAME")`.';
+    if (/clock|chance/.test(says))
+        return 'A runbook is the same today and tomorrow: in conditions the time is `run.now`.';
+    if (/awaits/.test(says))
+        return 'Take out the `await`.';
+    return 'A runbook is data: it is evaluated for what it exports, and for nothing else.';
+}
+function different(first, second, at) {
+    const [one, other] = [first.printed, second.printed];
+    let from = 0;
+    while (one[from] === other[from])
+        from += 1;
+    const around = (text) => (0,visible/* shown */.SP)(text.slice(Math.max(0, from - 30), from + 30), 80);
+    return {
+        code: 'typescript-refused',
+        message: `The runbook is not the same when it is evaluated twice: \`${around(one)}\`, then \`${around(other)}\`.`,
+        hint: 'Take out what changes from one time to the next.',
+        at,
+    };
+}
+
+
+/***/ })
+
+};
