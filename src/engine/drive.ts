@@ -8,6 +8,7 @@ import { compensating } from './apply.ts';
 import { type Effect, keyOf } from './effect.ts';
 import type { CancelSource, ChainedEvent, Change, RunFact } from './event.ts';
 import { next } from './next.ts';
+import type { Pause } from './pause.ts';
 import { perform, type Stage } from './perform.ts';
 import type { Ports } from './ports.ts';
 import { Recorder } from './recorder.ts';
@@ -19,10 +20,13 @@ type Resumed = Extract<RunFact, { type: 'run.resumed' }>;
 export interface Drive {
   readonly plan: Plan;
   readonly ports: Ports;
-  /** What the run begins with, or the journal of a run to go on with. */
+  /** What the run begins with, the journal of a run to go on with, or one that goes on as though it had never paused. */
   readonly start:
     | { readonly opening: Opening }
-    | { readonly events: readonly ChainedEvent[]; readonly resumed: Resumed };
+    | { readonly events: readonly ChainedEvent[]; readonly resumed: Resumed }
+    | { readonly pause: Pause };
+  /** Told of every pause on the way. */
+  readonly paused?: (pause: Pause) => void;
   /** Aborted with a `CancelSource` as its reason. */
   readonly cancel: AbortSignal;
   /** `leave`: somebody else compensates (the action's `post`). */
@@ -63,6 +67,7 @@ class Loop {
   /** What is being performed: one effect for each target or guard that is worked on. */
   readonly #performing = new Set<Performing>();
   #prepared = 0;
+  #timeoutAt = 0;
   #moves = 0;
   #wake: () => void = () => undefined;
   #broken: { readonly error: unknown } | null = null;
@@ -77,7 +82,9 @@ class Loop {
   async run(): Promise<Driven> {
     const { start, plan } = this.#request;
     if ('opening' in start) await this.#recorder.append(start.opening);
+    else if ('pause' in start) this.#goOn(start.pause);
     else await this.#resume(start.events, start.resumed);
+    this.#timeoutAt = 'pause' in start ? start.pause.timeout_at_ms : this.#recorder.elapsed() + plan.timeout_ms;
     this.#listen(plan.timeout_ms);
     try {
       for (;;) {
@@ -88,6 +95,7 @@ class Loop {
         if (this.#isForward() && this.#forward.signal.aborted) await this.#interrupt();
         else if (this.#isLeft() && this.#performing.size === 0) return this.#end(false);
         else {
+          if (this.#performing.size === 0) this.#tellPause();
           if (!this.#isLeft() && this.#isQuietBut(due)) this.#begin(due);
           await this.#until(moves);
         }
@@ -192,12 +200,31 @@ class Loop {
     if (this.#state.phase.name !== 'closed') await this.#recorder.append(resumed);
   }
 
+  #goOn(pause: Pause): void {
+    this.#recorder.goOn(pause);
+    this.#prepared = pause.prepared;
+  }
+
+  /** What interrupts the run is in no pause: whoever goes on from it would not hear of it. */
+  #tellPause(): void {
+    const { paused } = this.#request;
+    if (paused === undefined || this.#forward.signal.aborted) return;
+    const { state, events } = this.#recorder;
+    paused({
+      state,
+      events: [...events],
+      elapsed_ms: this.#recorder.elapsed(),
+      timeout_at_ms: this.#timeoutAt,
+      prepared: this.#prepared,
+    });
+  }
+
   /** Cancel and the runbook's own timeout stop the way forward, and only that. */
   #listen(timeout_ms: number): void {
     const { cancel, abandon } = this.#request;
     this.#stopOn(cancel, () => ({ type: 'cancel.requested', by: cancelSource(cancel.reason) }));
     this.#stopOn(abandon, () => ({ type: 'journal.lost', fault: faultOf(abandon.reason) }));
-    void this.#ports.clock.sleep(timeout_ms, this.#finished.signal).then(() => {
+    void this.#ports.clock.sleep(this.#timeoutAt - this.#recorder.elapsed(), this.#finished.signal).then(() => {
       if (!this.#finished.signal.aborted) this.#forward.abort({ type: 'timeout.passed', timeout_ms } satisfies RunFact);
     });
   }

@@ -8,6 +8,7 @@ import { commits, decides } from './commit-point.ts';
 import { type Effect, keyOf } from './effect.ts';
 import type { ChainedEvent, RunEvent, RunFact, Stamp } from './event.ts';
 import { commandOf, next } from './next.ts';
+import type { Pause } from './pause.ts';
 import type { Ports } from './ports.ts';
 import { isSecretive, unmasked, withheld } from './secrecy.ts';
 import { initialState, type State } from './state.ts';
@@ -72,6 +73,14 @@ export class Recorder {
     if (last === undefined) return;
     this.#lastWall = Date.parse(last.at);
     this.#base = last.elapsed_ms + Math.max(0, this.#ports.clock.wall() - this.#lastWall);
+  }
+
+  /** The run as it stood when it paused, which was just now. */
+  goOn({ state, events, elapsed_ms }: Pause): void {
+    this.state = state;
+    this.events.push(...events);
+    this.#lastWall = this.#ports.clock.wall();
+    this.#base = elapsed_ms;
   }
 
   /** False: the run had gone on by then, and the fact is in no journal. */

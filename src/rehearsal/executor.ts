@@ -12,13 +12,14 @@ export interface Staging {
   readonly cast: Cast;
   readonly world: World;
   readonly clock: Clock;
+  /** What hosts know of commands, by their ids. */
+  readonly fates: Map<string, ActResult>;
   /** Told of every change that really begins. */
   readonly began: (change: Change) => void;
 }
 
 export function executorOf(staging: Staging): Executor {
-  const { cast, world, clock } = staging;
-  const fates = new Map<string, ActResult>();
+  const { cast, world, clock, fates } = staging;
   return {
     async observe(command) {
       const role = cast.roleOf(command);
