@@ -5,13 +5,11 @@
 import type { Fault } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import { compensating } from './apply.ts';
-import { type Effect, keyOf } from './effect.ts';
 import type { CancelSource, ChainedEvent, Change, RunFact } from './event.ts';
-import { next } from './next.ts';
 import type { Pause } from './pause.ts';
 import { perform, type Stage } from './perform.ts';
 import type { Ports } from './ports.ts';
-import { Recorder } from './recorder.ts';
+import { type Due, Recorder } from './recorder.ts';
 import { changedAnything, type Opening, type State } from './state.ts';
 import { isAbout, subjectOf } from './subject.ts';
 
@@ -50,12 +48,12 @@ export async function drive(request: Drive): Promise<Driven> {
 /** A reason of our own: without one, each costs an exception with its stack. */
 const NOT_WANTED = 'the run does not wait for it any more';
 
-interface Performing {
-  readonly key: string;
-  readonly effect: Effect;
+interface Performing extends Due {
   readonly stop: AbortController;
+  /** Aborted: it stops. */
+  readonly heeds: readonly AbortSignal[];
   /** Never rejects. */
-  readonly over: Promise<void>;
+  over: Promise<void>;
 }
 
 class Loop {
@@ -90,7 +88,7 @@ class Loop {
       for (;;) {
         const moves = this.#moves;
         if (this.#broken !== null) throw this.#broken.error;
-        const due = next(this.#state);
+        const due = this.#recorder.due;
         if (due.length === 0 && this.#performing.size === 0) return this.#end(this.#state.phase.name === 'closed');
         if (this.#isForward() && this.#forward.signal.aborted) await this.#interrupt();
         else if (this.#isLeft() && this.#performing.size === 0) return this.#end(false);
@@ -113,8 +111,9 @@ class Loop {
   }
 
   /** What the run does not wait for any more is stopped; nothing new begins before it has. What runs on a host comes to its end. */
-  #isQuietBut(due: readonly Effect[]): boolean {
-    const wanted = new Set(due.map(keyOf));
+  #isQuietBut(due: readonly Due[]): boolean {
+    if (this.#performing.size === 0) return true;
+    const wanted = new Set(due.map(({ key }) => key));
     const { running } = this.#state;
     const stale = [...this.#performing].filter(({ key, effect }) => {
       const runs = effect.kind === 'change' && running.some(({ change }) => isSame(change, effect.change));
@@ -124,14 +123,19 @@ class Loop {
     return stale.length === 0;
   }
 
-  #begin(due: readonly Effect[]): void {
+  #begin(due: readonly Due[]): void {
     const known = new Set([...this.#performing].map(({ key }) => key));
-    for (const effect of due) if (!known.has(keyOf(effect))) this.#perform(effect);
+    for (const one of due) if (!known.has(one.key)) this.#perform(one);
   }
 
-  #perform(effect: Effect): void {
+  #perform({ effect, key }: Due): void {
     const stop = new AbortController();
-    const over = perform(effect, this.#stage(effect, stop.signal))
+    const isForward = this.#isForward();
+    const heeds = isForward ? [this.#forward.signal] : this.#compensation();
+    if (heeds.some(({ aborted }) => aborted)) stop.abort(NOT_WANTED);
+    const performing: Performing = { key, effect, stop, heeds, over: Promise.resolve() };
+    this.#performing.add(performing);
+    performing.over = perform(effect, this.#stage({ key, signal: stop.signal, isForward }))
       .catch((error) => {
         this.#broken ??= { error };
       })
@@ -139,8 +143,6 @@ class Loop {
         this.#performing.delete(performing);
         this.#moved();
       });
-    const performing = { key: keyOf(effect), effect, stop, over };
-    this.#performing.add(performing);
   }
 
   #moved(): void {
@@ -160,32 +162,38 @@ class Loop {
   }
 
   /** What stops even the way back: a cancel only where somebody else is there who can read what was done, and go on with it. */
-  #compensation(): AbortSignal {
+  #compensation(): readonly AbortSignal[] {
     const { abandon, cancel, onCancel } = this.#request;
     const isLeft = onCancel === 'leave' && changedAnything(this.#state) && !this.#recorder.journalLost;
-    return AbortSignal.any([abandon, this.#recorder.doubt.signal, ...(isLeft ? [cancel] : [])]);
+    return isLeft ? [abandon, this.#recorder.doubt.signal, cancel] : [abandon, this.#recorder.doubt.signal];
   }
 
   /** Is the rest somebody else's: `post`'s after a cancel that has something to undo, or `recover`'s? */
   #isLeft(): boolean {
-    return this.#compensation().aborted;
+    return this.#compensation().some(({ aborted }) => aborted);
   }
 
   #end(closed: boolean): Driven {
     return { state: this.#state, events: this.#recorder.events, closed };
   }
 
-  #stage(effect: Effect, stop: AbortSignal): Stage {
-    const isForward = this.#isForward();
-    const signal = AbortSignal.any([stop, isForward ? this.#forward.signal : this.#compensation()]);
+  #stage({
+    key,
+    signal,
+    isForward,
+  }: {
+    readonly key: string;
+    readonly signal: AbortSignal;
+    readonly isForward: boolean;
+  }): Stage {
     return {
       plan: this.#request.plan,
       ports: this.#ports,
       signal,
       state: () => this.#state,
       events: () => this.#recorder.events,
-      now: () => new Date(this.#recorder.wall()).toISOString(),
-      append: (fact) => this.#recorder.append(fact, effect),
+      now: () => this.#recorder.now(),
+      append: (fact) => this.#recorder.append(fact, key),
       commandId: () => this.#commandId(),
       waitUntil: (elapsed_ms) => this.#waitUntil(elapsed_ms, signal),
       mayNotStart: () => this.#recorder.journalLost && this.#state.failure === null,
@@ -222,11 +230,19 @@ class Loop {
   /** Cancel and the runbook's own timeout stop the way forward, and only that. */
   #listen(timeout_ms: number): void {
     const { cancel, abandon } = this.#request;
+    for (const signal of [this.#forward.signal, abandon, cancel, this.#recorder.doubt.signal]) this.#heed(signal);
     this.#stopOn(cancel, () => ({ type: 'cancel.requested', by: cancelSource(cancel.reason) }));
     this.#stopOn(abandon, () => ({ type: 'journal.lost', fault: faultOf(abandon.reason) }));
     void this.#ports.clock.sleep(this.#timeoutAt - this.#recorder.elapsed(), this.#finished.signal).then(() => {
       if (!this.#finished.signal.aborted) this.#forward.abort({ type: 'timeout.passed', timeout_ms } satisfies RunFact);
     });
+  }
+
+  #heed(signal: AbortSignal): void {
+    const stop = () => {
+      for (const one of this.#performing) if (one.heeds.includes(signal)) one.stop.abort(NOT_WANTED);
+    };
+    signal.addEventListener('abort', stop, { once: true, signal: this.#finished.signal });
   }
 
   #stopOn(signal: AbortSignal, why: () => RunFact): void {

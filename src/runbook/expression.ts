@@ -95,13 +95,21 @@ function runnable(syntax: Syntax): Compiled | string {
   return { syntax, run: syntax.parsed };
 }
 
-/** A Map, so that no name can reach an object's prototype. */
+/** A Map, so that no name can reach an object's prototype; made once, since a condition's parts are all read over one scope. */
 function contextOf(scope: Scope): Map<string, unknown> {
-  return new Map(Object.entries(scope).map(([name, value]) => [name, name === 'run' ? textTimes(value) : value]));
+  const made = contexts.get(scope);
+  if (made !== undefined) return made;
+  const context = new Map<string, unknown>();
+  for (const name of Object.keys(scope)) context.set(name, name === 'run' ? textTimes(scope[name]) : scope[name]);
+  contexts.set(scope, context);
+  return context;
 }
+
+const contexts = new WeakMap<Scope, Map<string, unknown>>();
 
 function textTimes(run: unknown): unknown {
   if (typeof run !== 'object' || run === null) return run;
+  if (!Object.values(run).some((value) => value instanceof Date)) return run;
   return Object.fromEntries(
     Object.entries(run).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]),
   );
