@@ -24,8 +24,8 @@ export function scopeAt(state: State, request: ScopeRequest): Scope {
     run: { id: state.opening?.execution_id ?? '', now },
     ...seen.alone,
     all: seen.all,
-    first: seenBy(state.first, target).alone,
-    before: at === null ? {} : seenBy(at.before, target).alone,
+    first: keptBy(state.first, target),
+    before: at === null ? {} : keptBy(at.before, target),
     did: at?.did ?? {},
   };
 }
@@ -34,6 +34,17 @@ interface Seen {
   /** One probe, one value: the current target's sample, or the only one there is. */
   readonly alone: Scope;
   readonly all: Readonly<Record<string, readonly Scope[]>>;
+}
+
+/** What was seen once is read at every look from then on. */
+const kept = new WeakMap<readonly Sample[], Map<string | null, Scope>>();
+
+function keptBy(samples: readonly Sample[], target: string | null): Scope {
+  const made = kept.get(samples) ?? new Map<string | null, Scope>();
+  kept.set(samples, made);
+  const scope = made.get(target) ?? seenBy(samples, target).alone;
+  made.set(target, scope);
+  return scope;
 }
 
 const NOTHING: Seen = { alone: {}, all: {} };

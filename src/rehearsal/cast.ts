@@ -73,9 +73,17 @@ export function castOf(given: Plan, isolation: Isolation): Cast {
 
 function eachOnce(check: IsolationCheck): IsolationCheck {
   const known = new Map<string, readonly Fault[]>();
-  return (command, mutates, allowWildcard) => {
+  const keys = new WeakMap<ReadyCommand, string>();
+  const keyOf = (command: ReadyCommand) => {
+    const made = keys.get(command);
+    if (made !== undefined) return made;
     const { output: _, ...said } = command;
-    const key = JSON.stringify([said, mutates, allowWildcard]);
+    const key = JSON.stringify(said);
+    keys.set(command, key);
+    return key;
+  };
+  return (command, mutates, allowWildcard) => {
+    const key = `${mutates} ${allowWildcard} ${keyOf(command)}`;
     const faults = known.get(key) ?? check(command, mutates, allowWildcard);
     known.set(key, faults);
     return faults;

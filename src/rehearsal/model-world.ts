@@ -92,7 +92,7 @@ function changed(
   change: Change,
 ): Standing {
   const facts = after(standing.facts, change, standing.sights);
-  const key = JSON.stringify([recovers, facts, standing.sights, first]);
+  const key = JSON.stringify([recovers, facts, standing.sights]);
   return once(of, key, () => settled(of, { facts, sights: withoutEffect(facts, standing.sights), first, recovers }));
 }
 
