@@ -64,6 +64,7 @@ class Loop {
   readonly #finished = new AbortController();
   /** What is being performed: one effect for each target or guard that is worked on. */
   readonly #performing = new Set<Performing>();
+  readonly #listening: (() => void)[] = [];
   #prepared = 0;
   #timeoutAt = 0;
   #moves = 0;
@@ -100,6 +101,7 @@ class Loop {
       }
     } finally {
       this.#finished.abort(NOT_WANTED);
+      for (const end of this.#listening) end();
       this.#recorder.close();
       for (const { stop } of this.#performing) stop.abort(NOT_WANTED);
       await Promise.all([...this.#performing].map(({ over }) => over));
@@ -242,13 +244,19 @@ class Loop {
     const stop = () => {
       for (const one of this.#performing) if (one.heeds.includes(signal)) one.stop.abort(NOT_WANTED);
     };
-    signal.addEventListener('abort', stop, { once: true, signal: this.#finished.signal });
+    this.#on(signal, stop);
   }
 
   #stopOn(signal: AbortSignal, why: () => RunFact): void {
     const stop = () => this.#forward.abort(why());
     if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true, signal: this.#finished.signal });
+    else this.#on(signal, stop);
+  }
+
+  /** Until the run is over: a signal may outlive it. */
+  #on(signal: AbortSignal, act: () => void): void {
+    signal.addEventListener('abort', act);
+    this.#listening.push(() => signal.removeEventListener('abort', act));
   }
 
   /** Said once, by whoever of the targets meets it first. */

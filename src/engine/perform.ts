@@ -162,6 +162,7 @@ async function sideBySide<One, Result>(
   all: readonly One[],
   work: (one: One) => Promise<Result>,
 ): Promise<readonly Result[]> {
+  if (all.length <= AT_ONCE) return Promise.all(all.map(work));
   const left = [...all.entries()];
   const results = new Map<number, Result>();
   const worker = async () => {

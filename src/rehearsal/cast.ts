@@ -73,19 +73,18 @@ export function castOf(given: Plan, isolation: Isolation): Cast {
 
 function eachOnce(check: IsolationCheck): IsolationCheck {
   const known = new Map<string, readonly Fault[]>();
-  const keys = new WeakMap<ReadyCommand, string>();
-  const keyOf = (command: ReadyCommand) => {
-    const made = keys.get(command);
-    if (made !== undefined) return made;
-    const { output: _, ...said } = command;
-    const key = JSON.stringify(said);
-    keys.set(command, key);
-    return key;
-  };
+  const same = new Map<string, WeakMap<ReadyCommand, readonly Fault[]>>();
   return (command, mutates, allowWildcard) => {
-    const key = `${mutates} ${allowWildcard} ${keyOf(command)}`;
+    const how = `${mutates} ${allowWildcard}`;
+    const judged = same.get(how) ?? new WeakMap<ReadyCommand, readonly Fault[]>();
+    same.set(how, judged);
+    const before = judged.get(command);
+    if (before !== undefined) return before;
+    const { output: _, ...said } = command;
+    const key = `${how} ${JSON.stringify(said)}`;
     const faults = known.get(key) ?? check(command, mutates, allowWildcard);
     known.set(key, faults);
+    judged.set(command, faults);
     return faults;
   };
 }
