@@ -2,27 +2,32 @@
 // Promises: what a run did is in the journal before it goes on; a cancel ends the way forward, on all targets at once, and
 // never the compensation; what is due on several targets is performed at once, each in its own time.
 
-import type { Fault } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
 import { compensating } from './apply.ts';
-import type { CancelSource, ChainedEvent, Change, RunFact } from './event.ts';
+import type { ChainedEvent, Change, RunFact } from './event.ts';
+import { cancelSource, faultOf } from './interruption.ts';
 import type { Pause } from './pause.ts';
 import { perform, type Stage } from './perform.ts';
 import type { Ports } from './ports.ts';
 import { type Due, Recorder } from './recorder.ts';
+import { readState } from './replay.ts';
 import { changedAnything, type Opening, type State } from './state.ts';
 import { isAbout, subjectOf } from './subject.ts';
 
 type Resumed = Extract<RunFact, { type: 'run.resumed' }>;
 
+interface Resuming {
+  readonly events: readonly ChainedEvent[];
+  readonly resumed: Resumed;
+  /** What they lead to, where it is known. */
+  readonly state?: State;
+}
+
 export interface Drive {
   readonly plan: Plan;
   readonly ports: Ports;
   /** What the run begins with, the journal of a run to go on with, or one that goes on as though it had never paused. */
-  readonly start:
-    | { readonly opening: Opening }
-    | { readonly events: readonly ChainedEvent[]; readonly resumed: Resumed }
-    | { readonly pause: Pause };
+  readonly start: { readonly opening: Opening } | Resuming | { readonly pause: Pause };
   /** Told of every pause on the way. */
   readonly paused?: (pause: Pause) => void;
   /** Aborted with a `CancelSource` as its reason. */
@@ -82,7 +87,7 @@ class Loop {
     const { start, plan } = this.#request;
     if ('opening' in start) await this.#recorder.append(start.opening);
     else if ('pause' in start) this.#goOn(start.pause);
-    else await this.#resume(start.events, start.resumed);
+    else await this.#resume(start);
     this.#timeoutAt = 'pause' in start ? start.pause.timeout_at_ms : this.#recorder.elapsed() + plan.timeout_ms;
     this.#listen(plan.timeout_ms);
     try {
@@ -205,8 +210,8 @@ class Loop {
     };
   }
 
-  async #resume(events: readonly ChainedEvent[], resumed: Resumed): Promise<void> {
-    this.#recorder.read(events);
+  async #resume({ events, resumed, state }: Resuming): Promise<void> {
+    this.#recorder.read(events, state ?? readState(this.#request.plan, events));
     if (this.#state.phase.name !== 'closed') await this.#recorder.append(resumed);
   }
 
@@ -282,17 +287,4 @@ class Loop {
 
 function isSame(one: Change, other: Change): boolean {
   return isAbout(subjectOf(one), subjectOf(other));
-}
-
-function faultOf(reason: unknown): Fault {
-  if (isFault(reason)) return reason;
-  return { code: 'lock-lost', message: 'the run was told to stop at once', hint: 'Finish it with `recover`.' };
-}
-
-function isFault(value: unknown): value is Fault {
-  return value instanceof Object && 'code' in value && 'message' in value && 'hint' in value;
-}
-
-function cancelSource(reason: unknown): CancelSource {
-  return reason === 'SIGINT' || reason === 'SIGHUP' ? reason : 'SIGTERM';
 }

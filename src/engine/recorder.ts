@@ -10,7 +10,7 @@ import type { ChainedEvent, RunEvent, RunFact, Stamp } from './event.ts';
 import { commandOf, next } from './next.ts';
 import type { Pause } from './pause.ts';
 import type { Ports } from './ports.ts';
-import { isSecretive, unmasked, withheld } from './secrecy.ts';
+import { isSecretive, withheld } from './secrecy.ts';
 import { initialState, type State } from './state.ts';
 
 interface Waiting {
@@ -71,12 +71,10 @@ export class Recorder {
     this.state = initialState(plan);
   }
 
-  /** The run as it stands in its journal. */
-  read(events: readonly ChainedEvent[]): void {
-    for (const event of events) {
-      this.state = apply(this.state, unmasked(event));
-      this.events.push(event);
-    }
+  /** The run as it stands in its journal, and the state that this led to. */
+  read(events: readonly ChainedEvent[], state: State): void {
+    this.state = state;
+    for (const event of events) this.events.push(event);
     const last = events.at(-1);
     if (last === undefined) return;
     this.#lastWall = Date.parse(last.at);

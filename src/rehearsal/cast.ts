@@ -17,6 +17,7 @@ import type {
 import type { ReadyCommand } from '../plan/ready.ts';
 import { mapRecord } from '../plan/record.ts';
 import type { Isolation } from '../topology/isolation.ts';
+import { Readings } from './readings.ts';
 
 export type Role =
   | { readonly kind: 'probe'; readonly of: SampleOf; readonly command: PlannedCommand }
@@ -25,6 +26,7 @@ export type Role =
 
 export interface Cast {
   readonly plan: Plan;
+  readonly readings: Readings;
   roleOf(command: ReadyCommand): Role;
   /** Walls 1 and 2, which say the same of the same command in every run: each is looked at once. */
   readonly isolate: Ports['isolate'];
@@ -61,6 +63,7 @@ export function castOf(given: Plan, isolation: Isolation): Cast {
   const proof = once(() => isolatePlan(isolation, plan));
   return {
     plan,
+    readings: new Readings(plan),
     isolate: proof,
     isolated: eachOnce(isolationCheck(isolation, plan)),
     roleOf: ({ output }) => {

@@ -139,6 +139,11 @@ function result(clock: Clock, record: Partial<ActRecord>, text: string | null): 
   return { act, text };
 }
 
+let told = { wall: Number.NaN, at: '' };
+
+/** Time stands still between two sleeps, and everything asks for it. */
 function timeOf(clock: Clock): string {
-  return new Date(clock.wall()).toISOString();
+  const wall = clock.wall();
+  if (wall !== told.wall) told = { wall, at: new Date(wall).toISOString() };
+  return told.at;
 }

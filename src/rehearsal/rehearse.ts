@@ -129,7 +129,8 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Rehearsed> {
       if (error !== DIED) throw error;
     }
     controller = new AbortController();
-    if (journal.length > 0) start = { events: [...journal], resumed: resumedBy(plan, token) };
+    if (journal.length > 0)
+      start = { events: [...journal], resumed: resumedBy(plan, token), state: cast.readings.of(journal) };
   }
 }
 

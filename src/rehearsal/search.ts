@@ -48,6 +48,8 @@ class Search {
   readonly #constraints: readonly Constraint[];
   readonly #searching: Searching;
   readonly #keys: ReadonlyMap<Constraint, ReadonlySet<string>>;
+  /** A detour begins with the moves that were no way by themselves. */
+  #latest: { readonly sights: Sights; readonly constraint: Constraint; readonly moves: readonly Move[] } | null = null;
   readonly #met: ReadonlyMap<Constraint, Map<string, boolean>>;
 
   constructor(constraints: readonly Constraint[], searching: Searching) {
@@ -142,6 +144,13 @@ class Search {
   }
 
   #moves(sights: Sights, constraint: Constraint): readonly Move[] {
+    if (this.#latest?.sights === sights && this.#latest.constraint === constraint) return this.#latest.moves;
+    const moves = this.#movesFrom(sights, constraint);
+    this.#latest = { sights, constraint, moves };
+    return moves;
+  }
+
+  #movesFrom(sights: Sights, constraint: Constraint): readonly Move[] {
     return constraint.condition.samples.flatMap((sample) => {
       const key = keyOf(sample);
       const sight = sights[key];
