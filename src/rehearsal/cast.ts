@@ -33,8 +33,19 @@ export interface Cast {
   readonly isolated: IsolationCheck;
 }
 
+const casts = new WeakMap<Plan, { readonly isolation: Isolation; readonly cast: Cast }>();
+
+/** One cast for a plan, however often it is rehearsed. */
+export function castOf(plan: Plan, isolation: Isolation): Cast {
+  const known = casts.get(plan);
+  if (known?.isolation === isolation) return known.cast;
+  const cast = newCast(plan, isolation);
+  casts.set(plan, { isolation, cast });
+  return cast;
+}
+
 /** A ready command keeps the declaration of its output: each gets one of its own. */
-export function castOf(given: Plan, isolation: Isolation): Cast {
+function newCast(given: Plan, isolation: Isolation): Cast {
   const roles = new Map<PlannedCommand['output'], Role>();
   const own = (command: PlannedCommand, role: (own: PlannedCommand) => Role): PlannedCommand => {
     const copy = { ...command, output: { ...command.output } };

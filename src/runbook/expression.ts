@@ -71,6 +71,7 @@ function valueAt(path: readonly string[], scope: Scope): Evaluation {
       return unknown('it has no value');
     value = Reflect.get(value, name);
   }
+  if (value === undefined) return unknown('it has no value');
   return evaluationOf(value instanceof Date ? value.toISOString() : value);
 }
 
