@@ -36,9 +36,14 @@ export function keyOf({ probe, target }: SampleOf): string {
 
 export function isMet(constraint: Constraint, sights: Sights): boolean {
   const scope = scopeOf(constraint, sights);
-  const truths = constraint.condition.that.map((source) => truthOf(source, scope));
-  const isFalse = truths.some((truth) => truth.kind === 'value' && !truth.value);
-  return constraint.wanted ? truths.every((truth) => truth.kind === 'value' && truth.value) : isFalse;
+  const { wanted, condition } = constraint;
+  const is = (source: string, value: boolean): boolean => {
+    const truth = truthOf(source, scope);
+    return truth.kind === 'value' && truth.value === value;
+  };
+  return wanted
+    ? condition.that.every((source) => is(source, true))
+    : condition.that.some((source) => is(source, false));
 }
 
 export function scopeOf({ condition, names, target, before, first }: Constraint, sights: Sights): Scope {
