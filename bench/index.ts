@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bundle } from './bundle.ts';
 import { commands } from './commands.ts';
 import { type Figure, table, writeTable } from './figure.ts';
+import { hundredRunbooks } from './hundred-runbooks.ts';
 import { journal } from './journal.ts';
 import { largeEstate } from './large-estate.ts';
 import { output } from './output.ts';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   store,
   recovery,
   'large-estate': largeEstate,
+  'hundred-runbooks': hundredRunbooks,
   bundle,
 };
 

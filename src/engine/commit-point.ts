@@ -11,7 +11,9 @@ export function decides(before: State, after: State): boolean {
 export function commits(before: State, after: State): boolean {
   const stands =
     after.phase.name === 'notifying' && ['incident_resolved', 'not_recovered'].includes(after.phase.outcome);
-  return (decides(before, after) && stands) || checkpoints(after) > checkpoints(before);
+  return (
+    (decides(before, after) && stands) || (after.steps !== before.steps && checkpoints(after) > checkpoints(before))
+  );
 }
 
 function checkpoints({ plan, steps }: State): number {

@@ -52,17 +52,17 @@ export type Effect =
 export function keyOf(effect: Effect): string {
   switch (effect.kind) {
     case 'look':
-      return JSON.stringify([effect.purpose, effect.look]);
+      return keyed('look', nameOf(effect.purpose), effect.look);
     case 'watch':
       return JSON.stringify([effect.kind, effect.moment, effect.look]);
     case 'sample_before':
-      return JSON.stringify([effect.kind, effect.step, effect.target]);
+      return keyed(effect.kind, effect.step, effect.target);
     case 'change':
-      return JSON.stringify([effect.change, effect.attempt, effect.not_before_ms]);
+      return keyed(effect.kind, nameOf(effect.change), effect.attempt, effect.not_before_ms);
     case 'ask':
-      return JSON.stringify([effect.kind, effect.id, effect.not_before_ms]);
+      return keyed(effect.kind, effect.id, effect.not_before_ms);
     case 'notify':
-      return JSON.stringify([effect.kind, effect.on, effect.channel]);
+      return keyed(effect.kind, effect.on, effect.channel);
     case 'isolate':
     case 'discover':
     case 'close':
@@ -70,4 +70,15 @@ export function keyOf(effect: Effect): string {
     default:
       return unreachable(effect);
   }
+}
+
+/** No part holds a line break: they are names, keys of targets and numbers. */
+function keyed(...parts: readonly (string | number)[]): string {
+  return parts.join('\n');
+}
+
+function nameOf(about: Purpose | Change): string {
+  const what = 'kind' in about ? about.kind : about.action;
+  const where = 'step' in about ? about.step : 'guard' in about ? about.guard : '';
+  return keyed(what, where, 'target' in about ? about.target : '');
 }

@@ -13,7 +13,7 @@ import { type AskedAnswer, answerOf, discovered, safely } from './discover.ts';
 import type { Effect } from './effect.ts';
 import type { ChainedEvent, Change, RunFact, Sample } from './event.ts';
 import { judge } from './judge.ts';
-import type { ActResult, ChangeIdentity, Ports } from './ports.ts';
+import type { ActResult, ChangeIdentity, Delivery, Notification, Ports } from './ports.ts';
 import { type ScopeRequest, scopeAt } from './scope.ts';
 import { holdsSecret, isRevealable } from './secrecy.ts';
 import type { State } from './state.ts';
@@ -162,6 +162,7 @@ async function sideBySide<One, Result>(
   all: readonly One[],
   work: (one: One) => Promise<Result>,
 ): Promise<readonly Result[]> {
+  if (all.length <= AT_ONCE) return Promise.all(all.map(work));
   const left = [...all.entries()];
   const results = new Map<number, Result>();
   const worker = async () => {
@@ -248,17 +249,24 @@ async function finish(
 
 async function notify({ on, channel }: Of<'notify'>, stage: Stage): Promise<void> {
   const since = stopwatch(stage.ports);
-  const bound = new AbortController();
-  const waiting = new AbortController();
-  if (on === 'started') void stage.ports.clock.sleep(STARTED_NOTICE_MS, waiting.signal).then(() => bound.abort());
-  const delivery = await stage.ports.notifier.notify(
-    { on, channel },
-    stage.events(),
-    AbortSignal.any([bound.signal, stage.signal]),
-  );
-  waiting.abort();
+  const delivery = await (on === 'started' ? noticeInTime(channel, stage) : notice({ on, channel }, stage));
   if (on !== 'started' && !delivery.sent && stage.signal.aborted) return;
   await stage.append({ type: 'notification.finished', on, channel, ...delivery, duration_ms: since() });
+}
+
+function notice(notification: Notification, { ports, events, signal }: Stage): Promise<Delivery> {
+  return ports.notifier.notify(notification, events(), signal);
+}
+
+/** Nobody waits longer for that. */
+async function noticeInTime(channel: string, stage: Stage): Promise<Delivery> {
+  const bound = new AbortController();
+  const waiting = new AbortController();
+  void stage.ports.clock.sleep(STARTED_NOTICE_MS, waiting.signal).then(() => bound.abort());
+  const signal = AbortSignal.any([bound.signal, stage.signal]);
+  const delivery = await notice({ on: 'started', channel }, { ...stage, signal });
+  waiting.abort();
+  return delivery;
 }
 
 function scopeOf(change: Change, stage: Stage): ScopeRequest {

@@ -8,16 +8,23 @@ import { commits, decides } from './commit-point.ts';
 import { type Effect, keyOf } from './effect.ts';
 import type { ChainedEvent, RunEvent, RunFact, Stamp } from './event.ts';
 import { commandOf, next } from './next.ts';
+import type { Pause } from './pause.ts';
 import type { Ports } from './ports.ts';
-import { isSecretive, unmasked, withheld } from './secrecy.ts';
+import { isSecretive, withheld } from './secrecy.ts';
 import { initialState, type State } from './state.ts';
 
 interface Waiting {
   readonly fact: RunFact;
-  /** What it came of; null: it stands whatever the run waits for. */
-  readonly of: Effect | null;
+  /** The key of the effect that it came of; null: it stands whatever the run waits for. */
+  readonly of: string | null;
   readonly told: (isTaken: boolean) => void;
   readonly failed: (error: unknown) => void;
+}
+
+/** What is due, and how it is told from everything else. */
+export interface Due {
+  readonly key: string;
+  readonly effect: Effect;
 }
 
 interface Step extends Waiting {
@@ -48,9 +55,11 @@ export class Recorder {
   readonly #moved: () => void;
   readonly #began: number;
   readonly #queue: Waiting[] = [];
+  readonly #due = new WeakMap<State, readonly Due[]>();
   #isWriting = false;
   #isClosed = false;
   #lastWall = 0;
+  #told = { wall: Number.NaN, at: '' };
   #base = 0;
 
   /** `moved` is called whenever the run has a new state. */
@@ -62,20 +71,37 @@ export class Recorder {
     this.state = initialState(plan);
   }
 
-  /** The run as it stands in its journal. */
-  read(events: readonly ChainedEvent[]): void {
-    for (const event of events) {
-      this.state = apply(this.state, unmasked(event));
-      this.events.push(event);
-    }
+  /** The run as it stands in its journal, and the state that this led to. */
+  read(events: readonly ChainedEvent[], state: State): void {
+    this.state = state;
+    for (const event of events) this.events.push(event);
     const last = events.at(-1);
     if (last === undefined) return;
     this.#lastWall = Date.parse(last.at);
     this.#base = last.elapsed_ms + Math.max(0, this.#ports.clock.wall() - this.#lastWall);
   }
 
+  get due(): readonly Due[] {
+    return this.#dueIn(this.state);
+  }
+
+  /** A state is asked for what is due by whoever performs it, and by each fact that wants to follow it. */
+  #dueIn(state: State): readonly Due[] {
+    const made = this.#due.get(state) ?? next(state).map((effect) => ({ effect, key: keyOf(effect) }));
+    this.#due.set(state, made);
+    return made;
+  }
+
+  /** The run as it stood when it paused, which was just now. */
+  goOn({ state, events, elapsed_ms }: Pause): void {
+    this.state = state;
+    this.events.push(...events);
+    this.#lastWall = this.#ports.clock.wall();
+    this.#base = elapsed_ms;
+  }
+
   /** False: the run had gone on by then, and the fact is in no journal. */
-  append(fact: RunFact, of: Effect | null = null): Promise<boolean> {
+  append(fact: RunFact, of: string | null = null): Promise<boolean> {
     if (this.#isClosed) return Promise.resolve(false);
     return new Promise((told, failed) => {
       this.#queue.push({ fact, of, told, failed });
@@ -96,6 +122,13 @@ export class Recorder {
   wall(): number {
     this.#lastWall = Math.max(this.#lastWall, this.#ports.clock.wall());
     return this.#lastWall;
+  }
+
+  /** RFC 3339. */
+  now(): string {
+    const wall = this.wall();
+    if (wall !== this.#told.wall) this.#told = { wall, at: new Date(wall).toISOString() };
+    return this.#told.at;
   }
 
   async #write(): Promise<void> {
@@ -120,7 +153,7 @@ export class Recorder {
     const steps: Step[] = [];
     let state = this.state;
     for (let waiting = this.#queue[0]; waiting !== undefined; waiting = this.#queue[0]) {
-      if (!isWanted(state, waiting)) {
+      if (!this.#isWanted(state, waiting)) {
         this.#queue.shift();
         waiting.told(false);
         continue;
@@ -133,6 +166,13 @@ export class Recorder {
       if (step.isCommit) break;
     }
     return steps;
+  }
+
+  /** The end of a command that runs always counts; anything else only as long as the run waits for it. */
+  #isWanted(state: State, { fact, of }: Waiting): boolean {
+    if (of === null) return true;
+    if (fact.type === 'command.finished' && state.running.some(({ command }) => command === fact.command)) return true;
+    return this.#dueIn(state).some(({ key }) => key === of);
   }
 
   #stepFrom(state: State, waiting: Waiting): Step {
@@ -149,8 +189,8 @@ export class Recorder {
     const appended = this.journalLost ? null : await this.#ports.journal.append(kept, durable);
     if (appended === null || appended.ok) {
       const chained = appended?.value ?? [];
-      steps.forEach(({ after, kept: event }, index) => {
-        this.#take(after, chained[index] ?? unchained(event, this.events));
+      steps.forEach((step, index) => {
+        this.#take(step, chained[index] ?? unchained(step.kept, this.events));
       });
       return;
     }
@@ -158,7 +198,7 @@ export class Recorder {
     const [fault] = appended.faults;
     const isCommit = steps.some((step) => step.isCommit);
     if (isCommit && fault.code === 'journal-unsure') return this.#leave(fault);
-    if (!isCommit) for (const { after, kept: event } of steps) this.#take(after, unchained(event, this.events));
+    if (!isCommit) for (const step of steps) this.#take(step, unchained(step.kept, this.events));
     if (!steps.some(({ event }) => event.type === 'closed')) this.#loseJournal(fault);
   }
 
@@ -169,20 +209,20 @@ export class Recorder {
 
   #loseJournal(fault: Fault): void {
     const event: RunEvent = { type: 'journal.lost', fault, ...this.#stamp() };
-    this.#take(apply(this.state, event), unchained(event, this.events));
+    this.#take({ after: apply(this.state, event), of: null }, unchained(event, this.events));
   }
 
-  #take(after: State, event: ChainedEvent): void {
+  /** With any fact but an intent its effect is over, and says so itself. */
+  #take({ after, of }: Pick<Step, 'after' | 'of'>, event: ChainedEvent): void {
     this.events.push(event);
     this.state = after;
     this.#ports.watch?.(event);
-    this.#moved();
+    if (of === null || event.type === 'command.intended') this.#moved();
   }
 
   #stamp(): Stamp {
     const clamped = this.#ports.clock.wall() < this.#lastWall;
-    const at = new Date(this.wall()).toISOString();
-    return { at, elapsed_ms: this.elapsed(), ...(clamped && { clamped }) };
+    return { at: this.now(), elapsed_ms: this.elapsed(), ...(clamped && { clamped }) };
   }
 
   /** The event as the journal may hold it: without what a sensitive command gave. */
@@ -194,14 +234,6 @@ export class Recorder {
     const samples = event.samples.map((sample) => (isSecretive(plan, sample) ? withheld(sample) : sample));
     return { ...event, samples };
   }
-}
-
-/** The end of a command that runs always counts; anything else only as long as the run waits for it. */
-function isWanted(state: State, { fact, of }: Waiting): boolean {
-  if (of === null) return true;
-  if (fact.type === 'command.finished' && state.running.some(({ command }) => command === fact.command)) return true;
-  const key = keyOf(of);
-  return next(state).some((effect) => keyOf(effect) === key);
 }
 
 /** Where the journal is lost an event is in memory alone, and chained when the run is published. */

@@ -18,29 +18,54 @@ export interface ScopeRequest {
 export function scopeAt(state: State, request: ScopeRequest): Scope {
   const { target, step, samples, now } = request;
   const at = step === null || target === null ? null : targetOf(state, step, target);
+  const seen = seenBy(samples, target);
   return {
     ...planScope(state.plan, target),
     run: { id: state.opening?.execution_id ?? '', now },
-    ...bySample(samples, target),
-    all: Object.fromEntries(byProbe(samples).map(([probe, list]) => [probe, list.map((sample) => readable(sample))])),
-    first: bySample(state.first, target),
-    before: at === null ? {} : bySample(at.before, target),
+    ...seen.alone,
+    all: seen.all,
+    first: keptBy(state.first, target),
+    before: at === null ? {} : keptBy(at.before, target),
     did: at?.did ?? {},
   };
 }
 
-/** One probe, one value: the current target's sample, or the only one there is. */
-function bySample(samples: readonly Sample[], target: string | null): Scope {
-  const chosen = byProbe(samples).flatMap(([probe, list]) => {
-    const sample = list.find((candidate) => candidate.target === target) ?? (list.length === 1 ? list[0] : undefined);
-    return sample === undefined ? [] : [[probe, readable(sample)] as const];
-  });
-  return Object.fromEntries(chosen);
+interface Seen {
+  /** One probe, one value: the current target's sample, or the only one there is. */
+  readonly alone: Scope;
+  readonly all: Readonly<Record<string, readonly Scope[]>>;
 }
 
-function byProbe(samples: readonly Sample[]): readonly (readonly [string, readonly Sample[]])[] {
-  const names = [...new Set(samples.map((sample) => sample.probe))];
-  return names.map((probe) => [probe, samples.filter((sample) => sample.probe === probe)] as const);
+/** What was seen once is read at every look from then on. */
+const kept = new WeakMap<readonly Sample[], Map<string | null, Scope>>();
+
+function keptBy(samples: readonly Sample[], target: string | null): Scope {
+  const made = kept.get(samples) ?? new Map<string | null, Scope>();
+  kept.set(samples, made);
+  const scope = made.get(target) ?? seenBy(samples, target).alone;
+  made.set(target, scope);
+  return scope;
+}
+
+const NOTHING: Seen = { alone: {}, all: {} };
+
+function seenBy(samples: readonly Sample[], target: string | null): Seen {
+  if (samples.length === 0) return NOTHING;
+  const all = new Map<string, Scope[]>();
+  const alone = new Map<string, Scope>();
+  const own = new Set<string>();
+  for (const sample of samples) {
+    const { probe } = sample;
+    const value = readable(sample);
+    const list = all.get(probe);
+    if (list === undefined) all.set(probe, [value]);
+    else list.push(value);
+    if (own.has(probe)) continue;
+    if (sample.target === target) own.add(probe);
+    if (list === undefined || sample.target === target) alone.set(probe, value);
+    else alone.delete(probe);
+  }
+  return { alone: Object.fromEntries(alone), all: Object.fromEntries(all) };
 }
 
 function readable(sample: Sample): Readonly<Record<string, unknown>> {

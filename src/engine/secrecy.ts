@@ -39,9 +39,14 @@ export function withheld(sample: Sample): Sample {
 /** An event from a journal, without the fields that were masked there: what needs them is refused, not run with a mask. */
 export function unmasked<T extends RunEvent>(event: T): T;
 export function unmasked(event: RunEvent): RunEvent {
-  if (event.type === 'command.finished') return { ...event, did: known(event.did) };
+  if (event.type === 'command.finished') return isWhole(event.did) ? event : { ...event, did: known(event.did) };
   if (event.type !== 'condition.looked' && event.type !== 'before.sampled') return event;
+  if (event.samples.every(({ fields }) => isWhole(fields))) return event;
   return { ...event, samples: event.samples.map((sample) => ({ ...sample, fields: known(sample.fields) })) };
+}
+
+function isWhole(fields: Fields): boolean {
+  return !Object.values(fields).some(isMasked);
 }
 
 function known(fields: Fields): Fields {

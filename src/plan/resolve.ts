@@ -11,11 +11,38 @@ import type { Slot } from './value.ts';
 
 /** The command with its values; `incident` in the scope is not seen, an alert's text has no way into a command. */
 export function readyCommand(command: PlannedCommand, scope: Scope, mutates: boolean): Result<ReadyCommand> {
+  const made = (mutates ? changing : observing).get(command);
+  if (made !== undefined) return made;
   const { incident: _, ...known } = scope;
+  const ready = readyWith(command, known, mutates);
+  if (!ready.isOpen) (mutates ? changing : observing).set(command, ready.command);
+  return ready.command;
+}
+
+/** A command in which nothing is left open is made once, whoever asks. */
+const changing = new WeakMap<PlannedCommand, Result<ReadyCommand>>();
+const observing = new WeakMap<PlannedCommand, Result<ReadyCommand>>();
+
+interface Made {
+  readonly command: Result<ReadyCommand>;
+  /** Did it read a value? */
+  readonly isOpen: boolean;
+}
+
+function readyWith(command: PlannedCommand, known: Scope, mutates: boolean): Made {
+  let isOpen = false;
   const faults: Fault[] = [];
   const report = (fault: Fault) => void faults.push(fault);
   const refuseWildcards = mutates && command.allow_wildcard === undefined;
-  const filling = (slot: Slot): Filling => ({ scope: known, slot, refuseWildcards, report });
+  const filling = (slot: Slot): Filling => ({
+    get scope() {
+      isOpen = true;
+      return known;
+    },
+    slot,
+    refuseWildcards,
+    report,
+  });
   const ready = (text: PlannedText, slot: Slot) => readyText(fillText(reopenText(text), filling(slot)));
   const bare = (text: PlannedText, slot: Slot) => bareText(ready(text, slot), report);
   const common = {
@@ -46,7 +73,7 @@ export function readyCommand(command: PlannedCommand, scope: Scope, mutates: boo
     }
   })();
   const [first, ...more] = faults;
-  return first === undefined ? succeed(made) : fail(first, ...more);
+  return { command: first === undefined ? succeed(made) : fail(first, ...more), isOpen };
 }
 
 /** A message with this moment's values; null where one of them is not known, or a secret would show. */

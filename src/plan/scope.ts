@@ -6,6 +6,17 @@ import type { Plan, PlannedIncident } from './plan.ts';
 
 /** The scope of a plan's conditions and messages; for a command leave `incident` out, it may never stand in one. */
 export function planScope(plan: Plan, target: string | null): Scope {
+  const made = scopes.get(plan) ?? new Map<string | null, Scope>();
+  scopes.set(plan, made);
+  const scope = made.get(target) ?? scopeOf(plan, target);
+  made.set(target, scope);
+  return scope;
+}
+
+/** A run asks for them at every look. */
+const scopes = new WeakMap<Plan, Map<string | null, Scope>>();
+
+function scopeOf(plan: Plan, target: string | null): Scope {
   const at = target === null ? undefined : plan.targets[target];
   return {
     tenant: tenantNames(plan.tenant),

@@ -17,6 +17,7 @@ import type {
 import type { ReadyCommand } from '../plan/ready.ts';
 import { mapRecord } from '../plan/record.ts';
 import type { Isolation } from '../topology/isolation.ts';
+import { Readings } from './readings.ts';
 
 export type Role =
   | { readonly kind: 'probe'; readonly of: SampleOf; readonly command: PlannedCommand }
@@ -25,14 +26,26 @@ export type Role =
 
 export interface Cast {
   readonly plan: Plan;
+  readonly readings: Readings;
   roleOf(command: ReadyCommand): Role;
   /** Walls 1 and 2, which say the same of the same command in every run: each is looked at once. */
   readonly isolate: Ports['isolate'];
   readonly isolated: IsolationCheck;
 }
 
+const casts = new WeakMap<Plan, { readonly isolation: Isolation; readonly cast: Cast }>();
+
+/** One cast for a plan, however often it is rehearsed. */
+export function castOf(plan: Plan, isolation: Isolation): Cast {
+  const known = casts.get(plan);
+  if (known?.isolation === isolation) return known.cast;
+  const cast = newCast(plan, isolation);
+  casts.set(plan, { isolation, cast });
+  return cast;
+}
+
 /** A ready command keeps the declaration of its output: each gets one of its own. */
-export function castOf(given: Plan, isolation: Isolation): Cast {
+function newCast(given: Plan, isolation: Isolation): Cast {
   const roles = new Map<PlannedCommand['output'], Role>();
   const own = (command: PlannedCommand, role: (own: PlannedCommand) => Role): PlannedCommand => {
     const copy = { ...command, output: { ...command.output } };
@@ -61,6 +74,7 @@ export function castOf(given: Plan, isolation: Isolation): Cast {
   const proof = once(() => isolatePlan(isolation, plan));
   return {
     plan,
+    readings: new Readings(plan),
     isolate: proof,
     isolated: eachOnce(isolationCheck(isolation, plan)),
     roleOf: ({ output }) => {
@@ -73,11 +87,18 @@ export function castOf(given: Plan, isolation: Isolation): Cast {
 
 function eachOnce(check: IsolationCheck): IsolationCheck {
   const known = new Map<string, readonly Fault[]>();
+  const same = new Map<string, WeakMap<ReadyCommand, readonly Fault[]>>();
   return (command, mutates, allowWildcard) => {
+    const how = `${mutates} ${allowWildcard}`;
+    const judged = same.get(how) ?? new WeakMap<ReadyCommand, readonly Fault[]>();
+    same.set(how, judged);
+    const before = judged.get(command);
+    if (before !== undefined) return before;
     const { output: _, ...said } = command;
-    const key = JSON.stringify([said, mutates, allowWildcard]);
+    const key = `${how} ${JSON.stringify(said)}`;
     const faults = known.get(key) ?? check(command, mutates, allowWildcard);
     known.set(key, faults);
+    judged.set(command, faults);
     return faults;
   };
 }

@@ -10,8 +10,9 @@ export interface VirtualClock extends Clock {
 /** No run takes so long: a rehearsal that does is one that never ends. */
 const LONGEST_MS = 60 * 86_400_000;
 
-export function virtualClock(start: number): VirtualClock {
-  let now = 0;
+/** `from`: so many milliseconds have passed since its start. */
+export function virtualClock(start: number, from = 0): VirtualClock {
+  let now = from;
   let sleepers: { readonly at: number; readonly wake: () => void }[] = [];
 
   const pass = () => {

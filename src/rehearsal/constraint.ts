@@ -36,15 +36,34 @@ export function keyOf({ probe, target }: SampleOf): string {
 
 export function isMet(constraint: Constraint, sights: Sights): boolean {
   const scope = scopeOf(constraint, sights);
-  const truths = constraint.condition.that.map((source) => truthOf(source, scope));
-  const isFalse = truths.some((truth) => truth.kind === 'value' && !truth.value);
-  return constraint.wanted ? truths.every((truth) => truth.kind === 'value' && truth.value) : isFalse;
+  const { wanted, condition } = constraint;
+  const is = (source: string, value: boolean): boolean => {
+    const truth = truthOf(source, scope);
+    return truth.kind === 'value' && truth.value === value;
+  };
+  return wanted
+    ? condition.that.every((source) => is(source, true))
+    : condition.that.some((source) => is(source, false));
 }
 
 export function scopeOf({ condition, names, target, before, first }: Constraint, sights: Sights): Scope {
   const now = named(condition.samples, target, sights);
   const then = (seen: Sights | null) => (seen === null ? now.alone : aloneIn(seen, target));
   return { ...names, ...now.alone, all: now.all, before: then(before), first: then(first) };
+}
+
+/** All that decides whether a constraint is met, of what is seen. */
+export function seenBy({ condition }: Constraint, sights: Sights): string {
+  return condition.samples.map((sample) => sightText(sights[keyOf(sample)])).join();
+}
+
+const texts = new WeakMap<Sight, string>();
+
+function sightText(sight: Sight | undefined): string {
+  if (sight === undefined) return '';
+  const text = texts.get(sight) ?? JSON.stringify(sight);
+  texts.set(sight, text);
+  return text;
 }
 
 interface Named {
@@ -55,23 +74,35 @@ interface Named {
 /** One probe, one value: that of the target at hand, or the only one there is. */
 function named(samples: readonly SampleOf[], target: string | null, sights: Sights): Named {
   const all: Record<string, Scope[]> = {};
-  const own: Record<string, Scope> = {};
+  const alone: Record<string, Scope> = {};
+  const own = new Set<string>();
   for (const sample of samples) {
+    const { probe } = sample;
     const sight = sights[keyOf(sample)];
     if (sight === undefined) continue;
     const seen = readable(sight);
-    const list = all[sample.probe] ?? [];
-    list.push(seen);
-    all[sample.probe] = list;
-    if (sample.target === target) own[sample.probe] = seen;
+    const list = all[probe];
+    if (list === undefined) all[probe] = [seen];
+    else list.push(seen);
+    if (sample.target === target) own.add(probe);
+    if (sample.target === target || list === undefined) alone[probe] = seen;
+    else if (!own.has(probe)) delete alone[probe];
   }
-  const lone = Object.entries(all).flatMap(([probe, list]) =>
-    list.length === 1 ? [[probe, list[0] ?? {}] as const] : [],
-  );
-  return { alone: { ...Object.fromEntries(lone), ...own }, all };
+  return { alone, all };
 }
 
+/** What was seen once is read again and again while values are looked for. */
+const scopes = new WeakMap<Sights, Map<string | null, Scope>>();
+
 function aloneIn(seen: Sights, target: string | null): Scope {
+  const made = scopes.get(seen) ?? new Map<string | null, Scope>();
+  scopes.set(seen, made);
+  const scope = made.get(target) ?? readAlone(seen, target);
+  made.set(target, scope);
+  return scope;
+}
+
+function readAlone(seen: Sights, target: string | null): Scope {
   const samples = Object.keys(seen).map((key) => {
     const [probe = '', at = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
     return { probe, target: at };

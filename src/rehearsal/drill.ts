@@ -3,25 +3,25 @@
 // passed over.
 import type { Fault } from '../kernel/fault.ts';
 import type { Runbook } from '../runbook/runbook.ts';
+import { Branches } from './branches.ts';
 import { SEEDS } from './candidates.ts';
 import { type Cast, castOf } from './cast.ts';
 import { withFewLooks } from './few-looks.ts';
 import { givenInputs } from './given.ts';
-import { type Ground, groundOfModel, groundOfScenario } from './ground.ts';
+import { groundOfModel, groundOfScenario } from './ground.ts';
 import { backwards, type Moment, momentsOf } from './moments.ts';
 import { BEGINS } from './play.ts';
-import { type Rehearsed, rehearse } from './rehearse.ts';
 import type { Scenario } from './scenario.ts';
 import { type Estate, planFor } from './stage.ts';
 import { type Driven, Told, wasBroughtAbout } from './told.ts';
 import type { Trial } from './trial.ts';
 import { ALL_WELL } from './twist.ts';
-import { type TwistedWorld, twistedWorld } from './twisted-world.ts';
 
 const WELL: Moment = {
   name: 'nothing goes wrong',
   twist: ALL_WELL,
   blow: null,
+  like: ALL_WELL,
   outcomes: ['incident_resolved'],
   about: null,
 };
@@ -61,38 +61,39 @@ export async function drill(
   const ground = groundOfScenario(castOf(planned.value, isolation), runbook, resolved);
   return [
     trialOf(runbook, 'its conditions prove something', vain),
-    ...(await driveAll({ runbook, only, ground, vain: known })),
+    ...(await driveAll({ runbook, only, branches: new Branches(ground), vain: known })),
   ];
 }
 
 /** From the first values that lead to the end of the incident; where none do, from the likeliest. */
-async function driveFrom(cast: Cast, what: Omit<Drilling, 'ground'>): Promise<readonly Trial[]> {
-  const grounds = SEEDS.map((seed) => groundOfModel(cast, what.runbook, seed));
-  const [likeliest] = grounds;
-  for (const ground of grounds) {
-    const { unmet } = await driveThrough(ground, WELL);
-    if (unmet.every(({ kind }) => kind === 'tells')) return driveAll({ ...what, ground });
+async function driveFrom(cast: Cast, what: Omit<Drilling, 'branches'>): Promise<readonly Trial[]> {
+  let likeliest: Branches | null = null;
+  for (const seed of SEEDS) {
+    const branches = new Branches(groundOfModel(cast, what.runbook, seed));
+    const { unmet } = await branches.plain(ALL_WELL);
+    if (unmet.every(({ kind }) => kind === 'tells')) return driveAll({ ...what, branches });
+    likeliest ??= branches;
   }
-  return likeliest === undefined ? [] : driveAll({ ...what, ground: likeliest });
+  return likeliest === null ? [] : driveAll({ ...what, branches: likeliest });
 }
 
 interface Drilling extends Required<Pick<Drill, 'only' | 'vain'>> {
   readonly runbook: Runbook;
-  readonly ground: Ground;
+  readonly branches: Branches;
 }
 
-async function driveAll({ runbook, ground, only, vain }: Drilling): Promise<readonly Trial[]> {
-  const { plan } = ground.cast;
-  const well = await driveThrough(ground, WELL);
+async function driveAll({ runbook, branches, only, vain }: Drilling): Promise<readonly Trial[]> {
+  const well = await branches.plain(ALL_WELL);
+  const { plan } = well.run;
   const told = new Told(runbook, vain);
   const first = trialOf(runbook, WELL.name, [...told.of(well, WELL), ...told.recorded(well)]);
   if (!wasBroughtAbout(well) || first.faults.some(({ code }) => code !== 'condition-proves-nothing')) return [first];
   const twist = backwards(plan, well.run);
-  const back = twist === null ? null : await driveThrough(ground, { ...WELL, twist });
+  const back = twist === null ? null : { twist, run: (await branches.plain(twist)).run };
   const trials: Trial[] = [first];
-  for (const moment of momentsOf(plan, well.run, back?.run ?? null)) {
+  for (const moment of momentsOf(plan, well.run, back)) {
     if (only !== null && !moment.name.includes(only)) continue;
-    const driven = moment.twist.recovers || ground.canGoOn ? await driveThrough(ground, moment) : null;
+    const driven = moment.twist.recovers || branches.canGoOn ? await branches.drive(moment) : null;
     const skipped = driven === null ? AS_WRITTEN : whyNot(driven, moment);
     const faults = driven === null || skipped !== null ? [] : told.of(driven, moment);
     trials.push({ ...trialOf(runbook, moment.name, faults), ...(skipped !== null && { skipped }) });
@@ -109,27 +110,6 @@ function whyNot({ run, unmet }: Driven, { twist }: Moment): string | null {
   return !twist.recovers && isOver && unmet.some(({ kind }) => kind === 'goes-on')
     ? 'no values were found with which every step is verified and `recovered` is false'
     : null;
-}
-
-async function driveThrough(ground: Ground, { twist, blow }: Moment): Promise<Driven> {
-  const grown = ground.grow(twist.recovers);
-  const worlds: TwistedWorld[] = [];
-  const run: Rehearsed = await rehearse({
-    cast: ground.cast,
-    begins: ground.begins,
-    channels: ground.channels,
-    world: (clock, cancel) => {
-      const world = twistedWorld(grown.world(clock, cancel), twist);
-      worlds.push(world);
-      return world;
-    },
-    ...(blow !== null && {
-      blow: (_event, seq, written) => (seq === blow.seq && written === blow.written ? blow.kind : 'none'),
-    }),
-  });
-  const [world] = worlds;
-  if (world === undefined) throw new Error('driveThrough: a run without a world');
-  return { run, facts: world.facts, unmet: grown.unmet() };
 }
 
 function trialOf(runbook: Runbook, name: string, faults: readonly Fault[]): Trial {

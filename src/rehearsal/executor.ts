@@ -12,13 +12,14 @@ export interface Staging {
   readonly cast: Cast;
   readonly world: World;
   readonly clock: Clock;
+  /** What hosts know of commands, by their ids. */
+  readonly fates: Map<string, ActResult>;
   /** Told of every change that really begins. */
   readonly began: (change: Change) => void;
 }
 
 export function executorOf(staging: Staging): Executor {
-  const { cast, world, clock } = staging;
-  const fates = new Map<string, ActResult>();
+  const { cast, world, clock, fates } = staging;
   return {
     async observe(command) {
       const role = cast.roleOf(command);
@@ -138,6 +139,11 @@ function result(clock: Clock, record: Partial<ActRecord>, text: string | null): 
   return { act, text };
 }
 
+let told = { wall: Number.NaN, at: '' };
+
+/** Time stands still between two sleeps, and everything asks for it. */
 function timeOf(clock: Clock): string {
-  return new Date(clock.wall()).toISOString();
+  const wall = clock.wall();
+  if (wall !== told.wall) told = { wall, at: new Date(wall).toISOString() };
+  return told.at;
 }

@@ -13,17 +13,12 @@ import { actKey, after, type Facts, NOTHING_YET } from './facts.ts';
 import { printed } from './printed.ts';
 import { settleSights } from './search.ts';
 import { orVain } from './vain.ts';
-import { type Answer, type Course, refusedBy, WELL, type World } from './world.ts';
+import { type Answer, type Course, type GroundWorld, refusedBy, WELL } from './world.ts';
 
 /** A moment of the model, with what it could not bring about. */
 export interface Standing {
   readonly facts: Facts;
   readonly sights: Sights;
-  readonly unmet: readonly Demand[];
-}
-
-export interface ModelWorld extends World {
-  /** All that could not be brought about on the way. */
   readonly unmet: readonly Demand[];
 }
 
@@ -39,14 +34,29 @@ export function modelOf(plan: Plan, time: string, seed: Seed = SEEDS[0]): ModelO
   return { plan, time, seed, known: new Map() };
 }
 
+interface Past {
+  readonly standing: Standing;
+  readonly first: Sights;
+  readonly unmet: readonly Demand[];
+}
+
 /** `recovers` false: whatever is done, the incident goes on. */
-export function modelWorld(of: ModelOf, recovers: boolean): ModelWorld {
+export function modelWorld(of: ModelOf, recovers: boolean): GroundWorld {
+  const standing = begun(of, recovers);
+  return worldFrom(of, recovers, { standing, first: standing.sights, unmet: standing.unmet });
+}
+
+function worldFrom(of: ModelOf, recovers: boolean, past: Past): GroundWorld {
   const { plan } = of;
-  let standing = begun(of, recovers);
-  const first = standing.sights;
-  const unmet: Demand[] = [...standing.unmet];
+  const { first } = past;
+  let { standing } = past;
+  const unmet: Demand[] = [...past.unmet];
   return {
     unmet,
+    kept() {
+      const now = { standing, first, unmet: [...unmet] };
+      return () => worldFrom(of, recovers, now);
+    },
     see({ probe, target }): Answer {
       const sight = standing.sights[keyOf({ probe, target })];
       const command = plan.probes[probe]?.commands[target];
@@ -82,7 +92,7 @@ function changed(
   change: Change,
 ): Standing {
   const facts = after(standing.facts, change, standing.sights);
-  const key = JSON.stringify([recovers, facts, standing.sights, first]);
+  const key = JSON.stringify([recovers, facts, standing.sights]);
   return once(of, key, () => settled(of, { facts, sights: withoutEffect(facts, standing.sights), first, recovers }));
 }
 

@@ -8,7 +8,7 @@ import { initialState, type State } from '../engine/state.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Rehearsed } from './rehearse.ts';
 import { nameOf } from './scripted-world.ts';
-import { ALL_WELL, type Twist } from './twist.ts';
+import { ALL_WELL, courseIn, type Twist } from './twist.ts';
 import { refusedBy } from './world.ts';
 
 export interface Moment {
@@ -17,6 +17,8 @@ export interface Moment {
   readonly twist: Twist;
   /** The process dies, or is cancelled, around this event of its journal. */
   readonly blow: { readonly kind: 'dies' | 'is cancelled'; readonly seq: number; readonly written: boolean } | null;
+  /** What goes wrong in the run that this one is like until its own twist or blow. */
+  readonly like: Twist;
   readonly outcomes: readonly Outcome[];
   /** The step or guard that it is about. */
   readonly about: string | null;
@@ -40,26 +42,34 @@ type Way = (typeof WAYS)[number];
 /** Until something fails, such a run is like the one in which nothing goes wrong. */
 const BACK = ', on the way back';
 
-/** `well` is the run in which nothing goes wrong, `back` one that undoes what it can. */
-export function momentsOf(plan: Plan, well: Rehearsed, back: Rehearsed | null): readonly Moment[] {
+/** A run that undoes what it can, and what goes wrong in it. */
+export interface Back {
+  readonly run: Rehearsed;
+  readonly twist: Twist;
+}
+
+/** `well` is the run in which nothing goes wrong. */
+export function momentsOf(plan: Plan, well: Rehearsed, back: Back | null): readonly Moment[] {
   const began = distinct(well.began);
   const undos = began.flatMap((change) => undoOf(plan, change) ?? []);
   return [
     ...began.flatMap((change) => WAYS.map((way) => commandMoment(plan, { change, way, well, base: ALL_WELL }))),
-    ...undos.flatMap((change) =>
-      WAYS.map((way) => commandMoment(plan, { change, way, well, base: failing(plan, { ...change, action: 'do' }) })),
-    ),
+    ...undos.flatMap((change) => {
+      const base = failing(plan, { ...change, action: 'do' });
+      return WAYS.map((way) => commandMoment(plan, { change, way, well, base }));
+    }),
     ...Object.keys(plan.probes).flatMap((probe) => blindMoments(probe, well)),
     {
       name: 'the incident goes on whatever is done',
       twist: { ...ALL_WELL, recovers: false },
       blow: null,
+      like: ALL_WELL,
       outcomes: plan.recovered.otherwise === 'keep' ? ['not_recovered', ...STOPPED] : STOPPED,
       about: null,
     },
     ...((plan.bystanders?.most ?? 0) > 0 ? [neighbourMoment()] : []),
     ...blowMoments(plan, well, { twist: ALL_WELL, where: '' }),
-    ...(back === null ? [] : blowMoments(plan, back, { twist: backwards(plan, well) ?? ALL_WELL, where: BACK })),
+    ...(back === null ? [] : blowMoments(plan, back.run, { twist: back.twist, where: BACK })),
   ];
 }
 
@@ -88,7 +98,7 @@ function undoOf(plan: Plan, change: Change): Extract<Change, { step: string }> |
 
 function neighbourMoment(): Moment {
   const twist = { ...ALL_WELL, ill: true };
-  return { name: 'a neighbour falls ill', twist, blow: null, outcomes: STOPPED, about: null };
+  return { name: 'a neighbour falls ill', twist, blow: null, like: ALL_WELL, outcomes: STOPPED, about: null };
 }
 
 function distinct(changes: readonly Change[]): readonly Change[] {
@@ -106,8 +116,9 @@ function commandMoment(plan: Plan, { change, way, well, base }: Going): Moment {
   const course = { ...way.course, ...(way.fails && { exit_code: refusedIn(plan, change) }) };
   return {
     name: `${words(change)} ${way.says}`,
-    twist: { ...base, course: (one) => (isSame(one, change) ? course : (base.course?.(one) ?? {})) },
+    twist: { ...base, course: (one) => (isSame(one, change) ? course : courseIn(base, one)) },
     blow: null,
+    like: base,
     outcomes: outcomesOf(change, way, well),
     about: nameOf(change),
   };
@@ -140,6 +151,7 @@ function blindMoments(probe: string, { began, events }: Rehearsed): readonly Mom
     name: `the probe ${probe} fails ${from === 0 ? 'from the beginning' : `behind ${words(began[from - 1])}`}`,
     twist: { ...ALL_WELL, blind: { probe, from } },
     blow: null,
+    like: ALL_WELL,
     outcomes: [...OPEN, 'incident_resolved', 'symptom_absent', 'not_recovered'],
     about: null,
   }));
@@ -179,6 +191,7 @@ function blowMoments(
       (written): Moment => ({
         name: `the process dies ${written ? 'behind' : 'before'} ${at}`,
         twist,
+        like: twist,
         blow: { kind: 'dies', seq: event.seq, written },
         outcomes: [...STOPPED, 'incident_resolved', 'not_recovered'],
         about: null,
@@ -187,6 +200,7 @@ function blowMoments(
     const cancel: Moment = {
       name: `a cancel behind ${at}`,
       twist,
+      like: twist,
       blow: { kind: 'is cancelled', seq: event.seq, written: true },
       outcomes: ['cancelled', 'incident_resolved', ...STOPPED, 'not_recovered'],
       about: null,

@@ -3,7 +3,8 @@
 
 import { type Drive, type Driven, drive } from '../engine/drive.ts';
 import type { Approval, ChainedEvent, Change, RunEvent } from '../engine/event.ts';
-import type { Neighbours, Notification, Ports } from '../engine/ports.ts';
+import type { Pause } from '../engine/pause.ts';
+import type { ActResult, Neighbours, Notification, Ports } from '../engine/ports.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Survey } from '../topology/survey.ts';
 import type { Cast } from './cast.ts';
@@ -23,6 +24,20 @@ export interface Rehearsal {
   readonly channels: readonly string[];
   /** Asked before and after each event is written; `seq` counts from 1. */
   readonly blow?: (event: RunEvent, seq: number, written: boolean) => Blow;
+  /** Where it goes on, instead of from the beginning: `world` gives the world as it was there. */
+  readonly from?: Fork;
+  /** Told of each moment at which others can branch off, as long as nobody died or cancelled. */
+  readonly forks?: (fork: Fork) => void;
+}
+
+/** A rehearsal between two effects of its run: any number of others can go on from here, without what came before. */
+export interface Fork {
+  readonly pause: Pause;
+  /** Milliseconds of its clock. */
+  readonly now: number;
+  readonly began: readonly Change[];
+  readonly notified: readonly Notification[];
+  readonly fates: ReadonlyMap<string, ActResult>;
 }
 
 export interface Rehearsed extends Driven {
@@ -34,15 +49,17 @@ export interface Rehearsed extends Driven {
   readonly beganAtCancel: number | null;
 }
 
-class Died extends Error {}
+/** Nobody reads where it was thrown. */
+const DIED = new Error('the process is gone');
 
 export async function rehearse(rehearsal: Rehearsal): Promise<Rehearsed> {
-  const { cast, channels } = rehearsal;
+  const { cast, channels, from } = rehearsal;
   const { plan } = cast;
-  const clock = virtualClock(rehearsal.begins);
-  const journal: ChainedEvent[] = [];
-  const began: Change[] = [];
-  const notified: Notification[] = [];
+  const clock = virtualClock(rehearsal.begins, from?.now);
+  const journal: ChainedEvent[] = [...(from?.pause.events ?? [])];
+  const began: Change[] = [...(from?.began ?? [])];
+  const notified: Notification[] = [...(from?.notified ?? [])];
+  const fates = new Map(from?.fates);
   let controller = new AbortController();
   let beganAtCancel: number | null = null;
   let isDead = false;
@@ -54,12 +71,12 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Rehearsed> {
     if (blow === 'is cancelled') cancel();
     if (blow !== 'dies' || isDead) return;
     isDead = true;
-    throw new Died();
+    throw DIED;
   };
   const world = rehearsal.world(clock, cancel);
   const ports: Ports = {
     clock,
-    executor: executorOf({ cast, world, clock, began: (change) => void began.push(change) }),
+    executor: executorOf({ cast, world, clock, fates, began: (change) => void began.push(change) }),
     journal: {
       append: async (events) => {
         const stood = journal.length;
@@ -86,17 +103,34 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Rehearsed> {
     neighbours: neighboursIn(plan, world),
   };
   const never = new AbortController().signal;
-  let start: Drive['start'] = { opening: openingOf(plan, channels) };
+  const paused = (pause: Pause) => {
+    if (isDead || beganAtCancel !== null) return;
+    rehearsal.forks?.({
+      pause,
+      now: clock.monotonic(),
+      began: [...began],
+      notified: [...notified],
+      fates: new Map(fates),
+    });
+  };
+  const listening = {
+    plan,
+    ports,
+    onCancel: 'compensate',
+    abandon: never,
+    ...(rehearsal.forks && { paused }),
+  } as const;
+  let start: Drive['start'] = from === undefined ? { opening: openingOf(plan, channels) } : { pause: from.pause };
   for (let token = 2; ; token += 1) {
     try {
-      const running = drive({ plan, ports, start, cancel: controller.signal, onCancel: 'compensate', abandon: never });
-      const driven = await clock.until(running);
+      const driven = await clock.until(drive({ ...listening, start, cancel: controller.signal }));
       return { ...driven, plan, began, notified, beganAtCancel };
     } catch (error) {
-      if (!(error instanceof Died)) throw error;
+      if (error !== DIED) throw error;
     }
     controller = new AbortController();
-    if (journal.length > 0) start = { events: [...journal], resumed: resumedBy(plan, token) };
+    if (journal.length > 0)
+      start = { events: [...journal], resumed: resumedBy(plan, token), state: cast.readings.of(journal) };
   }
 }
 

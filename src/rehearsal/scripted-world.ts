@@ -9,7 +9,7 @@ import type { Cast } from './cast.ts';
 import { acceptedBy } from './executor.ts';
 import { printed } from './printed.ts';
 import type { Entry, Happening, Moment, Scenario, Told } from './scenario.ts';
-import { type Answer, type Course, WELL, type World } from './world.ts';
+import { type Answer, type Course, type GroundWorld, WELL } from './world.ts';
 
 interface Happened {
   readonly what: Happening;
@@ -18,7 +18,8 @@ interface Happened {
   readonly at: number;
 }
 
-export interface ScriptedWorld extends World {
+/** Where it is kept, a cancel that the scenario has begun to wait for is not. */
+export interface ScriptedWorld extends GroundWorld {
   /** Probes that were asked, and of which the scenario says nothing. */
   readonly unsaid: ReadonlySet<string>;
   /** Is it so far? */
@@ -36,10 +37,26 @@ export interface Script {
   readonly cancel: () => void;
 }
 
-export function scriptedWorld({ scenario, cast: { plan }, clock, cancel }: Script): ScriptedWorld {
-  const happened: Happened[] = [];
-  const tries = new Map<string, number>();
-  const unsaid = new Set<string>();
+export function scriptedWorld(script: Script): ScriptedWorld {
+  return worldFrom(script, { happened: [], tries: new Map(), unsaid: new Set() });
+}
+
+interface Past {
+  readonly happened: readonly Happened[];
+  readonly tries: ReadonlyMap<string, number>;
+  readonly unsaid: ReadonlySet<string>;
+}
+
+function worldFrom(script: Script, past: Past): ScriptedWorld {
+  const {
+    scenario,
+    cast: { plan },
+    clock,
+    cancel,
+  } = script;
+  const happened = [...past.happened];
+  const tries = new Map(past.tries);
+  const unsaid = new Set(past.unsaid);
   const { faults } = scenario;
   const cancelIn = (ms: number) => void clock.sleep(ms, new AbortController().signal).then(cancel);
   if (faults.cancel !== undefined && faults.cancel.when === undefined) cancelIn(faults.cancel.after_ms);
@@ -62,6 +79,11 @@ export function scriptedWorld({ scenario, cast: { plan }, clock, cancel }: Scrip
 
   return {
     unsaid,
+    unmet: [],
+    kept() {
+      const now = { happened: [...happened], tries: new Map(tries), unsaid: new Set(unsaid) };
+      return (clock, cancel) => worldFrom({ ...script, clock, cancel }, now);
+    },
     isPast: (moment) => since(moment, null) !== null,
     see(of) {
       const entries = scenario.probes[of.probe];

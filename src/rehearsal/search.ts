@@ -4,7 +4,7 @@ import type { FieldValue } from '../kernel/scalar.ts';
 import type { Plan, SampleOf } from '../plan/plan.ts';
 import { conjunctsOf } from '../runbook/comparisons.ts';
 import { candidatesFor } from './candidates.ts';
-import { type Constraint, isMet, keyOf, type Sight, type Sights, scopeOf } from './constraint.ts';
+import { type Constraint, isMet, keyOf, type Sight, type Sights, scopeOf, seenBy } from './constraint.ts';
 
 export interface Settled {
   readonly sights: Sights;
@@ -48,11 +48,24 @@ class Search {
   readonly #constraints: readonly Constraint[];
   readonly #searching: Searching;
   readonly #keys: ReadonlyMap<Constraint, ReadonlySet<string>>;
+  /** A detour begins with the moves that were no way by themselves. */
+  #latest: { readonly sights: Sights; readonly constraint: Constraint; readonly moves: readonly Move[] } | null = null;
+  readonly #met: ReadonlyMap<Constraint, Map<string, boolean>>;
 
   constructor(constraints: readonly Constraint[], searching: Searching) {
     this.#constraints = constraints;
     this.#searching = searching;
     this.#keys = new Map(constraints.map((one) => [one, new Set(one.condition.samples.map(keyOf))]));
+    this.#met = new Map(constraints.map((one) => [one, new Map()]));
+  }
+
+  /** The same values come up again and again, alone and beside others. */
+  #isMet(constraint: Constraint, sights: Sights): boolean {
+    const known = this.#met.get(constraint);
+    const seen = seenBy(constraint, sights);
+    const met = known?.get(seen) ?? isMet(constraint, sights);
+    known?.set(seen, met);
+    return met;
   }
 
   from(start: Sights, detours: number): Sights {
@@ -72,7 +85,7 @@ class Search {
   }
 
   #unmet(sights: Sights): readonly Constraint[] {
-    return this.#constraints.filter((one) => !isMet(one, sights)).sort((a, b) => b.weight - a.weight);
+    return this.#constraints.filter((one) => !this.#isMet(one, sights)).sort((a, b) => b.weight - a.weight);
   }
 
   /** The best world in one move, or in two, that meets this constraint and is better than the present one. */
@@ -88,7 +101,7 @@ class Search {
       return cost;
     };
     const weigh = (made: Sights, moved: readonly string[]) => {
-      if (!isMet(open, made)) return;
+      if (!this.#isMet(open, made)) return;
       const gained = costNow(moved) - this.#cost(made, moved);
       if (gained > gain) [best, gain] = [made, gained];
     };
@@ -107,7 +120,7 @@ class Search {
     let left = detours;
     for (const move of this.#moves(sights, open)) {
       const made = withMove(sights, move);
-      if (!isMet(open, made)) continue;
+      if (!this.#isMet(open, made)) continue;
       left -= 1;
       if (left < 0) return null;
       const mended = this.from(made, 0);
@@ -124,13 +137,20 @@ class Search {
   #cost(sights: Sights, keys: readonly string[] | null): number {
     const unmet = this.#constraints.reduce((sum, one) => {
       const touched = keys === null || keys.some((key) => this.#keys.get(one)?.has(key) === true);
-      return touched && !isMet(one, sights) ? sum + one.weight : sum;
+      return touched && !this.#isMet(one, sights) ? sum + one.weight : sum;
     }, 0);
     const seen = keys === null ? Object.values(sights) : [...new Set(keys)].flatMap((key) => sights[key] ?? []);
     return unmet + seen.filter(({ ok }) => !ok).length * BLIND;
   }
 
   #moves(sights: Sights, constraint: Constraint): readonly Move[] {
+    if (this.#latest?.sights === sights && this.#latest.constraint === constraint) return this.#latest.moves;
+    const moves = this.#movesFrom(sights, constraint);
+    this.#latest = { sights, constraint, moves };
+    return moves;
+  }
+
+  #movesFrom(sights: Sights, constraint: Constraint): readonly Move[] {
     return constraint.condition.samples.flatMap((sample) => {
       const key = keyOf(sample);
       const sight = sights[key];

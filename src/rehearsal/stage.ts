@@ -26,7 +26,25 @@ export interface Casting {
   readonly now: string;
 }
 
+/** Made once for the same casting: scenarios of a runbook have most of theirs in common. */
 export function planFor(estate: Estate, casting: Casting): Result<Plan> {
+  const { runbook, tenant, incident, inputs, now } = casting;
+  const key = JSON.stringify([tenant, incident, inputs, now]);
+  const known = plans.get(runbook);
+  const made = known?.estate === estate ? known : { estate, byCasting: new Map<string, Result<Plan>>() };
+  plans.set(runbook, made);
+  const plan = made.byCasting.get(key) ?? firstPlan(estate, casting);
+  made.byCasting.set(key, plan);
+  return plan;
+}
+
+interface Plans {
+  readonly estate: Estate;
+  readonly byCasting: Map<string, Result<Plan>>;
+}
+const plans = new WeakMap<Runbook, Plans>();
+
+function firstPlan(estate: Estate, casting: Casting): Result<Plan> {
   const { tenant } = casting;
   if (tenant !== null) return planOf(estate, casting, tenant);
   const ids = Object.keys(estate.topology.tenants);

@@ -1,34 +1,55 @@
 // A world in which one thing goes wrong; it also keeps what has had its effect, for the judgement at the end.
-import type { Change } from '../engine/event.ts';
 import { after, type Facts, NOTHING_YET } from './facts.ts';
-import type { Twist } from './twist.ts';
-import type { World } from './world.ts';
+import { courseIn, isBlind, type Question, type Twist } from './twist.ts';
+import type { GroundWorld, World } from './world.ts';
 
-export interface TwistedWorld extends World {
+/** What of a run is kept here. */
+export interface Past {
+  /** How many commands have been started. */
+  readonly started: number;
   readonly facts: Facts;
 }
 
-export function twistedWorld(world: World, twist: Twist): TwistedWorld {
-  let started = 0;
-  let facts = NOTHING_YET;
+export const NO_PAST: Past = { started: 0, facts: NOTHING_YET };
+
+export interface TwistedWorld extends World {
+  readonly past: Past;
+}
+
+export interface Twisting {
+  readonly twist: Twist;
+  readonly past: Past;
+  /** Told of each question to which another twist may have another answer. */
+  readonly asked: (question: Question) => void;
+}
+
+export function twistedWorld(world: GroundWorld, { twist, past, asked }: Twisting): TwistedWorld {
+  let { started, facts } = past;
   return {
-    get facts() {
-      return facts;
+    get past() {
+      return { started, facts };
     },
     see: (of) => {
-      const { blind } = twist;
-      const isBlind = blind !== null && blind.probe === of.probe && started >= blind.from;
-      return isBlind ? { kind: 'unreachable' } : world.see(of);
+      const question = { probe: of.probe, started };
+      asked({ kind: 'see', ...question });
+      return isBlind(twist, question) ? { kind: 'unreachable' } : world.see(of);
     },
-    course: (change) => ({ ...world.course(change), ...twist.course?.(change) }),
+    course: (change) => {
+      asked({ kind: 'course', change });
+      return { ...world.course(change), ...courseIn(twist, change) };
+    },
     start: (change) => {
       started += 1;
       world.start(change);
     },
-    work: (change: Change) => {
+    work: (change) => {
       world.work(change);
       facts = after(facts, change, {});
     },
-    neighbour: () => (twist.ill && facts.applied.length > 0 ? 'ill' : world.neighbour()),
+    neighbour: () => {
+      const isChanged = facts.applied.length > 0;
+      asked({ kind: 'neighbour', isChanged });
+      return twist.ill && isChanged ? 'ill' : world.neighbour();
+    },
   };
 }

@@ -1,7 +1,9 @@
 // What a rehearsed run meets instead of an estate: what probes see, and how commands end. Made from a scenario, or from the runbook itself.
 import type { Change } from '../engine/event.ts';
+import type { Clock } from '../engine/ports.ts';
 import type { Fields } from '../kernel/scalar.ts';
 import type { SampleOf } from '../plan/plan.ts';
+import type { Demand } from './demands.ts';
 
 /** What comes back of a probe. `exit_code` is the first that its command accepts where nothing is said. */
 export type Answer =
@@ -35,6 +37,17 @@ export interface World {
   /** How whoever lives beside the targets is now. */
   neighbour(): 'healthy' | 'ill';
 }
+
+/** The world of a run that others branch off from. */
+export interface GroundWorld extends World {
+  /** What could not be brought about on the way. */
+  readonly unmet: readonly Demand[];
+  /** The world as it stands now, for a run that goes on from here. */
+  kept(): Sprout;
+}
+
+/** A world for one run, given its time and what cancels it. */
+export type Sprout = (clock: Clock, cancel: () => void) => GroundWorld;
 
 export const WELL: Course = {
   ends: 'exited',

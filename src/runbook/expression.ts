@@ -7,7 +7,7 @@ import { shown } from '../kernel/visible.ts';
 import { withSteps } from './budget.ts';
 import { evaluatingEnvironment } from './cel.ts';
 import { guardDivisions } from './division.ts';
-import { parseSyntax, type Syntax } from './syntax.ts';
+import { type Access, parseSyntax, type Span, type Syntax } from './syntax.ts';
 import { plainWords } from './type-words.ts';
 import { weighOperands } from './weighing.ts';
 
@@ -22,8 +22,17 @@ export type Evaluation =
   | { readonly kind: 'unknown'; readonly because: string };
 
 interface Compiled {
-  readonly syntax: Syntax;
   readonly run: ParseResult;
+  /** The names that it reads. */
+  readonly roots: readonly string[];
+  /** What is shown with its value in its place, in the order of the source. */
+  readonly shown: readonly Shown[];
+}
+
+interface Shown extends Span {
+  readonly written: string;
+  /** Its names, where it is nothing but names: `before.cache.run_id`. */
+  readonly path: readonly string[] | null;
 }
 
 const MOST_COMPILED = 5_000;
@@ -33,7 +42,7 @@ export function evaluate(source: string, scope: Scope): Evaluation {
   const expression = compile(source);
   if (typeof expression === 'string') return unknown(expression);
   try {
-    return withSteps(() => evaluationOf(expression.run(contextOf(scope))));
+    return withSteps(() => evaluationOf(expression.run(contextOf(scope, expression.roots))));
   } catch (error) {
     return unknown(reasonOf(error, source));
   }
@@ -45,14 +54,25 @@ export function explain(source: string, scope: Scope): string {
   if (typeof expression === 'string') return shown(source, 200);
   let text = '';
   let from = 0;
-  for (const { start, end } of expression.syntax.accesses) {
-    const written = source.slice(start, end);
-    if (start < from || /[()]/.test(written)) continue;
-    const evaluation = evaluate(written, scope);
+  for (const { start, end, written, path } of expression.shown) {
+    if (start < from) continue;
+    const evaluation = path === null ? evaluate(written, scope) : valueAt(path, scope);
     text += source.slice(from, start) + readAs(written, evaluation);
     from = end;
   }
   return shown((text + source.slice(from)).replaceAll(/\s*\n\s*/g, ' ').trim(), 400);
+}
+
+/** What such an expression gives, which is looked up without it: most of what is read is read so. */
+function valueAt(path: readonly string[], scope: Scope): Evaluation {
+  let value: unknown = scope;
+  for (const name of path) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, name))
+      return unknown('it has no value');
+    value = Reflect.get(value, name);
+  }
+  if (value === undefined) return unknown('it has no value');
+  return evaluationOf(value instanceof Date ? value.toISOString() : value);
 }
 
 /** What is no single value (`all.pool`) reads best as it is written. */
@@ -92,16 +112,34 @@ function runnable(syntax: Syntax): Compiled | string {
   if (complaint !== undefined) return complaint.message;
   guardDivisions(syntax.parsed.ast);
   weighOperands(syntax.parsed.ast);
-  return { syntax, run: syntax.parsed };
+  const { source, accesses, parsed } = syntax;
+  const written = accesses.map((access) => shownAccess(source, access));
+  return {
+    run: parsed,
+    roots: [...new Set(accesses.map(({ root }) => root.name))],
+    shown: written.filter((one) => !/[()]/.test(one.written)),
+  };
+}
+
+function shownAccess(source: string, { start, end, root, members }: Access): Shown {
+  const written = source.slice(start, end);
+  const path = [root, ...members].map(({ name }) => name);
+  return { start, end, written, path: written === path.join('.') ? path : null };
 }
 
 /** A Map, so that no name can reach an object's prototype. */
-function contextOf(scope: Scope): Map<string, unknown> {
-  return new Map(Object.entries(scope).map(([name, value]) => [name, name === 'run' ? textTimes(value) : value]));
+function contextOf(scope: Scope, names: readonly string[]): Map<string, unknown> {
+  const context = new Map<string, unknown>();
+  for (const name of names) {
+    if (!Object.hasOwn(scope, name)) continue;
+    context.set(name, name === 'run' ? textTimes(scope[name]) : scope[name]);
+  }
+  return context;
 }
 
 function textTimes(run: unknown): unknown {
   if (typeof run !== 'object' || run === null) return run;
+  if (!Object.values(run).some((value) => value instanceof Date)) return run;
   return Object.fromEntries(
     Object.entries(run).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]),
   );

@@ -60,6 +60,17 @@ describe('the remaining expressions become values', () => {
     expect(made.ok ? '' : made.faults[0].code).toBe(code);
   });
 
+  test('a command is made anew where it reads a value or does something else, and is the same one where nothing is open', () => {
+    const open = exec('scale', { parts: [value('before.workers.count + 2')] });
+    const more = { before: { workers: { count: 7 } } };
+    expect(readyCommand(open, SCOPE, true)).toMatchObject({ value: { argv: ['scale', '8'] } });
+    expect(readyCommand(open, more, true)).toMatchObject({ value: { argv: ['scale', '9'] } });
+    const closed = http({});
+    expect(readyCommand(closed, SCOPE, true)).toMatchObject({ value: { mutates: true } });
+    expect(readyCommand(closed, SCOPE, false)).toMatchObject({ value: { mutates: false } });
+    expect(readyCommand(closed, more, true)).toBe(readyCommand(closed, SCOPE, true));
+  });
+
   test('a wildcard from a value is refused where something changes, unless the runbook allows it', () => {
     const command = { ...exec('x'), env: { TAG: { parts: [value('before.workers.tag')] } } };
     expect(readyCommand(command, SCOPE, true).ok).toBe(false);

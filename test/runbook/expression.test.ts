@@ -157,6 +157,22 @@ describe('explanation', () => {
     expect(explain(source, SCOPE)).toBe(text);
   });
 
+  test('names read as what the expression gives for them', () => {
+    const values = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(undefined, Number.NaN, 0.1));
+    const paths = fc.array(fc.constantFrom('x', 'y', 'length', 'toString', 'constructor'), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(paths, fc.dictionary(fc.constantFrom('x', 'y'), values), (names, pool) => {
+        const source = ['pool', ...names].join('.');
+        // Brackets keep the second from being looked up.
+        const looked = source.replace(/\.(\w+)$/, '["$1"]');
+        expect(explain(source, { pool })).toBe(explain(looked, { pool }).replace(looked, source));
+      }),
+    );
+  });
+
   test('long and foreign texts are shortened and made visible', () => {
     const scope = { pool: { state: `\u001b[31m${'x'.repeat(500)}` } };
     const text = explain('pool.state == "open"', scope);
