@@ -1101,10 +1101,15 @@ function withheld(sample) {
 }
 function unmasked(event) {
     if (event.type === 'command.finished')
-        return { ...event, did: known(event.did) };
+        return isWhole(event.did) ? event : { ...event, did: known(event.did) };
     if (event.type !== 'condition.looked' && event.type !== 'before.sampled')
         return event;
+    if (event.samples.every(({ fields }) => isWhole(fields)))
+        return event;
     return { ...event, samples: event.samples.map((sample) => ({ ...sample, fields: known(sample.fields) })) };
+}
+function isWhole(fields) {
+    return !Object.values(fields).some(isMasked);
 }
 function known(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isMasked(value)));

@@ -146,33 +146,57 @@ function needsHuman(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ scopeAt)
 /* harmony export */ });
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57839);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63879);
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57839);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
 
 
 function scopeAt(state, request) {
     const { target, step, samples, now } = request;
-    const at = step === null || target === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_0__/* .targetOf */ .$r)(state, step, target);
+    const at = step === null || target === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(state, step, target);
+    const seen = seenBy(samples, target);
     return {
-        ...(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_1__/* .planScope */ .oE)(state.plan, target),
+        ...(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .planScope */ .oE)(state.plan, target),
         run: { id: state.opening?.execution_id ?? '', now },
-        ...bySample(samples, target),
-        all: Object.fromEntries(byProbe(samples).map(([probe, list]) => [probe, list.map((sample) => readable(sample))])),
-        first: bySample(state.first, target),
-        before: at === null ? {} : bySample(at.before, target),
+        ...seen.alone,
+        all: seen.all,
+        first: keptBy(state.first, target),
+        before: at === null ? {} : keptBy(at.before, target),
         did: at?.did ?? {},
     };
 }
-function bySample(samples, target) {
-    const chosen = byProbe(samples).flatMap(([probe, list]) => {
-        const sample = list.find((candidate) => candidate.target === target) ?? (list.length === 1 ? list[0] : undefined);
-        return sample === undefined ? [] : [[probe, readable(sample)]];
-    });
-    return Object.fromEntries(chosen);
+const kept = new WeakMap();
+function keptBy(samples, target) {
+    const made = kept.get(samples) ?? new Map();
+    kept.set(samples, made);
+    const scope = made.get(target) ?? seenBy(samples, target).alone;
+    made.set(target, scope);
+    return scope;
 }
-function byProbe(samples) {
-    const names = [...new Set(samples.map((sample) => sample.probe))];
-    return names.map((probe) => [probe, samples.filter((sample) => sample.probe === probe)]);
+const NOTHING = { alone: {}, all: {} };
+function seenBy(samples, target) {
+    if (samples.length === 0)
+        return NOTHING;
+    const all = new Map();
+    const alone = new Map();
+    const own = new Set();
+    for (const sample of samples) {
+        const { probe } = sample;
+        const value = readable(sample);
+        const list = all.get(probe);
+        if (list === undefined)
+            all.set(probe, [value]);
+        else
+            list.push(value);
+        if (own.has(probe))
+            continue;
+        if (sample.target === target)
+            own.add(probe);
+        if (list === undefined || sample.target === target)
+            alone.set(probe, value);
+        else
+            alone.delete(probe);
+    }
+    return { alone: Object.fromEntries(alone), all: Object.fromEntries(all) };
 }
 function readable(sample) {
     const { exit_code } = sample.act;
@@ -214,10 +238,15 @@ function withheld(sample) {
 }
 function unmasked(event) {
     if (event.type === 'command.finished')
-        return { ...event, did: known(event.did) };
+        return isWhole(event.did) ? event : { ...event, did: known(event.did) };
     if (event.type !== 'condition.looked' && event.type !== 'before.sampled')
         return event;
+    if (event.samples.every(({ fields }) => isWhole(fields)))
+        return event;
     return { ...event, samples: event.samples.map((sample) => ({ ...sample, fields: known(sample.fields) })) };
+}
+function isWhole(fields) {
+    return !Object.values(fields).some(isMasked);
 }
 function known(fields) {
     return Object.fromEntries(Object.entries(fields).filter(([, value]) => !isMasked(value)));

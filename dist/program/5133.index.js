@@ -476,11 +476,31 @@ function mapRecord(record, change) {
 
 
 function readyCommand(command, scope, mutates) {
+    const made = (mutates ? changing : observing).get(command);
+    if (made !== undefined)
+        return made;
     const { incident: _, ...known } = scope;
+    const ready = readyWith(command, known, mutates);
+    if (!ready.isOpen)
+        (mutates ? changing : observing).set(command, ready.command);
+    return ready.command;
+}
+const changing = new WeakMap();
+const observing = new WeakMap();
+function readyWith(command, known, mutates) {
+    let isOpen = false;
     const faults = [];
     const report = (fault) => void faults.push(fault);
     const refuseWildcards = mutates && command.allow_wildcard === undefined;
-    const filling = (slot) => ({ scope: known, slot, refuseWildcards, report });
+    const filling = (slot) => ({
+        get scope() {
+            isOpen = true;
+            return known;
+        },
+        slot,
+        refuseWildcards,
+        report,
+    });
     const ready = (text, slot) => readyText((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenText */ .ni)(text), filling(slot)));
     const bare = (text, slot) => bareText(ready(text, slot), report);
     const common = {
@@ -511,7 +531,7 @@ function readyCommand(command, scope, mutates) {
         }
     })();
     const [first, ...more] = faults;
-    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(made) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(first, ...more);
+    return { command: first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(made) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(first, ...more), isOpen };
 }
 function resolveText(text, scope) {
     const filled = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenText */ .ni)(text), {
@@ -599,6 +619,14 @@ function isList(body) {
 /* harmony export */   zE: () => (/* binding */ tenantNames)
 /* harmony export */ });
 function planScope(plan, target) {
+    const made = scopes.get(plan) ?? new Map();
+    scopes.set(plan, made);
+    const scope = made.get(target) ?? scopeOf(plan, target);
+    made.set(target, scope);
+    return scope;
+}
+const scopes = new WeakMap();
+function scopeOf(plan, target) {
     const at = target === null ? undefined : plan.targets[target];
     return {
         tenant: tenantNames(plan.tenant),
@@ -1314,7 +1342,7 @@ function evaluate(source, scope) {
     if (typeof expression === 'string')
         return unknown(expression);
     try {
-        return (0,budget/* withSteps */.uQ)(() => evaluationOf(expression.run(contextOf(scope))));
+        return (0,budget/* withSteps */.uQ)(() => evaluationOf(expression.run(contextOf(scope, expression.roots))));
     }
     catch (error) {
         return unknown(reasonOf(error, source));
@@ -1326,15 +1354,25 @@ function explain(source, scope) {
         return (0,visible/* shown */.SP)(source, 200);
     let text = '';
     let from = 0;
-    for (const { start, end } of expression.syntax.accesses) {
-        const written = source.slice(start, end);
-        if (start < from || /[()]/.test(written))
+    for (const { start, end, written, path } of expression.shown) {
+        if (start < from)
             continue;
-        const evaluation = evaluate(written, scope);
+        const evaluation = path === null ? evaluate(written, scope) : valueAt(path, scope);
         text += source.slice(from, start) + readAs(written, evaluation);
         from = end;
     }
     return (0,visible/* shown */.SP)((text + source.slice(from)).replaceAll(/\s*\n\s*/g, ' ').trim(), 400);
+}
+function valueAt(path, scope) {
+    let value = scope;
+    for (const name of path) {
+        if (typeof value !== 'object' || value === null || Array.isArray(value) || !Object.hasOwn(value, name))
+            return unknown('it has no value');
+        value = Reflect.get(value, name);
+    }
+    if (value === undefined)
+        return unknown('it has no value');
+    return evaluationOf(value instanceof Date ? value.toISOString() : value);
 }
 function readAs(written, evaluation) {
     if (evaluation.kind === 'value')
@@ -1373,13 +1411,32 @@ function runnable(syntax) {
         return complaint.message;
     guardDivisions(syntax.parsed.ast);
     weighOperands(syntax.parsed.ast);
-    return { syntax, run: syntax.parsed };
+    const { source, accesses, parsed } = syntax;
+    const written = accesses.map((access) => shownAccess(source, access));
+    return {
+        run: parsed,
+        roots: [...new Set(accesses.map(({ root }) => root.name))],
+        shown: written.filter((one) => !/[()]/.test(one.written)),
+    };
 }
-function contextOf(scope) {
-    return new Map(Object.entries(scope).map(([name, value]) => [name, name === 'run' ? textTimes(value) : value]));
+function shownAccess(source, { start, end, root, members }) {
+    const written = source.slice(start, end);
+    const path = [root, ...members].map(({ name }) => name);
+    return { start, end, written, path: written === path.join('.') ? path : null };
+}
+function contextOf(scope, names) {
+    const context = new Map();
+    for (const name of names) {
+        if (!Object.hasOwn(scope, name))
+            continue;
+        context.set(name, name === 'run' ? textTimes(scope[name]) : scope[name]);
+    }
+    return context;
 }
 function textTimes(run) {
     if (typeof run !== 'object' || run === null)
+        return run;
+    if (!Object.values(run).some((value) => value instanceof Date))
         return run;
     return Object.fromEntries(Object.entries(run).map(([key, value]) => [key, value instanceof Date ? value.toISOString() : value]));
 }

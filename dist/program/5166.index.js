@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recoverOne: () => (/* binding */ recoverOne),
 /* harmony export */   registerRecover: () => (/* binding */ registerRecover)
 /* harmony export */ });
-/* harmony import */ var _app_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98372);
+/* harmony import */ var _app_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97677);
 /* harmony import */ var _app_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42494);
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20022);
 /* harmony import */ var _journal_unfinished_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50166);

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/engine/drive.js + 3 modules
-var drive = __webpack_require__(52121);
+// EXTERNAL MODULE: ./lib/engine/drive.js + 4 modules
+var drive = __webpack_require__(84451);
 // EXTERNAL MODULE: ./lib/journal/file-journal.js
 var file_journal = __webpack_require__(83531);
 // EXTERNAL MODULE: ./lib/journal/volatile-journal.js
@@ -108,7 +108,7 @@ async function recoverOne(request, executionId, locks) {
         if (!prepared.ok)
             return prepared;
     }
-    const { finish } = await __webpack_require__.e(/* import() */ 8372).then(__webpack_require__.bind(__webpack_require__, 98372));
+    const { finish } = await __webpack_require__.e(/* import() */ 7677).then(__webpack_require__.bind(__webpack_require__, 97677));
     const finished = await finish({
         store: settings.store,
         executionId,

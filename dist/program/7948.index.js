@@ -1029,6 +1029,8 @@ function sampleAll(samples, target, stage) {
     return sideBySide(samples, (one) => observe(one, target, stage));
 }
 async function sideBySide(all, work) {
+    if (all.length <= _plan_waves_js__WEBPACK_IMPORTED_MODULE_9__/* .AT_ONCE */ .Qd)
+        return Promise.all(all.map(work));
     const left = [...all.entries()];
     const results = new Map();
     const worker = async () => {
@@ -1106,15 +1108,22 @@ async function finish(id, of, result, stage, asked = false) {
 }
 async function notify({ on, channel }, stage) {
     const since = stopwatch(stage.ports);
-    const bound = new AbortController();
-    const waiting = new AbortController();
-    if (on === 'started')
-        void stage.ports.clock.sleep(STARTED_NOTICE_MS, waiting.signal).then(() => bound.abort());
-    const delivery = await stage.ports.notifier.notify({ on, channel }, stage.events(), AbortSignal.any([bound.signal, stage.signal]));
-    waiting.abort();
+    const delivery = await (on === 'started' ? noticeInTime(channel, stage) : notice({ on, channel }, stage));
     if (on !== 'started' && !delivery.sent && stage.signal.aborted)
         return;
     await stage.append({ type: 'notification.finished', on, channel, ...delivery, duration_ms: since() });
+}
+function notice(notification, { ports, events, signal }) {
+    return ports.notifier.notify(notification, events(), signal);
+}
+async function noticeInTime(channel, stage) {
+    const bound = new AbortController();
+    const waiting = new AbortController();
+    void stage.ports.clock.sleep(STARTED_NOTICE_MS, waiting.signal).then(() => bound.abort());
+    const signal = AbortSignal.any([bound.signal, stage.signal]);
+    const delivery = await notice({ on: 'started', channel }, { ...stage, signal });
+    waiting.abort();
+    return delivery;
 }
 function scopeOf(change, stage) {
     return { target: change.target, step: 'step' in change ? change.step : null, samples: [], now: stage.now() };

@@ -235,7 +235,7 @@ async function complete(workflow) {
 }
 async function finishOne(workflow, { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }) {
     const { action } = workflow;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(7965), __webpack_require__.e(7633), __webpack_require__.e(5112), __webpack_require__.e(5290), __webpack_require__.e(2613), __webpack_require__.e(817), __webpack_require__.e(537), __webpack_require__.e(4778), __webpack_require__.e(2121), __webpack_require__.e(5676), __webpack_require__.e(8372), __webpack_require__.e(7330)]).then(__webpack_require__.bind(__webpack_require__, 98372));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(7965), __webpack_require__.e(7633), __webpack_require__.e(5112), __webpack_require__.e(5290), __webpack_require__.e(2613), __webpack_require__.e(817), __webpack_require__.e(537), __webpack_require__.e(4778), __webpack_require__.e(4451), __webpack_require__.e(5676), __webpack_require__.e(7677), __webpack_require__.e(7330)]).then(__webpack_require__.bind(__webpack_require__, 97677));
     const finished = await finish({
         store,
         locks,

@@ -1,5 +1,5 @@
-export const id = 2121;
-export const ids = [2121];
+export const id = 4451;
+export const ids = [4451];
 export const modules = {
 
 /***/ 83623:
@@ -173,7 +173,7 @@ function unreadable(bytes) {
 
 /***/ }),
 
-/***/ 52121:
+/***/ 84451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -184,35 +184,19 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
 var apply = __webpack_require__(40537);
-// EXTERNAL MODULE: ./lib/kernel/unreachable.js
-var unreachable = __webpack_require__(42463);
-;// CONCATENATED MODULE: ./lib/engine/effect.js
-
-function keyOf(effect) {
-    switch (effect.kind) {
-        case 'look':
-            return JSON.stringify([effect.purpose, effect.look]);
-        case 'watch':
-            return JSON.stringify([effect.kind, effect.moment, effect.look]);
-        case 'sample_before':
-            return JSON.stringify([effect.kind, effect.step, effect.target]);
-        case 'change':
-            return JSON.stringify([effect.change, effect.attempt, effect.not_before_ms]);
-        case 'ask':
-            return JSON.stringify([effect.kind, effect.id, effect.not_before_ms]);
-        case 'notify':
-            return JSON.stringify([effect.kind, effect.on, effect.channel]);
-        case 'isolate':
-        case 'discover':
-        case 'close':
-            return effect.kind;
-        default:
-            return (0,unreachable/* unreachable */.H)(effect);
-    }
+;// CONCATENATED MODULE: ./lib/engine/interruption.js
+function faultOf(reason) {
+    if (isFault(reason))
+        return reason;
+    return { code: 'lock-lost', message: 'the run was told to stop at once', hint: 'Finish it with `recover`.' };
+}
+function isFault(value) {
+    return value instanceof Object && 'code' in value && 'message' in value && 'hint' in value;
+}
+function cancelSource(reason) {
+    return reason === 'SIGINT' || reason === 'SIGHUP' ? reason : 'SIGTERM';
 }
 
-// EXTERNAL MODULE: ./lib/engine/next.js
-var next = __webpack_require__(84073);
 // EXTERNAL MODULE: ./lib/engine/perform.js
 var perform = __webpack_require__(66375);
 ;// CONCATENATED MODULE: ./lib/engine/commit-point.js
@@ -221,13 +205,50 @@ function decides(before, after) {
 }
 function commits(before, after) {
     const stands = after.phase.name === 'notifying' && ['incident_resolved', 'not_recovered'].includes(after.phase.outcome);
-    return (decides(before, after) && stands) || checkpoints(after) > checkpoints(before);
+    return ((decides(before, after) && stands) || (after.steps !== before.steps && checkpoints(after) > checkpoints(before)));
 }
 function checkpoints({ plan, steps }) {
     return plan.steps.filter((step) => step.kind === 'mitigation' && step.checkpoint && steps[step.id] === 'passed')
         .length;
 }
 
+// EXTERNAL MODULE: ./lib/kernel/unreachable.js
+var unreachable = __webpack_require__(42463);
+;// CONCATENATED MODULE: ./lib/engine/effect.js
+
+function keyOf(effect) {
+    switch (effect.kind) {
+        case 'look':
+            return keyed('look', nameOf(effect.purpose), effect.look);
+        case 'watch':
+            return JSON.stringify([effect.kind, effect.moment, effect.look]);
+        case 'sample_before':
+            return keyed(effect.kind, effect.step, effect.target);
+        case 'change':
+            return keyed(effect.kind, nameOf(effect.change), effect.attempt, effect.not_before_ms);
+        case 'ask':
+            return keyed(effect.kind, effect.id, effect.not_before_ms);
+        case 'notify':
+            return keyed(effect.kind, effect.on, effect.channel);
+        case 'isolate':
+        case 'discover':
+        case 'close':
+            return effect.kind;
+        default:
+            return (0,unreachable/* unreachable */.H)(effect);
+    }
+}
+function keyed(...parts) {
+    return parts.join('\n');
+}
+function nameOf(about) {
+    const what = 'kind' in about ? about.kind : about.action;
+    const where = 'step' in about ? about.step : 'guard' in about ? about.guard : '';
+    return keyed(what, where, 'target' in about ? about.target : '');
+}
+
+// EXTERNAL MODULE: ./lib/engine/next.js
+var next = __webpack_require__(84073);
 // EXTERNAL MODULE: ./lib/engine/secrecy.js
 var secrecy = __webpack_require__(22358);
 // EXTERNAL MODULE: ./lib/engine/state.js
@@ -257,9 +278,11 @@ class Recorder {
     #moved;
     #began;
     #queue = [];
+    #due = new WeakMap();
     #isWriting = false;
     #isClosed = false;
     #lastWall = 0;
+    #told = { wall: Number.NaN, at: '' };
     #base = 0;
     constructor(plan, ports, moved) {
         this.#plan = plan;
@@ -268,16 +291,29 @@ class Recorder {
         this.#began = ports.clock.monotonic();
         this.state = (0,state/* initialState */.ue)(plan);
     }
-    read(events) {
-        for (const event of events) {
-            this.state = (0,apply/* apply */.B)(this.state, (0,secrecy/* unmasked */.Xm)(event));
+    read(events, state) {
+        this.state = state;
+        for (const event of events)
             this.events.push(event);
-        }
         const last = events.at(-1);
         if (last === undefined)
             return;
         this.#lastWall = Date.parse(last.at);
         this.#base = last.elapsed_ms + Math.max(0, this.#ports.clock.wall() - this.#lastWall);
+    }
+    get due() {
+        return this.#dueIn(this.state);
+    }
+    #dueIn(state) {
+        const made = this.#due.get(state) ?? (0,next/* next */.K)(state).map((effect) => ({ effect, key: keyOf(effect) }));
+        this.#due.set(state, made);
+        return made;
+    }
+    goOn({ state, events, elapsed_ms }) {
+        this.state = state;
+        this.events.push(...events);
+        this.#lastWall = this.#ports.clock.wall();
+        this.#base = elapsed_ms;
     }
     append(fact, of = null) {
         if (this.#isClosed)
@@ -297,6 +333,12 @@ class Recorder {
     wall() {
         this.#lastWall = Math.max(this.#lastWall, this.#ports.clock.wall());
         return this.#lastWall;
+    }
+    now() {
+        const wall = this.wall();
+        if (wall !== this.#told.wall)
+            this.#told = { wall, at: new Date(wall).toISOString() };
+        return this.#told.at;
     }
     async #write() {
         this.#isWriting = true;
@@ -324,7 +366,7 @@ class Recorder {
         const steps = [];
         let state = this.state;
         for (let waiting = this.#queue[0]; waiting !== undefined; waiting = this.#queue[0]) {
-            if (!isWanted(state, waiting)) {
+            if (!this.#isWanted(state, waiting)) {
                 this.#queue.shift();
                 waiting.told(false);
                 continue;
@@ -340,6 +382,13 @@ class Recorder {
         }
         return steps;
     }
+    #isWanted(state, { fact, of }) {
+        if (of === null)
+            return true;
+        if (fact.type === 'command.finished' && state.running.some(({ command }) => command === fact.command))
+            return true;
+        return this.#dueIn(state).some(({ key }) => key === of);
+    }
     #stepFrom(state, waiting) {
         const event = { ...waiting.fact, ...this.#stamp() };
         const after = (0,apply/* apply */.B)(state, event);
@@ -353,8 +402,8 @@ class Recorder {
         const appended = this.journalLost ? null : await this.#ports.journal.append(kept, durable);
         if (appended === null || appended.ok) {
             const chained = appended?.value ?? [];
-            steps.forEach(({ after, kept: event }, index) => {
-                this.#take(after, chained[index] ?? unchained(event, this.events));
+            steps.forEach((step, index) => {
+                this.#take(step, chained[index] ?? unchained(step.kept, this.events));
             });
             return;
         }
@@ -364,8 +413,8 @@ class Recorder {
         if (isCommit && fault.code === 'journal-unsure')
             return this.#leave(fault);
         if (!isCommit)
-            for (const { after, kept: event } of steps)
-                this.#take(after, unchained(event, this.events));
+            for (const step of steps)
+                this.#take(step, unchained(step.kept, this.events));
         if (!steps.some(({ event }) => event.type === 'closed'))
             this.#loseJournal(fault);
     }
@@ -375,18 +424,18 @@ class Recorder {
     }
     #loseJournal(fault) {
         const event = { type: 'journal.lost', fault, ...this.#stamp() };
-        this.#take((0,apply/* apply */.B)(this.state, event), unchained(event, this.events));
+        this.#take({ after: (0,apply/* apply */.B)(this.state, event), of: null }, unchained(event, this.events));
     }
-    #take(after, event) {
+    #take({ after, of }, event) {
         this.events.push(event);
         this.state = after;
         this.#ports.watch?.(event);
-        this.#moved();
+        if (of === null || event.type === 'command.intended')
+            this.#moved();
     }
     #stamp() {
         const clamped = this.#ports.clock.wall() < this.#lastWall;
-        const at = new Date(this.wall()).toISOString();
-        return { at, elapsed_ms: this.elapsed(), ...(clamped && { clamped }) };
+        return { at: this.now(), elapsed_ms: this.elapsed(), ...(clamped && { clamped }) };
     }
     #withheld(event) {
         const plan = this.#plan;
@@ -398,18 +447,12 @@ class Recorder {
         return { ...event, samples };
     }
 }
-function isWanted(state, { fact, of }) {
-    if (of === null)
-        return true;
-    if (fact.type === 'command.finished' && state.running.some(({ command }) => command === fact.command))
-        return true;
-    const key = keyOf(of);
-    return (0,next/* next */.K)(state).some((effect) => keyOf(effect) === key);
-}
 function unchained(event, before) {
     return { ...event, seq: before.length + 1, prev: '', hash: '' };
 }
 
+// EXTERNAL MODULE: ./lib/engine/replay.js
+var replay = __webpack_require__(79375);
 // EXTERNAL MODULE: ./lib/engine/subject.js
 var subject = __webpack_require__(18790);
 ;// CONCATENATED MODULE: ./lib/engine/drive.js
@@ -431,7 +474,9 @@ class Loop {
     #forward = new AbortController();
     #finished = new AbortController();
     #performing = new Set();
+    #listening = [];
     #prepared = 0;
+    #timeoutAt = 0;
     #moves = 0;
     #wake = () => undefined;
     #broken = null;
@@ -445,15 +490,18 @@ class Loop {
         const { start, plan } = this.#request;
         if ('opening' in start)
             await this.#recorder.append(start.opening);
+        else if ('pause' in start)
+            this.#goOn(start.pause);
         else
-            await this.#resume(start.events, start.resumed);
+            await this.#resume(start);
+        this.#timeoutAt = 'pause' in start ? start.pause.timeout_at_ms : this.#recorder.elapsed() + plan.timeout_ms;
         this.#listen(plan.timeout_ms);
         try {
             for (;;) {
                 const moves = this.#moves;
                 if (this.#broken !== null)
                     throw this.#broken.error;
-                const due = (0,next/* next */.K)(this.#state);
+                const due = this.#recorder.due;
                 if (due.length === 0 && this.#performing.size === 0)
                     return this.#end(this.#state.phase.name === 'closed');
                 if (this.#isForward() && this.#forward.signal.aborted)
@@ -461,6 +509,8 @@ class Loop {
                 else if (this.#isLeft() && this.#performing.size === 0)
                     return this.#end(false);
                 else {
+                    if (this.#performing.size === 0)
+                        this.#tellPause();
                     if (!this.#isLeft() && this.#isQuietBut(due))
                         this.#begin(due);
                     await this.#until(moves);
@@ -469,6 +519,8 @@ class Loop {
         }
         finally {
             this.#finished.abort(NOT_WANTED);
+            for (const end of this.#listening)
+                end();
             this.#recorder.close();
             for (const { stop } of this.#performing)
                 stop.abort(NOT_WANTED);
@@ -479,7 +531,9 @@ class Loop {
         return this.#recorder.state;
     }
     #isQuietBut(due) {
-        const wanted = new Set(due.map(keyOf));
+        if (this.#performing.size === 0)
+            return true;
+        const wanted = new Set(due.map(({ key }) => key));
         const { running } = this.#state;
         const stale = [...this.#performing].filter(({ key, effect }) => {
             const runs = effect.kind === 'change' && running.some(({ change }) => isSame(change, effect.change));
@@ -491,13 +545,19 @@ class Loop {
     }
     #begin(due) {
         const known = new Set([...this.#performing].map(({ key }) => key));
-        for (const effect of due)
-            if (!known.has(keyOf(effect)))
-                this.#perform(effect);
+        for (const one of due)
+            if (!known.has(one.key))
+                this.#perform(one);
     }
-    #perform(effect) {
+    #perform({ effect, key }) {
         const stop = new AbortController();
-        const over = (0,perform/* perform */.y)(effect, this.#stage(effect, stop.signal))
+        const isForward = this.#isForward();
+        const heeds = isForward ? [this.#forward.signal] : this.#compensation();
+        if (heeds.some(({ aborted }) => aborted))
+            stop.abort(NOT_WANTED);
+        const performing = { key, effect, stop, heeds, over: Promise.resolve() };
+        this.#performing.add(performing);
+        performing.over = (0,perform/* perform */.y)(effect, this.#stage({ key, signal: stop.signal, isForward }))
             .catch((error) => {
             this.#broken ??= { error };
         })
@@ -505,8 +565,6 @@ class Loop {
             this.#performing.delete(performing);
             this.#moved();
         });
-        const performing = { key: keyOf(effect), effect, stop, over };
-        this.#performing.add(performing);
     }
     #moved() {
         this.#moves += 1;
@@ -525,25 +583,23 @@ class Loop {
     #compensation() {
         const { abandon, cancel, onCancel } = this.#request;
         const isLeft = onCancel === 'leave' && (0,state/* changedAnything */.BW)(this.#state) && !this.#recorder.journalLost;
-        return AbortSignal.any([abandon, this.#recorder.doubt.signal, ...(isLeft ? [cancel] : [])]);
+        return isLeft ? [abandon, this.#recorder.doubt.signal, cancel] : [abandon, this.#recorder.doubt.signal];
     }
     #isLeft() {
-        return this.#compensation().aborted;
+        return this.#compensation().some(({ aborted }) => aborted);
     }
     #end(closed) {
         return { state: this.#state, events: this.#recorder.events, closed };
     }
-    #stage(effect, stop) {
-        const isForward = this.#isForward();
-        const signal = AbortSignal.any([stop, isForward ? this.#forward.signal : this.#compensation()]);
+    #stage({ key, signal, isForward, }) {
         return {
             plan: this.#request.plan,
             ports: this.#ports,
             signal,
             state: () => this.#state,
             events: () => this.#recorder.events,
-            now: () => new Date(this.#recorder.wall()).toISOString(),
-            append: (fact) => this.#recorder.append(fact, effect),
+            now: () => this.#recorder.now(),
+            append: (fact) => this.#recorder.append(fact, key),
             commandId: () => this.#commandId(),
             waitUntil: (elapsed_ms) => this.#waitUntil(elapsed_ms, signal),
             mayNotStart: () => this.#recorder.journalLost && this.#state.failure === null,
@@ -553,26 +609,57 @@ class Loop {
             },
         };
     }
-    async #resume(events, resumed) {
-        this.#recorder.read(events);
+    async #resume({ events, resumed, state }) {
+        this.#recorder.read(events, state ?? (0,replay/* readState */.un)(this.#request.plan, events));
         if (this.#state.phase.name !== 'closed')
             await this.#recorder.append(resumed);
     }
+    #goOn(pause) {
+        this.#recorder.goOn(pause);
+        this.#prepared = pause.prepared;
+    }
+    #tellPause() {
+        const { paused } = this.#request;
+        if (paused === undefined || this.#forward.signal.aborted)
+            return;
+        const { state, events } = this.#recorder;
+        paused({
+            state,
+            events: [...events],
+            elapsed_ms: this.#recorder.elapsed(),
+            timeout_at_ms: this.#timeoutAt,
+            prepared: this.#prepared,
+        });
+    }
     #listen(timeout_ms) {
         const { cancel, abandon } = this.#request;
+        for (const signal of [this.#forward.signal, abandon, cancel, this.#recorder.doubt.signal])
+            this.#heed(signal);
         this.#stopOn(cancel, () => ({ type: 'cancel.requested', by: cancelSource(cancel.reason) }));
         this.#stopOn(abandon, () => ({ type: 'journal.lost', fault: faultOf(abandon.reason) }));
-        void this.#ports.clock.sleep(timeout_ms, this.#finished.signal).then(() => {
+        void this.#ports.clock.sleep(this.#timeoutAt - this.#recorder.elapsed(), this.#finished.signal).then(() => {
             if (!this.#finished.signal.aborted)
                 this.#forward.abort({ type: 'timeout.passed', timeout_ms });
         });
+    }
+    #heed(signal) {
+        const stop = () => {
+            for (const one of this.#performing)
+                if (one.heeds.includes(signal))
+                    one.stop.abort(NOT_WANTED);
+        };
+        this.#on(signal, stop);
     }
     #stopOn(signal, why) {
         const stop = () => this.#forward.abort(why());
         if (signal.aborted)
             stop();
         else
-            signal.addEventListener('abort', stop, { once: true, signal: this.#finished.signal });
+            this.#on(signal, stop);
+    }
+    #on(signal, act) {
+        signal.addEventListener('abort', act);
+        this.#listening.push(() => signal.removeEventListener('abort', act));
     }
     async #interrupt() {
         if (this.#state.interrupted !== null)
@@ -594,17 +681,6 @@ class Loop {
 }
 function isSame(one, other) {
     return (0,subject/* isAbout */.KH)((0,subject/* subjectOf */.et)(one), (0,subject/* subjectOf */.et)(other));
-}
-function faultOf(reason) {
-    if (isFault(reason))
-        return reason;
-    return { code: 'lock-lost', message: 'the run was told to stop at once', hint: 'Finish it with `recover`.' };
-}
-function isFault(value) {
-    return value instanceof Object && 'code' in value && 'message' in value && 'hint' in value;
-}
-function cancelSource(reason) {
-    return reason === 'SIGINT' || reason === 'SIGHUP' ? reason : 'SIGTERM';
 }
 
 
@@ -783,6 +859,8 @@ function sampleAll(samples, target, stage) {
     return sideBySide(samples, (one) => observe(one, target, stage));
 }
 async function sideBySide(all, work) {
+    if (all.length <= _plan_waves_js__WEBPACK_IMPORTED_MODULE_9__/* .AT_ONCE */ .Qd)
+        return Promise.all(all.map(work));
     const left = [...all.entries()];
     const results = new Map();
     const worker = async () => {
@@ -860,15 +938,22 @@ async function finish(id, of, result, stage, asked = false) {
 }
 async function notify({ on, channel }, stage) {
     const since = stopwatch(stage.ports);
-    const bound = new AbortController();
-    const waiting = new AbortController();
-    if (on === 'started')
-        void stage.ports.clock.sleep(STARTED_NOTICE_MS, waiting.signal).then(() => bound.abort());
-    const delivery = await stage.ports.notifier.notify({ on, channel }, stage.events(), AbortSignal.any([bound.signal, stage.signal]));
-    waiting.abort();
+    const delivery = await (on === 'started' ? noticeInTime(channel, stage) : notice({ on, channel }, stage));
     if (on !== 'started' && !delivery.sent && stage.signal.aborted)
         return;
     await stage.append({ type: 'notification.finished', on, channel, ...delivery, duration_ms: since() });
+}
+function notice(notification, { ports, events, signal }) {
+    return ports.notifier.notify(notification, events(), signal);
+}
+async function noticeInTime(channel, stage) {
+    const bound = new AbortController();
+    const waiting = new AbortController();
+    void stage.ports.clock.sleep(STARTED_NOTICE_MS, waiting.signal).then(() => bound.abort());
+    const signal = AbortSignal.any([bound.signal, stage.signal]);
+    const delivery = await notice({ on: 'started', channel }, { ...stage, signal });
+    waiting.abort();
+    return delivery;
 }
 function scopeOf(change, stage) {
     return { target: change.target, step: 'step' in change ? change.step : null, samples: [], now: stage.now() };
@@ -891,6 +976,33 @@ function learnSecrets(command, fields, { masks }) {
 function stopwatch({ clock }) {
     const began = clock.monotonic();
     return () => Math.round(clock.monotonic() - began);
+}
+
+
+/***/ }),
+
+/***/ 79375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cw: () => (/* binding */ readOn),
+/* harmony export */   eZ: () => (/* binding */ replay),
+/* harmony export */   un: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40537);
+/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22358);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+
+
+
+function replay(plan, events) {
+    return events.reduce(_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B, (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue)(plan));
+}
+function readState(plan, events) {
+    return events.reduce(readOn, (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue)(plan));
+}
+function readOn(state, event) {
+    return (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(state, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_2__/* .unmasked */ .Xm)(event));
 }
 
 

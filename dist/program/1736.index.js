@@ -1,5 +1,5 @@
-export const id = 2450;
-export const ids = [2450];
+export const id = 1736;
+export const ids = [1736];
 export const modules = {
 
 /***/ 48765:
@@ -198,7 +198,7 @@ function isColoured(stream, { colour }) {
 
 /***/ }),
 
-/***/ 68632:
+/***/ 70090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -706,6 +706,498 @@ function expectedOf(shape, path, document) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/engine/drive.js + 4 modules
+var drive = __webpack_require__(84451);
+;// CONCATENATED MODULE: ./lib/rehearsal/clock.js
+const LONGEST_MS = 60 * 86_400_000;
+function virtualClock(start, from = 0) {
+    let now = from;
+    let sleepers = [];
+    const pass = () => {
+        const at = sleepers.reduce((least, one) => Math.min(least, one.at), Number.POSITIVE_INFINITY);
+        if (at > LONGEST_MS)
+            throw new Error('virtualClock: nothing is left to wait for, and the run is not over');
+        now = Math.max(now, at);
+        const due = sleepers.filter((one) => one.at <= now);
+        sleepers = sleepers.filter((one) => one.at > now);
+        for (const { wake } of due)
+            wake();
+    };
+    return {
+        wall: () => start + now,
+        monotonic: () => now,
+        sleep: (ms, signal) => new Promise((resolve) => {
+            if (signal.aborted)
+                return resolve();
+            const wake = () => {
+                signal.removeEventListener('abort', wake);
+                sleepers = sleepers.filter((one) => one !== sleeper);
+                resolve();
+            };
+            const sleeper = { at: now + Math.max(0, ms), wake };
+            sleepers.push(sleeper);
+            signal.addEventListener('abort', wake);
+        }),
+        async until(promise) {
+            let isSettled = false;
+            const settle = () => {
+                isSettled = true;
+            };
+            promise.then(settle, settle);
+            for (await turn(); !isSettled; await turn())
+                pass();
+            return promise;
+        },
+    };
+}
+function turn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+
+// EXTERNAL MODULE: ./lib/engine/act.js
+var act = __webpack_require__(71030);
+;// CONCATENATED MODULE: ./lib/rehearsal/printed.js
+function printed({ format, fields: declared }, fields) {
+    switch (format) {
+        case 'none':
+            return '';
+        case 'text':
+            return String(fields.text ?? '');
+        case 'number':
+            return String(fields.value ?? '');
+        case 'json': {
+            const document = {};
+            for (const [name, value] of Object.entries(fields)) {
+                const field = declared[name];
+                if (field !== undefined)
+                    place(document, field, value);
+            }
+            return JSON.stringify(document);
+        }
+    }
+}
+function place(document, { path }, value) {
+    const [last = '', ...parents] = [...path].reverse();
+    let at = document;
+    for (const part of parents.reverse()) {
+        const next = at[part];
+        const child = isRecord(next) ? next : {};
+        at[part] = child;
+        at = child;
+    }
+    at[last] = value;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/executor.js
+
+
+function executorOf(staging) {
+    const { cast, world, clock, fates } = staging;
+    return {
+        async observe(command) {
+            const role = cast.roleOf(command);
+            if (role.kind === 'discovery')
+                return result(clock, { exit_code: acceptedBy(role.command) }, '[]');
+            if (role.kind === 'change')
+                throw new Error('executorOf: a change is observed');
+            return observed(staging, role.command, world.see(role.of));
+        },
+        async prepare(command, identity) {
+            const role = cast.roleOf(command);
+            if (role.kind !== 'change')
+                throw new Error('executorOf: a probe is to change something');
+            const course = world.course(role.change);
+            if (course.ends === 'not-started')
+                return { ready: false, result: { act: (0,act/* notStarted */.DY)(timeOf(clock), UNREACHABLE), text: null } };
+            return {
+                ready: true,
+                go: async (signal) => {
+                    if (signal.aborted)
+                        return { act: (0,act/* notStarted */.DY)(timeOf(clock), undefined), text: null };
+                    staging.began(role.change);
+                    world.start(role.change);
+                    const { told, fate } = await goOn(staging, { change: role.change, command: role.command, course }, signal);
+                    fates.set(identity.command, fate);
+                    return told;
+                },
+                abandon: async () => undefined,
+            };
+        },
+        async fate(_where, { command }) {
+            return fates.get(command) ?? { act: (0,act/* notStarted */.DY)(timeOf(clock), undefined), text: null };
+        },
+    };
+}
+const UNREACHABLE = {
+    code: 'connection-refused',
+    message: 'the host refused the connection',
+    hint: 'This is part of the rehearsal.',
+};
+async function goOn({ world, clock }, { change, command, course }, signal) {
+    const started = clock.monotonic();
+    const isLate = course.ends === 'timed-out' || course.takes_ms >= command.timeout_ms;
+    await clock.sleep(isLate ? command.timeout_ms : course.takes_ms, signal);
+    if (course.works)
+        world.work(change);
+    const duration_ms = clock.monotonic() - started;
+    const ended = (record, text = null) => result(clock, { ...record, duration_ms }, text);
+    const exit_code = course.exit_code ?? acceptedBy(command);
+    if (signal.aborted) {
+        const told = ended({ ended: 'cancelled', exit_code: null, stopped: 'confirmed' });
+        return { told, fate: told };
+    }
+    if (isLate) {
+        const told = ended({ ended: 'timed-out', exit_code: null, stopped: 'confirmed', fault: TIMED_OUT });
+        return { told, fate: told };
+    }
+    const over = ended({ exit_code }, course.output);
+    const lost = ended({ ended: 'disconnected', exit_code: null, stopped: 'unconfirmed', fault: LOST });
+    return { told: course.ends === 'lost' ? lost : over, fate: course.told ? over : lost };
+}
+const TIMED_OUT = {
+    code: 'command-timed-out',
+    message: 'the command did not end within its timeout',
+    hint: 'This is part of the rehearsal.',
+};
+const LOST = {
+    code: 'connection-lost',
+    message: 'the connection was lost in the middle of the command',
+    hint: 'This is part of the rehearsal.',
+};
+async function observed({ clock }, command, answer) {
+    switch (answer.kind) {
+        case 'seen':
+            return result(clock, { exit_code: answer.exit_code ?? acceptedBy(command) }, printed(command.output, answer.fields));
+        case 'failed':
+            return result(clock, { exit_code: answer.exit_code }, '');
+        case 'timed-out':
+            await clock.sleep(command.timeout_ms, new AbortController().signal);
+            return result(clock, { ended: 'timed-out', exit_code: null, stopped: 'confirmed', fault: TIMED_OUT }, null);
+        case 'unreachable':
+            return result(clock, { ended: 'not-started', exit_code: null, fault: UNREACHABLE }, null);
+    }
+}
+function acceptedBy(command) {
+    return command.kind === 'http' ? (command.expect[0] ?? 200) : (command.exit[0] ?? 0);
+}
+function result(clock, record, text) {
+    const bytes = Buffer.byteLength(text ?? '');
+    const act = {
+        ended: 'exited',
+        exit_code: 0,
+        started_at: timeOf(clock),
+        duration_ms: 0,
+        stopped: 'ended-by-itself',
+        stdout: { bytes, head: text ?? '', tail: '', omitted_bytes: 0 },
+        stderr: { bytes: 0, head: '', tail: '', omitted_bytes: 0 },
+        ...record,
+    };
+    return { act, text };
+}
+let told = { wall: Number.NaN, at: '' };
+function timeOf(clock) {
+    const wall = clock.wall();
+    if (wall !== told.wall)
+        told = { wall, at: new Date(wall).toISOString() };
+    return told.at;
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/rehearse.js
+
+
+
+const DIED = new Error('the process is gone');
+async function rehearse(rehearsal) {
+    const { cast, channels, from } = rehearsal;
+    const { plan } = cast;
+    const clock = virtualClock(rehearsal.begins, from?.now);
+    const journal = [...(from?.pause.events ?? [])];
+    const began = [...(from?.began ?? [])];
+    const notified = [...(from?.notified ?? [])];
+    const fates = new Map(from?.fates);
+    let controller = new AbortController();
+    let beganAtCancel = null;
+    let isDead = false;
+    const cancel = () => {
+        beganAtCancel ??= began.length;
+        controller.abort('SIGTERM');
+    };
+    const strike = (blow) => {
+        if (blow === 'is cancelled')
+            cancel();
+        if (blow !== 'dies' || isDead)
+            return;
+        isDead = true;
+        throw DIED;
+    };
+    const world = rehearsal.world(clock, cancel);
+    const ports = {
+        clock,
+        executor: executorOf({ cast, world, clock, fates, began: (change) => void began.push(change) }),
+        journal: {
+            append: async (events) => {
+                const stood = journal.length;
+                for (const event of events) {
+                    const seq = journal.length + 1;
+                    strike(rehearsal.blow?.(event, seq, false) ?? 'none');
+                    journal.push({ ...event, seq, prev: '', hash: '' });
+                    strike(rehearsal.blow?.(event, seq, true) ?? 'none');
+                }
+                return { ok: true, value: journal.slice(stood) };
+            },
+        },
+        notifier: {
+            channels,
+            notify: async (notification) => {
+                notified.push(notification);
+                return { sent: true, attempts: 1 };
+            },
+        },
+        masks: { learn: () => undefined },
+        isolate: cast.isolate,
+        isolated: cast.isolated,
+        survey: () => surveyIn(plan),
+        neighbours: neighboursIn(plan, world),
+    };
+    const never = new AbortController().signal;
+    const paused = (pause) => {
+        if (isDead || beganAtCancel !== null)
+            return;
+        rehearsal.forks?.({
+            pause,
+            now: clock.monotonic(),
+            began: [...began],
+            notified: [...notified],
+            fates: new Map(fates),
+        });
+    };
+    const listening = {
+        plan,
+        ports,
+        onCancel: 'compensate',
+        abandon: never,
+        ...(rehearsal.forks && { paused }),
+    };
+    let start = from === undefined ? { opening: openingOf(plan, channels) } : { pause: from.pause };
+    for (let token = 2;; token += 1) {
+        try {
+            const driven = await clock.until((0,drive/* drive */.r)({ ...listening, start, cancel: controller.signal }));
+            return { ...driven, plan, began, notified, beganAtCancel };
+        }
+        catch (error) {
+            if (error !== DIED)
+                throw error;
+        }
+        controller = new AbortController();
+        if (journal.length > 0)
+            start = { events: [...journal], resumed: resumedBy(plan, token), state: cast.readings.of(journal) };
+    }
+}
+function resumedBy({ locks }, token) {
+    const raised = locks.map((name) => ({ name, token }));
+    return { type: 'run.resumed', by: 'recover', because: 'the process is gone', locks: raised };
+}
+function openingOf(plan, channels) {
+    const approvals = plan.approval === null ? [] : [{ by: 'rehearsal', how: 'assumed by the rehearsal' }];
+    return {
+        type: 'run.claimed',
+        execution_id: 'rehearsal',
+        plan_digest: plan.digest,
+        tenant: plan.tenant.id,
+        runbook: plan.runbook.id,
+        trigger: plan.incident.name,
+        incident_starts_at: plan.incident.starts_at,
+        locks: plan.locks.map((name) => ({ name, token: 1 })),
+        actor: 'rehearsal',
+        approvals,
+        dry_run: false,
+        channels: [...channels],
+        versions: {},
+    };
+}
+function surveyIn(plan) {
+    const hosts = (plan.discovery ?? []).map(({ service, host }) => {
+        const here = Object.values(plan.targets).filter((target) => target.service === service && target.host === host);
+        const there = here.map(({ key, name }) => ({ target: key, found: name }));
+        return { service, host, instances: there.length, there, others: [], others_count: 0 };
+    });
+    return { hosts, drift: [] };
+}
+function neighboursIn(plan, world) {
+    const isWatched = (plan.bystanders?.most ?? 0) > 0;
+    return {
+        near: ([target]) => ({
+            chosen: isWatched && target !== undefined ? [{ tenant: 'a-neighbour', target }] : [],
+            not_asked: { over_limit: 0, without_health: 0, undeclared: 0 },
+        }),
+        ask: async (bystanders) => bystanders.map((one) => {
+            const health = world.neighbour();
+            return { ...one, health, ...(health === 'ill' && { because: 'it fell ill in the rehearsal' }) };
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/twist.js
+const ALL_WELL = { course: null, blind: null, recovers: true, ill: false };
+function isBlind({ blind }, { probe, started }) {
+    return blind !== null && blind.probe === probe && started >= blind.from;
+}
+function courseIn({ course }, change) {
+    return course?.(change) ?? {};
+}
+function differ(one, other, question) {
+    switch (question.kind) {
+        case 'see':
+            return isBlind(one, question) !== isBlind(other, question);
+        case 'course':
+            return JSON.stringify(courseIn(one, question.change)) !== JSON.stringify(courseIn(other, question.change));
+        case 'neighbour':
+            return question.isChanged && one.ill !== other.ill;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
+;// CONCATENATED MODULE: ./lib/rehearsal/facts.js
+
+const NOTHING_YET = { applied: [], undone: [], skipped: [], engaged: [], before: {}, latest: null };
+function actKey(change) {
+    return (0,engine_state/* targetKey */.hD)(change.step, change.target);
+}
+function after(facts, change, seen) {
+    if ('guard' in change) {
+        const key = (0,engine_state/* guardKey */.Dt)(change.guard, change.target);
+        const others = facts.engaged.filter((one) => one !== key);
+        return { ...facts, engaged: change.action === 'engage' ? [...others, key] : others, latest: change };
+    }
+    const key = actKey(change);
+    const before = key in facts.before ? facts.before : { ...facts.before, [key]: seen };
+    const [applied, undone] = [without(facts.applied, key), without(facts.undone, key)];
+    return change.action === 'do'
+        ? { ...facts, applied: [...applied, key], undone, before, latest: change }
+        : { ...facts, applied, undone: [...undone, key], before, latest: change };
+}
+function without(keys, key) {
+    return keys.filter((one) => one !== key);
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/twisted-world.js
+
+
+const NO_PAST = { started: 0, facts: NOTHING_YET };
+function twistedWorld(world, { twist, past, asked }) {
+    let { started, facts } = past;
+    return {
+        get past() {
+            return { started, facts };
+        },
+        see: (of) => {
+            const question = { probe: of.probe, started };
+            asked({ kind: 'see', ...question });
+            return isBlind(twist, question) ? { kind: 'unreachable' } : world.see(of);
+        },
+        course: (change) => {
+            asked({ kind: 'course', change });
+            return { ...world.course(change), ...courseIn(twist, change) };
+        },
+        start: (change) => {
+            started += 1;
+            world.start(change);
+        },
+        work: (change) => {
+            world.work(change);
+            facts = after(facts, change, {});
+        },
+        neighbour: () => {
+            const isChanged = facts.applied.length > 0;
+            asked({ kind: 'neighbour', isChanged });
+            return twist.ill && isChanged ? 'ill' : world.neighbour();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/rehearsal/branches.js
+
+
+
+class Branches {
+    #ground;
+    #trunks = new Map();
+    constructor(ground) {
+        this.#ground = ground;
+    }
+    get canGoOn() {
+        return this.#ground.canGoOn;
+    }
+    async plain(twist) {
+        return (await this.#trunk(twist)).driven;
+    }
+    async drive(going) {
+        const limb = limbFor(await this.#trunk(going.like), going);
+        return driveFrom(this.#ground, going, { limb });
+    }
+    async #trunk(twist) {
+        const known = this.#trunks.get(twist);
+        if (known !== undefined)
+            return known;
+        const going = { twist, blow: null, like: ALL_WELL };
+        const limb = twist === ALL_WELL ? null : limbFor(await this.#trunk(ALL_WELL), going);
+        const limbs = [];
+        const questions = [];
+        const driven = await driveFrom(this.#ground, going, { limb, limbs, questions });
+        const trunk = { driven, limbs, questions };
+        this.#trunks.set(twist, trunk);
+        return trunk;
+    }
+}
+function driveThrough(ground, going) {
+    return driveFrom(ground, going, { limb: null });
+}
+function limbFor({ limbs, questions }, { twist, blow, like }) {
+    if (twist.recovers !== like.recovers)
+        return null;
+    const first = questions.findIndex((question) => differ(twist, like, question));
+    const same = first === -1 ? Number.POSITIVE_INFINITY : first;
+    const struck = blow === null ? Number.POSITIVE_INFINITY : blow.seq;
+    return limbs.findLast(({ asked, fork }) => asked <= same && fork.pause.events.length < struck) ?? null;
+}
+async function driveFrom(ground, { twist, blow }, { limb, limbs, questions }) {
+    const sprout = limb?.sprout ?? ground.sprout(twist.recovers);
+    const worlds = [];
+    const run = await rehearse({
+        cast: ground.cast,
+        begins: ground.begins,
+        channels: ground.channels,
+        world: (clock, cancel) => {
+            const own = sprout(clock, cancel);
+            const asked = (question) => void questions?.push(question);
+            const twisted = twistedWorld(own, { twist, past: limb?.past ?? NO_PAST, asked });
+            worlds.push({ own, twisted });
+            return twisted;
+        },
+        ...(limb !== null && { from: limb.fork }),
+        ...(limbs !== undefined && {
+            forks: (fork) => {
+                const [world] = worlds;
+                if (world === undefined)
+                    return;
+                const { own, twisted } = world;
+                limbs.push({ fork, sprout: own.kept(), past: twisted.past, asked: questions?.length ?? 0 });
+            },
+        }),
+        ...(blow !== null && {
+            blow: (_event, seq, written) => (seq === blow.seq && written === blow.written ? blow.kind : 'none'),
+        }),
+    });
+    const [world] = worlds;
+    if (world === undefined)
+        throw new Error('driveFrom: a run without a world');
+    return { run, facts: world.twisted.past.facts, unmet: world.own.unmet };
+}
+
 // EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
 var cel = __webpack_require__(40193);
 // EXTERNAL MODULE: ./lib/runbook/syntax.js
@@ -953,11 +1445,45 @@ var once = __webpack_require__(58752);
 var isolate = __webpack_require__(16574);
 // EXTERNAL MODULE: ./lib/plan/record.js
 var record = __webpack_require__(83642);
+// EXTERNAL MODULE: ./lib/engine/replay.js
+var replay = __webpack_require__(79375);
+;// CONCATENATED MODULE: ./lib/rehearsal/readings.js
+
+
+class Readings {
+    #first;
+    #after = new WeakMap();
+    constructor(plan) {
+        this.#first = (0,engine_state/* initialState */.ue)(plan);
+    }
+    of(events) {
+        return events.reduce((state, event) => this.#read(state, event), this.#first);
+    }
+    #read(before, event) {
+        const known = this.#after.get(event);
+        if (known?.before === before)
+            return known.after;
+        const after = (0,replay/* readOn */.Cw)(before, event);
+        this.#after.set(event, { before, after });
+        return after;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/rehearsal/cast.js
 
 
 
-function castOf(given, isolation) {
+
+const casts = new WeakMap();
+function castOf(plan, isolation) {
+    const known = casts.get(plan);
+    if (known?.isolation === isolation)
+        return known.cast;
+    const cast = newCast(plan, isolation);
+    casts.set(plan, { isolation, cast });
+    return cast;
+}
+function newCast(given, isolation) {
     const roles = new Map();
     const own = (command, role) => {
         const copy = { ...command, output: { ...command.output } };
@@ -983,6 +1509,7 @@ function castOf(given, isolation) {
     const proof = (0,once/* once */.O)(() => (0,isolate/* isolatePlan */.N)(isolation, plan));
     return {
         plan,
+        readings: new Readings(plan),
         isolate: proof,
         isolated: eachOnce((0,isolate/* isolationCheck */.f)(isolation, plan)),
         roleOf: ({ output }) => {
@@ -995,11 +1522,19 @@ function castOf(given, isolation) {
 }
 function eachOnce(check) {
     const known = new Map();
+    const same = new Map();
     return (command, mutates, allowWildcard) => {
+        const how = `${mutates} ${allowWildcard}`;
+        const judged = same.get(how) ?? new WeakMap();
+        same.set(how, judged);
+        const before = judged.get(command);
+        if (before !== undefined)
+            return before;
         const { output: _, ...said } = command;
-        const key = JSON.stringify([said, mutates, allowWildcard]);
+        const key = `${how} ${JSON.stringify(said)}`;
         const faults = known.get(key) ?? check(command, mutates, allowWildcard);
         known.set(key, faults);
+        judged.set(command, faults);
         return faults;
     };
 }
@@ -1086,7 +1621,7 @@ var next = __webpack_require__(84073);
 // EXTERNAL MODULE: ./lib/runbook/output.js
 var runbook_output = __webpack_require__(44704);
 // EXTERNAL MODULE: ./lib/runbook/truth.js
-var truth = __webpack_require__(24841);
+var runbook_truth = __webpack_require__(24841);
 ;// CONCATENATED MODULE: ./lib/rehearsal/constraint.js
 
 function keyOf({ probe, target }) {
@@ -1094,33 +1629,64 @@ function keyOf({ probe, target }) {
 }
 function isMet(constraint, sights) {
     const scope = scopeOf(constraint, sights);
-    const truths = constraint.condition.that.map((source) => (0,truth/* truthOf */.D)(source, scope));
-    const isFalse = truths.some((truth) => truth.kind === 'value' && !truth.value);
-    return constraint.wanted ? truths.every((truth) => truth.kind === 'value' && truth.value) : isFalse;
+    const { wanted, condition } = constraint;
+    const is = (source, value) => {
+        const truth = (0,runbook_truth/* truthOf */.D)(source, scope);
+        return truth.kind === 'value' && truth.value === value;
+    };
+    return wanted
+        ? condition.that.every((source) => is(source, true))
+        : condition.that.some((source) => is(source, false));
 }
 function scopeOf({ condition, names, target, before, first }, sights) {
     const now = named(condition.samples, target, sights);
     const then = (seen) => (seen === null ? now.alone : aloneIn(seen, target));
     return { ...names, ...now.alone, all: now.all, before: then(before), first: then(first) };
 }
+function seenBy({ condition }, sights) {
+    return condition.samples.map((sample) => sightText(sights[keyOf(sample)])).join();
+}
+const texts = new WeakMap();
+function sightText(sight) {
+    if (sight === undefined)
+        return '';
+    const text = texts.get(sight) ?? JSON.stringify(sight);
+    texts.set(sight, text);
+    return text;
+}
 function named(samples, target, sights) {
     const all = {};
-    const own = {};
+    const alone = {};
+    const own = new Set();
     for (const sample of samples) {
+        const { probe } = sample;
         const sight = sights[keyOf(sample)];
         if (sight === undefined)
             continue;
         const seen = readable(sight);
-        const list = all[sample.probe] ?? [];
-        list.push(seen);
-        all[sample.probe] = list;
+        const list = all[probe];
+        if (list === undefined)
+            all[probe] = [seen];
+        else
+            list.push(seen);
         if (sample.target === target)
-            own[sample.probe] = seen;
+            own.add(probe);
+        if (sample.target === target || list === undefined)
+            alone[probe] = seen;
+        else if (!own.has(probe))
+            delete alone[probe];
     }
-    const lone = Object.entries(all).flatMap(([probe, list]) => list.length === 1 ? [[probe, list[0] ?? {}]] : []);
-    return { alone: { ...Object.fromEntries(lone), ...own }, all };
+    return { alone, all };
 }
+const scopes = new WeakMap();
 function aloneIn(seen, target) {
+    const made = scopes.get(seen) ?? new Map();
+    scopes.set(seen, made);
+    const scope = made.get(target) ?? readAlone(seen, target);
+    made.set(target, scope);
+    return scope;
+}
+function readAlone(seen, target) {
     const samples = Object.keys(seen).map((key) => {
         const [probe = '', at = ''] = [key.slice(0, key.indexOf(' ')), key.slice(key.indexOf(' ') + 1)];
         return { probe, target: at };
@@ -1131,35 +1697,10 @@ function readable({ ok, exit_code, fields }) {
     return ok ? { ...fields, ok, exit_code } : { ok, exit_code };
 }
 
-// EXTERNAL MODULE: ./lib/engine/state.js
-var engine_state = __webpack_require__(63879);
 // EXTERNAL MODULE: ./lib/plan/act.js
 var plan_act = __webpack_require__(43175);
 // EXTERNAL MODULE: ./lib/plan/scope.js
 var scope = __webpack_require__(57839);
-;// CONCATENATED MODULE: ./lib/rehearsal/facts.js
-
-const NOTHING_YET = { applied: [], undone: [], skipped: [], engaged: [], before: {}, latest: null };
-function actKey(change) {
-    return (0,engine_state/* targetKey */.hD)(change.step, change.target);
-}
-function after(facts, change, seen) {
-    if ('guard' in change) {
-        const key = (0,engine_state/* guardKey */.Dt)(change.guard, change.target);
-        const others = facts.engaged.filter((one) => one !== key);
-        return { ...facts, engaged: change.action === 'engage' ? [...others, key] : others, latest: change };
-    }
-    const key = actKey(change);
-    const before = key in facts.before ? facts.before : { ...facts.before, [key]: seen };
-    const [applied, undone] = [without(facts.applied, key), without(facts.undone, key)];
-    return change.action === 'do'
-        ? { ...facts, applied: [...applied, key], undone, before, latest: change }
-        : { ...facts, applied, undone: [...undone, key], before, latest: change };
-}
-function without(keys, key) {
-    return keys.filter((one) => one !== key);
-}
-
 ;// CONCATENATED MODULE: ./lib/rehearsal/demands.js
 
 
@@ -1339,154 +1880,6 @@ function mitigations({ steps }) {
     return steps.filter((step) => step.kind === 'mitigation');
 }
 
-// EXTERNAL MODULE: ./lib/engine/act.js
-var act = __webpack_require__(71030);
-;// CONCATENATED MODULE: ./lib/rehearsal/printed.js
-function printed({ format, fields: declared }, fields) {
-    switch (format) {
-        case 'none':
-            return '';
-        case 'text':
-            return String(fields.text ?? '');
-        case 'number':
-            return String(fields.value ?? '');
-        case 'json': {
-            const document = {};
-            for (const [name, value] of Object.entries(fields)) {
-                const field = declared[name];
-                if (field !== undefined)
-                    place(document, field, value);
-            }
-            return JSON.stringify(document);
-        }
-    }
-}
-function place(document, { path }, value) {
-    const [last = '', ...parents] = [...path].reverse();
-    let at = document;
-    for (const part of parents.reverse()) {
-        const next = at[part];
-        const child = isRecord(next) ? next : {};
-        at[part] = child;
-        at = child;
-    }
-    at[last] = value;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/executor.js
-
-
-function executorOf(staging) {
-    const { cast, world, clock } = staging;
-    const fates = new Map();
-    return {
-        async observe(command) {
-            const role = cast.roleOf(command);
-            if (role.kind === 'discovery')
-                return result(clock, { exit_code: acceptedBy(role.command) }, '[]');
-            if (role.kind === 'change')
-                throw new Error('executorOf: a change is observed');
-            return observed(staging, role.command, world.see(role.of));
-        },
-        async prepare(command, identity) {
-            const role = cast.roleOf(command);
-            if (role.kind !== 'change')
-                throw new Error('executorOf: a probe is to change something');
-            const course = world.course(role.change);
-            if (course.ends === 'not-started')
-                return { ready: false, result: { act: (0,act/* notStarted */.DY)(timeOf(clock), UNREACHABLE), text: null } };
-            return {
-                ready: true,
-                go: async (signal) => {
-                    if (signal.aborted)
-                        return { act: (0,act/* notStarted */.DY)(timeOf(clock), undefined), text: null };
-                    staging.began(role.change);
-                    world.start(role.change);
-                    const { told, fate } = await goOn(staging, { change: role.change, command: role.command, course }, signal);
-                    fates.set(identity.command, fate);
-                    return told;
-                },
-                abandon: async () => undefined,
-            };
-        },
-        async fate(_where, { command }) {
-            return fates.get(command) ?? { act: (0,act/* notStarted */.DY)(timeOf(clock), undefined), text: null };
-        },
-    };
-}
-const UNREACHABLE = {
-    code: 'connection-refused',
-    message: 'the host refused the connection',
-    hint: 'This is part of the rehearsal.',
-};
-async function goOn({ world, clock }, { change, command, course }, signal) {
-    const started = clock.monotonic();
-    const isLate = course.ends === 'timed-out' || course.takes_ms >= command.timeout_ms;
-    await clock.sleep(isLate ? command.timeout_ms : course.takes_ms, signal);
-    if (course.works)
-        world.work(change);
-    const duration_ms = clock.monotonic() - started;
-    const ended = (record, text = null) => result(clock, { ...record, duration_ms }, text);
-    const exit_code = course.exit_code ?? acceptedBy(command);
-    if (signal.aborted) {
-        const told = ended({ ended: 'cancelled', exit_code: null, stopped: 'confirmed' });
-        return { told, fate: told };
-    }
-    if (isLate) {
-        const told = ended({ ended: 'timed-out', exit_code: null, stopped: 'confirmed', fault: TIMED_OUT });
-        return { told, fate: told };
-    }
-    const over = ended({ exit_code }, course.output);
-    const lost = ended({ ended: 'disconnected', exit_code: null, stopped: 'unconfirmed', fault: LOST });
-    return { told: course.ends === 'lost' ? lost : over, fate: course.told ? over : lost };
-}
-const TIMED_OUT = {
-    code: 'command-timed-out',
-    message: 'the command did not end within its timeout',
-    hint: 'This is part of the rehearsal.',
-};
-const LOST = {
-    code: 'connection-lost',
-    message: 'the connection was lost in the middle of the command',
-    hint: 'This is part of the rehearsal.',
-};
-async function observed({ clock }, command, answer) {
-    switch (answer.kind) {
-        case 'seen':
-            return result(clock, { exit_code: answer.exit_code ?? acceptedBy(command) }, printed(command.output, answer.fields));
-        case 'failed':
-            return result(clock, { exit_code: answer.exit_code }, '');
-        case 'timed-out':
-            await clock.sleep(command.timeout_ms, new AbortController().signal);
-            return result(clock, { ended: 'timed-out', exit_code: null, stopped: 'confirmed', fault: TIMED_OUT }, null);
-        case 'unreachable':
-            return result(clock, { ended: 'not-started', exit_code: null, fault: UNREACHABLE }, null);
-    }
-}
-function acceptedBy(command) {
-    return command.kind === 'http' ? (command.expect[0] ?? 200) : (command.exit[0] ?? 0);
-}
-function result(clock, record, text) {
-    const bytes = Buffer.byteLength(text ?? '');
-    const act = {
-        ended: 'exited',
-        exit_code: 0,
-        started_at: timeOf(clock),
-        duration_ms: 0,
-        stopped: 'ended-by-itself',
-        stdout: { bytes, head: text ?? '', tail: '', omitted_bytes: 0 },
-        stderr: { bytes: 0, head: '', tail: '', omitted_bytes: 0 },
-        ...record,
-    };
-    return { act, text };
-}
-function timeOf(clock) {
-    return new Date(clock.wall()).toISOString();
-}
-
 ;// CONCATENATED MODULE: ./lib/rehearsal/search.js
 
 
@@ -1511,10 +1904,20 @@ class Search {
     #constraints;
     #searching;
     #keys;
+    #latest = null;
+    #met;
     constructor(constraints, searching) {
         this.#constraints = constraints;
         this.#searching = searching;
         this.#keys = new Map(constraints.map((one) => [one, new Set(one.condition.samples.map(keyOf))]));
+        this.#met = new Map(constraints.map((one) => [one, new Map()]));
+    }
+    #isMet(constraint, sights) {
+        const known = this.#met.get(constraint);
+        const seen = seenBy(constraint, sights);
+        const met = known?.get(seen) ?? isMet(constraint, sights);
+        known?.set(seen, met);
+        return met;
     }
     from(start, detours) {
         let sights = start;
@@ -1534,7 +1937,7 @@ class Search {
         return sights;
     }
     #unmet(sights) {
-        return this.#constraints.filter((one) => !isMet(one, sights)).sort((a, b) => b.weight - a.weight);
+        return this.#constraints.filter((one) => !this.#isMet(one, sights)).sort((a, b) => b.weight - a.weight);
     }
     #better(sights, open) {
         const moves = this.#moves(sights, open);
@@ -1548,7 +1951,7 @@ class Search {
             return cost;
         };
         const weigh = (made, moved) => {
-            if (!isMet(open, made))
+            if (!this.#isMet(open, made))
                 return;
             const gained = costNow(moved) - this.#cost(made, moved);
             if (gained > gain)
@@ -1570,7 +1973,7 @@ class Search {
         let left = detours;
         for (const move of this.#moves(sights, open)) {
             const made = withMove(sights, move);
-            if (!isMet(open, made))
+            if (!this.#isMet(open, made))
                 continue;
             left -= 1;
             if (left < 0)
@@ -1587,12 +1990,19 @@ class Search {
     #cost(sights, keys) {
         const unmet = this.#constraints.reduce((sum, one) => {
             const touched = keys === null || keys.some((key) => this.#keys.get(one)?.has(key) === true);
-            return touched && !isMet(one, sights) ? sum + one.weight : sum;
+            return touched && !this.#isMet(one, sights) ? sum + one.weight : sum;
         }, 0);
         const seen = keys === null ? Object.values(sights) : [...new Set(keys)].flatMap((key) => sights[key] ?? []);
         return unmet + seen.filter(({ ok }) => !ok).length * BLIND;
     }
     #moves(sights, constraint) {
+        if (this.#latest?.sights === sights && this.#latest.constraint === constraint)
+            return this.#latest.moves;
+        const moves = this.#movesFrom(sights, constraint);
+        this.#latest = { sights, constraint, moves };
+        return moves;
+    }
+    #movesFrom(sights, constraint) {
         return constraint.condition.samples.flatMap((sample) => {
             const key = keyOf(sample);
             const sight = sights[key];
@@ -1752,12 +2162,20 @@ function modelOf(plan, time, seed = SEEDS[0]) {
     return { plan, time, seed, known: new Map() };
 }
 function modelWorld(of, recovers) {
+    const standing = begun(of, recovers);
+    return worldFrom(of, recovers, { standing, first: standing.sights, unmet: standing.unmet });
+}
+function worldFrom(of, recovers, past) {
     const { plan } = of;
-    let standing = begun(of, recovers);
-    const first = standing.sights;
-    const unmet = [...standing.unmet];
+    const { first } = past;
+    let { standing } = past;
+    const unmet = [...past.unmet];
     return {
         unmet,
+        kept() {
+            const now = { standing, first, unmet: [...unmet] };
+            return () => worldFrom(of, recovers, now);
+        },
         see({ probe, target }) {
             const sight = standing.sights[keyOf({ probe, target })];
             const command = plan.probes[probe]?.commands[target];
@@ -1785,7 +2203,7 @@ function begun(of, recovers) {
 }
 function changed(of, { standing, first, recovers }, change) {
     const facts = after(standing.facts, change, standing.sights);
-    const key = JSON.stringify([recovers, facts, standing.sights, first]);
+    const key = JSON.stringify([recovers, facts, standing.sights]);
     return model_world_once(of, key, () => settled(of, { facts, sights: withoutEffect(facts, standing.sights), first, recovers }));
 }
 function model_world_once({ known }, key, make) {
@@ -1827,172 +2245,6 @@ function neutralSights({ plan, seed }) {
     return Object.fromEntries(sights);
 }
 
-// EXTERNAL MODULE: ./lib/engine/drive.js + 3 modules
-var drive = __webpack_require__(52121);
-;// CONCATENATED MODULE: ./lib/rehearsal/clock.js
-const LONGEST_MS = 60 * 86_400_000;
-function virtualClock(start) {
-    let now = 0;
-    let sleepers = [];
-    const pass = () => {
-        const at = sleepers.reduce((least, one) => Math.min(least, one.at), Number.POSITIVE_INFINITY);
-        if (at > LONGEST_MS)
-            throw new Error('virtualClock: nothing is left to wait for, and the run is not over');
-        now = Math.max(now, at);
-        const due = sleepers.filter((one) => one.at <= now);
-        sleepers = sleepers.filter((one) => one.at > now);
-        for (const { wake } of due)
-            wake();
-    };
-    return {
-        wall: () => start + now,
-        monotonic: () => now,
-        sleep: (ms, signal) => new Promise((resolve) => {
-            if (signal.aborted)
-                return resolve();
-            const wake = () => {
-                signal.removeEventListener('abort', wake);
-                sleepers = sleepers.filter((one) => one !== sleeper);
-                resolve();
-            };
-            const sleeper = { at: now + Math.max(0, ms), wake };
-            sleepers.push(sleeper);
-            signal.addEventListener('abort', wake);
-        }),
-        async until(promise) {
-            let isSettled = false;
-            const settle = () => {
-                isSettled = true;
-            };
-            promise.then(settle, settle);
-            for (await turn(); !isSettled; await turn())
-                pass();
-            return promise;
-        },
-    };
-}
-function turn() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-
-;// CONCATENATED MODULE: ./lib/rehearsal/rehearse.js
-
-
-
-class Died extends Error {
-}
-async function rehearse(rehearsal) {
-    const { cast, channels } = rehearsal;
-    const { plan } = cast;
-    const clock = virtualClock(rehearsal.begins);
-    const journal = [];
-    const began = [];
-    const notified = [];
-    let controller = new AbortController();
-    let beganAtCancel = null;
-    let isDead = false;
-    const cancel = () => {
-        beganAtCancel ??= began.length;
-        controller.abort('SIGTERM');
-    };
-    const strike = (blow) => {
-        if (blow === 'is cancelled')
-            cancel();
-        if (blow !== 'dies' || isDead)
-            return;
-        isDead = true;
-        throw new Died();
-    };
-    const world = rehearsal.world(clock, cancel);
-    const ports = {
-        clock,
-        executor: executorOf({ cast, world, clock, began: (change) => void began.push(change) }),
-        journal: {
-            append: async (events) => {
-                const stood = journal.length;
-                for (const event of events) {
-                    const seq = journal.length + 1;
-                    strike(rehearsal.blow?.(event, seq, false) ?? 'none');
-                    journal.push({ ...event, seq, prev: '', hash: '' });
-                    strike(rehearsal.blow?.(event, seq, true) ?? 'none');
-                }
-                return { ok: true, value: journal.slice(stood) };
-            },
-        },
-        notifier: {
-            channels,
-            notify: async (notification) => {
-                notified.push(notification);
-                return { sent: true, attempts: 1 };
-            },
-        },
-        masks: { learn: () => undefined },
-        isolate: cast.isolate,
-        isolated: cast.isolated,
-        survey: () => surveyIn(plan),
-        neighbours: neighboursIn(plan, world),
-    };
-    const never = new AbortController().signal;
-    let start = { opening: openingOf(plan, channels) };
-    for (let token = 2;; token += 1) {
-        try {
-            const running = (0,drive/* drive */.r)({ plan, ports, start, cancel: controller.signal, onCancel: 'compensate', abandon: never });
-            const driven = await clock.until(running);
-            return { ...driven, plan, began, notified, beganAtCancel };
-        }
-        catch (error) {
-            if (!(error instanceof Died))
-                throw error;
-        }
-        controller = new AbortController();
-        if (journal.length > 0)
-            start = { events: [...journal], resumed: resumedBy(plan, token) };
-    }
-}
-function resumedBy({ locks }, token) {
-    const raised = locks.map((name) => ({ name, token }));
-    return { type: 'run.resumed', by: 'recover', because: 'the process is gone', locks: raised };
-}
-function openingOf(plan, channels) {
-    const approvals = plan.approval === null ? [] : [{ by: 'rehearsal', how: 'assumed by the rehearsal' }];
-    return {
-        type: 'run.claimed',
-        execution_id: 'rehearsal',
-        plan_digest: plan.digest,
-        tenant: plan.tenant.id,
-        runbook: plan.runbook.id,
-        trigger: plan.incident.name,
-        incident_starts_at: plan.incident.starts_at,
-        locks: plan.locks.map((name) => ({ name, token: 1 })),
-        actor: 'rehearsal',
-        approvals,
-        dry_run: false,
-        channels: [...channels],
-        versions: {},
-    };
-}
-function surveyIn(plan) {
-    const hosts = (plan.discovery ?? []).map(({ service, host }) => {
-        const here = Object.values(plan.targets).filter((target) => target.service === service && target.host === host);
-        const there = here.map(({ key, name }) => ({ target: key, found: name }));
-        return { service, host, instances: there.length, there, others: [], others_count: 0 };
-    });
-    return { hosts, drift: [] };
-}
-function neighboursIn(plan, world) {
-    const isWatched = (plan.bystanders?.most ?? 0) > 0;
-    return {
-        near: ([target]) => ({
-            chosen: isWatched && target !== undefined ? [{ tenant: 'a-neighbour', target }] : [],
-            not_asked: { over_limit: 0, without_health: 0, undeclared: 0 },
-        }),
-        ask: async (bystanders) => bystanders.map((one) => {
-            const health = world.neighbour();
-            return { ...one, health, ...(health === 'ill' && { because: 'it fell ill in the rehearsal' }) };
-        }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/rehearsal/scripted-world.js
 
 
@@ -2000,10 +2252,14 @@ function neighboursIn(plan, world) {
 
 const BEGINS = { do: 'doing', undo: 'undoing', engage: null, release: null };
 const ENDS = { do: 'did', undo: 'undid', engage: 'engaged', release: 'released' };
-function scriptedWorld({ scenario, cast: { plan }, clock, cancel }) {
-    const happened = [];
-    const tries = new Map();
-    const unsaid = new Set();
+function scriptedWorld(script) {
+    return scripted_world_worldFrom(script, { happened: [], tries: new Map(), unsaid: new Set() });
+}
+function scripted_world_worldFrom(script, past) {
+    const { scenario, cast: { plan }, clock, cancel, } = script;
+    const happened = [...past.happened];
+    const tries = new Map(past.tries);
+    const unsaid = new Set(past.unsaid);
     const { faults } = scenario;
     const cancelIn = (ms) => void clock.sleep(ms, new AbortController().signal).then(cancel);
     if (faults.cancel !== undefined && faults.cancel.when === undefined)
@@ -2026,6 +2282,11 @@ function scriptedWorld({ scenario, cast: { plan }, clock, cancel }) {
     };
     return {
         unsaid,
+        unmet: [],
+        kept() {
+            const now = { happened: [...happened], tries: new Map(tries), unsaid: new Set(unsaid) };
+            return (clock, cancel) => scripted_world_worldFrom({ ...script, clock, cancel }, now);
+        },
         isPast: (moment) => since(moment, null) !== null,
         see(of) {
             const entries = scenario.probes[of.probe];
@@ -2117,6 +2378,17 @@ var topology_view = __webpack_require__(64716);
 
 
 function planFor(estate, casting) {
+    const { runbook, tenant, incident, inputs, now } = casting;
+    const key = JSON.stringify([tenant, incident, inputs, now]);
+    const known = plans.get(runbook);
+    const made = known?.estate === estate ? known : { estate, byCasting: new Map() };
+    plans.set(runbook, made);
+    const plan = made.byCasting.get(key) ?? firstPlan(estate, casting);
+    made.byCasting.set(key, plan);
+    return plan;
+}
+const plans = new WeakMap();
+function firstPlan(estate, casting) {
     const { tenant } = casting;
     if (tenant !== null)
         return planOf(estate, casting, tenant);
@@ -2300,26 +2572,22 @@ function inScenario(name) {
 
 function groundOfModel(cast, runbook, seed) {
     const model = modelOf(cast.plan, play_BEGINS, seed);
-    const grow = (recovers) => {
-        const world = modelWorld(model, recovers);
-        return { world: () => world, unmet: () => world.unmet };
+    return {
+        cast,
+        begins: Date.parse(play_BEGINS),
+        channels: channelsOf(runbook),
+        canGoOn: true,
+        sprout: (recovers) => () => modelWorld(model, recovers),
     };
-    return { cast, begins: Date.parse(play_BEGINS), channels: channelsOf(runbook), canGoOn: true, grow };
 }
 function groundOfScenario(cast, runbook, scenario) {
-    const grow = () => ({
-        world: (clock, cancel) => scriptedWorld({ scenario, cast, clock, cancel }),
-        unmet: () => [],
-    });
     const { now = play_BEGINS, channels = channelsOf(runbook) } = scenario;
-    return { cast, begins: Date.parse(now), channels, canGoOn: false, grow };
+    const sprout = (clock, cancel) => scriptedWorld({ scenario, cast, clock, cancel });
+    return { cast, begins: Date.parse(now), channels, canGoOn: false, sprout: () => sprout };
 }
 
 // EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
 var apply = __webpack_require__(40537);
-;// CONCATENATED MODULE: ./lib/rehearsal/twist.js
-const ALL_WELL = { course: null, blind: null, recovers: true, ill: false };
-
 ;// CONCATENATED MODULE: ./lib/rehearsal/moments.js
 
 
@@ -2344,18 +2612,22 @@ function momentsOf(plan, well, back) {
     const undos = began.flatMap((change) => undoOf(plan, change) ?? []);
     return [
         ...began.flatMap((change) => WAYS.map((way) => commandMoment(plan, { change, way, well, base: ALL_WELL }))),
-        ...undos.flatMap((change) => WAYS.map((way) => commandMoment(plan, { change, way, well, base: failing(plan, { ...change, action: 'do' }) }))),
+        ...undos.flatMap((change) => {
+            const base = failing(plan, { ...change, action: 'do' });
+            return WAYS.map((way) => commandMoment(plan, { change, way, well, base }));
+        }),
         ...Object.keys(plan.probes).flatMap((probe) => blindMoments(probe, well)),
         {
             name: 'the incident goes on whatever is done',
             twist: { ...ALL_WELL, recovers: false },
             blow: null,
+            like: ALL_WELL,
             outcomes: plan.recovered.otherwise === 'keep' ? ['not_recovered', ...STOPPED] : STOPPED,
             about: null,
         },
         ...((plan.bystanders?.most ?? 0) > 0 ? [neighbourMoment()] : []),
         ...blowMoments(plan, well, { twist: ALL_WELL, where: '' }),
-        ...(back === null ? [] : blowMoments(plan, back, { twist: backwards(plan, well) ?? ALL_WELL, where: BACK })),
+        ...(back === null ? [] : blowMoments(plan, back.run, { twist: back.twist, where: BACK })),
     ];
 }
 function backwards(plan, well) {
@@ -2379,7 +2651,7 @@ function undoOf(plan, change) {
 }
 function neighbourMoment() {
     const twist = { ...ALL_WELL, ill: true };
-    return { name: 'a neighbour falls ill', twist, blow: null, outcomes: STOPPED, about: null };
+    return { name: 'a neighbour falls ill', twist, blow: null, like: ALL_WELL, outcomes: STOPPED, about: null };
 }
 function moments_distinct(changes) {
     return [...new Map(changes.map((change) => [JSON.stringify(change), change])).values()];
@@ -2388,8 +2660,9 @@ function commandMoment(plan, { change, way, well, base }) {
     const course = { ...way.course, ...(way.fails && { exit_code: refusedIn(plan, change) }) };
     return {
         name: `${words(change)} ${way.says}`,
-        twist: { ...base, course: (one) => (isSame(one, change) ? course : (base.course?.(one) ?? {})) },
+        twist: { ...base, course: (one) => (isSame(one, change) ? course : courseIn(base, one)) },
         blow: null,
+        like: base,
         outcomes: outcomesOf(change, way, well),
         about: nameOf(change),
     };
@@ -2420,6 +2693,7 @@ function blindMoments(probe, { began, events }) {
         name: `the probe ${probe} fails ${from === 0 ? 'from the beginning' : `behind ${words(began[from - 1])}`}`,
         twist: { ...ALL_WELL, blind: { probe, from } },
         blow: null,
+        like: ALL_WELL,
         outcomes: [...OPEN, 'incident_resolved', 'symptom_absent', 'not_recovered'],
         about: null,
     }));
@@ -2449,10 +2723,11 @@ function blowMoments(plan, run, { twist, where }) {
         last = stands;
     }
     return moving.flatMap((event) => {
-        const at = `write ${event.seq} (${told(event)})${where}`;
+        const at = `write ${event.seq} (${moments_told(event)})${where}`;
         const deaths = [true, ...(event.type === 'command.finished' ? [false] : [])].map((written) => ({
             name: `the process dies ${written ? 'behind' : 'before'} ${at}`,
             twist,
+            like: twist,
             blow: { kind: 'dies', seq: event.seq, written },
             outcomes: [...STOPPED, 'incident_resolved', 'not_recovered'],
             about: null,
@@ -2460,6 +2735,7 @@ function blowMoments(plan, run, { twist, where }) {
         const cancel = {
             name: `a cancel behind ${at}`,
             twist,
+            like: twist,
             blow: { kind: 'is cancelled', seq: event.seq, written: true },
             outcomes: ['cancelled', 'incident_resolved', ...STOPPED, 'not_recovered'],
             about: null,
@@ -2471,7 +2747,7 @@ function standing({ phase, guards, targets }) {
     const place = JSON.stringify(phase, (key, value) => (key === 'looking' || key === 'watching' ? undefined : value));
     return `${place} ${JSON.stringify(Object.values(guards).map(({ status }) => status))} ${JSON.stringify(Object.values(targets).map(({ status }) => status))}`;
 }
-function told(event) {
+function moments_told(event) {
     switch (event.type) {
         case 'command.intended':
         case 'command.finished':
@@ -2624,35 +2900,7 @@ function refusalIn({ events }) {
         : null;
 }
 
-;// CONCATENATED MODULE: ./lib/rehearsal/twisted-world.js
-
-function twistedWorld(world, twist) {
-    let started = 0;
-    let facts = NOTHING_YET;
-    return {
-        get facts() {
-            return facts;
-        },
-        see: (of) => {
-            const { blind } = twist;
-            const isBlind = blind !== null && blind.probe === of.probe && started >= blind.from;
-            return isBlind ? { kind: 'unreachable' } : world.see(of);
-        },
-        course: (change) => ({ ...world.course(change), ...twist.course?.(change) }),
-        start: (change) => {
-            started += 1;
-            world.start(change);
-        },
-        work: (change) => {
-            world.work(change);
-            facts = after(facts, change, {});
-        },
-        neighbour: () => (twist.ill && facts.applied.length > 0 ? 'ill' : world.neighbour()),
-    };
-}
-
 ;// CONCATENATED MODULE: ./lib/rehearsal/drill.js
-
 
 
 
@@ -2668,6 +2916,7 @@ const drill_WELL = {
     name: 'nothing goes wrong',
     twist: ALL_WELL,
     blow: null,
+    like: ALL_WELL,
     outcomes: ['incident_resolved'],
     about: null,
 };
@@ -2685,7 +2934,7 @@ async function drill(estate, runbook, { like, resolved, only, vain: known = new 
         return [trialOf(runbook, 'it can be planned', planned.faults.map(notPlanned))];
     const { isolation } = estate;
     const cast = castOf(withFewLooks(planned.value), isolation);
-    const trials = await driveFrom(cast, { runbook, only, vain: new Set() });
+    const trials = await drill_driveFrom(cast, { runbook, only, vain: new Set() });
     const isRehearsed = trials.every(({ faults }) => faults.every(({ code }) => code !== 'rehearsal-impossible'));
     if (isRehearsed || resolved === null)
         return trials;
@@ -2693,33 +2942,34 @@ async function drill(estate, runbook, { like, resolved, only, vain: known = new 
     const ground = groundOfScenario(castOf(planned.value, isolation), runbook, resolved);
     return [
         trialOf(runbook, 'its conditions prove something', vain),
-        ...(await driveAll({ runbook, only, ground, vain: known })),
+        ...(await driveAll({ runbook, only, branches: new Branches(ground), vain: known })),
     ];
 }
-async function driveFrom(cast, what) {
-    const grounds = SEEDS.map((seed) => groundOfModel(cast, what.runbook, seed));
-    const [likeliest] = grounds;
-    for (const ground of grounds) {
-        const { unmet } = await driveThrough(ground, drill_WELL);
+async function drill_driveFrom(cast, what) {
+    let likeliest = null;
+    for (const seed of SEEDS) {
+        const branches = new Branches(groundOfModel(cast, what.runbook, seed));
+        const { unmet } = await branches.plain(ALL_WELL);
         if (unmet.every(({ kind }) => kind === 'tells'))
-            return driveAll({ ...what, ground });
+            return driveAll({ ...what, branches });
+        likeliest ??= branches;
     }
-    return likeliest === undefined ? [] : driveAll({ ...what, ground: likeliest });
+    return likeliest === null ? [] : driveAll({ ...what, branches: likeliest });
 }
-async function driveAll({ runbook, ground, only, vain }) {
-    const { plan } = ground.cast;
-    const well = await driveThrough(ground, drill_WELL);
+async function driveAll({ runbook, branches, only, vain }) {
+    const well = await branches.plain(ALL_WELL);
+    const { plan } = well.run;
     const told = new Told(runbook, vain);
     const first = trialOf(runbook, drill_WELL.name, [...told.of(well, drill_WELL), ...told.recorded(well)]);
     if (!wasBroughtAbout(well) || first.faults.some(({ code }) => code !== 'condition-proves-nothing'))
         return [first];
     const twist = backwards(plan, well.run);
-    const back = twist === null ? null : await driveThrough(ground, { ...drill_WELL, twist });
+    const back = twist === null ? null : { twist, run: (await branches.plain(twist)).run };
     const trials = [first];
-    for (const moment of momentsOf(plan, well.run, back?.run ?? null)) {
+    for (const moment of momentsOf(plan, well.run, back)) {
         if (only !== null && !moment.name.includes(only))
             continue;
-        const driven = moment.twist.recovers || ground.canGoOn ? await driveThrough(ground, moment) : null;
+        const driven = moment.twist.recovers || branches.canGoOn ? await branches.drive(moment) : null;
         const skipped = driven === null ? AS_WRITTEN : whyNot(driven, moment);
         const faults = driven === null || skipped !== null ? [] : told.of(driven, moment);
         trials.push({ ...trialOf(runbook, moment.name, faults), ...(skipped !== null && { skipped }) });
@@ -2733,27 +2983,6 @@ function whyNot({ run, unmet }, { twist }) {
     return !twist.recovers && isOver && unmet.some(({ kind }) => kind === 'goes-on')
         ? 'no values were found with which every step is verified and `recovered` is false'
         : null;
-}
-async function driveThrough(ground, { twist, blow }) {
-    const grown = ground.grow(twist.recovers);
-    const worlds = [];
-    const run = await rehearse({
-        cast: ground.cast,
-        begins: ground.begins,
-        channels: ground.channels,
-        world: (clock, cancel) => {
-            const world = twistedWorld(grown.world(clock, cancel), twist);
-            worlds.push(world);
-            return world;
-        },
-        ...(blow !== null && {
-            blow: (_event, seq, written) => (seq === blow.seq && written === blow.written ? blow.kind : 'none'),
-        }),
-    });
-    const [world] = worlds;
-    if (world === undefined)
-        throw new Error('driveThrough: a run without a world');
-    return { run, facts: world.facts, unmet: grown.unmet() };
 }
 function trialOf(runbook, name, faults) {
     return { runbook: runbook.id, kind: 'failure', name, faults };

@@ -1,8 +1,8 @@
-export const id = 8372;
-export const ids = [8372];
+export const id = 7677;
+export const ids = [7677];
 export const modules = {
 
-/***/ 98372:
+/***/ 97677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,19 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/engine/drive.js + 3 modules
-var drive = __webpack_require__(52121);
-// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
-var apply = __webpack_require__(40537);
-// EXTERNAL MODULE: ./lib/engine/state.js
-var state = __webpack_require__(63879);
-;// CONCATENATED MODULE: ./lib/engine/replay.js
-
-
-function replay(plan, events) {
-    return events.reduce(apply/* apply */.B, (0,state/* initialState */.ue)(plan));
-}
-
+// EXTERNAL MODULE: ./lib/engine/drive.js + 4 modules
+var drive = __webpack_require__(84451);
+// EXTERNAL MODULE: ./lib/engine/replay.js
+var replay = __webpack_require__(79375);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./lib/kernel/redact.js + 3 modules
@@ -248,7 +239,7 @@ async function finish(request) {
             return given.ok ? (0,fault/* succeed */.Py)({ kind: 'never-began' }) : given;
         }
         if (events.at(-1)?.type === 'closed') {
-            const driven = { state: replay(plan, events), events, closed: true };
+            const driven = { state: (0,replay/* replay */.eZ)(plan, events), events, closed: true };
             return (0,fault/* succeed */.Py)({ kind: 'had-ended', responded: await (0,conclude/* conclude */.E)({ ...conclusion, driven }) });
         }
         const outputsFolder = (0,external_node_path_.join)(folder, 'outputs');
