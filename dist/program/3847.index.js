@@ -556,6 +556,10 @@ function registerInit(program, context) {
         .option('--debug', 'show the underlying error of a fault too')
         .action(async (dir, options) => {
         const terminal = (0,cli_options/* terminalOf */.g5)(options, context.environment);
+        if (dir === '') {
+            terminal.refuse([noFolder]);
+            return context.finish(2);
+        }
         const folder = (0,external_node_path_.resolve)(dir);
         const project = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(process.argv[1] ?? '')), '../..');
         const uses = await referenceFor(options.uses, project);
@@ -573,6 +577,11 @@ function registerInit(program, context) {
         context.finish(0);
     });
 }
+const noFolder = {
+    code: 'usage',
+    message: 'the name of the folder is empty',
+    hint: 'Give a folder, or none at all for the one you are in. A variable may be unset.',
+};
 async function referenceFor(given, project) {
     if (given !== undefined)
         return parseReference(given);

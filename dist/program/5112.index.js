@@ -260,7 +260,7 @@ function parsePayload(text) {
     if (json.trim() !== '') {
         const parsed = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(json, LIMITS);
         if (parsed.ok)
-            return parsed;
+            return INEXACT.test(json) ? (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseStrictJson */ .R)(withExactNumbers(json), LIMITS) : parsed;
         const [first, ...more] = parsed.faults;
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(placed(first), ...more.map(placed));
     }
@@ -268,6 +268,17 @@ function parsePayload(text) {
         code: 'incident-invalid',
         message: 'The payload is empty.',
         hint: 'Send one JSON object: an incident in the normal form, with at least source, name and status.',
+    });
+}
+const INEXACT = /\d{16}|\d[eE][+-]?\d{2}/;
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+function withExactNumbers(json) {
+    return json.replace(TEXT_OR_NUMBER, (token) => {
+        if (token.startsWith('"'))
+            return token;
+        const value = Number(token);
+        const isExact = /^-?\d+$/.test(token) ? Number.isSafeInteger(value) : Number.isFinite(value);
+        return isExact ? token : JSON.stringify(token);
     });
 }
 function placed(fault) {

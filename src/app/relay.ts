@@ -1,8 +1,8 @@
 // The bridge for senders that can set neither header nor body: takes their payload over HTTP, and passes it on to GitHub.
-// Promises: only who knows the secret is heard; nothing is kept, so that a sender gets an error until GitHub has taken its alert;
-// what was being passed on when it is closed is passed on.
+// Promises: only who knows the secret is heard, and nobody else takes its time; nothing is kept, so that a sender gets an error until
+// GitHub has taken its alert; what was being passed on when it is closed is passed on; nothing is turned away without a word.
 import { timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { ApiAnswer } from '../github/api.ts';
 import { type Passed, passedOn } from '../incident/envelope.ts';
 import type { Incident } from '../incident/incident.ts';
@@ -10,6 +10,8 @@ import { sha256 } from '../kernel/canonical.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { few } from '../kernel/few.ts';
 import { shown } from '../kernel/visible.ts';
+import { bodyOf } from './relay-body.ts';
+import { TurnedAway } from './turned-away.ts';
 
 export interface RelaySettings {
   readonly host: string;
@@ -26,21 +28,37 @@ export interface RelaySettings {
 
 export interface Relay {
   readonly port: number;
-  close(): Promise<void>;
+  /** Aborted: what is on its way is given up. */
+  close(abandon: AbortSignal): Promise<void>;
 }
 
-const LONGEST = 1_048_576;
 const MOST_AT_ONCE = 16;
 const MOST_CONNECTIONS = 256;
 const RETRY_S = 5;
-const BOUNDS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 };
+/** GitHub has a bound of its own, 15 s. */
+const CLOSING_MS = 20_000;
+const BOUNDS = {
+  requestTimeout: 15_000,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 1_000,
+  maxHeaderSize: 16_384,
+};
 
 export async function openRelay(settings: RelaySettings): Promise<Result<Relay>> {
-  const open = new Set<Promise<void>>();
+  const desk = new Desk(settings);
   const server = createServer(BOUNDS, (request, response) => {
-    const answering = answered(settings, request, open.size).then((answer) => send(response, answer));
-    open.add(answering);
-    void answering.finally(() => open.delete(answering));
+    void desk.take(request).then(({ status, body, retryAfterS, ends }) => {
+      const headers = {
+        'content-type': 'application/json',
+        ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
+        ...(ends === true && { connection: 'close' }),
+      };
+      response.writeHead(status, headers).end(`${JSON.stringify(body)}\n`, () => {
+        // What a stranger still has to say is not waited for.
+        if (ends === true) request.socket.destroySoon();
+      });
+    });
   });
   server.maxConnections = MOST_CONNECTIONS;
   try {
@@ -54,9 +72,9 @@ export async function openRelay(settings: RelaySettings): Promise<Result<Relay>>
   const address = server.address();
   return succeed({
     port: typeof address === 'object' && address !== null ? address.port : settings.port,
-    close: async () => {
+    close: async (abandon) => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      await Promise.allSettled(open);
+      await desk.close(AbortSignal.any([abandon, AbortSignal.timeout(CLOSING_MS)]));
       server.closeAllConnections();
       await closed;
     },
@@ -67,20 +85,77 @@ interface Answer {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
   readonly retryAfterS?: number;
+  /** The connection ends with it. */
+  readonly ends?: boolean;
 }
 
-async function answered(settings: RelaySettings, request: IncomingMessage, open: number): Promise<Answer> {
-  const text = await textOf(request);
-  const [path = ''] = (request.url ?? '').split('?');
-  const [, secret = '', source = '', ...more] = path.split('/');
-  if (!isSecret(secret, settings.secret) || more.length > 0)
-    return { status: 404, body: { error: 'there is nothing here' } };
-  if (request.method !== 'POST') return { status: 405, body: { error: 'send it with POST' } };
-  if (text === null) return { status: 413, body: { error: `more than ${LONGEST} bytes, or not all of it arrived` } };
-  if (open >= MOST_AT_ONCE) return { status: 503, body: { error: 'too many at once' }, retryAfterS: RETRY_S };
-  const passed = passedOn({ text, source: source === '' ? null : source, receivedAt: settings.now() });
-  if (!passed.ok) return refused(settings, passed.faults[0]);
-  return pass(settings, passed.value);
+/** Where requests of known senders are worked on; strangers get no further than its door. */
+class Desk {
+  readonly #settings: RelaySettings;
+  readonly #turnedAway: TurnedAway;
+  readonly #open = new Map<IncomingMessage, Promise<Answer>>();
+  #isClosing = false;
+
+  constructor(settings: RelaySettings) {
+    this.#settings = settings;
+    this.#turnedAway = new TurnedAway(settings.say, () => performance.now());
+  }
+
+  async take(request: IncomingMessage): Promise<Answer> {
+    const [path = ''] = (request.url ?? '').split('?');
+    const [, secret = '', source = '', ...more] = path.split('/');
+    if (request.method === 'GET' && path === '/healthz') return { status: 200, body: { listening: true } };
+    if (!isSecret(secret, this.#settings.secret) || more.length > 0)
+      return this.#turnAway(request, 'a wrong secret', { status: 404, body: { error: 'there is nothing here' } });
+    if (request.method !== 'POST')
+      return this.#turnAway(request, 'no POST', { status: 405, body: { error: 'send it with POST' } });
+    if (this.#isClosing)
+      return this.#turnAway(request, 'the end of the relay', { ...busy('it is being closed'), ends: true });
+    if (this.#open.size >= MOST_AT_ONCE)
+      return this.#turnAway(request, `more than ${MOST_AT_ONCE} at once`, busy('too many at once'));
+    const answering = this.#answer(request, source === '' ? null : source);
+    this.#open.set(request, answering);
+    try {
+      return await answering;
+    } finally {
+      this.#open.delete(request);
+    }
+  }
+
+  /** Whoever has not said all of it is cut off: it gets no answer, and sends again. */
+  async close(enough: AbortSignal): Promise<void> {
+    this.#isClosing = true;
+    this.#turnedAway.tell();
+    for (const request of this.#open.keys()) if (!request.complete) request.destroy();
+    const over = new Promise<void>((resolve) => {
+      if (enough.aborted) resolve();
+      enough.addEventListener('abort', () => resolve(), { once: true });
+    });
+    while (this.#open.size > 0 && !enough.aborted)
+      await Promise.race([Promise.allSettled([...this.#open.values()]), over]);
+  }
+
+  async #answer(request: IncomingMessage, source: string | null): Promise<Answer> {
+    const body = await bodyOf(request);
+    if (body.kind === 'refused')
+      return this.#turnAway(request, body.because, { status: body.status, body: { error: body.because } });
+    const { now, say } = this.#settings;
+    const passed = passedOn({ text: body.text, source, receivedAt: now() });
+    if (passed.ok) return pass(this.#settings, passed.value);
+    const [{ code, message, hint }] = passed.faults;
+    say(`not passed on: ${message} ${hint}`);
+    const refused = { passed_on: false, because: message, hint };
+    return { status: code === 'limit-exceeded' ? 413 : 422, body: refused };
+  }
+
+  #turnAway(request: IncomingMessage, because: string, answer: Answer): Answer {
+    this.#turnedAway.note(because, request.socket?.remoteAddress ?? 'a connection that is gone');
+    return request.complete ? answer : { ...answer, ends: true };
+  }
+}
+
+function busy(error: string): Answer {
+  return { status: 503, body: { error }, retryAfterS: RETRY_S };
 }
 
 async function pass({ send, say }: RelaySettings, passed: Passed): Promise<Answer> {
@@ -101,15 +176,17 @@ async function pass({ send, say }: RelaySettings, passed: Passed): Promise<Answe
   }
   const { problem } = sent;
   say(`not passed on: ${listOf(firing)}: ${problem.fault.message}. ${problem.fault.hint}`);
-  const because = { passed_on: false, because: problem.fault.message };
-  return problem.kind === 'later'
-    ? { status: 503, body: because, retryAfterS: Math.max(1, Math.ceil(problem.afterMs / 1_000)) }
-    : { status: 502, body: because, retryAfterS: RETRY_S };
-}
-
-function refused({ say }: RelaySettings, { message, hint }: Fault): Answer {
-  say(`not passed on: ${message} ${hint}`);
-  return { status: 422, body: { passed_on: false, because: message, hint } };
+  const body = { passed_on: false, because: problem.fault.message };
+  switch (problem.kind) {
+    case 'later':
+      return { status: 503, body, retryAfterS: Math.max(1, Math.ceil(problem.afterMs / 1_000)) };
+    case 'unsure':
+      return { status: 502, body, retryAfterS: RETRY_S };
+    case 'rejected':
+      return { status: 422, body };
+    case 'refused':
+      return { status: 502, body };
+  }
 }
 
 function listOf(incidents: readonly Incident[]): string {
@@ -122,31 +199,6 @@ function listOf(incidents: readonly Incident[]): string {
 /** Compared in a time that tells nothing of it. */
 function isSecret(given: string, secret: string): boolean {
   return timingSafeEqual(Buffer.from(sha256(given)), Buffer.from(sha256(secret)));
-}
-
-/** Null: too long, or broken off. */
-async function textOf(request: IncomingMessage): Promise<string | null> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of request) {
-      const bytes = Buffer.from(chunk);
-      length += bytes.length;
-      if (length <= LONGEST) chunks.push(bytes);
-      else if (length > 4 * LONGEST) return null;
-    }
-  } catch {
-    return null;
-  }
-  return length > LONGEST ? null : Buffer.concat(chunks).toString('utf8');
-}
-
-function send(response: ServerResponse, { status, body, retryAfterS }: Answer): void {
-  const headers = {
-    'content-type': 'application/json',
-    ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
-  };
-  response.writeHead(status, headers).end(`${JSON.stringify(body)}\n`);
 }
 
 function notListening({ host, port }: RelaySettings, error: unknown): Fault {

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { type Initialized, init } from '../app/init.ts';
 import { ownReference } from '../app/own-reference.ts';
 import { type ActionReference, PLACEHOLDER, parseReference, referenceText } from '../kernel/action-reference.ts';
-import { type Result, succeed } from '../kernel/fault.ts';
+import { type Fault, type Result, succeed } from '../kernel/fault.ts';
 import { quoteCommand } from '../kernel/quote.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { type CommonOptions, terminalOf } from './options.ts';
@@ -29,6 +29,10 @@ export function registerInit(program: Command, context: VerbContext): void {
     .option('--debug', 'show the underlying error of a fault too')
     .action(async (dir: string, options: InitOptions) => {
       const terminal = terminalOf(options, context.environment);
+      if (dir === '') {
+        terminal.refuse([noFolder]);
+        return context.finish(2);
+      }
       const folder = resolve(dir);
       const project = join(dirname(realpathSync(process.argv[1] ?? '')), '../..');
       const uses = await referenceFor(options.uses, project);
@@ -45,6 +49,12 @@ export function registerInit(program: Command, context: VerbContext): void {
       context.finish(0);
     });
 }
+
+const noFolder: Fault = {
+  code: 'usage',
+  message: 'the name of the folder is empty',
+  hint: 'Give a folder, or none at all for the one you are in. A variable may be unset.',
+};
 
 async function referenceFor(given: string | undefined, project: string): Promise<Result<ActionReference>> {
   if (given !== undefined) return parseReference(given);

@@ -67,13 +67,14 @@ async function relay(options: RelayOptions, environment: Variables, terminal: Te
     terminal.refuse(opened.faults);
     return 2;
   }
+  if (!LOOPBACK.test(host)) terminal.warn(openToAll(host));
   const bracketed = host.includes(':') ? `[${host}]` : host;
   terminal.say(`Listening at http://${bracketed}:${opened.value.port}/<${SECRET}>, for ${shown(repository, 200)}`);
   await new Promise<void>((resolve) => {
     if (signals.cancel.aborted) resolve();
     signals.cancel.addEventListener('abort', () => resolve(), { once: true });
   });
-  await opened.value.close();
+  await opened.value.close(signals.abandon);
   return 0;
 }
 
@@ -109,6 +110,14 @@ function askedFor({ repository: named, eventType, listen }: RelayOptions, given:
     ...(eventType.length >= 1 && eventType.length <= 100
       ? []
       : [usage('--event-type has 1 to 100 characters', 'The workflow names it under `repository_dispatch: types`.')]),
+    ...(isPlain(apiOf(given.environment))
+      ? [
+          usage(
+            'GITHUB_API_URL is a plain http address',
+            'The token would stand readable on the line: give an https address.',
+          ),
+        ]
+      : []),
     ...(host === '' || Number(port) > 65_535
       ? [usage(`\`${shown(listen, 100)}\` is no address`, 'Give --listen HOST:PORT, such as 127.0.0.1:8080.')]
       : []),
@@ -117,6 +126,23 @@ function askedFor({ repository: named, eventType, listen }: RelayOptions, given:
 
 function apiOf(environment: Variables): string {
   return environment.GITHUB_API_URL || 'https://api.github.com';
+}
+
+const LOOPBACK = /^(?:127\.[\d.]+|::1|localhost)$/;
+
+/** Everybody on the way could read it. */
+function isPlain(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'http:' && !LOOPBACK.test(hostname.replace(/^\[|\]$/g, ''));
+}
+
+function openToAll(host: string): Fault {
+  return {
+    code: 'secret-exposed',
+    message: `The relay listens at ${shown(host, 100)}, without TLS: the secret in each address can be read on the way.`,
+    hint: 'Listen at 127.0.0.1 and put a proxy with TLS before it, which lets only the senders through.',
+  };
 }
 
 function usage(message: string, hint: string): Fault {

@@ -33,19 +33,28 @@ export function passedOn({ text, source, receivedAt }: Arrived): Result<Passed> 
   if (!parsed.ok) return parsed;
   const confirmation = confirmationIn(parsed.value);
   if (confirmation !== null) return succeed({ kind: 'confirmation', address: confirmation });
-  const clientPayload = envelopeOf(parsed.value, source);
+  const envelope = envelopeOf(parsed.value);
+  if (source !== null && envelope.source !== undefined && envelope.source !== source)
+    return fail(otherSource(source, envelope.source));
+  const clientPayload = source === null ? envelope : { ...envelope, source };
   const bytes = Buffer.byteLength(JSON.stringify(clientPayload));
   if (bytes >= LARGEST) return fail(tooLarge(bytes));
   const incidents = receive(clientPayload, receivedAt);
   return incidents.ok ? succeed({ kind: 'incidents', clientPayload, incidents: incidents.value }) : incidents;
 }
 
+type Envelope = Readonly<Record<'payload', unknown> & Partial<Record<'source', unknown>>>;
+
 /** Who can set the body and not the header sends the envelope already, with or without GitHub's own around it. */
-function envelopeOf(value: unknown, source: string | null): Readonly<Record<string, unknown>> {
-  if (isRecord(value) && typeof value.event_type === 'string' && isRecord(value.client_payload))
-    return value.client_payload;
-  if (isRecord(value) && Object.hasOwn(value, 'payload') && !Object.hasOwn(value, 'status')) return value;
-  return { ...(source !== null && { source }), payload: value };
+function envelopeOf(value: unknown): Envelope {
+  const inside = isRecord(value) && hasOnly(value, ['event_type', 'client_payload']) ? value.client_payload : value;
+  return isRecord(inside) && Object.hasOwn(inside, 'payload') && hasOnly(inside, ['source', 'payload'])
+    ? { ...inside, payload: inside.payload }
+    : { payload: inside };
+}
+
+function hasOnly(value: object, keys: readonly string[]): boolean {
+  return Object.keys(value).every((key) => keys.includes(key));
 }
 
 function confirmationIn(value: unknown): string | null {
@@ -58,6 +67,14 @@ function unknownSource(source: string): Fault {
     code: 'incident-shape-unknown',
     message: `No sender is called \`${shown(source, 40)}\`.`,
     hint: `There are: ${INCIDENT_SOURCES.join(', ')}. Without a name the payload's form says whose it is.`,
+  };
+}
+
+function otherSource(said: string, found: unknown): Fault {
+  return {
+    code: 'incident-shape-unknown',
+    message: `The address says that the payload is of ${said}, and the envelope in it of ${shown(String(found), 40)}.`,
+    hint: 'Let the sender post to the address of its own name, or to the one without any.',
   };
 }
 

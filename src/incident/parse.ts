@@ -1,4 +1,5 @@
 // A payload's text as data: strict JSON, at most 1 MiB.
+// A number that would come out as another one, such as an id of twenty digits, is kept as text: two alerts must not become one.
 import { type Fault, fail, type Result } from '../kernel/fault.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
 
@@ -8,7 +9,7 @@ export function parsePayload(text: string): Result<unknown> {
   const json = text.startsWith('\ufeff') ? text.slice(1) : text;
   if (json.trim() !== '') {
     const parsed = parseStrictJson(json, LIMITS);
-    if (parsed.ok) return parsed;
+    if (parsed.ok) return INEXACT.test(json) ? parseStrictJson(withExactNumbers(json), LIMITS) : parsed;
     const [first, ...more] = parsed.faults;
     return fail(placed(first), ...more.map(placed));
   }
@@ -16,6 +17,19 @@ export function parsePayload(text: string): Result<unknown> {
     code: 'incident-invalid',
     message: 'The payload is empty.',
     hint: 'Send one JSON object: an incident in the normal form, with at least source, name and status.',
+  });
+}
+
+/** Only a text that has this can hold such a number. */
+const INEXACT = /\d{16}|\d[eE][+-]?\d{2}/;
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+
+function withExactNumbers(json: string): string {
+  return json.replace(TEXT_OR_NUMBER, (token) => {
+    if (token.startsWith('"')) return token;
+    const value = Number(token);
+    const isExact = /^-?\d+$/.test(token) ? Number.isSafeInteger(value) : Number.isFinite(value);
+    return isExact ? token : JSON.stringify(token);
   });
 }
 

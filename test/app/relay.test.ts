@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   expect(github.violations).toEqual([]);
-  await relay.close();
+  await relay.close(new AbortController().signal);
   await github.close();
 });
 beforeEach(() => {
@@ -92,16 +92,49 @@ describe('the relay', () => {
     expect(said.join('\n')).toContain('is of no known form');
     expect(said.join('\n')).not.toContain('\u001b');
     expect((await post(`/${SECRET}`, 'x'.repeat(1_100_000))).status).toBe(413);
+    expect(said.at(-1)).toMatch(/^turned away: a body of more than 1048576 bytes, from 127\.0\.0\.1/);
+  });
+
+  it.each([
+    ['in another charset', { 'content-type': 'application/json; charset=iso-8859-1' }, Buffer.from(ALERT)],
+    ['compressed', { 'content-encoding': 'gzip' }, Buffer.from(ALERT)],
+    ['no UTF-8', {}, Buffer.from([0x7b, 0xff, 0x7d])],
+  ])('refuses a body that is %s', async (_what, headers, body) => {
+    const response = await fetch(`http://127.0.0.1:${relay.port}/${SECRET}`, { method: 'POST', headers, body });
+    expect(response.status).toBe(415);
+  });
+
+  it('gives strangers no time: they wait for nothing and keep nobody waiting', async () => {
+    const head = 'POST /wrong HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n';
+    const strangers = await Promise.all(
+      Array.from({ length: 30 }, async () => {
+        const socket = connect(relay.port, '127.0.0.1');
+        const said = new Promise<string>((resolve) => {
+          let text = '';
+          socket.on('data', (chunk) => {
+            text += String(chunk);
+          });
+          socket.on('close', () => resolve(text));
+          socket.on('error', () => {});
+        });
+        socket.write(head);
+        return said;
+      }),
+    );
+    for (const text of strangers) expect(text).toMatch(/^HTTP\/1\.1 404 /);
+    expect((await post(`/${SECRET}`, ALERT)).status).toBe(202);
+    expect((await fetch(`http://127.0.0.1:${relay.port}/healthz`)).status).toBe(200);
   });
 
   it.each([
     ['an error of GitHub', { status: 502, applied: false }, 502, '5'],
     ['a limit', { status: 429, applied: false, headers: { 'retry-after': '17' } }, 503, '17'],
-    ['a token that may not', { status: 404, applied: false }, 502, '5'],
+    ['a token that may not', { status: 404, applied: false }, 502, null],
   ] as const)('%s is one for the sender, so that it sends again', async (_what, fault, status, retry) => {
     github.fault(() => fault);
     expect(await post(`/${SECRET}`, ALERT)).toMatchObject({ status, retry, body: { passed_on: false } });
     expect(said.join('\n')).toMatch(/^not passed on: /);
+    expect(said.join('\n')).not.toMatch(/lock|job|`token`/);
     expect(said.join('\n')).not.toContain(SECRET);
     expect(said.join('\n')).not.toContain(github.tokens.write);
   });

@@ -296,3 +296,29 @@ describe('the examples', () => {
     expect(jobs.lint?.steps.at(-1)?.with).toEqual({ mode: 'lint' });
   });
 });
+
+describe('what a caller hands on', () => {
+  const named = called.parse(
+    z.object({ on: z.object({ workflow_call: z.unknown() }) }).parse(parse(read('.github/workflows/runbook.yml'))).on
+      .workflow_call,
+  );
+  const names = Object.keys(named.secrets).sort();
+  const callers = ['examples/incident.yml', 'templates/repository/.github/workflows/incident.yml'];
+  const recoveries = ['examples/recover.yml', 'templates/repository/.github/workflows/recover.yml'];
+
+  it.each(callers)('%s: every secret that the reusable workflow knows, or a page would never go out', (file) => {
+    const { runbook } = parsed(file).jobs;
+    expect(Object.keys(runbook?.secrets ?? {}).sort()).toEqual(names);
+  });
+
+  it.each(recoveries)('%s: every channel, and what opens hosts and journals', (file) => {
+    const given = parsed(file).jobs.recover?.steps.flatMap(({ with: inputs }) => Object.keys(inputs)) ?? [];
+    const wanted = SECRET_INPUTS.filter((name) => !['audit-identity', 'token'].includes(name));
+    expect(given).toEqual(expect.arrayContaining([...wanted]));
+  });
+
+  it('is what the page on secrets lists', () => {
+    const page = read('docs/on-github.md');
+    for (const name of names) expect(page).toContain(`\`${name}\``);
+  });
+});

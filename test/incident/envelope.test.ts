@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { passedOn } from '../../src/incident/envelope.ts';
+import { parsePayload } from '../../src/incident/parse.ts';
 import { receive } from '../../src/incident/receive.ts';
 
 const AT = '2026-01-15T14:32:45.000Z';
@@ -12,8 +13,10 @@ const arrived = (value: unknown, source: string | null = null) =>
 
 describe('a payload that is passed on', () => {
   test.each(readdirSync(ALERTS))('%s is whole and unchanged, and means what it meant', (file) => {
-    const payload: unknown = JSON.parse(readFileSync(join(ALERTS, file), 'utf8'));
-    const passed = arrived(payload);
+    const text = readFileSync(join(ALERTS, file), 'utf8');
+    const parsed = parsePayload(text);
+    const payload = parsed.ok ? parsed.value : null;
+    const passed = passedOn({ text, source: null, receivedAt: AT });
     expect(passed).toMatchObject({ ok: true, value: { kind: 'incidents', clientPayload: { payload } } });
     const direct = receive(payload, AT);
     if (!passed.ok || passed.value.kind !== 'incidents' || !direct.ok) throw new Error('no incidents');
@@ -34,6 +37,23 @@ describe('a payload that is passed on', () => {
     expect(arrived(around(envelope))).toMatchObject({ ok: true, value: { clientPayload: envelope } });
   });
 
+  test('keeps the name of its address beside a body that has a `payload` of its own', () => {
+    const payload = { payload: { summary: 'x' }, event_action: 'trigger', name: 'PoolFull', status: 'firing' };
+    expect(arrived(payload, 'generic')).toMatchObject({ value: { clientPayload: { source: 'generic', payload } } });
+    const envelope = { payload: { name: 'PoolFull', status: 'firing' } };
+    expect(arrived(envelope, 'generic')).toMatchObject({
+      value: { clientPayload: { source: 'generic', ...envelope } },
+    });
+  });
+
+  test('keeps numbers that would come out as others as text', () => {
+    const text = '{"name":"a","status":"firing","dedup_key":12345678901234567890,"labels":{"n":1e400,"m":12}}';
+    const passed = passedOn({ text, source: 'generic', receivedAt: AT });
+    expect(passed).toMatchObject({
+      value: { clientPayload: { payload: { dedup_key: '12345678901234567890', labels: { n: '1e400', m: 12 } } } },
+    });
+  });
+
   test('asks to confirm a subscription', () => {
     const SubscribeURL = 'https://sns.eu-west-1.amazonaws.com/?Action=ConfirmSubscription';
     expect(
@@ -46,6 +66,7 @@ describe('a payload that is passed on', () => {
     ['nothing', '', null, 'incident-invalid'],
     ['a form that nobody knows', '{"hello":"world"}', null, 'incident-shape-unknown'],
     ['a sender that nobody knows', '{"name":"a","status":"firing"}', 'nagios', 'incident-shape-unknown'],
+    ['an envelope that says another sender', '{"source":"zabbix","payload":{}}', 'grafana', 'incident-shape-unknown'],
     ['the form of another sender', '{"ProblemID":"1","ProblemTitle":"x"}', 'grafana', 'incident-shape-unknown'],
     [
       'more than GitHub takes',

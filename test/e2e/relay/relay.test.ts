@@ -1,6 +1,7 @@
 // `relay` as its own process: what it is given stands in no list of processes, and what is on its way when it is told to end arrives.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
@@ -28,12 +29,17 @@ it('passes on what is on its way when it is told to end, and shows no secret', a
   const [, port = ''] = /:(\d+)\/<RELAY_SECRET>/.exec(said) ?? [];
   expect(readFileSync(`/proc/${relay.pid}/cmdline`, 'utf8')).not.toContain(SECRET);
   github.latency(1_500);
+  const stalled = connect(Number(port), '127.0.0.1');
+  stalled.on('error', () => {});
+  stalled.write(`POST /${SECRET} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n{`);
   const answer = fetch(`http://127.0.0.1:${port}/${SECRET}/opsgenie`, { method: 'POST', body: ALERT });
   await expect.poll(() => github.calls.length, { timeout: 10_000 }).toBe(1);
   const ended = endOf(relay);
   relay.kill('SIGTERM');
   expect((await answer).status).toBe(202);
+  // Whoever has not said all of it keeps nobody from ending.
   expect(await ended).toBe(0);
+  stalled.destroy();
   expect(github.dispatches).toEqual([
     { event_type: 'incident', client_payload: { source: 'opsgenie', payload: JSON.parse(ALERT) } },
   ]);

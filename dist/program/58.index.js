@@ -1,5 +1,5 @@
-export const id = 2840;
-export const ids = [2840];
+export const id = 58;
+export const ids = [58];
 export const modules = {
 
 /***/ 86660:
@@ -209,7 +209,7 @@ function placeLines(place) {
 
 /***/ }),
 
-/***/ 38341:
+/***/ 27643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -255,19 +255,24 @@ function passedOn({ text, source, receivedAt }) {
     const confirmation = confirmationIn(parsed.value);
     if (confirmation !== null)
         return (0,fault/* succeed */.Py)({ kind: 'confirmation', address: confirmation });
-    const clientPayload = envelopeOf(parsed.value, source);
+    const envelope = envelopeOf(parsed.value);
+    if (source !== null && envelope.source !== undefined && envelope.source !== source)
+        return (0,fault/* fail */.fJ)(otherSource(source, envelope.source));
+    const clientPayload = source === null ? envelope : { ...envelope, source };
     const bytes = Buffer.byteLength(JSON.stringify(clientPayload));
     if (bytes >= LARGEST)
         return (0,fault/* fail */.fJ)(tooLarge(bytes));
     const incidents = (0,receive/* receive */.u)(clientPayload, receivedAt);
     return incidents.ok ? (0,fault/* succeed */.Py)({ kind: 'incidents', clientPayload, incidents: incidents.value }) : incidents;
 }
-function envelopeOf(value, source) {
-    if ((0,record/* isRecord */.u)(value) && typeof value.event_type === 'string' && (0,record/* isRecord */.u)(value.client_payload))
-        return value.client_payload;
-    if ((0,record/* isRecord */.u)(value) && Object.hasOwn(value, 'payload') && !Object.hasOwn(value, 'status'))
-        return value;
-    return { ...(source !== null && { source }), payload: value };
+function envelopeOf(value) {
+    const inside = (0,record/* isRecord */.u)(value) && hasOnly(value, ['event_type', 'client_payload']) ? value.client_payload : value;
+    return (0,record/* isRecord */.u)(inside) && Object.hasOwn(inside, 'payload') && hasOnly(inside, ['source', 'payload'])
+        ? { ...inside, payload: inside.payload }
+        : { payload: inside };
+}
+function hasOnly(value, keys) {
+    return Object.keys(value).every((key) => keys.includes(key));
 }
 function confirmationIn(value) {
     if (!(0,record/* isRecord */.u)(value) || value.Type !== 'SubscriptionConfirmation')
@@ -279,6 +284,13 @@ function unknownSource(source) {
         code: 'incident-shape-unknown',
         message: `No sender is called \`${(0,visible/* shown */.SP)(source, 40)}\`.`,
         hint: `There are: ${incident/* INCIDENT_SOURCES */.Gf.join(', ')}. Without a name the payload's form says whose it is.`,
+    };
+}
+function otherSource(said, found) {
+    return {
+        code: 'incident-shape-unknown',
+        message: `The address says that the payload is of ${said}, and the envelope in it of ${(0,visible/* shown */.SP)(String(found), 40)}.`,
+        hint: 'Let the sender post to the address of its own name, or to the one without any.',
     };
 }
 function tooLarge(bytes) {
@@ -293,6 +305,74 @@ function tooLarge(bytes) {
 var canonical = __webpack_require__(35438);
 // EXTERNAL MODULE: ./lib/kernel/few.js
 var few = __webpack_require__(86183);
+;// CONCATENATED MODULE: ./lib/app/relay-body.js
+const LONGEST = 1_048_576;
+const UTF8 = /^(?:utf-?8|us-ascii)$/i;
+async function bodyOf(request) {
+    const { 'content-encoding': encoding = 'identity', 'content-type': type = '' } = request.headers;
+    const [, charset = 'utf-8'] = /;\s*charset="?([^";\s]+)/i.exec(type) ?? [];
+    if (encoding !== 'identity')
+        return refused(415, 'a body that is compressed');
+    if (!UTF8.test(charset))
+        return refused(415, 'a body that is not in UTF-8');
+    const chunks = [];
+    let length = 0;
+    try {
+        for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+            const bytes = Buffer.from(chunk);
+            length += bytes.length;
+            if (length > LONGEST)
+                return refused(413, `a body of more than ${LONGEST} bytes`);
+            chunks.push(bytes);
+        }
+        return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)) };
+    }
+    catch (error) {
+        return error instanceof TypeError
+            ? refused(415, 'a body that is not in UTF-8')
+            : refused(400, 'a body that did not arrive');
+    }
+}
+function refused(status, because) {
+    return { kind: 'refused', status, because };
+}
+
+;// CONCATENATED MODULE: ./lib/app/turned-away.js
+
+const MINUTE_MS = 60_000;
+const MOST_KINDS = 100;
+class TurnedAway {
+    #say;
+    #now;
+    #kinds = new Map();
+    constructor(say, now) {
+        this.#say = say;
+        this.#now = now;
+    }
+    note(because, from) {
+        const kind = `${because}, from ${(0,visible/* shown */.SP)(from, 60)}`;
+        const known = this.#kinds.get(kind);
+        const now = this.#now();
+        if (known !== undefined && now - known.toldAt < MINUTE_MS) {
+            this.#kinds.set(kind, { ...known, since: known.since + 1 });
+            return;
+        }
+        this.#tell(kind, known?.since ?? 0);
+        if (this.#kinds.size >= MOST_KINDS && known === undefined)
+            this.#kinds.clear();
+        this.#kinds.set(kind, { toldAt: now, since: 0 });
+    }
+    tell() {
+        for (const [kind, { since }] of this.#kinds)
+            if (since > 0)
+                this.#say(`turned away: ${kind} (${since} more)`);
+        this.#kinds.clear();
+    }
+    #tell(kind, before) {
+        this.#say(`turned away: ${kind}${before > 0 ? ` (and ${before} more in between)` : ''}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/app/relay.js
 
 
@@ -301,17 +381,33 @@ var few = __webpack_require__(86183);
 
 
 
-const LONGEST = 1_048_576;
+
+
 const MOST_AT_ONCE = 16;
 const MOST_CONNECTIONS = 256;
 const RETRY_S = 5;
-const BOUNDS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 5_000, maxHeaderSize: 16_384 };
+const CLOSING_MS = 20_000;
+const BOUNDS = {
+    requestTimeout: 15_000,
+    headersTimeout: 10_000,
+    keepAliveTimeout: 5_000,
+    connectionsCheckingInterval: 1_000,
+    maxHeaderSize: 16_384,
+};
 async function openRelay(settings) {
-    const open = new Set();
+    const desk = new Desk(settings);
     const server = (0,external_node_http_.createServer)(BOUNDS, (request, response) => {
-        const answering = answered(settings, request, open.size).then((answer) => send(response, answer));
-        open.add(answering);
-        void answering.finally(() => open.delete(answering));
+        void desk.take(request).then(({ status, body, retryAfterS, ends }) => {
+            const headers = {
+                'content-type': 'application/json',
+                ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
+                ...(ends === true && { connection: 'close' }),
+            };
+            response.writeHead(status, headers).end(`${JSON.stringify(body)}\n`, () => {
+                if (ends === true)
+                    request.socket.destroySoon();
+            });
+        });
     });
     server.maxConnections = MOST_CONNECTIONS;
     try {
@@ -326,30 +422,79 @@ async function openRelay(settings) {
     const address = server.address();
     return (0,fault/* succeed */.Py)({
         port: typeof address === 'object' && address !== null ? address.port : settings.port,
-        close: async () => {
+        close: async (abandon) => {
             const closed = new Promise((resolve) => server.close(() => resolve()));
-            await Promise.allSettled(open);
+            await desk.close(AbortSignal.any([abandon, AbortSignal.timeout(CLOSING_MS)]));
             server.closeAllConnections();
             await closed;
         },
     });
 }
-async function answered(settings, request, open) {
-    const text = await textOf(request);
-    const [path = ''] = (request.url ?? '').split('?');
-    const [, secret = '', source = '', ...more] = path.split('/');
-    if (!isSecret(secret, settings.secret) || more.length > 0)
-        return { status: 404, body: { error: 'there is nothing here' } };
-    if (request.method !== 'POST')
-        return { status: 405, body: { error: 'send it with POST' } };
-    if (text === null)
-        return { status: 413, body: { error: `more than ${LONGEST} bytes, or not all of it arrived` } };
-    if (open >= MOST_AT_ONCE)
-        return { status: 503, body: { error: 'too many at once' }, retryAfterS: RETRY_S };
-    const passed = passedOn({ text, source: source === '' ? null : source, receivedAt: settings.now() });
-    if (!passed.ok)
-        return refused(settings, passed.faults[0]);
-    return pass(settings, passed.value);
+class Desk {
+    #settings;
+    #turnedAway;
+    #open = new Map();
+    #isClosing = false;
+    constructor(settings) {
+        this.#settings = settings;
+        this.#turnedAway = new TurnedAway(settings.say, () => performance.now());
+    }
+    async take(request) {
+        const [path = ''] = (request.url ?? '').split('?');
+        const [, secret = '', source = '', ...more] = path.split('/');
+        if (request.method === 'GET' && path === '/healthz')
+            return { status: 200, body: { listening: true } };
+        if (!isSecret(secret, this.#settings.secret) || more.length > 0)
+            return this.#turnAway(request, 'a wrong secret', { status: 404, body: { error: 'there is nothing here' } });
+        if (request.method !== 'POST')
+            return this.#turnAway(request, 'no POST', { status: 405, body: { error: 'send it with POST' } });
+        if (this.#isClosing)
+            return this.#turnAway(request, 'the end of the relay', { ...busy('it is being closed'), ends: true });
+        if (this.#open.size >= MOST_AT_ONCE)
+            return this.#turnAway(request, `more than ${MOST_AT_ONCE} at once`, busy('too many at once'));
+        const answering = this.#answer(request, source === '' ? null : source);
+        this.#open.set(request, answering);
+        try {
+            return await answering;
+        }
+        finally {
+            this.#open.delete(request);
+        }
+    }
+    async close(enough) {
+        this.#isClosing = true;
+        this.#turnedAway.tell();
+        for (const request of this.#open.keys())
+            if (!request.complete)
+                request.destroy();
+        const over = new Promise((resolve) => {
+            if (enough.aborted)
+                resolve();
+            enough.addEventListener('abort', () => resolve(), { once: true });
+        });
+        while (this.#open.size > 0 && !enough.aborted)
+            await Promise.race([Promise.allSettled([...this.#open.values()]), over]);
+    }
+    async #answer(request, source) {
+        const body = await bodyOf(request);
+        if (body.kind === 'refused')
+            return this.#turnAway(request, body.because, { status: body.status, body: { error: body.because } });
+        const { now, say } = this.#settings;
+        const passed = passedOn({ text: body.text, source, receivedAt: now() });
+        if (passed.ok)
+            return pass(this.#settings, passed.value);
+        const [{ code, message, hint }] = passed.faults;
+        say(`not passed on: ${message} ${hint}`);
+        const refused = { passed_on: false, because: message, hint };
+        return { status: code === 'limit-exceeded' ? 413 : 422, body: refused };
+    }
+    #turnAway(request, because, answer) {
+        this.#turnedAway.note(because, request.socket?.remoteAddress ?? 'a connection that is gone');
+        return request.complete ? answer : { ...answer, ends: true };
+    }
+}
+function busy(error) {
+    return { status: 503, body: { error }, retryAfterS: RETRY_S };
 }
 async function pass({ send, say }, passed) {
     if (passed.kind === 'confirmation') {
@@ -369,14 +514,17 @@ async function pass({ send, say }, passed) {
     }
     const { problem } = sent;
     say(`not passed on: ${listOf(firing)}: ${problem.fault.message}. ${problem.fault.hint}`);
-    const because = { passed_on: false, because: problem.fault.message };
-    return problem.kind === 'later'
-        ? { status: 503, body: because, retryAfterS: Math.max(1, Math.ceil(problem.afterMs / 1_000)) }
-        : { status: 502, body: because, retryAfterS: RETRY_S };
-}
-function refused({ say }, { message, hint }) {
-    say(`not passed on: ${message} ${hint}`);
-    return { status: 422, body: { passed_on: false, because: message, hint } };
+    const body = { passed_on: false, because: problem.fault.message };
+    switch (problem.kind) {
+        case 'later':
+            return { status: 503, body, retryAfterS: Math.max(1, Math.ceil(problem.afterMs / 1_000)) };
+        case 'unsure':
+            return { status: 502, body, retryAfterS: RETRY_S };
+        case 'rejected':
+            return { status: 422, body };
+        case 'refused':
+            return { status: 502, body };
+    }
 }
 function listOf(incidents) {
     const named = incidents.map(({ source, name, tenant }) => `${(0,visible/* shown */.SP)(name, 80)} of ${(0,visible/* shown */.SP)(tenant ?? 'no tenant', 80)} (${source})`);
@@ -384,31 +532,6 @@ function listOf(incidents) {
 }
 function isSecret(given, secret) {
     return (0,external_node_crypto_.timingSafeEqual)(Buffer.from((0,canonical/* sha256 */.sc)(given)), Buffer.from((0,canonical/* sha256 */.sc)(secret)));
-}
-async function textOf(request) {
-    const chunks = [];
-    let length = 0;
-    try {
-        for await (const chunk of request) {
-            const bytes = Buffer.from(chunk);
-            length += bytes.length;
-            if (length <= LONGEST)
-                chunks.push(bytes);
-            else if (length > 4 * LONGEST)
-                return null;
-        }
-    }
-    catch {
-        return null;
-    }
-    return length > LONGEST ? null : Buffer.concat(chunks).toString('utf8');
-}
-function send(response, { status, body, retryAfterS }) {
-    const headers = {
-        'content-type': 'application/json',
-        ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
-    };
-    response.writeHead(status, headers).end(`${JSON.stringify(body)}\n`);
 }
 function notListening({ host, port }, error) {
     return {
@@ -421,11 +544,47 @@ function notListening({ host, port }, error) {
 // EXTERNAL MODULE: ./lib/github/api.js + 1 modules
 var github_api = __webpack_require__(50154);
 ;// CONCATENATED MODULE: ./lib/github/dispatch.js
-async function dispatchEvent(api, { repository, eventType, clientPayload }, signal) {
+async function dispatchEvent(api, event, signal) {
+    const { repository, eventType, clientPayload } = event;
     const [owner = '', repo = ''] = repository.split('/');
     const parameters = { owner, repo, event_type: eventType, client_payload: clientPayload };
     const answer = await api.rest('POST /repos/{owner}/{repo}/dispatches', parameters, signal);
-    return answer.ok ? { ok: true, value: null } : answer;
+    return answer.ok ? { ok: true, value: null } : { ok: false, problem: ofDispatch(answer.problem, repository) };
+}
+function ofDispatch(problem, repository) {
+    const { code } = problem.fault;
+    switch (problem.kind) {
+        case 'unsure':
+            return problem;
+        case 'later':
+            return {
+                ...problem,
+                fault: { ...problem.fault, hint: "Senders send again; an App's token has a higher limit." },
+            };
+        case 'rejected':
+            return {
+                ...problem,
+                fault: {
+                    code,
+                    message: `GitHub refuses the event for ${repository}`,
+                    hint: 'Send one alert that it refuses to `incident FILE`: the payload may be too large for GitHub, or have too many properties.',
+                },
+            };
+        case 'refused':
+            return problem.status === 401
+                ? {
+                    ...problem,
+                    fault: { code, message: 'GitHub does not know the token', hint: 'Give GITHUB_TOKEN one that is valid.' },
+                }
+                : {
+                    ...problem,
+                    fault: {
+                        code,
+                        message: `The token may not start workflows of ${repository}, or there is no such repository`,
+                        hint: 'It needs "Contents: write" on that repository.',
+                    },
+                };
+    }
 }
 
 // EXTERNAL MODULE: ./lib/cli/signals.js
@@ -540,6 +699,8 @@ async function relay(options, environment, terminal) {
             terminal.refuse(opened.faults);
             return 2;
         }
+        if (!LOOPBACK.test(host))
+            terminal.warn(openToAll(host));
         const bracketed = host.includes(':') ? `[${host}]` : host;
         terminal.say(`Listening at http://${bracketed}:${opened.value.port}/<${SECRET}>, for ${(0,visible/* shown */.SP)(repository, 200)}`);
         await new Promise((resolve) => {
@@ -547,7 +708,7 @@ async function relay(options, environment, terminal) {
                 resolve();
             signals.cancel.addEventListener('abort', () => resolve(), { once: true });
         });
-        await opened.value.close();
+        await opened.value.close(signals.abandon);
         return 0;
     }
     catch (e_1) {
@@ -575,6 +736,11 @@ function askedFor({ repository: named, eventType, listen }, given) {
         ...(eventType.length >= 1 && eventType.length <= 100
             ? []
             : [usage('--event-type has 1 to 100 characters', 'The workflow names it under `repository_dispatch: types`.')]),
+        ...(isPlain(apiOf(given.environment))
+            ? [
+                usage('GITHUB_API_URL is a plain http address', 'The token would stand readable on the line: give an https address.'),
+            ]
+            : []),
         ...(host === '' || Number(port) > 65_535
             ? [usage(`\`${(0,visible/* shown */.SP)(listen, 100)}\` is no address`, 'Give --listen HOST:PORT, such as 127.0.0.1:8080.')]
             : []),
@@ -582,6 +748,20 @@ function askedFor({ repository: named, eventType, listen }, given) {
 }
 function apiOf(environment) {
     return environment.GITHUB_API_URL || 'https://api.github.com';
+}
+const LOOPBACK = /^(?:127\.[\d.]+|::1|localhost)$/;
+function isPlain(address) {
+    if (!URL.canParse(address))
+        return false;
+    const { protocol, hostname } = new URL(address);
+    return protocol === 'http:' && !LOOPBACK.test(hostname.replace(/^\[|\]$/g, ''));
+}
+function openToAll(host) {
+    return {
+        code: 'secret-exposed',
+        message: `The relay listens at ${(0,visible/* shown */.SP)(host, 100)}, without TLS: the secret in each address can be read on the way.`,
+        hint: 'Listen at 127.0.0.1 and put a proxy with TLS before it, which lets only the senders through.',
+    };
 }
 function usage(message, hint) {
     return { code: 'usage', message, hint };
