@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
 
 const CLI = join(import.meta.dirname, '../../../dist/cli/index.js');
-const ALERT = readFileSync(join(import.meta.dirname, '../../incident/alerts/opsgenie.json'), 'utf8');
+const ALERT = readFileSync(join(import.meta.dirname, '../../incident/alerts/pagerduty.json'), 'utf8');
 const SECRET = 'a-secret-of-forty-characters-or-so-9f2c41';
 
 let github: GitHub;
@@ -32,7 +32,7 @@ it('passes on what is on its way when it is told to end, and shows no secret', a
   const stalled = connect(Number(port), '127.0.0.1');
   stalled.on('error', () => {});
   stalled.write(`POST /${SECRET} HTTP/1.1\r\nhost: x\r\ncontent-length: 1000\r\n\r\n{`);
-  const answer = fetch(`http://127.0.0.1:${port}/${SECRET}/opsgenie`, { method: 'POST', body: ALERT });
+  const answer = fetch(`http://127.0.0.1:${port}/${SECRET}/pagerduty`, { method: 'POST', body: ALERT });
   await expect.poll(() => github.calls.length, { timeout: 10_000 }).toBe(1);
   const ended = endOf(relay);
   relay.kill('SIGTERM');
@@ -41,10 +41,10 @@ it('passes on what is on its way when it is told to end, and shows no secret', a
   expect(await ended).toBe(0);
   stalled.destroy();
   expect(github.dispatches).toEqual([
-    { event_type: 'incident', client_payload: { source: 'opsgenie', payload: JSON.parse(ALERT) } },
+    { event_type: 'incident', client_payload: { source: 'pagerduty', payload: JSON.parse(ALERT) } },
   ]);
   expect(github.violations).toEqual([]);
-  expect(said).toMatch(/passed on: .* \(opsgenie\)/);
+  expect(said).toMatch(/passed on: .* \(pagerduty\)/);
   for (const secret of [SECRET, github.tokens.write]) expect(said).not.toContain(secret);
 });
 
