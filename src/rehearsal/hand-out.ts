@@ -41,8 +41,9 @@ function placeFor<Done>(): ResultPlace<Done> {
   return { done, keep, fail };
 }
 
-/** Fewer are done before a thread has started. */
-const FEWEST = 4;
+/** Fewer are done before a thread has started, and read this much. */
+const FEWEST = 8;
+const READ_MEANWHILE = 200_000;
 const MOST = 8;
 /** Each thread holds the estate again, which is up to fifty times its text. */
 const MOST_CHARACTERS = 16_000_000;
@@ -56,6 +57,6 @@ export interface Room {
 
 /** How many are to work on them; 1: nobody beside the one who asks. */
 export function handsFor({ items, cores, characters }: Room): number {
-  if (items < FEWEST) return 1;
+  if (items < FEWEST + Math.floor(characters / READ_MEANWHILE)) return 1;
   return Math.max(1, Math.min(items, cores, MOST, Math.floor(MOST_CHARACTERS / Math.max(1, characters))));
 }

@@ -79,11 +79,12 @@ describe('how many work on it', () => {
   it.each([
     { items: 100, cores: 4, characters: 20_000, hands: 4 },
     { items: 100, cores: 64, characters: 20_000, hands: 8 },
-    { items: 5, cores: 8, characters: 20_000, hands: 5 },
-    { items: 3, cores: 8, characters: 20_000, hands: 1 },
+    { items: 8, cores: 8, characters: 20_000, hands: 8 },
+    { items: 7, cores: 8, characters: 20_000, hands: 1 },
     { items: 100, cores: 1, characters: 20_000, hands: 1 },
     { items: 100, cores: 8, characters: 5_000_000, hands: 3 },
-    { items: 100, cores: 8, characters: 50_000_000, hands: 1 },
+    { items: 20, cores: 8, characters: 5_000_000, hands: 1 },
+    { items: 1000, cores: 8, characters: 50_000_000, hands: 1 },
     { items: 0, cores: 8, characters: 0, hands: 1 },
   ])('$items items, $cores cores, $characters characters: $hands', ({ hands, ...room }) => {
     expect(handsFor(room)).toBe(hands);

@@ -1,6 +1,6 @@
 // `test` with several runbooks at once: what it says is what it says of one after the other; a thread that breaks is a bug, and told.
 import { spawn } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +11,9 @@ let root = '';
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'enforced-runbooks-at-once-'));
   await cp(join(import.meta.dirname, 'estate'), root, { recursive: true });
+  const says = JSON.stringify({ hosts: { h4: { ssh: 'ops@h4.internal' } } });
+  await writeFile(join(root, 'inventory.sh'), `#!/bin/sh\necho asked >> asked.txt\necho '${says}'\n`, { mode: 0o755 });
+  await appendFile(join(root, 'topology.yml'), '\ninventory: { exec: [./inventory.sh] }\n');
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 
@@ -41,7 +44,7 @@ interface Said {
 }
 
 function test(argv: readonly string[], node: readonly string[] = []): Promise<Said> {
-  const child = spawn(process.execPath, [...node, BUNDLE, 'test', '--root', root, ...argv]);
+  const child = spawn(process.execPath, [...node, BUNDLE, 'test', '--root', root, '--inventory', ...argv]);
   let out = '';
   let err = '';
   child.stdout.on('data', (text) => {
@@ -63,7 +66,7 @@ async function breaking(code: string): Promise<Said> {
 }
 
 describe('`test` with several runbooks at once', () => {
-  it('says and writes what it says of one after the other, to the byte', async () => {
+  it('says and writes what it says of one after the other, to the byte, and asks no inventory again', async () => {
     const written = (many: string) => join(root, `${many}.xml`);
     const by = async (many: string, ...more: readonly string[]) => {
       const said = await test(['--max-parallel', many, '--junit', written(many), ...more]);
@@ -73,6 +76,7 @@ describe('`test` with several runbooks at once', () => {
       const one = await by('1', '--format', 'json', '--require-coverage');
       expect(await by('3', '--format', 'json', '--require-coverage')).toEqual(one);
       expect(one.code).toBe(1);
+      expect(await readFile(join(root, 'asked.txt'), 'utf8')).toBe('asked\nasked\n');
       const { runbooks, faults } = JSON.parse(one.out);
       expect(runbooks).toHaveLength(7);
       const codes = new Set(faults.map(({ code }: { readonly code: string }) => code));
