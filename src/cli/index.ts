@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command line's entry. A member of the demo's fleet loads only itself; everybody else loads the program. `demo-run` is `run`,
-// called by the demo.
+// The command line's entry. A member of the demo's fleet and a thread of `test` load only themselves; everybody else loads the
+// program. `demo-run` is `run`, called by the demo.
 // Promises: no stack trace for anything but a bug of ours, and a bug says so; a reader that goes stops nothing.
 import { variables } from '../app/env.ts';
 import { isAllSaid, outliveReaders, standardError } from '../app/outlive-readers.ts';
@@ -17,6 +17,8 @@ try {
     outliveReaders();
     const { runMember } = await import('../demo/member.ts');
     await runMember({ kind: rest[0] ?? '' });
+  } else if (first === 'test-thread' && (await import('../rehearsal/test-runbooks.ts')).answerTests()) {
+    // It answers until whoever started it ends it.
   } else {
     if (first === 'demo-run') endWithParent();
     const { runProgram } = await import('./program.ts');

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { scenarioTextOf, testedFiles } from '../app/scenario-files.ts';
-import { readRunbookFile, readTopology, type SourcePaths } from '../app/sources.ts';
+import { readRunbookFile, readTopology, type SourcePaths, type TopologySource } from '../app/sources.ts';
 import { openAction } from '../github/action.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { fileFault } from '../kernel/file-fault.ts';
@@ -11,10 +11,9 @@ import { shown } from '../kernel/visible.ts';
 import { missingFrom } from '../rehearsal/coverage.ts';
 import { junitOf } from '../rehearsal/junit.ts';
 import { loadScenarios } from '../rehearsal/scenario-file.ts';
-import type { Estate } from '../rehearsal/stage.ts';
-import { faultsIn, type Subject, type Tested, testRunbook } from '../rehearsal/test-runbook.ts';
+import { faultsIn, type Subject, type Tested } from '../rehearsal/test-runbook.ts';
+import { testRunbooks } from '../rehearsal/test-runbooks.ts';
 import type { Trial } from '../rehearsal/trial.ts';
-import { isolationOf } from '../topology/isolation.ts';
 import { placeText } from './fault-text.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
 import type { VerbContext } from './verb.ts';
@@ -26,9 +25,11 @@ interface TestOptions extends CommonOptions {
   readonly junit?: string;
   readonly moment?: string;
   readonly inventory?: boolean;
+  readonly maxParallel?: string;
 }
 
 const FORMATS = ['text', 'json', 'github'] as const;
+const MOST_PARALLEL = 64;
 type Format = (typeof FORMATS)[number];
 
 export function registerTest(program: Command, context: VerbContext): void {
@@ -42,6 +43,7 @@ export function registerTest(program: Command, context: VerbContext): void {
     .option('--require-coverage', 'and end with 1 where there is one')
     .option('--moment <text>', 'of the failures, only those with this in their names')
     .option('--junit <file>', 'write the results as JUnit XML too')
+    .option('--max-parallel <number>', 'of several runbooks, so many at once (default: one a core, at most 8)')
     .option('--inventory', 'run the programs of inventories: never for what nobody has reviewed')
     .action(async (given: readonly string[], options: TestOptions) =>
       context.finish(await test(given, options, commonOf(asJson(options), context.environment))),
@@ -64,10 +66,9 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
     refuse(read.ok ? [] : read.faults, format, common);
     return 2;
   }
-  const { estate, subjects } = read.value;
+  const { estate, ...what } = read.value;
   const all: Tested[] = [];
-  for (const subject of subjects) {
-    const tested = await testRunbook(estate, subject, options.moment ?? null);
+  for await (const tested of testRunbooks({ ...estate, ...what, only: options.moment ?? null })) {
     all.push(tested);
     if (format !== 'json') tell(tested, options, common);
   }
@@ -85,12 +86,15 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
 }
 
 interface Read {
-  readonly estate: Estate;
+  readonly estate: TopologySource;
   readonly subjects: readonly Subject[];
+  readonly maxParallel: number | null;
 }
 
 /** Every fault of every file at once. */
 async function readAll(given: readonly string[], options: TestOptions, paths: SourcePaths): Promise<Result<Read>> {
+  const maxParallel = options.maxParallel === undefined ? null : Number(/^[1-9]\d?$/.exec(options.maxParallel)?.[0]);
+  if (maxParallel !== null && !(maxParallel <= MOST_PARALLEL)) return fail(noNumber(options.maxParallel ?? ''));
   const { inventory, ...files } = paths;
   const asking = options.inventory === true && inventory !== undefined ? { ...files, inventory } : files;
   const [topology, tested] = await Promise.all([
@@ -106,8 +110,11 @@ async function readAll(given: readonly string[], options: TestOptions, paths: So
   const [first, ...more] = faults;
   if (first !== undefined) return fail(first, ...more);
   if (!topology.ok) return topology;
-  const estate = { topology: topology.value.topology, isolation: isolationOf(topology.value.topology) };
-  return succeed({ estate, subjects: subjects.flatMap((one) => (one.ok ? [one.value] : [])) });
+  return succeed({
+    estate: topology.value,
+    subjects: subjects.flatMap((one) => (one.ok ? [one.value] : [])),
+    maxParallel,
+  });
 }
 
 async function readSubject(
@@ -208,6 +215,14 @@ async function writeReport(file: string, all: readonly Tested[]): Promise<Result
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function noNumber(maxParallel: string): Fault {
+  return {
+    code: 'usage',
+    message: `--max-parallel \`${shown(maxParallel)}\` is no number from 1 to ${MOST_PARALLEL}`,
+    hint: 'Write how many runbooks are tested at once; 1: one after the other.',
+  };
 }
 
 function unknownFormat(format: string): Fault {

@@ -24,7 +24,8 @@ const world = new Set(
 
 /** Each outside thing and the only places that may reach for it: a file, or a folder with its slash. */
 const doors: readonly { readonly thing: RegExp; readonly at: readonly string[] }[] = [
-  { thing: /^(node:)?(child_process|cluster|worker_threads)$|^(execa|cross-spawn)$/, at: ['transport/process.ts'] },
+  { thing: /^(node:)?(child_process|cluster)$|^(execa|cross-spawn)$/, at: ['transport/process.ts'] },
+  { thing: /^(node:)?worker_threads$/, at: ['transport/thread.ts'] },
   { thing: /^@actions\/core$/, at: ['github/action.ts'] },
   { thing: /^@actions\/exec$/, at: ['github/'] },
   { thing: /^@actions\/artifact$/, at: ['github/artifact-client.ts'] },
