@@ -1,12 +1,13 @@
 import { afterAll } from 'vitest';
 import { CONTRACT_SECRETS, contract } from '../../transport/contract.ts';
-import { createWorld } from '../../transport/world.ts';
+import { contractOfEnds } from '../../transport/contract-ends.ts';
+import { createWorld, type World } from '../../transport/world.ts';
 import { createSshWorld } from './sshd.ts';
 
 const ssh = await createSshWorld();
 afterAll(() => ssh[Symbol.asyncDispose]());
 
-contract('a host behind ssh', async () => {
+async function open(): Promise<World> {
   const sshd = await ssh.start('cache-2');
   return createWorld({
     where: 'cache-2',
@@ -14,4 +15,7 @@ contract('a host behind ssh', async () => {
     ssh: { keyFiles: [ssh.keyFile] },
     secrets: CONTRACT_SECRETS,
   });
-});
+}
+
+contract('a host behind ssh', open);
+contractOfEnds('a host behind ssh', open);
