@@ -20,6 +20,7 @@ const END_TO_END = [
   'test/cli/pages.test.ts',
   'test/cli/topology.test.ts',
   'test/demo/fleet.test.ts',
+  'test/github/action.test.ts',
   'test/transport/http-endless.test.ts',
   'test/transport/runner-ends.test.ts',
 ];

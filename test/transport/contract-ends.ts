@@ -1,7 +1,8 @@
-// The part of the contract for which one waits: commands that somebody has to end, and what they leave behind.
+// The part of the contract that takes longer: any texts at all, commands that somebody has to end, and what they leave behind.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { changed, observed, runs } from './contract.ts';
+import fc from '../support/properties.ts';
+import { AWKWARD, changed, observed, runs, WITNESS } from './contract.ts';
 import { NOBODY_STOPS, type World } from './world.ts';
 
 export function contractOfEnds(name: string, open: () => Promise<World>): void {
@@ -26,6 +27,25 @@ export function contractOfEnds(name: string, open: () => Promise<World>): void {
       ['a probe', observed],
       ['a change', changed],
     ] as const)('%s', (_name, act) => {
+      test('passes any arguments, environment and standard input as they are', async () => {
+        const text = fc.string({ unit: 'binary', maxLength: 40 }).filter((value) => !value.includes('\0'));
+        const hostile = fc.oneof(text, fc.constantFrom(...AWKWARD));
+        await fc.assert(
+          fc.asyncProperty(
+            fc.array(hostile, { minLength: 1, maxLength: 4 }),
+            hostile,
+            hostile,
+            async (words, value, stdin) => {
+              const command = world.exec(['sh', '-c', WITNESS, 'sh', ...words], { env: { VALUE: value }, stdin });
+              expect((await act(world, { ...command, output: { format: 'none', fields: {} } })).act.stdout.head).toBe(
+                [value, ...words, stdin].join('\0'),
+              );
+            },
+          ),
+          { numRuns: 40 },
+        );
+      });
+
       test('ends at a cancel, also what ignores TERM, in less than seven seconds', async () => {
         const stop = new AbortController();
         setTimeout(() => stop.abort(), 300);
