@@ -47,16 +47,17 @@ export function contractOfEnds(name: string, open: () => Promise<World>): void {
       });
 
       test('ends at a cancel, also what ignores TERM, in less than seven seconds', async () => {
+        const mark = `${world.folder}/deaf`;
         const stop = new AbortController();
-        setTimeout(() => stop.abort(), 300);
+        const script = `trap "" TERM; : >${mark}; sleep 300; sleep 300`;
+        const going = act(world, world.run(script, { timeout_ms: 60_000 }), stop.signal);
+        await expect.poll(() => existsSync(mark), { timeout: 10_000 }).toBe(true);
         const before = performance.now();
-        const { act: record } = await act(
-          world,
-          world.run('trap "" TERM; sleep 300; sleep 300', { timeout_ms: 60_000 }),
-          stop.signal,
-        );
+        stop.abort();
+        const { act: record } = await going;
         expect(record).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
         expect(performance.now() - before).toBeLessThan(7_000);
+        rmSync(mark);
       });
 
       test('ends at a cancel in less than seven seconds, also in the middle of a flood of output', async () => {

@@ -7,15 +7,15 @@ import { createSshWorld } from './sshd.ts';
 const ssh = await createSshWorld();
 afterAll(() => ssh[Symbol.asyncDispose]());
 
-async function open(): Promise<World> {
-  const sshd = await ssh.start('cache-2');
+const opening = (name: string) => async (): Promise<World> => {
+  const sshd = await ssh.start(name);
   return createWorld({
-    where: 'cache-2',
-    hosts: { 'cache-2': sshd.host },
+    where: name,
+    hosts: { [name]: sshd.host },
     ssh: { keyFiles: [ssh.keyFile] },
     secrets: CONTRACT_SECRETS,
   });
-}
+};
 
-contract('a host behind ssh', open);
-contractOfEnds('a host behind ssh', open);
+contract('a host behind ssh', opening('cache-2'));
+contractOfEnds('a host behind ssh', opening('cache-3'));
