@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -9,7 +10,7 @@ const ALONE = [
   'test/transport/http-name.test.ts',
 ];
 
-/** What takes too long here: a process for each of many calls, whole jobs of a workflow, recoveries that wait for a lease, the fleet. */
+/** What takes too long here: a process for each of many calls, commands that somebody has to end, whole jobs of a workflow, recoveries that wait for a lease, the fleet. */
 const END_TO_END = [
   'test/e2e/**',
   'test/app/recover-refs.test.ts',
@@ -17,7 +18,11 @@ const END_TO_END = [
   'test/cli/bad-input.test.ts',
   'test/cli/calls.test.ts',
   'test/cli/pages.test.ts',
+  'test/cli/topology.test.ts',
   'test/demo/fleet.test.ts',
+  'test/github/action.test.ts',
+  'test/transport/http-endless.test.ts',
+  'test/transport/runner-ends.test.ts',
 ];
 
 export default defineConfig({
@@ -25,8 +30,8 @@ export default defineConfig({
   resolve: { alias: { 'enforced-runbooks': join(import.meta.dirname, 'src/builder/package.ts') } },
   test: {
     testTimeout: 20_000,
-    // Half of the time is spent waiting for processes: more workers than cores, also where there are only two.
-    maxWorkers: '200%',
+    // Half of the time is spent waiting for processes: more workers than cores. A number, since shares end at 100 %.
+    maxWorkers: 2 * availableParallelism(),
     reporters: ['default'],
     projects: [
       { extends: true, test: { name: 'alone', include: ALONE, exclude: END_TO_END } },

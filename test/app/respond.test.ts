@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import type { RunEvent } from '../../src/engine/event.ts';
+import { startReceiver } from '../notify/receiver.ts';
 import { estate, must } from './estate.ts';
 
 const CODE = 'hunter2-hunter2';
@@ -107,11 +108,14 @@ describe('a store that takes nothing at the claim', () => {
     const place = estate();
     const out = join(place.folder, 'out');
     writeFileSync(place.state, 'a file where the state folder ought to be');
-    const webhook = { url: 'http://127.0.0.1:9/', secret: 'sixteen letters!' };
+    const receiver = await startReceiver([{ kind: 'answer', status: 204 }]);
+    const webhook = { url: receiver.url, secret: 'sixteen letters!' };
     const { outcome, record, folder } = must(await place.respond({ settings: { out, channels: { webhook } } }));
+    await receiver.close();
     expect(outcome).toBe('refused');
     expect(JSON.parse(readFileSync(join(folder, 'audit.json'), 'utf8'))).toMatchObject({ outcome: 'refused' });
-    expect(record.notifications).toMatchObject([{ on: 'refused', channel: 'webhook' }]);
+    expect(record.notifications).toMatchObject([{ on: 'refused', channel: 'webhook', sent: true }]);
+    expect(receiver.received.map(({ body }) => JSON.parse(body).on)).toEqual(['refused']);
     expect(place.file('on')).toBeNull();
   });
   it('refuses the run also where its audit has no place either', async () => {

@@ -14,7 +14,7 @@ import type { Fault } from '../../src/kernel/fault.ts';
 import { must } from './estate.ts';
 
 /** As many as a normal storm has; `npm run e2e` has a whole shard. */
-export const MANY = Number(process.env.STORM ?? 16);
+export const MANY = Number(process.env.STORM ?? 10);
 
 export const tenantAt = (index: number): string => `tenant-${String(index + 1).padStart(3, '0')}`;
 

@@ -9,7 +9,7 @@ import { fence } from '../../src/kernel/markdown.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import type { PlannedCommand } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
-import fc from '../support/properties.ts';
+import fc, { often } from '../support/properties.ts';
 
 const SHELLS = ['sh', 'bash'] as const;
 let folder = '';
@@ -176,7 +176,7 @@ describe.each(SHELLS)('pasted into %s', (shell) => {
       fc.property(awkward, (text) => {
         expect(paste(exec(['witness'], { stdin: text }), { shell }).stdin).toBe(text);
       }),
-      { numRuns: 40 },
+      { numRuns: often(40) },
     );
   });
 

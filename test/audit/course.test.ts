@@ -11,7 +11,7 @@ import type { Behaviour } from '../engine/hosts.ts';
 import { run, runOn } from '../engine/run.ts';
 import { AGREEING, DISAGREEING, type Discovery, questions } from '../engine/there.ts';
 import { planOf, type StepShape, type WorldOptions } from '../engine/world.ts';
-import fc from '../support/properties.ts';
+import fc, { often } from '../support/properties.ts';
 import { chained, filesOf } from './forging.ts';
 
 function expectConsistent(plan: Plan, events: readonly ChainedEvent[]): void {
@@ -81,7 +81,7 @@ describe('every run of the engine is consistent', () => {
         const { events } = await run(plan, { ...options, dryRun: what === 'dry', well: what !== 'not well' });
         expectConsistent(plan, what === 'dry' ? withoutLocks(events) : events);
       }),
-      { numRuns: 250 },
+      { numRuns: often(250) },
     );
   });
 
@@ -96,7 +96,7 @@ describe('every run of the engine is consistent', () => {
         });
         expectConsistent(plan, events);
       }),
-      { numRuns: 200 },
+      { numRuns: often(200) },
     );
   });
 });

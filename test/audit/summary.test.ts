@@ -5,7 +5,7 @@ import { summaryOf } from '../../src/audit/summary.ts';
 import { code, fence, inline } from '../../src/kernel/markdown.ts';
 import { plan, RUNBOOK } from '../plan/fixtures.ts';
 import { outsideCode } from '../support/markdown-structure.ts';
-import fc from '../support/properties.ts';
+import fc, { often } from '../support/properties.ts';
 import { type EstateOptions, type EstateRun, runEstate } from './estate.ts';
 import { expectGolden } from './golden.ts';
 
@@ -155,7 +155,7 @@ describe('foreign text is only ever text', () => {
           expect(shown.replaceAll('</code>', '').replaceAll('<code>', '')).not.toContain('<');
         }
       }),
-      { numRuns: 5_000 },
+      { numRuns: often(5_000) },
     );
   });
 
@@ -165,7 +165,7 @@ describe('foreign text is only ever text', () => {
         expect(code(text)).not.toContain('|');
         expect(inline(text)).not.toContain('|');
       }),
-      { numRuns: 2_000 },
+      { numRuns: often(2_000) },
     );
   });
 
@@ -178,7 +178,7 @@ describe('foreign text is only ever text', () => {
         expect(lines.at(-1)).toBe(marks);
         for (const line of lines.slice(1, -1)) expect(line.trimStart().startsWith(marks)).toBe(false);
       }),
-      { numRuns: 5_000 },
+      { numRuns: often(5_000) },
     );
   });
 
@@ -198,7 +198,7 @@ describe('foreign text is only ever text', () => {
         expect(outside).not.toMatch(/<(?!\/?code>)/);
         expect(outside.split('\n').filter((line) => /^\s*#/.test(line))).toEqual(headings);
       }),
-      { numRuns: 300 },
+      { numRuns: often(300) },
     );
   });
 
@@ -218,7 +218,7 @@ describe('foreign text is only ever text', () => {
           );
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: often(2_000) },
     );
   });
 });

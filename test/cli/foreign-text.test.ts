@@ -7,7 +7,7 @@ import { runProgram } from '../../src/cli/program.ts';
 import { createTerminal } from '../../src/cli/terminal.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { hostile } from '../support/hostile.ts';
-import fc from '../support/properties.ts';
+import fc, { often } from '../support/properties.ts';
 import { commandIn, runnerLines } from '../support/runner/log-commands.ts';
 import { type Said, saidBy } from './said.ts';
 import { RUNBOOK, TOPOLOGY } from './workspace.ts';
@@ -51,7 +51,7 @@ describe('foreign text on a terminal or in a log', () => {
         });
         expectInert(said);
       }),
-      { numRuns: 500 },
+      { numRuns: often(500) },
     );
   });
 
@@ -64,7 +64,7 @@ describe('foreign text on a terminal or in a log', () => {
         expectInert(said);
         expect(JSON.parse(said.out)).toEqual(value);
       }),
-      { numRuns: 500 },
+      { numRuns: often(500) },
     );
   });
 
@@ -76,7 +76,7 @@ describe('foreign text on a terminal or in a log', () => {
         await writeFile(file, JSON.stringify(alert));
         expectInert(await call('incident', file, ...(json ? ['--json'] : [])));
       }),
-      { numRuns: 60 },
+      { numRuns: often(60) },
     );
   });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { pushesAtMost } from '../../src/plan/worst-case.ts';
-import fc from '../support/properties.ts';
+import fc, { often } from '../support/properties.ts';
 import { rulesFor } from './rules.ts';
 import { expectTold, outcomeOf } from './run.ts';
 import { STORY, tell } from './story.ts';
@@ -23,7 +23,7 @@ describe('every interleaving', () => {
           pushesAtMost(ran.state.plan) + Math.max(0, takeovers - 1),
         );
       }),
-      { numRuns: Number(process.env.ENGINE_STORIES ?? 1_000) },
+      { numRuns: Number(process.env.ENGINE_STORIES ?? often(1_000)) },
     );
   });
 
@@ -34,7 +34,7 @@ describe('every interleaving', () => {
         expect(JSON.stringify(second.events)).toBe(JSON.stringify(first.events));
         expect(outcomeOf(second)).toBe(outcomeOf(first));
       }),
-      { numRuns: 100 },
+      { numRuns: often(100) },
     );
   });
 });

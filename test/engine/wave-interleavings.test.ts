@@ -4,12 +4,12 @@
 import { describe, expect, it } from 'vitest';
 import { rollbackWorstCase } from '../../src/plan/rollback-budget.ts';
 import { pushesAtMost } from '../../src/plan/worst-case.ts';
-import fc from '../support/properties.ts';
+import fc, { often } from '../support/properties.ts';
 import { rollbackTime } from './rollback-time.ts';
 import { expectTold, outcomeOf } from './run.ts';
 import { tellWaves, WAVE_STORY, wavePlanFor, waveRules } from './wave-story.ts';
 
-const STORIES = Number(process.env.ENGINE_STORIES ?? 400);
+const STORIES = Number(process.env.ENGINE_STORIES ?? often(400));
 
 describe('every interleaving of waves', () => {
   it('keeps the rules at every moment, ends in a state that is told truly, and replays', {
@@ -35,7 +35,7 @@ describe('every interleaving of waves', () => {
         expect(JSON.stringify(second.events)).toBe(JSON.stringify(first.events));
         expect(outcomeOf(second)).toBe(outcomeOf(first));
       }),
-      { numRuns: 100 },
+      { numRuns: often(100) },
     );
   });
 

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { rollbackWorstCase } from '../../src/plan/rollback-budget.ts';
-import fc from '../support/properties.ts';
+import fc, { often } from '../support/properties.ts';
 import { rollbackTime } from './rollback-time.ts';
 import { run } from './run.ts';
 import { STORY, tell } from './story.ts';
@@ -19,7 +19,7 @@ describe('the worst case of a rollback', () => {
         const lastLook = 1_000;
         expect(rollbackTime(ran)).toBeLessThanOrEqual(rollbackWorstCase(ran.state.plan) + ticks + lastLook);
       }),
-      { numRuns: Number(process.env.ENGINE_STORIES ?? 400) },
+      { numRuns: Number(process.env.ENGINE_STORIES ?? often(400)) },
     );
   });
   it('counts a look that begins to hold at the end of its window, and the time from there', async () => {

@@ -2,17 +2,34 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { readModule } from './module.ts';
 import { violations } from './rules.ts';
 
-const source = join(import.meta.dirname, '../../src');
+const root = join(import.meta.dirname, '../..');
+const source = join(root, 'src');
+const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readModule(path.replaceAll('\\', '/'), readFileSync(join(source, path), 'utf8')));
 
 test('src/ keeps the rules of the house', () => {
-  const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.ts'));
-  expect(paths.length).toBeGreaterThan(0);
-  const modules = paths.map((path) => readModule(path.replaceAll('\\', '/'), readFileSync(join(source, path), 'utf8')));
+  expect(modules.length).toBeGreaterThan(0);
   expect(violations(modules)).toEqual([]);
 });
+
+test('every dependency is imported by src/', () => {
+  const manifest = z.object({ dependencies: z.record(z.string(), z.string()) });
+  const { dependencies } = manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')));
+  const names = modules.flatMap(({ imports }) => imports.map(({ from }) => packageOf(from)));
+  expect(Object.keys(dependencies).filter((name) => !names.includes(name))).toEqual([]);
+});
+
+function packageOf(from: string): string {
+  return from
+    .split('/')
+    .slice(0, from.startsWith('@') ? 2 : 1)
+    .join('/');
+}
 
 describe('what breaks a rule is found', () => {
   const opening = '// What it is.\n';

@@ -65,7 +65,7 @@ const namesIn: Readonly<Record<string, (node: Node) => readonly string[]>> = {
 };
 
 class Reading {
-  readonly #text: string;
+  readonly #ends: readonly number[];
   readonly #imports: Import[] = [];
   readonly #reExports: Touch[] = [];
   readonly #defaultExports: Touch[] = [];
@@ -75,7 +75,7 @@ class Reading {
   readonly #declared = new Set<string>();
 
   constructor(text: string) {
-    this.#text = text;
+    this.#ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
   }
 
   found() {
@@ -186,7 +186,13 @@ class Reading {
   }
 
   #line(node: Node): number {
-    return this.#text.slice(0, node.start).split('\n').length;
+    let [from, to] = [0, this.#ends.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#ends[middle] ?? 0) < node.start) from = middle + 1;
+      else to = middle;
+    }
+    return from + 1;
   }
 }
 

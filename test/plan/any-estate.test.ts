@@ -8,12 +8,12 @@ import { loadRunbook } from '../../src/runbook/load.ts';
 import { isolationOf } from '../../src/topology/isolation.ts';
 import { loadTopology } from '../../src/topology/load.ts';
 import { viewOf } from '../../src/topology/view.ts';
-import fc from '../support/properties.ts';
+import fc, { often } from '../support/properties.ts';
 import { ANY_ESTATE, type AnyEstate, type AnyTenant, ownedBy, runbookOf, topologyOf } from './any-estate.ts';
 import { MANUAL, must } from './fixtures.ts';
 
 /** Another seed and more of them: `FC_SEED=$RANDOM ESTATES=10000`. */
-const ESTATES = Number(process.env.ESTATES ?? 100);
+const ESTATES = Number(process.env.ESTATES ?? often(100));
 
 function planned(estate: AnyEstate, reference: string): Plan {
   const topology = must(loadTopology('topology.yml', topologyOf(estate)));

@@ -3,5 +3,10 @@ import fc from 'fast-check';
 
 export const SEED = Number(process.env.FC_SEED ?? 2_026);
 
+/** A property that takes long has a quarter of its runs among the unit tests, and all of them end to end (`THOROUGH=1`). */
+export function often(runs: number): number {
+  return process.env.THOROUGH === '1' ? runs : Math.ceil(runs / 4);
+}
+
 fc.configureGlobal({ seed: SEED });
 export default fc;

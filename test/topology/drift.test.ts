@@ -174,7 +174,7 @@ describe('a host speaks for itself alone', () => {
   );
   const liar = fc.oneof(
     names,
-    fc.constant(Array.from({ length: 1_000 }, (_, index) => `redis@tenant-${index}`)),
+    fc.constant(Array.from({ length: 100 }, (_, index) => `redis@tenant-${index}`)),
     fc.constant(['rubbish']),
   );
 
@@ -210,16 +210,16 @@ describe('a host speaks for itself alone', () => {
 describe('what a run keeps', () => {
   test('is bounded, and says how much it is of', () => {
     const many = Array.from(
-      { length: 1_200 },
+      { length: 200 },
       (_, index) => `  t-${1_000 + index}: { services: { cache: { host: h-1 } } }\n`,
     );
     const text = `${TEXT}${many.join('')}`;
     const big = loaded(text);
     const request = { topology: big, source: () => sourceOf({ topology: big, text }), concern: tenantsOwn('acme-1') };
-    const found = [...Array.from({ length: 1_200 }, (_, index) => `redis@t-${1_000 + index}`), 'redis@acme-1'];
-    const extra = Array.from({ length: 500 }, (_, index) => `redis@x-${index}`);
+    const found = [...Array.from({ length: 200 }, (_, index) => `redis@t-${1_000 + index}`), 'redis@acme-1'];
+    const extra = Array.from({ length: 100 }, (_, index) => `redis@x-${index}`);
     const survey = surveyOf(request, [said('cache', 'h-1', ...found, ...extra)]);
-    expect(survey.hosts[0]).toMatchObject({ instances: 1_701, others_count: 1_200 });
+    expect(survey.hosts[0]).toMatchObject({ instances: 301, others_count: 200 });
     expect(survey.hosts[0]?.others.length).toBe(50);
     expect(survey.drift.length).toBe(20);
     const shuffled = surveyOf(request, [said('cache', 'h-1', ...[...found, ...extra].reverse())]);

@@ -111,12 +111,6 @@ describe('a request', () => {
     expect(asked).not.toContain('/header');
   });
 
-  test('stops at a body that has no end', async () => {
-    const { act } = await observed(world, http('/endless', { timeout_ms: 60_000 }));
-    expect(act).toMatchObject({ ended: 'exited', exit_code: 200, fault: { code: 'http-failed' } });
-    expect(act.stdout.bytes).toBeLessThan(70_000_000);
-  });
-
   test('that finds nobody was not started', async () => {
     const { act } = await changed(world, change('http://127.0.0.1:1/'));
     expect(act).toMatchObject({ ended: 'not-started', fault: { code: 'connection-refused' } });
@@ -216,15 +210,8 @@ function answer(request: IncomingMessage, response: ServerResponse): void {
   else if (target !== undefined) response.writeHead(302, { location: target }).end();
   else if (path === '/loop') response.writeHead(302, { location: '/loop' }).end();
   else if (path === '/large') response.end(Buffer.alloc(3_000_000, 'a'));
-  else if (path === '/endless') pour(response);
   else if (path === '/reset') request.socket.destroy();
   else if (path === '/echo') echo(request, response);
-}
-
-function pour(response: ServerResponse): void {
-  const piece = Buffer.alloc(1_048_576, 'a');
-  while (!response.destroyed && response.write(piece));
-  response.once('drain', () => pour(response));
 }
 
 function echo(request: IncomingMessage, response: ServerResponse): void {
