@@ -29,7 +29,7 @@ export default defineConfig({
   // As a user's repository finds the package.
   resolve: { alias: { 'enforced-runbooks': join(import.meta.dirname, 'src/builder/package.ts') } },
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Half of the time is spent waiting for processes: more workers than cores. A number, since shares end at 100 %.
     maxWorkers: 2 * availableParallelism(),
     reporters: ['default'],
