@@ -35,9 +35,9 @@ beforeAll(async () => {
 afterAll(() => world?.[Symbol.asyncDispose]());
 
 /** A run with a session of this policy. */
-async function runWith(granted: string) {
+async function runWith(granted: string, tenant = 'acme') {
   Object.assign(environment, { PATH: account.path, ...(await account.sessionWith(granted)) });
-  return world.run({ tenant: 'acme', args: ['--input', `instance=${ill}`] });
+  return world.run({ tenant, args: ['--input', `instance=${ill}`] });
 }
 
 describe('unhealthy-instance on moto', () => {
@@ -67,5 +67,21 @@ describe('unhealthy-instance on moto', () => {
   it('does nothing for an instance that is no longer in service', async () => {
     const run = await runWith(policy);
     expect(run.outcome, run.said).toBe('symptom_absent');
+  });
+
+  it('leaves the capacity that a scaling policy has set in the meantime, and ends nobody', async () => {
+    ill = Object.keys(globex?.instances ?? {})[0] ?? '';
+    await account.fallIll(ill);
+    const grow = async (): Promise<void> => {
+      await expect.poll(async () => (await account.look('web-globex')).desired, { timeout: 90_000 }).toBe(3);
+      await account.scale('web-globex', 4);
+    };
+    const denied = policy.replace('autoscaling:EnterStandby', 'autoscaling:DetachInstances');
+    const [run] = await Promise.all([runWith(denied, 'globex'), grow()]);
+    expect(run.outcome, run.said).toBe('rolled_back');
+    expect(run.said).toContain('undo start-replacement on runner');
+    const { desired, instances } = await account.look('web-globex');
+    expect(desired).toBe(4);
+    expect(Object.values(instances)).toEqual(Array(4).fill('InService'));
   });
 });
