@@ -40,7 +40,8 @@ async function runWith(granted: string, tenant = 'acme') {
   return world.run({ tenant, args: ['--input', `instance=${ill}`] });
 }
 
-describe('unhealthy-instance on moto', () => {
+// AWS's command line takes a second to start, and a run asks it dozens of times.
+describe('unhealthy-instance on moto', { timeout: 240_000 }, () => {
   it('takes the replacement back when the ill instance may not be put aside', async () => {
     const run = await runWith(policy.replace('autoscaling:EnterStandby', 'autoscaling:DetachInstances'));
     expect(run.outcome, run.said).toBe('rolled_back');
@@ -73,7 +74,7 @@ describe('unhealthy-instance on moto', () => {
     ill = Object.keys(globex?.instances ?? {})[0] ?? '';
     await account.fallIll(ill);
     const grow = async (): Promise<void> => {
-      await expect.poll(async () => (await account.look('web-globex')).desired, { timeout: 90_000 }).toBe(3);
+      await expect.poll(async () => (await account.look('web-globex')).desired, { timeout: 120_000 }).toBe(3);
       await account.scale('web-globex', 4);
     };
     const denied = policy.replace('autoscaling:EnterStandby', 'autoscaling:DetachInstances');
