@@ -22,6 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const REVISION = 'deployment.kubernetes.io/revision';
+const HISTORY = 'deployment.kubernetes.io/revision-history';
 const OWNER = { kind: 'Deployment', name: 'web', uid: 'uid-of-web' };
 
 function replicaSet(revision: number, hash: string, readyReplicas?: number, owner: unknown = OWNER) {
@@ -83,6 +84,7 @@ it('finds the present and the former revision of the one deployment among what e
     revision: 10,
     template: '6bad',
     ready: 0,
+    returned: false,
     former_revision: 9,
     former_template: '5f00d',
     wanted: 3,
@@ -94,6 +96,17 @@ it('finds the present and the former revision of the one deployment among what e
   };
   expect(said).toContain(JSON.stringify(fields));
   expect(said).toContain('revision 10: 0 of 3 ready');
+});
+
+it('tells that somebody rolled back to what runs now, whatever an older one was', async () => {
+  const { metadata, ...rest } = replicaSet(8, '5f00d', 2);
+  const returned = { ...rest, metadata: { ...metadata, annotations: { [REVISION]: '8', [HISTORY]: '6' } } };
+  const by = await probed([deployment('web', 8, 'uid-of-web'), replicaSet(7, '6bad', 1), returned]);
+  expect(by).toContain('"template":"5f00d","ready":2,"returned":true,"former_revision":7,"former_template":"6bad"');
+  const newer = await probed([deployment('web', 9, 'uid-of-web'), replicaSet(9, '77777', 1), returned]);
+  expect(newer).toContain(
+    '"template":"77777","ready":1,"returned":false,"former_revision":8,"former_template":"5f00d"',
+  );
 });
 
 it('finds no former revision where there is none, and no deployment where that is gone', async () => {

@@ -5,7 +5,7 @@ import { freePorts } from '../fleet/free-ports.ts';
 import { type LibraryWorld, startLibraryWorld } from './support/library-world.ts';
 import { KEY_NAME, type NameServers, startNameServers } from './support/name-servers.ts';
 
-const [MAIN, STANDBY, NEIGHBOUR] = ['127.2.2.1', '127.2.2.2', '127.2.2.3'];
+const [MAIN, STANDBY, NEIGHBOUR, THIRD] = ['127.2.2.1', '127.2.2.2', '127.2.2.3', '127.2.2.4'];
 const RECORD = 'acme.app.example.com';
 const BEFORE = `60 IN A ${MAIN}`;
 const AFTER = `60 IN A ${STANDBY}`;
@@ -46,6 +46,11 @@ async function recordEverywhere(): Promise<readonly string[]> {
   return [await servers.ask(servers.main, RECORD), await servers.ask(servers.secondary, RECORD)];
 }
 
+/** By a person, past the runbook. */
+function setAddress(address: string): Promise<void> {
+  return servers.update(`update delete ${RECORD} A`, `update add ${RECORD} 60 A ${address}`);
+}
+
 describe('dns-failover on BIND', () => {
   it('takes the record back when the second server does not follow, and touches nobody else', async () => {
     servers.detach();
@@ -59,6 +64,22 @@ describe('dns-failover on BIND', () => {
     expect(run.outcome, run.said).toBe('rolled_back');
     expect(run.exit).toBe(1);
     expect(await recordEverywhere()).toEqual([BEFORE, BEFORE]);
+  });
+
+  it('leaves the address that somebody else has set in the meantime', async () => {
+    servers.detach();
+    const change = (text: string): string => text.replace(/(verify:[\s\S]*?within: )1m/, '$15s');
+    const move = async (): Promise<void> => {
+      await expect.poll(() => servers.ask(servers.main, RECORD), { timeout: 60_000 }).toBe(AFTER);
+      await setAddress(THIRD);
+      servers.attach();
+    };
+    const [run] = await Promise.all([world.run({ tenant: 'acme', change }), move()]);
+    expect(run.outcome, run.said).toBe('rolled_back');
+    expect(run.said).toContain('undo point-at-standby');
+    expect(await recordEverywhere()).toEqual([`60 IN A ${THIRD}`, `60 IN A ${THIRD}`]);
+    await setAddress(MAIN);
+    await expect.poll(recordEverywhere, { timeout: 60_000 }).toEqual([BEFORE, BEFORE]);
   });
 
   it('moves the record, on every authoritative server, with its time to live', async () => {

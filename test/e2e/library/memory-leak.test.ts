@@ -12,8 +12,13 @@ import { type SystemdUnits, startSystemdUnits } from './support/systemd-units.ts
 const ID = 'memory-leak';
 const HOSTS = ['app-1', 'app-2'] as const;
 const TENANTS = ['acme', 'globex'] as const;
+/** Started again, it says 503 until it is warm: long enough for HAProxy to find it down, with checks as they are by default. */
 const SERVER = `const kept = [];
+const { existsSync, writeFileSync } = require('node:fs');
+const warm = performance.now() + (existsSync(process.argv[2]) ? 7000 : 0);
+writeFileSync(process.argv[2], '');
 require('node:http').createServer(({ url }, response) => {
+  if (performance.now() < warm) response.statusCode = 503;
   if (url === '/leak') kept.push(Buffer.alloc(300_000_000, 1));
   setTimeout(() => response.end('served'), 20);
 }).listen(Number(process.argv[1]), '127.0.0.1');`;
@@ -35,12 +40,16 @@ beforeAll(async () => {
   world = await startLibraryWorld({
     id: ID,
     hosts: { 'app-1': {}, 'app-2': {} },
-    adapt: ({ services }) => Object.assign(services.web?.instance ?? {}, { balancer }),
+    adapt: ({ services, tenants }) => {
+      Object.assign(services.web?.instance ?? {}, { balancer });
+      for (const [name, tenant] of Object.entries(tenants))
+        tenant.services.web = HOSTS.map((host) => ({ host, port: portOf(host, name) }));
+    },
   });
   for (const host of HOSTS) {
     const own = TENANTS.map((tenant) => {
       const port = portOf(host, tenant);
-      const argv = [process.execPath, '-e', SERVER, String(port)] as const;
+      const argv = [process.execPath, '-e', SERVER, String(port), join(world.folder, `started-${port}`)] as const;
       return [unitOf(tenant), { process: { argv }, restarts: false }] as const;
     });
     const started = await startSystemdUnits(join(world.folder, `${host}.sock`), Object.fromEntries(own));
@@ -58,7 +67,7 @@ afterAll(() => world?.[Symbol.asyncDispose]());
 
 function balancerText(api: number): string {
   const backend = (tenant: string): string => {
-    const servers = HOSTS.map((host) => `  server ${host} 127.0.0.1:${portOf(host, tenant)} check inter 200ms`);
+    const servers = HOSTS.map((host) => `  server ${host} 127.0.0.1:${portOf(host, tenant)} check`);
     return `backend web_${tenant}\n  option httpchk GET /\n${servers.join('\n')}\n`;
   };
   return `global

@@ -35,12 +35,13 @@ beforeAll(async () => {
 afterAll(() => world?.[Symbol.asyncDispose]());
 
 /** A run with a session of this policy. */
-async function runWith(granted: string) {
+async function runWith(granted: string, tenant = 'acme') {
   Object.assign(environment, { PATH: account.path, ...(await account.sessionWith(granted)) });
-  return world.run({ tenant: 'acme', args: ['--input', `instance=${ill}`] });
+  return world.run({ tenant, args: ['--input', `instance=${ill}`] });
 }
 
-describe('unhealthy-instance on moto', () => {
+// AWS's command line takes a second to start, and a run asks it dozens of times.
+describe('unhealthy-instance on moto', { timeout: 240_000 }, () => {
   it('takes the replacement back when the ill instance may not be put aside', async () => {
     const run = await runWith(policy.replace('autoscaling:EnterStandby', 'autoscaling:DetachInstances'));
     expect(run.outcome, run.said).toBe('rolled_back');
@@ -67,5 +68,21 @@ describe('unhealthy-instance on moto', () => {
   it('does nothing for an instance that is no longer in service', async () => {
     const run = await runWith(policy);
     expect(run.outcome, run.said).toBe('symptom_absent');
+  });
+
+  it('leaves the capacity that a scaling policy has set in the meantime, and ends nobody', async () => {
+    ill = Object.keys(globex?.instances ?? {})[0] ?? '';
+    await account.fallIll(ill);
+    const grow = async (): Promise<void> => {
+      await expect.poll(async () => (await account.look('web-globex')).desired, { timeout: 120_000 }).toBe(3);
+      await account.scale('web-globex', 4);
+    };
+    const denied = policy.replace('autoscaling:EnterStandby', 'autoscaling:DetachInstances');
+    const [run] = await Promise.all([runWith(denied, 'globex'), grow()]);
+    expect(run.outcome, run.said).toBe('rolled_back');
+    expect(run.said).toContain('undo start-replacement on runner');
+    const { desired, instances } = await account.look('web-globex');
+    expect(desired).toBe(4);
+    expect(Object.values(instances)).toEqual(Array(4).fill('InService'));
   });
 });

@@ -28,6 +28,8 @@ export interface AwsAccount {
   look(name: string): Promise<ScalingGroup>;
   /** It is ill, and its group, which may not replace it, says so. */
   fallIll(instance: string): Promise<void>;
+  /** What a scaling policy does. */
+  scale(name: string, capacity: number): Promise<void>;
   /** Credentials of a session that may do what the policy says, and nothing else. */
   sessionWith(policy: string): Promise<Readonly<Record<string, string>>>;
 }
@@ -52,6 +54,7 @@ export async function startAwsAccount(world: LibraryWorld): Promise<AwsAccount> 
     make: async (name) => group.parse(await ask('make', name)),
     look: async (name) => group.parse(await ask('look', name)),
     fallIll: async (instance) => void (await ask('sicken', instance)),
+    scale: async (name, capacity) => void (await ask('scale', `${name} ${capacity}`)),
     sessionWith: async (policy) => session.parse(await ask('session', JSON.stringify(JSON.parse(policy)))),
   };
 }
@@ -115,6 +118,10 @@ def sicken(instance):
     scaling.suspend_processes(AutoScalingGroupName=group_of(instance), ScalingProcesses=["ReplaceUnhealthy"])
     scaling.set_instance_health(InstanceId=instance, HealthStatus="Unhealthy")
 
+def scale(words):
+    name, capacity = words.split(" ")
+    scaling.set_desired_capacity(AutoScalingGroupName=name, DesiredCapacity=int(capacity))
+
 def group_of(instance):
     return scaling.describe_auto_scaling_instances(InstanceIds=[instance])["AutoScalingInstances"][0]["AutoScalingGroupName"]
 
@@ -130,5 +137,5 @@ def session(policy):
 
 for line in sys.stdin:
     verb, words = line.rstrip("\\n").split(" ", 1)
-    print(json.dumps({"make": make, "look": look, "sicken": sicken, "session": session}[verb](words)))
+    print(json.dumps({"make": make, "look": look, "sicken": sicken, "scale": scale, "session": session}[verb](words)))
 `;
