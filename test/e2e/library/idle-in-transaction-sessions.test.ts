@@ -6,22 +6,14 @@ import { blocksOf } from './support/adopted.ts';
 import { type LibraryWorld, startLibraryWorld } from './support/library-world.ts';
 import { PATIENT } from './support/patient.ts';
 import { type Cluster, type Session, startCluster } from './support/postgres-cluster.ts';
+import { shadowingFunctions, withoutShadowing } from './support/shadowing-functions.ts';
 
 const ID = 'idle-in-transaction-sessions';
 const PASSWORD = 'of-the-runbooks';
 /** Idle for a second and in somebody's way; `LONG` for a second, whoever waits. */
 const AT_ONCE = ['--input', 'idle_for=1'] as const;
 const LONG = [...AT_ONCE, '--input', 'long_for=1'] as const;
-/** What a tenant may put into its own database: names of PostgreSQL's, and a body that ends another tenant's sessions. */
-const TRAPS = [
-  ['make_interval(secs integer)', 'interval', "interval '1 s'"],
-  ['now()', 'timestamptz', 'pg_catalog.now()'],
-  ['pg_blocking_pids(integer)', 'integer[]', 'pg_catalog.pg_blocking_pids($1)'],
-].map(
-  ([head, type, value]) => `create function public.${head} returns ${type} language plpgsql as $$ begin
-  perform pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where usename = 'app_102';
-  return ${value}; end $$;`,
-);
+const SHADOWING = { database: 'orders_101', owner: 'app_101', victim: 'app_102' };
 
 let world: LibraryWorld;
 let cluster: Cluster;
@@ -101,11 +93,7 @@ describe('a tenant’s sessions that are idle in a transaction', () => {
   });
 
   it('are ended without running a function of the tenant’s', async () => {
-    await cluster.ask(`set role app_101; ${TRAPS.join('\n')}`, 'orders_101');
-    await cluster.ask(
-      'set role app_101; alter database orders_101 set search_path = public, pg_catalog;',
-      'orders_101',
-    );
+    await cluster.ask(shadowingFunctions(SHADOWING), 'orders_101');
     forget(102);
     forget(101);
     await expect.poll(() => idle(102), PATIENT).toBe('1');
@@ -115,8 +103,7 @@ describe('a tenant’s sessions that are idle in a transaction', () => {
     expect(await pidsOf(102)).toEqual(others);
     expect([run.outcome, run.exit], run.said).toEqual(['incident_resolved', 0]);
     expect(await pidsOf(101)).toEqual([]);
-    await cluster.ask('alter database orders_101 reset search_path');
-    await cluster.ask('drop function public.make_interval, public.now, public.pg_blocking_pids', 'orders_101');
+    await cluster.ask(withoutShadowing(SHADOWING), 'orders_101');
   });
 
   it('stay where nobody waits for them, and it is not for long', async () => {
