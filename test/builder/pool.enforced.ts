@@ -32,7 +32,7 @@ const pool = probe('pool', {
 from pg_stat_activity
 where backend_type = 'client backend' and pid <> pg_backend_pid();
 `,
-  env: { PGPASSWORD: secret('PGPASSWORD') },
+  env: { PGPASSWORD: secret('PGPASSWORD'), PGOPTIONS: '-c search_path=pg_catalog' },
   timeout: '10s',
   output: 'json',
   fields: { active: { type: 'number', min: 0 }, max: { type: 'number', min: 1 } },

@@ -63,6 +63,15 @@ describe.each(LIBRARY)('runbooks/%s', (id) => {
   });
 });
 
+it('nothing that a tenant has created in its own database is looked up by a `psql` of the library', () => {
+  const texts = readdirSync(join(root, 'runbooks'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yml'))
+    .map((path) => read('runbooks', path));
+  const count = (pattern: RegExp) => texts.flatMap((text) => text.match(pattern) ?? []).length;
+  expect(count(/\bexec: \[psql,/g)).toBeGreaterThan(4);
+  expect(count(/^ +PGOPTIONS: -c search_path=pg_catalog\b/gm)).toBe(count(/\bpsql\b/g));
+});
+
 it('the list of the library has all of them, and says the same of where they were run', () => {
   const rows = [...read('runbooks/README.md').matchAll(/^\| \[`([a-z-]+)`\]\(([^)]+)\) .* \| ([a-z ]+) \|$/gm)];
   const said = Object.fromEntries(rows.map(([, id, path, run]) => [id, { path, run }]));

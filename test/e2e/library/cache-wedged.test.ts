@@ -1,5 +1,5 @@
 // `cache-wedged` on real Redis, made ill in each way that its README names; the neighbour on the same host is left alone.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Daemon, runProgram, startDaemon, untilTrue } from '../fleet/daemon.ts';
@@ -121,10 +121,36 @@ describe('a tenant’s cache that runs and does not answer', () => {
     units.breaks(ACME, true);
     const run = await world.run({
       tenant: 'acme',
-      change: (text) => text.replace('within: 45s', 'within: 4s').replace('timeout: 2s', 'timeout: 500ms'),
+      change: (text) => text.replace('within: 45s', 'within: 4s').replace('--kill-after=1 2 ', '--kill-after=1 0.5 '),
     });
     expect([run.outcome, run.exit, run.audit.human_intervention_required], run.said).toEqual(['rolled_back', 1, true]);
     expect([units.pid(ACME), units.pid(GLOBEX)]).toEqual([0, globex]);
+  });
+
+  it('one that answers and refuses, of a password or a failed save, lives on, and a human is called', async () => {
+    const acme = units.pid(ACME);
+    const folder = join(world.folder, 'redis-acme', 'dump.rdb');
+    // What is to be saved cannot take the place of a folder.
+    await mkdir(folder);
+    await ask('acme', ['config', 'set', 'save', '3600 1']);
+    await ask('acme', ['bgsave']);
+    await untilAnswers(/^MISCONF/);
+    const unsaved = await world.run({ tenant: 'acme' });
+    await rmdir(folder);
+    expect([unsaved.outcome, unsaved.exit], unsaved.said).toEqual(['refused', 3]);
+    expect(unsaved.said).toContain('MISCONF');
+    await ask('acme', ['config', 'set', 'save', '']);
+    await ask('acme', ['acl', 'setuser', 'runbooks', 'resetpass', '>rotated']);
+    await ask('acme', ['config', 'set', 'requirepass', 'of-the-application']);
+    await untilAnswers(/^NOAUTH/);
+    const strange = await world.run({ tenant: 'acme' });
+    expect([strange.outcome, strange.exit, strange.audit.human_intervention_required], strange.said).toEqual([
+      'refused',
+      3,
+      true,
+    ]);
+    expect(strange.said).toContain('WRONGPASS');
+    expect(units.pid(ACME)).toBe(acme);
   });
 
   it('nobody may do more there than the README grants', async () => {

@@ -1,6 +1,6 @@
 // `certificate-expiring-on-edges` on four real nginx, whose certificate is about to expire; seen from outside, by what they serve.
 import { lstat, mkdir, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { connect } from 'node:tls';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { runProgram } from '../fleet/daemon.ts';
@@ -19,6 +19,7 @@ const APPROVED = ['--approve-by', 'octo-lead'] as const;
 let world: LibraryWorld;
 let port: number;
 const addressOf = (edge: string) => world.hosts[edge]?.address ?? '';
+const authorityFile = () => join(world.folder, 'certificates', 'authority.pem');
 const folderOf = (edge: string) => join(world.folder, 'edges', edge);
 
 beforeAll(async () => {
@@ -32,17 +33,22 @@ beforeAll(async () => {
           attributes: { listens: `${addressOf(edge)}:${port}`, folder: folderOf(edge) },
         });
       delete services.edge?.instance?.folder;
+      Object.assign(services.edge?.instance ?? {}, { authorities: authorityFile() });
     },
     sudoers: (lines, { bin }) => lines.replaceAll('/usr/sbin/nginx', join(bin, 'nginx')),
   });
   const certificates = join(world.folder, 'certificates');
   await mkdir(certificates);
-  await makeCertificate(join(certificates, 'old'), 5);
-  await makeCertificate(join(certificates, 'new'), 90);
+  await makeAuthority();
+  await makeCertificate(join(certificates, 'old'), { days: 5 });
+  await makeCertificate(join(certificates, 'new'), { days: 90 });
+  await makeCertificate(join(certificates, 'strange'), { days: 90, isSelfSigned: true });
   for (const edge of EDGES) {
     const folder = folderOf(edge);
     await mkdir(folder, { recursive: true });
-    await runProgram({ argv: ['cp', '-r', ...['old', 'new'].map((name) => join(certificates, name)), folder] });
+    await runProgram({
+      argv: ['cp', '-r', ...['old', 'new', 'strange'].map((name) => join(certificates, name)), folder],
+    });
     await runProgram({ argv: ['chown', LIBRARY_ACCOUNT, folder] });
     await writeFile(join(folder, 'nginx.conf'), configText(edge));
     const argv = ['/usr/sbin/nginx', '-c', join(folder, 'nginx.conf')] as const;
@@ -73,17 +79,29 @@ async function pointTo(edge: string, name: string, release: string): Promise<voi
   await symlink(release, join(folderOf(edge), name));
 }
 
-async function makeCertificate(folder: string, days: number): Promise<void> {
+const KEY = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
+
+async function makeAuthority(): Promise<void> {
+  const files = ['-keyout', authorityFile().replace('.pem', '.key'), '-out', authorityFile()];
+  await runProgram({
+    argv: ['openssl', 'req', '-x509', ...KEY, '-days', '365', '-subj', '/CN=An authority', ...files],
+  });
+}
+
+interface Certificate {
+  readonly days: number;
+  /** By nobody that a client trusts. */
+  readonly isSelfSigned?: boolean;
+}
+
+async function makeCertificate(folder: string, { days, isSelfSigned = false }: Certificate): Promise<void> {
   await mkdir(folder);
   const files = ['-keyout', join(folder, 'key.pem'), '-out', join(folder, 'fullchain.pem')];
-  const subject = [
-    '-subj',
-    `/O=${folder.endsWith('old') ? 'old' : 'new'}/CN=${NAME}`,
-    '-addext',
-    `subjectAltName=DNS:${NAME}`,
-  ];
-  const key = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes'];
-  await runProgram({ argv: ['openssl', 'req', '-x509', ...key, '-days', String(days), ...subject, ...files] });
+  const subject = ['-subj', `/O=${basename(folder)}/CN=${NAME}`, '-addext', `subjectAltName=DNS:${NAME}`];
+  const signed = isSelfSigned ? [] : ['-CA', authorityFile(), '-CAkey', authorityFile().replace('.pem', '.key')];
+  await runProgram({
+    argv: ['openssl', 'req', '-x509', ...signed, ...KEY, '-days', String(days), ...subject, ...files],
+  });
 }
 
 function configText(edge: string): string {
@@ -148,6 +166,20 @@ describe('a certificate that is about to expire on four edges', () => {
     expect([second - first >= 1_000, Math.min(...last) - second >= 1_000]).toEqual([true, true]);
     expect(await served()).toEqual(EDGES.map(() => 'new'));
     expect(await current()).toEqual(EDGES.map(() => 'new'));
+  });
+
+  it('stays where there would be nothing to go back to, or no client would trust the new one', async () => {
+    await pointTo('edge-2', 'current', 'new');
+    const unloaded = await world.run({ tenant: 'acme', args: APPROVED });
+    await pointTo('edge-2', 'current', 'old');
+    for (const edge of EDGES) await pointTo(edge, 'next', 'strange');
+    const untrusted = await world.run({ tenant: 'acme', args: APPROVED });
+    expect([unloaded.outcome, unloaded.exit], unloaded.said).toEqual(['refused', 3]);
+    expect(unloaded.said).toContain('`current` leads to');
+    expect([untrusted.outcome, untrusted.exit], untrusted.said).toEqual(['refused', 3]);
+    expect(untrusted.said).toContain('not to be trusted');
+    expect(await current()).toEqual(EDGES.map(() => 'old'));
+    expect(await served()).toEqual(EDGES.map(() => 'old'));
   });
 
   it('is put back on every edge where the key on the third does not fit', async () => {

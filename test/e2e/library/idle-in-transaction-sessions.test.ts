@@ -6,10 +6,14 @@ import { blocksOf } from './support/adopted.ts';
 import { type LibraryWorld, startLibraryWorld } from './support/library-world.ts';
 import { PATIENT } from './support/patient.ts';
 import { type Cluster, type Session, startCluster } from './support/postgres-cluster.ts';
+import { shadowingFunctions, withoutShadowing } from './support/shadowing-functions.ts';
 
 const ID = 'idle-in-transaction-sessions';
 const PASSWORD = 'of-the-runbooks';
+/** Idle for a second and in somebody's way; `LONG` for a second, whoever waits. */
 const AT_ONCE = ['--input', 'idle_for=1'] as const;
+const LONG = [...AT_ONCE, '--input', 'long_for=1'] as const;
+const SHADOWING = { database: 'orders_101', owner: 'app_101', victim: 'app_102' };
 
 let world: LibraryWorld;
 let cluster: Cluster;
@@ -88,12 +92,35 @@ describe('a tenant’s sessions that are idle in a transaction', () => {
     expect(await idle(102)).toBe('1');
   });
 
+  it('are ended without running a function of the tenant’s', async () => {
+    await cluster.ask(shadowingFunctions(SHADOWING), 'orders_101');
+    forget(102);
+    forget(101);
+    await expect.poll(() => idle(102), PATIENT).toBe('1');
+    await expect.poll(() => idle(101), PATIENT).toBe('1');
+    const others = await pidsOf(102);
+    const run = await world.run({ tenant: 'acme', args: LONG });
+    expect(await pidsOf(102)).toEqual(others);
+    expect([run.outcome, run.exit], run.said).toEqual(['incident_resolved', 0]);
+    expect(await pidsOf(101)).toEqual([]);
+    await cluster.ask(withoutShadowing(SHADOWING), 'orders_101');
+  });
+
+  it('stay where nobody waits for them, and it is not for long', async () => {
+    forget(101);
+    await expect.poll(() => idle(101), PATIENT).toBe('1');
+    const before = await pidsOf(101);
+    const run = await world.run({ tenant: 'acme', args: AT_ONCE });
+    expect([run.outcome, run.exit], run.said).toEqual(['symptom_absent', 0]);
+    expect(await pidsOf(101)).toEqual(before);
+  });
+
   it('stay where they may not be ended, and a human is called', async () => {
     await cluster.ask('revoke pg_signal_backend from runbooks');
     forget(101);
     await expect.poll(() => idle(101), PATIENT).toBe('1');
     const before = await pidsOf(101);
-    const run = await world.run({ tenant: 'acme', args: AT_ONCE });
+    const run = await world.run({ tenant: 'acme', args: LONG });
     expect([run.outcome, run.exit, run.audit.human_intervention_required], run.said).toEqual(['rolled_back', 1, true]);
     expect(await pidsOf(101)).toEqual(before);
     await cluster.ask('grant pg_signal_backend to runbooks');
@@ -104,7 +131,7 @@ describe('a tenant’s sessions that are idle in a transaction', () => {
     say(101, 'begin; select 1;');
     await expect.poll(() => idle(101), PATIENT).toBe('2');
     const before = await pidsOf(101);
-    const run = await world.run({ tenant: 'acme', args: [...AT_ONCE, '--input', 'most=1'] });
+    const run = await world.run({ tenant: 'acme', args: [...LONG, '--input', 'most=1'] });
     expect([run.outcome, run.exit], run.said).toEqual(['refused', 3]);
     expect(await pidsOf(101)).toEqual(before);
   });

@@ -8,12 +8,13 @@ import { blocksOf } from './support/adopted.ts';
 import { type LibraryWorld, startLibraryWorld } from './support/library-world.ts';
 import { PATIENT } from './support/patient.ts';
 import { type Cluster, type Session, startCluster } from './support/postgres-cluster.ts';
+import { shadowingFunctions } from './support/shadowing-functions.ts';
 
 const ID = 'read-replica-lagging';
 const PASSWORD = 'of-the-runbooks';
 const AT_ONCE = ['--input', 'late=1', '--input', 'held_for=1'] as const;
-/** Replay waits for queries for as long as they take. */
-const PATIENT_REPLICA = { hot_standby: 'on', max_standby_streaming_delay: '-1' };
+/** Replay waits for queries for as long as they take; a lost primary is looked for again at once. */
+const PATIENT_REPLICA = { hot_standby: 'on', max_standby_streaming_delay: '-1', wal_retrieve_retry_interval: '200ms' };
 
 let world: LibraryWorld;
 let primary: Cluster;
@@ -43,17 +44,20 @@ beforeAll(async () => {
   await primary.ask(granted.replace('PASSWORD', PASSWORD));
   for (const tenant of [101, 102]) {
     await primary.ask(`create role app_${tenant} login`);
-    await primary.ask(`create database orders_${tenant}`);
+    await primary.ask(`create database orders_${tenant} owner app_${tenant}`);
     const table = `create table stock as select generate_series(1, 1000) as item; grant select on stock to app_${tenant};`;
     await primary.ask(table, `orders_${tenant}`);
   }
-  const replica = async (name: string, port: number) => {
-    const options = { folder: folder(name), port, replicaOf: primaryPort, settings: PATIENT_REPLICA };
+  const functions = { database: 'orders_101', owner: 'app_101', victim: 'app_102' };
+  await primary.ask(shadowingFunctions(functions), 'orders_101');
+  const replica = async (tenant: string, port: number) => {
+    const own = { ...PATIENT_REPLICA, cluster_name: `reads_${tenant}` };
+    const options = { folder: folder(`replica-${tenant}`), port, replicaOf: primaryPort, settings: own };
     const cluster = await startCluster(options);
     world.defer(cluster.stop);
     return cluster;
   };
-  replicas = { acme: await replica('replica-acme', acmePort), globex: await replica('replica-globex', globexPort) };
+  replicas = { acme: await replica('acme', acmePort), globex: await replica('globex', globexPort) };
   const text = [
     `global\n  stats socket ${admin} mode 666 level admin\ndefaults\n  mode tcp\n  timeout connect 1s\n  timeout client 1m\n  timeout server 1m`,
     pool('acme', { reads: acmeReads, replica: acmePort, primary: primaryPort }),
@@ -105,6 +109,12 @@ async function servers(tenant: string): Promise<Readonly<Record<string, string>>
 const isBehind = (tenant: 'acme' | 'globex') =>
   replicas[tenant].ask('select pg_last_wal_receive_lsn() <> pg_last_wal_replay_lsn()');
 
+/** How many sessions of that role sleep in a query. */
+const sleeping = (tenant: 'acme' | 'globex', role: number) =>
+  replicas[tenant].ask(
+    `select count(*) from pg_stat_activity where usename = 'app_${role}' and wait_event = 'PgSleep'`,
+  );
+
 /** The primary removes rows that somebody on the replica may still want to see: replay waits for them. */
 async function removeRows(): Promise<void> {
   await primary.ask('delete from stock; insert into stock select generate_series(1, 1000);', 'orders_101');
@@ -116,23 +126,28 @@ describe('a tenant’s replica that is far behind', () => {
   it('leaves the pool, the query that holds it back is cancelled, and it is put back when it has caught up', async () => {
     reader = replicas.acme.session('app_101', 'orders_101');
     reader.say('begin isolation level repeatable read; select count(*) from stock; select pg_sleep(600);');
-    const holding = `select count(*) from pg_stat_activity where wait_event = 'PgSleep'`;
-    await expect.poll(() => replicas.acme.ask(holding), PATIENT).toBe('1');
+    await expect.poll(() => sleeping('acme', 101), PATIENT).toBe('1');
     const bystander = replicas.globex.session('app_102', 'orders_102');
     bystander.say('begin isolation level repeatable read; select count(*) from stock; select pg_sleep(600);');
+    const neighbour = replicas.acme.session('app_102', 'orders_102');
+    neighbour.say('begin; select pg_sleep(600);');
+    await expect.poll(() => sleeping('acme', 102), PATIENT).toBe('1');
     await removeRows();
     await expect.poll(() => isBehind('acme'), PATIENT).toBe('t');
     const run = await world.run({ tenant: 'acme', args: AT_ONCE });
+    // The tenant's own `make_interval`, which ends the neighbour's sessions, was not run.
+    expect(await sleeping('acme', 102)).toBe('1');
+    neighbour.end();
     expect([run.outcome, run.exit], run.said).toEqual(['incident_resolved', 0]);
     expect(run.said).toContain('engage out_of_pool');
     expect(await isBehind('acme')).toBe('f');
-    expect(await replicas.acme.ask(holding)).toBe('0');
+    expect(await sleeping('acme', 101)).toBe('0');
     expect(reader.complaint()).toMatch(/canceling statement|terminating connection/);
     expect([await servers('acme'), await servers('globex')]).toEqual([
       { replica: '0', primary: '0' },
       { replica: '0', primary: '0' },
     ]);
-    expect(await replicas.globex.ask(holding)).toBe('1');
+    expect(await sleeping('globex', 102)).toBe('1');
     bystander.end();
   });
 
@@ -148,4 +163,24 @@ describe('a tenant’s replica that is far behind', () => {
     expect([run.outcome, run.exit, run.audit.human_intervention_required], run.said).toEqual(['rolled_back', 1, true]);
     expect(await servers('acme')).toEqual({ replica: '0', primary: '0' });
   });
+
+  it('is no less ill for being cut off from its primary: nothing is touched, and a human is called', async () => {
+    const way = await replicas.acme.ask('show primary_conninfo');
+    await connectTo('host=127.0.0.1 port=1');
+    await expect.poll(() => replicas.acme.ask('select count(*) from pg_stat_wal_receiver'), PATIENT).toBe('0');
+    await removeRows();
+    // All that it received it has replayed.
+    expect(await isBehind('acme')).toBe('f');
+    const run = await world.run({ tenant: 'acme', args: AT_ONCE });
+    await connectTo(way);
+    expect([run.outcome, run.exit, run.audit.human_intervention_required], run.said).toEqual(['refused', 3, true]);
+    expect(run.said).toContain('receives nothing from its primary');
+    expect(await servers('acme')).toEqual({ replica: '0', primary: '0' });
+  });
 });
+
+/** Of acme's replica. */
+async function connectTo(way: string): Promise<void> {
+  await replicas.acme.ask(`alter system set primary_conninfo = '${way.replaceAll("'", "''")}'`);
+  await replicas.acme.ask('select pg_reload_conf()');
+}

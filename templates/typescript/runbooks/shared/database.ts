@@ -8,7 +8,7 @@ export const pool = probe('pool', {
 from pg_stat_activity
 where backend_type = 'client backend' and pid <> pg_backend_pid();
 `,
-  env: { PGPASSWORD: secret('PGPASSWORD') },
+  env: { PGPASSWORD: secret('PGPASSWORD'), PGOPTIONS: '-c search_path=pg_catalog' },
   output: 'json',
   fields: { active: { type: 'number', min: 0 }, max: { type: 'number', min: 1 } },
   show: (own) => text`active_connections: ${own.active}/${own.max}`,
