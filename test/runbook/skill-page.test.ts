@@ -180,6 +180,15 @@ describe('what is a block', () => {
     ['a block behind a comment', `<!-- one --> <!-- two\nlines -->\n${block(STEP)}`, THREE],
     ['a block behind HTML and an empty line', `<div align="left">\n<b>More</b>\n\n${block(STEP)}\n</div>\n`, THREE],
     ['a block behind what is folded away', `<details>\n\nWords.\n\n</details>\n\n${block(STEP)}`, THREE],
+    ['comments in a line', `a <!-- b --> c \`\`<!--\`\` <!-- d -->\n\n${block(STEP)}`, THREE],
+    ['a comment that is spoken of', `Write \`<!--\` there.\n\n${block(STEP)}`, THREE],
+    [
+      'code in a list',
+      `- First:\n  \`\`\`sh\n  ls\n\n    \`\`\`x\n  \`\`\`\n\n> ~~~\n> ls\n> ~~~\n\n${block(STEP)}`,
+      THREE,
+    ],
+    ['a link before it', `<https://example.com>\n${block(STEP)}`, THREE],
+    ['signs in a line', 'Not ```yaml runbook``` in a line.\n', TWO],
   ])('%s', (_what, between, ids) => {
     expect(stepsWith(between)).toEqual(ids);
   });
