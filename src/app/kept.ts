@@ -134,12 +134,15 @@ async function restoreTopology(
   return topology.ok ? succeed({ source: { topology: topology.value, text: text.value, parts }, isChanged }) : topology;
 }
 
-/** What is kept is in the normal form already; what a repository has is the file as it was written. */
+/**
+ * What is kept is in the normal form already; what a repository has is the file as it was written. A page is read at its commit, so
+ * that nobody can change its words, and its text is never masked; what only its readers could mistake is no fault here.
+ */
 async function normalTextOf(from: Kept['runbook'], commit: string, store: StoreSettings): Promise<Result<string>> {
   const text = await textOf(from, commit, store);
   if (!text.ok || store.kind === 'files' || formOf(from.file) !== 'skill') return text;
-  const { normalFormOf } = await import('../runbook/skill-page.ts');
-  return normalFormOf(text.value, from);
+  const { recoveredFormOf } = await import('../runbook/skill-page.ts');
+  return recoveredFormOf(text.value, from);
 }
 
 async function textOf(

@@ -12,22 +12,23 @@ export function quoted(text: string, longest: number): readonly string[] {
   return [lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')];
 }
 
-type Kind = 'paragraph' | 'list' | 'code' | 'table' | 'blank' | 'heading';
+type Kind = 'paragraph' | 'list' | 'code' | 'indented' | 'table' | 'blank' | 'heading';
 
 function blocksOf(lines: readonly string[]): readonly string[] {
   const blocks: { readonly kind: Kind; readonly lines: string[] }[] = [];
   let mark: string | null = null;
   for (const line of lines) {
-    const marks = /^\s*(`{3,}|~{3,})/.exec(line)?.[1] ?? null;
+    // Behind the first line of a block of code something may stand; backticks do not, and behind the last one nothing does.
+    const marks = /^\s*(?:(`{3,})(?=[^`]*$)|(~{3,}))/.exec(line)?.slice(1).join('') ?? null;
     const last = blocks.at(-1);
     if (mark !== null) {
-      if (marks?.startsWith(mark) !== true) last?.lines.push(line);
+      if (marks?.startsWith(mark) !== true || line.trim() !== marks) last?.lines.push(line);
       else mark = null;
     } else if (marks !== null) {
       mark = marks;
       blocks.push({ kind: 'code', lines: [] });
     } else {
-      const kind = kindOf(line, last?.kind ?? 'blank');
+      const kind = kindOf(line, { before: last?.kind ?? 'blank', above: blocks.findLast(isSaying)?.kind ?? 'blank' });
       if (kind === last?.kind && kind !== 'heading') last.lines.push(line);
       else blocks.push({ kind, lines: [line] });
     }
@@ -39,8 +40,16 @@ function blocksOf(lines: readonly string[]): readonly string[] {
 
 const ITEM = /^\s*(?:([-*+])|(\d{1,9})[.)])\s+(?=\S)/;
 
-function kindOf(line: string, before: Kind): Kind {
+function isSaying({ kind }: { readonly kind: Kind }): boolean {
+  return kind !== 'blank';
+}
+
+/** `above`: the last that says something. In a list four blanks are an item's words. */
+function kindOf(line: string, { before, above }: { readonly before: Kind; readonly above: Kind }): Kind {
   if (line.trim() === '') return 'blank';
+  if (before === 'indented' || before === 'blank') {
+    if (/^ {4}/.test(line) && (above !== 'list' || /^ {6}/.test(line))) return 'indented';
+  }
   if (/^ {0,3}#{1,6}\s/.test(line)) return 'heading';
   if (/^\s*\|/.test(line)) return 'table';
   if (ITEM.test(line)) return 'list';
@@ -52,6 +61,8 @@ function blockOf(kind: Exclude<Kind, 'blank'>, lines: readonly string[]): string
     case 'code':
     case 'table':
       return fence(lines.join('\n'), 'text');
+    case 'indented':
+      return fence(lines.map((line) => line.slice(4)).join('\n'), 'text');
     case 'list':
       return lines.map(itemOf).join('\n');
     case 'heading': {
@@ -75,17 +86,36 @@ function sentence(line: string): string {
   const parts = line.split(/(?<!`)(`+)(?!`)(.*?[^`])\1(?!`)/);
   const shown = parts.flatMap((part, index) => {
     if (index % 3 === 1) return [];
-    return index % 3 === 2 ? [code(part.trim())] : wordsOf(part);
+    return index % 3 === 2 ? [{ text: code(part.trim()), isClose: false, isOpen: false }] : piecesOf(part);
   });
-  return shown.join(' ').replace(/ ([.,;:!?)]+(?= |$))/g, '$1');
+  return shown.reduce((left, { text, isClose }, index) => {
+    const isBeside = isClose || shown[index - 1]?.isOpen === true;
+    return index === 0 || isBeside ? `${left}${text}` : `${left} ${text}`;
+  }, '');
+}
+
+/** Words, and whether they touch the code before or behind them: signs of a sentence do. */
+interface Piece {
+  readonly text: string;
+  readonly isClose: boolean;
+  readonly isOpen: boolean;
+}
+
+function piecesOf(part: string): readonly Piece[] {
+  const words = wordsOf(part);
+  return words.map((text, index) => ({
+    text,
+    isClose: index === 0 && /^[.,;:!?)”’]/.test(part) && /^[.,;:!?)”’]+$/.test(text),
+    isOpen: index === words.length - 1 && /[(“‘]$/.test(part) && /^[(“‘]+$/.test(text),
+  }));
 }
 
 function wordsOf(text: string): readonly string[] {
   const plain = text
     .replace(/!?\[([^\]]*)\]\(\s*<?([^)\s>]*)[^)]*\)/g, '$1 ($2)')
     .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/g, '$1')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/(?<![\w*])\*(?=\S)([^*]+)(?<=\S)\*(?![\w*])/g, '$1');
+    .replace(/(?<![\p{L}\p{N}_*/])(\*\*|__)(?=\S)(.+?)(?<=\S)\1(?![\p{L}\p{N}_*/])/gu, '$2')
+    .replace(/(?<![\p{L}\p{N}_*/])\*(?=\S)([^*]+)(?<=\S)\*(?![\p{L}\p{N}_*/])/gu, '$1');
   return plain.split(/\s+/).flatMap((word) => (word === '' ? [] : [wordOf(word)]));
 }
 

@@ -2,6 +2,7 @@
 // Promises: pure; Markdown as it was written, bounded; who shows it shows it as text. It changes nothing that runs.
 import type { Place } from '../kernel/fault.ts';
 import { short } from '../kernel/markdown.ts';
+import { type BlockFence, fenceIn, isBlank, isEndOf } from './page-fence.ts';
 
 export interface Documentation {
   /** '' where there is none. */
@@ -60,7 +61,7 @@ interface Part {
 function stepsIn({ lines, steps, from, to }: Part): readonly DocumentedStep[] {
   const own = steps.filter(({ at }) => at.line > from && at.line < to);
   const above = lines.slice(from, (own[0]?.at.line ?? from) - 1);
-  return above.every((line) => /^(?:steps[ \t]*:)?\s*(?:#.*)?$/.test(line)) ? own : [];
+  return above.every((line) => /^(?:steps[ \t]*:)?[ \t]*(?:#.*)?$/s.test(line)) ? own : [];
 }
 
 /** Prose between two parts of the runbook, with the lines where it starts and ends. */
@@ -84,8 +85,9 @@ function passagesIn(text: readonly string[]): readonly Passage[] {
       if (lines.length === 0) start = index + 1;
       end = index + 1;
       lines.push(line.slice(PROSE.length).replace(/^ /, ''));
-    } else if (line.trim() === '' && lines.length > 0) lines.push('');
-    else if (line.trim() !== '' && line !== '#') finish('more');
+    } else if (isBlank(line)) {
+      if (lines.length > 0) lines.push('');
+    } else if (line !== '#') finish('more');
   }
   finish('nothing');
   return passages;
@@ -97,11 +99,14 @@ function isProse(line: string): boolean {
 
 /** Where a section begins: what stands above it belongs to what came before. */
 function headingIn(lines: readonly string[]): number | null {
-  let fence: string | null = null;
+  let fence: BlockFence | null = null;
   for (const [index, line] of lines.entries()) {
-    const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-    if (mark !== undefined) fence = fence === null ? mark : mark.startsWith(fence) ? null : fence;
-    else if (fence === null && /^ {0,3}#{1,6}(?:\s|$)/.test(line)) return index;
+    if (fence !== null) {
+      if (isEndOf(fence, line)) fence = null;
+    } else {
+      fence = fenceIn(line);
+      if (/^ {0,3}#{1,6}(?:[ \t]|$)/.test(line)) return index;
+    }
   }
   return null;
 }

@@ -20,7 +20,7 @@ export function blockFaults(file: string, lines: readonly string[], kinds: reado
   });
   return [
     ...own
-      .filter(({ line }) => /^(?:---|\.\.\.)(?:\s|$)/.test(line))
+      .filter(({ line }) => /^(?:---|\.\.\.)(?:[ \t]|$)/.test(line))
       .map((found) =>
         fault(
           found,
@@ -37,6 +37,15 @@ export function blockFaults(file: string, lines: readonly string[], kinds: reado
             'Give it a folder and a page of its own; where it is an example, begin its block with ```yaml.',
           ),
         ]),
+    ...own
+      .filter(({ line }) => /[\u0085\u2028\u2029]/.test(line))
+      .map((found) =>
+        fault(
+          found,
+          'A sign in this line ends it for some readers, who see a line more than is read here.',
+          'Put a blank in its place, or a new line; in a text in double quotes it can be written as `\\u2028`.',
+        ),
+      ),
     ...wrongStart(own).map((found) =>
       fault(
         found,
@@ -59,7 +68,7 @@ function blocksOf(lines: readonly string[], kinds: readonly LineKind[]): readonl
   const blocks: BlockLine[][] = [];
   for (const [index, line] of lines.entries()) {
     if (kinds[index] === 'border' && kinds[index - 1] !== 'runbook') blocks.push([]);
-    if (kinds[index] === 'runbook' && !/^\s*(?:#.*)?$/.test(line)) blocks.at(-1)?.push({ line, index });
+    if (kinds[index] === 'runbook' && !/^[ \t]*(?:#.*)?$/s.test(line)) blocks.at(-1)?.push({ line, index });
   }
   return blocks;
 }

@@ -12,11 +12,13 @@ export interface PageHtml {
 const COMMENT_END = /-->/;
 const UNSURE_COMMENT_END = /-{2}>/;
 const FORMS: readonly (readonly [begin: RegExp, end: RegExp])[] = [
-  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<(?:script|pre|style)(?=[\s>]|$)/i, /<\/(?:script|pre|style)>/i],
+  // Some readers end it with its tag, others with an empty line.
+  [/^ {0,3}<textarea(?=[\s>]|$)/i, /(?!)/],
   [/^ {0,3}<\?/, /\?>/],
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
   [/^ {0,3}<![a-z]/i, />/],
-  [/^ {0,3}<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)/i, /^\s*$/],
+  [/^ {0,3}<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)/i, /^[ \t]*$/],
 ];
 
 /** Null: the line begins none. */
@@ -39,6 +41,17 @@ function openComment(text: string): string | null {
     at = text.indexOf('<!--', end);
   }
   return null;
+}
+
+/** How many `<details>` it opens, less those that it closes: what stands in one is folded away. */
+export function foldsIn(line: string): number {
+  if (!/<\/?details/i.test(line)) return 0;
+  let [folds, isComment] = [0, false];
+  for (const [sign, slash] of withoutCode(line).matchAll(/<!--|-->|<(\/?)details(?=[\s/>]|$)/gi)) {
+    if (slash === undefined) isComment = sign === '<!--';
+    else if (!isComment) folds += slash === '' ? 1 : -1;
+  }
+  return folds;
 }
 
 /** Code goes from one run of backticks to the next of the same length. */

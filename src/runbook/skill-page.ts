@@ -5,7 +5,8 @@ import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.
 import { PROSE } from './documentation.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { blockFaults } from './page-blocks.ts';
-import { type LineKind, lineAt, pageLines } from './page-lines.ts';
+import { isBlank } from './page-fence.ts';
+import { type LineKind, lineAt, loneReturns, pageLines } from './page-lines.ts';
 
 /** A comment of YAML at the first column: it ends every value that could go on, a text in quotes with a fault. */
 const BORDER = '#';
@@ -13,30 +14,58 @@ const BORDER = '#';
 const LONGEST_PAGE = 200 * 1024;
 const MOST_FAULTS = 100;
 
-export function normalFormOf(
-  page: string,
-  { file, id }: { readonly file: string; readonly id: string },
-): Result<string> {
+interface PageFile {
+  readonly file: string;
+  readonly id: string;
+}
+
+export function normalFormOf(page: string, from: PageFile): Result<string> {
+  const read = readPage(page, from);
+  if (!read.ok) return read;
+  const { front, text, faults } = read.value;
+  if (!front.ok || faults.length > 0)
+    return settle('', inOrder([...(front.ok ? [] : front.faults), ...faults]).slice(0, MOST_FAULTS));
+  return succeed(text);
+}
+
+/**
+ * Of a page that a run began with: what was accepted then and is refused now is no reason to leave its change half done. The digest
+ * of its plan tells whether it was read as it is now.
+ */
+export function recoveredFormOf(page: string, from: PageFile): Result<string> {
+  const read = readPage(page, from);
+  if (!read.ok) return read;
+  return read.value.front.ok ? succeed(read.value.text) : read.value.front;
+}
+
+interface ReadPage {
+  readonly front: Result<FrontMatter>;
+  readonly text: string;
+  /** Of what stands below the front matter. */
+  readonly faults: readonly Fault[];
+}
+
+function readPage(page: string, { file, id }: PageFile): Result<ReadPage> {
   if (page.length > LONGEST_PAGE) return fail(tooLarge(file, page.length));
   const lines = page.replace(/^\uFEFF/, '').split('\n');
+  // Before a new line it is a part of that.
+  const bare = lines.map((line, index) => (index < lines.length - 1 ? line.replace(/\r$/, '') : line));
   const end = lines.findIndex((line, index) => index > 0 && isMarker(line));
-  if (!isMarker(lines[0] ?? '')) return fail(noFrontMatter(file, lines[0] ?? ''));
-  if (end < 0) return fail(openFrontMatter(file));
+  if (!isMarker(lines[0] ?? '')) return fail(loneReturns(file, bare)[0] ?? noFrontMatter(file, lines[0] ?? ''));
+  if (end < 0) return fail(loneReturns(file, bare)[0] ?? openFrontMatter(file));
   const front = readFrontMatter(file, ['', ...lines.slice(1, end)].join('\n'), id);
-  const read = pageLines(
-    file,
-    lines.map((line) => line.replace(/\r$/, '')),
-    end + 1,
-  );
+  const read = pageLines(file, bare, end + 1);
   const faults = [
-    ...(front.ok ? [] : front.faults),
     ...read.faults,
     ...(read.blocks.length === 0 && read.faults.length === 0 ? [noBlock(file, end)] : []),
     ...blockFaults(file, lines, read.kinds),
   ];
-  if (!front.ok || faults.length > 0) return settle('', inOrder(faults).slice(0, MOST_FAULTS));
   const text = lines.map((line, index) => normalLine(line, read.kinds[index] ?? 'prose')).join('\n');
-  return succeed(hasDescription(lines, read.kinds) ? text : withDescription(text, front.value));
+  return succeed({
+    front,
+    text: front.ok && !hasDescription(lines, read.kinds) ? withDescription(text, front.value) : text,
+    faults,
+  });
 }
 
 function inOrder(faults: readonly Fault[]): readonly Fault[] {
@@ -49,6 +78,7 @@ function isMarker(line: string): boolean {
 
 function normalLine(line: string, kind: LineKind): string {
   const ending = line.endsWith('\r') ? '\r' : '';
+  const said = line.slice(0, line.length - ending.length);
   switch (kind) {
     case 'runbook':
       return line;
@@ -58,7 +88,7 @@ function normalLine(line: string, kind: LineKind): string {
     case 'unseen':
       return ending;
     case 'prose':
-      return line.trim() === '' ? ending : `${PROSE} ${inert(line.slice(0, line.length - ending.length))}${ending}`;
+      return isBlank(said) ? ending : `${PROSE} ${inert(said)}${ending}`;
   }
 }
 

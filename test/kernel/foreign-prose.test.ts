@@ -26,6 +26,28 @@ test.each([
   ['underlines of headings', 'Title\n===\nTitle\n---', '> Title\n> `===`\n> Title\n> `---`'],
   ['HTML', '<b>x</b>', '> <code>&#60;b&#62;x&#60;/b&#62;</code>'],
   ['an open block of code', '```\nls', '> ```text\n> ls\n> ```'],
+  [
+    'a command with punctuation of its own',
+    '`find . -name x ! -newer y`, then (`. ./env`).',
+    '> `find . -name x ! -newer y`, then (`. ./env`).',
+  ],
+  ['a lone sign in a command', 'Run `rm -rf /x ; ls`.', '> Run `rm -rf /x ; ls`.'],
+  ['blanks before signs are the writer’s', 'Terms ? Yes !', '> Terms ? Yes !'],
+  ['names with __ are names', 'Set MY__APP__MODE, a__b__c and __this__.', '> Set `MY__APP__MODE`, `a__b__c` and this.'],
+  ['globs are globs', 'ls /var/**/x/** a**b**c /*.d/*', '> ls `/var/**/x/**` `a**b**c` `/*.d/*`'],
+  [
+    'lines that are indented by four are code',
+    'Do:\n\n    rm -rf . ! *x*\n\tls  __a__\n\nEnd',
+    '> Do:\n>\n> ```text\n> rm -rf . ! *x*\n> ls  __a__\n> ```\n>\n> End',
+  ],
+  ['in a list they are words of the item', '- one\n\n    two', '> - one\n>\n> two'],
+  ['code of three signs in a line is no block', '```ls``` lists\nit', '> `ls` lists\n> it'],
+  ['a block ends with its signs alone', '```\na\n```b\n*c*\n```\nd', '> ````text\n> a\n> ```b\n> *c*\n> ````\n>\n> d'],
+  [
+    'a short code of a picture',
+    'It is :white_check_mark: at 14:32:45 :+1:',
+    '> It is `:white_check_mark`: at 14:32:45 `:+1`:',
+  ],
   ['nothing', ' \n\n', ''],
 ])('%s', (_what, text, expected) => {
   expect(shown(text)).toBe(expected);

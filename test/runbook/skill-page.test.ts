@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fault, Result } from '../../src/kernel/fault.ts';
 import type { FaultCode } from '../../src/kernel/fault-codes.ts';
 import { loadRunbook } from '../../src/runbook/load.ts';
-import { normalFormOf } from '../../src/runbook/skill-page.ts';
+import { normalFormOf, recoveredFormOf } from '../../src/runbook/skill-page.ts';
 import fc from '../support/properties.ts';
 import { skillPage } from '../support/skill-page.ts';
 import { faultsIn, load, marked, SOUND, spoiled } from './fixture.ts';
@@ -142,6 +142,17 @@ describe('the runbook of a page', () => {
     expect(loadRunbook(PLACE.file, PLACE.id, text).ok).toBe(true);
     expect(text.split('\n')).toHaveLength(page.split('\n').length);
   });
+
+  test('of a run is recovered, though no further run may begin with it', () => {
+    const { page } = skillPage({ id: PLACE.id, text: SOUND, cuts: [50], prose: ['Words.'] });
+    for (const prose of ['Words.\rMore.', '```text&#32;x\n```', '```YAML Runbook\n```', '<details>']) {
+      const since = page.replace('Words.', prose);
+      expect(normalFormOf(since, PLACE).ok).toBe(false);
+      const text = recoveredFormOf(since, PLACE);
+      const read = text.ok ? loadRunbook(PLACE.file, PLACE.id, text.value) : text;
+      expect(placeless(read.ok ? read.value : read)).toEqual(placeless(load(SOUND)));
+    }
+  });
 });
 
 describe('what is a block', () => {
@@ -167,11 +178,8 @@ describe('what is a block', () => {
     ['a block in tildes is an example', `~~~\n${block(STEP)}~~~\n`, TWO],
     ['a block in a comment is seen by nobody', `<!--\n${block(STEP)}-->\n`, TWO],
     ['a block behind a comment', `<!-- one --> <!-- two\nlines -->\n${block(STEP)}`, THREE],
-    [
-      'a block behind HTML and an empty line',
-      `<details>\n<summary>More</summary>\n\n${block(STEP)}\n</details>\n`,
-      THREE,
-    ],
+    ['a block behind HTML and an empty line', `<div align="left">\n<b>More</b>\n\n${block(STEP)}\n</div>\n`, THREE],
+    ['a block behind what is folded away', `<details>\n\nWords.\n\n</details>\n\n${block(STEP)}`, THREE],
     ['comments in a line', `a <!-- b --> c \`\`<!--\`\` <!-- d -->\n\n${block(STEP)}`, THREE],
     ['a comment that is spoken of', `Write \`<!--\` there.\n\n${block(STEP)}`, THREE],
     [
@@ -326,6 +334,80 @@ describe('a page with a fault', () => {
       page(HEAD, `${rest}\n<details>\n§\`\`\`sh\nls\n\`\`\`\n</details>\n`),
       'page-invalid',
       /empty line/,
+    ],
+    [
+      'a lone carriage return in a comment',
+      page(HEAD, rest.replace('schema: 1', 'schema: 1 # a§\rb: 2')),
+      'page-invalid',
+      /line feed/,
+    ],
+    [
+      'one in prose',
+      page(HEAD, `${rest}\nWords.§\r\`\`\`yaml runbook\rsteps: 1\r\`\`\`\n`),
+      'page-invalid',
+      /line feed/,
+    ],
+    ['one at the end', page(HEAD, `${rest}Words.§\r`), 'page-invalid', /line feed/],
+    ['lines that end with nothing else', `---§\rname: cache-wedged\r---\r`, 'page-invalid', /line feed/],
+    ...['\u00a0', '\f', '\u0085', '\u2028', '\u200b', '\u3164'].flatMap((sign): Case[] => [
+      [
+        `U+${sign.codePointAt(0)?.toString(16)} behind a block's end`,
+        page(HEAD, rest.replace(/```\n$/, `§\`\`\`${sign}\nsteps: 1\n\`\`\`\n`)),
+        'page-invalid',
+        /the sign U\+/,
+      ],
+      [
+        `U+${sign.codePointAt(0)?.toString(16)} before a block`,
+        page(HEAD, `${rest}\n${sign.trim() === '' ? `${sign}§` : `§${sign}`}\`\`\`yaml runbook\nsteps: 1\n\`\`\`\n`),
+        'page-invalid',
+        /the sign U\+/,
+      ],
+    ]),
+    [
+      'U+00A0 behind the end of an example',
+      page(HEAD, `${rest}\n\`\`\`yaml\na: 1\n§\`\`\`\u00a0\n\`\`\`\n`),
+      'page-invalid',
+      /U\+00A0/,
+    ],
+    [
+      'a line of U+00A0 in HTML',
+      page(HEAD, `${rest}\n<div>\n\u00a0\n§\`\`\`yaml runbook\nsteps: 1\n\`\`\`\n`),
+      'page-invalid',
+      /HTML of line/,
+    ],
+    [
+      'signs written as numbers',
+      page(HEAD, `${rest}\n§\`\`\`yaml runb&#111;&#111;k\nsteps: 1\n\`\`\`\n`),
+      'page-invalid',
+      /& or/,
+    ],
+    ['a backslash', page(HEAD, `${rest}\n§~~~yaml runbook\\\nsteps: 1\n~~~\n`), 'page-invalid', /& or/],
+    [
+      'a line end of some readers',
+      page(HEAD, rest.replace('schema: 1', '§schema: 1 # a\u2028b: 2')),
+      'page-invalid',
+      /ends it for some/,
+    ],
+    [
+      'a block that is folded away',
+      page(
+        HEAD,
+        `${rest}\n<details><summary>More</summary>\n\n§\`\`\`yaml runbook\nnotify: []\n\`\`\`\n\n</details>\n`,
+      ),
+      'page-invalid',
+      /<details>/,
+    ],
+    [
+      'a textarea that ends only for some',
+      page(HEAD, `${rest}\n<textarea>\n</textarea>\n§\`\`\`yaml runbook\nnotify: []\n\`\`\`\n`),
+      'page-invalid',
+      /HTML of line/,
+    ],
+    [
+      'a mark of a list that is none',
+      page(HEAD, `${rest}\n-\`\`\`\n \`\`\`\n§\`\`\`yaml runbook\nnotify: []\n\`\`\`\n`),
+      'page-invalid',
+      /same blanks/,
     ],
     [
       'a text in quotes without end',
