@@ -105,7 +105,7 @@ export function endlessness(command: WrittenCommand): readonly string[] {
       command.text,
     );
   const follows =
-    /(?:^|[\s;|&/])(?:tail|journalctl|dmesg|logs?|stern)\s(?:[^|;&\n]*\s)?(?:-[a-zA-Z]*[fFw]\b|--follow\b)/;
+    /(?:^|[\s;|&/])(?:tail|journalctl|dmesg|logs?|stern)\s(?:[^|;&\n]*\s)?(?:-\w*[fF]\w*|-w\b|--follow\b)/;
   const watches = /\s(?:get|events)\s(?:[^|;&\n]*\s)?(?:-w|--watch|--watch-only)\b|^\s*watch\b|port-forward/;
   const stays = follows.test(command.text) || watches.test(command.text);
   if (opens) return ['It opens a session: what follows it on the page was meant to run inside of it.'];

@@ -95,7 +95,7 @@ export function readScript(text: string): ShellScript {
         const [first = ''] = words;
         const closing = CLOSING[first];
         if (closing !== undefined) keywords.push(closing);
-        else if (/^(?:fi|done|esac|\})$/.test(first)) isClear &&= keywords.pop() === first;
+        else if (/^(?:fi|done|esac|\})$/.test(first)) isClear = keywords.pop() === first && isClear;
         else if (/^(?:then|else|elif|do)$/.test(first)) isClear &&= keywords.length > 0;
         else if (first === 'function') isClear = false;
         else if (first !== '!' && first !== 'time') return;
