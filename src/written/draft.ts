@@ -5,7 +5,7 @@ import { todo } from '../kernel/todo.ts';
 import { inputLines } from './draft-commands.ts';
 import { beginDrafting, conditionLines, type Drafting, declareProbe, stepLines } from './draft-steps.ts';
 import { plain, titleOf } from './prose.ts';
-import { allNotes, undoCandidates } from './undo-candidates.ts';
+import { allNotes, commandNotes, undoCandidates } from './undo-candidates.ts';
 import type { WrittenRunbook, WrittenStep } from './written-runbook.ts';
 import { quoted, remarks, spoken } from './yaml-lines.ts';
 
@@ -68,13 +68,20 @@ function seeingNothing(): readonly string[] {
 }
 
 function recoveredLines(verification: readonly WrittenStep[], drafting: Drafting): readonly string[] {
-  const looks = verification.flatMap(({ title, commands }) => commands.map((command) => ({ title, command })));
+  const given = verification.flatMap(({ title, commands }) => commands.map((command) => ({ title, command })));
+  const looks = given.filter(({ command }) => command.effect === 'look');
+  const changes = given.filter(({ command }) => command.effect === 'change');
   const read = looks.map(({ title, command }) => declareProbe(command, title, drafting));
   const said = verification.map(({ title }) => title).filter((title) => title !== '');
   const says = said.length === 0 ? 'the condition for which the incident is over' : titleOf(said.join('; '));
   return [
     ...remarks(
       verification.flatMap(({ notes }) => notes),
+      '',
+    ),
+    ...(changes.length === 0 ? [] : ['# The page gives these too, which are not known to look only:']),
+    ...remarks(
+      changes.flatMap(({ command }) => commandNotes(command)),
       '',
     ),
     ...conditionLines('recovered', read, says, ''),

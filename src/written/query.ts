@@ -1,6 +1,5 @@
 // Does a text in SQL only look? By the words that begin its statements, and by the functions that they call.
 // Promises: whatever reads differently in PostgreSQL and in MySQL, and every function that is not known, counts as a change.
-import type { Effect } from './effect.ts';
 
 const BEGINNING =
   /^(?:(?:select|show|explain|describe|desc|with|table|values|use)\b|set\s+(?:statement_timeout|role)\b|\\(?:d\w*[+S]*|l\+?|x|timing|conninfo|q|c|connect|pset|echo|watch|s)(?:\s[^`\\|]*)?$)/i;
@@ -17,7 +16,7 @@ const PURE_FAMILIES =
   /^(?:pg_stat_(?!reset|statements_reset|clear|force)\w+|pg_size_\w+|pg_\w+_size|pg_get_\w+|pg_is_\w+|pg_last_\w+|pg_current_(?:wal|xlog|xact|snapshot|logfile)\w*|pg_wal_lsn_diff|pg_xlog_location_diff|pg_blocking_pids|pg_safe_snapshot_blocking_pids|pg_table_is_visible|pg_postmaster_start_time|pg_conf_load_time|pg_encoding_to_char|pg_backend_pid|pg_lock_status|pg_relation_\w+|pg_tablespace_\w+|pg_show_\w+|pg_walfile_name\w*)$/;
 
 /** Of a text in SQL. */
-export function queryEffect(text: string): Effect {
+export function queryEffect(text: string): 'look' | 'change' {
   // A quote behind a backslash, `#`, `/*!` and `--x` end or begin something in one dialect and not in the other.
   if (/\\['"]|\/\*!|--(?=[^\s-])[^\n]*['"`(;/]|^\s*\\[^\n]*`/m.test(text)) return 'change';
   const bare = text.replace(

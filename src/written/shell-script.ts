@@ -71,10 +71,12 @@ export function readScript(text: string): ShellScript {
     let word = '';
     let hasWord = false;
     let isBare = true;
+    let firstQuote = Number.POSITIVE_INFINITY;
     let [reads, writes, wantsMore] = [false, false, false];
     let redirect = '';
 
     const add = (part: string, partIsBare: boolean) => {
+      if (isBare && !partIsBare) firstQuote = word.length;
       word += part;
       hasWord = true;
       isBare &&= partIsBare;
@@ -83,12 +85,15 @@ export function readScript(text: string): ShellScript {
     const endWord = () => {
       if (!hasWord) return;
       if (redirect === '') {
+        // With a quote in its name it sets nothing: it is a program of this name.
+        isClear &&= words.length > 0 || firstQuote >= word.indexOf('=') || !/^\w+=/.test(word);
         words.push(word);
         bare.push(isBare);
       } else if (redirect === '<' || redirect === '<<<') reads ||= word !== '/dev/null';
       else if (redirect !== '<&' && !(redirect === '>&' && /^(?:\d+-?|-)$/.test(word)))
         writes ||= !HARMLESS_FILES.test(word);
       [word, hasWord, isBare, redirect] = ['', false, true, ''];
+      firstQuote = Number.POSITIVE_INFINITY;
     };
     const withoutKeywords = () => {
       while (words.length > 0 && bare[0] === true) {
@@ -146,6 +151,7 @@ export function readScript(text: string): ShellScript {
       while (at < text.length && text[at] !== '"') {
         if (text[at] === '\\') {
           const next = text[at + 1] ?? '';
+          isClear &&= !(until === '`' && next === '`');
           add(/[$`"\\\n]/.test(next) ? next : `\\${next}`, false);
           at += 2;
         } else if (text[at] === '$') dollar(true);
@@ -204,6 +210,8 @@ export function readScript(text: string): ShellScript {
         if (/^\\\r?\n/.test(text.slice(at, at + 3))) taken(/\\\r?\n/y);
         else if (at + 1 >= text.length) leftOpen('sign');
         else {
+          // Within backticks it opens another pair.
+          isClear &&= !(until === '`' && text[at + 1] === '`');
           add(text[at + 1] ?? '', false);
           at += 2;
         }

@@ -20,11 +20,11 @@ export function undoCandidates(
 
 /** All that the page says in a step, its commands and what stands beside them included. */
 export function allNotes({ notes, title, line, commands }: WrittenStep): readonly Note[] {
-  const said = commands.flatMap((command) => [
-    ...command.remarks.map((text) => ({ line: command.line, text })),
-    { line: command.line, text: command.text },
-  ]);
-  return [...(notes.length === 0 ? [{ line, text: title }] : notes), ...said];
+  return [...(notes.length === 0 ? [{ line, text: title }] : notes), ...commands.flatMap(commandNotes)];
+}
+
+export function commandNotes({ line, text, remarks }: WrittenCommand): readonly Note[] {
+  return [...remarks, text].map((one) => ({ line, text: one }));
 }
 
 function nearestTo(text: string, changes: readonly WrittenCommand[]): WrittenCommand | undefined {

@@ -198,6 +198,16 @@ it.each(['=== "AWS"', '!!! danger', '??? note "When it is large"', '???+ tip'])(
   expect(parse(draft).steps.map(({ title }: { title: string }) => title)).toEqual(['Restart it']);
 });
 
+it('what a page verifies with and is not known to look is no probe, and is kept', () => {
+  const draft = draftOf(
+    '# Errors\n\n1. `kubectl delete pod a`\n\n## Verification\n\n```sh\n# all of them\nkubectl rollout restart deploy/b\nkubectl get pods\n```\n',
+  );
+  const { probes, recovered }: Drafted = parse(draft);
+  expect(Object.values(probes).map(({ run }) => run)).toEqual(['kubectl get pods\n']);
+  expect(recovered).toHaveLength(2);
+  expect(draft).toMatch(/# \d+ \| # all of them\n# \d+ \| kubectl rollout restart deploy\/b\n/);
+});
+
 it('a loop behind a prompt is one change, with its body', () => {
   const draft = draftOf(
     '# Errors\n\n1. Delete them\n\n   ```\n   $ for p in a b; do\n       kubectl delete pod $p\n     done\n   ```\n',

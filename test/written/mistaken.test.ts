@@ -109,6 +109,8 @@ describe('is a change', () => {
     'echo "$(rm x)"',
     'echo "`rm x`"',
     'echo ${X:-$(rm x)}',
+    'echo `echo \\`rm x\\``',
+    '"A"=b',
     'cat <<EOF\n$(rm x)\nEOF',
     'ls; f() { rm x; }; f',
     'case $x in a) rm x;; esac',
