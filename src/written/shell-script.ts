@@ -140,6 +140,8 @@ export function readScript(text: string): ShellScript {
       }
       if (!isQuoted && starts("$'")) {
         const found = taken(/\$'(?:[^'\\]|\\[\s\S])*'/y);
+        // One shell knows this quote and another does not.
+        isClear = false;
         return found === '' ? leftOpen('quote') : add(found.slice(2, -1), false);
       }
       at += 1;

@@ -104,6 +104,7 @@ describe('is a change', () => {
     'cat /dev/null>/var/log/syslog',
     'echo 1 >| f',
     'df -h &> f',
+    "echo $'a\\'; rm x'",
     'cat <(rm x)',
     'diff <(kubectl get pods) <(kubectl delete pods)',
     'echo "$(rm x)"',
