@@ -1,9 +1,10 @@
 // The commands of a code block: without prompts and without what they printed, lines that belong together in one.
 // Promises: no line of the block is lost: what is no command is among what is kept.
 import type { Code } from './block.ts';
-import { type Effect, effectOf, queryEffect } from './effect.ts';
+import { type Effect, effectOf } from './effect.ts';
 import { PROGRAMS } from './programs.ts';
-import { isOpen } from './words.ts';
+import { queryEffect } from './query.ts';
+import { readScript } from './shell-script.ts';
 
 export type WrittenCommand = {
   readonly line: number;
@@ -99,6 +100,11 @@ function promptOf(line: string, language: string, index: number): Prompt | null 
     : null;
 }
 
+/** Without the sign by which a shell asks for more. */
+function unprompt(line: string): string {
+  return line.replace(/^\s*>\s?/, '');
+}
+
 function prompted(lines: readonly string[], prompts: readonly (Prompt | null)[], line: number): ReadCode {
   const found: {
     readonly at: number;
@@ -109,8 +115,11 @@ function prompted(lines: readonly string[], prompts: readonly (Prompt | null)[],
   for (let at = 0; at < lines.length; at += 1) {
     const prompt = prompts[at] ?? null;
     if (prompt === null) continue;
-    const end = endOf(lines, at, prompt.rest, (next) => prompts[next] === null);
-    const more = lines.slice(at + 1, end).map((one) => one.replace(/^\s*>\s?/, ''));
+    const goesOn = (next: number) => prompts[next] === null || /^\s*>/.test(lines[next] ?? '');
+    const end =
+      endOf([prompt.rest, ...lines.slice(at + 1, at + LONGEST_DOCUMENT).map(unprompt)], (next) => goesOn(at + next)) +
+      at;
+    const more = lines.slice(at + 1, end).map(unprompt);
     found.push({ at, end, text: [prompt.rest, ...more].join('\n'), language: prompt.language });
     at = end - 1;
   }
@@ -144,7 +153,7 @@ function unprompted(lines: readonly string[], firstLine: number): ReadCode {
       remarks.push(line.trim());
       continue;
     }
-    const end = endOf(lines, at, line, () => true);
+    const end = endOf(lines.slice(at, at + LONGEST_DOCUMENT), () => true) + at;
     const text = lines.slice(at, end).join('\n').replace(/^\s+/, '');
     commands.push({ kind: 'shell', line: firstLine + at, text, effect: effectOf(text), remarks });
     remarks = [];
@@ -157,22 +166,17 @@ function unprompted(lines: readonly string[], firstLine: number): ReadCode {
 const LONGEST_COMMAND = 200;
 const LONGEST_DOCUMENT = 2_000;
 
-/** The line behind the last one of a command that goes on: by `\`, an open quote, a here-document, or a sign that wants more. */
-function endOf(lines: readonly string[], from: number, first: string, mayFollow: (at: number) => boolean): number {
-  let text = first;
-  let end = from + 1;
-  const [, word] = /<<-?\s*['"]?(\w+)['"]?/.exec(first) ?? [];
-  if (word !== undefined) {
-    const last = Math.min(lines.length, from + LONGEST_DOCUMENT);
-    for (let at = from + 1; at < last; at += 1) if ((lines[at] ?? '').trim() === word) return at + 1;
-  }
-  const last = Math.min(lines.length, from + LONGEST_COMMAND);
-  while (end < last && mayFollow(end) && (/(?:\\|\||&&)\s*$/.test(text) || isOpen(text))) {
-    text += `\n${lines[end] ?? ''}`;
-    end += 1;
-  }
-  // A quote that nothing closes is an apostrophe of a sentence: then the line stands for itself.
-  return isOpen(text) && !/\\\s*$/.test(first) ? from + 1 : end;
+/** How many lines a command has that goes on: by an open quote, loop or here-document, or by a sign that wants more. */
+function endOf(lines: readonly string[], mayFollow: (at: number) => boolean): number {
+  const hasDocument = /<<-?\s*['"\\]?\w/.test(lines[0] ?? '');
+  const most = Math.min(lines.length, hasDocument ? LONGEST_DOCUMENT : LONGEST_COMMAND);
+  let last = 1;
+  while (last < most && (hasDocument || mayFollow(last))) last += 1;
+  const text = lines.slice(0, last).join('\n');
+  const { firstEnd, open } = readScript(text);
+  if (firstEnd !== null) return text.slice(0, firstEnd).split('\n').length;
+  // A quote that nothing closes is an apostrophe of a sentence: then the line stands for itself. A loop is none.
+  return open === 'keyword' || open === 'sign' ? last : 1;
 }
 
 const STATEFUL =

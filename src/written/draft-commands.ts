@@ -104,7 +104,10 @@ export function endlessness(command: WrittenCommand): readonly string[] {
     /^\s*(?:ssh\s+\S+|.*--\s+(?:ba)?sh|(?:psql|mysql|redis-cli|mongosh?|rails console|.*\brails c)(?:\s+-\S+\s+\S+)*)\s*$/.test(
       command.text,
     );
-  const stays = /\s(?:-f|--follow|-w|--watch)\b|^\s*watch\b|port-forward/.test(command.text);
+  const follows =
+    /(?:^|[\s;|&/])(?:tail|journalctl|dmesg|logs?|stern)\s(?:[^|;&\n]*\s)?(?:-\w*[fF]\w*|-w\b|--follow\b)/;
+  const watches = /\s(?:get|events)\s(?:[^|;&\n]*\s)?(?:-w|--watch|--watch-only)\b|^\s*watch\b|port-forward/;
+  const stays = follows.test(command.text) || watches.test(command.text);
   if (opens) return ['It opens a session: what follows it on the page was meant to run inside of it.'];
   if (asks) return ['It asks a person: give it a form that does not.'];
   return stays ? ['It does not end by itself: give it a form that does.'] : [];

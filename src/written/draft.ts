@@ -2,12 +2,11 @@
 // Promises: deterministic; YAML whatever the page holds; once its TODOs are answered, a runbook. Nothing of the page is lost: what is
 // no title and no command is a remark.
 import { todo } from '../kernel/todo.ts';
-import type { WrittenCommand } from './code-commands.ts';
 import { inputLines } from './draft-commands.ts';
 import { beginDrafting, conditionLines, type Drafting, declareProbe, stepLines } from './draft-steps.ts';
 import { plain, titleOf } from './prose.ts';
-import { undoCandidates } from './undo-candidates.ts';
-import type { Note, WrittenRunbook, WrittenStep } from './written-runbook.ts';
+import { allNotes, commandNotes, undoCandidates } from './undo-candidates.ts';
+import type { WrittenRunbook, WrittenStep } from './written-runbook.ts';
 import { quoted, remarks, spoken } from './yaml-lines.ts';
 
 export interface Draft {
@@ -22,7 +21,7 @@ export function draftOf(written: WrittenRunbook, page: string): Draft {
   const { title, description, owner, alerts, people, symptoms, context } = written;
   const drafting = beginDrafting();
   const undo = undoCandidates(written.steps, written.undo);
-  const unused = undo.size === 0 ? written.undo.flatMap(asNotes) : [];
+  const unused = undo.size === 0 ? written.undo.flatMap(allNotes) : [];
   const steps = written.steps.map((step) => stepLines(step, undo, drafting));
   const recovered = recoveredLines(written.verification, drafting);
   const firstProbe = drafting.probes.length === 0 ? seeingNothing() : drafting.probes;
@@ -69,7 +68,9 @@ function seeingNothing(): readonly string[] {
 }
 
 function recoveredLines(verification: readonly WrittenStep[], drafting: Drafting): readonly string[] {
-  const looks = verification.flatMap(({ title, commands }) => commands.map((command) => ({ title, command })));
+  const given = verification.flatMap(({ title, commands }) => commands.map((command) => ({ title, command })));
+  const looks = given.filter(({ command }) => command.effect === 'look');
+  const changes = given.filter(({ command }) => command.effect === 'change');
   const read = looks.map(({ title, command }) => declareProbe(command, title, drafting));
   const said = verification.map(({ title }) => title).filter((title) => title !== '');
   const says = said.length === 0 ? 'the condition for which the incident is over' : titleOf(said.join('; '));
@@ -78,11 +79,11 @@ function recoveredLines(verification: readonly WrittenStep[], drafting: Drafting
       verification.flatMap(({ notes }) => notes),
       '',
     ),
+    ...(changes.length === 0 ? [] : ['# The page gives these too, which are not known to look only:']),
+    ...remarks(
+      changes.flatMap(({ command }) => commandNotes(command)),
+      '',
+    ),
     ...conditionLines('recovered', read, says, ''),
   ];
-}
-
-function asNotes({ notes, title, line, commands }: WrittenStep): readonly Note[] {
-  const written = commands.map((command: WrittenCommand) => ({ line: command.line, text: command.text }));
-  return [...(notes.length === 0 ? [{ line, text: title }] : notes), ...written];
 }

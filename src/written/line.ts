@@ -60,6 +60,11 @@ export function isRule(text: string): boolean {
   return /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text);
 }
 
+/** What stands on the head of a tab or an admonition of MkDocs: `=== "AWS"`, `!!! danger`, `??? note`. */
+export function labelOf(text: string): string | null {
+  return /^ {0,3}(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(\S.*)$/.exec(text)?.[1]?.trim() ?? null;
+}
+
 export interface Marker {
   /** Columns up to the mark, and up to what stands behind it. */
   readonly indent: number;

@@ -1,4 +1,4 @@
-// The block structure of a page in Markdown, by CommonMark's rules for fences, indents, lists and quotes.
+// The block structure of a page in Markdown, by CommonMark's rules for fences, indents, lists and quotes, with MkDocs' tabs and admonitions.
 // Promises: pure, bounded, and never a fault: whatever no rule knows is a paragraph. Kinder than CommonMark where writers are
 // careless: a list goes on behind code that nobody indented, and code in a list ends at its fence.
 import type { Block, Item, Line } from './block.ts';
@@ -11,6 +11,7 @@ import {
   indentOf,
   isBlank,
   isRule,
+  labelOf,
   type Marker,
   markerOf,
   outdented,
@@ -57,6 +58,8 @@ function blockAt(lines: readonly Line[], at: number, depth: number): Read {
   if (html !== null) return html;
   if (depth < DEEPEST) {
     if (/^ {0,3}>/.test(text)) return quoted(lines, at, depth);
+    const label = labelOf(text);
+    if (label !== null) return labelled(lines, at, { label, depth });
     const marker = markerOf(text);
     if (marker !== null) return list(lines, at, { marker, depth });
   }
@@ -90,6 +93,25 @@ function quoted(lines: readonly Line[], from: number, depth: number): Read {
   while (next < lines.length && /^ {0,3}>/.test(lines[next]?.text ?? '')) next += 1;
   const inside = lines.slice(from, next).map((line) => ({ ...line, text: line.text.replace(/^ {0,3}> ?/, '') }));
   return { blocks: blocksIn(inside, depth + 1), next };
+}
+
+interface Labelling {
+  readonly label: string;
+  readonly depth: number;
+}
+
+/** A tab or an admonition of MkDocs: what stands four columns further in is its content, and no code. */
+function labelled(lines: readonly Line[], from: number, { label, depth }: Labelling): Read {
+  let next = from + 1;
+  for (let at = next; at < lines.length; at += 1) {
+    const text = lines[at]?.text ?? '';
+    if (isBlank(text)) continue;
+    if (indentOf(text) < 4) break;
+    next = at + 1;
+  }
+  const inside = lines.slice(from + 1, next).map((line) => ({ ...line, text: outdented(line.text, 4) }));
+  const head: Block = { kind: 'paragraph', line: lines[from]?.number ?? 0, text: label };
+  return { blocks: [head, ...blocksIn(inside, depth + 1)], next };
 }
 
 interface Listing {
@@ -146,6 +168,7 @@ function beginsBlock(text: string): boolean {
     headingOf(text) !== null ||
     isRule(text) ||
     markerOf(text) !== null ||
+    labelOf(text) !== null ||
     /^ {0,3}>/.test(text)
   );
 }
@@ -185,7 +208,12 @@ function interrupts(lines: readonly Line[], at: number, depth: number): boolean 
   const marker = depth < DEEPEST ? markerOf(text) : null;
   if (marker !== null) return !isBlank(marker.rest) && (!marker.ordered || marker.number === 1);
   return (
-    fenceOf(text) !== null || headingOf(text) !== null || isRule(text) || /^ {0,3}>/.test(text) || isTable(lines, at)
+    fenceOf(text) !== null ||
+    headingOf(text) !== null ||
+    isRule(text) ||
+    /^ {0,3}>/.test(text) ||
+    (depth < DEEPEST && labelOf(text) !== null) ||
+    isTable(lines, at)
   );
 }
 

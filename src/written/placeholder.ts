@@ -1,6 +1,6 @@
 // What a written command leaves open: `<pod>`, `{{ pod }}`, `${POD}`. Each becomes a variable of the script, given from outside.
 // Promises: a value comes in through a variable, in quotes where the shell would split it, and is never pasted into the script.
-import { type Quoting, quotingOf } from './words.ts';
+import { type Quoting, quotingOf } from './quoting.ts';
 
 export interface Opened {
   readonly script: string;

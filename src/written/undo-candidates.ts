@@ -13,14 +13,18 @@ export function undoCandidates(
     const text = step.commands.map((command) => command.text).join('\n');
     const best = nearestTo(text, changes);
     if (best === undefined) continue;
-    const written = step.commands.map((command) => ({ line: command.line, text: command.text }));
-    const notes = [...step.notes, ...written];
-    found.set(best, [
-      ...(found.get(best) ?? []),
-      ...(notes.length === 0 ? [{ line: step.line, text: step.title }] : notes),
-    ]);
+    found.set(best, [...(found.get(best) ?? []), ...allNotes(step)]);
   }
   return found;
+}
+
+/** All that the page says in a step, its commands and what stands beside them included. */
+export function allNotes({ notes, title, line, commands }: WrittenStep): readonly Note[] {
+  return [...(notes.length === 0 ? [{ line, text: title }] : notes), ...commands.flatMap(commandNotes)];
+}
+
+export function commandNotes({ line, text, remarks }: WrittenCommand): readonly Note[] {
+  return [...remarks, text].map((one) => ({ line, text: one }));
 }
 
 function nearestTo(text: string, changes: readonly WrittenCommand[]): WrittenCommand | undefined {

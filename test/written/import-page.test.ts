@@ -180,6 +180,45 @@ describe('a section', () => {
   });
 });
 
+it.each([
+  ['beside a change', '## Mitigation\n\n`kubectl scale deploy/api --replicas=0`\n\n'],
+  ['without one', '## Steps\n\n`kubectl get pods`\n\n'],
+])('what stands around the commands of a way back is kept, %s', (_what, before) => {
+  const block =
+    '```sh\n# only by day\nkubectl scale deploy/api --replicas=3 # slowly\n```\n\n```\n$ kubectl get pods\nNAME READY\n```\n';
+  const draft = draftOf(`# Errors\n\n${before}## Rollback\n\n${block}`);
+  for (const said of ['# only by day', '--replicas=3 # slowly', 'NAME READY'])
+    expect(draft).toContain(`| ${said}`.replace('| --', '--'));
+});
+
+it.each(['=== "AWS"', '!!! danger', '??? note "When it is large"', '???+ tip'])('%s holds steps', (label) => {
+  const draft = draftOf(
+    `# Errors\n\n## Steps\n\n${label}\n\n    1. Restart it.\n\n        \`\`\`sh\n        kubectl rollout restart deploy/api\n        \`\`\`\n`,
+  );
+  expect(parse(draft).steps.map(({ title }: { title: string }) => title)).toEqual(['Restart it']);
+});
+
+it('what a page verifies with and is not known to look is no probe, and is kept', () => {
+  const draft = draftOf(
+    '# Errors\n\n1. `kubectl delete pod a`\n\n## Verification\n\n```sh\n# all of them\nkubectl rollout restart deploy/b\nkubectl get pods\n```\n',
+  );
+  const { probes, recovered }: Drafted = parse(draft);
+  expect(Object.values(probes).map(({ run }) => run)).toEqual(['kubectl get pods\n']);
+  expect(recovered).toHaveLength(2);
+  expect(draft).toMatch(/# \d+ \| # all of them\n# \d+ \| kubectl rollout restart deploy\/b\n/);
+});
+
+it('a loop behind a prompt is one change, with its body', () => {
+  const draft = draftOf(
+    '# Errors\n\n1. Delete them\n\n   ```\n   $ for p in a b; do\n       kubectl delete pod $p\n     done\n   ```\n',
+  );
+  const { probes, steps }: Drafted = parse(draft);
+  expect([Object.keys(probes), steps[0]?.do?.run]).toEqual([
+    ['look'],
+    'for p in a b; do\n    kubectl delete pod $p\n  done\n',
+  ]);
+});
+
 describe('a page that is no written runbook', () => {
   it.each([
     ['nothing', '', 1, /has no steps/],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/written/block.ts';
 import { commandsIn } from '../../src/written/code-commands.ts';
+import { endlessness } from '../../src/written/draft-commands.ts';
 import { blocksOf } from '../../src/written/markdown.ts';
 import { opened } from '../../src/written/placeholder.ts';
 
@@ -51,6 +52,18 @@ describe('blocks', () => {
     ['preformatted HTML', '<pre><code>\nls &lt;x&gt;\n</code></pre>', 'code():ls <x>'],
     ['a comment', '<!-- a\n1. b\n-->\nc', 'comment:<!-- a\n1. b\n-->|p:c'],
     ['a placeholder is no tag', '<pod> is down', 'p:<pod> is down'],
+    [
+      'a tab of MkDocs is what it holds',
+      '=== "AWS"\n\n    1. a\n\n        ```sh\n        x\n        ```\n\n=== "Azure"\n    b\nend',
+      'p:"AWS"|ol[1{p:a; code(sh):x}]|p:"Azure"|p:b|p:end',
+    ],
+    ['an admonition', 'a\n!!! danger "Careful"\n    - b\n\n        x', 'p:a|p:danger "Careful"|ul[{p:b; p:x}]'],
+    [
+      'one that folds, in an item',
+      '1. a\n\n    ??? note\n        b\n\n    ???+ tip\n        c',
+      'ol[1{p:a; p:note; p:b; p:tip; p:c}]',
+    ],
+    ['a label without a body', '=== a\n===\n!!!', 'p:a|p:===\n!!!'],
     ['a table', '| a | b |\n|---|---|\n| c | d |\nend', 'table:| a | b |\n|---|---|\n| c | d ||p:end'],
   ])('%s', (_what, text, expected) => {
     expect(blocksOf(text).map(shape).join('|')).toBe(expected);
@@ -74,6 +87,27 @@ describe('the commands of a block', () => {
     ['a here-document', '', 'kubectl apply -f - <<EOF\na: 1\nEOF\ndf', ['kubectl apply -f - <<EOF\na: 1\nEOF', 'df']],
     ['one that leaves something behind', 'sh', 'cd /x\nls', ['cd /x\nls']],
     ['a prompt that leaves something behind', '', '$ A=1\n$ echo $A\n1', ['A=1\necho $A']],
+    [
+      'a loop behind a prompt',
+      'console',
+      '$ for p in a b; do\n    kubectl delete $p\n  done\ngone\n$ df',
+      ['for p in a b; do\n    kubectl delete $p\n  done\ndf'],
+    ],
+    [
+      'one with a second prompt',
+      '',
+      '$ while true; do\n> kubectl delete x\n> done\ngone',
+      ['while true; do\nkubectl delete x\ndone'],
+    ],
+    [
+      'a condition in a group',
+      '',
+      '$ { if true; then\n  rm x\n fi\n}\n$ df',
+      ['{ if true; then\n  rm x\n fi\n}', 'df'],
+    ],
+    ['a parenthesis', 'sh', '(ls\n rm x)\ndf', ['(ls\n rm x)', 'df']],
+    ['a case', '', '$ case a in\n a) rm x;;\n esac\nok', ['case a in\n a) rm x;;\n esac']],
+    ['a loop that nothing closes', '', '$ for p in a; do\n  rm $p\n', ['for p in a; do\n  rm $p\n']],
     ['a database that prompts', '', 'shop=# select 1;\n 1', ['select 1;']],
     ['output', '', 'NAME  READY\napi   1/1', []],
     ['a file', 'yaml', 'kind: Pod', []],
@@ -103,5 +137,26 @@ describe('what a command leaves open', () => {
     ["cat <<'EOF'\n$A\nEOF", "cat <<'EOF'\n$A\nEOF"],
   ])('%s', (written, script) => {
     expect(opened(written).script).toBe(script);
+  });
+});
+
+describe('a command that does not end by itself', () => {
+  it.each([
+    ['tail -f x', true],
+    ['tail -n 5 -F x', true],
+    ['journalctl -fu nginx', true],
+    ['kubectl logs -n web api -f', true],
+    ['kubectl get pods -w', true],
+    ['docker compose logs --follow', true],
+    ['watch df', true],
+    ['kubectl apply -f x', false],
+    ['kubectl get -f x', false],
+    ['docker compose -f x up -d', false],
+    ['rm -f x', false],
+    ['ping -w 3 db', false],
+    ['tail x; rm -f y', false],
+  ])('%s: %s', (text, isEndless) => {
+    const said = endlessness({ kind: 'shell', line: 1, text, effect: 'change', remarks: [] });
+    expect(said).toEqual(isEndless ? [expect.stringContaining('does not end by itself')] : []);
   });
 });
