@@ -1,5 +1,5 @@
 export const id = 1965;
-export const ids = [1965];
+export const ids = [1965,6084];
 export const modules = {
 
 /***/ 86660:

@@ -1004,6 +1004,209 @@ function faultsOf(result) {
 
 /***/ }),
 
+/***/ 50154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ isProxied),
+  N: () => (/* binding */ openApi)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/github/api-problem.js
+
+const UNSAID_MS = 60_000;
+const LIMITED = /rate limit|abuse detection|secondary limit/i;
+function problemOf(error, nowMs) {
+    const seen = seenIn(error);
+    const { status, message, type } = seen;
+    if (seen.isGraphql) {
+        if (/^RATE_LIMIT(ED)?$/.test(type) || LIMITED.test(message))
+            return later(seen, nowMs);
+        if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || type === 'NOT_FOUND')
+            return refused(seen);
+        return { kind: 'rejected', fault: rejected(message) };
+    }
+    if (status === null || status >= 500)
+        return { kind: 'unsure', fault: unreachable(status, message) };
+    if (status === 429 || (status === 403 && isLimit(seen)))
+        return later(seen, nowMs);
+    if (status === 409 || status === 422)
+        return { kind: 'rejected', fault: rejected(message) };
+    return refused(seen);
+}
+function isLimit({ headers, message }) {
+    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMITED.test(message);
+}
+function later({ headers }, nowMs) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    const exhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
+    const afterMs = Number.isFinite(after)
+        ? after * 1_000
+        : exhausted
+            ? Math.max(1_000, reset * 1_000 - nowMs)
+            : UNSAID_MS;
+    return {
+        kind: 'later',
+        afterMs,
+        fault: {
+            code: 'api-limited',
+            message: `GitHub takes no more requests of this token for ${Math.ceil(afterMs / 1_000)} s`,
+            hint: "Wait, or give `token` an App's token, whose limit is higher.",
+        },
+    };
+}
+function refused({ status, message, type, isGraphql }) {
+    const hint = status === 401
+        ? 'The token is not valid any more; leave `token` at its default.'
+        : type === 'NOT_FOUND'
+            ? 'Leave `token` at its default: a token of another repository does not see this one.'
+            : 'Give the job `permissions: contents: write`; where that is given, look whether a ruleset forbids these refs.';
+    const says = `GitHub refused${status === null || isGraphql ? '' : ` with ${status}`}: ${(0,visible/* shown */.SP)(message, 200)}`;
+    return { kind: 'refused', status: isGraphql ? null : status, fault: { code: 'api-refused', message: says, hint } };
+}
+function rejected(message) {
+    return {
+        code: 'api-refused',
+        message: `GitHub did not move the lock's ref: ${(0,visible/* shown */.SP)(message, 200)}`,
+        hint: 'Look whether a ruleset or a protected namespace forbids it; name another namespace for locks.',
+    };
+}
+function unreachable(status, message) {
+    return {
+        code: 'api-unreachable',
+        message: `GitHub's API ${status === null ? `did not answer: ${(0,visible/* shown */.SP)(message, 200)}` : `answered ${status}`}`,
+        hint: 'Look at the state of GitHub, and at the network between.',
+    };
+}
+function seenIn(error) {
+    const given = error instanceof Object ? { ...error } : {};
+    const message = error instanceof Error ? error.message : String(error);
+    const errors = Array.isArray(given.errors) ? given.errors : null;
+    if (errors !== null) {
+        const [first] = errors;
+        const one = first instanceof Object ? { ...first } : {};
+        return {
+            status: 200,
+            headers: record(given.headers),
+            message: String(one.message ?? 'no reason was given'),
+            type: String(one.type ?? ''),
+            isGraphql: true,
+        };
+    }
+    const response = record(given.response);
+    const hasAnswer = given.response instanceof Object;
+    const status = hasAnswer && typeof given.status === 'number' ? given.status : null;
+    return { status, headers: record(response.headers), message, type: '', isGraphql: false };
+}
+function record(value) {
+    return value instanceof Object ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+function isProxied(environment) {
+    return PROXIES.some((name) => (environment[name] ?? '') !== '');
+}
+const REQUEST_MS = 15_000;
+async function openApi({ url, token, proxied }) {
+    if (token === '')
+        return (0,fault/* fail */.fJ)(noToken);
+    if (!URL.canParse(url))
+        return (0,fault/* fail */.fJ)(noAddress(url));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const octokit = getOctokit(token, { baseUrl: url, ...(proxied ? {} : { request: { fetch: globalThis.fetch } }) });
+    const left = new Map();
+    let ahead = null;
+    const note = (headers) => {
+        ahead = aheadIn(headers, Date.now()) ?? ahead;
+        const { resource, remaining } = budgetIn(headers);
+        if (remaining !== null)
+            left.set(resource, remaining);
+    };
+    const tried = async (call, signal) => {
+        try {
+            return { ok: true, value: await call(AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)])) };
+        }
+        catch (error) {
+            note(headersOf(error));
+            return { ok: false, problem: problemOf(error, Date.now()) };
+        }
+    };
+    return (0,fault/* succeed */.Py)({
+        rest: (route, parameters, signal) => tried(async (until) => {
+            const { data, headers } = await octokit.request(route, { ...parameters, request: { signal: until } });
+            note(headers);
+            return data;
+        }, signal),
+        graphql: (query, variables, signal) => tried(async (until) => {
+            const { data, headers } = await octokit.request('POST /graphql', {
+                ...graphqlBase(url),
+                query,
+                variables,
+                request: { signal: until },
+            });
+            note(headers);
+            return dataOf(data, headers);
+        }, signal),
+        left: () => (left.size === 0 ? null : Math.min(...left.values())),
+        aheadMs: () => ahead,
+    });
+}
+function graphqlBase(url) {
+    return /\/api\/v3\/?$/.test(url) ? { baseUrl: url.replace(/\/v3\/?$/, '') } : {};
+}
+function dataOf(answer, headers) {
+    const { data, errors } = { ...(answer instanceof Object ? answer : {}) };
+    if (Array.isArray(errors) && errors.length > 0)
+        throw Object.assign(new Error('graphql'), { errors, headers });
+    return data;
+}
+function headersOf(error) {
+    if (!(error instanceof Object))
+        return {};
+    if ('response' in error && error.response instanceof Object && 'headers' in error.response)
+        return error.response.headers;
+    return 'headers' in error ? error.headers : {};
+}
+function budgetIn(headers) {
+    const named = { ...(headers instanceof Object ? headers : {}) };
+    const remaining = Number(named['x-ratelimit-remaining'] ?? Number.NaN);
+    return {
+        resource: String(named['x-ratelimit-resource'] ?? 'core'),
+        remaining: Number.isFinite(remaining) ? remaining : null,
+    };
+}
+function aheadIn(headers, nowMs) {
+    const named = { ...(headers instanceof Object ? headers : {}) };
+    const said = typeof named.date === 'string' ? Date.parse(named.date) : Number.NaN;
+    return Number.isNaN(said) ? null : nowMs - said;
+}
+const noToken = {
+    code: 'api-refused',
+    message: 'the action has no token for the repository',
+    hint: 'Leave `token` at its default, and give the job `permissions: contents: write`.',
+};
+function noAddress(url) {
+    return {
+        code: 'api-unreachable',
+        message: `the address of the API is ${(0,visible/* shown */.SP)(url)}`,
+        hint: 'The runner names it in GITHUB_API_URL; run the action on a runner.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 49001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1134,6 +1337,83 @@ function auditFault({ folder }, because) {
 }
 function artifactFault(what, because, hint) {
     return { code: 'artifact-failed', message: `${what} was not uploaded as an artifact: ${because}.`, hint };
+}
+
+
+/***/ }),
+
+/***/ 37429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ repositoryFiles)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+
+
+
+
+const branchSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
+const compareSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ahead', 'behind', 'identical', 'diverged']) }));
+const blobSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), isTruncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).partial().nullable(),
+    }),
+}));
+const NEVER = new AbortController().signal;
+function repositoryFiles(api, repository) {
+    const [owner = '', name = ''] = repository.split('/');
+    const reachable = new Map();
+    const reach = async (commit) => {
+        if (!/^[0-9a-f]{40,64}$/.test(commit))
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreachable(commit));
+        const about = await api.rest('GET /repos/{owner}/{repo}', { owner, repo: name }, NEVER);
+        if (!about.ok)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(about.problem.fault);
+        const branch = branchSchema().safeParse(about.value).data?.default_branch;
+        if (branch === undefined)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreachable(commit));
+        const basehead = `${commit}...${branch}`;
+        const compared = await api.rest('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo: name, basehead }, NEVER);
+        if (!compared.ok)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(compared.problem.kind === 'refused' ? unreachable(commit) : compared.problem.fault);
+        const status = compareSchema().safeParse(compared.value).data?.status;
+        return status === 'ahead' || status === 'identical' ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(null) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreachable(commit));
+    };
+    return async (commit, path) => {
+        const known = reachable.get(commit) ?? reach(commit);
+        reachable.set(commit, known);
+        const reached = await known;
+        if (!reached.ok)
+            return reached;
+        const query = `query file($owner: String!, $name: String!, $at: String!) {
+      repository(owner: $owner, name: $name) { object(expression: $at) { ... on Blob { text isTruncated } } }
+    }`;
+        const answer = await api.graphql(query, { owner, name, at: `${commit}:${path}` }, NEVER);
+        if (!answer.ok)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(answer.problem.fault);
+        const found = blobSchema().safeParse(answer.value).data?.repository.object;
+        if (typeof found?.text !== 'string' || found.isTruncated === true)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(missing(commit, path));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(found.text);
+    };
+}
+function unreachable(commit) {
+    return {
+        code: 'plan-digest-differs',
+        message: `the commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 64)} that the run began with is not on the default branch`,
+        hint: 'Nothing is undone from files that nobody reviewed. Look at the hosts by hand.',
+    };
+}
+function missing(commit, path) {
+    return {
+        code: 'file-missing',
+        message: `there is no text at ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path, 200)} in commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 12)}`,
+        hint: 'The run began with files that the commit does not hold. Look at the hosts by hand.',
+    };
 }
 
 
@@ -2030,43 +2310,6 @@ const noSecret = {
 
 /***/ }),
 
-/***/ 55530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   b: () => (/* binding */ fileFault)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-const SAYS = {
-    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
-    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
-    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
-    EACCES: [
-        'permission is denied',
-        "Give this user the right to it, or name another folder; it must be this user's own.",
-    ],
-    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
-    ENOENT: ['it does not exist', 'Check the path.'],
-    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
-    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
-    ELOOP: ['it is a symbolic link', 'Name the real path.'],
-    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
-    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
-    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
-};
-function fileFault({ code, path, doing, error }) {
-    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
-    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
-}
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
-}
-
-
-/***/ }),
-
 /***/ 58752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2153,51 +2396,6 @@ function shown(text, limit = 60) {
     const start = Array.from(text.slice(0, limit * 2 + 2));
     const cut = start.length > limit ? `${start.slice(0, limit).join('')}\u2026` : start.join('');
     return visibleLine(cut);
-}
-
-
-/***/ }),
-
-/***/ 15302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ProcessGroup)
-/* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
-
-const PATIENCE_MS = 1_000;
-class ProcessGroup {
-    #living = new Set();
-    #closed = false;
-    start(request) {
-        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request));
-    }
-    startInto(intake, request) {
-        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcessInto */ .Us)(intake, request));
-    }
-    async close() {
-        this.#closed = true;
-        await Promise.all([...this.#living].map(end));
-    }
-    #know(process) {
-        if (process.pid > 0) {
-            this.#living.add(process);
-            void process.ended.then(() => this.#living.delete(process));
-            if (this.#closed)
-                void end(process);
-        }
-        return process;
-    }
-}
-async function end(process) {
-    process.stdin.end();
-    process.kill('SIGTERM');
-    const timer = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS);
-    await process.ended;
-    clearTimeout(timer);
-    process.stdout.destroy();
-    process.stderr.destroy();
 }
 
 

@@ -687,7 +687,7 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
 
 const LONGEST_VALUE = 400;
-const HARMLESS = /^(?!.*(?:www\.|:\/\/))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
+const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
 const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
 function inline(text, longest = LONGEST_VALUE) {
     const shown = short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest);

@@ -42,7 +42,7 @@ async function conclude({ plan, driven, folder, executionId, lease, redactor, cr
     const { state, closed } = driven;
     const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
     const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(8076), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 71652));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(714), __webpack_require__.e(8076), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 71652));
     const published = await publish({ plan, events: driven.events, folder, redactor });
     for (const fault of published.unwritten)
         warn(fault);
@@ -207,8 +207,8 @@ async function normalTextOf(from, commit, store) {
     const text = await textOf(from, commit, store);
     if (!text.ok || store.kind === 'files' || (0,_runbook_files_js__WEBPACK_IMPORTED_MODULE_7__/* .formOf */ .QU)(from.file) !== 'skill')
         return text;
-    const { normalFormOf } = await __webpack_require__.e(/* import() */ 9646).then(__webpack_require__.bind(__webpack_require__, 39646));
-    return normalFormOf(text.value, from);
+    const { recoveredFormOf } = await __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 33268));
+    return recoveredFormOf(text.value, from);
 }
 async function textOf({ file, text }, commit, store) {
     if (text !== null)

@@ -1,349 +1,173 @@
 export const id = 6068;
-export const ids = [6068,7330];
+export const ids = [6068];
 export const modules = {
 
-/***/ 15770:
+/***/ 25506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _W: () => (/* binding */ digestFaults),
-/* harmony export */   r9: () => (/* binding */ disabled),
-/* harmony export */   w4: () => (/* binding */ admit)
-/* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81157);
-/* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11100);
-/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66084);
-
-
-
-
-function admit(request) {
-    const { incident } = request;
-    const dryRun = request.dryRun || incident.test;
-    if (incident.status !== 'firing')
-        return { kind: 'decline', outcome: 'not_firing', faults: [notFiring(incident)] };
-    const faults = [
-        ...(request.enabled ? [] : [disabled]),
-        ...request.refusals,
-        ...digestFaults(request),
-        ...holdFaults(request),
-        ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_1__/* .radiusFaults */ .s)(request.plan, request.runbook),
-        ...request.isolation,
-    ];
-    if (faults.length > 0)
-        return { kind: 'decline', outcome: 'refused', faults };
-    return { kind: 'proceed', dryRun };
-}
-const disabled = {
-    code: 'disabled',
-    message: 'runs are switched off (`enabled` is false)',
-    hint: 'Set `enabled` to true (a repository variable, as a rule) when runbooks may execute again.',
-};
-function notFiring(incident) {
-    return {
-        code: 'incident-invalid',
-        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
-        hint: 'Nothing is to be done; only a firing alert starts a run.',
-    };
-}
-function digestFaults({ plan, planDigest }) {
-    if (planDigest === null || planDigest === plan.digest)
-        return [];
-    return [
-        {
-            code: 'plan-digest-differs',
-            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
-            hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
-        },
-    ];
-}
-function holdFaults({ plan, topology, now }) {
-    const targets = Object.values(plan.targets);
-    const services = [...new Set(targets.map((target) => target.service))];
-    const hosts = [...new Set(targets.map((target) => target.host))];
-    const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
-    return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
-        code: 'hold-active',
-        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(hold.because)}`,
-        hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
-        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNow */ .ee)(hold.at),
-    }));
-}
-function approvalFaults(request) {
-    const { plan, actor, approvals, planDigest, approvable, refusals } = request;
-    const { approval } = plan;
-    if (approval === null)
-        return [];
-    if (approvable && approvals.length === 0 && refusals.length > 0)
-        return [];
-    const { runbook } = plan;
-    const asks = `the runbook asks for an approval of the environment \`${approval.environment}\``;
-    const missing = (message, hint) => ({ code: 'approval-missing', message, hint });
-    const withoutReviews = runbook.scope === 'shared' ? WHOLE_WITHOUT_REVIEWS : WITHOUT_REVIEWS;
-    if (!approvable && approvals.length === 0)
-        return [missing(`${asks}, and there is none`, withoutReviews)];
-    const others = approvals.filter(({ by }) => by.toLowerCase() !== actor.toLowerCase());
-    return [
-        ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
-        ...(approval.by_another && approvals.length > 0 && others.length === 0
-            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
-            : []),
-        ...(approval.confirm_digest && planDigest === null
-            ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
-            : []),
-    ];
-}
-const WITHOUT_REVIEWS = 'Nobody can approve in one job: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
-const WHOLE_WITHOUT_REVIEWS = 'One job has no approval, and nothing changes a whole shared service without one: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
-const WITH_A_LOGIN = 'Have somebody look at the plan, and name that person with --approve-by.';
-const WITH_ANOTHER = 'Have somebody else look at the plan, and name that person with --approve-by.';
-const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), and give that digest with --plan-digest.';
-
-
-/***/ }),
-
-/***/ 43630:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ createCrew),
-/* harmony export */   s: () => (/* binding */ redactorFor)
+/* harmony export */   D: () => (/* binding */ commitOf),
+/* harmony export */   n: () => (/* binding */ gitFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58752);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89693);
-/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95133);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-
-
-
-
-function redactorFor(settings) {
-    const own = Object.entries(settings.secrets).map(([name, value]) => ({ name, value }));
-    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [...own, ...settings.masked] });
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+async function commitOf(root) {
+    const folder = await gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
+    if (folder === null)
+        return 'none';
+    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'))).trim();
+    if (COMMIT.test(head))
+        return head;
+    const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return 'none';
+    const shared = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'))).trim();
+    const common = shared === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shared) ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, shared);
+    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref))).trim();
+    if (COMMIT.test(loose))
+        return loose;
+    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))).split('\n').find((line) => line.endsWith(` ${ref}`));
+    const commit = packed?.split(' ')[0] ?? '';
+    return COMMIT.test(commit) ? commit : 'none';
 }
-async function createCrew(request) {
-    const { plan, redactor, settings, outputsFolder, neighbours } = request;
-    const made = await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolderIn */ .v)(settings.temporaryFolder);
-    if (!made.ok)
-        return made;
-    const folder = made.value;
-    const executor = (0,_transport_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .createExecutor */ .U)({
-        hosts: { ...neighbours, ...plan.hosts },
-        ssh: settings.ssh,
-        secrets: (name) => (Object.hasOwn(settings.secrets, name) ? settings.secrets[name] : undefined),
-        redactor,
-        outputsFolder,
-        environment: settings.environment,
-        folder,
-    });
-    const close = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(async () => {
-        try {
-            await executor[Symbol.asyncDispose]();
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
-        }
-    });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)({ redactor, executor, [Symbol.asyncDispose]: close });
-}
-
-
-/***/ }),
-
-/***/ 90335:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ shardId),
-/* harmony export */   u: () => (/* binding */ executionId)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-function executionId(now) {
-    return named('incident', now);
-}
-function shardId(now) {
-    return named('shard', now);
-}
-function named(what, now) {
-    const time = now.toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
-    return `${what}-${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
-}
-
-
-/***/ }),
-
-/***/ 37247:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ missingSecrets)
-/* harmony export */ });
-function missingSecrets(plan, secrets) {
-    return plan.secrets
-        .filter((name) => !Object.hasOwn(secrets, name) || secrets[name] === '')
-        .map((name) => ({
-        code: 'secret-missing',
-        message: `the runbook's secret ${name} is not in the environment`,
-        hint: `Set the environment variable ${name} (in a workflow: env: { ${name}: "\${{ secrets.${name} }}" }, or the input runbook-secrets).`,
-    }));
-}
-
-
-/***/ }),
-
-/***/ 77546:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ respond)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
-/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43996);
-/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16574);
-/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86179);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3922);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15770);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
-/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90335);
-/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37247);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
+async function gitFolder(from) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (found?.isDirectory() === true)
+            return path;
+        const link = found?.isFile() === true ? /^gitdir: (.+)$/m.exec(await read(path))?.[1] : undefined;
+        if (link !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link.trim());
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
     }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
+}
+async function read(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+}
+
+
+/***/ }),
+
+/***/ 90039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dq: () => (/* binding */ askFor),
+/* harmony export */   oF: () => (/* binding */ askForAll),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
+/* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
+/* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
+/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79825);
+/* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79505);
+
+
+
+
+
+
+
+
+
+async function askFor(runbook, options, paths) {
+    const [, second] = options.tenant ?? [];
+    if (second !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(severalTenants(second));
+    const all = await askForAll(runbook, options, paths);
+    if (!all.ok)
+        return all;
+    const { asked, undecided } = all.value;
+    const [only, ...more] = asked;
+    const count = 1 + more.length + undecided.length;
+    return count > 1 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_app_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .severalFiring */ .eq)(count)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(only);
+}
+async function askForAll(runbook, options, paths) {
+    const { tenant: tenants = [] } = options;
+    if (tenants.length === 0 && options.incident === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
+            code: 'usage',
+            message: 'neither a tenant nor an incident is named',
+            hint: 'Add --tenant <id>, or --incident <file>.',
+        });
+    const runbooks = await sourcesOf(runbook, paths);
+    const topology = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
+    const inputs = inputsOf(options.input ?? []);
+    const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
+    const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
+    if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
+    const decisions = (0,_app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
+        runbooks: runbooks.value.map((one) => one.runbook),
+        topology: topology.value.topology,
+        commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
+    }, {
+        payload: payload.value,
+        runbook: runbook ?? null,
+        tenants,
+        inputs: inputs.value,
+        receivedAt: new Date().toISOString(),
+        atMost: _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_TENANTS */ .WU,
+    });
+    if (!decisions.ok)
+        return decisions;
+    const askedFor = (decision) => {
+        const source = runbooks.value.find((one) => one.runbook.id === decision.runbook.id);
+        if (source === undefined)
+            throw new Error('askForAll: the decision names a runbook that was not read');
+        return { decision, runbook: source, topology: topology.value, inputs: inputs.value };
     };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-async function respond(request) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { decision, sources, settings } = request;
-        const { plan, incident, runbook } = decision;
-        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSecrets */ .m)(plan, settings.secrets);
-        if (first !== undefined)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(first, ...more);
-        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)(settings);
-        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_7__/* .executionId */ .u)(new Date());
-        const folder = settings.out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.state, 'runs', id);
-        const { topology } = sources.topology;
-        const now = new Date().toISOString();
-        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(runbook)).faults;
-        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
-        const outputsFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'outputs');
-        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__/* .neighbourHosts */ .X4)(plan, topology);
-        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
-        if (!made.ok)
-            return made;
-        const crew = __addDisposableResource(env_1, made.value, true);
-        const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
-        await Promise.all(reached.map((host) => crew.executor.warm(host)));
-        const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(5676), __webpack_require__.e(6920)]).then(__webpack_require__.bind(__webpack_require__, 24454));
-        for (const name of redactor.tooShort)
-            request.warn(tooShort(name));
-        if (isMasked((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digested */ .io)(plan), redactor))
-            request.warn(secretInPlan);
-        else if (isMasked(plan, redactor))
-            request.warn(secretInProse);
-        return await carryOut(request, { id, folder, crew, admission, ssh });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+    const [first, ...more] = decisions.value.decided;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
 }
-const secretInPlan = {
-    code: 'secret-exposed',
-    message: 'the value of a secret stands in the plan, so in the runbook, the topology or the alert',
-    hint: 'It is masked in the audit, where `verify` then finds a plan.json that does not fit its digest; change the secret.',
-};
-const secretInProse = {
-    code: 'secret-exposed',
-    message: 'the value of a secret stands in the prose of the runbook',
-    hint: 'It is masked in the audit, and stands in the repository; change the secret.',
-};
-function isMasked(value, redactor) {
-    return JSON.stringify(redactor.json(value)) !== JSON.stringify(value);
-}
-function tooShort(name) {
+function severalTenants(second) {
     return {
-        code: 'secret-exposed',
-        message: `the secret ${name} is too short to be masked`,
-        hint: 'Its value may show in logs and in the audit; use a longer one.',
+        code: 'usage',
+        message: `a second tenant is named, \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(second).slice(0, 100)}\`, and this verb takes one`,
+        hint: 'Call it once for each; `run` takes several.',
     };
 }
-function targetHosts(plan) {
-    const targets = new Set(Object.values(plan.targets).map(({ host }) => host));
-    return Object.keys(plan.hosts).filter((host) => targets.has(host));
+async function sourcesOf(id, paths) {
+    if (id === undefined)
+        return (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
+    const one = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
+    return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
+}
+async function readPayload(file) {
+    const text = await (file === '-' ? (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
+    return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
+}
+function inputsOf(words) {
+    const faults = [];
+    const pairs = words.flatMap((word) => {
+        const at = word.indexOf('=');
+        if (at > 0)
+            return [[word.slice(0, at), word.slice(at + 1)]];
+        faults.push({
+            code: 'usage',
+            message: `\`--input ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(word)}\` is not name=value`,
+            hint: 'Write --input busy=0.8, again for each input.',
+        });
+        return [];
+    });
+    const names = pairs.map(([name]) => name);
+    const twice = names.find((name, index) => names.indexOf(name) < index);
+    if (twice !== undefined)
+        faults.push({
+            code: 'usage',
+            message: `the input \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(twice)}\` is given twice`,
+            hint: 'Keep the one that is meant.',
+        });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(Object.fromEntries(pairs), faults);
 }
 
 
@@ -643,6 +467,80 @@ function baseSettings(common, environment) {
 
 /***/ }),
 
+/***/ 12387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+const SOURCES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+function listenForSignals() {
+    const cancel = new AbortController();
+    const stop = new AbortController();
+    const abandon = new AbortController();
+    const heard = (signal) => {
+        const isRepeated = cancel.signal.aborted;
+        cancel.abort(signal);
+        if (signal === 'SIGHUP')
+            return;
+        stop.abort(signal);
+        if (isRepeated)
+            abandon.abort(signal);
+    };
+    for (const source of SOURCES)
+        process.on(source, heard);
+    return {
+        cancel: cancel.signal,
+        stop: stop.signal,
+        abandon: abandon.signal,
+        [Symbol.dispose]: () => {
+            for (const source of SOURCES)
+                process.off(source, heard);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 57200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sshSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10343);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
+
+
+
+
+async function sshSettings(options, environment) {
+    const hosts = await (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHostsOf */ ._h)(options);
+    const [key, config] = [await fileOf(options.sshKey), await fileOf(options.sshConfig)];
+    const faults = [key, config, hosts].flatMap((read) => (read.ok ? [] : read.faults));
+    if (!key.ok || !config.ok || !hosts.ok)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(null, faults);
+    const socket = environment.SSH_AUTH_SOCK;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({
+        ...(socket !== undefined && { agentSocket: socket }),
+        ...(key.value !== null && { keyFiles: [key.value] }),
+        ...(config.value !== null && { configFile: config.value }),
+        ...(hosts.value !== '' && { knownHosts: hosts.value }),
+    });
+}
+async function fileOf(path) {
+    if (path === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
+    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    return text.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : text;
+}
+
+
+/***/ }),
+
 /***/ 80703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -658,34 +556,6 @@ function userName() {
     catch {
         return `uid-${process.geteuid?.() ?? 'unknown'}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 19394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RJ: () => (/* binding */ portionText),
-/* harmony export */   Rn: () => (/* binding */ parsePortion),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-const FORM = /^([1-9]\d{0,5})(%?)$/;
-function parsePortion(text) {
-    const [, digits = '', sign] = FORM.exec(text) ?? [];
-    const number = Number(digits);
-    if (number === 0)
-        return null;
-    if (sign !== '%')
-        return { kind: 'count', count: number };
-    return number > 100 ? null : { kind: 'share', percent: number };
-}
-function countOf(portion, whole) {
-    return portion.kind === 'count' ? portion.count : Math.max(1, Math.ceil((portion.percent * whole) / 100));
-}
-function portionText(portion) {
-    return portion.kind === 'count' ? String(portion.count) : `${portion.percent}%`;
 }
 
 

@@ -2,66 +2,255 @@ export const id = 8831;
 export const ids = [8831];
 export const modules = {
 
-/***/ 89364:
+/***/ 25506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eH: () => (/* binding */ channelsIn),
-/* harmony export */   mf: () => (/* binding */ CHANNEL_VARIABLES),
-/* harmony export */   z$: () => (/* binding */ CHANNELS_HELP)
+/* harmony export */   D: () => (/* binding */ commitOf),
+/* harmony export */   n: () => (/* binding */ gitFolder)
 /* harmony export */ });
-/* harmony import */ var _kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-const CHANNEL_VARIABLES = {
-    slack: 'ENFORCED_RUNBOOKS_SLACK_WEBHOOK',
-    teams: 'ENFORCED_RUNBOOKS_TEAMS_WEBHOOK',
-    pagerdutyKey: 'ENFORCED_RUNBOOKS_PAGERDUTY_ROUTING_KEY',
-    pagerdutyUrl: 'ENFORCED_RUNBOOKS_PAGERDUTY_URL',
-    opsgenieKey: 'ENFORCED_RUNBOOKS_OPSGENIE_KEY',
-    opsgenieUrl: 'ENFORCED_RUNBOOKS_OPSGENIE_URL',
-    webhook: 'ENFORCED_RUNBOOKS_WEBHOOK',
-    webhookSecret: 'ENFORCED_RUNBOOKS_WEBHOOK_SECRET',
-};
-const PUBLIC = ['pagerdutyUrl', 'opsgenieUrl'];
-function channelsIn(variables) {
-    const of = (setting) => (variables[CHANNEL_VARIABLES[setting]] ?? '').trim();
-    const { channels, wrong } = (0,_kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readChannels */ .N)({
-        slack: of('slack'),
-        teams: of('teams'),
-        pagerdutyKey: of('pagerdutyKey'),
-        pagerdutyUrl: of('pagerdutyUrl'),
-        opsgenieKey: of('opsgenieKey'),
-        opsgenieUrl: of('opsgenieUrl'),
-        webhook: of('webhook'),
-        webhookSecret: of('webhookSecret'),
-    });
-    const masked = Object.entries(CHANNEL_VARIABLES)
-        .filter(([setting]) => !PUBLIC.includes(setting))
-        .map(([, name]) => ({ name, value: (variables[name] ?? '').trim() }))
-        .filter(({ value }) => value !== '');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)({ channels, masked }, wrong.map(({ setting, says, hint }) => ({
-        code: 'usage',
-        message: `the variable ${CHANNEL_VARIABLES[setting]} ${says}`,
-        hint,
-    })));
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+async function commitOf(root) {
+    const folder = await gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
+    if (folder === null)
+        return 'none';
+    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'))).trim();
+    if (COMMIT.test(head))
+        return head;
+    const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return 'none';
+    const shared = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'))).trim();
+    const common = shared === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shared) ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, shared);
+    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref))).trim();
+    if (COMMIT.test(loose))
+        return loose;
+    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))).split('\n').find((line) => line.endsWith(` ${ref}`));
+    const commit = packed?.split(' ')[0] ?? '';
+    return COMMIT.test(commit) ? commit : 'none';
 }
-const HELP = {
-    slack: 'address of a Slack incoming webhook (channel `slack`)',
-    teams: 'address of a Microsoft Teams workflow (channel `teams`)',
-    pagerdutyKey: 'integration key, Events API v2 (channel `pagerduty`)',
-    pagerdutyUrl: 'where that API stands, if not in the US',
-    opsgenieKey: 'key of an API integration (channel `opsgenie`)',
-    opsgenieUrl: 'where that API stands, if not in the US',
-    webhook: 'https address that gets them as JSON (channel `webhook`)',
-    webhookSecret: 'what they are signed with there, at least 16 characters',
-};
-const CHANNELS_HELP = `
-Notifications go where these variables say; an empty one is not given:
-${Object.entries(HELP)
-    .map(([setting, text]) => `  ${CHANNEL_VARIABLES[setting].padEnd(42)}${text}`)
-    .join('\n')}`;
+async function gitFolder(from) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (found?.isDirectory() === true)
+            return path;
+        const link = found?.isFile() === true ? /^gitdir: (.+)$/m.exec(await read(path))?.[1] : undefined;
+        if (link !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link.trim());
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
+    }
+}
+async function read(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+}
+
+
+/***/ }),
+
+/***/ 28601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ decideAll)
+/* harmony export */ });
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
+
+
+
+
+function decideAll(sources, ask) {
+    if (ask.tenants.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
+    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
+}
+function forTenants(sources, ask) {
+    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
+    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
+    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
+    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
+    const [first, ...more] = decided;
+    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
+}
+function forIncidents(sources, ask) {
+    const [tenant = null, ...others] = ask.tenants;
+    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
+    if (!received.ok)
+        return received;
+    const { firing, idle } = received.value;
+    const [only] = firing;
+    if (firing.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
+    if (others.length > 0 || (tenant !== null && firing.length > 1))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
+    if (firing.length === 1) {
+        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
+        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
+    }
+    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
+    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
+    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
+    if (first !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
+}
+function sound(decided) {
+    return { decided, undecided: [], idle: 0 };
+}
+function undecidedBy(incident, faults) {
+    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
+}
+function namedTwice(decided) {
+    const ids = decided.map(({ plan }) => plan.tenant.id);
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
+        code: 'usage',
+        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
+        hint: 'Name each tenant once, by its id or by an alias.',
+    }));
+}
+function tooMany(says, atMost) {
+    return {
+        code: 'limit-exceeded',
+        message: `${says}, and one process works through ${atMost} at most`,
+        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
+    };
+}
+function whichIsWhose(incidents, otherTenants) {
+    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
+    return {
+        code: 'usage',
+        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
+        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 90039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dq: () => (/* binding */ askFor),
+/* harmony export */   oF: () => (/* binding */ askForAll),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
+/* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
+/* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
+/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79825);
+/* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79505);
+
+
+
+
+
+
+
+
+
+async function askFor(runbook, options, paths) {
+    const [, second] = options.tenant ?? [];
+    if (second !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(severalTenants(second));
+    const all = await askForAll(runbook, options, paths);
+    if (!all.ok)
+        return all;
+    const { asked, undecided } = all.value;
+    const [only, ...more] = asked;
+    const count = 1 + more.length + undecided.length;
+    return count > 1 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_app_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .severalFiring */ .eq)(count)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(only);
+}
+async function askForAll(runbook, options, paths) {
+    const { tenant: tenants = [] } = options;
+    if (tenants.length === 0 && options.incident === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
+            code: 'usage',
+            message: 'neither a tenant nor an incident is named',
+            hint: 'Add --tenant <id>, or --incident <file>.',
+        });
+    const runbooks = await sourcesOf(runbook, paths);
+    const topology = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
+    const inputs = inputsOf(options.input ?? []);
+    const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
+    const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
+    if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
+    const decisions = (0,_app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
+        runbooks: runbooks.value.map((one) => one.runbook),
+        topology: topology.value.topology,
+        commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
+    }, {
+        payload: payload.value,
+        runbook: runbook ?? null,
+        tenants,
+        inputs: inputs.value,
+        receivedAt: new Date().toISOString(),
+        atMost: _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_TENANTS */ .WU,
+    });
+    if (!decisions.ok)
+        return decisions;
+    const askedFor = (decision) => {
+        const source = runbooks.value.find((one) => one.runbook.id === decision.runbook.id);
+        if (source === undefined)
+            throw new Error('askForAll: the decision names a runbook that was not read');
+        return { decision, runbook: source, topology: topology.value, inputs: inputs.value };
+    };
+    const [first, ...more] = decisions.value.decided;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
+}
+function severalTenants(second) {
+    return {
+        code: 'usage',
+        message: `a second tenant is named, \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(second).slice(0, 100)}\`, and this verb takes one`,
+        hint: 'Call it once for each; `run` takes several.',
+    };
+}
+async function sourcesOf(id, paths) {
+    if (id === undefined)
+        return (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
+    const one = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
+    return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
+}
+async function readPayload(file) {
+    const text = await (file === '-' ? (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
+    return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
+}
+function inputsOf(words) {
+    const faults = [];
+    const pairs = words.flatMap((word) => {
+        const at = word.indexOf('=');
+        if (at > 0)
+            return [[word.slice(0, at), word.slice(at + 1)]];
+        faults.push({
+            code: 'usage',
+            message: `\`--input ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(word)}\` is not name=value`,
+            hint: 'Write --input busy=0.8, again for each input.',
+        });
+        return [];
+    });
+    const names = pairs.map(([name]) => name);
+    const twice = names.find((name, index) => names.indexOf(name) < index);
+    if (twice !== undefined)
+        faults.push({
+            code: 'usage',
+            message: `the input \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(twice)}\` is given twice`,
+            hint: 'Keep the one that is meant.',
+        });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(Object.fromEntries(pairs), faults);
+}
 
 
 /***/ }),
@@ -226,69 +415,6 @@ async function pageOf(id, options, paths) {
 
 /***/ }),
 
-/***/ 60736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _h: () => (/* binding */ knownHostsOf),
-/* harmony export */   cM: () => (/* binding */ withAdmission),
-/* harmony export */   dv: () => (/* binding */ withKnownHosts),
-/* harmony export */   gE: () => (/* binding */ withAsk),
-/* harmony export */   l3: () => (/* binding */ withAccess),
-/* harmony export */   mh: () => (/* binding */ approvalsOf),
-/* harmony export */   p: () => (/* binding */ withConnection)
-/* harmony export */ });
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10343);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
-
-
-
-
-function withAsk(command) {
-    const collect = (value, before) => [...(before ?? []), value];
-    return command
-        .option('--tenant <tenant>', 'id or alias of the tenant; `run` takes it again for each of several', collect)
-        .option('--incident <file>', "a vendor's payload or the normal form; - is standard input")
-        .option('--input <name=value>', 'a value for an input of the runbook; again for each', collect);
-}
-function withAdmission(command) {
-    return command
-        .option('--approve-by <login>', "stands in for the environment's review; recorded as such")
-        .option('--dry-run', 'plan, symptom and preconditions, nothing else')
-        .option('--plan-digest <digest>', 'only the plan with this digest; any other is refused');
-}
-function withKnownHosts(command) {
-    return command.option('--known-hosts <file>', 'host keys of hosts that the topology pins no key of');
-}
-function withConnection(command) {
-    return withAccess(command).addHelpText('after', _channels_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS_HELP */ .z$);
-}
-function withAccess(command) {
-    return withKnownHosts(command)
-        .option('--ssh-key <file>', "a private key; default: the user's own agent")
-        .option('--ssh-config <file>', "the user's ssh configuration; not read without this");
-}
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}$/;
-function approvalsOf({ approveBy }) {
-    if (approveBy === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([]);
-    if (LOGIN.test(approveBy))
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([{ by: approveBy, how: '--approve-by' }]);
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'usage',
-        message: `--approve-by \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(approveBy)}\` names nobody`,
-        hint: 'Give the login of the person who has looked at the plan: it is recorded in the audit.',
-    });
-}
-async function knownHostsOf({ knownHosts }) {
-    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
-}
-
-
-/***/ }),
-
 /***/ 12387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -325,77 +451,6 @@ function listenForSignals() {
 
 /***/ }),
 
-/***/ 434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readChannels)
-/* harmony export */ });
-const SHORTEST_SECRET = 16;
-const KEY = /^[A-Za-z0-9-]{16,128}$/;
-const PAGERDUTY = 'https://events.pagerduty.com';
-const OPSGENIE = 'https://api.opsgenie.com';
-function readChannels(given) {
-    const { slack, teams, webhook, webhookSecret: secret } = given;
-    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
-    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
-    const hasWebhook = isAddress(webhook);
-    const isSigned = secret.length >= SHORTEST_SECRET;
-    return {
-        channels: {
-            ...(isAddress(slack) && { slack }),
-            ...(isAddress(teams) && { teams }),
-            ...(isUsable(pagerduty) && { pagerduty }),
-            ...(isUsable(opsgenie) && { opsgenie }),
-            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
-        },
-        wrong: [
-            ...addressProblem('slack', slack),
-            ...addressProblem('teams', teams),
-            ...keyProblem('pagerdutyKey', pagerduty.key),
-            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
-            ...keyProblem('opsgenieKey', opsgenie.key),
-            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
-            ...addressProblem('webhook', webhook),
-            ...(hasWebhook && !isSigned ? [noSecret] : []),
-        ],
-    };
-}
-function isUsable({ key, url }) {
-    return KEY.test(key) && isAddress(url);
-}
-function isAddress(text) {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, hostname, username, password } = new URL(text);
-    if (username !== '' || password !== '')
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
-}
-function addressProblem(setting, text) {
-    if (text === '' || isAddress(text))
-        return [];
-    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
-    return [{ setting, says: 'is no https:// address', hint }];
-}
-function keyProblem(setting, text) {
-    if (text === '' || KEY.test(text))
-        return [];
-    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
-    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
-}
-const noSecret = {
-    setting: 'webhookSecret',
-    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
-    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
-};
-
-
-/***/ }),
-
 /***/ 36398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -418,6 +473,25 @@ function dedicated(service, at) {
         at,
     };
 }
+
+
+/***/ }),
+
+/***/ 79505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ PARALLEL),
+/* harmony export */   EM: () => (/* binding */ FAILURES),
+/* harmony export */   WU: () => (/* binding */ MOST_TENANTS),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   jX: () => (/* binding */ SHARD_SIZE)
+/* harmony export */ });
+const MOST_TENANTS = 100;
+const SHARD_SIZE = 25;
+const MOST_SHARDS = 256;
+const PARALLEL = 8;
+const FAILURES = { kind: 'share', percent: 25 };
 
 
 /***/ })

@@ -244,6 +244,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 38522:
 /***/ ((module) => {
 
@@ -597,8 +604,8 @@ var __webpack_exports__ = {};
 /* harmony export */   V: () => (/* binding */ enter)
 /* harmony export */ });
 const enter = {
-  main: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2856), __nccwpck_require__.e(8298), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(1659), __nccwpck_require__.e(5133), __nccwpck_require__.e(9102), __nccwpck_require__.e(7965), __nccwpck_require__.e(7633), __nccwpck_require__.e(5112), __nccwpck_require__.e(9825), __nccwpck_require__.e(5290), __nccwpck_require__.e(3707), __nccwpck_require__.e(817), __nccwpck_require__.e(4778), __nccwpck_require__.e(8022), __nccwpck_require__.e(7665), __nccwpck_require__.e(2247), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
-  post: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8815), __nccwpck_require__.e(1659), __nccwpck_require__.e(9102), __nccwpck_require__.e(3707), __nccwpck_require__.e(8022), __nccwpck_require__.e(7665), __nccwpck_require__.e(2247), __nccwpck_require__.e(8186)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)),
+  main: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2856), __nccwpck_require__.e(8298), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(1659), __nccwpck_require__.e(5133), __nccwpck_require__.e(5404), __nccwpck_require__.e(5849), __nccwpck_require__.e(2496), __nccwpck_require__.e(5112), __nccwpck_require__.e(6753), __nccwpck_require__.e(5290), __nccwpck_require__.e(3707), __nccwpck_require__.e(817), __nccwpck_require__.e(4778), __nccwpck_require__.e(7928), __nccwpck_require__.e(8022), __nccwpck_require__.e(2247), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
+  post: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8815), __nccwpck_require__.e(1659), __nccwpck_require__.e(5404), __nccwpck_require__.e(6753), __nccwpck_require__.e(3707), __nccwpck_require__.e(8022), __nccwpck_require__.e(2247), __nccwpck_require__.e(8631)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)),
   cli: () => __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518)),
 };
 

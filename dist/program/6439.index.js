@@ -1,181 +1,76 @@
-export const id = 1170;
-export const ids = [1170,5178];
+export const id = 6439;
+export const ids = [6439,5178];
 export const modules = {
 
-/***/ 68256:
+/***/ 12387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ faultText),
-/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */   s: () => (/* binding */ listenForSignals)
 /* harmony export */ });
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-
-function faultText(fault, { colour, debug, as = 'error' }) {
-    const head = `${as}[${fault.code}]`;
-    const lines = [
-        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
-        ...(fault.at === undefined ? [] : placeLines(fault.at)),
-        `  ${fault.hint}`,
-        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
-    ];
-    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
-    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
-    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
-}
-function placeText({ file, line, column }) {
-    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
-}
-const WIDEST = 160;
-function placeLines(place) {
-    const where = `  at ${placeText(place)}`;
-    if (place.excerpt === undefined)
-        return [where];
-    const at = place.column - (place.excerptFrom ?? 1);
-    const from = at >= WIDEST - 20 ? at - 39 : 0;
-    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
-    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
-    const gutter = `  ${place.line} | `;
-    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
-    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
+const SOURCES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+function listenForSignals() {
+    const cancel = new AbortController();
+    const stop = new AbortController();
+    const abandon = new AbortController();
+    const heard = (signal) => {
+        const isRepeated = cancel.signal.aborted;
+        cancel.abort(signal);
+        if (signal === 'SIGHUP')
+            return;
+        stop.abort(signal);
+        if (isRepeated)
+            abandon.abort(signal);
+    };
+    for (const source of SOURCES)
+        process.on(source, heard);
+    return {
+        cancel: cancel.signal,
+        stop: stop.signal,
+        abandon: abandon.signal,
+        [Symbol.dispose]: () => {
+            for (const source of SOURCES)
+                process.off(source, heard);
+        },
+    };
 }
 
 
 /***/ }),
 
-/***/ 99048:
+/***/ 57200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ commonOf),
-/* harmony export */   Aj: () => (/* binding */ withCommon),
-/* harmony export */   g5: () => (/* binding */ terminalOf)
+/* harmony export */   O: () => (/* binding */ sshSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32832);
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10343);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
 
 
-function withCommon(command) {
-    return command
-        .option('--root <dir>', 'folder that paths are taken from', '.')
-        .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
-        .option('--topology <file>', 'topology (default: <root>/topology.yml)')
-        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
-        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
-        .option('--json', 'one JSON document on standard output, human text on standard error')
-        .option('--quiet', 'no human text but faults')
-        .option('--no-color', 'no colours')
-        .option('--debug', 'show the underlying error of a fault too');
+
+
+async function sshSettings(options, environment) {
+    const hosts = await (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHostsOf */ ._h)(options);
+    const [key, config] = [await fileOf(options.sshKey), await fileOf(options.sshConfig)];
+    const faults = [key, config, hosts].flatMap((read) => (read.ok ? [] : read.faults));
+    if (!key.ok || !config.ok || !hosts.ok)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(null, faults);
+    const socket = environment.SSH_AUTH_SOCK;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({
+        ...(socket !== undefined && { agentSocket: socket }),
+        ...(key.value !== null && { keyFiles: [key.value] }),
+        ...(config.value !== null && { configFile: config.value }),
+        ...(hosts.value !== '' && { knownHosts: hosts.value }),
+    });
 }
-function commonOf(options, variables) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root ?? '.');
-    return {
-        paths: {
-            root,
-            runbooks: options.runbooks === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.runbooks),
-            topology: options.topology === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'topology.yml') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.topology),
-            inventory: { variables, cancel: new AbortController().signal },
-        },
-        state: options.state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, '.enforced-runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.state),
-        out: options.out === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out),
-        terminal: terminalOf(options, variables),
-    };
-}
-function terminalOf({ json, quiet, color, debug }, variables) {
-    const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
-    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
-}
-
-
-/***/ }),
-
-/***/ 32832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createTerminal)
-/* harmony export */ });
-/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
-/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
-/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
-
-
-
-
-
-const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
-function createTerminal(options) {
-    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
-    let passing = false;
-    const clear = () => {
-        if (passing)
-            human().write('\r\u001b[2K');
-        passing = false;
-    };
-    const print = (text) => {
-        clear();
-        human().write(`${text}\n`);
-    };
-    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
-    const complain = (found, as) => {
-        clear();
-        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
-        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
-    };
-    const say = (text) => {
-        if (!options.quiet)
-            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
-    };
-    const tell = (line, clock) => {
-        const isLive = isColoured(human(), options);
-        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
-        const tone = isLive ? TONES[line.tone] : '';
-        if (!line.passing)
-            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
-        if (!isLive)
-            return;
-        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
-        passing = true;
-    };
-    return {
-        options,
-        say,
-        document,
-        faults: (found) => complain(found, 'error'),
-        refuse: (found) => {
-            if (options.json)
-                document({ faults: found });
-            complain(found, 'error');
-        },
-        warn: (fault) => complain([fault], 'warning'),
-        watch: (event) => {
-            const line = narrateAlone(event);
-            if (line !== null && !options.quiet)
-                tell(line, clockOf(event));
-        },
-        alongside: (whose) => {
-            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-            return {
-                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
-                watch: (event) => {
-                    const line = narrate(event);
-                    if (line !== null && !line.passing && !options.quiet)
-                        tell(line, `${clockOf(event)}  ${whose}`);
-                },
-            };
-        },
-    };
-}
-function clockOf({ elapsed_ms }) {
-    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
-}
-function isColoured(stream, { colour }) {
-    return colour && stream.isTTY === true;
+async function fileOf(path) {
+    if (path === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
+    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    return text.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : text;
 }
 
 
@@ -1123,6 +1018,43 @@ function isMasked(value) {
 
 /***/ }),
 
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
+};
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
+
+
+/***/ }),
+
 /***/ 42291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1638,6 +1570,354 @@ function driftRecord(drift, source) {
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 34496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPinned),
+/* harmony export */   c: () => (/* binding */ knownHostsText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+function knownHostsText(hosts, given) {
+    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
+    return lines.map((line) => `${line}\n`).join('');
+}
+function isPinned(name, host, given) {
+    return pinsOf(name, host, given).length > 0;
+}
+function pinsOf(name, host, given) {
+    const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
+    const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
+    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
+}
+function keyLine(name, words) {
+    const at = words.findIndex((word) => KEY.test(word));
+    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
+    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
+}
+function givenLine(line, name, host) {
+    if (line.startsWith('#'))
+        return [];
+    const words = line.trim().split(/\s+/);
+    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
+    if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
+        return [];
+    const patterns = words.shift() ?? '';
+    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
+    if (!names.some((candidate) => matches(patterns, candidate)))
+        return [];
+    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
+}
+function matches(patterns, name) {
+    if (patterns.startsWith('|1|'))
+        return matchesHash(patterns, name);
+    const all = patterns.split(',');
+    if (all.some((pattern) => pattern.startsWith('!') && glob(pattern.slice(1), name)))
+        return false;
+    return all.some((pattern) => glob(pattern, name));
+}
+function matchesHash(hashed, name) {
+    const [, , salt = '', hash = ''] = hashed.split('|');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
+}
+function glob(pattern, name) {
+    const [wanted, text] = [pattern.toLowerCase(), name.toLowerCase()];
+    let [at, from, star, mark] = [0, 0, -1, 0];
+    while (from < text.length) {
+        if (at < wanted.length && (wanted[at] === '?' || wanted[at] === text[from]) && wanted[at] !== '*') {
+            at += 1;
+            from += 1;
+        }
+        else if (wanted[at] === '*') {
+            [star, mark] = [at, from];
+            at += 1;
+        }
+        else if (star >= 0) {
+            mark += 1;
+            [at, from] = [star + 1, mark];
+        }
+        else
+            return false;
+    }
+    return [...wanted.slice(at)].every((rest) => rest === '*');
+}
+
+
+/***/ }),
+
+/***/ 15302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ProcessGroup)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
+
+const PATIENCE_MS = 1_000;
+class ProcessGroup {
+    #living = new Set();
+    #closed = false;
+    start(request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request));
+    }
+    startInto(intake, request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcessInto */ .Us)(intake, request));
+    }
+    async close() {
+        this.#closed = true;
+        await Promise.all([...this.#living].map(end));
+    }
+    #know(process) {
+        if (process.pid > 0) {
+            this.#living.add(process);
+            void process.ended.then(() => this.#living.delete(process));
+            if (this.#closed)
+                void end(process);
+        }
+        return process;
+    }
+}
+async function end(process) {
+    process.stdin.end();
+    process.kill('SIGTERM');
+    const timer = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS);
+    await process.ended;
+    clearTimeout(timer);
+    process.stdout.destroy();
+    process.stderr.destroy();
+}
+
+
+/***/ }),
+
+/***/ 77808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createSshClient),
+  K: () => (/* binding */ findProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/transport/known-hosts.js
+var known_hosts = __webpack_require__(34496);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/transport/ssh-config.js
+
+
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const ADDRESS = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]*[A-Za-z0-9:])?$/;
+const USER = /^[A-Za-z_][A-Za-z0-9_.-]*\$?$/;
+const FILE = /^[^"\n\r\0%]+$/;
+function sshConfig(hosts, files) {
+    const faults = [];
+    const blocks = Object.entries(hosts).map(([name, host]) => hostBlock(name, host, faults));
+    const paths = [files.knownHosts, files.agentSocket, files.configFile, ...(files.keyFiles ?? [])];
+    for (const path of paths)
+        if (path !== undefined && !FILE.test(path))
+            faults.push(unusable('path', path));
+    return (0,fault/* settle */.G9)([...blocks, everyHost(files)].join('\n'), faults);
+}
+function hostBlock(name, host, faults) {
+    if (!NAME.test(name))
+        faults.push(unusable('host name', name));
+    if (!ADDRESS.test(host.address))
+        faults.push(unusable('address', host.address));
+    if (host.user !== undefined && !USER.test(host.user))
+        faults.push(unusable('user', host.user));
+    if (host.via !== undefined && !NAME.test(host.via))
+        faults.push(unusable('bastion', host.via));
+    if (!Number.isInteger(host.port) || host.port < 1 || host.port > 65_535)
+        faults.push(unusable('port', String(host.port)));
+    return [
+        `Host ${name}`,
+        `  HostName ${host.address}`,
+        `  HostKeyAlias ${name}`,
+        `  Port ${host.port}`,
+        ...(host.user === undefined ? [] : [`  User ${host.user}`]),
+        ...(host.via === undefined ? ['  ProxyJump none'] : [`  ProxyJump ${host.via}`]),
+        '',
+    ].join('\n');
+}
+function everyHost(files) {
+    return [
+        'Host *',
+        '  BatchMode yes',
+        '  StrictHostKeyChecking yes',
+        `  UserKnownHostsFile "${files.knownHosts}"`,
+        '  GlobalKnownHostsFile /dev/null',
+        '  UpdateHostKeys no',
+        '  VerifyHostKeyDNS no',
+        '  CheckHostIP no',
+        '  HashKnownHosts no',
+        '  ConnectTimeout 10',
+        '  ConnectionAttempts 1',
+        '  ServerAliveInterval 3',
+        '  ServerAliveCountMax 2',
+        '  TCPKeepAlive no',
+        '  ForwardAgent no',
+        '  ForwardX11 no',
+        '  ClearAllForwardings yes',
+        '  PermitLocalCommand no',
+        '  ControlMaster no',
+        '  ControlPersist no',
+        '  ControlPath none',
+        '  EscapeChar none',
+        '  RequestTTY no',
+        '  PasswordAuthentication no',
+        '  KbdInteractiveAuthentication no',
+        '  AddKeysToAgent no',
+        `  IdentityAgent ${files.agentSocket === undefined ? 'none' : `"${files.agentSocket}"`}`,
+        ...(files.keyFiles ?? []).map((file) => `  IdentityFile "${file}"`),
+        ...((files.keyFiles ?? []).length === 0 && files.configFile === undefined ? ['  IdentityFile none'] : []),
+        ...(files.configFile === undefined ? [] : [`  Include "${files.configFile}"`]),
+        '  Ciphers ^aes256-gcm@openssh.com',
+        '',
+    ].join('\n');
+}
+function unusable(what, text) {
+    return {
+        code: 'command-refused',
+        message: `The ${what} '${(0,visible/* visibleLine */.P8)(text).slice(0, 100)}' cannot stand in the configuration of ssh.`,
+        hint: 'Use letters, digits, dots, dashes and colons.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transport/ssh-client.js
+
+
+
+
+
+const LONGEST_FOLDER = 70;
+async function createSshClient({ program, hosts, settings, environment, folder, }) {
+    if (program === null)
+        return (0,fault/* fail */.fJ)(noClient());
+    const base = Buffer.byteLength(folder) > LONGEST_FOLDER ? '/tmp' : folder;
+    await (0,promises_.mkdir)(base, { recursive: true, mode: 0o700 });
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'er-'));
+    const knownHosts = (0,external_node_path_.join)(own, 'known_hosts');
+    const given = settings.knownHosts ?? '';
+    const agentSocket = settings.agentSocket === '' ? undefined : settings.agentSocket;
+    const config = sshConfig(hosts, { ...settings, agentSocket, knownHosts });
+    if (!config.ok) {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+        return config;
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'config'), config.value, { mode: 0o600, flag: 'wx' });
+    await (0,promises_.writeFile)(knownHosts, (0,known_hosts/* knownHostsText */.c)(hosts, given), { mode: 0o600, flag: 'wx' });
+    let sockets = 0;
+    return (0,fault/* succeed */.Py)({
+        env: { ...environment, LC_ALL: 'C' },
+        hops: (name) => hopsOf(name, hosts).known,
+        unpinned: (name) => unpinnedFault(name, hosts, given),
+        newSocket: () => {
+            sockets += 1;
+            return (0,external_node_path_.join)(own, String(sockets));
+        },
+        version: null,
+        isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
+        argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
+    });
+}
+async function findProgram(name, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const candidate = (0,external_node_path_.join)(folder, name);
+        const executable = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
+        if (executable)
+            return candidate;
+    }
+    return null;
+}
+function unpinnedFault(name, hosts, given) {
+    const { known, missing } = hopsOf(name, hosts);
+    const open = known.find((host) => !(0,known_hosts/* isPinned */.T)(host.name, host, given));
+    if (open !== undefined)
+        return unpinned(open.name);
+    return missing === null ? null : unknownHost(missing);
+}
+function hopsOf(name, hosts) {
+    const known = [];
+    for (let at = name; at !== undefined; at = known.at(-1)?.via) {
+        const host = Object.hasOwn(hosts, at) ? hosts[at] : undefined;
+        if (host === undefined)
+            return { known, missing: at };
+        if (known.some((hop) => hop.name === at))
+            break;
+        known.push({ ...host, name: at });
+    }
+    return { known, missing: null };
+}
+function unpinned(name) {
+    return {
+        code: 'host-key-unknown',
+        message: `No host key is pinned for ${name}.`,
+        hint: `Add the host's key to its host-key in the topology, or to the known hosts; ssh-keyscan on a trusted network shows it.`,
+    };
+}
+function unknownHost(name) {
+    return {
+        code: 'host-unresolved',
+        message: `The plan has no host ${name}.`,
+        hint: 'Declare it under hosts in the topology.',
+    };
+}
+function noClient() {
+    return {
+        code: 'ssh-unavailable',
+        message: 'There is no ssh client on the PATH.',
+        hint: 'Install OpenSSH, version 8.4 or newer, on the machine that runs this.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 27255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runTool)
+/* harmony export */ });
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59156);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
+
+
+
+
+async function runTool(request) {
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
+    process.stdin.end(request.stdin);
+    const all = Promise.all([
+        process.ended,
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stdout).toEnd(stdout.take),
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stderr).toEnd(stderr.take),
+    ]);
+    const waited = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(all, { ms: request.timeoutMs });
+    if (waited.came !== 'value')
+        process.kill('SIGKILL');
+    const end = waited.came === 'value' ? waited.value[0] : null;
+    return { exitCode: end?.kind === 'exited' ? end.exitCode : null, stdout: stdout.text, stderr: stderr.text };
 }
 
 

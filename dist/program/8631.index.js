@@ -1,275 +1,188 @@
-export const id = 2549;
-export const ids = [2549];
+export const id = 8631;
+export const ids = [8631,6120];
 export const modules = {
 
-/***/ 89364:
+/***/ 88721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eH: () => (/* binding */ channelsIn),
-/* harmony export */   mf: () => (/* binding */ CHANNEL_VARIABLES),
-/* harmony export */   z$: () => (/* binding */ CHANNELS_HELP)
+/* harmony export */   E: () => (/* binding */ workflowPost)
 /* harmony export */ });
-/* harmony import */ var _kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-
-
-const CHANNEL_VARIABLES = {
-    slack: 'ENFORCED_RUNBOOKS_SLACK_WEBHOOK',
-    teams: 'ENFORCED_RUNBOOKS_TEAMS_WEBHOOK',
-    pagerdutyKey: 'ENFORCED_RUNBOOKS_PAGERDUTY_ROUTING_KEY',
-    pagerdutyUrl: 'ENFORCED_RUNBOOKS_PAGERDUTY_URL',
-    opsgenieKey: 'ENFORCED_RUNBOOKS_OPSGENIE_KEY',
-    opsgenieUrl: 'ENFORCED_RUNBOOKS_OPSGENIE_URL',
-    webhook: 'ENFORCED_RUNBOOKS_WEBHOOK',
-    webhookSecret: 'ENFORCED_RUNBOOKS_WEBHOOK_SECRET',
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
+/* harmony import */ var _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17880);
+/* harmony import */ var _run_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4774);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59103);
+/* harmony import */ var _workflow_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89516);
+/* harmony import */ var _workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55300);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
 };
-const PUBLIC = ['pagerdutyUrl', 'opsgenieUrl'];
-function channelsIn(variables) {
-    const of = (setting) => (variables[CHANNEL_VARIABLES[setting]] ?? '').trim();
-    const { channels, wrong } = (0,_kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readChannels */ .N)({
-        slack: of('slack'),
-        teams: of('teams'),
-        pagerdutyKey: of('pagerdutyKey'),
-        pagerdutyUrl: of('pagerdutyUrl'),
-        opsgenieKey: of('opsgenieKey'),
-        opsgenieUrl: of('opsgenieUrl'),
-        webhook: of('webhook'),
-        webhookSecret: of('webhookSecret'),
-    });
-    const masked = Object.entries(CHANNEL_VARIABLES)
-        .filter(([setting]) => !PUBLIC.includes(setting))
-        .map(([, name]) => ({ name, value: (variables[name] ?? '').trim() }))
-        .filter(({ value }) => value !== '');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)({ channels, masked }, wrong.map(({ setting, says, hint }) => ({
-        code: 'usage',
-        message: `the variable ${CHANNEL_VARIABLES[setting]} ${says}`,
-        hint,
-    })));
-}
-const HELP = {
-    slack: 'address of a Slack incoming webhook (channel `slack`)',
-    teams: 'address of a Microsoft Teams workflow (channel `teams`)',
-    pagerdutyKey: 'integration key, Events API v2 (channel `pagerduty`)',
-    pagerdutyUrl: 'where that API stands, if not in the US',
-    opsgenieKey: 'key of an API integration (channel `opsgenie`)',
-    opsgenieUrl: 'where that API stands, if not in the US',
-    webhook: 'https address that gets them as JSON (channel `webhook`)',
-    webhookSecret: 'what they are signed with there, at least 16 characters',
-};
-const CHANNELS_HELP = `
-Notifications go where these variables say; an empty one is not given:
-${Object.entries(HELP)
-    .map(([setting, text]) => `  ${CHANNEL_VARIABLES[setting].padEnd(42)}${text}`)
-    .join('\n')}`;
-
-
-/***/ }),
-
-/***/ 60736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _h: () => (/* binding */ knownHostsOf),
-/* harmony export */   cM: () => (/* binding */ withAdmission),
-/* harmony export */   dv: () => (/* binding */ withKnownHosts),
-/* harmony export */   gE: () => (/* binding */ withAsk),
-/* harmony export */   l3: () => (/* binding */ withAccess),
-/* harmony export */   mh: () => (/* binding */ approvalsOf),
-/* harmony export */   p: () => (/* binding */ withConnection)
-/* harmony export */ });
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10343);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
-
-
-
-
-function withAsk(command) {
-    const collect = (value, before) => [...(before ?? []), value];
-    return command
-        .option('--tenant <tenant>', 'id or alias of the tenant; `run` takes it again for each of several', collect)
-        .option('--incident <file>', "a vendor's payload or the normal form; - is standard input")
-        .option('--input <name=value>', 'a value for an input of the runbook; again for each', collect);
-}
-function withAdmission(command) {
-    return command
-        .option('--approve-by <login>', "stands in for the environment's review; recorded as such")
-        .option('--dry-run', 'plan, symptom and preconditions, nothing else')
-        .option('--plan-digest <digest>', 'only the plan with this digest; any other is refused');
-}
-function withKnownHosts(command) {
-    return command.option('--known-hosts <file>', 'host keys of hosts that the topology pins no key of');
-}
-function withConnection(command) {
-    return withAccess(command).addHelpText('after', _channels_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS_HELP */ .z$);
-}
-function withAccess(command) {
-    return withKnownHosts(command)
-        .option('--ssh-key <file>', "a private key; default: the user's own agent")
-        .option('--ssh-config <file>', "the user's ssh configuration; not read without this");
-}
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}$/;
-function approvalsOf({ approveBy }) {
-    if (approveBy === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([]);
-    if (LOGIN.test(approveBy))
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([{ by: approveBy, how: '--approve-by' }]);
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'usage',
-        message: `--approve-by \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(approveBy)}\` names nobody`,
-        hint: 'Give the login of the person who has looked at the plan: it is recorded in the audit.',
-    });
-}
-async function knownHostsOf({ knownHosts }) {
-    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
-}
-
-
-/***/ }),
-
-/***/ 12387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ listenForSignals)
-/* harmony export */ });
-const SOURCES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-function listenForSignals() {
-    const cancel = new AbortController();
-    const stop = new AbortController();
-    const abandon = new AbortController();
-    const heard = (signal) => {
-        const isRepeated = cancel.signal.aborted;
-        cancel.abort(signal);
-        if (signal === 'SIGHUP')
-            return;
-        stop.abort(signal);
-        if (isRepeated)
-            abandon.abort(signal);
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
     };
-    for (const source of SOURCES)
-        process.on(source, heard);
-    return {
-        cancel: cancel.signal,
-        stop: stop.signal,
-        abandon: abandon.signal,
-        [Symbol.dispose]: () => {
-            for (const source of SOURCES)
-                process.off(source, heard);
-        },
-    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const COMPENSATION_MS = 210_000;
+async function workflowPost(timing = _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE_TIMING */ .o) {
+    const opened = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkflow */ .gD)(timing);
+    if (opened.kind === 'refused')
+        return tellRefused(opened);
+    const { workflow } = opened;
+    try {
+        return await complete(workflow);
+    }
+    catch (error) {
+        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .tellBug */ .sz)(workflow, error);
+        return 1;
+    }
 }
-
-
-/***/ }),
-
-/***/ 57200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ sshSettings)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10343);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
-
-
-
-
-async function sshSettings(options, environment) {
-    const hosts = await (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHostsOf */ ._h)(options);
-    const [key, config] = [await fileOf(options.sshKey), await fileOf(options.sshConfig)];
-    const faults = [key, config, hosts].flatMap((read) => (read.ok ? [] : read.faults));
-    if (!key.ok || !config.ok || !hosts.ok)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(null, faults);
-    const socket = environment.SSH_AUTH_SOCK;
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({
-        ...(socket !== undefined && { agentSocket: socket }),
-        ...(key.value !== null && { keyFiles: [key.value] }),
-        ...(config.value !== null && { configFile: config.value }),
-        ...(hosts.value !== '' && { knownHosts: hosts.value }),
+function tellRefused({ action, environment, faults }) {
+    const nothing = (0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(environment, 'started') === ''
+        ? "no run began. What is wrong with the inputs or the event stands in main's log."
+        : nothingToFinish(environment);
+    if (nothing !== null) {
+        action.say(`Nothing to finish: ${nothing}`);
+        return 0;
+    }
+    for (const fault of faults)
+        action.annotate('error', fault);
+    return 1;
+}
+function nothingToFinish(environment) {
+    const runs = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment);
+    const [only, ...more] = runs;
+    if (only === undefined)
+        return 'no run began that could have changed anything.';
+    if (runs.some(({ closed }) => !closed))
+        return null;
+    return more.length === 0 ? `${only.id} is closed.` : `all ${runs.length} runs are closed.`;
+}
+async function complete(workflow) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { action, environment } = workflow;
+        await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .DA)(workflow);
+        const nothing = nothingToFinish(environment);
+        if (nothing !== null) {
+            action.say(`Nothing to finish: ${nothing}`);
+            return 0;
+        }
+        const store = await (0,_workflow_store_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowStore */ .n)(workflow);
+        if (!store.ok) {
+            for (const fault of store.faults)
+                action.annotate('error', fault);
+            return 1;
+        }
+        const all = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment);
+        const left = all.filter(({ closed }) => !closed);
+        const deadline = AbortSignal.timeout(COMPENSATION_MS);
+        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(workflow), true);
+        const ended = new Map();
+        const finishing = left.map((run) => finishOne(workflow, { run, store: store.value, connected, deadline, isAlone: all.length === 1, ended }).catch((error) => {
+            (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .tellBug */ .sz)(workflow, error);
+            return 1;
+        }));
+        const exit = Math.max(...(await Promise.all(finishing)));
+        if ((0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(environment, 'shard') !== '')
+            await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(5180)]).then(__webpack_require__.bind(__webpack_require__, 58350))).leaveFinishedShard(workflow, ended);
+        return exit;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function finishOne(workflow, { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }) {
+    const { action } = workflow;
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(5849), __webpack_require__.e(2496), __webpack_require__.e(5112), __webpack_require__.e(5290), __webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(817), __webpack_require__.e(4778), __webpack_require__.e(4451), __webpack_require__.e(5676), __webpack_require__.e(7677), __webpack_require__.e(7330)]).then(__webpack_require__.bind(__webpack_require__, 97677));
+    const finished = await finish({
+        store,
+        locks,
+        folder,
+        executionId,
+        settingsFor: connected.settingsFor,
+        by: 'post',
+        because: 'main ended before the run was closed',
+        abandon: AbortSignal.any([deadline]),
+        watch: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .narrator */ .im)(workflow, isAlone ? '' : tenant),
+        warn: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .warner */ .AU)(workflow, executionId),
     });
+    if (!finished.ok) {
+        for (const fault of finished.faults)
+            action.annotate('error', fault);
+        return 1;
+    }
+    if (finished.value.kind === 'never-began') {
+        action.say(`Nothing to finish: ${executionId} died before its first event.`);
+        return 0;
+    }
+    if (finished.value.kind === 'had-ended')
+        action.say(`${executionId} had ended, and is told here.`);
+    const { responded } = finished.value;
+    ended.set(executionId, responded.outcome);
+    await (isAlone ? (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .qz)(workflow, responded, () => undefined) : (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBeside */ .Ku)(workflow, responded));
+    if (!responded.closed)
+        action.annotate('error', {
+            message: `The time is over and ${executionId} is not finished.`,
+            hint: `Run \`enforced-runbooks recover ${executionId}\` on this machine.`,
+        });
+    return responded.closed ? 0 : 1;
 }
-async function fileOf(path) {
-    if (path === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
-    return text.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : text;
-}
-
-
-/***/ }),
-
-/***/ 434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readChannels)
-/* harmony export */ });
-const SHORTEST_SECRET = 16;
-const KEY = /^[A-Za-z0-9-]{16,128}$/;
-const PAGERDUTY = 'https://events.pagerduty.com';
-const OPSGENIE = 'https://api.opsgenie.com';
-function readChannels(given) {
-    const { slack, teams, webhook, webhookSecret: secret } = given;
-    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
-    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
-    const hasWebhook = isAddress(webhook);
-    const isSigned = secret.length >= SHORTEST_SECRET;
-    return {
-        channels: {
-            ...(isAddress(slack) && { slack }),
-            ...(isAddress(teams) && { teams }),
-            ...(isUsable(pagerduty) && { pagerduty }),
-            ...(isUsable(opsgenie) && { opsgenie }),
-            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
-        },
-        wrong: [
-            ...addressProblem('slack', slack),
-            ...addressProblem('teams', teams),
-            ...keyProblem('pagerdutyKey', pagerduty.key),
-            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
-            ...keyProblem('opsgenieKey', opsgenie.key),
-            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
-            ...addressProblem('webhook', webhook),
-            ...(hasWebhook && !isSigned ? [noSecret] : []),
-        ],
-    };
-}
-function isUsable({ key, url }) {
-    return KEY.test(key) && isAddress(url);
-}
-function isAddress(text) {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, hostname, username, password } = new URL(text);
-    if (username !== '' || password !== '')
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
-}
-function addressProblem(setting, text) {
-    if (text === '' || isAddress(text))
-        return [];
-    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
-    return [{ setting, says: 'is no https:// address', hint }];
-}
-function keyProblem(setting, text) {
-    if (text === '' || KEY.test(text))
-        return [];
-    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
-    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
-}
-const noSecret = {
-    setting: 'webhookSecret',
-    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
-    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
-};
 
 
 /***/ }),
@@ -308,6 +221,67 @@ function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
 }
 
+
+/***/ }),
+
+/***/ 19394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ portionText),
+/* harmony export */   Rn: () => (/* binding */ parsePortion),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+const FORM = /^([1-9]\d{0,5})(%?)$/;
+function parsePortion(text) {
+    const [, digits = '', sign] = FORM.exec(text) ?? [];
+    const number = Number(digits);
+    if (number === 0)
+        return null;
+    if (sign !== '%')
+        return { kind: 'count', count: number };
+    return number > 100 ? null : { kind: 'share', percent: number };
+}
+function countOf(portion, whole) {
+    return portion.kind === 'count' ? portion.count : Math.max(1, Math.ceil((portion.percent * whole) / 100));
+}
+function portionText(portion) {
+    return portion.kind === 'count' ? String(portion.count) : `${portion.percent}%`;
+}
+
+
+/***/ }),
+
+/***/ 79505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ PARALLEL),
+/* harmony export */   EM: () => (/* binding */ FAILURES),
+/* harmony export */   WU: () => (/* binding */ MOST_TENANTS),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   jX: () => (/* binding */ SHARD_SIZE)
+/* harmony export */ });
+const MOST_TENANTS = 100;
+const SHARD_SIZE = 25;
+const MOST_SHARDS = 256;
+const PARALLEL = 8;
+const FAILURES = { kind: 'share', percent: 25 };
+
+
+/***/ }),
+
+/***/ 15317:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var _app_workflow_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88721);
+
+process.exit(await (0,_app_workflow_post_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowPost */ .E)());
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 

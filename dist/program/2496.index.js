@@ -1,5 +1,5 @@
-export const id = 7633;
-export const ids = [7633];
+export const id = 2496;
+export const ids = [2496];
 export const modules = {
 
 /***/ 10343:
@@ -225,25 +225,6 @@ const CEL_WORDS = new Set([
 
 /***/ }),
 
-/***/ 95905:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ valueAt)
-/* harmony export */ });
-function valueAt(data, path) {
-    let value = data;
-    for (const part of path) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part))
-            return undefined;
-        value = Reflect.get(value, part);
-    }
-    return value;
-}
-
-
-/***/ }),
-
 /***/ 22880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -258,7 +239,7 @@ function valueAt(data, path) {
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
 
 const LONGEST_VALUE = 400;
-const HARMLESS = /^(?!.*(?:www\.|:\/\/))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
+const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
 const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
 function inline(text, longest = LONGEST_VALUE) {
     const shown = short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest);
@@ -298,267 +279,6 @@ function codeOf(shown) {
 
 /***/ }),
 
-/***/ 67847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ leavesOf),
-/* harmony export */   x: () => (/* binding */ faultsOf)
-/* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95905);
-/* harmony import */ var _fault_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87534);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43751);
-/* harmony import */ var _schema_keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72311);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-
-
-
-
-
-function faultsOf(error, document, schema) {
-    const faults = leavesOf(error).flatMap((leaf) => faultsOfLeaf(leaf, { document, schema }));
-    return faults.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
-}
-function leavesOf(error) {
-    return error.issues.flatMap((issue) => leavesOfIssue(issue, []));
-}
-function leavesOfIssue(issue, base) {
-    const path = [...base, ...issue.path.filter((part) => typeof part !== 'symbol')];
-    const meant = issue.code === 'invalid_union' ? branchMeant(issue) : undefined;
-    return meant === undefined ? [{ issue, path }] : meant.flatMap((inner) => leavesOfIssue(inner, path));
-}
-function branchMeant(issue) {
-    return issue.errors
-        .filter((issues) => !issues.some(({ code, path: at }) => at.length === 0 && (code === 'invalid_type' || code === 'invalid_value')))
-        .sort((a, b) => a.length - b.length)[0];
-}
-function faultsOfLeaf({ issue, path }, context) {
-    switch (issue.code) {
-        case 'unrecognized_keys':
-            return issue.keys.map((key) => unknownKey(key, path, context));
-        case 'invalid_union':
-            return [valueFault(issue, path, context, issue.errors.flat())];
-        case 'invalid_key':
-            return [keyFault(issue, path, context)];
-        case 'custom':
-            return [customFault(issue, path, context)];
-        default:
-            return [valueFault(issue, path, context)];
-    }
-}
-function unknownKey(key, path, { document, schema }) {
-    const known = schema === undefined ? [] : (0,_schema_keys_js__WEBPACK_IMPORTED_MODULE_1__/* .knownKeys */ .e)(schema, path);
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
-    const all = known.length > 0 && known.length <= 12 ? `Known here: ${known.join(', ')}.` : 'Remove it.';
-    return {
-        code: 'key-unknown',
-        message: `${subject(path, 'The file')} has no key \`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(key)}\`.`,
-        hint: near === null ? all : `Did you mean \`${near}\`?`,
-        at: document.placeOf([...path, key], 'key'),
-    };
-}
-function keyFault(issue, path, { document }) {
-    const custom = issue.issues.find(({ message }) => !isStock(message))?.message;
-    return {
-        code: 'value-invalid',
-        message: `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(String(path.at(-1)))}\` cannot be a name here.`,
-        hint: custom === undefined ? 'Choose another name.' : `A name is ${custom}.`,
-        at: document.placeOf(path, 'key'),
-    };
-}
-function customFault(issue, path, { document }) {
-    const { fault, hint, mark } = issue.params ?? {};
-    const value = (0,_data_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(document.data, path);
-    const marked = mark instanceof RegExp && typeof value === 'string' ? mark.exec(value) : null;
-    return {
-        code: isFaultCode(fault) ? fault : 'value-invalid',
-        message: `${subject(path, 'The file')} is ${describe(value)}, not ${issue.message}.`,
-        hint: typeof hint === 'string' ? hint : `Write ${issue.message}.`,
-        at: marked === null
-            ? document.placeOf(path)
-            : document.placeWithin(path, marked.index, marked.index + marked[0].length),
-    };
-}
-function valueFault(issue, path, { document }, branches = []) {
-    const value = (0,_data_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(document.data, path);
-    const wanted = isStock(issue.message) ? wantedOf(issue, branches) : issue.message;
-    if (value === undefined) {
-        return {
-            code: 'key-missing',
-            message: `${subject(path.slice(0, -1), 'The file')} lacks \`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(String(path.at(-1)))}\`.`,
-            hint: `Add \`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(String(path.at(-1)))}\`: ${wanted}.`,
-            at: document.placeOf(path.slice(0, -1), 'key'),
-        };
-    }
-    return {
-        code: 'value-invalid',
-        message: `${subject(path, 'The file')} is ${describe(value)}, not ${wanted}.`,
-        hint: `Write ${wanted}.`,
-        at: document.placeOf(path),
-    };
-}
-function wantedOf(issue, branches) {
-    switch (issue.code) {
-        case 'invalid_type':
-            return KINDS[issue.expected] ?? `a value of the type ${issue.expected}`;
-        case 'invalid_value':
-            return `one of ${issue.values.map(String).join(', ')}`;
-        case 'too_small':
-            return issue.origin === 'number'
-                ? `at least ${issue.minimum}`
-                : `something that is not empty (at least ${issue.minimum})`;
-        case 'too_big':
-            return issue.origin === 'number' ? `at most ${issue.maximum}` : `something shorter (at most ${issue.maximum})`;
-        case 'invalid_format':
-            return 'a text of the required form';
-        case 'invalid_union':
-            return [...new Set(branches.map((inner) => (isStock(inner.message) ? wantedOf(inner, []) : inner.message)))].join(', or ');
-        default:
-            return issue.message.toLowerCase();
-    }
-}
-const KINDS = {
-    string: 'a text',
-    number: 'a number',
-    int: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a mapping',
-    record: 'a mapping',
-    null: 'nothing',
-};
-function describe(value) {
-    if (value === null)
-        return 'empty';
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : 'a list';
-    if (typeof value === 'object')
-        return 'a mapping';
-    if (typeof value === 'string')
-        return value === '' ? 'an empty text' : `the text \`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value)}\``;
-    return `the ${typeof value === 'boolean' ? 'value' : 'number'} ${String(value)}`;
-}
-function subject(path, root) {
-    if (path.length === 0)
-        return root;
-    const written = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');
-    return `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(written.replace(/^\./, ''), 80)}\``;
-}
-function isStock(message) {
-    return /^(Invalid|Unrecognized|Too (big|small))/.test(message);
-}
-function isFaultCode(code) {
-    return typeof code === 'string' && Object.hasOwn(_fault_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .FAULT_CODES */ .c, code);
-}
-
-
-/***/ }),
-
-/***/ 72311:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ knownKeys)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
-
-function knownKeys(schema, path) {
-    const [part, ...rest] = path;
-    if (part !== undefined)
-        return [...new Set(childrenOf(schema, part).flatMap((child) => knownKeys(child, rest)))];
-    return [
-        ...new Set(branchesOf(schema).flatMap((branch) => (branch instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH ? Object.keys(branch.shape) : []))),
-    ];
-}
-function childrenOf(schema, part) {
-    return branchesOf(schema).flatMap((branch) => {
-        if (branch instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodObject */ .bvH) {
-            const child = branch.shape[String(part)];
-            return child instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodType */ .aRx ? [child] : [];
-        }
-        if (branch instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodRecord */ .b8S)
-            return [branch.valueType];
-        return branch instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodArray */ .naA ? [branch.element] : [];
-    });
-}
-function branchesOf(schema) {
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodOptional */ .IiU || schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodNullable */ .l1C)
-        return branchesOf(schema.unwrap());
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodDefault */ .XiL)
-        return branchesOf(schema.unwrap());
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodLazy */ .Ihb)
-        return branchesOf(schema.unwrap());
-    if (schema instanceof zod__WEBPACK_IMPORTED_MODULE_0__/* .ZodUnion */ .fZ7)
-        return schema.options.flatMap(branchesOf);
-    return [schema];
-}
-
-
-/***/ }),
-
-/***/ 33134:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ soundPart)
-/* harmony export */ });
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95905);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43751);
-/* harmony import */ var _parsed_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69784);
-/* harmony import */ var _schema_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67847);
-/* harmony import */ var _schema_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72311);
-
-
-
-
-
-const MOST_ROUNDS = 8;
-function soundPart(schema, data) {
-    const broken = [];
-    let rest = data;
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-        const parsed = schema.safeParse(rest, _parsed_once_js__WEBPACK_IMPORTED_MODULE_0__/* .PARSED_ONCE */ .I);
-        if (parsed.success)
-            return { value: parsed.data, isBroken: among(broken) };
-        const wrong = (0,_schema_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .leavesOf */ .w)(parsed.error).map((leaf) => wrongIn(leaf, rest, schema));
-        broken.push(...wrong.flatMap(({ names }) => names));
-        if (round === 0)
-            rest = structuredClone(data);
-        for (const path of wrong.flatMap(({ cuts }) => cuts))
-            takeOut(rest, path);
-        if (broken.some((path) => path.length === 0))
-            break;
-    }
-    return { value: null, isBroken: () => true };
-}
-function wrongIn({ issue, path }, data, schema) {
-    if (issue.code === 'unrecognized_keys') {
-        const known = (0,_schema_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .knownKeys */ .e)(schema, path);
-        const meant = issue.keys.flatMap((key) => (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, known) ?? []);
-        return { cuts: issue.keys.map((key) => [...path, key]), names: meant.map((key) => [...path, key]) };
-    }
-    const item = path.findIndex((part) => typeof part === 'number');
-    const present = issue.code === 'invalid_key' || (0,_data_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(data, path) !== undefined;
-    const cut = item >= 0 ? path.slice(0, item) : present ? path : path.slice(0, -1);
-    return { cuts: [cut], names: [cut] };
-}
-function takeOut(data, path) {
-    const owner = (0,_data_js__WEBPACK_IMPORTED_MODULE_4__/* .valueAt */ .f)(data, path.slice(0, -1));
-    const key = path.at(-1);
-    if (typeof owner === 'object' && owner !== null && key !== undefined)
-        Reflect.deleteProperty(owner, key);
-}
-function among(broken) {
-    const keyOf = (path) => JSON.stringify(path.map(String));
-    const startsOf = (path) => [...path.map((_, index) => path.slice(0, index)), path].map(keyOf);
-    const paths = new Set(broken.map(keyOf));
-    const starts = new Set(broken.flatMap(startsOf));
-    return (path) => starts.has(keyOf(path)) || startsOf(path).some((start) => paths.has(start));
-}
-
-
-/***/ }),
-
 /***/ 60097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -572,160 +292,6 @@ function todo(says) {
 }
 function isTodo(value) {
     return typeof value === 'string' && /^\s*TODO\s*(?::|$)/.test(value);
-}
-
-
-/***/ }),
-
-/***/ 86166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ missingAttributes),
-/* harmony export */   o: () => (/* binding */ attributesRead)
-/* harmony export */ });
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _runbook_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40193);
-/* harmony import */ var _runbook_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49701);
-
-
-
-
-const ROOTS = ['tenant', 'target', 'incident'];
-function attributesRead({ source }, root) {
-    const parsed = (0,_runbook_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSyntax */ .Z)(source, (0,_runbook_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluatingEnvironment */ .aP)());
-    if (!parsed.ok)
-        return [];
-    return parsed.syntax.accesses.flatMap((read) => (read.root.name === root ? (read.members[0]?.name ?? []) : []));
-}
-function missingAttributes({ source, at }, scope) {
-    const parsed = (0,_runbook_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSyntax */ .Z)(source, (0,_runbook_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluatingEnvironment */ .aP)());
-    if (!parsed.ok || /\bhas\s*\(/.test(source))
-        return [];
-    const reads = parsed.syntax.accesses.map(({ root, members }) => `${root.name}.${members[0]?.name ?? ''}`);
-    return [...new Set(reads)].flatMap((read) => {
-        const [root = '', name = ''] = read.split('.');
-        const known = ROOTS.includes(root) ? attributesIn(scope[root]) : null;
-        return known === null || name === '' || known.includes(name) ? [] : [missing(root, name, { known, at })];
-    });
-}
-function attributesIn(value) {
-    return typeof value === 'object' && value !== null ? Object.keys(value) : null;
-}
-function missing(root, name, { known, at }) {
-    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
-    const guarded = `or ask first: \`has(${root}.${name}) && \u2026\``;
-    return {
-        code: 'value-unknown',
-        message: `The ${root} at hand has no attribute ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}.`,
-        hint: near === null
-            ? `It has: ${known.join(', ')}; ${guarded}.`
-            : `Did you mean ${near}? Else add it to the ${root === 'incident' ? 'alert' : 'topology'}, ${guarded}.`,
-        at,
-    };
-}
-
-
-/***/ }),
-
-/***/ 4822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ planCommand)
-/* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3148);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65210);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83642);
-/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(761);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18344);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26414);
-
-
-
-
-
-
-function planCommand(command, { target, mutates, draft: given }) {
-    const faults = given.view === undefined ? [] : (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFaults */ .i)((0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionsOf */ .Bi)(command), target, given.view);
-    for (const fault of faults)
-        given.report(fault);
-    const draft = faults.length > 0 ? { ...given, report: () => undefined } : given;
-    const scope = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(draft.known, target);
-    const refuseWildcards = mutates && command.allowWildcard === undefined;
-    const filling = (slot) => ({ scope, slot, refuseWildcards, report: draft.report });
-    const fill = (text, slot) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(text, scope), filling(slot));
-    const common = {
-        where: command.kind === 'http' || command.fromRunner || target === null ? 'runner' : target.host,
-        ...(target && { target: target.key }),
-        env: (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRecord */ .Y)(command.env, (text) => fill(text, 'environment')),
-        ...(command.stdin !== undefined && { stdin: fill(command.stdin, 'stdin') }),
-        timeout_ms: command.timeoutMs,
-        exit: command.exit,
-        output: command.output,
-        ...(command.as !== undefined && { as: command.as }),
-        sensitive: command.sensitive,
-        ...(command.allowWildcard !== undefined && { allow_wildcard: command.allowWildcard }),
-    };
-    switch (command.kind) {
-        case 'exec':
-            return { ...common, kind: 'exec', argv: command.argv.map((element) => fill(element, 'element')) };
-        case 'run':
-            return { ...common, kind: 'run', script: command.script };
-        case 'http': {
-            const url = fill(command.url, 'url');
-            const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlFault */ .I)(url, typeof command.url === 'string' ? command.at : command.url.at);
-            if (fault !== null)
-                draft.report(fault);
-            return {
-                ...common,
-                kind: 'http',
-                method: command.method,
-                url,
-                headers: (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRecord */ .Y)(command.headers, (text) => fill(text, 'header')),
-                ...(command.body !== undefined && { body: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fillBody */ .cV)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openBody */ .BO)(command.body, scope), filling('body')) }),
-                expect: command.expect,
-            };
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 3148:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SU: () => (/* binding */ muted),
-/* harmony export */   Y$: () => (/* binding */ targetsFor),
-/* harmony export */   nf: () => (/* binding */ changeableTargets),
-/* harmony export */   rr: () => (/* binding */ beginDraft),
-/* harmony export */   yY: () => (/* binding */ withTarget)
-/* harmony export */ });
-/* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69005);
-
-function beginDraft({ tenant, inputs, incident, view, ...sources }) {
-    const targets = sources.runbook.scope === 'shared' ? (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeTargetsOf */ .zu)(view) : (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(view);
-    const known = { tenant, ...(inputs !== null && { inputs }) };
-    return { ...sources, view, known, told: { ...known, incident }, targets };
-}
-function muted(draft) {
-    return { ...draft, report: () => undefined };
-}
-function targetsFor(service, at, draft) {
-    const targets = draft.targets.get(service) ?? [];
-    if (targets.length === 0)
-        draft.report((0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTarget */ .yp)(service, at, draft.view, draft.services));
-    return targets;
-}
-function changeableTargets(service, at, draft) {
-    const targets = targetsFor(service, at, draft);
-    return draft.runbook.scope === 'tenant' || draft.view.services[service]?.tenancy === 'shared' ? targets : [];
-}
-function withTarget(scope, target) {
-    return target === null ? scope : { ...scope, target: target.attributes };
 }
 
 
@@ -880,214 +446,6 @@ function unasked({ tenant, target }) {
         message: `${tenant} has no ${target} that can be asked.`,
         hint: 'Give its service a `health`.',
     };
-}
-
-
-/***/ }),
-
-/***/ 65210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bi: () => (/* binding */ expressionsOf),
-/* harmony export */   SO: () => (/* binding */ readsOfCondition),
-/* harmony export */   iK: () => (/* binding */ readsOfCommand)
-/* harmony export */ });
-function readsOfCondition(condition) {
-    return condition.that.map((expression) => expression.reads);
-}
-function readsOfCommand(command) {
-    return expressionsOf(command).map(({ reads }) => reads);
-}
-function expressionsOf(command) {
-    const common = [...Object.values(command.env), ...(command.stdin === undefined ? [] : [command.stdin])];
-    switch (command.kind) {
-        case 'exec':
-            return [...command.argv, ...common].flatMap(expressionsIn);
-        case 'run':
-            return common.flatMap(expressionsIn);
-        case 'http': {
-            const texts = [command.url, ...Object.values(command.headers), ...common];
-            return [...texts.flatMap(expressionsIn), ...(command.body === undefined ? [] : expressionsInBody(command.body))];
-        }
-    }
-}
-function expressionsIn(text) {
-    if (typeof text === 'string')
-        return [];
-    return text.parts.flatMap((part) => (typeof part !== 'string' && 'expression' in part ? [part.expression] : []));
-}
-function expressionsInBody(body) {
-    if (body === null || typeof body !== 'object')
-        return [];
-    if ('value' in body)
-        return [body.value];
-    if ('object' in body)
-        return Object.values(body.object).flatMap(expressionsInBody);
-    return 'parts' in body ? expressionsIn(body) : body.flatMap(expressionsInBody);
-}
-
-
-/***/ }),
-
-/***/ 99555:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ textsOf)
-/* harmony export */ });
-const UNKNOWN = '\u2039\u203a';
-function textsOf(command) {
-    const environment = Object.entries(command.env).map(([name, text]) => ({ kind: 'environment', name, text: known(text) }));
-    const stdin = command.stdin === undefined ? [] : [{ kind: 'stdin', text: known(command.stdin) }];
-    return [...ownTexts(command), ...environment, ...stdin];
-}
-function ownTexts(command) {
-    switch (command.kind) {
-        case 'exec':
-            return command.argv.map((text, index) => ({ kind: 'argument', index, text: known(text) }));
-        case 'run':
-            return [{ kind: 'script', text: command.script }];
-        case 'http': {
-            const headers = Object.entries(command.headers).map(([name, text]) => ({ kind: 'header', name, text: known(text) }));
-            const body = command.body === undefined ? [] : bodyTexts(command.body);
-            return [
-                { kind: 'url', text: known(command.url) },
-                ...headers,
-                ...body.map((text) => ({ kind: 'body', text })),
-            ];
-        }
-    }
-}
-function bodyTexts(body) {
-    if (body === null || typeof body === 'number' || typeof body === 'boolean')
-        return [String(body)];
-    if (typeof body === 'string' || 'parts' in body)
-        return rawBodyTexts(known(body));
-    if ('value' in body)
-        return [];
-    if ('object' in body)
-        return Object.entries(body.object).flatMap(([key, value]) => [key, ...bodyTexts(value)]);
-    return body.flatMap(bodyTexts);
-}
-function rawBodyTexts(text) {
-    try {
-        return [text, ...leavesOf(JSON.parse(text))];
-    }
-    catch {
-        return [text];
-    }
-}
-function leavesOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.entries(value).flatMap(([key, item]) => [key, ...leavesOf(item)]);
-}
-function known(text) {
-    if (typeof text === 'string')
-        return text;
-    return text.parts.map((part) => (typeof part === 'string' ? part : UNKNOWN)).join('');
-}
-
-
-/***/ }),
-
-/***/ 761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ sliceFaults)
-/* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86166);
-/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39348);
-
-
-
-function sliceFaults(expressions, target, { instances }) {
-    if (target === null || !(0,_whole_js__WEBPACK_IMPORTED_MODULE_1__/* .isWhole */ .wP)(target))
-        return [];
-    const { service, attributes } = target;
-    const slices = instances.filter((instance) => instance.service === service);
-    const own = new Set(slices.flatMap((instance) => Object.keys(instance.attributes)));
-    return expressions.flatMap((expression) => [...new Set((0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .attributesRead */ .o)(expression, 'target'))]
-        .filter((name) => own.has(name) && !Object.hasOwn(attributes, name))
-        .map((name) => ({
-        code: 'name-not-allowed',
-        message: `\`target.${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}\` is one tenant's, and the target here is the whole of ${service}.`,
-        hint: `The whole service has: ${Object.keys(attributes).join(', ')}. What is done to one tenant's slice belongs into a runbook of \`scope: tenant\`.`,
-        at: expression.at,
-    })));
-}
-
-
-/***/ }),
-
-/***/ 69005:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QR: () => (/* binding */ targetsOf),
-/* harmony export */   yp: () => (/* binding */ withoutTarget),
-/* harmony export */   zu: () => (/* binding */ wholeTargetsOf)
-/* harmony export */ });
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
-/* harmony import */ var _topology_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81491);
-
-
-
-function targetsOf(view) {
-    const byService = new Map();
-    for (const instance of [...view.instances].sort((a, b) => (a.key < b.key ? -1 : 1))) {
-        const targets = byService.get(instance.service) ?? [];
-        targets.push(plannedTarget(instance, view));
-        byService.set(instance.service, targets);
-    }
-    return byService;
-}
-function wholeTargetsOf(view) {
-    const shared = Object.values(view.services).filter(({ tenancy }) => tenancy === 'shared');
-    return new Map([
-        ...targetsOf(view),
-        ...shared.map((service) => [service.name, wholeTargets(service, view)]),
-    ]);
-}
-function wholeTargets({ name, hosts, whole = {} }, view) {
-    const places = hosts === _topology_host_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER */ .z ? [_topology_host_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER */ .z] : [...hosts].sort();
-    return places.map((host) => {
-        const key = `${name}/${host}/${name}`;
-        return { key, service: name, host, name, attributes: attributesAt(host, whole, view) };
-    });
-}
-function withoutTarget(service, at, view, services) {
-    const shown = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(service);
-    const own = [...new Set(view.instances.map((instance) => instance.service))].sort();
-    if (services.includes(service)) {
-        return {
-            code: 'tenant-lacks-service',
-            message: `${view.tenant.id} has no instance of the service ${shown}.`,
-            hint: `Its services are: ${own.join(', ') || 'none'}. Add it under the tenant in the topology, or use another runbook.`,
-            at,
-        };
-    }
-    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(service, services);
-    return {
-        code: 'name-unknown',
-        message: `The topology has no service ${shown}.`,
-        hint: near === null ? `Its services are: ${[...services].sort().join(', ')}.` : `Did you mean ${near}?`,
-        at,
-    };
-}
-function plannedTarget(instance, view) {
-    const { key, service, host, name, attributes } = instance;
-    return { key, service, host, name, attributes: attributesAt(host, attributes, view) };
-}
-function attributesAt(place, own, view) {
-    const host = place === _topology_host_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER */ .z ? undefined : view.hosts[place];
-    return { ...host?.attributes, ...(host && { address: host.address }), ...own, host: place };
 }
 
 
@@ -2025,6 +1383,8 @@ const SAMPLE_FIELDS = {
 /* harmony export */   i: () => (/* binding */ documentationIn)
 /* harmony export */ });
 /* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+/* harmony import */ var _page_fence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23349);
+
 
 const PROSE = '#|';
 const LONGEST_ABOUT = 4_000;
@@ -2064,7 +1424,7 @@ function documentationIn(text, steps) {
 function stepsIn({ lines, steps, from, to }) {
     const own = steps.filter(({ at }) => at.line > from && at.line < to);
     const above = lines.slice(from, (own[0]?.at.line ?? from) - 1);
-    return above.every((line) => /^(?:steps[ \t]*:)?\s*(?:#.*)?$/.test(line)) ? own : [];
+    return above.every((line) => /^(?:steps[ \t]*:)?[ \t]*(?:#.*)?$/s.test(line)) ? own : [];
 }
 function passagesIn(text) {
     const passages = [];
@@ -2082,9 +1442,11 @@ function passagesIn(text) {
             end = index + 1;
             lines.push(line.slice(PROSE.length).replace(/^ /, ''));
         }
-        else if (line.trim() === '' && lines.length > 0)
-            lines.push('');
-        else if (line.trim() !== '' && line !== '#')
+        else if ((0,_page_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlank */ .z3)(line)) {
+            if (lines.length > 0)
+                lines.push('');
+        }
+        else if (line !== '#')
             finish('more');
     }
     finish('nothing');
@@ -2096,11 +1458,15 @@ function isProse(line) {
 function headingIn(lines) {
     let fence = null;
     for (const [index, line] of lines.entries()) {
-        const mark = /^\s*(`{3,}|~{3,})/.exec(line)?.[1];
-        if (mark !== undefined)
-            fence = fence === null ? mark : mark.startsWith(fence) ? null : fence;
-        else if (fence === null && /^ {0,3}#{1,6}(?:\s|$)/.test(line))
-            return index;
+        if (fence !== null) {
+            if ((0,_page_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .isEndOf */ .Hq)(fence, line))
+                fence = null;
+        }
+        else {
+            fence = (0,_page_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .fenceIn */ .Nw)(line);
+            if (/^ {0,3}#{1,6}(?:[ \t]|$)/.test(line))
+                return index;
+        }
     }
     return null;
 }
@@ -3232,6 +2598,73 @@ function reportKey(loading, path, said) {
 
 /***/ }),
 
+/***/ 23349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EZ: () => (/* binding */ isMeant),
+/* harmony export */   Hq: () => (/* binding */ isEndOf),
+/* harmony export */   Nw: () => (/* binding */ fenceIn),
+/* harmony export */   ZT: () => (/* binding */ isBeside),
+/* harmony export */   cA: () => (/* binding */ doubtfulSignIn),
+/* harmony export */   dN: () => (/* binding */ isNearlyMeant),
+/* harmony export */   fr: () => (/* binding */ isEncoded),
+/* harmony export */   z3: () => (/* binding */ isBlank)
+/* harmony export */ });
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43751);
+
+const FENCE = /^((?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))*[ \t]*)(`{3,}|~{3,})(.*)$/s;
+function fenceIn(line) {
+    const [, before, marks, info] = FENCE.exec(line) ?? [];
+    if (before === undefined || marks === undefined || info === undefined)
+        return null;
+    const sign = marks.slice(0, 1);
+    if (sign === '`' && info.includes('`'))
+        return null;
+    return { before, sign, length: marks.length, info: info.replace(/^[ \t]+|[ \t]+$/g, '') };
+}
+function isEndOf({ before, sign, length }, line) {
+    const [, indent, marks = ''] = /^([ \t>]*)(`{3,}|~{3,})[ \t]*$/.exec(line) ?? [];
+    return marks.startsWith(sign.repeat(length)) && (before !== '' || /^ {0,3}$/.test(indent ?? ''));
+}
+function isBeside(fence, line) {
+    const { before } = fence;
+    const own = /^[ \t>]*/.exec(line)?.[0] ?? '';
+    if (before === '' || isBlank(line))
+        return true;
+    const further = widthOf(own) - widthOf(before);
+    return signsOf(own) === signsOf(before) && (isEndOf(fence, line) ? further === 0 : further >= 0);
+}
+function isBlank(line) {
+    return /^[ \t]*$/.test(line);
+}
+function doubtfulSignIn(line) {
+    const plain = line.replace(/\p{Cf}|\p{DI}/gu, '').replace(/[^\P{Z} ]|[^\P{Cc}\t]|\u2800/gu, ' ');
+    if (plain === line || !FENCE.test(plain))
+        return null;
+    return /[^\P{Z} ]|[^\P{Cc}\t]|\p{Cf}|\p{DI}|\u2800/u.exec(line)?.[0] ?? null;
+}
+function isEncoded({ info }) {
+    return /[&\\]/.test(info);
+}
+function widthOf(text) {
+    return [...text].reduce((width, sign) => (sign === '\t' ? width + 4 - (width % 4) : width + 1), 0);
+}
+function signsOf(text) {
+    return text.split('>').length;
+}
+function isMeant({ info }) {
+    return /^yaml[ \t]+runbook$/.test(info);
+}
+function isNearlyMeant({ info }) {
+    if (/runbook/i.test(info) && /^(?:\W*runbook|ya?ml)/i.test(info))
+        return true;
+    return /[ \t]/.test(info) && (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(info, ['yaml runbook']) !== null;
+}
+
+
+/***/ }),
+
 /***/ 42413:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3333,6 +2766,303 @@ function isReservedName(word) {
 
 /***/ }),
 
+/***/ 62881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ finite),
+/* harmony export */   GS: () => (/* binding */ mappingOf),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   K$: () => (/* binding */ script),
+/* harmony export */   MH: () => (/* binding */ plainName),
+/* harmony export */   Mp: () => (/* binding */ written),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   WQ: () => (/* binding */ whole),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cG: () => (/* binding */ variableName),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   ir: () => (/* binding */ reference),
+/* harmony export */   oJ: () => (/* binding */ snakeName),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   rh: () => (/* binding */ kebabName),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_as_written_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58839);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76181);
+
+
+
+const LONGEST_MS = 7 * 86_400_000;
+const DURATION_HINT = 'Write a duration such as 500ms, 30s, 5m or 1h30m.';
+const AS_WRITTEN = (0,_kernel_as_written_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .q)('Write the text itself; values come into commands, `show` and `message`.');
+const open = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'a text' })
+    .min(1, { error: 'a text with something in it' })
+    .max(4_000, { error: 'at most 4,000 characters' });
+const text = open.refine(_kernel_as_written_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsWritten */ .w, AS_WRITTEN);
+const script = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'a text' })
+    .min(1, { error: 'a text with something in it' })
+    .max(100_000, { error: 'at most 100,000 characters' });
+const truth = zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY({ error: 'true or false' });
+const finite = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: 'a number' });
+function whole(least, most) {
+    const error = `a whole number from ${least} to ${most}`;
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+const SNAKE = 'a word in snake_case, at most 63 characters (letters, digits and _; it begins with a letter)';
+const snakeName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: SNAKE }).regex(/^[a-z][a-z0-9_]{0,62}$/, { error: SNAKE });
+const KEBAB = 'words in kebab-case, at most 63 characters';
+const kebabName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: KEBAB }).regex(/^(?=.{1,63}$)[a-z0-9]+(-[a-z0-9]+)*$/, { error: KEBAB });
+const REFERENCE = 'a name (letters, digits, _ and -)';
+const reference = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: REFERENCE })
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_.-]{0,62}$/, { error: REFERENCE });
+const VARIABLE = 'the name of an environment variable';
+const variableName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: VARIABLE }).regex(/^[A-Za-z_][A-Za-z0-9_]{0,127}$/, { error: VARIABLE });
+const duration = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'a duration such as 30s, 5m or 1h30m' })
+    .refine((value) => ((0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(value) ?? 0) > 0, {
+    error: 'a duration such as 30s, 5m or 1h30m',
+    params: { fault: 'duration-invalid', hint: DURATION_HINT },
+})
+    .refine((value) => ((0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(value) ?? 0) <= LONGEST_MS, {
+    error: 'a duration of at most 7d',
+    params: { fault: 'duration-invalid', hint: 'Write at most 7d: nothing of a run waits longer.' },
+});
+const written = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], { error: 'a text, a number, or true or false' });
+const plain = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(_kernel_as_written_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsWritten */ .w, AS_WRITTEN), zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()], {
+    error: 'a text, a number, or true or false',
+});
+const plainName = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().refine(_kernel_as_written_js__WEBPACK_IMPORTED_MODULE_0__/* .isAsWritten */ .w, AS_WRITTEN);
+function listOf(item, what) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(item, { error: `a list of ${what}` })
+        .min(1, { error: `a list of at least one (${what})` })
+        .max(1_000, { error: 'at most 1,000 items' });
+}
+function oneOf(values) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(values, { error: `one of ${values.join(', ')}` });
+}
+function mappingOf(key, value, what) {
+    return zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(key, value, { error: `a mapping of ${what}` });
+}
+
+
+/***/ }),
+
+/***/ 16129:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ looseInput),
+/* harmony export */   To: () => (/* binding */ looseStep),
+/* harmony export */   jJ: () => (/* binding */ conditionSchema),
+/* harmony export */   jj: () => (/* binding */ recoveredSchema),
+/* harmony export */   qO: () => (/* binding */ healthSchema),
+/* harmony export */   qq: () => (/* binding */ runbookSchema),
+/* harmony export */   ul: () => (/* binding */ probeSchema),
+/* harmony export */   up: () => (/* binding */ looseGuard)
+/* harmony export */ });
+/* unused harmony exports commandSchema, guardSchema, stepSchema, inputSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76181);
+/* harmony import */ var _schema_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62881);
+
+
+
+const FIELD_TYPES = [
+    'number',
+    'string',
+    'boolean',
+    'time',
+    'list<number>',
+    'list<string>',
+    'list<boolean>',
+    'list<time>',
+];
+const fieldType = (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(FIELD_TYPES);
+const fieldSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    fieldType,
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        type: fieldType,
+        path: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+        min: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.optional(),
+        max: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.optional(),
+        secret: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im.optional(),
+    }),
+], { error: `a type (${FIELD_TYPES.join(', ')}) or a mapping with \`type\`` });
+const conditionSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho,
+    (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho, 'expressions'),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        that: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho, (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho, 'expressions')], { error: 'an expression, or a list of expressions' }),
+        within: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.optional(),
+        every: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.optional(),
+        for: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.optional(),
+    }),
+], { error: 'an expression, a list of expressions, or a mapping with `that`' });
+const recoveredSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho,
+    (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho, 'expressions'),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        that: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho, (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho, 'expressions')], { error: 'an expression, or a list of expressions' }),
+        within: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.optional(),
+        every: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.optional(),
+        for: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.optional(),
+        otherwise: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['rollback', 'keep']).optional(),
+    }),
+], { error: 'an expression, a list of expressions, or a mapping with `that`' });
+const status = (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(100, 599);
+const exitCode = (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, 255);
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const httpShape = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    method: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(METHODS).optional(),
+    url: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho,
+    headers: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp, 'header names to texts').optional(),
+    body: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9().optional(),
+    expect: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([status, (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(status, 'status codes')], { error: 'a status code, or a list of them' }).optional(),
+}, { error: 'a mapping with `url`' });
+const commandKeys = {
+    exec: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp, 'arguments').optional(),
+    run: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .script */ .K$.optional(),
+    http: httpShape.optional(),
+    env: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .variableName */ .cG, _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp, 'variable names to texts').optional(),
+    stdin: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .script */ .K$.optional(),
+    timeout: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.optional(),
+    exit: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([exitCode, (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(exitCode, 'exit codes')], { error: 'an exit code, or a list of them' }).optional(),
+    output: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['json', 'number', 'text']).optional(),
+    fields: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .snakeName */ .oJ, fieldSchema, 'field names to types').optional(),
+    as: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+        .regex(/^[a-z_][a-z0-9_-]{0,31}$/, { error: 'the name of a user' })
+        .optional(),
+    sensitive: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im.optional(),
+    from: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['runner']).optional(),
+    'allow-wildcard': _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+};
+const commandSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(commandKeys, { error: 'a command: a mapping with exec, run or http' });
+const probeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    service: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reference */ .ir.optional(),
+    ...commandKeys,
+    prometheus: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ url: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho, query: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho }, { error: 'a mapping with `url` and `query`' }).optional(),
+    show: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho.optional(),
+}, { error: 'a probe: a mapping with exec, run, http or prometheus' });
+const healthSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    ...commandKeys,
+    healthy: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho, (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho, 'expressions')], { error: 'an expression, or a list of expressions' }),
+}, { error: 'a probe with `healthy`: a mapping with exec, run or http' });
+const guardSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    service: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reference */ .ir,
+    engage: commandSchema,
+    engaged: conditionSchema,
+    release: commandSchema,
+    released: conditionSchema,
+    'on-unknown': (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['hold', 'release']).optional(),
+}, { error: 'a guard: a mapping with service, engage, engaged, release and released' });
+const SHARE = 'a whole number of targets from 1 to 1000, or a share of them from 1% to 100%';
+const share = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig({ error: SHARE }).int({ error: SHARE }).min(1, { error: SHARE }).max(1_000, { error: SHARE }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: SHARE }).regex(/^(?:[1-9][0-9]?|100)%$/, { error: SHARE }),
+], { error: SHARE });
+const stepSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kebabName */ .rh,
+    title: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+    check: conditionSchema.optional(),
+    message: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho.optional(),
+    when: conditionSchema.optional(),
+    service: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reference */ .ir.optional(),
+    guard: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .snakeName */ .oJ.optional(),
+    require: conditionSchema.optional(),
+    do: commandSchema.optional(),
+    verify: conditionSchema.optional(),
+    undo: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('none'), commandSchema], { error: 'a command, or `none`' }).optional(),
+    undone: conditionSchema.optional(),
+    because: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+    irreversible: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+    serial: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([share, (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(share, 'numbers or percentages')], { error: `${SHARE}, or a list of them` })
+        .optional(),
+    retry: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ times: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 10), backoff: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.optional() }).optional(),
+    checkpoint: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im.optional(),
+}, { error: 'a step: a mapping with `id`, `title`, and `check` or `do`' });
+const inputSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    type: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['number', 'string', 'boolean', 'time']),
+    default: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .written */ .Mp.optional(),
+    min: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.optional(),
+    max: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2.optional(),
+    pattern: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+    from: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho.optional(),
+    description: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+}, { error: 'an input: a mapping with `type`' });
+const SEVERITIES = ['critical', 'high', 'warning', 'low', 'info'];
+const alertSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    name: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    severity: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([(0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(SEVERITIES), (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(SEVERITIES), 'severities')], {
+        error: `one or several of ${SEVERITIES.join(', ')}`,
+    })
+        .optional(),
+    labels: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainName */ .MH, _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj, 'labels to values').optional(),
+}, { error: 'a mapping with `name`' });
+const NOTIFIABLE = [
+    'started',
+    'incident_resolved',
+    'symptom_absent',
+    'not_firing',
+    'duplicate',
+    'dry_run',
+    'rolled_back',
+    'not_recovered',
+    'refused',
+    'cancelled',
+    'rollback_failed',
+    'unknown',
+];
+const notifySchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    on: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([(0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(NOTIFIABLE), (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(NOTIFIABLE), 'outcomes')], { error: 'an outcome, or a list of them' }),
+    to: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reference */ .ir, (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reference */ .ir, 'channels')], { error: 'a channel, or a list of them' }),
+});
+const mostWatched = (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(0, 50);
+const settling = _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.refine((value) => ((0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(value) ?? 0) <= 60_000, {
+    error: 'a duration of at most 1m',
+    params: { fault: 'duration-invalid' },
+});
+const runbookSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1, { error: 'the number 1' }),
+    title: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    description: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+    owner: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq.optional(),
+    on: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ alert: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(alertSchema, 'alerts') }, { error: 'a mapping with `alert`' }),
+    scope: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(['tenant', 'shared']).optional(),
+    approval: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        environment: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .reference */ .ir,
+        when: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .open */ .ho.optional(),
+        'by-another': _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im.optional(),
+        'confirm-digest': _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .truth */ .Im.optional(),
+    })
+        .optional(),
+    timeout: _schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0.optional(),
+    'max-runs': zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP({ error: 'a text such as `3 per 1h`' })
+        .regex(/^[1-9]\d{0,5} per [0-9a-z]+$/, { error: 'a text such as `3 per 1h`' })
+        .optional(),
+    'max-blast-radius': zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ tenants: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 1_000_000).optional(), services: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whole */ .WQ)(1, 1_000_000).optional() })
+        .optional(),
+    bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([
+        mostWatched,
+        zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ most: mostWatched.optional(), settle: settling.optional() }, { error: 'a mapping' }),
+    ], { error: 'how many are asked at most (0: nobody), or a mapping with `most` and `settle`' })
+        .optional(),
+    secrets: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .variableName */ .cG, { error: 'a list of names of environment variables' }).max(100).optional(),
+    inputs: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .snakeName */ .oJ, inputSchema, 'names to inputs').optional(),
+    probes: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .snakeName */ .oJ, probeSchema, 'names to probes'),
+    symptom: conditionSchema,
+    recovered: recoveredSchema,
+    guards: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mappingOf */ .GS)(_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .snakeName */ .oJ, guardSchema, 'names to guards').optional(),
+    steps: (0,_schema_words_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(stepSchema, 'steps').max(100, { error: 'at most 100 steps' }),
+    notify: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(notifySchema, { error: 'a list of rules with `on` and `to`' }).max(50).optional(),
+}, { error: 'a runbook: a mapping' });
+const looseGuard = guardSchema.partial();
+const looseStep = stepSchema.partial();
+const looseInput = inputSchema.partial();
+
+
+/***/ }),
+
 /***/ 26400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3427,1680 +3157,6 @@ function keyOf(path) {
         .map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`))
         .join('')
         .replace(/^\./, '');
-}
-
-
-/***/ }),
-
-/***/ 18954:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ WATCHED)
-/* harmony export */ });
-const WATCHED = { most: 50, settleMs: 2_000 };
-
-
-/***/ }),
-
-/***/ 83651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ readHealth),
-/* harmony export */   o: () => (/* binding */ healthDocument)
-/* harmony export */ });
-/* harmony import */ var _kernel_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95905);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21645);
-
-
-function readHealth(reading, name, { health }) {
-    if (health === undefined)
-        return null;
-    const { source } = reading;
-    const at = ['services', name, 'health'];
-    const places = [];
-    const read = (value, path) => {
-        const inFile = [...at, ...path];
-        places.push([keyOf(path), { key: source.placeOf(inFile, 'key'), value: source.placeOf(inFile) }]);
-        if (Array.isArray(value))
-            return value.map((item, index) => read(item, [...path, index]));
-        if (isRecord(value))
-            return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, read(item, [...path, key])]));
-        return isText(path) ? (source.sourceOf(inFile) ?? String(value)) : value;
-    };
-    const written = Object.fromEntries(Object.entries(health).map(([key, value]) => [key, read(value, [key])]));
-    return { at: source.placeOf(at, 'key'), written, places: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(places) };
-}
-function healthDocument({ at, written, places }) {
-    const placeOf = (path, part = 'value') => {
-        const own = places[keyOf(path)];
-        if (own !== undefined)
-            return own[part];
-        return path.length === 0 ? at : placeOf(path.slice(0, -1), 'key');
-    };
-    return {
-        file: at.file,
-        text: '',
-        data: written,
-        placeOf,
-        placeWithin: (path, start, end) => within(placeOf(path), (0,_kernel_data_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(written, path), { start, end }),
-        sourceOf: (path) => {
-            const value = (0,_kernel_data_js__WEBPACK_IMPORTED_MODULE_1__/* .valueAt */ .f)(written, path);
-            return typeof value === 'string' ? value : undefined;
-        },
-    };
-}
-function isText([section]) {
-    return section === 'exec' || section === 'env';
-}
-function within(place, value, { start, end }) {
-    const { excerpt = '', excerptFrom = 1, column } = place;
-    const from = typeof value === 'string' && value !== '' ? excerpt.indexOf(value, column - excerptFrom) : -1;
-    if (from < 0)
-        return place;
-    return { ...place, column: from + excerptFrom + start, length: Math.max(1, end - start) };
-}
-function keyOf(path) {
-    return JSON.stringify(path.map(String));
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
-/***/ 11100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ activeHolds),
-/* harmony export */   R: () => (/* binding */ readHolds)
-/* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21645);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66084);
-
-
-
-function activeHolds(topology, targets, now) {
-    const names = { tenant: targets.tenants, service: targets.services, host: targets.hosts };
-    return topology.hold.filter(({ of, until }) => {
-        const stands = until === undefined || !(Date.parse(until) <= Date.parse(now));
-        return stands && (of.kind === 'all' || names[of.kind].includes(of.name));
-    });
-}
-function readHolds(reading, written, tenants) {
-    const ids = new Map(Object.values(tenants).flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id])));
-    return written.flatMap((shape, index) => {
-        if (shape === null)
-            return [];
-        const of = subjectOf(reading, shape, { ids, at: ['hold', index] });
-        const { because, until } = shape;
-        const at = new _spans_js__WEBPACK_IMPORTED_MODULE_1__/* .LaterPlace */ .wJ(() => reading.source.placeOf(['hold', index, 'because']));
-        return of === null ? [] : [{ because, ...(until === undefined ? {} : { until }), of, at }];
-    });
-}
-function subjectOf(reading, shape, { ids, at }) {
-    const { tenant, service, host } = shape;
-    if (service !== undefined) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeclared */ .v)(reading, { kind: 'service', name: service, at: [...at, 'service'] })
-            ? { kind: 'service', name: service }
-            : null;
-    }
-    if (host !== undefined) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeclared */ .v)(reading, { kind: 'host', name: host, at: [...at, 'host'] }) ? { kind: 'host', name: host } : null;
-    }
-    if (tenant === undefined)
-        return { kind: 'all' };
-    const id = ids.get(tenant);
-    if (id !== undefined)
-        return { kind: 'tenant', name: id };
-    if (isSomebody(reading, tenant))
-        return null;
-    reading.faults.push({
-        code: 'tenant-unknown',
-        message: `There is no tenant \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(tenant)}\` to hold.`,
-        hint: 'Write the id or an alias of a tenant as it stands under `tenants`.',
-        at: reading.source.placeOf([...at, 'tenant']),
-    });
-    return null;
-}
-function isSomebody({ declared, isBroken }, name) {
-    return declared.tenants.has(name) || [...declared.tenants].some((id) => isBroken(['tenants', id, 'aliases']));
-}
-
-
-/***/ }),
-
-/***/ 57420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Sx: () => (/* binding */ closeTopology),
-  Af: () => (/* binding */ openTopology),
-  vz: () => (/* binding */ sourceOf)
-});
-
-// UNUSED EXPORTS: loadTopology
-
-// EXTERNAL MODULE: ./lib/kernel/data.js
-var kernel_data = __webpack_require__(95905);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var kernel_fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/topology/discover.js
-var topology_discover = __webpack_require__(34050);
-// EXTERNAL MODULE: ./lib/topology/hold.js
-var hold = __webpack_require__(11100);
-// EXTERNAL MODULE: ./lib/topology/host.js + 1 modules
-var topology_host = __webpack_require__(81491);
-// EXTERNAL MODULE: ./lib/topology/identifier.js
-var identifier = __webpack_require__(86310);
-// EXTERNAL MODULE: ./lib/topology/include.js
-var topology_include = __webpack_require__(41937);
-// EXTERNAL MODULE: ./lib/topology/inventory.js
-var topology_inventory = __webpack_require__(98957);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/topology/reading.js
-var topology_reading = __webpack_require__(21645);
-;// CONCATENATED MODULE: ./lib/topology/join.js
-
-
-
-function join(parts) {
-    const [root] = parts;
-    const owners = {
-        hosts: ownersOf(parts, 'hosts'),
-        services: ownersOf(parts, 'services'),
-        tenants: ownersOf(parts, 'tenants'),
-    };
-    const isBrokenIn = (path) => {
-        const owner = ownerOf(owners, path);
-        return owner === undefined ? parts.some(({ isBroken }) => isBroken(path)) : owner.isBroken(path);
-    };
-    return {
-        source: parts.length === 1 ? root.source : placesIn(parts, owners),
-        shape: {
-            hosts: entriesOf(parts, (part) => ownEntries(part, owners.hosts, part.shape.hosts)),
-            services: entriesOf(parts, (part) => ownEntries(part, owners.services, part.shape.services)),
-            tenants: entriesOf(parts, (part) => ownEntries(part, owners.tenants, part.shape.tenants)),
-        },
-        holds: parts.flatMap(({ holds }) => holds),
-        isBroken: parts.length === 1 ? root.isBroken : isBrokenIn,
-        declared: {
-            hosts: new Set(owners.hosts.keys()),
-            services: new Set(owners.services.keys()),
-            tenants: new Set(owners.tenants.keys()),
-        },
-        faults: [...parts.flatMap(({ faults }) => faults), ...declaredTwice(parts, owners)],
-    };
-}
-function ownersOf(parts, section) {
-    const owners = new Map();
-    for (const part of parts) {
-        for (const name of namesIn(part, section))
-            if (!owners.has(name))
-                owners.set(name, part);
-    }
-    return owners;
-}
-function namesIn({ source }, section) {
-    const entries = (0,kernel_data/* valueAt */.f)(source.data, [section]);
-    return typeof entries === 'object' && entries !== null && !Array.isArray(entries) ? Object.keys(entries) : [];
-}
-function entriesOf(parts, entries) {
-    return (0,topology_reading/* recordOf */.z)(parts.flatMap(entries));
-}
-function ownEntries(part, owners, written = {}) {
-    return Object.entries(written).filter(([name]) => owners.get(name) === part);
-}
-function ownerOf(owners, [section, name]) {
-    if (typeof name !== 'string')
-        return undefined;
-    return section === 'hosts' || section === 'services' || section === 'tenants' ? owners[section].get(name) : undefined;
-}
-function placesIn(parts, owners) {
-    const [root] = parts;
-    const standing = (path) => {
-        const [section, index, ...rest] = path;
-        if (section !== 'hold' || typeof index !== 'number')
-            return [(ownerOf(owners, path) ?? root).source, path];
-        let before = 0;
-        for (const { holds, source } of parts) {
-            if (index < before + holds.length)
-                return [source, [section, index - before, ...rest]];
-            before += holds.length;
-        }
-        return [root.source, path];
-    };
-    return {
-        file: root.source.file,
-        placeOf: (path, part) => {
-            const [source, within] = standing(path);
-            return source.placeOf(within, part);
-        },
-        placeWithin: (path, start, end) => {
-            const [source, within] = standing(path);
-            return source.placeWithin(within, start, end);
-        },
-        sourceOf: (path) => {
-            const [source, within] = standing(path);
-            return source.sourceOf(within);
-        },
-    };
-}
-function declaredTwice(parts, owners) {
-    const sections = ['hosts', 'services', 'tenants'];
-    return parts.flatMap((part) => sections.flatMap((section) => namesIn(part, section).flatMap((name) => {
-        const owner = owners[section].get(name);
-        if (owner === undefined || owner === part)
-            return [];
-        const first = owner.source.placeOf([section, name], 'key');
-        return [
-            {
-                code: 'value-invalid',
-                message: `The ${section.slice(0, -1)} \`${(0,visible/* shown */.SP)(name)}\` is declared here a second time: it stands at ${first.file}:${first.line}:${first.column}.`,
-                hint: 'Keep one of the two.',
-                at: part.source.placeOf([section, name], 'key'),
-            },
-        ];
-    })));
-}
-
-// EXTERNAL MODULE: ./lib/kernel/parsed-once.js
-var parsed_once = __webpack_require__(69784);
-// EXTERNAL MODULE: ./lib/kernel/schema-fault.js
-var schema_fault = __webpack_require__(67847);
-// EXTERNAL MODULE: ./lib/kernel/sound-part.js
-var sound_part = __webpack_require__(33134);
-// EXTERNAL MODULE: ./lib/kernel/nearest.js
-var nearest = __webpack_require__(43751);
-// EXTERNAL MODULE: ./lib/kernel/pattern.js
-var kernel_pattern = __webpack_require__(38595);
-;// CONCATENATED MODULE: ./lib/topology/translation.js
-
-
-
-
-const MOST_FAULTS = 100;
-function translation(raw) {
-    const hosts = new Map();
-    const tenants = new Map();
-    const origins = new Map();
-    const faults = [];
-    const stands = (path, at) => {
-        const key = JSON.stringify(path);
-        if (!origins.has(key))
-            origins.set(key, at);
-    };
-    const refuse = (fault, at) => {
-        if (faults.length < MOST_FAULTS)
-            faults.push({ code: 'value-invalid', ...fault, at: raw.placeOf(at) });
-    };
-    return {
-        refuse,
-        isFull: () => faults.length >= MOST_FAULTS,
-        host: (name, { entry, at }) => {
-            hosts.set(name, entry);
-            stands(['hosts', name], at);
-        },
-        instance: ({ tenant, service, entry, attributes, at, tenantAt }) => {
-            const known = tenants.get(tenant) ?? { attributes: new Map(), services: new Map() };
-            tenants.set(tenant, known);
-            stands(['tenants', tenant], tenantAt);
-            for (const [name, told] of Object.entries(attributes)) {
-                const before = known.attributes.get(name);
-                if (before !== undefined && JSON.stringify(before) !== JSON.stringify(told.value))
-                    refuse(differs(tenant, name), told.at);
-                known.attributes.set(name, told.value);
-                stands(['tenants', tenant, name], told.at);
-            }
-            const list = known.services.get(service) ?? [];
-            known.services.set(service, list);
-            stands(['tenants', tenant, 'services', service], at);
-            stands(['tenants', tenant, 'services', service, list.length], at);
-            list.push(entry);
-        },
-        end: () => {
-            for (const name of [...hosts.keys(), ...tenants.keys()]) {
-                if (name !== '__proto__')
-                    continue;
-                const at = origins.get(JSON.stringify(['tenants', name])) ?? origins.get(JSON.stringify(['hosts', name])) ?? [];
-                refuse({ message: 'Nothing can be called `__proto__`.', hint: 'Choose another name.' }, at);
-            }
-            const data = {
-                hosts: (0,topology_reading/* recordOf */.z)(hosts),
-                tenants: (0,topology_reading/* recordOf */.z)([...tenants].map(([id, { attributes, services }]) => [
-                    id,
-                    { ...Object.fromEntries(attributes), services: (0,topology_reading/* recordOf */.z)(services) },
-                ])),
-            };
-            return (0,kernel_fault/* settle */.G9)(translatedDocument(raw, { data, origins }), faults);
-        },
-    };
-}
-function differs(tenant, name) {
-    return {
-        message: `\`${(0,visible/* shown */.SP)(name)}\` of the tenant ${(0,visible/* shown */.SP)(tenant)} is told twice, and not the same.`,
-        hint: 'It is the tenant\u2019s own: everything of the tenant has to say the same of it.',
-    };
-}
-function translatedDocument(raw, { data, origins }) {
-    const originOf = (path) => {
-        for (let length = path.length; length > 0; length--) {
-            const origin = origins.get(JSON.stringify(path.slice(0, length)));
-            if (origin !== undefined)
-                return origin;
-        }
-        return [];
-    };
-    return {
-        file: raw.file,
-        text: raw.text,
-        data,
-        placeOf: (path) => raw.placeOf(originOf(path)),
-        placeWithin: (path) => raw.placeOf(originOf(path)),
-        sourceOf: (path) => {
-            const value = (0,kernel_data/* valueAt */.f)(data, path);
-            return typeof value === 'object' || value === undefined ? undefined : String(value);
-        },
-    };
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isScalar(value) {
-    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-}
-
-;// CONCATENATED MODULE: ./lib/topology/ansible.js
-
-
-
-
-function ansibleEstate(raw, words) {
-    const estate = translation(raw);
-    const groups = isRecord(raw.data) ? raw.data : {};
-    const meta = isRecord(groups._meta) ? groups._meta : {};
-    const hostvars = isRecord(meta.hostvars) ? meta.hostvars : {};
-    const variablesOf = (host) => {
-        const variables = Object.hasOwn(hostvars, host) ? hostvars[host] : undefined;
-        return isRecord(variables) ? variables : {};
-    };
-    const answer = { groups, variablesOf, words, estate };
-    const owners = words['tenant-group'] === undefined ? null : ownersByGroup(answer, words['tenant-group']);
-    const known = new Set();
-    const know = (members) => {
-        for (const [host, at] of members) {
-            if (known.has(host) || !isReachedBySsh(variablesOf(host)))
-                continue;
-            known.add(host);
-            estate.host(host, { entry: hostEntry(answer, host), at: Object.hasOwn(hostvars, host) ? placeOf(host) : at });
-        }
-    };
-    for (const [service, group] of Object.entries(words.services)) {
-        const members = membersOf(answer, group);
-        know(members);
-        for (const [host, at] of members) {
-            if (!known.has(host))
-                continue;
-            const owned = owners === null ? ownersByVariable(answer, host) : (owners.get(host) ?? []);
-            for (const ownership of owned)
-                addInstance(answer, { service, host, at, ownership });
-        }
-    }
-    for (const group of words.hosts ?? [])
-        know(membersOf(answer, group));
-    return estate.end();
-}
-function placeOf(host) {
-    return ['_meta', 'hostvars', host];
-}
-function addInstance({ variablesOf, words, estate }, told) {
-    const { service, host, at, ownership } = told;
-    const { tenant, own } = ownership;
-    const variables = variablesOf(host);
-    const tell = (variable) => {
-        const part = Object.hasOwn(own, variable) ? own[variable] : undefined;
-        if (part !== undefined)
-            return { value: part, at: [...ownership.at, variable] };
-        const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
-        return value === undefined ? null : { value, at: [...placeOf(host), variable] };
-    };
-    const entry = { host };
-    for (const [attribute, variable] of Object.entries(words.instance ?? {})) {
-        const found = tell(variable);
-        if (found !== null && isScalar(found.value))
-            entry[attribute] = found.value;
-        else if (found !== null)
-            estate.refuse(noScalar(variable, host), found.at);
-    }
-    const attributes = Object.entries(words.attributes ?? {}).flatMap(([attribute, variable]) => {
-        const found = tell(variable);
-        return found === null ? [] : [[attribute, found]];
-    });
-    const tenantAt = ownership.at;
-    const said = Object.keys(own).length > 0 ? tenantAt : Object.keys(variables).length > 0 ? placeOf(host) : at;
-    estate.instance({ tenant, service, entry, attributes: Object.fromEntries(attributes), at: said, tenantAt });
-}
-function ownersByVariable({ variablesOf, words, estate }, host) {
-    const variable = words.tenant ?? '';
-    const variables = variablesOf(host);
-    const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
-    const at = [...placeOf(host), variable];
-    if (value === undefined || value === null)
-        return [];
-    if (isScalar(value))
-        return [{ tenant: String(value), at, own: {} }];
-    if (Array.isArray(value)) {
-        return value.flatMap((item, index) => {
-            if (isScalar(item))
-                return [{ tenant: String(item), at: [...at, index], own: {} }];
-            estate.refuse(noOwner(variable, host), [...at, index]);
-            return [];
-        });
-    }
-    if (!isRecord(value))
-        return [];
-    return Object.entries(value).flatMap(([tenant, own]) => {
-        if (own === null || isRecord(own))
-            return [{ tenant, at: [...at, tenant], own: own ?? {} }];
-        estate.refuse(noOwner(variable, host), [...at, tenant]);
-        return [];
-    });
-}
-function ownersByGroup(answer, written) {
-    const owners = new Map();
-    const pattern = (0,kernel_pattern/* compilePattern */.E)(written);
-    for (const group of Object.keys(answer.groups)) {
-        const id = pattern?.wholeGroups(group)?.tenant;
-        if (id === undefined || id === '')
-            continue;
-        const tenant = id.replaceAll('_', '-');
-        for (const host of membersOf(answer, group).keys()) {
-            const known = owners.get(host) ?? [];
-            known.push({ tenant, at: [group], own: {} });
-            owners.set(host, known);
-        }
-    }
-    return owners;
-}
-function membersOf({ groups, estate }, group) {
-    const members = new Map();
-    if (!Object.hasOwn(groups, group)) {
-        const near = (0,nearest/* nearest */.p)(group, Object.keys(groups));
-        const hint = near === null ? 'Correct its name in `inventory`, or the inventory.' : `Did you mean \`${(0,visible/* shown */.SP)(near)}\`?`;
-        estate.refuse({ message: `The inventory has no group \`${(0,visible/* shown */.SP)(group)}\`.`, hint }, []);
-    }
-    const seen = new Set();
-    const open = [group];
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        const entry = Object.hasOwn(groups, name) ? groups[name] : undefined;
-        if (seen.has(name) || !isRecord(entry))
-            continue;
-        seen.add(name);
-        for (const [index, host] of textsIn(entry.hosts).entries()) {
-            if (!members.has(host))
-                members.set(host, [name, 'hosts', index]);
-        }
-        open.push(...[...textsIn(entry.children)].reverse());
-    }
-    return members;
-}
-function textsIn(list) {
-    return Array.isArray(list) ? list.filter((item) => typeof item === 'string') : [];
-}
-function isReachedBySsh(variables) {
-    const { ansible_connection: connection = 'ssh' } = variables;
-    return ['ssh', 'smart', 'paramiko', 'paramiko_ssh', 'ansible.builtin.ssh'].includes(String(connection));
-}
-function hostEntry({ variablesOf, words, estate }, host) {
-    const variables = variablesOf(host);
-    const text = (...names) => {
-        const name = names.find((each) => Object.hasOwn(variables, each));
-        const value = name === undefined ? undefined : variables[name];
-        if (name === undefined || value === null)
-            return null;
-        if (isScalar(value))
-            return String(value);
-        estate.refuse(noScalar(name, host), [...placeOf(host), name]);
-        return null;
-    };
-    const address = text('ansible_host', 'ansible_ssh_host') ?? host;
-    const [user, port] = [text('ansible_user', 'ansible_ssh_user'), text('ansible_port', 'ansible_ssh_port')];
-    const bare = address.includes(':') && !address.startsWith('[') ? `[${address}]` : address;
-    const key = words['host-key'] === undefined ? null : text(words['host-key']);
-    const via = words.via === undefined ? null : text(words.via);
-    return {
-        ssh: `${user === null ? '' : `${user}@`}${bare}${port === null ? '' : `:${port}`}`,
-        ...(key !== null && { 'host-key': key }),
-        ...(via !== null && { via }),
-    };
-}
-function noScalar(variable, host) {
-    return {
-        message: `The variable \`${(0,visible/* shown */.SP)(variable)}\` of ${(0,visible/* shown */.SP)(host)} is no text, no number, and not true or false.`,
-        hint: 'Name another variable, or give it one value.',
-    };
-}
-function noOwner(variable, host) {
-    return {
-        message: `The variable \`${(0,visible/* shown */.SP)(variable)}\` of ${(0,visible/* shown */.SP)(host)} does not say whose the host is.`,
-        hint: "Write a tenant's id, a list of ids, or a mapping from ids to variables.",
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/topology/kubectl.js
-
-
-function kubectlEstate(raw, words) {
-    const estate = translation(raw);
-    const list = isRecord(raw.data) ? raw.data.items : undefined;
-    if (Array.isArray(list)) {
-        for (const [index, object] of list.entries()) {
-            if (estate.isFull())
-                break;
-            readItem({ object, at: ['items', index], words, estate });
-        }
-    }
-    else if (isRecord(raw.data) && isRecord(raw.data.metadata))
-        readItem({ object: raw.data, at: [], words, estate });
-    else
-        estate.refuse({
-            message: 'This is no list of objects as `kubectl get \u2026 -o json` prints it.',
-            hint: 'Ask with `-o json`, for one kind or several.',
-        }, []);
-    return estate.end();
-}
-function readItem(item) {
-    const { at, words, estate } = item;
-    const labelAt = (label) => [...at, 'metadata', 'labels', label];
-    const tenant = valueIn(item, ['metadata', 'labels', words.tenant]);
-    const service = serviceOf(item);
-    if (typeof tenant !== 'string' || tenant === '') {
-        estate.refuse({
-            message: `${nameOf(item)} has no label \`${(0,visible/* shown */.SP)(words.tenant)}\`: whose it is, nobody knows.`,
-            hint: `Ask only for what has it: -l ${(0,visible/* shown */.SP)(words.tenant)}`,
-        }, at);
-        return;
-    }
-    if (service === null)
-        return;
-    const entry = {};
-    const fields = { ...words.instance, ...(words.host !== undefined && { host: words.host }) };
-    for (const [attribute, field] of Object.entries(fields)) {
-        const value = valueIn(item, segmentsOf(field));
-        if (isScalar(value))
-            entry[attribute] = value;
-        else if (value !== undefined && value !== null)
-            estate.refuse(kubectl_noScalar(item, field), [...at, ...segmentsOf(field)]);
-    }
-    const attributes = Object.entries(words.attributes ?? {}).flatMap(([attribute, field]) => {
-        const value = valueIn(item, segmentsOf(field));
-        return value === undefined || value === null ? [] : [[attribute, { value, at: [...at, ...segmentsOf(field)] }]];
-    });
-    const tenantAt = labelAt(words.tenant);
-    estate.instance({ tenant, service, entry, attributes: Object.fromEntries(attributes), at, tenantAt });
-}
-function serviceOf(item) {
-    const { at, words, estate } = item;
-    if (words.service !== undefined)
-        return words.service;
-    const label = words['service-label'] ?? '';
-    const value = valueIn(item, ['metadata', 'labels', label]);
-    if (typeof value !== 'string' || value === '') {
-        const message = `${nameOf(item)} has no label \`${(0,visible/* shown */.SP)(label)}\`: of which service it is, nobody knows.`;
-        estate.refuse({ message, hint: `Ask only for what has it: -l ${(0,visible/* shown */.SP)(label)}` }, at);
-        return null;
-    }
-    if (words.services === undefined)
-        return value;
-    const service = Object.hasOwn(words.services, value) ? words.services[value] : undefined;
-    if (service !== undefined)
-        return service;
-    const message = `${nameOf(item)} says \`${(0,visible/* shown */.SP)(label)}\` is \`${(0,visible/* shown */.SP)(value)}\`, which \`services\` does not have.`;
-    const hint = `Add it to \`services\` of the inventory, or do not ask for it: -l '${(0,visible/* shown */.SP)(label)} in (\u2026)'`;
-    estate.refuse({ message, hint }, [...at, 'metadata', 'labels', label]);
-    return null;
-}
-function valueIn({ object }, segments) {
-    let value = object;
-    for (const segment of segments) {
-        if (Array.isArray(value))
-            value = value[Number(segment)];
-        else if (isRecord(value) && Object.hasOwn(value, segment))
-            value = value[segment];
-        else
-            return undefined;
-    }
-    return value;
-}
-function segmentsOf(field) {
-    return [...field.matchAll(/([^.[\]]+)|\[([^[\]]+)\]/g)].map(([, plain, bracketed]) => plain ?? bracketed ?? '');
-}
-function nameOf(item) {
-    const [kind, namespace, name] = [['kind'], ['metadata', 'namespace'], ['metadata', 'name']].map((path) => {
-        const value = valueIn(item, path);
-        return typeof value === 'string' ? value : '';
-    });
-    return (0,visible/* shown */.SP)([kind ?? '', [namespace, name].filter((part) => part !== '').join('/')].join(' ').trim() || 'An object', 160);
-}
-function kubectl_noScalar(item, field) {
-    return {
-        message: `\`${(0,visible/* shown */.SP)(field)}\` of ${nameOf(item)} is no text, no number, and not true or false.`,
-        hint: 'Name a field that holds one value.',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/topology/shape.js
-var shape = __webpack_require__(40936);
-// EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
-var js_yaml = __webpack_require__(33243);
-// EXTERNAL MODULE: ./lib/kernel/document.js + 2 modules
-var kernel_document = __webpack_require__(55915);
-// EXTERNAL MODULE: ./lib/kernel/source-lines.js
-var source_lines = __webpack_require__(65258);
-// EXTERNAL MODULE: ./lib/kernel/strict-json.js
-var strict_json = __webpack_require__(79783);
-;// CONCATENATED MODULE: ./lib/topology/json-text.js
-function parseJson(text, deepest) {
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const keys = keysIn(data, deepest);
-    return keys !== null && keys === colonsIn(text) ? { data } : undefined;
-}
-function keysIn(value, deepest) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    if (deepest === 0)
-        return null;
-    let count = 0;
-    if (Array.isArray(value)) {
-        for (const item of value) {
-            const inside = typeof item === 'object' ? keysIn(item, deepest - 1) : 0;
-            if (inside === null)
-                return null;
-            count += inside;
-        }
-        return count;
-    }
-    if (Object.hasOwn(value, '__proto__'))
-        return null;
-    for (const item of Object.values(value)) {
-        const inside = typeof item === 'object' ? keysIn(item, deepest - 1) : 0;
-        if (inside === null)
-            return null;
-        count += inside + 1;
-    }
-    return count;
-}
-const [QUOTE, BACKSLASH, COLON] = [34, 92, 58];
-function colonsIn(text) {
-    let count = 0;
-    for (let at = 0; at < text.length; at++) {
-        const sign = text.charCodeAt(at);
-        if (sign === COLON)
-            count += 1;
-        else if (sign === QUOTE)
-            at = textEnd(text, at);
-    }
-    return count;
-}
-function textEnd(text, open) {
-    for (let end = text.indexOf('"', open + 1); end >= 0; end = text.indexOf('"', end + 1)) {
-        let escapes = 0;
-        while (text.charCodeAt(end - 1 - escapes) === BACKSLASH)
-            escapes += 1;
-        if (escapes % 2 === 0)
-            return end;
-    }
-    return text.length;
-}
-
-;// CONCATENATED MODULE: ./lib/topology/json-spans.js
-
-const SIGN = /["[\]{}]/g;
-const SPACE = /[ \t\n\r]*/y;
-function jsonSpans(text) {
-    const known = new Map();
-    const entriesAt = ({ start }) => {
-        const entries = known.get(start) ?? json_spans_entriesOf(text, start);
-        known.set(start, entries);
-        return entries;
-    };
-    const start = skipSpace(text, 0);
-    const root = { start, end: valueEnd(text, start) };
-    return {
-        find: (path) => {
-            let entry = { key: { start, end: start + 1 }, value: root };
-            let whole = true;
-            for (const part of path) {
-                const next = entriesAt(entry.value).get(String(part));
-                whole = next !== undefined;
-                if (next === undefined)
-                    break;
-                entry = next;
-            }
-            const written = text.slice(entry.value.start, entry.value.end);
-            const isCollection = /^[[{]/.test(written);
-            return {
-                key: entry.key,
-                value: isCollection ? { start: entry.value.start, end: entry.value.start + 1 } : entry.value,
-                whole,
-                ...(whole && !isCollection && { scalar: scalarOf(written) }),
-            };
-        },
-    };
-}
-function scalarOf(written) {
-    if (!written.startsWith('"'))
-        return written;
-    const value = JSON.parse(written);
-    return String(value);
-}
-function json_spans_entriesOf(text, open) {
-    const entries = new Map();
-    const opening = text[open];
-    if (opening !== '{' && opening !== '[')
-        return entries;
-    let at = skipSpace(text, open + 1);
-    for (let item = 0; at < text.length && text[at] !== '}' && text[at] !== ']'; item++) {
-        const keyEnd = opening === '{' ? valueEnd(text, at) : at;
-        const start = opening === '{' ? skipSpace(text, skipSpace(text, keyEnd) + 1) : at;
-        const value = { start, end: valueEnd(text, start) };
-        const name = opening === '{' ? scalarOf(text.slice(at, keyEnd)) : String(item);
-        entries.set(name, { key: opening === '{' ? { start: at, end: keyEnd } : { start, end: start + 1 }, value });
-        at = skipSpace(text, value.end);
-        if (text[at] === ',')
-            at = skipSpace(text, at + 1);
-    }
-    return entries;
-}
-function valueEnd(text, start) {
-    const first = text[start];
-    if (first === '"')
-        return textEnd(text, start) + 1;
-    if (first !== '{' && first !== '[') {
-        let end = start;
-        while (end < text.length && !/[\s,\]}]/.test(text[end] ?? ''))
-            end += 1;
-        return end;
-    }
-    let depth = 0;
-    SIGN.lastIndex = start;
-    for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
-        if (sign[0] === '"')
-            SIGN.lastIndex = textEnd(text, sign.index) + 1;
-        else
-            depth += sign[0] === '{' || sign[0] === '[' ? 1 : -1;
-        if (depth === 0)
-            return sign.index + 1;
-    }
-    return text.length;
-}
-function skipSpace(text, from) {
-    SPACE.lastIndex = from;
-    return SPACE.test(text) ? SPACE.lastIndex : from;
-}
-
-// EXTERNAL MODULE: ./lib/topology/spans.js
-var topology_spans = __webpack_require__(66084);
-;// CONCATENATED MODULE: ./lib/topology/yaml-spans.js
-
-function yamlSpans(parsed) {
-    const { text, events } = parsed;
-    const known = new Map();
-    const entriesAt = (index) => {
-        const entries = known.get(index) ?? yaml_spans_entriesOf(parsed, index);
-        known.set(index, entries);
-        return entries;
-    };
-    const entryAt = (path) => {
-        let entry = { key: 1, value: 1 };
-        for (const part of path) {
-            const next = entriesAt(entry.value).get(String(part));
-            if (next === undefined)
-                return { entry, whole: false };
-            entry = next;
-        }
-        return { entry, whole: true };
-    };
-    return {
-        find: (path) => {
-            const { entry, whole } = entryAt(path);
-            const event = events[entry.value];
-            const scalar = whole && event?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(text, event) : undefined;
-            return {
-                key: spanOf(events, entry.key, entry.key),
-                value: spanOf(events, entry.value, entry.key),
-                whole,
-                ...(scalar !== undefined && { scalar }),
-            };
-        },
-    };
-}
-function spanOf(events, index, key) {
-    const event = events[index];
-    if (event?.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart >= 0) {
-        const quoted = event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED;
-        const wider = quoted ? 1 : 0;
-        return { start: event.valueStart - wider, end: event.valueEnd + wider };
-    }
-    if (event?.type === js_yaml/* EVENT_ID */.hy.ALIAS)
-        return { start: event.anchorStart - 1, end: event.anchorEnd };
-    if (event?.type === js_yaml/* EVENT_ID */.hy.MAPPING || event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
-        if (event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW || index === key)
-            return { start: event.start, end: event.start + 1 };
-    }
-    return index === key ? { start: 0, end: 1 } : spanOf(events, key, key);
-}
-function yaml_spans_entriesOf({ events, text }, index) {
-    const entries = new Map();
-    const opening = events[index]?.type;
-    if (opening !== js_yaml/* EVENT_ID */.hy.MAPPING && opening !== js_yaml/* EVENT_ID */.hy.SEQUENCE)
-        return entries;
-    let at = index + 1;
-    for (let item = 0; at < events.length && events[at]?.type !== js_yaml/* EVENT_ID */.hy.POP; item++) {
-        const value = opening === js_yaml/* EVENT_ID */.hy.MAPPING ? afterNode(events, at) : at;
-        const key = events[at];
-        const name = key?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(text, key) : '';
-        entries.set(opening === js_yaml/* EVENT_ID */.hy.MAPPING ? name : String(item), { key: at, value });
-        at = afterNode(events, value);
-    }
-    return entries;
-}
-function afterNode(events, index) {
-    let depth = 0;
-    for (let at = index; at < events.length; at++) {
-        const type = events[at]?.type;
-        if (type === js_yaml/* EVENT_ID */.hy.MAPPING || type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
-            depth += 1;
-        else if (type === js_yaml/* EVENT_ID */.hy.POP)
-            depth -= 1;
-        if (depth <= 0)
-            return at + 1;
-    }
-    return events.length;
-}
-
-;// CONCATENATED MODULE: ./lib/topology/source.js
-
-
-
-
-
-
-
-
-
-
-const LONGEST = 16 * 1024 * 1024;
-const LONGEST_ANSWER = 64 * 1024 * 1024;
-const LONGEST_EXPLAINED = 2 * 1024 * 1024;
-const DEEPEST = 32;
-const MOST_ALIASES = 1_000;
-const MOST_VALUES = 1_000_000;
-function parseSource(file, written) {
-    const text = withoutMark(written);
-    if (text.length > LONGEST)
-        return (0,kernel_fault/* fail */.fJ)(tooLong(file, { length: text.length, most: LONGEST }));
-    const json = /^\s*\{/.test(text) ? parseJson(text, DEEPEST) : undefined;
-    if (json !== undefined)
-        return (0,kernel_fault/* succeed */.Py)((0,topology_spans/* documentOf */.lM)({ file, text, ...json, spans: () => jsonSpans(text) }));
-    const lines = (0,source_lines/* sourceLines */.J)(file, text);
-    try {
-        const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST });
-        const refused = refusedPlace({ text, events, lines });
-        if (refused !== null)
-            return explained(file, text, refused);
-        const documents = (0,js_yaml/* constructFromEvents */.fw)(events, { source: text, schema: js_yaml/* CORE_SCHEMA */.OU, maxAliases: MOST_ALIASES });
-        if (documents.length !== 1)
-            return explained(file, text, notOneDocument(file, documents.length));
-        const [data] = documents;
-        if (events.some(({ type }) => type === js_yaml/* EVENT_ID */.hy.ALIAS) && valuesIn(data, new Map()) > MOST_VALUES)
-            return (0,kernel_fault/* fail */.fJ)(tooMuch(lines));
-        const spans = () => yamlSpans({ text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST }) });
-        return (0,kernel_fault/* succeed */.Py)((0,topology_spans/* documentOf */.lM)({ file, text, data, spans }));
-    }
-    catch (error) {
-        if (!(error instanceof js_yaml/* YAMLException */.tB))
-            throw error;
-        return explained(file, text, yamlFault(error, lines));
-    }
-}
-function parseAnswer(file, written) {
-    const text = withoutMark(written);
-    if (text.length > LONGEST_ANSWER)
-        return (0,kernel_fault/* fail */.fJ)(tooLong(file, { length: text.length, most: LONGEST_ANSWER }));
-    const json = parseJson(text, DEEPEST);
-    if (json !== undefined)
-        return (0,kernel_fault/* succeed */.Py)((0,topology_spans/* documentOf */.lM)({ file, text, ...json, spans: () => jsonSpans(text) }));
-    const strict = (0,strict_json/* parseStrictJson */.R)(text, { maxDepth: DEEPEST, maxBytes: 4 * LONGEST_ANSWER, file });
-    return strict.ok ? (0,kernel_fault/* fail */.fJ)(source_prototype(file)) : (0,kernel_fault/* fail */.fJ)(...strict.faults);
-}
-function withoutMark(written) {
-    return written.startsWith('\ufeff') ? written.slice(1) : written;
-}
-function explained(file, text, fault) {
-    const [first, ...more] = trapsIn({ file, text });
-    return first === undefined ? (0,kernel_fault/* fail */.fJ)(fault) : (0,kernel_fault/* fail */.fJ)(first, ...more);
-}
-function trapsIn({ file, text }) {
-    if (text.length > LONGEST_EXPLAINED)
-        return [];
-    const document = (0,kernel_document/* parseDocument */.T)(file, text);
-    return document.ok ? [] : document.faults;
-}
-function valuesIn(value, known) {
-    if (typeof value !== 'object' || value === null)
-        return 1;
-    const before = known.get(value);
-    if (before !== undefined)
-        return before;
-    known.set(value, Number.POSITIVE_INFINITY);
-    const count = Object.values(value).reduce((sum, item) => sum + valuesIn(item, known), 1);
-    known.set(value, count);
-    return count;
-}
-function refusedPlace({ events, text, lines }) {
-    const frames = [];
-    for (const event of events) {
-        if (event.type === js_yaml/* EVENT_ID */.hy.POP) {
-            frames.pop();
-            continue;
-        }
-        const frame = frames.at(-1);
-        const isKey = frame?.mapping === true && frame.key;
-        if (frame !== undefined)
-            frame.key = !frame.key;
-        if ('tagStart' in event && event.tagStart >= 0)
-            return refused(lines, event.tagStart, event.tagEnd);
-        if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
-            const name = isKey && event.valueEnd - event.valueStart < 64 ? (0,js_yaml/* getScalarValue */.KE)(text, event) : '';
-            if (name === '<<' || name === '__proto__')
-                return refused(lines, event.valueStart, event.valueEnd);
-        }
-        else if (event.type !== js_yaml/* EVENT_ID */.hy.ALIAS) {
-            frames.push({ mapping: event.type === js_yaml/* EVENT_ID */.hy.MAPPING, key: event.type === js_yaml/* EVENT_ID */.hy.MAPPING });
-        }
-    }
-    return null;
-}
-function refused(lines, start, end) {
-    const at = lines.placeAt(start, end);
-    const hint = 'Remove it, or choose another name.';
-    return { code: 'yaml-invalid', message: 'Tags, merge keys and the key __proto__ are refused.', hint, at };
-}
-function tooLong(file, { length, most }) {
-    return {
-        code: 'limit-exceeded',
-        message: `The topology is too large: ${length} characters, at most ${most}.`,
-        hint: 'Split it: `include` takes in files of tenants; or give each part of the estate a repository of its own.',
-        at: { file, line: 1, column: 1 },
-    };
-}
-function tooMuch(lines) {
-    return {
-        code: 'limit-exceeded',
-        message: `The file's aliases stand for more than ${MOST_VALUES} values.`,
-        hint: 'Write the values out instead of repeating them through aliases.',
-        at: lines.placeAt(0, 1),
-    };
-}
-function source_prototype(file) {
-    return {
-        code: 'json-invalid',
-        message: `${(0,visible/* shown */.SP)(file, 200)} has a key __proto__, which is refused.`,
-        hint: 'Choose another name.',
-        at: { file, line: 1, column: 1 },
-    };
-}
-function notOneDocument(file, count) {
-    const message = count === 0 ? 'The topology is empty.' : `The file holds ${count} YAML documents.`;
-    const hint = count === 0 ? 'Begin with `schema: 1`, then hosts, services and tenants.' : 'Keep one, without `---`.';
-    return { code: 'yaml-invalid', message, hint, at: { file, line: 1, column: 1 } };
-}
-function yamlFault(error, lines) {
-    const start = error.mark?.position ?? 0;
-    return {
-        code: error.reason.includes('exceeded') ? 'limit-exceeded' : 'yaml-invalid',
-        message: `The text is not the YAML of a topology: ${(0,visible/* shown */.SP)(error.reason, 160)}.`,
-        hint: 'Correct the place that is shown, or the end of the line before it.',
-        at: lines.placeAt(start, start + 1),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/topology/part.js
-
-
-
-
-
-
-
-
-
-function readRoot(file, text) {
-    return readWritten({ file, text }, shape/* topologyShape */.d8);
-}
-function readInclude(written) {
-    return readWritten(written, shape/* partShape */.b3);
-}
-function readAnswer({ file, text }, words) {
-    const raw = parseAnswer(file, text);
-    const source = raw.ok ? translated(raw.value, words) : raw;
-    return source.ok ? (0,kernel_fault/* succeed */.Py)(judged(source.value, shape/* partShape */.b3)) : source;
-}
-function translated(raw, words) {
-    switch (words.kind) {
-        case 'topology':
-            return (0,kernel_fault/* succeed */.Py)(raw);
-        case 'ansible':
-            return ansibleEstate(raw, words.ansible);
-        case 'kubectl':
-            return kubectlEstate(raw, words.kubectl);
-    }
-}
-const LARGE = 200_000;
-function readWritten({ file, text }, schema) {
-    const source = parseSource(file, text);
-    if (!source.ok)
-        return source;
-    const part = judged(source.value, schema);
-    const traps = part.faults.length > 0 ? trapsIn(source.value) : [];
-    return (0,kernel_fault/* settle */.G9)(part, traps);
-}
-function judged(source, schema) {
-    const { data } = source;
-    const parsed = schema.safeParse(data, source.text.length < LARGE ? parsed_once/* PARSED_ONCE */.I : undefined);
-    const holds = holdsIn(data);
-    const nested = schema === shape/* partShape */.b3 ? nestedIn(source) : [];
-    if (parsed.success)
-        return { source, shape: parsed.data, holds, isBroken: () => false, faults: nested };
-    const sound = (0,sound_part/* soundPart */.r)(shape/* looseTopology */.yS, data);
-    const faults = [...(0,schema_fault/* faultsOf */.x)(parsed.error, source, schema), ...nested];
-    return { source, shape: sound.value ?? {}, holds, isBroken: sound.isBroken, faults };
-}
-function nestedIn(source) {
-    return ['include', 'inventory'].flatMap((key) => {
-        if ((0,kernel_data/* valueAt */.f)(source.data, [key]) === undefined)
-            return [];
-        const message = `\`${key}\` can only stand in the topology's own file: what is taken in takes in nothing.`;
-        const hint = 'Move it there, with its path from there.';
-        return [{ code: 'name-not-allowed', message, hint, at: source.placeOf([key], 'key') }];
-    });
-}
-function holdsIn(data) {
-    const holds = (0,kernel_data/* valueAt */.f)(data, ['hold']);
-    return Array.isArray(holds) ? holds.map((hold) => (0,sound_part/* soundPart */.r)(shape/* holdShape */.Bs, hold).value) : [];
-}
-
-// EXTERNAL MODULE: ./lib/topology/circle.js
-var topology_circle = __webpack_require__(14697);
-// EXTERNAL MODULE: ./lib/topology/health.js
-var topology_health = __webpack_require__(83651);
-;// CONCATENATED MODULE: ./lib/topology/template.js
-const REFERENCE = /^\s*tenant\.([A-Za-z_][A-Za-z0-9_]{0,62})\s*$/;
-function parseTemplate(source) {
-    const parts = [];
-    let done = 0;
-    for (let open = source.indexOf('${{'); open >= 0; open = source.indexOf('${{', done)) {
-        const close = source.indexOf('}}', open);
-        if (close < 0)
-            return { kind: 'wrong', because: 'a `${{` has no `}}`', start: open, end: source.length };
-        const attribute = REFERENCE.exec(source.slice(open + 3, close))?.[1];
-        if (attribute === undefined) {
-            const because = 'only `tenant.` and the name of an attribute may stand between `${{` and `}}`';
-            return { kind: 'wrong', because, start: open, end: close + 2 };
-        }
-        if (open > done)
-            parts.push(source.slice(done, open));
-        parts.push({ attribute });
-        done = close + 2;
-    }
-    if (done < source.length)
-        parts.push(source.slice(done));
-    return { kind: 'parts', parts };
-}
-function fillTemplate(parts, tenant) {
-    const values = [];
-    for (const part of parts) {
-        if (typeof part === 'string')
-            values.push(part);
-        else {
-            const value = part.attribute === 'id' ? tenant.id : tenant.attributes[part.attribute];
-            if (value === undefined)
-                return { kind: 'missing', attribute: part.attribute };
-            values.push(value);
-        }
-    }
-    const [only, ...others] = values;
-    return { kind: 'value', value: only !== undefined && others.length === 0 ? only : values.join('') };
-}
-
-;// CONCATENATED MODULE: ./lib/topology/service.js
-
-
-
-
-
-
-
-
-function readServices(reading, written) {
-    const services = new Map(Object.entries(written).map(([name, shape]) => [name, readService(reading, name, shape)]));
-    const links = new Map([...services].map(([name, { service }]) => [name, service.dependsOn]));
-    for (const circle of (0,topology_circle/* circlesOf */.$)(links)) {
-        const at = ['services', circle.at(-2) ?? '', 'depends-on'];
-        const index = links.get(circle.at(-2) ?? '')?.indexOf(circle.at(-1) ?? '') ?? 0;
-        reading.faults.push({
-            code: 'dependency-cycle',
-            message: `Services depend on each other in a circle: ${circle.join(' -> ')}.`,
-            hint: 'Remove the dependency that does not exist when the services start.',
-            at: reading.source.placeOf([...at, index]),
-        });
-    }
-    return services;
-}
-function readService(reading, name, shape) {
-    const { source, faults } = reading;
-    const at = ['services', name];
-    const hosts = shape.hosts ?? [];
-    const dependsOn = shape['depends-on'] ?? [];
-    if (hosts !== topology_host/* RUNNER */.z) {
-        hosts.forEach((host, index) => {
-            if ((0,topology_reading/* isDeclared */.v)(reading, { kind: 'host', name: host, at: [...at, 'hosts', index] })) {
-                refuseTwice(reading, { list: hosts, index, at: [...at, 'hosts'] });
-            }
-        });
-    }
-    dependsOn.forEach((other, index) => {
-        if ((0,topology_reading/* isDeclared */.v)(reading, { kind: 'service', name: other, at: [...at, 'depends-on', index] })) {
-            refuseTwice(reading, { list: dependsOn, index, at: [...at, 'depends-on'] });
-        }
-    });
-    if (shape.tenancy === 'shared' && hosts.length === 0 && !reading.isBroken([...at, 'hosts'])) {
-        faults.push({
-            code: 'service-without-host',
-            message: `The shared service \`${(0,visible/* shown */.SP)(name)}\` has nowhere to run.`,
-            hint: 'Add `hosts`: a list of hosts, or `runner`.',
-            at: source.placeOf(at, 'key'),
-        });
-    }
-    const discover = (0,topology_discover/* readDiscover */.sC)(reading, name, shape);
-    const templates = readTemplates(reading, name, shape);
-    const health = (0,topology_health/* readHealth */.L)(reading, name, shape);
-    const service = {
-        name,
-        at: new topology_spans/* LaterPlace */.wJ(() => source.placeOf(at, 'key')),
-        tenancy: shape.tenancy ?? 'shared',
-        hosts,
-        dependsOn,
-        identifies: shape.identifies ?? [],
-        ...(shape.tenancy === 'shared' && { whole: (0,topology_reading/* recordOf */.z)([...templates].flatMap(ofNobody)) }),
-        ...(discover === null ? {} : { discover }),
-        ...(health === null ? {} : { health }),
-    };
-    return { service, at, templates };
-}
-function ofNobody([attribute, template]) {
-    if (template === null)
-        return [];
-    if (typeof template !== 'object')
-        return [[attribute, template]];
-    const texts = template.filter((part) => typeof part === 'string');
-    return texts.length === template.length ? [[attribute, texts.join('')]] : [];
-}
-function readTemplates(reading, name, shape) {
-    const templates = new Map();
-    for (const [attribute, written] of Object.entries(shape.instance ?? {})) {
-        const parsed = typeof written === 'string' ? parseTemplate(written) : null;
-        if (parsed?.kind === 'wrong') {
-            reading.faults.push({
-                code: 'expression-invalid',
-                message: `In \`services.${(0,visible/* shown */.SP)(name)}.instance.${(0,visible/* shown */.SP)(attribute)}\` ${parsed.because}.`,
-                hint: 'Write ${{ tenant.id }}, or ${{ tenant.number }} for an attribute of the tenant.',
-                at: reading.source.placeWithin(['services', name, 'instance', attribute], parsed.start, parsed.end),
-            });
-        }
-        templates.set(attribute, parsed === null ? written : parsed.kind === 'parts' ? parsed.parts : null);
-    }
-    return templates;
-}
-function refuseTwice(reading, entry) {
-    const { list, index, at } = entry;
-    const name = list[index] ?? '';
-    if (list.indexOf(name) === index)
-        return;
-    reading.faults.push({
-        code: 'value-invalid',
-        message: `\`${(0,visible/* shown */.SP)(name)}\` stands twice in \`${(0,visible/* shown */.SP)(at.join('.'))}\`.`,
-        hint: 'Keep one of the two.',
-        at: reading.source.placeOf([...at, index]),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/topology/lookalike.js
-
-function lookalike(key, { known, at }) {
-    const meant = meantBy(key, known);
-    if (meant === undefined)
-        return null;
-    return {
-        code: 'key-unknown',
-        message: `\`${(0,visible/* shown */.SP)(key)}\` is no key that is known here.`,
-        hint: `Did you mean \`${meant}\`? An attribute of your own needs a name that cannot be mistaken for it.`,
-        at: at(),
-    };
-}
-const MOST_KEPT = 1_000;
-const kept = new WeakMap();
-function meantBy(key, known) {
-    const answers = kept.get(known) ?? new Map();
-    kept.set(known, answers);
-    if (answers.has(key))
-        return answers.get(key);
-    const meant = known.find((other) => other !== key && resembles(other, key));
-    if (answers.size < MOST_KEPT)
-        answers.set(key, meant);
-    return meant;
-}
-function bare(key) {
-    return key.toLowerCase().replaceAll(/[-_]/g, '');
-}
-function resembles(one, other) {
-    const [a, b] = [bare(one), bare(other)];
-    return a === b || ['s', 'es'].some((plural) => a + plural === b || b + plural === a);
-}
-
-;// CONCATENATED MODULE: ./lib/topology/instance.js
-
-
-
-
-
-const OWN_KEYS = ['host'];
-function readInstances(reading, request) {
-    const { owner, service, written, unfilled } = request;
-    const at = ['tenants', owner.id, 'services', service.service.name];
-    const placements = isList(written)
-        ? written.map((placement, index) => [placement, [...at, index]])
-        : [[written, at]];
-    const seen = new Set();
-    return placements.flatMap(([placement, place], entry) => {
-        const attributes = attributesOf(reading, { owner, service, placement, at: place, unfilled });
-        const named = instance_nameOf(reading, { owner, service, attributes, at: place });
-        const name = named ?? owner.id;
-        return hostsOf(reading, { owner, service, placement, at: place }).flatMap((host) => {
-            const instance = {
-                key: `${service.service.name}/${host}/${name}`,
-                service: service.service.name,
-                tenant: owner.id,
-                host,
-                name,
-                attributes,
-                entry,
-            };
-            if (!seen.has(instance.key)) {
-                seen.add(instance.key);
-                return [instance];
-            }
-            if (named !== null)
-                reading.faults.push(sameInstance(reading, instance, place));
-            return [];
-        });
-    });
-}
-function isList(written) {
-    return Array.isArray(written);
-}
-function attributesOf(reading, request) {
-    const { owner, service, placement, at, unfilled } = request;
-    const values = new Map();
-    for (const [attribute, template] of service.templates) {
-        if (template === null || Object.hasOwn(placement, attribute))
-            continue;
-        const filled = typeof template === 'object' ? fillTemplate(template, owner) : { kind: 'value', value: template };
-        if (filled.kind === 'value')
-            values.set(attribute, filled.value);
-        else {
-            const key = `${service.service.name}/${attribute}/${filled.attribute}`;
-            const entry = unfilled.get(key) ?? {
-                at: ['services', service.service.name, 'instance', attribute],
-                name: filled.attribute,
-                tenants: [],
-            };
-            entry.tenants.push(owner.id);
-            unfilled.set(key, entry);
-        }
-    }
-    for (const [attribute, value] of Object.entries(placement)) {
-        if (attribute === 'host' || value === undefined)
-            continue;
-        const fault = lookalike(attribute, {
-            known: OWN_KEYS,
-            at: () => reading.source.placeOf([...at, attribute], 'key'),
-        });
-        if (fault !== null)
-            reading.faults.push(fault);
-        values.set(attribute, value);
-    }
-    return (0,topology_reading/* recordOf */.z)(values);
-}
-function instance_nameOf(reading, request) {
-    const { owner, service, attributes, at } = request;
-    for (const attribute of service.service.identifies) {
-        if (attributes[attribute] !== undefined || service.templates.has(attribute))
-            continue;
-        if (reading.isBroken([...at, attribute]) || reading.isBroken([...service.at, 'instance', attribute]))
-            continue;
-        reading.faults.push({
-            code: 'key-missing',
-            message: `The ${(0,visible/* shown */.SP)(service.service.name)} of ${owner.id} has no \`${(0,visible/* shown */.SP)(attribute)}\`, by which it is identified.`,
-            hint: `Add \`${(0,visible/* shown */.SP)(attribute)}\` here, or to \`instance\` of the service.`,
-            at: reading.source.placeOf(at, 'key'),
-        });
-    }
-    const [first] = service.service.identifies;
-    if (first === undefined)
-        return reading.isBroken([...service.at, 'identifies']) ? null : owner.id;
-    const value = attributes[first];
-    return value === undefined ? null : String(value);
-}
-function hostsOf(reading, request) {
-    const { owner, placement, at } = request;
-    const { name, hosts } = request.service.service;
-    const { host } = placement;
-    if (host === undefined) {
-        if (hosts === topology_host/* RUNNER */.z)
-            return [topology_host/* RUNNER */.z];
-        const isTold = reading.isBroken([...at, 'host']) || reading.isBroken([...request.service.at, 'hosts']);
-        if (hosts.length === 0 && request.service.service.tenancy === 'dedicated' && !isTold) {
-            reading.faults.push({
-                code: 'service-without-host',
-                message: `The ${(0,visible/* shown */.SP)(name)} of ${owner.id} has nowhere to run.`,
-                hint: 'Add `host: <name>` here, or `hosts` to the service.',
-                at: reading.source.placeOf(at, 'key'),
-            });
-        }
-        return hosts;
-    }
-    if (hosts === topology_host/* RUNNER */.z && host === topology_host/* RUNNER */.z)
-        return [topology_host/* RUNNER */.z];
-    if (hosts !== topology_host/* RUNNER */.z && !(0,topology_reading/* isDeclared */.v)(reading, { kind: 'host', name: host, at: [...at, 'host'] }))
-        return [];
-    if (hosts !== topology_host/* RUNNER */.z && (hosts.length === 0 || hosts.includes(host)))
-        return [host];
-    reading.faults.push({
-        code: 'reference-unknown',
-        message: `The service \`${(0,visible/* shown */.SP)(name)}\` does not run on \`${(0,visible/* shown */.SP)(host)}\`.`,
-        hint: hosts === topology_host/* RUNNER */.z
-            ? 'Remove `host`: the service runs on the runner.'
-            : `It runs on ${hosts.slice(0, 8).join(', ')}.`,
-        at: reading.source.placeOf([...at, 'host']),
-    });
-    return [];
-}
-function sameInstance(reading, instance, at) {
-    return {
-        code: 'value-invalid',
-        message: `${instance.tenant} has two instances \`${(0,visible/* shown */.SP)(instance.key)}\`.`,
-        hint: 'Give each an identifying attribute of its own, or another host.',
-        at: reading.source.placeOf(at, 'key'),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/topology/tenant.js
-
-
-
-
-
-const tenant_OWN_KEYS = ['aliases', 'on-call', 'services'];
-const ATTRIBUTE = /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/;
-function readTenants(reading, written, services) {
-    const unfilled = new Map();
-    const tenants = Object.entries(written).map(([id, shape]) => {
-        const owner = { id, attributes: readAttributes(reading, id, shape) };
-        return [id, readTenant(reading, { owner, shape, services, unfilled })];
-    });
-    reportUnfilled(reading, unfilled);
-    return (0,topology_reading/* recordOf */.z)(tenants);
-}
-function readTenant(reading, request) {
-    const { owner, shape, services, unfilled } = request;
-    const onCall = shape['on-call'];
-    const instances = Object.entries(shape.services ?? {}).flatMap(([name, placed]) => {
-        const service = services.get(name);
-        if (service !== undefined)
-            return readInstances(reading, { owner, service, written: placed, unfilled });
-        (0,topology_reading/* isDeclared */.v)(reading, { kind: 'service', name, at: ['tenants', owner.id, 'services', name], part: 'key' });
-        return [];
-    });
-    return {
-        id: owner.id,
-        at: new topology_spans/* LaterPlace */.wJ(() => reading.source.placeOf(['tenants', owner.id], 'key')),
-        aliases: shape.aliases ?? [],
-        ...(onCall === undefined ? {} : { onCall }),
-        attributes: owner.attributes,
-        instances,
-    };
-}
-function readAttributes(reading, id, shape) {
-    const attributes = [];
-    for (const [name, value] of Object.entries(shape)) {
-        if (tenant_OWN_KEYS.includes(name) || typeof value === 'object' || value === undefined)
-            continue;
-        const at = () => reading.source.placeOf(['tenants', id, name], 'key');
-        const slip = lookalike(name, { known: tenant_OWN_KEYS, at });
-        if (slip !== null)
-            reading.faults.push(slip);
-        else if (name === 'id' || !ATTRIBUTE.test(name)) {
-            reading.faults.push({
-                code: 'value-invalid',
-                message: `\`${(0,visible/* shown */.SP)(name)}\` cannot be the name of a tenant's attribute.`,
-                hint: name === 'id' ? 'Remove it: `tenant.id` is the key.' : 'Write letters, digits and `_`, a letter first.',
-                at: at(),
-            });
-        }
-        attributes.push([name, value]);
-    }
-    return (0,topology_reading/* recordOf */.z)(attributes);
-}
-function reportUnfilled(reading, unfilled) {
-    for (const { at, name, tenants } of unfilled.values()) {
-        const [first, ...others] = tenants.filter((id) => !reading.isBroken(['tenants', id, name]));
-        if (first === undefined)
-            continue;
-        const more = others.length === 0 ? '' : ` (and ${others.length} other tenants)`;
-        const template = reading.source.sourceOf(at) ?? '';
-        const start = Math.max(0, template.indexOf(`tenant.${name}`));
-        reading.faults.push({
-            code: 'name-unknown',
-            message: `\`tenant.${(0,visible/* shown */.SP)(name)}\` is not declared by ${first}${more}, whose instance needs it.`,
-            hint: `Add \`${(0,visible/* shown */.SP)(name)}\` to ${first}, or write the value into its entry of the service.`,
-            at: reading.source.placeWithin(at, start, start + `tenant.${name}`.length),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/topology/load.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const load_MOST_FAULTS = 100;
-function openTopology(file, text) {
-    const root = readRoot(file, text);
-    if (!root.ok)
-        return root;
-    const { source } = root.value;
-    const include = topology_include/* includeShape */.kX.safeParse((0,kernel_data/* valueAt */.f)(source.data, ['include']));
-    const inventory = topology_inventory/* inventoriesShape */.i.safeParse((0,kernel_data/* valueAt */.f)(source.data, ['inventory']));
-    return (0,kernel_fault/* succeed */.Py)({
-        root: root.value,
-        include: include.success ? (0,topology_include/* includePatterns */.me)(include.data, source) : [],
-        inventories: inventory.success ? (0,topology_inventory/* inventoriesOf */.O)(inventory.data, source) : [],
-    });
-}
-function closeTopology(open, parts) {
-    const joined = joinedOf(open, parts);
-    if (!joined.ok)
-        return joined;
-    const reading = { ...joined.value, isPartial: isPartial(open, parts), faults: [...joined.value.faults] };
-    const topology = resolve(reading, joined.value);
-    return (0,kernel_fault/* settle */.G9)(topology, inOrder(reading.faults, [open.root.source.file, ...parts.map(({ file }) => file)]));
-}
-function loadTopology(file, text, parts = []) {
-    const open = openTopology(file, text);
-    return open.ok ? closeTopology(open.value, parts) : open;
-}
-function sourceOf(written) {
-    const open = openTopology(written.topology.file, written.text);
-    const joined = open.ok ? joinedOf(open.value, written.parts ?? []) : open;
-    if (!joined.ok)
-        throw new Error('sourceOf: not the texts that the topology was loaded from');
-    return joined.value.source;
-}
-function joinedOf({ root, inventories }, parts) {
-    const read = parts.map((part) => readPart(part, inventories));
-    const others = read.flatMap((one) => (one.ok ? [one.value] : []));
-    const unread = read.flatMap((one) => (one.ok ? [] : one.faults));
-    const known = unread.length === 0 ? [] : [root, ...others].flatMap(({ faults }) => faults);
-    return (0,kernel_fault/* settle */.G9)(join([root, ...others]), [...known, ...unread]);
-}
-function isPartial({ root, inventories }, parts) {
-    const answered = parts.filter(({ from }) => from.kind === 'inventory').length;
-    return answered < inventories.length || root.isBroken(['include']) || root.isBroken(['inventory']);
-}
-function readPart(part, inventories) {
-    if (part.from.kind === 'include')
-        return readInclude(part);
-    const inventory = inventories[part.from.index];
-    if (inventory === undefined)
-        throw new Error('readPart: an answer to nothing that was asked');
-    return readAnswer(part, inventory.words);
-}
-function resolve(reading, { shape, holds }) {
-    const hosts = (0,topology_host/* readHosts */.k)(reading, shape.hosts ?? {});
-    const readings = readServices(reading, shape.services ?? {});
-    const services = (0,topology_reading/* recordOf */.z)([...readings].map(([name, { service }]) => [name, service]));
-    const tenants = readTenants(reading, shape.tenants ?? {}, readings);
-    (0,identifier/* judgeIdentifiers */.k)(reading, tenants, services);
-    (0,topology_discover/* judgeDiscovers */.a4)(reading, tenants, services);
-    return { file: reading.source.file, hosts, services, tenants, hold: (0,hold/* readHolds */.R)(reading, holds, tenants) };
-}
-function inOrder(faults, files) {
-    const order = new Map(files.map((file, index) => [file, index]));
-    const fileOf = ({ at }) => order.get(at?.file ?? '') ?? -1;
-    const sorted = [...faults].sort((a, b) => fileOf(a) - fileOf(b) || (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
-    if (sorted.length <= load_MOST_FAULTS)
-        return sorted;
-    const more = {
-        code: 'limit-exceeded',
-        message: `${sorted.length - load_MOST_FAULTS} more faults of the topology are not shown.`,
-        hint: 'Correct those above first.',
-    };
-    return [...sorted.slice(0, load_MOST_FAULTS), more];
-}
-
-
-/***/ }),
-
-/***/ 64716:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ viewOf),
-/* harmony export */   m: () => (/* binding */ wholeViewOf)
-/* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21645);
-
-
-
-
-function viewOf(topology, reference) {
-    const tenant = find(topology, reference);
-    if (tenant === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unknownTenant(topology, reference));
-    const names = new Set(tenant.instances.map(({ service }) => service));
-    const services = [...names].sort().flatMap((name) => sliceOf(topology, name, names));
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({
-        tenant,
-        instances: tenant.instances,
-        services: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(services.map((service) => [service.name, service])),
-        hosts: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(hostsAt(topology, placesOf(tenant)).map((host) => [host.name, host])),
-    });
-}
-function wholeViewOf(topology, view) {
-    const shared = Object.values(view.services).filter(({ tenancy }) => tenancy === 'shared');
-    const names = shared.flatMap(({ hosts }) => (hosts === 'runner' ? [] : hosts));
-    const hosts = hostsAt(topology, [...Object.keys(view.hosts), ...names]);
-    return { ...view, hosts: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(hosts.map((host) => [host.name, host])) };
-}
-function find(topology, reference) {
-    if (Object.hasOwn(topology.tenants, reference))
-        return topology.tenants[reference];
-    return Object.values(topology.tenants).find(({ aliases }) => aliases.includes(reference));
-}
-function unknownTenant(topology, reference) {
-    const known = Object.values(topology.tenants).flatMap(({ id, aliases }) => [id, ...aliases]);
-    const near = /^[\p{L}\p{N} ._-]{1,64}$/u.test(reference) ? (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(reference, known) : null;
-    return {
-        code: 'tenant-unknown',
-        message: reference === '' ? 'No tenant is named.' : `No tenant has the id or alias \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(reference)}\`.`,
-        hint: near === null ? `Name a tenant of ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(topology.file, 200)} by its id or alias.` : `Did you mean \`${near}\`?`,
-    };
-}
-function sliceOf(topology, name, present) {
-    const service = topology.services[name];
-    if (service === undefined)
-        return [];
-    const dependsOn = new Set();
-    const seen = new Set([name]);
-    const open = [...service.dependsOn];
-    for (let other = open.pop(); other !== undefined; other = open.pop()) {
-        if (seen.has(other))
-            continue;
-        seen.add(other);
-        if (present.has(other))
-            dependsOn.add(other);
-        else
-            open.push(...(topology.services[other]?.dependsOn ?? []));
-    }
-    return [{ ...service, dependsOn: [...dependsOn].sort() }];
-}
-function placesOf({ instances }) {
-    return instances.map(({ host }) => host);
-}
-function hostsAt(topology, places) {
-    const names = new Set();
-    for (const place of places) {
-        for (let name = place; name !== undefined && !names.has(name); name = topology.hosts[name]?.via)
-            names.add(name);
-    }
-    return [...names].sort().flatMap((name) => topology.hosts[name] ?? []);
 }
 
 

@@ -1,6 +1,170 @@
-export const id = 452;
-export const ids = [452];
+export const id = 7075;
+export const ids = [7075];
 export const modules = {
+
+/***/ 86660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createNarrator)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+
+
+
+
+const MOST_UNSEEN = 3;
+function createNarrator() {
+    const seen = new Map();
+    const targets = new Map();
+    const placed = (about) => {
+        if (!('target' in about))
+            return '';
+        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
+        const known = targets.get(name) ?? new Set();
+        targets.set(name, known.add(about.target));
+        return known.size > 1 ? ` (${about.target})` : '';
+    };
+    return (event) => {
+        if (event.type !== 'condition.looked')
+            return lineOf(event, placed);
+        const key = JSON.stringify(event.purpose);
+        const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
+        const repeated = event.look > 1 && seen.get(key) === said;
+        seen.set(key, said);
+        const line = looked(event, placed);
+        return { ...line, passing: repeated };
+    };
+}
+function lineOf(event, placed) {
+    switch (event.type) {
+        case 'run.claimed':
+            return plain(`${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
+        case 'run.declined':
+            return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
+        case 'isolation.proved':
+            return good(`isolation: ${event.result} (${event.commands} commands)`);
+        case 'isolation.refused':
+            return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'topology.discovered':
+            return discovered(event);
+        case 'bystanders.looked':
+            return bystanders(event);
+        case 'before.sampled':
+            return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
+        case 'command.intended':
+            return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
+        case 'command.finished':
+            return finished(event, placed(event.change));
+        case 'command.refused':
+            return bad(`${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'cancel.requested':
+            return bad(`cancelled by ${event.by}`);
+        case 'timeout.passed':
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+        case 'journal.lost':
+            return bad(`the journal cannot be written: ${event.fault.message}`);
+        case 'run.resumed':
+            return plain(`going on with this run (${event.by}): ${event.because}`);
+        case 'notification.finished':
+            return event.sent
+                ? good(`told ${event.channel}: ${event.on}`)
+                : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
+        case 'closed':
+            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
+    }
+}
+function discovered({ hosts, drift, result, duration_ms }) {
+    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
+    const seen = hosts.map(({ service, host, instances, others_count }) => {
+        const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
+        return instances === null
+            ? `${where} not known`
+            : `${instances} of ${where}, ${others_count} of them other tenants'`;
+    });
+    const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    return (faults.length === 0 ? good : bad)(text);
+}
+function bystanders({ moment, look, seen, not_asked }) {
+    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
+    if (seen.length + left === 0)
+        return null;
+    const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
+    const bad = seen.filter(({ health }) => health !== 'healthy');
+    const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
+        return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
+    });
+    const text = [
+        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
+        ...named,
+        ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
+        ...(left > 0 ? [`${left} not asked`] : []),
+    ].join(' \u00b7 ');
+    return (bad.length === 0 ? good : plain)(text);
+}
+function waveOf(wave) {
+    return wave === 1 ? '' : `, wave ${wave}`;
+}
+function placeOf({ at }) {
+    return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
+}
+function looked({ purpose, samples, shown, verdict, because }, placed) {
+    const shows = samples.flatMap((sample) => (sample.show === undefined ? [] : [sample.show]));
+    const unseen = unseenBy(samples);
+    const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
+    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+    const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' \u00b7 ')}${why}`;
+    return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
+}
+function unseenBy(samples) {
+    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
+    const different = [...new Set(all)];
+    if (different.length <= MOST_UNSEEN)
+        return different;
+    return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
+}
+function isOfAProbe(because, samples) {
+    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+}
+function finished(event, where) {
+    const { ended, exit_code, duration_ms, fault, stopped } = event.act;
+    const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
+    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    return event.accepted ? good(text) : bad(text);
+}
+function advised({ message, hint }) {
+    return `${message.replace(/\.$/, '')}. ${hint}`;
+}
+function purposeOf(purpose) {
+    if ('guard' in purpose)
+        return `${purpose.guard} ${purpose.kind}`;
+    return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
+}
+function changeOf(change) {
+    return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
+}
+function plain(text) {
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function good(text) {
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function bad(text) {
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function wholeOf(locks) {
+    const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
+    return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
+}
+
+
+/***/ }),
 
 /***/ 10343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -115,7 +279,7 @@ function placeLines(place) {
 
 /***/ }),
 
-/***/ 68071:
+/***/ 77075:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -140,7 +304,7 @@ var todo = __webpack_require__(39694);
 var kernel_todo = __webpack_require__(60097);
 // EXTERNAL MODULE: ./lib/kernel/cel-words.js
 var cel_words = __webpack_require__(44409);
-;// CONCATENATED MODULE: ./lib/written/words.js
+;// CONCATENATED MODULE: ./lib/written/quoting.js
 function quotingOf(script) {
     const quoting = [];
     let now = 'bare';
@@ -176,63 +340,6 @@ function quotingOf(script) {
         }
     }
     return quoting.slice(0, script.length);
-}
-function isOpen(script) {
-    const [last] = quotingOf(`${script}x`).slice(-1);
-    return last === 'single' || last === 'double';
-}
-function simpleCommands(script) {
-    const { text: joined, inner } = substituted(script.replace(/\\\n\s*/g, ' '));
-    const quoting = quotingOf(joined);
-    const commands = [[]];
-    let word = '';
-    const endWord = () => {
-        if (word !== '')
-            commands.at(-1)?.push(word);
-        word = '';
-    };
-    for (let at = 0; at < joined.length; at += 1) {
-        const character = joined[at] ?? '';
-        if (quoting[at] === 'comment')
-            continue;
-        if (quoting[at] !== 'bare') {
-            word += character;
-            continue;
-        }
-        const isCopy = /[&]/.test(character) && (/[<>]/.test(joined[at - 1] ?? '') || joined[at + 1] === '>');
-        if (/[|;\n]/.test(character) || (character === '&' && !isCopy)) {
-            endWord();
-            if (commands.at(-1)?.length !== 0)
-                commands.push([]);
-        }
-        else if (/\s/.test(character))
-            endWord();
-        else
-            word += character;
-    }
-    endWord();
-    return [...commands.filter((one) => one.length > 0), ...inner.flatMap((one) => simpleCommands(one))];
-}
-const DEEPEST = 5;
-function substituted(script) {
-    const inner = [];
-    let text = script;
-    for (let depth = 0; depth < DEEPEST; depth += 1) {
-        const quoting = quotingOf(text);
-        const found = inner.length;
-        text = text.replace(/\$\(([^()]*)\)|`([^`]*)`/g, (all, one, other, at) => {
-            if (quoting[at] === 'single' || quoting[at] === 'comment')
-                return all;
-            inner.push(one ?? other ?? '');
-            return 'substituted';
-        });
-        if (inner.length === found)
-            break;
-    }
-    return { text, inner };
-}
-function unquoted(word) {
-    return /^(['"]).*\1$/s.test(word) ? word.slice(1, -1) : word;
 }
 
 ;// CONCATENATED MODULE: ./lib/written/placeholder.js
@@ -502,7 +609,9 @@ function endlessness(command) {
         return [];
     const asks = /\s(?:-it|-ti|--stdin|edit)\b|\b(?:vim?|nano|less|top|htop)\b(?! (?:pods?|nodes?|-b))/.test(command.text);
     const opens = /^\s*(?:ssh\s+\S+|.*--\s+(?:ba)?sh|(?:psql|mysql|redis-cli|mongosh?|rails console|.*\brails c)(?:\s+-\S+\s+\S+)*)\s*$/.test(command.text);
-    const stays = /\s(?:-f|--follow|-w|--watch)\b|^\s*watch\b|port-forward/.test(command.text);
+    const follows = /(?:^|[\s;|&/])(?:tail|journalctl|dmesg|logs?|stern)\s(?:[^|;&\n]*\s)?(?:-\w*[fF]\w*|-w\b|--follow\b)/;
+    const watches = /\s(?:get|events)\s(?:[^|;&\n]*\s)?(?:-w|--watch|--watch-only)\b|^\s*watch\b|port-forward/;
+    const stays = follows.test(command.text) || watches.test(command.text);
     if (opens)
         return ['It opens a session: what follows it on the page was meant to run inside of it.'];
     if (asks)
@@ -603,14 +712,15 @@ function undoCandidates(steps, undo) {
         const best = nearestTo(text, changes);
         if (best === undefined)
             continue;
-        const written = step.commands.map((command) => ({ line: command.line, text: command.text }));
-        const notes = [...step.notes, ...written];
-        found.set(best, [
-            ...(found.get(best) ?? []),
-            ...(notes.length === 0 ? [{ line: step.line, text: step.title }] : notes),
-        ]);
+        found.set(best, [...(found.get(best) ?? []), ...allNotes(step)]);
     }
     return found;
+}
+function allNotes({ notes, title, line, commands }) {
+    return [...(notes.length === 0 ? [{ line, text: title }] : notes), ...commands.flatMap(commandNotes)];
+}
+function commandNotes({ line, text, remarks }) {
+    return [...remarks, text].map((one) => ({ line, text: one }));
 }
 function nearestTo(text, changes) {
     const words = wordsOf(text);
@@ -638,7 +748,7 @@ function draftOf(written, page) {
     const { title, description, owner, alerts, people, symptoms, context } = written;
     const drafting = beginDrafting();
     const undo = undoCandidates(written.steps, written.undo);
-    const unused = undo.size === 0 ? written.undo.flatMap(asNotes) : [];
+    const unused = undo.size === 0 ? written.undo.flatMap(allNotes) : [];
     const steps = written.steps.map((step) => stepLines(step, undo, drafting));
     const recovered = recoveredLines(written.verification, drafting);
     const firstProbe = drafting.probes.length === 0 ? seeingNothing() : drafting.probes;
@@ -680,18 +790,18 @@ function seeingNothing() {
     ];
 }
 function recoveredLines(verification, drafting) {
-    const looks = verification.flatMap(({ title, commands }) => commands.map((command) => ({ title, command })));
+    const given = verification.flatMap(({ title, commands }) => commands.map((command) => ({ title, command })));
+    const looks = given.filter(({ command }) => command.effect === 'look');
+    const changes = given.filter(({ command }) => command.effect === 'change');
     const read = looks.map(({ title, command }) => declareProbe(command, title, drafting));
     const said = verification.map(({ title }) => title).filter((title) => title !== '');
     const says = said.length === 0 ? 'the condition for which the incident is over' : titleOf(said.join('; '));
     return [
         ...remarks(verification.flatMap(({ notes }) => notes), ''),
+        ...(changes.length === 0 ? [] : ['# The page gives these too, which are not known to look only:']),
+        ...remarks(changes.flatMap(({ command }) => commandNotes(command)), ''),
         ...conditionLines('recovered', read, says, ''),
     ];
-}
-function asNotes({ notes, title, line, commands }) {
-    const written = commands.map((command) => ({ line: command.line, text: command.text }));
-    return [...(notes.length === 0 ? [{ line, text: title }] : notes), ...written];
 }
 
 ;// CONCATENATED MODULE: ./lib/written/line.js
@@ -741,6 +851,9 @@ function headingOf(text) {
 function isRule(text) {
     return /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(text);
 }
+function labelOf(text) {
+    return /^ {0,3}(?:!!!|\?\?\?\+?|===[!+]?)[ \t]+(\S.*)$/.exec(text)?.[1]?.trim() ?? null;
+}
 function markerOf(text) {
     const [all = '', space = '', mark = '', rest = ''] = /^([ \t]*)([-*+]|\d{1,9}[.)])(?=[ \t]|$)(.*)$/.exec(text) ?? [];
     if (all === '' || isRule(text))
@@ -762,7 +875,7 @@ function markerOf(text) {
 ;// CONCATENATED MODULE: ./lib/written/markdown.js
 
 
-const markdown_DEEPEST = 20;
+const DEEPEST = 20;
 const FURTHEST = 2_000;
 function blocksOf(text, firstLine = 1) {
     const lines = text.split(/\r\n|\n|\r/).map((line, index) => ({ text: line, number: firstLine + index }));
@@ -795,9 +908,12 @@ function blockAt(lines, at, depth) {
     const html = htmlBlock(lines, at);
     if (html !== null)
         return html;
-    if (depth < markdown_DEEPEST) {
+    if (depth < DEEPEST) {
         if (/^ {0,3}>/.test(text))
             return markdown_quoted(lines, at, depth);
+        const label = labelOf(text);
+        if (label !== null)
+            return labelled(lines, at, { label, depth });
         const marker = markerOf(text);
         if (marker !== null)
             return list(lines, at, { marker, depth });
@@ -833,6 +949,20 @@ function markdown_quoted(lines, from, depth) {
         next += 1;
     const inside = lines.slice(from, next).map((line) => ({ ...line, text: line.text.replace(/^ {0,3}> ?/, '') }));
     return { blocks: blocksIn(inside, depth + 1), next };
+}
+function labelled(lines, from, { label, depth }) {
+    let next = from + 1;
+    for (let at = next; at < lines.length; at += 1) {
+        const text = lines[at]?.text ?? '';
+        if (isBlank(text))
+            continue;
+        if (indentOf(text) < 4)
+            break;
+        next = at + 1;
+    }
+    const inside = lines.slice(from + 1, next).map((line) => ({ ...line, text: outdented(line.text, 4) }));
+    const head = { kind: 'paragraph', line: lines[from]?.number ?? 0, text: label };
+    return { blocks: [head, ...blocksIn(inside, depth + 1)], next };
 }
 function list(lines, from, { marker: first, depth }) {
     const items = [];
@@ -885,6 +1015,7 @@ function beginsBlock(text) {
         headingOf(text) !== null ||
         isRule(text) ||
         markerOf(text) !== null ||
+        labelOf(text) !== null ||
         /^ {0,3}>/.test(text));
 }
 function isTable(lines, at) {
@@ -919,10 +1050,15 @@ function interrupts(lines, at, depth) {
     const text = lines[at]?.text ?? '';
     if (indentOf(text) >= 4)
         return false;
-    const marker = depth < markdown_DEEPEST ? markerOf(text) : null;
+    const marker = depth < DEEPEST ? markerOf(text) : null;
     if (marker !== null)
         return !isBlank(marker.rest) && (!marker.ordered || marker.number === 1);
-    return (fenceOf(text) !== null || headingOf(text) !== null || isRule(text) || /^ {0,3}>/.test(text) || isTable(lines, at));
+    return (fenceOf(text) !== null ||
+        headingOf(text) !== null ||
+        isRule(text) ||
+        /^ {0,3}>/.test(text) ||
+        (depth < DEEPEST && labelOf(text) !== null) ||
+        isTable(lines, at));
 }
 function continued(blocks) {
     const joined = [];
@@ -1006,218 +1142,794 @@ function within(own, above) {
     return above === 'undo' || (above === 'verification' && own === 'steps') ? above : own;
 }
 
+;// CONCATENATED MODULE: ./lib/written/arguments.js
+function readArguments(args, { spec, stopsAtOperand = false }) {
+    const known = knownOptions(spec);
+    const options = new Map();
+    const operands = [];
+    const set = (name, value) => options.set(name, [...(options.get(name) ?? []), value]);
+    const ended = (unknown) => ({ options, operands, unknown });
+    for (let at = 0; at < args.length; at += 1) {
+        const argument = args[at] ?? '';
+        if (argument === '--')
+            return { options, operands: [...operands, ...args.slice(at + 1)], unknown: null };
+        if (!/^-./.test(argument)) {
+            if (stopsAtOperand)
+                return { options, operands: args.slice(at), unknown: null };
+            operands.push(argument);
+            continue;
+        }
+        const [, name = argument, value] = /^(--?[^=]+)=([\s\S]*)$/.exec(argument) ?? [];
+        const whole = known.get(name);
+        if (whole !== undefined && (name.startsWith('--') || name.length > 2 || value === undefined)) {
+            if (whole === 'value' && value === undefined)
+                at += 1;
+            set(name, value ?? (whole === 'value' ? (args[at] ?? '') : ''));
+            continue;
+        }
+        if (argument.startsWith('--'))
+            return ended(argument);
+        for (let letter = 1; letter < argument.length; letter += 1) {
+            const option = `-${argument[letter] ?? ''}`;
+            const taking = known.get(option);
+            if (taking === undefined)
+                return ended(option);
+            const attached = argument.slice(letter + 1);
+            if (taking === 'value' && attached === '')
+                at += 1;
+            set(option, taking === 'nothing' ? '' : attached || (taking === 'value' ? (args[at] ?? '') : ''));
+            if (taking !== 'nothing')
+                break;
+        }
+    }
+    return ended(null);
+}
+function knownOptions(spec) {
+    const known = new Map();
+    for (const part of spec.split(/\s+/)) {
+        if (part.startsWith('-'))
+            known.set(part.replace(/:$/, ''), part.endsWith(':') ? 'value' : 'nothing');
+        else
+            for (const [, letter = '', sign = ''] of part.matchAll(/(.)([:?]?)/g))
+                known.set(`-${letter}`, sign === ':' ? 'value' : sign === '?' ? 'attached' : 'nothing');
+    }
+    return known;
+}
+
+;// CONCATENATED MODULE: ./lib/written/query.js
+const BEGINNING = /^(?:(?:select|show|explain|describe|desc|with|table|values|use)\b|set\s+(?:statement_timeout|role)\b|\\(?:d\w*[+S]*|l\+?|x|timing|conninfo|q|c|connect|pset|echo|watch|s)(?:\s[^`\\|]*)?$)/i;
+const query_CHANGING = /\b(?:insert|update|delete|drop|truncate|alter|create|into|merge|grant|revoke|call|do|execute|prepare|copy|lock|vacuum|reindex|refresh|cluster|kill|load|handler|replace\s+into|returning|outfile|dumpfile)\b/i;
+const WORDS = 'in and or not on as using exists any all some values over filter within by select from where join lateral when then else case between like ilike union except intersect having limit offset distinct array row with materialized explain explain_options is end only interval';
+const TYPES = 'varchar char numeric decimal float timestamp timestamptz time bit int integer bigint text';
+const PURE = 'count sum min max avg every bool_and bool_or string_agg array_agg json_agg jsonb_agg json_object_agg group_concat stddev variance percentile_cont percentile_disc mode rank dense_rank row_number lag lead first_value last_value ntile coalesce nullif ifnull isnull if greatest least round floor ceil ceiling abs mod power sqrt log ln sign trunc cast convert now current_timestamp current_date localtimestamp clock_timestamp statement_timestamp transaction_timestamp age date_trunc date_part extract to_char to_timestamp to_date to_number make_interval justify_interval date curdate curtime sysdate utc_timestamp date_sub date_add date_format timediff timestampdiff datediff unix_timestamp from_unixtime sec_to_time time_to_sec hour minute second day month year concat concat_ws format format_bytes format_type quote_ident quote_literal lower upper initcap length char_length octet_length substr substring substring_index left right trim ltrim rtrim btrim lpad rpad replace split_part position strpos instr locate regexp_replace regexp_matches regexp_match regexp_split_to_table regexp_split_to_array reverse repeat md5 hex unhex encode decode to_json to_jsonb row_to_json json_extract json_unquote json_build_object jsonb_build_object jsonb_array_length json_array_length jsonb_array_elements json_array_elements jsonb_each json_each jsonb_object_keys unnest generate_series array_length array_to_string string_to_array cardinality current_setting current_database current_schema current_user database schema user version inet_server_addr inet_client_addr host obj_description col_description has_table_privilege has_database_privilege has_schema_privilege txid_current_snapshot to_regclass';
+const PURE_NAMES = new Set(`${WORDS} ${TYPES} ${PURE}`.split(' '));
+const PURE_FAMILIES = /^(?:pg_stat_(?!reset|statements_reset|clear|force)\w+|pg_size_\w+|pg_\w+_size|pg_get_\w+|pg_is_\w+|pg_last_\w+|pg_current_(?:wal|xlog|xact|snapshot|logfile)\w*|pg_wal_lsn_diff|pg_xlog_location_diff|pg_blocking_pids|pg_safe_snapshot_blocking_pids|pg_table_is_visible|pg_postmaster_start_time|pg_conf_load_time|pg_encoding_to_char|pg_backend_pid|pg_lock_status|pg_relation_\w+|pg_tablespace_\w+|pg_show_\w+|pg_walfile_name\w*)$/;
+function queryEffect(text) {
+    if (/\\['"]|\/\*!|--(?=[^\s-])[^\n]*['"`(;/]|^\s*\\[^\n]*`/m.test(text))
+        return 'change';
+    const bare = text.replace(/'(?:[^']|'')*'|"((?:[^"]|"")*)"|`(\w*)`|\$(\w*)\$[\s\S]*?\$\3\$|--[^\n]*|\/\*[\s\S]*?\*\//g, (all, double, back) => {
+        if (all.startsWith('"') || all.startsWith('`'))
+            return ` ${double ?? back ?? ''}`.replace(/[^\w\s].*/s, ' q');
+        return all.startsWith('-') || all.startsWith('/') ? ' ' : "''";
+    });
+    if (/#|["`$]|'(?!')(?<!'')/.test(bare.replaceAll("''", '')))
+        return 'change';
+    const statements = bare
+        .replace(/\\(?:G|gx)\b/g, ';')
+        .split(/;|\n\s*(?=\\)/)
+        .map((one) => one.trim())
+        .filter((one) => one !== '');
+    return statements.length > 0 && statements.every(looks) ? 'look' : 'change';
+}
+function looks(statement) {
+    if (!BEGINNING.test(statement))
+        return false;
+    if (statement.startsWith('\\'))
+        return true;
+    if (/^show\s+create\s+\w+\s+[\w.]+$/i.test(statement))
+        return true;
+    if (statement.includes('\\') || query_CHANGING.test(statement))
+        return false;
+    return functionsIn(statement).every((name) => PURE_NAMES.has(name) || PURE_FAMILIES.test(name));
+}
+function functionsIn(statement) {
+    const own = new Set([...statement.matchAll(/(?:\bwith(?:\s+recursive)?|,)\s+(\w+)\s*\([\w\s,]*\)\s*as\s*\(/gi)].map(([, name = '']) => name.toLowerCase()));
+    const called = [...statement.matchAll(/([\w.]+)\s*\(/g)].map(([, name = '']) => name.toLowerCase());
+    return called
+        .filter((name) => !own.has(name))
+        .map((name) => (/^(?:pg_catalog|sys|information_schema)\.\w+$/.test(name) ? name.replace(/^\w+\./, '') : name));
+}
+
+;// CONCATENATED MODULE: ./lib/written/database-clients.js
+
+
+const PSQL = 'AtqxX1ewWlnabEsz h:p:U:d:c:F:R:P:v:T: --host: --port: --username: --dbname: --command: --tuples-only --no-align --no-psqlrc --quiet --expanded --csv --html --field-separator: --pset: --set: --variable: --no-password --password --list';
+const MYSQL = 'NBsrtvEACHXqnwG h:P:u:D:S:e: p? --host: --port: --user: --database: --password --socket: --defaults-file: --defaults-extra-file: --defaults-group-suffix: --login-path: --execute: --batch --skip-column-names --silent --table --vertical --raw --protocol: --connect-timeout: --ssl --ssl-mode: --ssl-ca: --no-auto-rehash';
+function looksAtPsql(args) {
+    const { options, operands, unknown } = readArguments(args, { spec: PSQL });
+    const queries = ['-c', '--command'].flatMap((name) => options.get(name) ?? []);
+    const onlyLists = queries.length === 0 && (options.has('-l') || options.has('--list'));
+    if (unknown !== null || operands.length > 2)
+        return false;
+    return onlyLists || allLook(queries);
+}
+function looksAtMysql(args) {
+    const { options, operands, unknown } = readArguments(args, { spec: MYSQL });
+    const queries = ['-e', '--execute'].flatMap((name) => options.get(name) ?? []);
+    return unknown === null && operands.length <= 1 && allLook(queries);
+}
+function allLook(queries) {
+    return queries.length > 0 && queries.every((query) => queryEffect(query) === 'look');
+}
+const REDIS = 'c32 h:p:s:a:u:n:r:i:d: --user: --pass: --no-auth-warning --tls --insecure --cacert: --cacertdir: --cert: --key: --sni: --raw --no-raw --csv --json --stat --latency --latency-history --latency-dist --bigkeys --memkeys --hotkeys --scan --pattern: --count: --type: --cluster:';
+const REDIS_LOOKS = /^(?:(?:info|ping|get|mget|strlen|keys|scan|ttl|pttl|type|exists|dbsize|lastsave|time|role|monitor|llen|lrange|lindex|hgetall|hget|hmget|hkeys|hvals|hlen|hexists|hscan|scard|smembers|sismember|sscan|zcard|zcount|zrange|zrevrange|zrangebyscore|zscore|zrank|zscan|xlen|xrange|xrevrange|xpending|xinfo|pubsub)|slowlog (?:get|len)|memory (?:usage|stats|doctor)|latency (?:latest|history|doctor|graph)|client (?:list|info|getname|id)|config get|cluster (?:info|nodes|slots|shards|myid|keyslot)|object (?:encoding|freq|idletime|refcount)|sentinel (?:masters?|slaves|replicas|sentinels|get-master-addr-by-name|ckquorum))(?: |$)/i;
+function looksAtRedis(args) {
+    const { options, operands, unknown } = readArguments(args, { spec: REDIS, stopsAtOperand: true });
+    const words = operands.join(' ');
+    if (unknown !== null)
+        return false;
+    const cluster = options.get('--cluster');
+    if (cluster !== undefined)
+        return cluster.every((verb) => /^(?:check|info)$/.test(verb)) && /^\S+(?: \d+)?$/.test(words);
+    const onlyWatches = [
+        '--stat',
+        '--latency',
+        '--latency-history',
+        '--latency-dist',
+        '--bigkeys',
+        '--memkeys',
+        '--hotkeys',
+        '--scan',
+    ].some((name) => options.has(name));
+    return words === '' ? onlyWatches : REDIS_LOOKS.test(words);
+}
+
+;// CONCATENATED MODULE: ./lib/written/text-programs.js
+
+function looksAtAwk(args) {
+    const { operands, unknown } = readArguments(args, {
+        spec: 'F:v: --field-separator: --assign: --re-interval',
+        stopsAtOperand: true,
+    });
+    const [program] = operands;
+    if (unknown !== null || program === undefined)
+        return false;
+    return !/\b(?:system|getline|close|fflush)\b|@|\bprint[\s\S]*[>|]|\|\s*"|\|&/.test(program);
+}
+const ADDRESS = /(?:\d+(?:~\d+)?|\$|\/(?:[^/\\\n]|\\.)*\/I?|[+~]\d+)/.source;
+const SED_COMMAND = new RegExp(`[\\s;{}]*(?:${ADDRESS}(?:\\s*,\\s*${ADDRESS})?\\s*)?!?\\s*(?:[pdqQ=nNDPgGhHxl]|s([/|,#@:!%_])(?:(?!\\1)[^\\\\\\n]|\\\\.)*\\1(?:(?!\\1)[^\\\\\\n]|\\\\[\\s\\S])*\\1[gIip\\d]*|y/[^/]*/[^/]*/|\\{)?[\\s;}]*`, 'y');
+function looksAtSed(args) {
+    const { options, operands, unknown } = readArguments(args, {
+        spec: 'nrEuszl e: --quiet --silent --regexp-extended --expression: --null-data --separate --unbuffered',
+    });
+    const given = ['-e', '--expression'].flatMap((name) => options.get(name) ?? []);
+    const scripts = given.length > 0 ? given : operands.slice(0, 1);
+    return unknown === null && scripts.length > 0 && scripts.every(onlyEdits);
+}
+function onlyEdits(script) {
+    for (let at = 0; at < script.length;) {
+        SED_COMMAND.lastIndex = at;
+        const length = SED_COMMAND.exec(script)?.[0].length ?? 0;
+        if (length === 0)
+            return false;
+        at += length;
+    }
+    return script !== '';
+}
+const FIND_TESTS = /^-(?:i?name|i?path|i?regex|regextype|type|size|[amc]time|[amc]min|newer\w*|maxdepth|mindepth|user|group|perm|links|inum|samefile|fstype|printf)$/;
+const FIND_WORDS = /^(?:-(?:empty|print0?|ls|prune|quit|o|or|a|and|not|xdev|mount|daystart|nouser|nogroup|depth|readable|writable|executable|follow|true|false|[HLP])|[()!])$/;
+function looksAtFind(args) {
+    for (let at = 0; at < args.length; at += 1) {
+        const argument = args[at] ?? '';
+        if (FIND_TESTS.test(argument))
+            at += 1;
+        else if (/^[-(!)]/.test(argument) && !FIND_WORDS.test(argument))
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/written/web-clients.js
+
+const CURL = 'sSkvifLIgG46#jN0Z H:A:m:w:b:e:u:x:X:o:r:E:d:y:Y: --silent --show-error --insecure --verbose --include --head --location --location-trusted --fail --fail-with-body --compressed --globoff --ipv4 --ipv6 --http1.1 --http2 --no-progress-meter --progress-bar --no-buffer --get --path-as-is --tlsv1.2 --tlsv1.3 --basic --digest --negotiate --anyauth --ssl-no-revoke --http1.0 --netrc --raw --header: --user-agent: --max-time: --connect-timeout: --write-out: --cookie: --referer: --user: --proxy: --request: --output: --retry: --retry-delay: --retry-max-time: --retry-connrefused --cacert: --capath: --cert: --cert-type: --key: --key-type: --resolve: --connect-to: --interface: --unix-socket: --noproxy: --range: --limit-rate: --oauth2-bearer: --url: --data: --data-urlencode: --data-raw: --aws-sigv4: --max-redirs: --trace-time --proto:';
+const SENT = ['-d', '--data', '--data-urlencode', '--data-raw'];
+function looksByCurl(args) {
+    const { options, operands, unknown } = readArguments(args, { spec: CURL });
+    const of = (...names) => names.flatMap((name) => options.get(name) ?? []);
+    const isGet = options.has('-G') || options.has('--get');
+    const addresses = [...operands, ...of('--url')];
+    return (unknown === null &&
+        addresses.length > 0 &&
+        addresses.every((one) => !/^[a-z]+:\/\//i.test(one) || /^https?:/i.test(one)) &&
+        of('-X', '--request').every((method) => /^(?:GET|HEAD)$/.test(method)) &&
+        of('-o', '--output').every((file) => /^(?:-|\/dev\/null)$/.test(file)) &&
+        of('-H', '--header').every((header) => !/^@|method-override/i.test(header)) &&
+        (isGet || of(...SENT).length === 0));
+}
+const WGET = 'qvSdc46 T:t:U:O: --spider --quiet --verbose --no-verbose --no-check-certificate --server-response --timeout: --tries: --header: --user-agent: --ca-certificate: --max-redirect: --https-only --output-document: --user: --password: --http-user: --http-password: --content-on-error';
+function looksByWget(args) {
+    const { options, unknown } = readArguments(args.filter((one) => one !== '-nv'), { spec: WGET });
+    const files = ['-O', '--output-document'].flatMap((name) => options.get(name) ?? []);
+    if (unknown !== null || files.some((file) => !/^(?:-|\/dev\/(?:null|stdout))$/.test(file)))
+        return false;
+    return files.length > 0 || options.has('--spider');
+}
+
 ;// CONCATENATED MODULE: ./lib/written/programs.js
-const ALWAYS = { kind: 'always' };
-const words = (pattern) => ({ kind: 'words', words: pattern });
-const without = (pattern) => ({ kind: 'without', words: pattern });
-const READERS = 'ps top htop df du free uptime w who cat less more head tail grep egrep fgrep zgrep rg cut sort uniq wc tr jq column ls stat file lsof dig host nslookup ping traceroute mtr nc telnet tcpdump iostat vmstat mpstat sar iotop lsblk findmnt echo printf hostname uname id whoami env printenv pwd which type test [ true sleep seq diff cmp md5sum sha256sum base64 strings xxd pg_isready ss netstat zcat nproc lscpu logcli pgrep getent arp pt-query-digest watch cd export';
-const KUBECTL = /^(?:get|describe|logs|top|explain|version|cluster-info|api-resources|api-versions|auth (?:can-i|whoami)|config (?:view|get-\S*|current-context)|diff|rollout (?:status|history)|events|wait|whoami|status|port-forward|adm (?:top|inspect|must-gather|node-logs)|project$|projects)\b/;
+
+
+
+
+const always = () => true;
+function options(spec, isLook = () => true) {
+    return (args) => {
+        const given = readArguments(args, { spec });
+        return given.unknown === null && isLook(given);
+    };
+}
+function verbs(spec, pattern, never) {
+    const verb = new RegExp(`^(?:${pattern})(?: |$)`);
+    return (args) => verb.test(readArguments(args, { spec }).operands.join(' ')) && !args.some((one) => never?.test(one) === true);
+}
+function groupedVerbs(spec, { groups, pattern }) {
+    const known = new Set(groups.split(' '));
+    const verb = new RegExp(`^(?:${pattern})$`);
+    return (args) => {
+        const { operands } = readArguments(args, { spec });
+        const at = operands.findIndex((one) => !known.has(one));
+        return at > 0 && verb.test(operands[at] ?? '');
+    };
+}
+const atMost = (count) => ({ operands }) => operands.length <= count;
+const without = ({ operands }) => operands.length === 0;
+const READERS = 'ps top htop df du free uptime w who cat head tail grep egrep fgrep zgrep cut wc tr jq column ls stat file lsof dig host nslookup ping traceroute mtr iostat vmstat mpstat sar iotop lsblk findmnt echo printf uname id whoami printenv pwd which type test [ true sleep seq diff cmp md5sum sha256sum base64 strings pg_isready netstat zcat nproc lscpu pgrep getent cd';
+const KUBECTL_OPTIONS = 'A n:s:l: --namespace: --context: --kubeconfig: --cluster: --user: --server: --token: --as: --as-group: --request-timeout: --certificate-authority: --client-certificate: --client-key: --insecure-skip-tls-verify --all-namespaces --selector: v:';
+const kubectl = verbs(KUBECTL_OPTIONS, 'get|describe|logs|top|explain|version|cluster-info|api-resources|api-versions|auth (?:can-i|whoami)|config (?:view|get-contexts|get-clusters|get-users|current-context)|diff|rollout (?:status|history)|events|wait|whoami|status|port-forward|plugin list|adm (?:top|node-logs)|project$|projects', /^--output-directory/);
+const kafka = options('--bootstrap-server: --zookeeper: --list --describe --topic: --group: --all-groups --members --offsets --state --verbose --command-config: --under-replicated-partitions --unavailable-partitions --at-min-isr-partitions --under-min-isr-partitions --timeout: --exclude-internal', ({ options: given, operands }) => operands.length === 0 && (given.has('--list') || given.has('--describe')));
+const compose = verbs('f:p: --file: --project-name: --profile: --env-file: --project-directory:', 'ps|logs|top|images|ls|port|version|events');
 const LOOKING = {
-    ...Object.fromEntries(READERS.split(' ').map((name) => [name, ALWAYS])),
-    awk: without(/^-i$/),
-    sed: without(/^(?:-[a-z]*i.*|--in-place.*)$/),
-    yq: without(/^(?:-i|--inplace)$/),
-    find: without(/^-(?:delete|exec|execdir|ok)$/),
-    date: without(/^(?:-s|--set.*)$/),
-    dmesg: without(/^(?:-[cC]|--clear)$/),
-    mount: words(/^$/),
-    ip: words(/^(?:-\S+ )*(?:a|addr|address|r|route|l|link|n|neigh)\b(?! (?:add|del|set|flush|change|replace))/),
-    iptables: words(/^(?:-\S+ )*(?:-L|-S|--list)/),
-    sysctl: without(/^-[wp]$|=/),
-    journalctl: without(/^--(?:vacuum|rotate|flush)/),
-    systemctl: words(/^(?:--\S+ )*(?:status|show|is-active|is-failed|is-enabled|list-\S*|cat)\b/),
-    service: words(/^\S+ status\b/),
-    'gitlab-ctl': words(/^(?:status|tail|show-config)\b/),
-    supervisorctl: words(/^(?:status|tail)\b/),
-    kubectl: words(KUBECTL),
-    oc: words(KUBECTL),
-    k: words(KUBECTL),
-    helm: words(/^(?:list|ls|status|get|history|show|template|search|version)\b/),
-    docker: words(/^(?:compose )?(?:ps|logs|inspect|images|stats|top|info|version|events|port|system df)\b/),
-    podman: words(/^(?:ps|logs|inspect|images|stats|top|info|version)\b/),
-    crictl: words(/^(?:ps|pods|logs|inspect\w*|images|stats|info)\b/),
-    'docker-compose': words(/^(?:ps|logs|config|top)\b/),
-    git: words(/^(?:status|log|show|diff|blame|branch$|remote -v)\b/),
-    gh: words(/^\S+ (?:view|list|status|checks|diff)\b/),
-    terraform: words(/^(?:plan|show|output|validate|state (?:list|show))\b/),
-    aws: words(/^[a-z0-9-]+ (?:describe|list|get|head|ls|filter|lookup|wait|tail|query|scan)\S*/),
-    gcloud: words(/^(?:[a-z-]+ ){1,4}(?:describe|list|read|get-\S+)\b/),
-    az: words(/^(?:[a-z-]+ ){1,4}(?:list|show)\b/),
-    gsutil: words(/^(?:ls|cat|stat|du)\b/),
-    argocd: words(/^\S+ (?:get|list|history|diff|logs)\b/),
-    flux: words(/^(?:get|logs|check|stats)\b/),
-    istioctl: words(/^(?:ps|proxy-status|pc|proxy-config|analyze|version)\b/),
-    etcdctl: words(/^(?:get|endpoint|member list|alarm list|cluster-health|version)\b/),
-    ceph: words(/^(?:-s|status|health|df|versions|version|osd (?:tree|df|stat|status|dump)|pg (?:stat|dump)|mon (?:stat|dump)|tell \S+ \S*status)\b/),
-    consul: words(/^(?:members|info|catalog|kv get|operator raft list-peers|monitor)\b/),
-    vault: words(/^(?:status|read|list|kv (?:get|list)|operator raft list-peers)\b/),
-    nomad: words(/^(?:status|\S+ status|alloc logs)\b/),
-    nodetool: words(/^(?:status|info|tpstats|ring|netstats|compactionstats|describecluster|cfstats|tablestats)\b/),
-    patronictl: words(/^(?:-\S+ \S+ )*(?:list|history|show-config|topology)\b/),
-    rabbitmqctl: words(/^(?:list_\S+|status|cluster_status|environment|report)\b/),
-    'rabbitmq-diagnostics': ALWAYS,
-    'redis-cli': words(/^(?:info|ping|get|mget|keys|scan|ttl|type|dbsize|lastsave|time|role|monitor|slowlog|memory|latency|client list|config get|cluster (?:info|nodes|slots)|sentinel (?:masters|master|slaves|replicas|get-\S+)|llen|lrange|hget\w*|hlen|scard|smembers|zcard|zrange|xlen|xinfo|exists|object|pubsub|--\w+)\b/i),
-    'kafka-topics.sh': words(/(?:--list|--describe)\b/),
-    'kafka-topics': words(/(?:--list|--describe)\b/),
-    'kafka-consumer-groups.sh': words(/^(?!.*--reset-offsets)(?!.*--delete).*(?:--list|--describe)\b/),
-    'kafka-consumer-groups': words(/^(?!.*--reset-offsets)(?!.*--delete).*(?:--list|--describe)\b/),
-    openssl: words(/^(?:s_client|x509|verify|version|crl|ocsp)\b(?!.* -out )/),
-    curl: without(/^(?:-[dFT].*|-X(?!GET|HEAD).+|--(?:data|form|upload-file|json|request=(?!GET|HEAD)).*)$/),
-    wget: words(/-q?O-|--spider/),
-    amtool: words(/^(?:alert|silence query|config show|check-config|cluster)\b/),
-    promtool: words(/^(?:query|check|test)\b/),
-    nginx: words(/^-[tTvV]$/),
-    haproxy: words(/^-[cv]/),
-    knife: words(/^(?:search|status|\S+ (?:show|list))\b/),
-    crontab: words(/^-l/),
-    swapon: words(/^(?:-s|--show)/),
-    apt: words(/^(?:list|show|policy)\b/),
-    rpm: words(/^-q/),
-    dpkg: words(/^(?:-l|-s|-L|--list)/),
-    cephadm: words(/^(?:ls|version)\b/),
-    velero: words(/^\S+ (?:get|describe|logs)\b/),
+    ...Object.fromEntries(READERS.split(' ').map((name) => [name, always])),
+    less: (args) => !args.some((one) => /^(?:\+|-\w*[oOkK]|--log|--lesskey)/i.test(one)),
+    more: (args) => !args.some((one) => one.startsWith('+')),
+    rg: (args) => !args.some((one) => /^--(?:pre|hostname-bin)/.test(one)),
+    sort: options('bdfghiMnRrVcCmsuz k:t:S: --key: --reverse --numeric-sort --unique --human-numeric-sort --general-numeric-sort --version-sort --field-separator: --check --stable --ignore-case'),
+    uniq: options('cdDiuz f:s:w: --count --repeated --unique --ignore-case', atMost(1)),
+    xxd: options('abeipu c:g:l:s:', atMost(1)),
+    date: options('uR d:r:I? --date: --utc --iso-8601 --rfc-3339: --reference: --rfc-email', ({ operands }) => operands.every((one) => one.startsWith('+'))),
+    hostname: options('fiIsdAy --fqdn --ip-address --all-ip-addresses --short --domain --long', without),
+    arp: options('anev i:H:', atMost(1)),
+    ss: options('hVnrlaomepiTsEzZ460tudwxSOb f:A: --listening --tcp --udp --numeric --processes --all --summary --extended --info --no-header'),
+    nc: options('zvnu46 w:', ({ options: given }) => given.has('-z')),
+    telnet: (args, reads) => !reads && args.length === 2 && args.every((one) => !one.startsWith('-')),
+    tcpdump: options('AbdDefHIKlLnNOpqStuUvxX# i:c:s:r:B: --interface: --count'),
+    awk: looksAtAwk,
+    sed: looksAtSed,
+    find: looksAtFind,
+    yq: options('reMCPNjc o:p:I: --raw-output --output-format: --input-format: --prettyPrint --exit-status --no-doc --indent: --arg: --colors --no-colors'),
+    dmesg: options('THwWkuxreLtPS f:l: --ctime --human --follow --level: --facility: --since: --until: --kernel --userspace --decode --reltime --color --nopager --time-format:', without),
+    mount: options('lv t:', without),
+    ip: (args) => {
+        const { operands, unknown } = readArguments(args, {
+            spec: '46odsbcrj f:n: -br -brief -details -stats -statistics -json -color -oneline -family: -netns: -4 -6 --brief --color',
+        });
+        const [object = '', verb = 'show'] = operands;
+        return (unknown === null &&
+            /^(?:a|addr|address|r|ro|route|l|link|n|neigh|neighbour|ru|rule|maddr|tunnel)$/.test(object) &&
+            /^(?:show|list|ls|lst|s|sh|get)$/.test(verb));
+    },
+    iptables: options('LSnvx t:w? --list --list-rules --numeric --verbose --line-numbers --exact --table:', ({ options: given, operands }) => ['-L', '-S', '--list', '--list-rules'].some((name) => given.has(name)) && operands.length <= 2),
+    sysctl: options('anNeb --all --names --values --ignore', ({ operands }) => operands.every((one) => !one.includes('='))),
+    journalctl: options('xefkrqamlb? u:n:p:o:t:g:D:S:U:M: --since: --until: --unit: --identifier: --priority: --lines: --follow --no-pager --output: --reverse --boot --dmesg --grep: --user-unit: --system --user --list-boots --disk-usage --utc --all --no-hostname --catalog --merge --directory: --file: --root: --header --quiet --no-tail --full --no-full --pager-end --output-fields: --field: --fields --facility: --after-cursor: --show-cursor'),
+    systemctl: verbs('alq t:p:H:M:n:o: --user --system --all --no-pager --full --quiet --type: --state: --property: --failed --plain --no-legend --lines: --output: --value', 'status|show|is-active|is-failed|is-enabled|is-system-running|list-(?:units|unit-files|timers|sockets|jobs|dependencies|machines)|cat|get-default'),
+    service: (args) => args.join(' ') === '--status-all' || (args.length === 2 && args[1] === 'status'),
+    'gitlab-ctl': verbs('', 'status|tail|show-config'),
+    supervisorctl: verbs('c:s:u:p:', 'status|tail|pid|avail'),
+    kubectl,
+    oc: kubectl,
+    k: kubectl,
+    helm: verbs('n:A --namespace: --kube-context: --kubeconfig: --kube-apiserver: --kube-token: --debug --all-namespaces', 'list|ls|status|get|history|show|template|search|version|env|repo list|dependency list', /^--(?:output-dir|post-renderer)/),
+    docker: (args, reads) => {
+        const { operands, unknown } = readArguments(args, { spec: 'H:c: --host: --context:', stopsAtOperand: true });
+        if (unknown !== null)
+            return false;
+        if (operands[0] === 'compose')
+            return compose(operands.slice(1), reads);
+        return /^(?:ps|logs|inspect|images|stats|top|info|version|events|port|history|search|diff|(?:container|image|volume|network|node|service|stack|context|swarm) (?:ls|list|inspect|logs|ps|top|stats|history)|system (?:df|info|events))(?: |$)/.test(operands.join(' '));
+    },
+    podman: verbs('', 'ps|logs|inspect|images|stats|top|info|version|events|port|system df'),
+    crictl: verbs('r:i:c: --runtime-endpoint: --image-endpoint: --timeout:', 'ps|pods|logs|inspect|inspecti|inspectp|images|stats|statsp|info|version'),
+    'docker-compose': compose,
+    git: verbs('C: --no-pager --git-dir: --work-tree:', 'status|log|show|diff|blame|branch$|remote$|rev-parse|ls-files|describe|shortlog', /^(?:--output|--ext-diff|--textconv|-O)/),
+    gh: verbs('R: --repo:', '(?:pr|issue|run|workflow|release|repo|secret|variable|cache|label|gist|ruleset|auth) (?:view|list|status|checks|diff)'),
+    terraform: verbs('-chdir:', 'plan|show|output|validate|version|providers$|state (?:list|show)|workspace (?:list|show)', /^--?(?:out|generate-config-out)\b/),
+    aws: verbs('--profile: --region: --output: --endpoint-url: --query: --color: --ca-bundle: --cli-read-timeout: --cli-connect-timeout: --no-cli-pager --no-sign-request --no-paginate --no-verify-ssl --debug', '[a-z0-9-]+ (?:describe-\\S+|list-\\S+|get-(?!object$|object |object-torrent)\\S+|head-\\S+|ls|filter-log-events|lookup-events|wait|tail|query|scan|batch-get-\\S+)|configure (?:list|get)'),
+    gcloud: groupedVerbs('q --project: --account: --configuration: --format: --region: --zone: --filter: --quiet --verbosity: --impersonate-service-account: --location: --cluster: --limit: --instance:', {
+        groups: 'alpha beta compute container sql instances clusters node-pools disks images snapshots networks subnets firewall-rules forwarding-rules backend-services health-checks url-maps target-pools addresses routers routes regions zones instance-groups instance-templates managed unmanaged ssl-certificates operations backups databases users projects iam service-accounts roles keys logging logs sinks metrics monitoring policies channels dashboards redis memcache run services revisions jobs functions app versions pubsub topics subscriptions dns managed-zones record-sets storage buckets objects secrets kms keyrings spanner bigtable dataflow dataproc builds triggers scheduler tasks queues artifacts repositories docker config configurations auth organizations folders billing accounts vpn-tunnels vpn-gateways interconnects security-policies quotas info components',
+        pattern: 'describe|list|read|tail|get-value|get-iam-policy|get-health|get-server-config|get-serial-port-output',
+    }),
+    az: groupedVerbs('g:n:o: --resource-group: --name: --output: --subscription: --query: --only-show-errors --verbose --debug', {
+        groups: 'account vm vmss aks acr network vnet nic nsg rule lb public-ip dns zone record-set application-gateway storage blob container file queue table sql server db postgres flexible-server mysql redis cosmosdb keyvault secret key certificate monitor metrics alert activity-log log-analytics workspace webapp functionapp appservice plan group resource disk snapshot image identity role assignment definition ad user sp app nodepool backup vault service-bus servicebus namespace topic subscription eventhubs eventhub deployment provider tag lock policy cdn endpoint front-door traffic-manager profile private-endpoint route-table route advisor recommendation repository log config containerapp revision replica',
+        pattern: 'list|show|list-usage|list-skus|get-upgrades|show-health|list-instances|get-instance-view',
+    }),
+    gsutil: verbs('mqD', 'ls|cat|stat|du|hash|version'),
+    argocd: verbs('--server: --grpc-web --insecure --auth-token: --core --plaintext --config:', '(?:app|appset|cluster|repo|repocreds|proj|account|cert|gpg) (?:get|list|history|diff|logs|manifests|resources|get-user-info|can-i)|version'),
+    flux: verbs('n: --namespace: --context: --kubeconfig:', 'get|logs|check|stats|tree|events|trace|version'),
+    istioctl: verbs('n:i:c: --namespace: --istioNamespace: --context: --kubeconfig:', 'ps|proxy-status|(?:pc|proxy-config) (?:all|a|bootstrap|b|clusters?|c|endpoints?|ep|listeners?|l|routes?|r|secrets?|s|ecds)|analyze|version'),
+    etcdctl: verbs('w: --endpoints: --endpoint: --cacert: --ca-file: --cert: --cert-file: --key: --key-file: --user: --password: --write-out: --dial-timeout: --command-timeout: --insecure-skip-tls-verify --insecure-transport --debug --discovery-srv:', 'get|endpoint (?:health|status|hashkv)|member list|alarm list|cluster-health|version|snapshot status'),
+    ceph: (args) => {
+        const given = readArguments(args, {
+            spec: 's n:c:f:k: --cluster: --conf: --name: --id: --keyring: --format: --status --connect-timeout:',
+        });
+        const words = given.operands.join(' ');
+        if (words === '')
+            return given.unknown === null && (given.options.has('-s') || given.options.has('--status'));
+        return /^(?:status|health(?: detail)?$|df|versions|version|quorum_status|fsid|crash (?:ls|info|stat)|fs (?:ls|status|dump)|mds stat|osd (?:tree|df|stat|status|dump|perf|pool ls|blocked-by|find|utilization|lspools|ok-to-stop|safe-to-destroy)|pg (?:stat|dump|dump_stuck|ls|map)|pg \S+ query|mon (?:stat|dump)|mgr (?:stat|dump|services)|config (?:get|dump|show)|log last|balancer status|auth (?:ls|list|get)|orch (?:ls|ps|status))(?: |$)/.test(words);
+    },
+    consul: verbs('', 'members|info|kv get|catalog (?:datacenters|nodes|services)|operator raft list-peers|monitor|version'),
+    vault: verbs('', 'status|version|(?:read|list) (?:sys|secret|auth|kv|identity)/\\S*|kv (?:get|list)|operator (?:raft list-peers|key-status|members)|(?:audit|auth|secrets|policy) list'),
+    nomad: verbs('', 'status|(?:job|node|alloc|deployment|volume|eval|plugin|namespace) status|server members|alloc logs|version'),
+    nodetool: verbs('h:p:u: -pw: -pwf: --host: --port: --username: --password: --password-file:', 'status|info|tpstats|ring|netstats|compactionstats|describecluster|cfstats|tablestats|tablehistograms|proxyhistograms|gossipinfo|gcstats|version|compactionhistory|getendpoints|listsnapshots|statusbinary|statusgossip'),
+    patronictl: verbs('c:d:k --config-file: --dcs-url: --insecure', 'list|history|show-config|topology|version'),
+    rabbitmqctl: verbs('n:p:t:qs --node: --longnames --quiet --silent --formatter: --timeout: --vhost:', 'list_\\w+|status|cluster_status|environment|report|ping|version|node_health_check|await_startup'),
+    'rabbitmq-diagnostics': verbs('n:p:t:qs --node: --longnames --quiet --silent --formatter: --timeout: --vhost:', 'list_\\w+|status|cluster_status|environment|report|ping|check_\\w+|memory_breakdown|alarms|listeners|log_tail|log_location|runtime_thread_stats|server_version|is_running|is_booting|resolver_info|erlang_version|maybe_stuck|cipher_suites|os_env|tls_versions|disabled_plugins'),
+    'redis-cli': looksAtRedis,
+    psql: looksAtPsql,
+    'gitlab-psql': looksAtPsql,
+    mysql: looksAtMysql,
+    'kafka-topics.sh': kafka,
+    'kafka-topics': kafka,
+    'kafka-consumer-groups.sh': kafka,
+    'kafka-consumer-groups': kafka,
+    openssl: (args, reads) => {
+        const [verb = '', ...rest] = args;
+        const { unknown } = readArguments(rest, {
+            spec: '-in: -noout -text -dates -enddate -startdate -subject -issuer -serial -fingerprint -checkend: -checkhost: -modulus -pubkey -ext: -purpose -inform: -nameopt: -sha1 -sha256 -hash -connect: -servername: -showcerts -starttls: -CAfile: -CApath: -cert: -key: -tls1_1 -tls1_2 -tls1_3 -brief -status -quiet -ign_eof -verify: -verify_return_error -verify_hostname: -prexit -alpn: -host: -port: -untrusted: -crl_check -email -ocspid -nocert -issuer_hash -subject_hash -lastupdate -nextupdate a',
+        });
+        return unknown === null && (verb === 's_client' ? !reads : /^(?:x509|verify|version|crl|req)$/.test(verb));
+    },
+    curl: looksByCurl,
+    wget: looksByWget,
+    logcli: verbs('q o: --addr: --username: --password: --org-id: --quiet --output: --timezone: --bearer-token: --tls-skip-verify', 'query|instant-query|labels|series|stats|volume|volume_range|detected-fields'),
+    amtool: verbs('o: --alertmanager.url: --output: --config.file: --http.config.file: --timeout:', 'alert$|alert query|silence query|config (?:show|routes)|check-config|cluster'),
+    promtool: verbs('', 'query|check|test'),
+    nginx: options('tTvVq c:p:', ({ options: given }) => ['-t', '-T', '-v', '-V'].some((name) => given.has(name))),
+    haproxy: options('cv f: -vv', ({ options: given }) => ['-c', '-v', '-vv'].some((name) => given.has(name))),
+    knife: verbs('', 'search|status|(?:node|role|environment|cookbook|client|data bag|user) (?:show|list)'),
+    crontab: options('l u:', ({ options: given, operands }) => given.has('-l') && operands.length === 0),
+    swapon: options('s --show --summary --noheadings --bytes', ({ options: given, operands }) => given.size > 0 && operands.length === 0),
+    apt: verbs('', 'list|show|policy|search'),
+    rpm: options('qailfcdpRV --last --queryformat: --qf: --query --all --changelog --requires --provides', ({ options: given }) => given.has('-q') || given.has('--query')),
+    dpkg: options('lsLSp --list --status --listfiles --search', ({ options: given }) => given.size > 0),
+    cephadm: verbs('', 'ls|version'),
+    velero: verbs('n: --namespace: --kubecontext: --kubeconfig:', '(?:backup|restore|schedule|backup-location|snapshot-location|repo|plugin) (?:get|describe|logs)|get|describe|version'),
 };
-const CHANGERS = 'rm mv cp mkdir chmod chown kill pkill killall reboot shutdown apt-get yum dnf pip npm make ansible ansible-playbook chef-client puppet salt gitlab-rails gitlab-rake gitlab-psql gitlab-redis-cli bundle rails rake python python3 ruby node bash sh pg_ctl pg_dump pg_restore psql mysql mysqldump mongosh mongo cqlsh helmfile kustomize eksctl kops kubeadm kubectx kubens cilium calicoctl at dd fsck resize2fs xfs_growfs lvextend growpart swapoff modprobe ufw firewall-cmd nft tc scp rsync tar gzip gunzip zip unzip ssh sudo xargs tee touch ln truncate logrotate systemd-run nsenter chroot odf rosa ocm lctl nodectl jstack jmap jcmd pgbouncer patroni glsh tsh sshuttle su export cd timeout for while if';
+function programOf(name) {
+    return Object.hasOwn(LOOKING, name) ? (LOOKING[name] ?? null) : null;
+}
+const CHANGERS = 'rm watch env export pt-query-digest mv cp mkdir chmod chown kill pkill killall reboot shutdown apt-get yum dnf pip npm make ansible ansible-playbook chef-client puppet salt gitlab-rails gitlab-rake gitlab-psql gitlab-redis-cli bundle rails rake python python3 ruby node bash sh pg_ctl pg_dump pg_restore psql mysql mysqldump mongosh mongo cqlsh helmfile kustomize eksctl kops kubeadm kubectx kubens cilium calicoctl at dd fsck resize2fs xfs_growfs lvextend growpart swapoff modprobe ufw firewall-cmd nft tc scp rsync tar gzip gunzip zip unzip ssh sudo xargs tee touch ln truncate logrotate systemd-run nsenter chroot odf rosa ocm lctl nodectl jstack jmap jcmd pgbouncer patroni glsh tsh sshuttle su export cd timeout for while if';
 const PROGRAMS = new Set([...Object.keys(LOOKING), ...CHANGERS.split(' ')]);
 const AMBIGUOUS = new Set('test type file host which sleep sort cut head tail more less date find mount stat id w who true top free column time watch make service for while if at salt node env su k sh cd tee ln echo export diff patroni puppet tar zip kill reboot shutdown touch export'.split(' '));
+
+;// CONCATENATED MODULE: ./lib/written/shell-script.js
+const shell_script_DEEPEST = 20;
+const CLOSING = {
+    for: 'done',
+    while: 'done',
+    until: 'done',
+    if: 'fi',
+    case: 'esac',
+    '{': '}',
+};
+const HARMLESS_FILES = /^\/dev\/(?:null|stderr|stdout|tty)$/;
+function readScript(text) {
+    const calls = [];
+    const documents = [];
+    let at = 0;
+    let isClear = true;
+    let open = null;
+    let firstEnd = null;
+    const starts = (what) => text.startsWith(what, at);
+    const leftOpen = (by) => {
+        open ??= by;
+        at = text.length;
+    };
+    const taken = (pattern) => {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text)?.[0] ?? '';
+        at += found.length;
+        return found;
+    };
+    function level(until, depth) {
+        if (depth > shell_script_DEEPEST) {
+            isClear = false;
+            at = text.length;
+            return;
+        }
+        const keywords = [];
+        let words = [];
+        let bare = [];
+        let word = '';
+        let hasWord = false;
+        let isBare = true;
+        let firstQuote = Number.POSITIVE_INFINITY;
+        let [reads, writes, wantsMore] = [false, false, false];
+        let redirect = '';
+        const add = (part, partIsBare) => {
+            if (isBare && !partIsBare)
+                firstQuote = word.length;
+            word += part;
+            hasWord = true;
+            isBare &&= partIsBare;
+            wantsMore = false;
+        };
+        const endWord = () => {
+            if (!hasWord)
+                return;
+            if (redirect === '') {
+                isClear &&= words.length > 0 || firstQuote >= word.indexOf('=') || !/^\w+=/.test(word);
+                words.push(word);
+                bare.push(isBare);
+            }
+            else if (redirect === '<' || redirect === '<<<')
+                reads ||= word !== '/dev/null';
+            else if (redirect !== '<&' && !(redirect === '>&' && /^(?:\d+-?|-)$/.test(word)))
+                writes ||= !HARMLESS_FILES.test(word);
+            [word, hasWord, isBare, redirect] = ['', false, true, ''];
+            firstQuote = Number.POSITIVE_INFINITY;
+        };
+        const withoutKeywords = () => {
+            while (words.length > 0 && bare[0] === true) {
+                const [first = ''] = words;
+                const closing = CLOSING[first];
+                if (closing !== undefined)
+                    keywords.push(closing);
+                else if (/^(?:fi|done|esac|\})$/.test(first))
+                    isClear = keywords.pop() === first && isClear;
+                else if (/^(?:then|else|elif|do)$/.test(first))
+                    isClear &&= keywords.length > 0;
+                else if (first === 'function')
+                    isClear = false;
+                else if (first !== '!' && first !== 'time')
+                    return;
+                if (first === 'case')
+                    isClear = false;
+                const isWhole = first === 'for' || first === 'case';
+                words = isWhole ? [] : words.slice(1);
+                bare = bare.slice(1);
+            }
+        };
+        const endCall = (next = '') => {
+            endWord();
+            withoutKeywords();
+            if (words.length > 0 || writes)
+                calls.push({ words, reads, writes });
+            reads = next === '|' && !/^(?:echo(?: (?:|Q|quit))?|true|:)$/i.test(words.join(' '));
+            [words, bare, writes, redirect] = [[], [], false, ''];
+        };
+        const inside = (end, skipped) => {
+            at += skipped;
+            level(end, depth + 1);
+        };
+        const dollar = (isQuoted) => {
+            if (starts('$((')) {
+                const found = taken(/\$\(\((?:[^()`]|\((?:[^()`]|\([^()`]*\))*\))*\)\)/y);
+                if (found === '')
+                    return inside(')', 2);
+                isClear &&= !found.includes('$(', 3);
+                return add('0', false);
+            }
+            if (starts('$(')) {
+                inside(')', 2);
+                return add('substituted', false);
+            }
+            if (starts('${')) {
+                const found = taken(/\$\{(?:[^{}]|\{[^{}]*\})*\}/y);
+                if (found === '')
+                    return leftOpen('parenthesis');
+                isClear &&= !/\$\(|`/.test(found);
+                return add(found, isQuoted);
+            }
+            if (!isQuoted && starts("$'")) {
+                const found = taken(/\$'(?:[^'\\]|\\[\s\S])*'/y);
+                isClear = false;
+                return found === '' ? leftOpen('quote') : add(found.slice(2, -1), false);
+            }
+            at += 1;
+            return add('$', true);
+        };
+        const double = () => {
+            at += 1;
+            add('', false);
+            while (at < text.length && text[at] !== '"') {
+                if (text[at] === '\\') {
+                    const next = text[at + 1] ?? '';
+                    isClear &&= !(until === '`' && next === '`');
+                    add(/[$`"\\\n]/.test(next) ? next : `\\${next}`, false);
+                    at += 2;
+                }
+                else if (text[at] === '$')
+                    dollar(true);
+                else if (text[at] === '`') {
+                    inside('`', 1);
+                    add('substituted', false);
+                }
+                else {
+                    add(text[at] ?? '', false);
+                    at += 1;
+                }
+            }
+            if (at >= text.length)
+                leftOpen('quote');
+            at += 1;
+        };
+        const redirected = () => {
+            if (!(isBare && /^\d+$/.test(word)))
+                endWord();
+            [word, hasWord] = ['', false];
+            const sign = taken(/&>>?|<<<|<<-?|<>|<&|>&|>>|>\||[<>]\(|[<>]/y);
+            if (sign.endsWith('(')) {
+                writes ||= sign === '>(';
+                level(')', depth + 1);
+                add('substituted', false);
+            }
+            else if (/^<<-?$/.test(sign)) {
+                const named = taken(/[ \t]*(?:'[^'\n]*'|"[^"\n]*"|[^\s;&|<>()]+)/y).trim();
+                documents.push({ word: named.replace(/['"\\]/g, ''), isQuoted: /['"\\]/.test(named) });
+                reads = true;
+            }
+            else
+                redirect = sign;
+        };
+        const skipDocuments = () => {
+            for (const document of documents.splice(0)) {
+                const from = at;
+                let isClosed = false;
+                while (at < text.length && !isClosed) {
+                    const end = text.indexOf('\n', at);
+                    isClosed = text.slice(at, end < 0 ? text.length : end).trim() === document.word;
+                    at = end < 0 ? text.length : end + 1;
+                }
+                if (!isClosed)
+                    leftOpen('document');
+                isClear &&= document.isQuoted || !/\$\(|`/.test(text.slice(from, at));
+            }
+        };
+        const parenthesis = () => {
+            isClear &&=
+                !hasWord &&
+                    words.every((one, index) => bare[index] === true && /^(?:do|then|else|if|while|until|!|time|\{)$/.test(one));
+            if (starts('()')) {
+                endWord();
+                [words, bare] = [[], []];
+                at += 2;
+            }
+            else
+                inside(')', 1);
+        };
+        while (at < text.length) {
+            const character = text[at] ?? '';
+            if (character === '\\') {
+                if (/^\\\r?\n/.test(text.slice(at, at + 3)))
+                    taken(/\\\r?\n/y);
+                else if (at + 1 >= text.length)
+                    leftOpen('sign');
+                else {
+                    isClear &&= !(until === '`' && text[at + 1] === '`');
+                    add(text[at + 1] ?? '', false);
+                    at += 2;
+                }
+            }
+            else if (character === "'") {
+                const end = text.indexOf("'", at + 1);
+                if (end < 0)
+                    leftOpen('quote');
+                else {
+                    add(text.slice(at + 1, end), false);
+                    at = end + 1;
+                }
+            }
+            else if (character === '"')
+                double();
+            else if (character === '$')
+                dollar(false);
+            else if (character === '`') {
+                if (until === '`')
+                    break;
+                inside('`', 1);
+                add('substituted', false);
+            }
+            else if (character === '#' && !hasWord)
+                taken(/[^\n]*/y);
+            else if (character === '\n') {
+                if (hasWord || words.length > 0 || !wantsMore)
+                    endCall();
+                let end = at;
+                at += 1;
+                if (documents.length > 0) {
+                    skipDocuments();
+                    end = text[at - 1] === '\n' ? at - 1 : at;
+                }
+                if (until === null && keywords.length === 0 && !wantsMore && open === null)
+                    firstEnd ??= end;
+            }
+            else if (/\s/.test(character)) {
+                endWord();
+                at += 1;
+            }
+            else if (starts('&>') || character === '<' || character === '>')
+                redirected();
+            else if (starts('&&') || starts('||')) {
+                endCall();
+                wantsMore = true;
+                at += 2;
+            }
+            else if (character === '|') {
+                endCall('|');
+                wantsMore = true;
+                taken(/\|&?/y);
+            }
+            else if (character === ';' || character === '&') {
+                endCall();
+                at += 1;
+            }
+            else if (character === '(')
+                parenthesis();
+            else if (character === ')') {
+                const isPattern = keywords.at(-1) === 'esac' || words[0] === 'case';
+                if (until === ')' && !isPattern)
+                    break;
+                isClear = false;
+                endCall();
+                at += 1;
+            }
+            else {
+                add(character, true);
+                at += 1;
+            }
+        }
+        const isCut = at >= text.length;
+        endCall();
+        if (until !== null && isCut)
+            leftOpen('parenthesis');
+        else if (keywords.length > 0) {
+            if (until === null)
+                leftOpen('keyword');
+            else
+                isClear = false;
+        }
+        else if (wantsMore && isCut)
+            leftOpen('sign');
+        at += 1;
+    }
+    level(null, 0);
+    if (documents.length > 0)
+        open ??= 'document';
+    if (open === null)
+        firstEnd ??= text.length;
+    return { calls, isClear, open, firstEnd };
+}
+
+;// CONCATENATED MODULE: ./lib/written/wrappers.js
+
+
+const WRAPPERS = {
+    sudo: { spec: 'iHEnSkP u:g:h:p:C:U:r:t: --user: --group: --non-interactive --preserve-env --login' },
+    timeout: { spec: 'v k:s: --kill-after: --signal: --preserve-status --foreground', own: 1 },
+    nice: { spec: 'n: --adjustment:' },
+    ionice: { spec: 't c:n:' },
+    nohup: { spec: '' },
+    stdbuf: { spec: 'i:o:e: --input: --output: --error:' },
+    time: { spec: 'pv f:' },
+    command: { spec: 'p' },
+    exec: { spec: '' },
+    env: { spec: 'i0v u: --ignore-environment --unset: --null' },
+    xargs: {
+        spec: 'r0tI:n:P:L:d:s: --no-run-if-empty --null --max-args: --max-procs: --replace: --delimiter: --verbose --max-lines:',
+    },
+    watch: { spec: 'tdbegcxp n: --interval: --differences --no-title --color --precise', joins: true },
+    ssh: { spec: 'AaCfGgKkMNnqsTtVvXxYy46 i:p:l:F:J:L:o:R:D:b:c:E:e:m:Q:S:W:w:', own: 1, joins: true },
+};
+const EXEC = 'itqTd c:n:e:u:w:r: --stdin --tty --container: --namespace: --quiet --user: --workdir: --env: --interactive --index:';
+function wrappedIn(program, args) {
+    switch (program) {
+        case 'bash':
+        case 'sh':
+            return shell(args);
+        case 'kubectl':
+        case 'oc':
+        case 'k':
+            return executed(args, { spec: KUBECTL_OPTIONS, verbs: /^(?:exec|rsh)$/ });
+        case 'docker':
+            return executed(args[0] === 'compose' ? args.slice(1) : args, { spec: 'H:c:f:p:', verbs: /^exec$/ });
+        case 'docker-compose':
+        case 'podman':
+        case 'crictl':
+            return executed(args, { spec: 'f:p:r:i:', verbs: /^exec$/ });
+        default:
+            return Object.hasOwn(WRAPPERS, program) ? wrapped(program, args) : null;
+    }
+}
+function wrapped(program, args) {
+    const { spec, own = 0, joins = false } = WRAPPERS[program] ?? { spec: '' };
+    const { options, operands, unknown } = readArguments(args, { spec, stopsAtOperand: true });
+    const runsMore = options.get('-o')?.some((one) => /command/i.test(one)) === true;
+    if (unknown !== null || (program === 'ssh' && runsMore))
+        return { kind: 'unknown' };
+    const words = operands.slice(own);
+    if (joins)
+        return { kind: 'script', text: words.join(' ') };
+    if (program === 'env' && words.length === 0)
+        return { kind: 'words', words: ['printenv'] };
+    if (program === 'xargs')
+        return { kind: 'words', words: [...(words.length === 0 ? ['echo'] : words), 'added'] };
+    return { kind: 'words', words };
+}
+function shell(args) {
+    const { options, operands, unknown } = readArguments(args, { spec: 'lexuic o:', stopsAtOperand: true });
+    const [text] = operands;
+    return unknown === null && options.has('-c') && text !== undefined ? { kind: 'script', text } : { kind: 'unknown' };
+}
+function executed(args, { spec, verbs }) {
+    const [verb = '', ...behind] = readArguments(args, { spec, stopsAtOperand: true }).operands;
+    if (!verbs.test(verb))
+        return null;
+    const place = readArguments(behind, { spec: EXEC, stopsAtOperand: true });
+    const [, ...rest] = place.operands;
+    const inner = readArguments(rest, { spec: EXEC, stopsAtOperand: true });
+    if (place.unknown !== null || inner.unknown !== null)
+        return { kind: 'unknown' };
+    return { kind: 'words', words: inner.operands };
+}
 
 ;// CONCATENATED MODULE: ./lib/written/effect.js
 
 
 
+
 function effectOf(script) {
-    if (/<<-?\s*['"]?\w/.test(script) && !/^\s*(?:cat|psql|mysql)\b/.test(script))
-        return 'change';
-    return simpleCommands(opened(script).script).every((words) => looks(words, 0)) ? 'look' : 'change';
-}
-function queryEffect(text) {
-    const bare = text.replace(/--[^\n]*|\/\*[\s\S]*?\*\//g, ' ').replace(/'(?:[^']|'')*'/g, "''");
-    const statements = bare.split(/;|\n(?=\\)/).filter((one) => one.trim() !== '');
-    const looksOnly = (one) => /^\s*(?:select|show|explain|describe|desc|with|table|values|\\(?:d|l|x|timing|conninfo|q|c|pset|watch|echo)|set\s+(?:statement_timeout|role)|use)\b/i.test(`${one} `) &&
-        !/\b(?:insert|update|delete|drop|truncate|alter|create|into|pg_terminate_backend|pg_cancel_backend|kill|vacuum|reindex)\b/i.test(one);
-    return statements.length > 0 && statements.every(looksOnly) ? 'look' : 'change';
+    return scriptLooks(opened(script).script, { reads: false, depth: 0 }) ? 'look' : 'change';
 }
 const effect_DEEPEST = 5;
-function looks(words, depth) {
-    const [first = '', ...rest] = words;
-    if (depth > effect_DEEPEST || writesFile(words))
+const OWN = /^(?::|read|set|shift|local|unset|wait|exit|return|break|continue|\[\[|cd|pushd|popd|export|declare|false)$/;
+const RUNNING = /^(?:PATH|LD_\w+|\w*(?:PAGER|EDITOR|COMMAND|DIFF|SHELL|OPTIONS|OPTS)|BASH_ENV|ENV|VISUAL|PS4|IFS|GIT_\w+)\+?=/;
+const UNKNOWN_OPTIONS = /^\$\{?\w*(?:OPT|ARG|FLAG)\w*\}?$/i;
+function scriptLooks(text, { reads, depth }) {
+    if (depth > effect_DEEPEST)
         return false;
-    if (/^[A-Za-z_]\w*=/.test(first))
-        return rest.length === 0 || looks(rest, depth + 1);
-    if (/^(?:for|in|do|done|while|until|then|fi|else|if|!|\{|\}|\(|\)|time|nohup|command|exec)$/.test(first)) {
-        if (first === 'for')
-            return true;
-        return rest.length === 0 || looks(rest, depth + 1);
-    }
-    const wrapped = commandWithin(words);
-    if (wrapped !== null)
-        return wrapped.length === 0 || looks(wrapped, depth + 1);
+    const { calls, isClear, open } = readScript(text);
+    if (!isClear || open !== null || calls.length === 0)
+        return false;
+    return calls.every((call) => effect_looks({ ...call, reads: call.reads || reads }, depth));
+}
+function effect_looks({ words, reads, writes }, depth) {
+    if (writes || depth > effect_DEEPEST || words.some((word) => UNKNOWN_OPTIONS.test(word)))
+        return false;
+    const assigned = words.findIndex((word) => !/^[A-Za-z_]\w*\+?=/.test(word));
+    if (words.slice(0, assigned < 0 ? words.length : assigned).some((word) => RUNNING.test(word)))
+        return false;
+    const [first, ...args] = assigned < 0 ? [] : words.slice(assigned);
+    if (first === undefined)
+        return true;
+    if (OWN.test(first))
+        return !args.some((word) => RUNNING.test(word));
     const program = first.split('/').at(-1) ?? '';
-    const args = rest.map(unquoted);
-    if (program === 'psql' || program === 'mysql' || program === 'gitlab-psql')
-        return looksAtDatabase(args);
-    if (program === 'bash' || program === 'sh') {
-        const script = args[args.findIndex((one) => /^-\w*c$/.test(one)) + 1];
-        return args.some((one) => /^-\w*c$/.test(one)) && script !== undefined && depth < effect_DEEPEST
-            ? simpleCommands(script).every((one) => looks(one, depth + 1))
-            : false;
-    }
-    return looksBy(program, args);
-}
-function looksBy(program, args) {
-    const looking = Object.hasOwn(LOOKING, program) ? LOOKING[program] : undefined;
-    switch (looking?.kind) {
+    if (program === 'command' && /^-[vV]$/.test(args[0] ?? ''))
+        return true;
+    const within = wrappedIn(program, args);
+    switch (within?.kind) {
         case undefined:
+            return programOf(program)?.(args, reads) === true;
+        case 'unknown':
             return false;
-        case 'always':
-            return true;
-        case 'without':
-            return !args.some((one, index) => looking.words.test(one) || (/^(?:-X|--request)$/.test(one) && !/^(?:GET|HEAD)$/.test(args[index + 1] ?? '')));
+        case 'script':
+            return scriptLooks(within.text, { reads, depth: depth + 1 });
         case 'words':
-            return looking.words.test(withoutOptions(args).join(' ')) || looking.words.test(args.join(' '));
+            return within.words.length > 0 && effect_looks({ words: within.words, reads, writes: false }, depth + 1);
     }
-}
-function withoutOptions(args) {
-    let at = 0;
-    while (at < args.length && /^-/.test(args[at] ?? '')) {
-        const takesValue = /^(?:-[a-zA-Z]|--(?:namespace|context|kubeconfig|cluster|host|port|profile|region|endpoint-url|endpoints|project|user|chdir|dir|as|cacert|cert|key))$/.test(args[at] ?? '');
-        at += takesValue && !/^-/.test(args[at + 1] ?? '-') ? 2 : 1;
-    }
-    return args.slice(at);
-}
-function writesFile(words) {
-    return words.some((word, index) => {
-        const [, target = ''] = /^\d?>>?(?!&)(.*)$/.exec(word) ?? [];
-        const file = target === '' && /^\d?>>?$/.test(word) ? (words[index + 1] ?? '') : target;
-        return file !== '' && file !== '/dev/null';
-    });
-}
-function commandWithin(words) {
-    const [program = '', ...args] = words.map(unquoted);
-    const afterDashes = args.indexOf('--');
-    switch (program) {
-        case 'sudo':
-        case 'watch':
-        case 'timeout':
-        case 'xargs':
-        case 'nice':
-        case 'stdbuf':
-            return afterOptions(program, args);
-        case 'ssh': {
-            const inside = afterOptions(program, args).slice(1).join(' ');
-            return simpleCommands(inside).length > 1
-                ? (simpleCommands(inside).find((one) => !looks(one, 1)) ?? [])
-                : (simpleCommands(inside)[0] ?? []);
-        }
-        case 'kubectl':
-        case 'oc':
-        case 'k':
-            if (!args.some((one) => one === 'exec' || one === 'rsh' || one === 'debug'))
-                return null;
-            return afterDashes < 0 ? execWords(args) : args.slice(afterDashes + 1);
-        case 'docker':
-        case 'podman':
-        case 'crictl':
-            return args[0] === 'exec' ? afterOptions('docker', args.slice(1)).slice(1) : null;
-        default:
-            return null;
-    }
-}
-function execWords(args) {
-    const at = args.findIndex((one) => one === 'exec' || one === 'rsh' || one === 'debug');
-    return args[at] === 'debug' ? [] : afterOptions('docker', args.slice(at + 1)).slice(1);
-}
-const WITH_VALUE = {
-    sudo: /^-[ugh]$/,
-    watch: /^-n$/,
-    timeout: /^-[ks]$/,
-    xargs: /^-[InPLd]$/,
-    ssh: /^-[iplFJoLRDbcEmQSWw]$/,
-    docker: /^-[nceuw]$/,
-};
-function afterOptions(program, args) {
-    let at = 0;
-    while (at < args.length && /^-/.test(args[at] ?? ''))
-        at += WITH_VALUE[program]?.test(args[at] ?? '') === true ? 2 : 1;
-    if (program === 'timeout')
-        at += 1;
-    if (program === 'sudo' && /^(?:su|bash|sh)$/.test(args[at] ?? '') && args.length === at + 1)
-        return [];
-    if (program === 'sudo')
-        while (/^[A-Za-z_]\w*=/.test(args[at] ?? ''))
-            at += 1;
-    return args.slice(at);
-}
-function looksAtDatabase(args) {
-    const at = args.findIndex((one) => /^(?:-\w*c|-e|--command|--execute)$/.test(one));
-    const joined = args.find((one) => /^(?:--command=|--execute=|-e.)/.test(one))?.replace(/^(?:--\w+=|-e)/, '');
-    const query = at >= 0 ? args[at + 1] : joined;
-    if (query !== undefined)
-        return queryEffect(unquoted(query)) === 'look';
-    return !args.some((one) => /^(?:-f|--file)/.test(one) || one === '<');
 }
 
 ;// CONCATENATED MODULE: ./lib/written/code-commands.js
+
 
 
 
@@ -1282,14 +1994,19 @@ function promptOf(line, language, index) {
         ? { rest: line.slice(root.length), language: 'shell' }
         : null;
 }
+function unprompt(line) {
+    return line.replace(/^\s*>\s?/, '');
+}
 function prompted(lines, prompts, line) {
     const found = [];
     for (let at = 0; at < lines.length; at += 1) {
         const prompt = prompts[at] ?? null;
         if (prompt === null)
             continue;
-        const end = endOf(lines, at, prompt.rest, (next) => prompts[next] === null);
-        const more = lines.slice(at + 1, end).map((one) => one.replace(/^\s*>\s?/, ''));
+        const goesOn = (next) => prompts[next] === null || /^\s*>/.test(lines[next] ?? '');
+        const end = endOf([prompt.rest, ...lines.slice(at + 1, at + LONGEST_DOCUMENT).map(unprompt)], (next) => goesOn(at + next)) +
+            at;
+        const more = lines.slice(at + 1, end).map(unprompt);
         found.push({ at, end, text: [prompt.rest, ...more].join('\n'), language: prompt.language });
         at = end - 1;
     }
@@ -1324,7 +2041,7 @@ function unprompted(lines, firstLine) {
             remarks.push(line.trim());
             continue;
         }
-        const end = endOf(lines, at, line, () => true);
+        const end = endOf(lines.slice(at, at + LONGEST_DOCUMENT), () => true) + at;
         const text = lines.slice(at, end).join('\n').replace(/^\s+/, '');
         commands.push({ kind: 'shell', line: firstLine + at, text, effect: effectOf(text), remarks });
         remarks = [];
@@ -1334,22 +2051,17 @@ function unprompted(lines, firstLine) {
 }
 const LONGEST_COMMAND = 200;
 const LONGEST_DOCUMENT = 2_000;
-function endOf(lines, from, first, mayFollow) {
-    let text = first;
-    let end = from + 1;
-    const [, word] = /<<-?\s*['"]?(\w+)['"]?/.exec(first) ?? [];
-    if (word !== undefined) {
-        const last = Math.min(lines.length, from + LONGEST_DOCUMENT);
-        for (let at = from + 1; at < last; at += 1)
-            if ((lines[at] ?? '').trim() === word)
-                return at + 1;
-    }
-    const last = Math.min(lines.length, from + LONGEST_COMMAND);
-    while (end < last && mayFollow(end) && (/(?:\\|\||&&)\s*$/.test(text) || isOpen(text))) {
-        text += `\n${lines[end] ?? ''}`;
-        end += 1;
-    }
-    return isOpen(text) && !/\\\s*$/.test(first) ? from + 1 : end;
+function endOf(lines, mayFollow) {
+    const hasDocument = /<<-?\s*['"\\]?\w/.test(lines[0] ?? '');
+    const most = Math.min(lines.length, hasDocument ? LONGEST_DOCUMENT : LONGEST_COMMAND);
+    let last = 1;
+    while (last < most && (hasDocument || mayFollow(last)))
+        last += 1;
+    const text = lines.slice(0, last).join('\n');
+    const { firstEnd, open } = readScript(text);
+    if (firstEnd !== null)
+        return text.slice(0, firstEnd).split('\n').length;
+    return open === 'keyword' || open === 'sign' ? last : 1;
 }
 const STATEFUL = /^\s*(?:(?:for|while|until|if|case|function|select)\s|[A-Za-z_]\w*\+?=\S*\s*(?:$|[#;$"'(`])|(?:export|cd|pushd|set|source|trap|alias|declare|local|read|unset|eval)\s|\.\s+\/|\w+\s*\(\)\s*\{)/m;
 function isStateful(text) {

@@ -1,8 +1,8 @@
-export const id = 9646;
-export const ids = [9646];
+export const id = 3268;
+export const ids = [3268];
 export const modules = {
 
-/***/ 39646:
+/***/ 33268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  normalFormOf: () => (/* binding */ normalFormOf)
+  normalFormOf: () => (/* binding */ normalFormOf),
+  recoveredFormOf: () => (/* binding */ recoveredFormOf)
 });
 
 // EXTERNAL MODULE: ./lib/kernel/fault.js
@@ -97,56 +98,18 @@ function noMapping(document) {
 
 // EXTERNAL MODULE: ./lib/kernel/source-lines.js
 var source_lines = __webpack_require__(65258);
-// EXTERNAL MODULE: ./lib/kernel/nearest.js
-var nearest = __webpack_require__(43751);
-;// CONCATENATED MODULE: ./lib/runbook/page-fence.js
-
-const FENCE = /^((?:[ \t]*(?:[-*+>]|\d{1,9}[.)]))*[ \t]*)(`{3,}|~{3,})(.*)$/;
-function fenceIn(line) {
-    const [, before, marks, info] = FENCE.exec(line) ?? [];
-    if (before === undefined || marks === undefined || info === undefined)
-        return null;
-    const sign = marks.slice(0, 1);
-    if (sign === '`' && info.includes('`'))
-        return null;
-    return { before, sign, length: marks.length, info: info.trim() };
-}
-function isEndOf({ before, sign, length }, line) {
-    const [, indent, marks = ''] = /^([ \t>]*)(`{3,}|~{3,})\s*$/.exec(line) ?? [];
-    return marks.startsWith(sign.repeat(length)) && (before !== '' || /^ {0,3}$/.test(indent ?? ''));
-}
-function isBeside(fence, line) {
-    const { before } = fence;
-    const own = /^[ \t>]*/.exec(line)?.[0] ?? '';
-    if (before === '' || line.trim() === '')
-        return true;
-    const further = widthOf(own) - widthOf(before);
-    return signsOf(own) === signsOf(before) && (isEndOf(fence, line) ? further === 0 : further >= 0);
-}
-function widthOf(text) {
-    return [...text].reduce((width, sign) => (sign === '\t' ? width + 4 - (width % 4) : width + 1), 0);
-}
-function signsOf(text) {
-    return text.split('>').length;
-}
-function isMeant({ info }) {
-    return /^yaml[ \t]+runbook$/.test(info);
-}
-function isNearlyMeant({ info }) {
-    if (/runbook/i.test(info) && /^(?:\W*runbook|ya?ml)/i.test(info))
-        return true;
-    return /\s/.test(info) && (0,nearest/* nearest */.p)(info, ['yaml runbook']) !== null;
-}
-
+// EXTERNAL MODULE: ./lib/runbook/page-fence.js
+var page_fence = __webpack_require__(23349);
 ;// CONCATENATED MODULE: ./lib/runbook/page-html.js
 const COMMENT_END = /-->/;
 const UNSURE_COMMENT_END = /-{2}>/;
 const FORMS = [
-    [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+    [/^ {0,3}<(?:script|pre|style)(?=[\s>]|$)/i, /<\/(?:script|pre|style)>/i],
+    [/^ {0,3}<textarea(?=[\s>]|$)/i, /(?!)/],
     [/^ {0,3}<\?/, /\?>/],
     [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
     [/^ {0,3}<![a-z]/i, />/],
-    [/^ {0,3}<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)/i, /^\s*$/],
+    [/^ {0,3}<\/?[a-z][a-z0-9-]*(?=[\s/>]|$)/i, /^[ \t]*$/],
 ];
 function htmlIn(line) {
     if (line.startsWith('<!--'))
@@ -167,6 +130,18 @@ function openComment(text) {
         at = text.indexOf('<!--', end);
     }
     return null;
+}
+function foldsIn(line) {
+    if (!/<\/?details/i.test(line))
+        return 0;
+    let [folds, isComment] = [0, false];
+    for (const [sign, slash] of withoutCode(line).matchAll(/<!--|-->|<(\/?)details(?=[\s/>]|$)/gi)) {
+        if (slash === undefined)
+            isComment = sign === '<!--';
+        else if (!isComment)
+            folds += slash === '' ? 1 : -1;
+    }
+    return folds;
 }
 function withoutCode(line) {
     const runs = [...line.matchAll(/`+/g)];
@@ -191,7 +166,7 @@ function withoutCode(line) {
 
 function pageLines(file, lines, from) {
     const kinds = lines.slice(0, from).map(() => 'front');
-    const reading = { file, lines, kinds, faults: [], blocks: [], commented: [] };
+    const reading = { file, lines, kinds, faults: [], blocks: [], commented: [], folds: 0 };
     let inside = { kind: 'page' };
     for (let index = from; index < lines.length; index++)
         inside = readLine(reading, index, inside);
@@ -200,12 +175,22 @@ function pageLines(file, lines, from) {
     if (inside.kind === 'html')
         for (const index of reading.commented)
             reading.faults.push(page_lines_hidden(reading, index, inside));
-    const { faults, blocks } = reading;
-    return { kinds, faults, blocks };
+    return { kinds, faults: [...loneReturns(file, lines), ...reading.faults], blocks: reading.blocks };
+}
+function loneReturns(file, lines) {
+    return lines.flatMap((line, index) => {
+        const column = line.indexOf('\r') + 1;
+        const at = { file, line: index + 1, column, length: 1, ...(0,source_lines/* excerptAround */.n)(line.trimEnd(), column) };
+        return column === 0 ? [] : [loneReturn(at)];
+    });
 }
 const PAGE = { kind: 'page' };
 function readLine(reading, index, inside) {
     const line = reading.lines[index] ?? '';
+    const isUnseen = inside.kind === 'html' && inside.isComment;
+    const doubtful = isUnseen ? null : (0,page_fence/* doubtfulSignIn */.cA)(line);
+    if (doubtful !== null)
+        reading.faults.push(unclear(reading, index, doubtful));
     switch (inside.kind) {
         case 'page':
             return onPage(reading, index, line);
@@ -217,17 +202,21 @@ function readLine(reading, index, inside) {
     }
 }
 function onPage(reading, index, line) {
-    const fence = fenceIn(line);
+    const fence = (0,page_fence/* fenceIn */.Nw)(line);
     if (fence === null)
         return besideFences(reading, index, line);
-    if (!isMeant(fence)) {
-        if (isNearlyMeant(fence))
+    if (!(0,page_fence/* isMeant */.EZ)(fence)) {
+        if ((0,page_fence/* isEncoded */.fr)(fence))
+            reading.faults.push(encoded(reading, index));
+        else if ((0,page_fence/* isNearlyMeant */.dN)(fence))
             reading.faults.push(nearly(reading, index));
         reading.kinds.push('prose');
         return { kind: 'code', fence, since: index };
     }
     if (fence.before !== '')
         reading.faults.push(indented(reading, index));
+    if (reading.folds > 0)
+        reading.faults.push(folded(reading, index));
     reading.blocks.push(index + 1);
     reading.kinds.push('border');
     return { kind: 'runbook', fence, since: index };
@@ -235,17 +224,17 @@ function onPage(reading, index, line) {
 function inFence(reading, index, inside) {
     const line = reading.lines[index] ?? '';
     const { kind, fence, since } = inside;
-    if (!isBeside(fence, line)) {
+    if (!(0,page_fence/* isBeside */.ZT)(fence, line)) {
         reading.faults.push(strayed(reading, index, since));
         return onPage(reading, index, line);
     }
-    if (isEndOf(fence, line)) {
+    if ((0,page_fence/* isEndOf */.Hq)(fence, line)) {
         reading.kinds.push(kind === 'runbook' ? 'border' : 'prose');
         return PAGE;
     }
-    const next = fenceIn(line);
+    const next = (0,page_fence/* fenceIn */.Nw)(line);
     const opensAnother = next !== null &&
-        isMeant(next) &&
+        (0,page_fence/* isMeant */.EZ)(next) &&
         (fence.before !== '' || (next.sign === fence.sign && next.length >= fence.length));
     if (!opensAnother) {
         reading.kinds.push(kind === 'runbook' ? 'runbook' : 'prose');
@@ -257,15 +246,17 @@ function inFence(reading, index, inside) {
 function besideFences(reading, index, line) {
     const html = htmlIn(line);
     reading.kinds.push(html?.kind === 'comment' ? 'unseen' : 'prose');
+    if (html?.kind !== 'comment')
+        fold(reading, line);
     if (html === null || html.end.test(html.rest))
         return PAGE;
     return { kind: 'html', end: html.end, isComment: html.kind === 'comment', since: index };
 }
 function inHtml(reading, index, inside) {
     const line = reading.lines[index] ?? '';
-    const fence = fenceIn(line);
+    const fence = (0,page_fence/* fenceIn */.Nw)(line);
     if (inside.isComment) {
-        if (fence !== null && isMeant(fence))
+        if (fence !== null && (0,page_fence/* isMeant */.EZ)(fence))
             reading.commented.push(index);
     }
     else {
@@ -273,12 +264,16 @@ function inHtml(reading, index, inside) {
         const isAnother = html !== null && html.end !== inside.end && !html.end.test(html.rest);
         if (fence !== null || isAnother)
             reading.faults.push(page_lines_hidden(reading, index, inside));
+        fold(reading, line);
     }
     reading.kinds.push(inside.isComment ? 'unseen' : 'prose');
     if (!inside.end.test(line))
         return inside;
     reading.commented = [];
     return PAGE;
+}
+function fold(reading, line) {
+    reading.folds = Math.max(0, reading.folds + foldsIn(line));
 }
 function lineAt(file, line, index) {
     const column = Math.max(1, line.search(/\S/) + 1);
@@ -292,6 +287,14 @@ function lineAt(file, line, index) {
 }
 function placeAt({ file, lines }, index) {
     return lineAt(file, lines[index] ?? '', index);
+}
+function loneReturn(at) {
+    return {
+        code: 'page-invalid',
+        message: 'A carriage return with no line feed behind it: Markdown ends the line here, and YAML does not.',
+        hint: 'Save the page with line ends of one kind, LF or CRLF.',
+        at,
+    };
 }
 function endless(reading, since, before = null) {
     const until = before === null ? '' : ` before the block of line ${before + 1} begins`;
@@ -326,6 +329,31 @@ function nearly(reading, index) {
         at: placeAt(reading, index),
     };
 }
+function unclear(reading, index, sign) {
+    const point = (sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return {
+        code: 'page-invalid',
+        message: `This line looks like the first or the last of a block of code, and holds the sign U+${point}, which some readers take for a blank and others do not.`,
+        hint: 'Take it out, or put a plain space in its place.',
+        at: placeAt(reading, index),
+    };
+}
+function encoded(reading, index) {
+    return {
+        code: 'page-invalid',
+        message: 'The first line of this block holds & or \\, and Markdown reads what is behind it as another sign.',
+        hint: 'Write it in plain letters: ```yaml runbook for a part of the runbook, ```yaml or ```text for an example.',
+        at: placeAt(reading, index),
+    };
+}
+function folded(reading, index) {
+    return {
+        code: 'page-invalid',
+        message: 'This block of the runbook stands in <details>: readers of the page do not see it unless they open it.',
+        hint: 'Put </details> and an empty line before it, or take the <details> away.',
+        at: placeAt(reading, index),
+    };
+}
 function page_lines_hidden(reading, index, { since, isComment }) {
     const what = isComment ? 'comment' : 'HTML';
     return {
@@ -350,13 +378,16 @@ function blockFaults(file, lines, kinds) {
     });
     return [
         ...own
-            .filter(({ line }) => /^(?:---|\.\.\.)(?:\s|$)/.test(line))
+            .filter(({ line }) => /^(?:---|\.\.\.)(?:[ \t]|$)/.test(line))
             .map((found) => fault(found, `\`${found.line.slice(0, 3)}\` stands in a block: all blocks of a page are one document.`, 'Remove it.')),
         ...(second === undefined
             ? []
             : [
                 fault(second, 'A second runbook begins here: a page holds one, and its blocks are joined.', 'Give it a folder and a page of its own; where it is an example, begin its block with ```yaml.'),
             ]),
+        ...own
+            .filter(({ line }) => /[\u0085\u2028\u2029]/.test(line))
+            .map((found) => fault(found, 'A sign in this line ends it for some readers, who see a line more than is read here.', 'Put a blank in its place, or a new line; in a text in double quotes it can be written as `\\u2028`.')),
         ...wrongStart(own).map((found) => fault(found, 'The runbook does not begin with a key at the first column.', 'Write its keys one a line, with nothing before them: `schema: 1`.')),
         ...movedItems(blocks).map((found) => fault(found, 'An item of a list begins at the first column, and those of the blocks before it stand further right.', 'Give it the blanks that they have: the blocks are joined as they are.')),
     ];
@@ -366,7 +397,7 @@ function blocksOf(lines, kinds) {
     for (const [index, line] of lines.entries()) {
         if (kinds[index] === 'border' && kinds[index - 1] !== 'runbook')
             blocks.push([]);
-        if (kinds[index] === 'runbook' && !/^\s*(?:#.*)?$/.test(line))
+        if (kinds[index] === 'runbook' && !/^[ \t]*(?:#.*)?$/s.test(line))
             blocks.at(-1)?.push({ line, index });
     }
     return blocks;
@@ -388,30 +419,48 @@ function movedItems(blocks) {
 
 
 
+
 const BORDER = '#';
 const LONGEST_PAGE = 200 * 1024;
 const MOST_FAULTS = 100;
-function normalFormOf(page, { file, id }) {
+function normalFormOf(page, from) {
+    const read = readPage(page, from);
+    if (!read.ok)
+        return read;
+    const { front, text, faults } = read.value;
+    if (!front.ok || faults.length > 0)
+        return (0,fault/* settle */.G9)('', inOrder([...(front.ok ? [] : front.faults), ...faults]).slice(0, MOST_FAULTS));
+    return (0,fault/* succeed */.Py)(text);
+}
+function recoveredFormOf(page, from) {
+    const read = readPage(page, from);
+    if (!read.ok)
+        return read;
+    return read.value.front.ok ? (0,fault/* succeed */.Py)(read.value.text) : read.value.front;
+}
+function readPage(page, { file, id }) {
     if (page.length > LONGEST_PAGE)
         return (0,fault/* fail */.fJ)(tooLarge(file, page.length));
     const lines = page.replace(/^\uFEFF/, '').split('\n');
+    const bare = lines.map((line, index) => (index < lines.length - 1 ? line.replace(/\r$/, '') : line));
     const end = lines.findIndex((line, index) => index > 0 && isMarker(line));
     if (!isMarker(lines[0] ?? ''))
-        return (0,fault/* fail */.fJ)(noFrontMatter(file, lines[0] ?? ''));
+        return (0,fault/* fail */.fJ)(loneReturns(file, bare)[0] ?? noFrontMatter(file, lines[0] ?? ''));
     if (end < 0)
-        return (0,fault/* fail */.fJ)(openFrontMatter(file));
+        return (0,fault/* fail */.fJ)(loneReturns(file, bare)[0] ?? openFrontMatter(file));
     const front = readFrontMatter(file, ['', ...lines.slice(1, end)].join('\n'), id);
-    const read = pageLines(file, lines.map((line) => line.replace(/\r$/, '')), end + 1);
+    const read = pageLines(file, bare, end + 1);
     const faults = [
-        ...(front.ok ? [] : front.faults),
         ...read.faults,
         ...(read.blocks.length === 0 && read.faults.length === 0 ? [noBlock(file, end)] : []),
         ...blockFaults(file, lines, read.kinds),
     ];
-    if (!front.ok || faults.length > 0)
-        return (0,fault/* settle */.G9)('', inOrder(faults).slice(0, MOST_FAULTS));
     const text = lines.map((line, index) => normalLine(line, read.kinds[index] ?? 'prose')).join('\n');
-    return (0,fault/* succeed */.Py)(hasDescription(lines, read.kinds) ? text : withDescription(text, front.value));
+    return (0,fault/* succeed */.Py)({
+        front,
+        text: front.ok && !hasDescription(lines, read.kinds) ? withDescription(text, front.value) : text,
+        faults,
+    });
 }
 function inOrder(faults) {
     return [...faults].sort((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
@@ -421,6 +470,7 @@ function isMarker(line) {
 }
 function normalLine(line, kind) {
     const ending = line.endsWith('\r') ? '\r' : '';
+    const said = line.slice(0, line.length - ending.length);
     switch (kind) {
         case 'runbook':
             return line;
@@ -430,7 +480,7 @@ function normalLine(line, kind) {
         case 'unseen':
             return ending;
         case 'prose':
-            return line.trim() === '' ? ending : `${documentation/* PROSE */.W} ${inert(line.slice(0, line.length - ending.length))}${ending}`;
+            return (0,page_fence/* isBlank */.z3)(said) ? ending : `${documentation/* PROSE */.W} ${inert(said)}${ending}`;
     }
 }
 function inert(prose) {

@@ -1,6 +1,57 @@
-export const id = 7948;
-export const ids = [7948,7330];
+export const id = 623;
+export const ids = [623,7330];
 export const modules = {
+
+/***/ 25506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ commitOf),
+/* harmony export */   n: () => (/* binding */ gitFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+async function commitOf(root) {
+    const folder = await gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
+    if (folder === null)
+        return 'none';
+    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'))).trim();
+    if (COMMIT.test(head))
+        return head;
+    const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
+    if (ref === undefined || ref.includes('..'))
+        return 'none';
+    const shared = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'))).trim();
+    const common = shared === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shared) ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, shared);
+    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref))).trim();
+    if (COMMIT.test(loose))
+        return loose;
+    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))).split('\n').find((line) => line.endsWith(` ${ref}`));
+    const commit = packed?.split(' ')[0] ?? '';
+    return COMMIT.test(commit) ? commit : 'none';
+}
+async function gitFolder(from) {
+    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+        if (found?.isDirectory() === true)
+            return path;
+        const link = found?.isFile() === true ? /^gitdir: (.+)$/m.exec(await read(path))?.[1] : undefined;
+        if (link !== undefined)
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link.trim());
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
+            return null;
+    }
+}
+async function read(file) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+}
+
+
+/***/ }),
 
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -54,6 +105,190 @@ async function createCrew(request) {
 
 /***/ }),
 
+/***/ 28601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ decideAll)
+/* harmony export */ });
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
+
+
+
+
+function decideAll(sources, ask) {
+    if (ask.tenants.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
+    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
+}
+function forTenants(sources, ask) {
+    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
+    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
+    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
+    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
+    const [first, ...more] = decided;
+    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
+}
+function forIncidents(sources, ask) {
+    const [tenant = null, ...others] = ask.tenants;
+    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
+    if (!received.ok)
+        return received;
+    const { firing, idle } = received.value;
+    const [only] = firing;
+    if (firing.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
+    if (others.length > 0 || (tenant !== null && firing.length > 1))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
+    if (firing.length === 1) {
+        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
+        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
+    }
+    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
+    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
+    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
+    if (first !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
+}
+function sound(decided) {
+    return { decided, undecided: [], idle: 0 };
+}
+function undecidedBy(incident, faults) {
+    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
+}
+function namedTwice(decided) {
+    const ids = decided.map(({ plan }) => plan.tenant.id);
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
+        code: 'usage',
+        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
+        hint: 'Name each tenant once, by its id or by an alias.',
+    }));
+}
+function tooMany(says, atMost) {
+    return {
+        code: 'limit-exceeded',
+        message: `${says}, and one process works through ${atMost} at most`,
+        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
+    };
+}
+function whichIsWhose(incidents, otherTenants) {
+    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
+    return {
+        code: 'usage',
+        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
+        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 65155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ incidentsOf),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   eq: () => (/* binding */ severalFiring),
+/* harmony export */   qI: () => (/* binding */ decideFor)
+/* harmony export */ });
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
+/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
+/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
+/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64716);
+
+
+
+
+
+
+
+
+function decide(sources, ask) {
+    const incidents = incidentsOf(ask);
+    if (!incidents.ok)
+        return incidents;
+    const [incident, ...more] = incidents.value.firing;
+    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
+}
+function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
+    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident);
+    if (tenant === null)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(noTenant(incident));
+    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(sources.topology, tenant);
+    if (!view.ok)
+        return view;
+    const runbook = runbookOf(sources.runbooks, incident, id);
+    if (!runbook.ok)
+        return runbook;
+    const claimed = { ...withoutCredentials(incident), tenant: view.value.tenant.id };
+    const plan = (0,_plan_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)({
+        runbook: runbook.value,
+        view: view.value,
+        topology: sources.topology,
+        incident: claimed,
+        inputs,
+        commit: sources.commit,
+    });
+    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
+}
+function incidentsOf(ask) {
+    const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
+    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.payload ?? manual, ask.receivedAt);
+    if (!received.ok)
+        return received;
+    const firing = received.value.filter((one) => one.status === 'firing');
+    const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);
+    if (only === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+            code: 'incident-invalid',
+            message: 'the payload holds no incident',
+            hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
+        });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
+}
+function severalFiring(count) {
+    return {
+        code: 'usage',
+        message: `the payload holds ${count} firing incidents, and one is asked for here`,
+        hint: 'Give a payload with one of them; `run` takes them all.',
+    };
+}
+function withoutCredentials(incident) {
+    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [] }).json(incident);
+}
+function runbookOf(runbooks, incident, id) {
+    const named = id === null ? undefined : runbooks.find((one) => one.id === id);
+    if (named !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(named);
+    if (id === null)
+        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .route */ .w)(incident, runbooks);
+    const ids = runbooks.map((one) => one.id).join(', ');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+        code: 'runbook-missing',
+        message: `there is no runbook \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(id).slice(0, 100)}\``,
+        hint: `There are: ${ids}.`,
+    });
+}
+function noTenant(incident) {
+    return {
+        code: 'tenant-unknown',
+        message: `the incident \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` names no tenant`,
+        hint: 'Give the alert a label `tenant`, or name the tenant with --tenant (in the action: the input `tenant`).',
+    };
+}
+
+
+/***/ }),
+
 /***/ 37247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -68,6 +303,126 @@ function missingSecrets(plan, secrets) {
         message: `the runbook's secret ${name} is not in the environment`,
         hint: `Set the environment variable ${name} (in a workflow: env: { ${name}: "\${{ secrets.${name} }}" }, or the input runbook-secrets).`,
     }));
+}
+
+
+/***/ }),
+
+/***/ 90039:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dq: () => (/* binding */ askFor),
+/* harmony export */   oF: () => (/* binding */ askForAll),
+/* harmony export */   rD: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
+/* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
+/* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
+/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79825);
+/* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79505);
+
+
+
+
+
+
+
+
+
+async function askFor(runbook, options, paths) {
+    const [, second] = options.tenant ?? [];
+    if (second !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(severalTenants(second));
+    const all = await askForAll(runbook, options, paths);
+    if (!all.ok)
+        return all;
+    const { asked, undecided } = all.value;
+    const [only, ...more] = asked;
+    const count = 1 + more.length + undecided.length;
+    return count > 1 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_app_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .severalFiring */ .eq)(count)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(only);
+}
+async function askForAll(runbook, options, paths) {
+    const { tenant: tenants = [] } = options;
+    if (tenants.length === 0 && options.incident === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
+            code: 'usage',
+            message: 'neither a tenant nor an incident is named',
+            hint: 'Add --tenant <id>, or --incident <file>.',
+        });
+    const runbooks = await sourcesOf(runbook, paths);
+    const topology = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
+    const inputs = inputsOf(options.input ?? []);
+    const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
+    const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
+    if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
+    const decisions = (0,_app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
+        runbooks: runbooks.value.map((one) => one.runbook),
+        topology: topology.value.topology,
+        commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
+    }, {
+        payload: payload.value,
+        runbook: runbook ?? null,
+        tenants,
+        inputs: inputs.value,
+        receivedAt: new Date().toISOString(),
+        atMost: _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_TENANTS */ .WU,
+    });
+    if (!decisions.ok)
+        return decisions;
+    const askedFor = (decision) => {
+        const source = runbooks.value.find((one) => one.runbook.id === decision.runbook.id);
+        if (source === undefined)
+            throw new Error('askForAll: the decision names a runbook that was not read');
+        return { decision, runbook: source, topology: topology.value, inputs: inputs.value };
+    };
+    const [first, ...more] = decisions.value.decided;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
+}
+function severalTenants(second) {
+    return {
+        code: 'usage',
+        message: `a second tenant is named, \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(second).slice(0, 100)}\`, and this verb takes one`,
+        hint: 'Call it once for each; `run` takes several.',
+    };
+}
+async function sourcesOf(id, paths) {
+    if (id === undefined)
+        return (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
+    const one = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
+    return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
+}
+async function readPayload(file) {
+    const text = await (file === '-' ? (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
+    return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
+}
+function inputsOf(words) {
+    const faults = [];
+    const pairs = words.flatMap((word) => {
+        const at = word.indexOf('=');
+        if (at > 0)
+            return [[word.slice(0, at), word.slice(at + 1)]];
+        faults.push({
+            code: 'usage',
+            message: `\`--input ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(word)}\` is not name=value`,
+            hint: 'Write --input busy=0.8, again for each input.',
+        });
+        return [];
+    });
+    const names = pairs.map(([name]) => name);
+    const twice = names.find((name, index) => names.indexOf(name) < index);
+    if (twice !== undefined)
+        faults.push({
+            code: 'usage',
+            message: `the input \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(twice)}\` is given twice`,
+            hint: 'Keep the one that is meant.',
+        });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(Object.fromEntries(pairs), faults);
 }
 
 
@@ -685,6 +1040,80 @@ async function look({ options, environment, name, cancel }, asked) {
 
 /***/ }),
 
+/***/ 12387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+const SOURCES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+function listenForSignals() {
+    const cancel = new AbortController();
+    const stop = new AbortController();
+    const abandon = new AbortController();
+    const heard = (signal) => {
+        const isRepeated = cancel.signal.aborted;
+        cancel.abort(signal);
+        if (signal === 'SIGHUP')
+            return;
+        stop.abort(signal);
+        if (isRepeated)
+            abandon.abort(signal);
+    };
+    for (const source of SOURCES)
+        process.on(source, heard);
+    return {
+        cancel: cancel.signal,
+        stop: stop.signal,
+        abandon: abandon.signal,
+        [Symbol.dispose]: () => {
+            for (const source of SOURCES)
+                process.off(source, heard);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 57200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sshSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10343);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
+
+
+
+
+async function sshSettings(options, environment) {
+    const hosts = await (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHostsOf */ ._h)(options);
+    const [key, config] = [await fileOf(options.sshKey), await fileOf(options.sshConfig)];
+    const faults = [key, config, hosts].flatMap((read) => (read.ok ? [] : read.faults));
+    if (!key.ok || !config.ok || !hosts.ok)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(null, faults);
+    const socket = environment.SSH_AUTH_SOCK;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({
+        ...(socket !== undefined && { agentSocket: socket }),
+        ...(key.value !== null && { keyFiles: [key.value] }),
+        ...(config.value !== null && { configFile: config.value }),
+        ...(hosts.value !== '' && { knownHosts: hosts.value }),
+    });
+}
+async function fileOf(path) {
+    if (path === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
+    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    return text.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : text;
+}
+
+
+/***/ }),
+
 /***/ 83623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1151,6 +1580,61 @@ function stopwatch({ clock }) {
 
 /***/ }),
 
+/***/ 94121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ tenantClaim)
+/* harmony export */ });
+const LABELS = ['tenant', 'tenant_id', 'namespace'];
+function tenantClaim(incident) {
+    const claims = [
+        incident.tenant,
+        ...LABELS.map((name) => (Object.hasOwn(incident.labels, name) ? incident.labels[name] : '')),
+    ];
+    return claims.find((claim) => claim !== undefined && claim !== '') ?? null;
+}
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
+};
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
+
+
+/***/ }),
+
 /***/ 8708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1185,6 +1669,486 @@ function wrapped(text, width) {
             lines.push(word);
     }
     return lines;
+}
+
+
+/***/ }),
+
+/***/ 74834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ candidates),
+/* harmony export */   w: () => (/* binding */ route)
+/* harmony export */ });
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67627);
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43751);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+
+
+
+
+
+function route(incident, runbooks) {
+    const found = candidates(incident, runbooks);
+    const chosen = found.find(({ verdict }) => verdict === 'chosen');
+    if (chosen !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(chosen.runbook);
+    const tied = found.filter(({ verdict }) => verdict === 'tied');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
+}
+function candidates(incident, runbooks) {
+    const fits = runbooks.map((runbook) => bestFit(incident, runbook)).sort(byFit);
+    const best = fits[0]?.rank ?? null;
+    const winners = fits.filter(({ rank }) => rank !== null && best !== null && compareRanks(rank, best) === 0);
+    return fits.map((fit) => {
+        const { runbook, rank, because } = fit;
+        if (rank === null)
+            return { runbook, verdict: 'no match', because };
+        if (!winners.includes(fit))
+            return { runbook, verdict: 'less specific', because };
+        return { runbook, verdict: winners.length > 1 ? 'tied' : 'chosen', because };
+    });
+}
+function bestFit(incident, runbook) {
+    const fits = runbook.on.map((match) => fitOf(incident, runbook, match)).sort(byFit);
+    return fits[0] ?? { runbook, rank: null, because: 'it names no alert' };
+}
+function fitOf(incident, runbook, match) {
+    const because = mismatch(incident, match);
+    if (because !== null)
+        return { runbook, rank: null, because };
+    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(match.name);
+    const labels = Object.keys(match.labels).length;
+    const also = [
+        ...(labels > 0 ? [`${labels} ${labels === 1 ? 'label' : 'labels'}`] : []),
+        ...(match.severity.length > 0 ? [`severity ${incident.severity}`] : []),
+    ];
+    return {
+        runbook,
+        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
+        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
+    };
+}
+function mismatch(incident, { name, severity, labels }) {
+    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
+    if (!named)
+        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}`;
+    if (severity.length > 0 && (incident.severity === 'unknown' || !severity.includes(incident.severity))) {
+        return `it is for severity ${severity.join(', ')}, and this is ${incident.severity}`;
+    }
+    const missing = Object.entries(labels).find(([key, value]) => labelOf(incident, key) !== value);
+    if (missing === undefined)
+        return null;
+    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8);
+    const given = labelOf(incident, missing[0]);
+    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(given)}`;
+}
+function labelOf({ labels }, key) {
+    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+function byFit(a, b) {
+    if (a.rank !== null && b.rank !== null)
+        return -compareRanks(a.rank, b.rank) || byId(a, b);
+    return Number(b.rank !== null) - Number(a.rank !== null) || byId(a, b);
+}
+function byId(a, b) {
+    return a.runbook.id < b.runbook.id ? -1 : Number(a.runbook.id > b.runbook.id);
+}
+function compareRanks(a, b) {
+    const difference = a.map((part, index) => part - (b[index] ?? 0)).find((part) => part !== 0);
+    return difference ?? 0;
+}
+function tieFault(incident, tied) {
+    const names = tied.map(({ runbook, because }) => `${runbook.id} (${because})`);
+    return {
+        code: 'route-tie',
+        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
+        hint: 'Make one of them more specific with a label or a severity, or name the runbook to run.',
+    };
+}
+function noneFault(incident, found) {
+    const alerts = [...new Set(found.flatMap(({ runbook }) => runbook.on.map(({ name }) => name)))].sort();
+    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(incident.name, alerts);
+    const because = found.slice(0, 10).map((candidate) => `${candidate.runbook.id}: ${candidate.because}`);
+    const more = found.length > 10 ? `; and ${found.length - 10} more` : '';
+    const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
+    return {
+        code: 'route-none',
+        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
+        hint: near === null
+            ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
+            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(near)}.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 79505:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CF: () => (/* binding */ PARALLEL),
+/* harmony export */   EM: () => (/* binding */ FAILURES),
+/* harmony export */   WU: () => (/* binding */ MOST_TENANTS),
+/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
+/* harmony export */   jX: () => (/* binding */ SHARD_SIZE)
+/* harmony export */ });
+const MOST_TENANTS = 100;
+const SHARD_SIZE = 25;
+const MOST_SHARDS = 256;
+const PARALLEL = 8;
+const FAILURES = { kind: 'share', percent: 25 };
+
+
+/***/ }),
+
+/***/ 34496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ isPinned),
+/* harmony export */   c: () => (/* binding */ knownHostsText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+function knownHostsText(hosts, given) {
+    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
+    return lines.map((line) => `${line}\n`).join('');
+}
+function isPinned(name, host, given) {
+    return pinsOf(name, host, given).length > 0;
+}
+function pinsOf(name, host, given) {
+    const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
+    const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
+    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
+}
+function keyLine(name, words) {
+    const at = words.findIndex((word) => KEY.test(word));
+    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
+    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
+}
+function givenLine(line, name, host) {
+    if (line.startsWith('#'))
+        return [];
+    const words = line.trim().split(/\s+/);
+    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
+    if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
+        return [];
+    const patterns = words.shift() ?? '';
+    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
+    if (!names.some((candidate) => matches(patterns, candidate)))
+        return [];
+    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
+}
+function matches(patterns, name) {
+    if (patterns.startsWith('|1|'))
+        return matchesHash(patterns, name);
+    const all = patterns.split(',');
+    if (all.some((pattern) => pattern.startsWith('!') && glob(pattern.slice(1), name)))
+        return false;
+    return all.some((pattern) => glob(pattern, name));
+}
+function matchesHash(hashed, name) {
+    const [, , salt = '', hash = ''] = hashed.split('|');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
+}
+function glob(pattern, name) {
+    const [wanted, text] = [pattern.toLowerCase(), name.toLowerCase()];
+    let [at, from, star, mark] = [0, 0, -1, 0];
+    while (from < text.length) {
+        if (at < wanted.length && (wanted[at] === '?' || wanted[at] === text[from]) && wanted[at] !== '*') {
+            at += 1;
+            from += 1;
+        }
+        else if (wanted[at] === '*') {
+            [star, mark] = [at, from];
+            at += 1;
+        }
+        else if (star >= 0) {
+            mark += 1;
+            [at, from] = [star + 1, mark];
+        }
+        else
+            return false;
+    }
+    return [...wanted.slice(at)].every((rest) => rest === '*');
+}
+
+
+/***/ }),
+
+/***/ 15302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ProcessGroup)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
+
+const PATIENCE_MS = 1_000;
+class ProcessGroup {
+    #living = new Set();
+    #closed = false;
+    start(request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request));
+    }
+    startInto(intake, request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcessInto */ .Us)(intake, request));
+    }
+    async close() {
+        this.#closed = true;
+        await Promise.all([...this.#living].map(end));
+    }
+    #know(process) {
+        if (process.pid > 0) {
+            this.#living.add(process);
+            void process.ended.then(() => this.#living.delete(process));
+            if (this.#closed)
+                void end(process);
+        }
+        return process;
+    }
+}
+async function end(process) {
+    process.stdin.end();
+    process.kill('SIGTERM');
+    const timer = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS);
+    await process.ended;
+    clearTimeout(timer);
+    process.stdout.destroy();
+    process.stderr.destroy();
+}
+
+
+/***/ }),
+
+/***/ 77808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createSshClient),
+  K: () => (/* binding */ findProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/transport/known-hosts.js
+var known_hosts = __webpack_require__(34496);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/transport/ssh-config.js
+
+
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const ADDRESS = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]*[A-Za-z0-9:])?$/;
+const USER = /^[A-Za-z_][A-Za-z0-9_.-]*\$?$/;
+const FILE = /^[^"\n\r\0%]+$/;
+function sshConfig(hosts, files) {
+    const faults = [];
+    const blocks = Object.entries(hosts).map(([name, host]) => hostBlock(name, host, faults));
+    const paths = [files.knownHosts, files.agentSocket, files.configFile, ...(files.keyFiles ?? [])];
+    for (const path of paths)
+        if (path !== undefined && !FILE.test(path))
+            faults.push(unusable('path', path));
+    return (0,fault/* settle */.G9)([...blocks, everyHost(files)].join('\n'), faults);
+}
+function hostBlock(name, host, faults) {
+    if (!NAME.test(name))
+        faults.push(unusable('host name', name));
+    if (!ADDRESS.test(host.address))
+        faults.push(unusable('address', host.address));
+    if (host.user !== undefined && !USER.test(host.user))
+        faults.push(unusable('user', host.user));
+    if (host.via !== undefined && !NAME.test(host.via))
+        faults.push(unusable('bastion', host.via));
+    if (!Number.isInteger(host.port) || host.port < 1 || host.port > 65_535)
+        faults.push(unusable('port', String(host.port)));
+    return [
+        `Host ${name}`,
+        `  HostName ${host.address}`,
+        `  HostKeyAlias ${name}`,
+        `  Port ${host.port}`,
+        ...(host.user === undefined ? [] : [`  User ${host.user}`]),
+        ...(host.via === undefined ? ['  ProxyJump none'] : [`  ProxyJump ${host.via}`]),
+        '',
+    ].join('\n');
+}
+function everyHost(files) {
+    return [
+        'Host *',
+        '  BatchMode yes',
+        '  StrictHostKeyChecking yes',
+        `  UserKnownHostsFile "${files.knownHosts}"`,
+        '  GlobalKnownHostsFile /dev/null',
+        '  UpdateHostKeys no',
+        '  VerifyHostKeyDNS no',
+        '  CheckHostIP no',
+        '  HashKnownHosts no',
+        '  ConnectTimeout 10',
+        '  ConnectionAttempts 1',
+        '  ServerAliveInterval 3',
+        '  ServerAliveCountMax 2',
+        '  TCPKeepAlive no',
+        '  ForwardAgent no',
+        '  ForwardX11 no',
+        '  ClearAllForwardings yes',
+        '  PermitLocalCommand no',
+        '  ControlMaster no',
+        '  ControlPersist no',
+        '  ControlPath none',
+        '  EscapeChar none',
+        '  RequestTTY no',
+        '  PasswordAuthentication no',
+        '  KbdInteractiveAuthentication no',
+        '  AddKeysToAgent no',
+        `  IdentityAgent ${files.agentSocket === undefined ? 'none' : `"${files.agentSocket}"`}`,
+        ...(files.keyFiles ?? []).map((file) => `  IdentityFile "${file}"`),
+        ...((files.keyFiles ?? []).length === 0 && files.configFile === undefined ? ['  IdentityFile none'] : []),
+        ...(files.configFile === undefined ? [] : [`  Include "${files.configFile}"`]),
+        '  Ciphers ^aes256-gcm@openssh.com',
+        '',
+    ].join('\n');
+}
+function unusable(what, text) {
+    return {
+        code: 'command-refused',
+        message: `The ${what} '${(0,visible/* visibleLine */.P8)(text).slice(0, 100)}' cannot stand in the configuration of ssh.`,
+        hint: 'Use letters, digits, dots, dashes and colons.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transport/ssh-client.js
+
+
+
+
+
+const LONGEST_FOLDER = 70;
+async function createSshClient({ program, hosts, settings, environment, folder, }) {
+    if (program === null)
+        return (0,fault/* fail */.fJ)(noClient());
+    const base = Buffer.byteLength(folder) > LONGEST_FOLDER ? '/tmp' : folder;
+    await (0,promises_.mkdir)(base, { recursive: true, mode: 0o700 });
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'er-'));
+    const knownHosts = (0,external_node_path_.join)(own, 'known_hosts');
+    const given = settings.knownHosts ?? '';
+    const agentSocket = settings.agentSocket === '' ? undefined : settings.agentSocket;
+    const config = sshConfig(hosts, { ...settings, agentSocket, knownHosts });
+    if (!config.ok) {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+        return config;
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'config'), config.value, { mode: 0o600, flag: 'wx' });
+    await (0,promises_.writeFile)(knownHosts, (0,known_hosts/* knownHostsText */.c)(hosts, given), { mode: 0o600, flag: 'wx' });
+    let sockets = 0;
+    return (0,fault/* succeed */.Py)({
+        env: { ...environment, LC_ALL: 'C' },
+        hops: (name) => hopsOf(name, hosts).known,
+        unpinned: (name) => unpinnedFault(name, hosts, given),
+        newSocket: () => {
+            sockets += 1;
+            return (0,external_node_path_.join)(own, String(sockets));
+        },
+        version: null,
+        isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
+        argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
+    });
+}
+async function findProgram(name, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const candidate = (0,external_node_path_.join)(folder, name);
+        const executable = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
+        if (executable)
+            return candidate;
+    }
+    return null;
+}
+function unpinnedFault(name, hosts, given) {
+    const { known, missing } = hopsOf(name, hosts);
+    const open = known.find((host) => !(0,known_hosts/* isPinned */.T)(host.name, host, given));
+    if (open !== undefined)
+        return unpinned(open.name);
+    return missing === null ? null : unknownHost(missing);
+}
+function hopsOf(name, hosts) {
+    const known = [];
+    for (let at = name; at !== undefined; at = known.at(-1)?.via) {
+        const host = Object.hasOwn(hosts, at) ? hosts[at] : undefined;
+        if (host === undefined)
+            return { known, missing: at };
+        if (known.some((hop) => hop.name === at))
+            break;
+        known.push({ ...host, name: at });
+    }
+    return { known, missing: null };
+}
+function unpinned(name) {
+    return {
+        code: 'host-key-unknown',
+        message: `No host key is pinned for ${name}.`,
+        hint: `Add the host's key to its host-key in the topology, or to the known hosts; ssh-keyscan on a trusted network shows it.`,
+    };
+}
+function unknownHost(name) {
+    return {
+        code: 'host-unresolved',
+        message: `The plan has no host ${name}.`,
+        hint: 'Declare it under hosts in the topology.',
+    };
+}
+function noClient() {
+    return {
+        code: 'ssh-unavailable',
+        message: 'There is no ssh client on the PATH.',
+        hint: 'Install OpenSSH, version 8.4 or newer, on the machine that runs this.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 27255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runTool)
+/* harmony export */ });
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59156);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
+
+
+
+
+async function runTool(request) {
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
+    process.stdin.end(request.stdin);
+    const all = Promise.all([
+        process.ended,
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stdout).toEnd(stdout.take),
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stderr).toEnd(stderr.take),
+    ]);
+    const waited = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(all, { ms: request.timeoutMs });
+    if (waited.came !== 'value')
+        process.kill('SIGKILL');
+    const end = waited.came === 'value' ? waited.value[0] : null;
+    return { exitCode: end?.kind === 'exited' ? end.exitCode : null, stdout: stdout.text, stderr: stderr.text };
 }
 
 
