@@ -102,7 +102,7 @@ interface NormalForm {
 /** The runbook in its normal form, whatever it is written as. */
 async function normalForm(file: string, shown: string): Promise<Result<NormalForm>> {
   const form = formOf(file);
-  if (form === 'typescript') return (await import('./typescript-runbook.ts')).evaluatedRunbook(file, shown);
+  if (form === 'typescript') return (await import('./typescript-runbook.ts')).evaluatedRunbook(file, { shown });
   const text = await readText(file);
   if (!text.ok) return fail({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
   const yaml =
