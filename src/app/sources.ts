@@ -21,6 +21,8 @@ export interface SourcePaths {
   readonly topology: string;
   /** Absent: programs of inventories are not run here, and a topology that names one is refused. */
   readonly inventory?: InventoryAccess;
+  /** Runbooks of the folder that are not read. */
+  readonly passesOver?: (file: string) => boolean;
 }
 
 /** The same, with an end to whatever is run for them. */
@@ -53,7 +55,8 @@ export async function readRunbooks(
 ): Promise<Result<readonly RunbookSource[]>> {
   const files = await runbookFiles(paths.runbooks);
   if (!files.ok) return files;
-  const loaded = await Promise.all(files.value.map((file) => readRunbookFile(file, paths.root, services)));
+  const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
+  const loaded = await Promise.all(read.map((file) => readRunbookFile(file, paths.root, services)));
   const faults = [...repeatedIds(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
   return settle(
     loaded.flatMap((one) => (one.ok ? [one.value] : [])),

@@ -124,7 +124,7 @@ beforeAll(async () => {
       `const planted = new SyntaxError('planted');\nplanted.stack = '${file}:1\\na\\n^';\nthrow planted;\n`,
     );
   await symlink('/etc/passwd', join(root, 'runbooks/is-a-link.enforced.ts'));
-  const { out } = await called(root, ['lint', 'runbooks', '--format', 'json']);
+  const { out } = await called(root, ['lint', 'runbooks', '--evaluate', '--format', 'json']);
   const { faults }: { readonly faults: readonly Fault[] } = JSON.parse(out);
   for (const fault of faults) {
     const name = /runbooks\/([a-z-]+)\.enforced\.ts$/.exec(fault.at?.file ?? '')?.[1] ?? fault.at?.file ?? '';
