@@ -65,6 +65,7 @@ export async function evaluatedFrom(
   if (first.printed !== second.printed) return fail(different(first, second, beginning));
   const answer = answerIn(first.printed);
   if (answer === null) return fail({ ...unreadable, at: beginning });
+  if (answer === 'deep') return fail({ ...tooDeep, at: beginning });
   if ('complaint' in answer) return fail(told(answer.complaint, about));
   return succeed({ text: normalText(answer.data), written, placed: placedBy(answer.places, about) });
 }
@@ -98,13 +99,32 @@ type Answer = z.infer<ReturnType<typeof answerSchema>>;
 type Complaint = Extract<Answer, { complaint: unknown }>['complaint'];
 
 /** Null: somebody else than the child's entry wrote to it. */
-function answerIn(printed: string): Answer | null {
+function answerIn(printed: string): Answer | 'deep' | null {
   try {
-    return answerSchema().safeParse(JSON.parse(printed)).data ?? null;
+    const answer: unknown = JSON.parse(printed);
+    return isTooDeep(answer) ? 'deep' : (answerSchema().safeParse(answer).data ?? null);
   } catch {
     return null;
   }
 }
+
+/** No runbook is; and each level costs its blanks on each line. */
+const DEEPEST = 64;
+
+function isTooDeep(answer: unknown): boolean {
+  let level = [answer];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
+const tooDeep: Fault = {
+  code: 'typescript-refused',
+  message: `The runbook is nested deeper than ${DEEPEST} levels.`,
+  hint: 'A runbook is flat: look for what nests a list in a list.',
+};
 
 const leadsOutside: Fault = {
   code: 'typescript-refused',

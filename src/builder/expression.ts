@@ -6,6 +6,7 @@ import { BuilderFault, type CodePlace, placeHere } from './place.ts';
 import type { Root } from './root.ts';
 import { Span } from './span.ts';
 import type { Duration, Value } from './values.ts';
+import { Textless } from './textless.ts';
 
 /** What stands beside an operator. */
 export type Operand<Q extends Root> = string | number | boolean | Value<string, Q>;
@@ -13,15 +14,16 @@ export type Operand<Q extends Root> = string | number | boolean | Value<string, 
 // What an expression is as a type: anything, since only the topology knows of what kind an attribute is.
 export interface Expression<R extends Root> extends Value<never, R> {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface has nothing that is there at run time
-export class Expression<R extends Root> {
+export class Expression<R extends Root> extends Textless {
   readonly written: Written;
   readonly reads: readonly Declared[];
   readonly at: CodePlace | null;
 
-  constructor(written: Written, reads: readonly Declared[]) {
+  constructor(written: Written, reads: readonly Declared[], at: CodePlace | null = placeHere()) {
+    super();
     this.written = written;
     this.reads = reads;
-    this.at = placeHere();
+    this.at = at;
   }
 
   is<Q extends Root = never>(other: Operand<Q>): Expression<R | Q> {
@@ -128,8 +130,12 @@ export function readsIn(operand: unknown): readonly Declared[] {
 }
 
 /** A name and what it leads to. */
-export function access<R extends Root>(path: string, reads: readonly Declared[]): Expression<R> {
-  return new Expression({ text: path, level: LEVEL.member }, reads);
+export function access<R extends Root>(
+  path: string,
+  reads: readonly Declared[],
+  at: CodePlace | null = placeHere(),
+): Expression<R> {
+  return new Expression({ text: path, level: LEVEL.member }, reads, at);
 }
 
 function kindOf(value: unknown): string {

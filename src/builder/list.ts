@@ -4,6 +4,7 @@ import type { Declared } from './declared.ts';
 import { access, Expression, type Operand, readsIn, writtenOf } from './expression.ts';
 import type { Root } from './root.ts';
 import type { ListValue, TruthValue, Value } from './values.ts';
+import { Textless } from './textless.ts';
 
 /** What stands for one item: no probe can have this name. */
 const ITEM = '_one';
@@ -12,12 +13,13 @@ const ITEM = '_one';
 // biome-ignore lint/correctness/noUnusedVariables: one declaration has the parameters of the other
 export interface List<Item, R extends Root> extends Value<'list', R> {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface has nothing that is there at run time
-export class List<Item, R extends Root> implements ListValue<Item, R> {
+export class List<Item, R extends Root> extends Textless implements ListValue<Item, R> {
   readonly written: Written;
   readonly reads: readonly Declared[];
   readonly #item: (path: string) => Item;
 
   constructor(path: string, reads: readonly Declared[], item: (path: string) => Item) {
+    super();
     this.written = { text: path, level: LEVEL.member };
     this.reads = reads;
     this.#item = item;

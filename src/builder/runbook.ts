@@ -126,6 +126,7 @@ function declarations(making: Making): object {
       secrets.push(name);
       continue;
     }
+    if (name === '__proto__') throw new BuilderFault(`no ${kind} can be called \`__proto__\``, at);
     const path = [SECTIONS[kind], name];
     if (at !== null) making.places.push({ path, at });
     sections[SECTIONS[kind]][name] = plainOf(making, shape, { path, bare: false, keys: 'language', at, around: [] });

@@ -9,6 +9,7 @@ import { printedBy } from './probe.ts';
 import type { Readable } from './root.ts';
 import type { Text } from './text.ts';
 import type { Duration } from './values.ts';
+import { Textless } from './textless.ts';
 
 declare const AFTER: unique symbol;
 
@@ -19,7 +20,7 @@ export interface Step<Id extends string = string, After extends string = string>
 }
 
 /** A step with what the author wrote of it. */
-export class WrittenStep<Id extends string, After extends string> {
+export class WrittenStep<Id extends string, After extends string> extends Textless {
   readonly id: Id;
   readonly shape: object;
   readonly after: readonly string[];
@@ -27,6 +28,7 @@ export class WrittenStep<Id extends string, After extends string> {
   declare readonly [AFTER]?: After;
 
   constructor(id: Id, shape: object, after: readonly string[]) {
+    super();
     this.id = id;
     this.shape = shape;
     this.after = after;
@@ -50,7 +52,7 @@ export interface CheckKeys<After extends string> extends Placed<After> {
 export function check<const Id extends string, const After extends string = never>(
   id: Id,
   keys: CheckKeys<After>,
-): Step<Id, After> {
+): Step<Id, NoInfer<After>> {
   return step(id, keys);
 }
 
@@ -109,7 +111,7 @@ export function mitigation<
   const F extends Fields = Readonly<Record<never, never>>,
   const O extends Output = 'json',
   const After extends string = never,
->(id: Id, keys: MitigationKeys<F, O, After>): Step<Id, After>;
+>(id: Id, keys: MitigationKeys<F, O, After>): Step<Id, NoInfer<After>>;
 export function mitigation(id: string, keys: MitigationKeys<Fields, Output, string>): Step {
   const did = sampleOf(printedBy(keys.do ?? {}), {}, { path: 'did', what: '`do`', reads: [] });
   const filled = (value: unknown) => (typeof value === 'function' ? Reflect.apply(value, undefined, [did]) : value);
