@@ -1,7 +1,7 @@
 // The fields that a command declares of its output, and the sample that has them: what conditions read.
 // Promises: a field that is not declared is neither there for the editor nor at run time.
 import type { Declared } from './declared.ts';
-import { access, type Expression } from './expression.ts';
+import { access, type Expression, truth } from './expression.ts';
 import { List } from './list.ts';
 import { BuilderFault } from './place.ts';
 import type { Root } from './root.ts';
@@ -80,7 +80,11 @@ export const LOOKED: Fields = { ok: 'boolean', exit_code: 'number' };
 
 function valueAt(path: string, field: Field, reads: readonly Declared[]): Expression<Root> | List<unknown, Root> {
   const type = typeof field === 'object' && field !== null ? field.type : field;
-  return String(type).startsWith('list<') ? new List(path, reads, (item) => access(item, [])) : access(path, reads);
+  return String(type).startsWith('list<')
+    ? new List(path, reads, (item) => access(item, []))
+    : type === 'boolean'
+      ? truth(access(path, reads))
+      : access(path, reads);
 }
 
 /** Without the types, too, a name that nothing has is told where it is read. */

@@ -109,7 +109,8 @@ function scalarOf(value: unknown, standing: Standing): string | number | boolean
       return value;
     case 'number':
       if (isPlainNumber(value)) return value;
-      if (Number.isFinite(value)) throw fault(standing, `is the number ${value}, which others write otherwise: write it as a text`);
+      if (Number.isFinite(value))
+        throw fault(standing, `is the number ${value}, which others write otherwise: write it as a text`);
       throw fault(standing, `is ${value}, which is no finite number`);
     case 'undefined':
       throw fault(standing, 'is undefined: leave the key out where there is nothing to say');

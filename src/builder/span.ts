@@ -1,7 +1,7 @@
 // What lies between two times, to be compared with a duration.
 import type { Root } from './root.ts';
-import type { Duration, SpanValue, TruthValue, Value } from './values.ts';
 import { Textless } from './textless.ts';
+import type { Duration, SpanValue, TruthValue, Value } from './values.ts';
 
 // A type alone: what the span was made from.
 export interface Span<R extends Root> extends Value<'span', R> {}

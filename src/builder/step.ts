@@ -2,14 +2,15 @@
 // Promises: a mitigation without verification, or without exactly one ending, does not compile; nor does a step that stands before one
 // that it comes after.
 import type { Command, Condition } from './command.ts';
+import { useAll } from './expression.ts';
 import { type Fields, type FieldValues, type Output, type Printed, sampleOf } from './fields.ts';
 import type { Guard } from './guard.ts';
 import { BuilderFault, type CodePlace, placeHere } from './place.ts';
 import { printedBy } from './probe.ts';
 import type { Readable } from './root.ts';
 import type { Text } from './text.ts';
-import type { Duration } from './values.ts';
 import { Textless } from './textless.ts';
+import type { Duration } from './values.ts';
 
 declare const AFTER: unique symbol;
 
@@ -126,5 +127,6 @@ function step<const Id extends string>(id: Id, keys: object): WrittenStep<Id, ne
     if (each instanceof WrittenStep) return String(each.id);
     throw new BuilderFault(`\`after\` of the step \`${id}\` names steps, and this is none`);
   });
+  useAll(shape);
   return new WrittenStep(id, { id, ...shape }, predecessors);
 }

@@ -4,8 +4,8 @@ import type { Declared } from './declared.ts';
 import { Expression, readsIn, writtenOf } from './expression.ts';
 import { BuilderFault, type CodePlace, placeHere } from './place.ts';
 import type { Root } from './root.ts';
-import type { ReadsOf, SingleValue, Value } from './values.ts';
 import { Textless } from './textless.ts';
+import type { ReadsOf, SingleValue, Value } from './values.ts';
 
 // A type alone: what the text was made from.
 export interface Text<R extends Root> extends Value<'template', R> {}

@@ -55,9 +55,27 @@ const BAD: Readonly<Record<string, readonly [written: string, at: string, says: 
   'starts-a-process': [`await import('node:child_process');\n${END}`, '4:14', /imports `node:child_process`/],
   'asks-the-network': [`await fetch('http://127.0.0.1:1/');\n${END}`, '4:7', /uses the network/],
   'reads-the-clock': [`const now = new Date();\n${END}`, '4:13', /reads the clock/],
+  'formats-the-clock': [`new Intl.DateTimeFormat('en').format();\n${END}`, '4:31', /reads the clock/],
+  'makes-a-file': [`new File([], 'a').lastModified;\n${END}`, '4:1', /uses `File`/],
+  'reads-the-machine': [`navigator.hardwareConcurrency;\n${END}`, '4:11', /reads the machine/],
+  'knows-where-it-lies': [
+    'export default runbook({ ...good, owner: import.meta.filename });\n',
+    '4:16',
+    /is undefined/,
+  ],
+  'drops-a-condition': [
+    'export default runbook({ ...good, symptom: (pool.ok && pool.active.atLeast(3)) || pool.active.is(0) });\n',
+    '4:50',
+    /nothing uses it: `&&`/,
+  ],
+  'reaches-for-node': [
+    "Object.defineProperty(Object.prototype, 'noDeprecation', { get() { return undefined; } });\n",
+    '4:8',
+    /not extensible/,
+  ],
   'draws-by-chance': [`const lot = Math.random();\n${END}`, '4:18', /draws by chance/],
   'differs-the-second-time': [
-    "export default runbook({ ...good, owner: new Intl.DateTimeFormat('en', { fractionalSecondDigits: 3, second: 'numeric' }).format() });\n",
+    'let turns = 0;\nlet isOver = false;\nsetTimeout(() => { isOver = true; }, 80);\nwhile (!isOver) { turns += 1; await new Promise(setImmediate); }\nexport default runbook({ ...good, owner: String(turns) });\n',
     '1:1',
     /not the same when it is evaluated twice/,
   ],
