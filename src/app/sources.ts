@@ -86,7 +86,7 @@ export async function readRunbookFile(
   root: string,
   services: Services = null,
 ): Promise<Result<RunbookSource>> {
-  return loadedRunbook(file, { root, services, until: AbortSignal.timeout(EVALUATIONS_MS) });
+  return loadedRunbook(file, { root, services, until: new AbortController().signal });
 }
 
 /** What the runbooks of a folder may take together where they are programs. */

@@ -189,3 +189,8 @@ it('a file of the folder’s own has the folder’s name', () => {
   expect(idOf('runbooks/cache-wedged/runbook.enforced.ts')).toBe('cache-wedged');
   expect(idOf('runbooks/cache-wedged.enforced.ts')).toBe('cache-wedged');
 });
+
+it('an evaluation leaves a listener for the signal that opens an inspector', async () => {
+  await evaluatedRunbook(WRITTEN, { shown: 'a.enforced.ts', node: { path: '/nowhere/node', version: '24.0.0' } });
+  expect(process.listenerCount('SIGUSR1')).toBeGreaterThan(0);
+});

@@ -200,7 +200,7 @@ describe('a number in a command', () => {
     runbook({ ...around, steps: [check('b', { check: pool.ok }), mitigated(given)] });
   const mitigated = (given: number) =>
     mitigation('m', { service: 'a', do: { exec: ['a', given] }, verify: pool.ok, undo: 'none', because: 'b' });
-  it.each([12345678901234567890, -0, 1e21, 0.1 + 0.2, 1e-7])('%s is refused: others write it otherwise', (given) => {
+  it.each([2 ** 60 + 1, -0, 1e21, 0.1 + 0.2, 1e-7])('%s is refused: others write it otherwise', (given) => {
     expect(made(given)).toThrow('write it as a text');
     expect(() => text`a${given}`).toThrow('write it as a text');
   });
@@ -214,6 +214,6 @@ it('names that mean something to CEL or to JavaScript are quoted or refused', ()
   expect(JSON.stringify(runbook({ ...around, steps: [labelled] }))).toContain('incident.labels[\\"in\\"] == ');
   const odd = probe('__proto__', { exec: ['a'] });
   expect(() => runbook({ ...around, steps: [check('b', { check: odd.ok })] })).toThrow('can be called `__proto__`');
-  const then = probe('p', { exec: ['a'], output: 'json', fields: { then: 'number' } });
-  expect(() => runbook({ ...around, steps: [check('b', { check: then.then.is(1) })] })).not.toThrow();
+  const then = probe('p', { exec: ['a'], output: 'json', fields: Object.fromEntries([['then', 'number' as const]]) });
+  expect(() => runbook({ ...around, steps: [check('b', { check: then.ok })] })).not.toThrow();
 });
