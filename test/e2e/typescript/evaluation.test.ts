@@ -250,6 +250,25 @@ describe('the child', () => {
   });
 });
 
+it('what has met Node’s own process object finds no signal, no module, no native code and no stream on it', async () => {
+  const place = await folder();
+  const rights = join(REPOSITORY, 'src/evaluation/rights.ts');
+  await writeFile(
+    join(place, 'reach.mjs'),
+    `import { writeSync } from 'node:fs';
+const { giveUpRights } = await import(${JSON.stringify(rights)});
+const own = process;
+const leave = giveUpRights();
+const names = ['kill', '_kill', '_debugProcess', 'getBuiltinModule', 'binding', '_linkedBinding', 'dlopen', 'execve', 'reallyExit', 'stdin', 'stdout'];
+writeSync(1, JSON.stringify(names.filter((name) => own[name] !== undefined)));
+for (const prototype of [Object, Function, Array, Promise, Error, Map, Uint8Array].map((made) => made.prototype))
+  if (Object.isExtensible(prototype)) writeSync(1, 'extensible');
+leave(7);
+`,
+  );
+  expect(await program(place, [ACTION_NODE, '--no-warnings', 'reach.mjs'])).toEqual({ code: 7, out: '[]', err: '' });
+});
+
 describe('several runbooks', () => {
   it('are evaluated one after the other: never more than two processes', async () => {
     const place = await folder();
