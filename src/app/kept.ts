@@ -48,8 +48,8 @@ export interface Sources extends Omit<Kept, 'incident' | 'runbook' | 'topology'>
 }
 
 /**
- * Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest. Of
- * a runbook in TypeScript its normal form is kept: a recovery evaluates nothing again.
+ * Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest: who
+ * may write a lock could write a command.
  */
 export function keptText(sources: Sources, store: StoreSettings['kind']): string {
   if (store === 'files') return `${JSON.stringify(sources)}\n`;
@@ -59,7 +59,7 @@ export function keptText(sources: Sources, store: StoreSettings['kind']): string
   );
   return JSON.stringify({
     ...sources,
-    runbook: { ...runbook, text: formOf(runbook.file) === 'typescript' ? runbook.text : null },
+    runbook: { ...runbook, text: null },
     topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
   });
 }
@@ -140,18 +140,26 @@ async function restoreTopology(
  */
 async function normalTextOf(from: Kept['runbook'], commit: string, store: StoreSettings): Promise<Result<string>> {
   const text = await textOf(from, commit, store);
-  if (!text.ok || store.kind === 'files' || formOf(from.file) !== 'skill') return text;
-  const { recoveredFormOf } = await import('../runbook/skill-page.ts');
-  return recoveredFormOf(text.value, from);
+  const form = formOf(from.file);
+  if (!text.ok || store.kind === 'files' || form === 'yaml') return text;
+  if (form === 'skill') return (await import('../runbook/skill-page.ts')).recoveredFormOf(text.value, from);
+  const { evaluatedFrom } = await import('./typescript-runbook.ts');
+  const read = async (path: string) => {
+    const found = await store.textAt(commit, path);
+    return found.ok ? found : found.faults[0].code === 'file-missing' ? succeed(null) : found;
+  };
+  const evaluated = await evaluatedFrom({ entry: from.file, text: text.value, read }, { shown: from.file });
+  return evaluated.ok ? succeed(evaluated.value.text) : evaluated;
 }
 
+/** On refs a text that is kept with the lock is nobody's: what the repository has at the commit was reviewed. */
 async function textOf(
   { file, text }: { readonly file: string; readonly text: string | null },
   commit: string,
   store: StoreSettings,
 ): Promise<Result<string>> {
-  if (text !== null) return succeed(text);
-  return store.kind === 'refs' ? store.textAt(commit, file) : fail(differs);
+  if (store.kind === 'refs') return store.textAt(commit, file);
+  return text === null ? fail(differs) : succeed(text);
 }
 
 function parseKept(text: string): Kept | null {

@@ -14,7 +14,7 @@ import { unpinnedHosts } from './host-keys.ts';
 import type { InventoryProgram } from './inventory-answer.ts';
 import { unignored } from './lint-ignore.ts';
 import { readText } from './read-text.ts';
-import { isRunbookFolder } from './runbook-files.ts';
+import { formOf, isRunbookFolder, runbookFiles } from './runbook-files.ts';
 import {
   type CheckedTopology,
   checkTopology,
@@ -40,6 +40,8 @@ export interface LintRequest {
   readonly knownHosts: string;
   /** Programs of inventories are run. */
   readonly runs: boolean;
+  /** Runbooks in TypeScript are evaluated: their code is run. */
+  readonly evaluates: boolean;
   /** Files and folders; none: the runbooks and the topology of `paths`. */
   readonly given: readonly string[];
   /** The folder that the places of what is found are told from. */
@@ -58,14 +60,15 @@ export async function lint(request: LintRequest): Promise<Findings> {
 interface Estate {
   readonly paths: SourcePaths;
   readonly knownHosts: string;
+  readonly evaluates: boolean;
   /** Read once, whoever asks for it. */
   readonly topology: () => Promise<Result<CheckedTopology>>;
 }
 
 type Lint = Omit<LintRequest, 'given' | 'from'>;
 
-function estateOf({ paths, knownHosts, runs }: Lint): Estate {
-  return { paths, knownHosts, topology: once(() => (runs ? withAnswers(paths) : checkTopology(paths))) };
+function estateOf({ paths, knownHosts, runs, evaluates }: Lint): Estate {
+  return { paths, knownHosts, evaluates, topology: once(() => (runs ? withAnswers(paths) : checkTopology(paths))) };
 }
 
 async function withAnswers(paths: SourcePaths): Promise<Result<CheckedTopology>> {
@@ -90,6 +93,7 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
   }
   if (kind === 'file' && (await isTopology(path)))
     return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
+  if (!lint.evaluates && isProgram(path)) return whole(unevaluated([resolve(path)]), EVERYWHERE);
   const estate = estateOf(lint);
   const services = await servicesOf(estate);
   const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, EVERYWHERE, namesOf(services));
@@ -100,10 +104,17 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
 
 async function lintRunbooks(estate: Estate): Promise<Findings> {
   const services = await servicesOf(estate);
-  const read = await readRunbooks({ ...estate.paths, root: EVERYWHERE }, namesOf(services));
-  if (!read.ok) return whole(only(read.faults), EVERYWHERE);
-  const pages = await pageWarnings(estate, { folder: estate.paths.runbooks, sources: read.value, isAll: true });
-  return whole(joined([besides(read.value, services), pages]), EVERYWHERE);
+  const passesOver = (file: string) => !estate.evaluates && isProgram(file);
+  const files = await runbookFiles(estate.paths.runbooks);
+  const left = unevaluated(files.ok ? files.value.filter(passesOver) : []);
+  const read = await readRunbooks({ ...estate.paths, root: EVERYWHERE, passesOver }, namesOf(services));
+  if (!read.ok) return whole(joined([only(read.faults), left]), EVERYWHERE);
+  const pages = await pageWarnings(estate, {
+    folder: estate.paths.runbooks,
+    sources: read.value,
+    isAll: left.warnings.length === 0,
+  });
+  return whole(joined([besides(read.value, services), pages, left]), EVERYWHERE);
 }
 
 interface Rendered {
@@ -163,6 +174,22 @@ function notAsked({ argv, at }: InventoryProgram): Fault {
     hint: 'Where its program was reviewed, `lint --inventory` runs it.',
     at: placeNow(at),
   };
+}
+
+function isProgram(file: string): boolean {
+  return formOf(file) === 'typescript';
+}
+
+function unevaluated(files: readonly string[]): Findings {
+  const warnings = files.map(
+    (file): Fault => ({
+      code: 'typescript-unevaluated',
+      message: 'The runbook is a program, and was not evaluated: nothing of it was looked at.',
+      hint: 'Where its code was reviewed, or is your own, `lint --evaluate` does; so do `plan` and `test`.',
+      at: { file, line: 1, column: 1 },
+    }),
+  );
+  return { faults: [], warnings };
 }
 
 /** Null where no sound and whole topology says it. */

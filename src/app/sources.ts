@@ -21,6 +21,8 @@ export interface SourcePaths {
   readonly topology: string;
   /** Absent: programs of inventories are not run here, and a topology that names one is refused. */
   readonly inventory?: InventoryAccess;
+  /** Runbooks of the folder that are not read. */
+  readonly passesOver?: (file: string) => boolean;
 }
 
 /** The same, with an end to whatever is run for them. */
@@ -53,7 +55,9 @@ export async function readRunbooks(
 ): Promise<Result<readonly RunbookSource[]>> {
   const files = await runbookFiles(paths.runbooks);
   if (!files.ok) return files;
-  const loaded = await Promise.all(files.value.map((file) => readRunbookFile(file, paths.root, services)));
+  const until = AbortSignal.timeout(EVALUATIONS_MS);
+  const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
+  const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
   const faults = [...repeatedIds(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
   return settle(
     loaded.flatMap((one) => (one.ok ? [one.value] : [])),
@@ -82,10 +86,23 @@ export async function readRunbookFile(
   root: string,
   services: Services = null,
 ): Promise<Result<RunbookSource>> {
+  return loadedRunbook(file, { root, services, until: new AbortController().signal });
+}
+
+/** What the runbooks of a folder may take together where they are programs. */
+const EVALUATIONS_MS = 60_000;
+
+interface Loading {
+  readonly root: string;
+  readonly services: Services;
+  readonly until: AbortSignal;
+}
+
+async function loadedRunbook(file: string, { root, services, until }: Loading): Promise<Result<RunbookSource>> {
   const shown = shortPath(file, root);
   const no = noRunbook(file, shown);
   if (no !== null) return fail(no);
-  const form = await normalForm(file, shown);
+  const form = await normalForm(file, shown, until);
   if (!form.ok) return form;
   const { text, written, placed } = form.value;
   const runbook = loadMadeRunbook({ file: shown, id: idOf(file), text, services, placed });
@@ -100,9 +117,9 @@ interface NormalForm {
 }
 
 /** The runbook in its normal form, whatever it is written as. */
-async function normalForm(file: string, shown: string): Promise<Result<NormalForm>> {
+async function normalForm(file: string, shown: string, cancel: AbortSignal): Promise<Result<NormalForm>> {
   const form = formOf(file);
-  if (form === 'typescript') return (await import('./typescript-runbook.ts')).evaluatedRunbook(file, shown);
+  if (form === 'typescript') return (await import('./typescript-runbook.ts')).evaluatedRunbook(file, { shown, cancel });
   const text = await readText(file);
   if (!text.ok) return fail({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
   const yaml =

@@ -1,18 +1,18 @@
 // The child process that evaluates a runbook written as TypeScript.
-// Promises: an environment of nothing but a time zone, files of its own repository (nothing that is hidden) and no others, no process
-// of its own; bounded in time, memory and output; killed with whatever it left.
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+// Promises: an environment of nothing but a time zone, no file but its own program, no process of its own; bounded in time, memory and output; killed with whatever it left.
+import { realpath, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Fault, Place } from '../kernel/fault.ts';
+import { once } from '../kernel/once.ts';
 import { shown as visible } from '../kernel/visible.ts';
 import { type Collected, collect } from '../transport/collect.ts';
+import { type FileTexts, mayBeRead } from './typescript-files.ts';
 import { placeIn, type WrittenAt } from './typescript-places.ts';
 
 const DEADLINE_MS = 10_000;
 const MOST_MEGABYTES = 256;
 export const LONGEST_ANSWER = 4 * 1024 * 1024;
-/** More arguments than a process may have are none. */
-const MOST_ENTRIES = 2_000;
 
 /** Its time also ends where nobody is left to end it; and what V8 gives up on leaves no dump of its memory. */
 const BOUNDED = ['/bin/sh', '-c', 'ulimit -c 0 && ulimit -t 60 && exec "$0" "$@"'] as const;
@@ -47,45 +47,61 @@ const ENTRY = join(SHIPPED, 'evaluation', import.meta.filename.endsWith('.ts') ?
 
 /** A runbook as it lies on the disk: a link may lead to it, and not out of its repository. */
 export interface Found {
-  readonly real: string;
+  /** From the root, with slashes. */
+  readonly entry: string;
   readonly root: string;
 }
 
 export async function foundFile(file: string): Promise<Found | null> {
   const [real, folder] = await Promise.all([realpath(file), realpath(dirname(file))]);
   const root = await repositoryOf(join(folder, basename(file)));
-  return real.startsWith(root + sep) && real.endsWith('.enforced.ts') ? { real, root } : null;
+  if (!real.startsWith(root + sep) || !real.endsWith('.enforced.ts')) return null;
+  const entry = relative(root, real).split(sep).join('/');
+  return mayBeRead(entry) ? { entry, root } : null;
 }
 
-export async function runChild({ real, root }: Found, { path }: Node): Promise<Child> {
-  const readable = [
-    ...(await entriesOf(root)),
-    join(SHIPPED, 'builder', '*'),
-    join(SHIPPED, 'evaluation', '*'),
-    join(SHIPPED, 'package.json'),
-    join(SHIPPED, '..', 'package.json'),
-  ];
+export interface Evaluation {
+  readonly entry: string;
+  readonly texts: FileTexts;
+  readonly node: Node;
+  readonly cancel: AbortSignal;
+}
+
+/** What the child may read: itself. The runbook, and what that imports, it is given. */
+const READABLE = [
+  join(SHIPPED, 'builder', '*'),
+  join(SHIPPED, 'evaluation', '*'),
+  join(SHIPPED, 'package.json'),
+  join(SHIPPED, '..', 'package.json'),
+];
+
+export async function runChild({ entry, texts, node, cancel }: Evaluation): Promise<Child> {
+  keepInspectorShut();
   const argv = [
     ...BOUNDED,
-    path,
+    node.path,
     '--permission',
-    ...readable.map((each) => `--allow-fs-read=${each}`),
+    ...READABLE.map((each) => `--allow-fs-read=${each}`),
     `--max-old-space-size=${MOST_MEGABYTES}`,
     '--no-warnings',
     ENTRY,
-    real,
-    root,
   ];
   const collected = await collect({
     argv,
     env: { TZ: 'UTC' },
-    cwd: root,
+    cwd: tmpdir(),
+    stdin: JSON.stringify({ entry, files: [...texts] }),
     timeoutMs: DEADLINE_MS,
     mostBytes: LONGEST_ANSWER,
-    cancel: new AbortController().signal,
+    cancel,
   });
   return { collected, printed: collected.ended === 'exited' ? collected.stdout.toString('utf8') : '' };
 }
+
+/** Without a listener, this signal makes Node open its inspector to every process of the machine: for good, since a child may linger. */
+const keepInspectorShut = once(() => {
+  process.on('SIGUSR1', () => undefined);
+});
 
 /** The nearest folder that a repository begins in; else the folder of runbooks. */
 async function repositoryOf(file: string): Promise<string> {
@@ -104,17 +120,8 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-/** What is hidden is where tokens lie: `.git`, `.env`, `.ssh`. */
-async function entriesOf(root: string): Promise<readonly string[]> {
-  const entries = await readdir(root, { withFileTypes: true });
-  const open = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
-  return open
-    .slice(0, MOST_ENTRIES)
-    .map((entry) => (entry.isDirectory() ? join(root, entry.name, '*') : join(root, entry.name)));
-}
-
 /** Why there is no answer; null where there is one. */
-export function childFault({ collected }: Child, about: WrittenAt): Promise<Fault> | null {
+export function childFault({ collected }: Child, about: WrittenAt): Fault | null {
   switch (collected.ended) {
     case 'exited':
       if (collected.exitCode === 0) return null;
@@ -138,22 +145,26 @@ export function childFault({ collected }: Child, about: WrittenAt): Promise<Faul
     case 'signalled':
       return afterwards(collected, about);
     case 'cancelled':
-      return refused(about, 'was not evaluated: it was cancelled', 'Nothing was changed.');
+      return refused(
+        about,
+        'was not evaluated: its turn did not come in time',
+        'Together, the runbooks of a folder have a minute: look for one that takes long.',
+      );
   }
 }
 
-function notStarted(about: WrittenAt, why: string): Promise<Fault> {
+function notStarted(about: WrittenAt, why: string): Fault {
   return refused(about, `cannot be evaluated: Node does not start (${why})`, 'Look at its installation.');
 }
 
 /** It ended by itself, and not as its entry lets it. */
-async function afterwards({ stderr }: Collected, about: WrittenAt): Promise<Fault> {
+function afterwards({ stderr }: Collected, about: WrittenAt): Fault {
   if (/heap out of memory|Reached heap limit|invalid array length/i.test(stderr))
     return refused(about, `needed more memory than ${MOST_MEGABYTES} MB`, 'Look for what grows without an end.');
-  const syntax = /^(file:\S+):(\d+)\n.*\n( *)\^[\s\S]*?SyntaxError: (.*)$/m.exec(stderr);
+  const syntax = /^((?:file|repository):\S+):(\d+)\n.*\n( *)\^[\s\S]*?SyntaxError: (.*)$/m.exec(stderr);
   if (syntax !== null) {
     const [, file = '', line = '1', indent = '', says = ''] = syntax;
-    const at = await placeIn({ file, line: Number(line), column: indent.length + 1 }, about);
+    const at = placeIn({ file, line: Number(line), column: indent.length + 1 }, about);
     const message = `The file cannot be read as TypeScript: ${visible(says, 300)}.`;
     return { code: 'typescript-refused', message, hint: 'Mend the line.', at };
   }
@@ -165,7 +176,7 @@ async function afterwards({ stderr }: Collected, about: WrittenAt): Promise<Faul
   );
 }
 
-async function refused(about: WrittenAt, says: string, hint: string): Promise<Fault> {
-  const at = await placeIn(null, about);
+function refused(about: WrittenAt, says: string, hint: string): Fault {
+  const at = placeIn(null, about);
   return { code: 'typescript-refused', message: `The runbook ${says}.`, hint, at };
 }

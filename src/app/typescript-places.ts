@@ -1,20 +1,18 @@
 // Where the parts of an evaluated runbook stand in the files that its author wrote.
 // Promises: a fault of the normal form is told at its key where that is written out, else at the nearest part around it that knows
 // where it was written.
-import { realpath } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, posix } from 'node:path';
 import type { Path, SourceDocument } from '../kernel/document.ts';
 import type { Place } from '../kernel/fault.ts';
 import { excerptAround } from '../kernel/source-lines.ts';
 import { visibleLine } from '../kernel/visible.ts';
-import { readText } from './read-text.ts';
+import type { FileTexts } from './typescript-files.ts';
 import { keyOffset } from './typescript-keys.ts';
 
 /** The same document, with other places. */
 export type Placed = (document: SourceDocument) => SourceDocument;
 
-/** As the child tells it: `file` is an address or a path. */
+/** As the child tells it: `file` is the address that its modules have. */
 export interface CodePlace {
   readonly file: string;
   readonly line: number;
@@ -27,16 +25,16 @@ export interface WrittenPart {
 }
 
 export interface WrittenAt {
-  readonly file: string;
   /** The file's name in messages; what it imports is named likewise. */
   readonly shown: string;
-  /** Of its repository. */
-  readonly root: string;
+  /** The runbook among its files. */
+  readonly entry: string;
+  readonly texts: FileTexts;
 }
 
 /** The last word for a path counts: what is around was told first. */
-export async function placedBy(parts: readonly WrittenPart[], about: WrittenAt): Promise<Placed> {
-  const texts = await textsOf(new Set(parts.map(({ at }) => at.file)), about);
+export function placedBy(parts: readonly WrittenPart[], about: WrittenAt): Placed {
+  const texts = new Map([...new Set(parts.map(({ at }) => at.file))].map((file) => [file, shownOf(file, about)]));
   const known = new Map(parts.map(({ path, at }) => [JSON.stringify(path), at]));
   const placeOfPath = (path: Path): Place => {
     for (let length = path.length; length >= 0; length--) {
@@ -61,8 +59,8 @@ function placeBelow(at: CodePlace, path: Path, shown: Shown): Place {
 }
 
 /** Null: nobody knows; the file's beginning. */
-export async function placeIn(at: CodePlace | null, about: WrittenAt): Promise<Place> {
-  const shown = at === null ? undefined : (await textsOf(new Set([at.file]), about)).get(at.file);
+export function placeIn(at: CodePlace | null, about: WrittenAt): Place {
+  const shown = at === null ? undefined : shownOf(at.file, about);
   return at === null || shown === undefined ? beginningOf(about) : placeOf(at, shown);
 }
 
@@ -75,28 +73,18 @@ interface Shown {
   readonly lines: readonly string[];
 }
 
-/** Of those that may be shown. */
-async function textsOf(files: ReadonlySet<string>, about: WrittenAt): Promise<ReadonlyMap<string, Shown>> {
-  const own = await realpath(about.file);
-  const found = [...files].map(async (file) => {
-    const path = await importable(file, about.root);
-    if (path === null) return [];
-    const text = await readText(path);
-    const shown = path === own ? about.shown : join(dirname(about.shown), relative(dirname(own), path));
-    return [[file, { shown: visibleLine(shown), lines: text.ok ? text.value.split(/\r?\n/) : [] }] as const];
-  });
-  return new Map((await Promise.all(found)).flat());
+/** Undefined where it was not given to the child: an error can say that it is about any file, and what is shown of a file is read. */
+function shownOf(address: string, { shown, entry, texts }: WrittenAt): Shown | undefined {
+  const path = [...texts.keys()].find((each) => addressOf(each) === address);
+  const text = path === undefined ? undefined : texts.get(path);
+  if (path === undefined || text === undefined) return undefined;
+  const name = path === entry ? shown : join(posix.dirname(shown), posix.relative(posix.dirname(entry), path));
+  return { shown: visibleLine(name), lines: text.split(/\r?\n/) };
 }
 
-/** Null where a runbook could not have come from it: an error can say that it is about any file, and what is shown of a file is read. */
-async function importable(file: string, root: string): Promise<string | null> {
-  try {
-    const path = await realpath(file.startsWith('file:') ? fileURLToPath(file) : file);
-    const below = relative(root, path).split(sep);
-    return below.some((part) => part.startsWith('.')) || !/\.m?[jt]s$/.test(path) ? null : path;
-  } catch {
-    return null;
-  }
+/** As the child calls it. */
+export function addressOf(path: string): string {
+  return `repository:///${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function placeOf({ line, column }: CodePlace, { shown, lines }: Shown): Place {

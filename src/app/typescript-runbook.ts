@@ -6,6 +6,7 @@ import { once } from '../kernel/once.ts';
 import { shown as visible } from '../kernel/visible.ts';
 import { readText } from './read-text.ts';
 import { type Child, childFault, foundFile, type Node, runChild, THIS_NODE, tooOld } from './typescript-child.ts';
+import { type FileReader, filesBelow, filesFrom } from './typescript-files.ts';
 import { type Placed, placedBy, placeIn, type WrittenAt } from './typescript-places.ts';
 
 export interface EvaluatedRunbook {
@@ -16,29 +17,57 @@ export interface EvaluatedRunbook {
   readonly placed: Placed;
 }
 
-/** `shown` is the file's name in messages. */
-export async function evaluatedRunbook(
-  file: string,
-  shown: string,
-  node: Node = THIS_NODE,
-): Promise<Result<EvaluatedRunbook>> {
-  const beginning = { file: shown, line: 1, column: 1 };
-  const old = tooOld(node, beginning);
+export interface Wanted {
+  /** The file's name in messages. */
+  readonly shown: string;
+  readonly node?: Node;
+  /** Ends what has not ended. */
+  readonly cancel?: AbortSignal;
+}
+
+const NEVER = new AbortController().signal;
+
+/** A file on this machine. */
+export async function evaluatedRunbook(file: string, wanted: Wanted): Promise<Result<EvaluatedRunbook>> {
+  const beginning = { file: wanted.shown, line: 1, column: 1 };
+  const old = tooOld(wanted.node ?? THIS_NODE, beginning);
   if (old !== null) return fail(old);
   const written = await readText(file);
   if (!written.ok) return fail({ ...written.faults[0], at: beginning });
   const found = await foundFile(file);
   if (found === null) return fail({ ...leadsOutside, at: beginning });
-  const [first, second] = await oneAtATime(() => Promise.all([runChild(found, node), runChild(found, node)]));
-  const about = { file, shown, root: found.root };
+  const { entry, root } = found;
+  return evaluatedFrom({ entry, text: written.value, read: filesBelow(root) }, wanted);
+}
+
+export interface Source {
+  /** From the repository's root, with slashes. */
+  readonly entry: string;
+  readonly text: string;
+  /** What it imports. */
+  readonly read: FileReader;
+}
+
+export async function evaluatedFrom(
+  { entry, text: written, read }: Source,
+  { shown, node = THIS_NODE, cancel = NEVER }: Wanted,
+): Promise<Result<EvaluatedRunbook>> {
+  const beginning = { file: shown, line: 1, column: 1 };
+  const old = tooOld(node, beginning);
+  if (old !== null) return fail(old);
+  const texts = await filesFrom(entry, written, read);
+  if (!texts.ok) return fail({ ...texts.faults[0], at: beginning });
+  const evaluation = { entry, texts: texts.value, node, cancel };
+  const [first, second] = await oneAtATime(() => Promise.all([runChild(evaluation), runChild(evaluation)]));
+  const about = { shown, entry, texts: texts.value };
   const refused = childFault(first, about) ?? childFault(second, about);
-  if (refused !== null) return fail(await refused);
+  if (refused !== null) return fail(refused);
   if (first.printed !== second.printed) return fail(different(first, second, beginning));
   const answer = answerIn(first.printed);
   if (answer === null) return fail({ ...unreadable, at: beginning });
-  if ('complaint' in answer) return fail(await told(answer.complaint, about));
-  const text = normalText(answer.data);
-  return succeed({ text, written: written.value, placed: await placedBy(answer.places, about) });
+  if (answer === 'deep') return fail({ ...tooDeep, at: beginning });
+  if ('complaint' in answer) return fail(told(answer.complaint, about));
+  return succeed({ text: normalText(answer.data), written, placed: placedBy(answer.places, about) });
 }
 
 /** Two processes are what one runbook needs, and all that run at once. */
@@ -70,13 +99,32 @@ type Answer = z.infer<ReturnType<typeof answerSchema>>;
 type Complaint = Extract<Answer, { complaint: unknown }>['complaint'];
 
 /** Null: somebody else than the child's entry wrote to it. */
-function answerIn(printed: string): Answer | null {
+function answerIn(printed: string): Answer | 'deep' | null {
   try {
-    return answerSchema().safeParse(JSON.parse(printed)).data ?? null;
+    const answer: unknown = JSON.parse(printed);
+    return isTooDeep(answer) ? 'deep' : (answerSchema().safeParse(answer).data ?? null);
   } catch {
     return null;
   }
 }
+
+/** No runbook is; and each level costs its blanks on each line. */
+const DEEPEST = 64;
+
+function isTooDeep(answer: unknown): boolean {
+  let level = [answer];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+  }
+  return false;
+}
+
+const tooDeep: Fault = {
+  code: 'typescript-refused',
+  message: `The runbook is nested deeper than ${DEEPEST} levels.`,
+  hint: 'A runbook is flat: look for what nests a list in a list.',
+};
 
 const leadsOutside: Fault = {
   code: 'typescript-refused',
@@ -96,8 +144,8 @@ function normalText(data: unknown): string {
   return `${JSON.stringify(data, null, 2).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped)}\n`;
 }
 
-async function told({ kind, says, at }: Complaint, about: WrittenAt): Promise<Fault> {
-  const place = await placeIn(at, about);
+function told({ kind, says, at }: Complaint, about: WrittenAt): Fault {
+  const place = placeIn(at, about);
   const said = visible(says, 600).replace(/\.+$/, '');
   switch (kind) {
     case 'does':

@@ -1,6 +1,5 @@
 // `mode: lint`: faults and warnings as annotations at their lines, and all of them in the job's summary.
-// Promises: reads files alone: no host, no API, no secret, no inventory's program, and what is written as TypeScript only in a child
-// that has nothing; so it may look at a stranger's pull request.
+// Promises: reads files alone: no host, no API, no secret, no inventory's program and no runbook that is one; so it may look at a stranger's pull request.
 import type { Fault } from '../kernel/fault.ts';
 import { code, inline, table } from '../kernel/markdown.ts';
 import { type Findings, lint } from './lint.ts';
@@ -9,7 +8,14 @@ import { summarize } from './workflow-page.ts';
 
 export async function workflowLint(workflow: Workflow): Promise<number> {
   const { action, paths, settings } = workflow;
-  const found = await lint({ paths, knownHosts: settings.knownHosts ?? '', runs: false, given: [], from: paths.root });
+  const found = await lint({
+    paths,
+    knownHosts: settings.knownHosts ?? '',
+    runs: false,
+    evaluates: false,
+    given: [],
+    from: paths.root,
+  });
   for (const fault of found.faults) action.annotate('error', fault);
   for (const warning of found.warnings) action.annotate('warning', warning);
   action.say(counted(found));

@@ -46,6 +46,13 @@ export function literal(value: string | number | boolean): Written {
   return { text: typeof value === 'string' ? quoted(value) : String(value), level: LEVEL.member };
 }
 
+/** Whether everybody who reads it writes it alike: whole and safe, or a decimal of at most fifteen digits. */
+export function isPlainNumber(value: number): boolean {
+  if (Number.isInteger(value)) return Number.isSafeInteger(value) && !Object.is(value, -0);
+  const text = String(value);
+  return /^-?\d+\.\d+$/.test(text) && text.replace(/\D/g, '').length <= 15;
+}
+
 const LEVELS: Readonly<Record<string, Level>> = {
   '+': LEVEL.sum,
   '-': LEVEL.sum,

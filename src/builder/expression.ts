@@ -5,6 +5,7 @@ import type { Declared } from './declared.ts';
 import { BuilderFault, type CodePlace, placeHere } from './place.ts';
 import type { Root } from './root.ts';
 import { Span } from './span.ts';
+import { Textless } from './textless.ts';
 import type { Duration, Value } from './values.ts';
 
 /** What stands beside an operator. */
@@ -13,15 +14,22 @@ export type Operand<Q extends Root> = string | number | boolean | Value<string, 
 // What an expression is as a type: anything, since only the topology knows of what kind an attribute is.
 export interface Expression<R extends Root> extends Value<never, R> {}
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface has nothing that is there at run time
-export class Expression<R extends Root> {
-  readonly written: Written;
+export class Expression<R extends Root> extends Textless {
+  readonly #written: Written;
   readonly reads: readonly Declared[];
   readonly at: CodePlace | null;
 
-  constructor(written: Written, reads: readonly Declared[]) {
-    this.written = written;
+  constructor(written: Written, reads: readonly Declared[], at: CodePlace | null = placeHere()) {
+    super();
+    this.#written = written;
     this.reads = reads;
-    this.at = placeHere();
+    this.at = at;
+  }
+
+  /** Whoever asks for it uses the expression. */
+  get written(): Written {
+    unused.delete(this);
+    return this.#written;
   }
 
   is<Q extends Root = never>(other: Operand<Q>): Expression<R | Q> {
@@ -58,7 +66,7 @@ export class Expression<R extends Root> {
     return this.#beside('%', other);
   }
   isOneOf(others: readonly (string | number)[]): Expression<R> {
-    return new Expression(infix(this.written, 'in', listed(others.map(writtenOf))), this.reads);
+    return truth(new Expression(infix(this.written, 'in', listed(others.map(writtenOf))), this.reads));
   }
   contains<Q extends Root = never>(part: Operand<Q>): Expression<R | Q> {
     return this.#asked('contains', part);
@@ -102,13 +110,44 @@ export class Expression<R extends Root> {
   }
 
   #beside<Q extends Root>(operator: string, other: Operand<Q>): Expression<R | Q> {
-    return new Expression(infix(this.written, operator, writtenOf(other)), [...this.reads, ...readsIn(other)]);
+    const made = new Expression<R | Q>(infix(this.written, operator, writtenOf(other)), [
+      ...this.reads,
+      ...readsIn(other),
+    ]);
+    return RELATIONS.has(operator) ? truth(made) : made;
   }
 
   #asked<Q extends Root = never>(method: string, parameter?: Operand<Q>): Expression<R | Q> {
     const given = parameter === undefined ? [] : [writtenOf(parameter)];
-    return new Expression(called(this.written, method, given), [...this.reads, ...readsIn(parameter)]);
+    const made = new Expression<R | Q>(called(this.written, method, given), [...this.reads, ...readsIn(parameter)]);
+    return ASKS.has(method) ? truth(made) : made;
   }
+}
+
+const RELATIONS: ReadonlySet<string> = new Set(['==', '!=', '>=', '<=', '>', '<']);
+const ASKS: ReadonlySet<string> = new Set(['contains', 'startsWith', 'endsWith', 'matches']);
+
+/** Conditions that nothing has used yet: `a && b` of JavaScript is `b`, and leaves `a` here. */
+const unused = new Set<Expression<Root>>();
+
+export function truth<R extends Root>(made: Expression<R>): Expression<R> {
+  unused.add(made);
+  return made;
+}
+
+/** The first that was made in the file; asked once, when everything is made. */
+export function unusedTruth(file: string | undefined): Expression<Root> | undefined {
+  const found = [...unused].find(({ at }) => at !== null && at.file === file);
+  unused.clear();
+  return found;
+}
+
+/** A step that is written and stands in no runbook is no condition forgotten. */
+export function useAll(value: unknown): void {
+  if (value instanceof Expression) unused.delete(value);
+  else if (Array.isArray(value)) value.forEach(useAll);
+  else if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+    Object.values(value).forEach(useAll);
 }
 
 /** As CEL has it. */
@@ -128,8 +167,12 @@ export function readsIn(operand: unknown): readonly Declared[] {
 }
 
 /** A name and what it leads to. */
-export function access<R extends Root>(path: string, reads: readonly Declared[]): Expression<R> {
-  return new Expression({ text: path, level: LEVEL.member }, reads);
+export function access<R extends Root>(
+  path: string,
+  reads: readonly Declared[],
+  at: CodePlace | null = placeHere(),
+): Expression<R> {
+  return new Expression({ text: path, level: LEVEL.member }, reads, at);
 }
 
 function kindOf(value: unknown): string {

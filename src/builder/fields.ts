@@ -1,10 +1,11 @@
 // The fields that a command declares of its output, and the sample that has them: what conditions read.
 // Promises: a field that is not declared is neither there for the editor nor at run time.
 import type { Declared } from './declared.ts';
-import { access, type Expression } from './expression.ts';
+import { access, type Expression, truth } from './expression.ts';
 import { List } from './list.ts';
 import { BuilderFault } from './place.ts';
 import type { Root } from './root.ts';
+import { refused, TEXTLESS } from './textless.ts';
 import type { ListValue, NumberValue, TextValue, TimeValue, TruthValue } from './values.ts';
 
 export type FieldType = ScalarType | `list<${ScalarType}>`;
@@ -68,21 +69,32 @@ export interface Named {
 export function sampleOf(fields: Fields, besides: Fields, named: Named): object {
   const { path, reads } = named;
   const all = { ...besides, ...fields };
-  const entries = Object.entries(all).map(([name, field]) => [name, valueAt(`${path}.${name}`, field, reads)] as const);
-  return strict(Object.fromEntries(entries), named.what);
+  const made = new Map(
+    Object.entries(all).map(([name, field]) => [name, () => valueAt(`${path}.${name}`, field, reads)] as const),
+  );
+  const sample = Object.fromEntries([...made.keys()].map((name) => [name, undefined]));
+  return strict(sample, made, named.what);
 }
 
 export const LOOKED: Fields = { ok: 'boolean', exit_code: 'number' };
 
 function valueAt(path: string, field: Field, reads: readonly Declared[]): Expression<Root> | List<unknown, Root> {
   const type = typeof field === 'object' && field !== null ? field.type : field;
-  return String(type).startsWith('list<') ? new List(path, reads, (item) => access(item, [])) : access(path, reads);
+  return String(type).startsWith('list<')
+    ? new List(path, reads, (item) => access(item, []))
+    : type === 'boolean'
+      ? truth(access(path, reads))
+      : access(path, reads);
 }
 
 /** Without the types, too, a name that nothing has is told where it is read. */
-function strict(object: object, what: string): object {
-  return new Proxy(object, {
+function strict(sample: object, made: ReadonlyMap<string, () => unknown>, what: string): object {
+  return new Proxy(sample, {
     get: (target, name) => {
+      if (TEXTLESS.has(name) && !Object.hasOwn(target, name)) return refused;
+      const field = typeof name === 'string' && Object.hasOwn(target, name) ? made.get(name) : undefined;
+      // Made where it is read: there a fault of it is told.
+      if (field !== undefined) return field();
       if (typeof name === 'symbol' || name in target) return Reflect.get(target, name);
       throw new BuilderFault(`${what} has no field \`${name}\`; it has ${Object.keys(target).join(', ')}`);
     },

@@ -1,6 +1,7 @@
 // Guards: a protective state that is held while steps, or their undo, run.
 import type { Command, Condition } from './command.ts';
 import { DECLARATION, type HasDeclaration } from './declared.ts';
+import { useAll } from './expression.ts';
 import { placeHere } from './place.ts';
 import type { Readable } from './root.ts';
 
@@ -20,5 +21,6 @@ export interface Guard extends HasDeclaration {
 }
 
 export function guard(name: string, keys: GuardKeys): Guard {
+  useAll(keys);
   return { guard: name, [DECLARATION]: { kind: 'guard', name, shape: keys, at: placeHere() } };
 }

@@ -28,7 +28,8 @@ export type InputKeys<T extends InputType> = Common<T> & Given;
 export function input<const T extends InputType>(name: string, keys: InputKeys<T>): ScalarOf<T, 'inputs'>;
 export function input(name: string, keys: InputKeys<InputType>): Expression<'inputs'> {
   const declared: Declared = { kind: 'input', name, shape: keys, at: placeHere() };
-  const value = access<'inputs'>(`inputs.${name}`, [declared]);
+  // Told where it stands, not where it was declared.
+  const value = access<'inputs'>(`inputs.${name}`, [declared], null);
   Reflect.defineProperty(value, DECLARATION, { value: declared });
   return value;
 }

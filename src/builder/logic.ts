@@ -1,6 +1,6 @@
 // And, or, not; and the ways to bring a literal or a piece of CEL into an expression.
 import { joined, LEVEL, negated, plainCall } from './cel-text.ts';
-import { Expression, readsIn, writtenOf } from './expression.ts';
+import { Expression, readsIn, truth, writtenOf } from './expression.ts';
 import { List } from './list.ts';
 import type { Root } from './root.ts';
 import type { NumberValue, ReadsOf, TimeValue, TruthValue, Value } from './values.ts';
@@ -9,16 +9,16 @@ type Conditions = readonly [TruthValue, TruthValue, ...TruthValue[]];
 
 /** All of them: `a && b`. */
 export function and<const C extends Conditions>(...conditions: C): TruthValue<ReadsOf<C[number]>> {
-  return new Expression(joined(conditions.map(writtenOf), '&&'), conditions.flatMap(readsIn));
+  return truth(new Expression(joined(conditions.map(writtenOf), '&&'), conditions.flatMap(readsIn)));
 }
 
 /** At least one of them: `a || b`. */
 export function or<const C extends Conditions>(...conditions: C): TruthValue<ReadsOf<C[number]>> {
-  return new Expression(joined(conditions.map(writtenOf), '||'), conditions.flatMap(readsIn));
+  return truth(new Expression(joined(conditions.map(writtenOf), '||'), conditions.flatMap(readsIn)));
 }
 
 export function not<R extends Root>(condition: TruthValue<R>): TruthValue<R> {
-  return new Expression(negated(writtenOf(condition)), readsIn(condition));
+  return truth(new Expression(negated(writtenOf(condition)), readsIn(condition)));
 }
 
 /** A number that something is to be asked of: `number(0.5).times(pool.max)`. */

@@ -96,6 +96,13 @@ function named<R extends Root>(path: string): Expression<R> {
   return access(path, []);
 }
 
+/** By CEL, as names of their own. */
+const RESERVED: ReadonlySet<string> = new Set(
+  'as break const continue else false for function if import in let loop namespace null package return true var void while'.split(
+    ' ',
+  ),
+);
+
 function member(owner: string, name: string): string {
-  return /^[A-Za-z_]\w*$/.test(name) ? `${owner}.${name}` : `${owner}[${JSON.stringify(name)}]`;
+  return /^[A-Za-z_]\w*$/.test(name) && !RESERVED.has(name) ? `${owner}.${name}` : `${owner}[${JSON.stringify(name)}]`;
 }

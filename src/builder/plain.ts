@@ -1,6 +1,7 @@
 // From what an author wrote to plain data: expressions become CEL, texts get their `${{ }}`, keys their kebab-case; and for each
 // part that has one, the place that it was written at.
 // Promises: what JSON cannot hold is a fault at the nearest place; nothing is left out in silence; nobody changes it afterwards.
+import { isPlainNumber } from './cel-text.ts';
 import type { Declared } from './declared.ts';
 import { declarationOf } from './declared.ts';
 import { Expression } from './expression.ts';
@@ -73,10 +74,11 @@ function itemsOf(making: Making, items: readonly unknown[], standing: Standing):
 
 function entriesOf(making: Making, value: object, standing: Standing): object {
   const prototype: unknown = Object.getPrototypeOf(value);
-  if ('then' in value) throw fault(standing, 'is a promise: `await` it');
+  if (typeof Reflect.get(value, 'then') === 'function') throw fault(standing, 'is a promise: `await` it');
   if (prototype !== Object.prototype && prototype !== null)
     throw fault(standing, `is a ${value.constructor?.name ?? 'class'}, which is no plain data`);
   const entries = Object.entries(value).map(([key, item]) => {
+    if (key === '__proto__') throw fault(standing, 'has a key `__proto__`, and no runbook has one');
     const name = standing.keys === 'language' ? (KEBAB[key] ?? key) : key;
     const path = [...standing.path, name];
     return [name, plainOf(making, item, { ...standing, path, ...below(key, standing) })] as const;
@@ -106,7 +108,9 @@ function scalarOf(value: unknown, standing: Standing): string | number | boolean
     case 'boolean':
       return value;
     case 'number':
-      if (Number.isFinite(value)) return value;
+      if (isPlainNumber(value)) return value;
+      if (Number.isFinite(value))
+        throw fault(standing, `is the number ${value}, which others write otherwise: write it as a text`);
       throw fault(standing, `is ${value}, which is no finite number`);
     case 'undefined':
       throw fault(standing, 'is undefined: leave the key out where there is nothing to say');

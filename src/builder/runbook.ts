@@ -2,6 +2,7 @@
 // Promises: inputs, probes, guards and secrets are those that something reads, each once; the order of steps is checked again.
 import type { Condition, Timed } from './command.ts';
 import { type Declared, declarationOf, type HasDeclaration } from './declared.ts';
+import { unusedTruth } from './expression.ts';
 import type { NotifyRule } from './notify.ts';
 import type { InOrder } from './order.ts';
 import { BuilderFault, type CodePlace, placeHere } from './place.ts';
@@ -94,6 +95,12 @@ export function runbook<const S extends readonly [Step, ...Step[]]>(
     ...declarations(making),
     ...written,
   });
+  const dropped = unusedTruth(at?.file);
+  if (dropped !== undefined)
+    throw new BuilderFault(
+      'this condition is made, and nothing uses it: `&&`, `||`, `!`, `?:` and `if` of JavaScript drop conditions. Write and(…), or(…), not(…), or take it out',
+      dropped.at,
+    );
   places.set(data, making.places);
   return data;
 }
@@ -126,6 +133,7 @@ function declarations(making: Making): object {
       secrets.push(name);
       continue;
     }
+    if (name === '__proto__') throw new BuilderFault(`no ${kind} can be called \`__proto__\``, at);
     const path = [SECTIONS[kind], name];
     if (at !== null) making.places.push({ path, at });
     sections[SECTIONS[kind]][name] = plainOf(making, shape, { path, bare: false, keys: 'language', at, around: [] });

@@ -2,12 +2,14 @@
 // Promises: a mitigation without verification, or without exactly one ending, does not compile; nor does a step that stands before one
 // that it comes after.
 import type { Command, Condition } from './command.ts';
+import { useAll } from './expression.ts';
 import { type Fields, type FieldValues, type Output, type Printed, sampleOf } from './fields.ts';
 import type { Guard } from './guard.ts';
 import { BuilderFault, type CodePlace, placeHere } from './place.ts';
 import { printedBy } from './probe.ts';
 import type { Readable } from './root.ts';
 import type { Text } from './text.ts';
+import { Textless } from './textless.ts';
 import type { Duration } from './values.ts';
 
 declare const AFTER: unique symbol;
@@ -19,7 +21,7 @@ export interface Step<Id extends string = string, After extends string = string>
 }
 
 /** A step with what the author wrote of it. */
-export class WrittenStep<Id extends string, After extends string> {
+export class WrittenStep<Id extends string, After extends string> extends Textless {
   readonly id: Id;
   readonly shape: object;
   readonly after: readonly string[];
@@ -27,6 +29,7 @@ export class WrittenStep<Id extends string, After extends string> {
   declare readonly [AFTER]?: After;
 
   constructor(id: Id, shape: object, after: readonly string[]) {
+    super();
     this.id = id;
     this.shape = shape;
     this.after = after;
@@ -50,7 +53,7 @@ export interface CheckKeys<After extends string> extends Placed<After> {
 export function check<const Id extends string, const After extends string = never>(
   id: Id,
   keys: CheckKeys<After>,
-): Step<Id, After> {
+): Step<Id, NoInfer<After>> {
   return step(id, keys);
 }
 
@@ -109,7 +112,7 @@ export function mitigation<
   const F extends Fields = Readonly<Record<never, never>>,
   const O extends Output = 'json',
   const After extends string = never,
->(id: Id, keys: MitigationKeys<F, O, After>): Step<Id, After>;
+>(id: Id, keys: MitigationKeys<F, O, After>): Step<Id, NoInfer<After>>;
 export function mitigation(id: string, keys: MitigationKeys<Fields, Output, string>): Step {
   const did = sampleOf(printedBy(keys.do ?? {}), {}, { path: 'did', what: '`do`', reads: [] });
   const filled = (value: unknown) => (typeof value === 'function' ? Reflect.apply(value, undefined, [did]) : value);
@@ -124,5 +127,6 @@ function step<const Id extends string>(id: Id, keys: object): WrittenStep<Id, ne
     if (each instanceof WrittenStep) return String(each.id);
     throw new BuilderFault(`\`after\` of the step \`${id}\` names steps, and this is none`);
   });
+  useAll(shape);
   return new WrittenStep(id, { id, ...shape }, predecessors);
 }

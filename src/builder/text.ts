@@ -1,8 +1,10 @@
 // Texts with values in them, and secrets: what commands are given.
+import { isPlainNumber } from './cel-text.ts';
 import type { Declared } from './declared.ts';
 import { Expression, readsIn, writtenOf } from './expression.ts';
 import { BuilderFault, type CodePlace, placeHere } from './place.ts';
 import type { Root } from './root.ts';
+import { Textless } from './textless.ts';
 import type { ReadsOf, SingleValue, Value } from './values.ts';
 
 // A type alone: what the text was made from.
@@ -10,13 +12,14 @@ export interface Text<R extends Root> extends Value<'template', R> {}
 /** A text whose values are put in when the command is planned or run. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface has nothing that is there at run time
 // biome-ignore lint/correctness/noUnusedVariables: one declaration has the parameters of the other
-export class Text<R extends Root> {
+export class Text<R extends Root> extends Textless {
   /** With each value as `${{ … }}`. */
   readonly source: string;
   readonly reads: readonly Declared[];
   readonly at: CodePlace | null;
 
   constructor(source: string, reads: readonly Declared[]) {
+    super();
     this.source = source;
     this.reads = reads;
     this.at = placeHere();
@@ -27,10 +30,11 @@ export class Text<R extends Root> {
 export interface Secret extends Value<'secret', 'secret'> {}
 /** A variable of the environment, whose value is never shown. */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: the interface has nothing that is there at run time
-export class Secret {
+export class Secret extends Textless {
   readonly declared: Declared;
 
   constructor(name: string) {
+    super();
     this.declared = { kind: 'secret', name, shape: null, at: placeHere() };
   }
 }
@@ -64,6 +68,8 @@ export function sourceOf(value: unknown): string {
   if (value instanceof Secret) return `\${{ secrets.${value.declared.name} }}`;
   if (value instanceof Expression) return `\${{ ${value.written.text} }}`;
   if (typeof value === 'string') return value;
+  if (typeof value === 'number' && !isPlainNumber(value))
+    throw new BuilderFault(`the number ${value} is one that others write otherwise: write it as a text`);
   return writtenOf(value).text;
 }
 

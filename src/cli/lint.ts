@@ -16,12 +16,15 @@ interface LintOptions extends CommonOptions, KnownHostsOptions {
   readonly format?: Format;
   /** Programs of inventories are run. */
   readonly inventory?: boolean;
+  /** Runbooks in TypeScript are evaluated. */
+  readonly evaluate?: boolean;
 }
 
 export function registerLint(program: Command, context: VerbContext): void {
   const command = withCommon(program.command('lint').argument('[path...]').description('check runbooks and topology'));
   command.addOption(new Option('--format <format>', 'how findings are told').choices(FORMATS).default('text'));
   command.option('--inventory', 'run the programs of inventories too: never for what nobody has reviewed');
+  command.option('--evaluate', 'evaluate runbooks in TypeScript too: never those that nobody has reviewed');
   withKnownHosts(command).action(async (given: readonly string[], options: LintOptions) => {
     const format = options.json === true && options.format === 'text' ? 'json' : (options.format ?? 'text');
     const asDocument = format === 'json' || format === 'sarif';
@@ -31,6 +34,7 @@ export function registerLint(program: Command, context: VerbContext): void {
       paths,
       knownHosts: knownHosts.ok ? knownHosts.value : '',
       runs: options.inventory === true,
+      evaluates: options.evaluate === true,
       given,
       // In a workflow that is the repository's root.
       from: resolve('.'),

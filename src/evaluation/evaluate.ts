@@ -1,14 +1,19 @@
 // The child's entry: evaluates one runbook that is written as TypeScript, and prints what came out as one JSON document.
+// It is given the runbook and what that imports as one JSON document, and reads no file.
 // Promises: nothing else is printed; whatever the runbook does ends as a value or as a complaint with its place, never as a stack.
-import { writeSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, writeSync } from 'node:fs';
 import { placesOf } from '../builder/runbook.ts';
 import { Complaint, complaintOf } from './complaint.ts';
-import { hookModules } from './modules.ts';
+import { addressOf, hookModules } from './modules.ts';
+import { giveUpRights } from './rights.ts';
 import { standIn } from './stand-ins.ts';
 
 const node = process;
-const [file = '', root = ''] = node.argv.slice(2);
+interface Given {
+  readonly entry: string;
+  readonly files: readonly (readonly [path: string, text: string])[];
+}
+const { entry, files }: Given = JSON.parse(readFileSync(0, 'utf8'));
 const faults: Complaint[] = [];
 
 node.on('uncaughtException', fail);
@@ -16,11 +21,11 @@ node.on('unhandledRejection', fail);
 // Nothing is left to do, and the module still waits.
 node.on('exit', () => fail(new Complaint('awaits something that never comes', null)));
 Error.stackTraceLimit = 50;
-hookModules(root);
+hookModules(new Map(files));
+const leave = giveUpRights();
 standIn((complaint) => faults.push(complaint));
 
-const address = pathToFileURL(file).href;
-const { default: value }: { readonly default?: unknown } = await import(address).catch(fail);
+const { default: value }: { readonly default?: unknown } = await import(addressOf(entry)).catch(fail);
 // What was begun and not waited for has its say, too.
 await new Promise((settled) => setImmediate(settled));
 const [fault] = faults;
@@ -53,5 +58,5 @@ function end(answer: object): never {
   // The pipe may take a part at a time.
   const bytes = Buffer.from(JSON.stringify(answer));
   for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
-  return node.exit(0);
+  for (;;) leave(0);
 }

@@ -1,9 +1,8 @@
 // Which modules a runbook may import: the builder, and files of its own repository, by their relative names.
-// Promises: nothing of Node, no package; types are stripped in place, so that lines and columns stay what they are.
-import { readFileSync, realpathSync } from 'node:fs';
+// Promises: nothing of Node, no package, nothing from the disk: what may be imported was given; types are stripped in place, so that
+// lines and columns stay what they are; a module has the same address on every machine.
 import nodeModule from 'node:module';
-import { extname, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { extname, posix } from 'node:path';
 import type { CodePlace } from '../builder/place.ts';
 import { Complaint, pointedAt } from './complaint.ts';
 
@@ -11,23 +10,35 @@ const OWN = new URL('..', import.meta.url).href;
 const ENDING = extname(import.meta.filename);
 const BUILDER = new URL(`../builder/package${ENDING}`, import.meta.url).href;
 const LANGUAGES: ReadonlySet<string> = new Set(['.ts', '.mts', '.js', '.mjs', '.json']);
+const SCHEME = 'repository:///';
 
 interface Context {
   readonly parentURL?: string;
 }
 type Next = (name: string, context: object) => object;
 
-/** Everything that is imported from then on. `root` is the repository's. */
-export function hookModules(root: string): void {
-  const real = realpathSync(root);
+/** By their paths from the repository's root. */
+export type FileTexts = ReadonlyMap<string, string>;
+
+/** What `import` takes. */
+export function addressOf(path: string): string {
+  return SCHEME + path.split('/').map(encodeURIComponent).join('/');
+}
+
+function pathOf(address: string): string {
+  return decodeURIComponent(address.slice(SCHEME.length));
+}
+
+/** Everything that is imported from then on. */
+export function hookModules(files: FileTexts): void {
   call('registerHooks', {
     resolve: (name: string, context: Context, next: Next) => {
       if (name === 'enforced-runbooks') return { url: BUILDER, shortCircuit: true };
       const { parentURL = '' } = context;
-      if (isOwn(parentURL) && !/[\\/]evaluate\.\w+$/.test(parentURL)) return next(name, context);
-      return { url: urlOf({ name, parent: parentURL, root: real }), shortCircuit: true };
+      if (!parentURL.startsWith(SCHEME)) return isOwn(parentURL) ? own(name, () => next(name, context)) : refused(name);
+      return { url: urlOf({ name, parent: parentURL, files }), shortCircuit: true };
     },
-    load: (url: string, context: object, next: Next) => (isOwn(url) ? next(url, context) : loaded(url)),
+    load: (url: string, context: object, next: Next) => (isOwn(url) ? next(url, context) : loaded(url, files)),
   });
 }
 
@@ -35,38 +46,39 @@ function isOwn(url: string): boolean {
   return url.startsWith(`${OWN}builder/`) || url.startsWith(`${OWN}evaluation/`);
 }
 
+function own(name: string, next: () => object): object {
+  return name.startsWith(SCHEME) ? { url: name, shortCircuit: true } : next();
+}
+
+/** From what is no file: code that was made of a text, or an address that carries it. */
+function refused(name: string): never {
+  throw new Complaint(`imports \`${name}\` from what is no file`);
+}
+
 interface Imported {
   readonly name: string;
   readonly parent: string;
-  readonly root: string;
+  readonly files: FileTexts;
 }
 
-function urlOf({ name, parent, root }: Imported): string {
-  if (!/^(?:\.{1,2}\/|file:)/.test(name)) {
-    const hint = 'a runbook imports `enforced-runbooks`, and files of its own repository by their relative names';
-    throw new Complaint(`imports \`${name}\`: ${hint}`, importedAt(parent, name));
+function urlOf({ name, parent, files }: Imported): string {
+  const refuse = (says: string) => new Complaint(`imports \`${name}\`${says}`, importedAt(parent, name, files));
+  if (!/^\.{1,2}\//.test(name)) {
+    throw refuse(': a runbook imports `enforced-runbooks`, and files of its own repository by their relative names');
   }
-  const path = fileURLToPath(new URL(name, parent));
-  const refuse = (says: string) => new Complaint(`imports \`${name}\`, ${says}`, importedAt(parent, name));
-  if (!LANGUAGES.has(extname(path))) throw refuse('which names no file with its ending (`./pool.ts`)');
-  const real = realOf(path);
-  if (real === 'missing') throw refuse('which is not there');
-  if (real === 'denied' || !real.path.startsWith(root + sep)) throw refuse('which lies outside of the repository');
-  const folders = relative(root, real.path).split(sep);
-  if (folders.some((folder) => folder.startsWith('.'))) throw refuse('which is hidden, and hidden files are not read');
-  return pathToFileURL(real.path).href;
+  const path = posix.join(posix.dirname(pathOf(parent)), name);
+  if (!LANGUAGES.has(extname(path))) throw refuse(', which names no file with its ending (`./pool.ts`)');
+  if (path.startsWith('..')) throw refuse(', which lies outside of the repository');
+  if (path.split('/').some((part) => part.startsWith('.')))
+    throw refuse(', which is hidden, and hidden files are not read');
+  if (!files.has(path))
+    throw refuse(', which is not there: a file of the repository (no link), whose name is written out');
+  return addressOf(path);
 }
 
-function realOf(path: string): { readonly path: string } | 'missing' | 'denied' {
-  try {
-    return { path: realpathSync(path) };
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'denied';
-  }
-}
-
-function loaded(url: string): object {
-  const text = readFileSync(fileURLToPath(url), 'utf8');
+function loaded(url: string, files: FileTexts): object {
+  const text = url.startsWith(SCHEME) ? files.get(pathOf(url)) : undefined;
+  if (text === undefined) return refused(url);
   if (url.endsWith('.json')) return { format: 'json', source: text, shortCircuit: true };
   return { format: 'module', source: /\.m?ts$/.test(url) ? stripped(text, url) : text, shortCircuit: true };
 }
@@ -88,13 +100,10 @@ function call(name: 'registerHooks' | 'stripTypeScriptTypes', given: unknown): u
 }
 
 /** Where the importing file names the module. */
-function importedAt(parent: string, name: string): CodePlace | null {
-  try {
-    const text = readFileSync(fileURLToPath(parent), 'utf8');
-    const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``].map((each) => text.indexOf(each)).find((at) => at >= 0);
-    const before = text.slice(0, quoted ?? 0).split('\n');
-    return { file: parent, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-  } catch {
-    return null;
-  }
+function importedAt(parent: string, name: string, files: FileTexts): CodePlace | null {
+  const text = files.get(pathOf(parent));
+  if (text === undefined) return null;
+  const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``].map((each) => text.indexOf(each)).find((at) => at >= 0);
+  const before = text.slice(0, quoted ?? 0).split('\n');
+  return { file: parent, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -13,6 +13,7 @@ const PROCESS: Readonly<Record<string, string>> = {
 };
 const NETWORK = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'BroadcastChannel'];
 const STORAGE = ['localStorage', 'sessionStorage', 'caches'];
+const OTHERS = ['File', 'Event', 'CustomEvent', 'MessageChannel', 'WebAssembly'];
 const CLOCK = 'reads the clock';
 const CHANCE = 'draws by chance';
 
@@ -35,7 +36,12 @@ export function standIn(note: Note): void {
   replace('crypto', faceless(always(CHANCE)));
   for (const name of NETWORK) replace(name, always('uses the network'));
   for (const name of STORAGE) replace(name, faceless(always('reads what is kept elsewhere')));
+  for (const name of OTHERS) replace(name, always(`uses \`${name}\``));
+  replace('navigator', faceless(always('reads the machine')));
   Math.random = always(CHANCE);
+  const { Temporal }: { readonly Temporal?: { readonly Now: object } } = Object(globalThis);
+  if (Temporal !== undefined) Object.defineProperty(Temporal, 'Now', { get: always(CLOCK) });
+  datesOnly(unlessNode(CLOCK));
   replace('performance', watched(performance, unlessNode(CLOCK)));
   replace('Date', clockless(unlessNode(CLOCK)));
 }
@@ -57,6 +63,26 @@ function watched(genuine: object, ask: () => void): object {
       return typeof value === 'function' ? value.bind(target) : value;
     },
   });
+}
+
+/** Without a time that is written out, what `Intl` formats is the present. */
+function datesOnly(ask: () => void): void {
+  const { prototype } = Intl.DateTimeFormat;
+  const genuine = Object.getOwnPropertyDescriptor(prototype, 'format')?.get;
+  const toParts = prototype.formatToParts;
+  Object.defineProperty(prototype, 'format', {
+    get() {
+      const format: unknown = genuine === undefined ? undefined : Reflect.apply(genuine, this, []);
+      return (time: unknown): unknown => {
+        if (time === undefined) ask();
+        return typeof format === 'function' ? format(time) : undefined;
+      };
+    },
+  });
+  prototype.formatToParts = function formatToParts(time) {
+    if (time === undefined) ask();
+    return Reflect.apply(toParts, this, [time]);
+  };
 }
 
 /** Times that are written out are what they are; the present is not known. */

@@ -12,6 +12,8 @@ export interface CollectRequest {
   readonly timeoutMs: number;
   readonly mostBytes: number;
   readonly cancel: AbortSignal;
+  /** What it reads; default: nothing. */
+  readonly stdin?: string;
 }
 
 export type Collected = { readonly stderr: string } & (
@@ -29,7 +31,9 @@ export async function collect(request: CollectRequest): Promise<Collected> {
   const stderr = new Said();
   let size = 0;
   const tooLong = new AbortController();
-  process.stdin.end();
+  // Whoever ends without reading it has said why.
+  process.stdin.on('error', () => undefined);
+  process.stdin.end(request.stdin ?? '');
   const all = Promise.all([
     process.ended,
     new ByteReader(process.stdout).toEnd((chunk) => {

@@ -18,7 +18,14 @@ async function faultyIn(given: string, files: Readonly<Record<string, string>>):
     await writeFile(join(root, path), text);
   }
   const paths = { root, runbooks: join(root, 'runbooks'), topology: join(root, 'topology.yml') };
-  const found = await lint({ paths, knownHosts: '', runs: false, given: [join(root, given)], from: root });
+  const found = await lint({
+    paths,
+    knownHosts: '',
+    runs: false,
+    evaluates: false,
+    given: [join(root, given)],
+    from: root,
+  });
   return [...new Set(found.faults.map(({ at, code }) => at?.file ?? code))];
 }
 
@@ -34,4 +41,26 @@ it('of one runbook: that runbook, with the topology beside it, and not as a repo
 it('of a repository: its runbooks, and none of the files beside them', async () => {
   const files = { 'topology.yml': TOPOLOGY, 'compose.yml': 'services: {}', 'runbooks/cache.yml': FAULTY };
   expect(await faultyIn('.', files)).toEqual(['runbooks/cache.yml']);
+});
+
+it('evaluates no runbook in TypeScript, and says of each that it did not', async () => {
+  const root = await mkdtemp(join(tmpdir(), 'lint-folder-'));
+  folders.push(root);
+  await mkdir(join(root, 'runbooks'));
+  await writeFile(join(root, 'topology.yml'), TOPOLOGY);
+  await writeFile(join(root, 'runbooks/cache.yml'), FAULTY);
+  await writeFile(join(root, 'runbooks/program.enforced.ts'), 'process.exit(1);');
+  const paths = { root, runbooks: join(root, 'runbooks'), topology: join(root, 'topology.yml') };
+  const request = { paths, knownHosts: '', runs: false, evaluates: false, from: root };
+  const unevaluated = {
+    code: 'typescript-unevaluated',
+    at: { file: 'runbooks/program.enforced.ts', line: 1, column: 1 },
+  };
+  expect(await lint({ ...request, given: [] })).toMatchObject({
+    faults: [{ at: { file: 'runbooks/cache.yml' } }],
+    warnings: [unevaluated],
+  });
+  const alone = await lint({ ...request, given: [join(root, 'runbooks/program.enforced.ts')] });
+  expect(alone).toMatchObject({ faults: [], warnings: [unevaluated] });
+  expect(alone.warnings[0]?.hint).toContain('lint --evaluate');
 });

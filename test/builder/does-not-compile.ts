@@ -67,7 +67,20 @@ const around = {
 
 export const right = runbook({ ...around, steps: [answers, restart, scale] });
 
+const lag = probe('lag', { prometheus: { url: 'http://a:9090', query: 'lag' }, show: (own) => text`${own.value}` });
+export const inline = [
+  runbook({ ...around, steps: [check('written-here', { check: lag.value.atLeast(5) })] }),
+  runbook({ ...around, steps: [answers, check('behind', { after: answers, check: pool.ok })] }),
+  runbook({
+    ...around,
+    steps: [mitigation('here', { service: 'cache', do: { exec: ['a', tenant.id] }, verify: pool.ok, ...undone })],
+  }),
+  check('long', { check: { that: pool.ok, within: '1h30m15s' } }),
+];
+
 export const order = [
+  // @ts-expect-error a step that is written here and stands before the one that it comes after
+  runbook({ ...around, steps: [check('behind', { after: answers, check: pool.ok }), answers] }),
   // @ts-expect-error a step before the one that it comes after
   runbook({ ...around, steps: [restart, answers, scale] }),
   // @ts-expect-error a step without the one that it comes after
@@ -120,6 +133,8 @@ export const kinds = [
   check('javascript', { check: pool.active > 3 }),
   // @ts-expect-error no duration
   check('duration', { check: { that: pool.ok, within: 'soon' } }),
+  // @ts-expect-error no whole number of hours
+  check('duration', { check: { that: pool.ok, within: '1.5h' } }),
   // @ts-expect-error the samples of all targets are a list
   check('all', { check: all(pool).ok }),
   // @ts-expect-error the default of a number is a text

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  all,
   check,
   guard,
+  incident,
   input,
   mitigation,
   notify,
@@ -152,7 +154,7 @@ describe('what is no plain data', () => {
     ['a probe as a whole', { recovered: pool }, '`recovered` is the probe `pool` as a whole'],
     [
       'two probes of one name',
-      { recovered: probe('pool', { exec: ['other'] }).ok },
+      { recovered: probe('pool', { exec: ['other'] }).exit_code },
       'two different probes are called `pool`',
     ],
     [
@@ -167,4 +169,51 @@ describe('what is no plain data', () => {
   it('a field that nothing declares, without the types', () => {
     expect(() => Reflect.get(pool, 'activ')).toThrow('probe `pool` has no field `activ`; it has ok, exit_code, active');
   });
+});
+
+describe('JavaScript that is no condition and no text', () => {
+  const untyped = (value: unknown): string => String(value);
+  it.each<[string, () => unknown]>([
+    ['a template without its tag', () => untyped(pool.active)],
+    ['a sum', () => Reflect.apply(Number, undefined, [tenant.id])],
+    ['a probe', () => untyped(pool)],
+    ['a list', () => untyped(all(pool))],
+    ['a text', () => untyped(text`a${tenant.id}`)],
+    ['a secret', () => untyped(secret('TOKEN'))],
+    ['a step', () => untyped(answers)],
+    ['JSON', () => JSON.stringify({ a: tenant.id })],
+    ['JSON of a probe', () => JSON.stringify(pool)],
+  ])('%s is refused', (_what, make) => {
+    expect(make).toThrow('a value of a run is not known yet');
+  });
+  it('a condition that is dropped is told, and one of a step that stands nowhere is not', () => {
+    const unused = check('unused', { check: pool.active.is(7) });
+    expect(unused).toBeDefined();
+    expect(() => runbook({ ...around, steps: [answers] })).not.toThrow();
+    const both = pool.ok && pool.active.is(3);
+    expect(() => runbook({ ...around, steps: [check('b', { check: both })] })).toThrow('nothing uses it: `&&`');
+  });
+});
+
+describe('a number in a command', () => {
+  const made = (given: number) => () =>
+    runbook({ ...around, steps: [check('b', { check: pool.ok }), mitigated(given)] });
+  const mitigated = (given: number) =>
+    mitigation('m', { service: 'a', do: { exec: ['a', given] }, verify: pool.ok, undo: 'none', because: 'b' });
+  it.each([2 ** 60 + 1, -0, 1e21, 0.1 + 0.2, 1e-7])('%s is refused: others write it otherwise', (given) => {
+    expect(made(given)).toThrow('write it as a text');
+    expect(() => text`a${given}`).toThrow('write it as a text');
+  });
+  it.each([0, 7, -3, 0.5, -12.25, Number.MAX_SAFE_INTEGER])('%s is taken', (given) => {
+    expect(made(given)).not.toThrow();
+  });
+});
+
+it('names that mean something to CEL or to JavaScript are quoted or refused', () => {
+  const labelled = check('b', { check: incident.label('in').is('a') });
+  expect(JSON.stringify(runbook({ ...around, steps: [labelled] }))).toContain('incident.labels[\\"in\\"] == ');
+  const odd = probe('__proto__', { exec: ['a'] });
+  expect(() => runbook({ ...around, steps: [check('b', { check: odd.ok })] })).toThrow('can be called `__proto__`');
+  const then = probe('p', { exec: ['a'], output: 'json', fields: Object.fromEntries([['then', 'number' as const]]) });
+  expect(() => runbook({ ...around, steps: [check('b', { check: then.ok })] })).not.toThrow();
 });

@@ -175,7 +175,7 @@ describe('places', () => {
     const beside = join(above, 'elsewhere');
     const told = async (from: string, at: string, given: readonly string[]) => {
       const paths = { root: at, runbooks: join(at, 'runbooks'), topology: join(at, 'topology.yml') };
-      const { faults } = await findingsOf({ paths, knownHosts: '', runs: false, given, from });
+      const { faults } = await findingsOf({ paths, knownHosts: '', runs: false, evaluates: false, given, from });
       return [...new Set(faults.flatMap(({ at: place }) => place?.file ?? []))];
     };
     const bad = `${inside}/runbooks/bad.yml`;

@@ -31,8 +31,8 @@ function compiled() {
 
 it('compiles, lints, and every part of it is gone through', async () => {
   expect(await compiled()).toMatchObject({ code: 0, out: '' });
-  const linted = await called(root, ['lint', '--format', 'json'], SHIPPED);
-  expect(JSON.parse(linted.out).faults).toEqual([]);
+  const linted = await called(root, ['lint', '--evaluate', '--format', 'json'], SHIPPED);
+  expect(JSON.parse(linted.out)).toEqual({ faults: [], warnings: [] });
   const tested = await called(root, ['test', '--require-coverage'], SHIPPED);
   expect(tested.err).toBe('');
   expect(tested.out).toMatch(/1 runbook, 2 scenarios, \d+ moments: nothing found/);
