@@ -1,5 +1,5 @@
 // The action's main entry.
-import { workflowMain } from './app/workflow-main.ts';
+import { workflowMain } from './app/workflow/main.ts';
 
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => cancel.abort(signal));

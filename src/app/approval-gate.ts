@@ -3,8 +3,8 @@
 import { environments } from '../github/environment.ts';
 import { approvalEnvironmentFaults, sameEnvironmentFaults } from '../github/environment-rules.ts';
 import { type Result, settle, succeed } from '../kernel/fault.ts';
-import type { Workflow } from './workflow.ts';
-import { patientApiOf, reviewsOf } from './workflow-clearance.ts';
+import { patientApiOf, reviewsOf } from './workflow/clearance.ts';
+import type { Workflow } from './workflow/workflow.ts';
 
 /** How many approved reviews of it this workflow run had already; of '' nobody is asked. */
 export async function reviewsBefore(workflow: Workflow, environment: string): Promise<Result<number>> {

@@ -8,7 +8,7 @@ import { type Fault, succeed } from '../kernel/fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Crew } from './crew.ts';
-import type { Published } from './publish.ts';
+import type { Published } from './publish/publish.ts';
 
 export interface Responded extends Published {
   readonly executionId: string;
@@ -47,7 +47,7 @@ export async function conclude({
   const { state, closed } = driven;
   const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
   const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
-  const { publish } = await import('./publish.ts');
+  const { publish } = await import('./publish/publish.ts');
   const published = await publish({ plan, events: driven.events, folder, redactor });
   for (const fault of published.unwritten) warn(fault);
   if (outcome === null) await lease?.leave();

@@ -8,7 +8,7 @@ import { todoFaults } from '../runbook/todo.ts';
 import type { Draft } from '../written/draft.ts';
 import { importPage, LONGEST_PAGE } from '../written/import-page.ts';
 import { idFrom } from '../written/prose.ts';
-import { readText, textIn } from './read-text.ts';
+import { readText, textIn } from './sources/read-text.ts';
 
 export interface ImportedRunbook extends Draft {
   readonly id: string;

@@ -12,9 +12,9 @@ import { loadRunbook } from '../runbook/load.ts';
 import { closeTopology, openTopology } from '../topology/load.ts';
 import type { PartText } from '../topology/part.ts';
 import { viewOf } from '../topology/view.ts';
-import { notRun } from './inventory-answer.ts';
-import { formOf } from './runbook-files.ts';
-import type { TopologySource } from './sources.ts';
+import { notRun } from './sources/inventory-answer.ts';
+import { formOf } from './sources/runbook-files.ts';
+import type { TopologySource } from './sources/sources.ts';
 import type { StoreSettings } from './store.ts';
 
 const partSchema = once(() =>
@@ -143,7 +143,7 @@ async function normalTextOf(from: Kept['runbook'], commit: string, store: StoreS
   const form = formOf(from.file);
   if (!text.ok || store.kind === 'files' || form === 'yaml') return text;
   if (form === 'skill') return (await import('../runbook/skill-page.ts')).recoveredFormOf(text.value, from);
-  const { evaluatedFrom } = await import('./typescript-runbook.ts');
+  const { evaluatedFrom } = await import('./sources/typescript-runbook.ts');
   const read = async (path: string) => {
     const found = await store.textAt(commit, path);
     return found.ok ? found : found.faults[0].code === 'file-missing' ? succeed(null) : found;

@@ -14,8 +14,8 @@ import { shown } from '../kernel/visible.ts';
 import type { Binding } from '../plan/binding.ts';
 import { planDigest } from '../plan/digest.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Workflow } from './workflow.ts';
-import type { Artifact } from './workflow-page.ts';
+import type { Artifact } from './workflow/page.ts';
+import type { Workflow } from './workflow/workflow.ts';
 
 export type PlanFiles = ReadonlyMap<string, string>;
 

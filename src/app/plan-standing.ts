@@ -15,7 +15,7 @@ import { bystandersOf } from '../topology/bystanders.ts';
 import { isolationOf } from '../topology/isolation.ts';
 import type { Topology } from '../topology/topology.ts';
 import { admit } from './admit.ts';
-import type { ShardMember } from './shard.ts';
+import type { ShardMember } from './shard/shard.ts';
 
 /** The part of a workflow that a plan is judged by. */
 export interface Planning {

@@ -11,7 +11,7 @@ import { surveyOf } from '../topology/survey.ts';
 import { systemClock } from './clock.ts';
 import type { Crew, CrewSettings } from './crew.ts';
 import { neighboursOf } from './neighbours.ts';
-import type { TopologySource } from './sources.ts';
+import type { TopologySource } from './sources/sources.ts';
 
 export interface PortsRequest {
   readonly plan: Plan;

@@ -5,7 +5,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Responded } from './conclude.ts';
 import type { CrewSettings } from './crew.ts';
 import type { Decision } from './decide.ts';
-import type { RunbookSource, TopologySource } from './sources.ts';
+import type { RunbookSource, TopologySource } from './sources/sources.ts';
 import type { StoreSettings } from './store.ts';
 
 export interface RunSettings extends CrewSettings {

@@ -7,7 +7,7 @@ import type { Store } from '../journal/store.ts';
 import type { Result } from '../kernel/fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import { systemClock } from './clock.ts';
-import type { InventoryProgram } from './inventory-answer.ts';
+import type { InventoryProgram } from './sources/inventory-answer.ts';
 
 export type StoreSettings =
   | { readonly kind: 'files'; readonly state: string }

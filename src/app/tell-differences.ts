@@ -2,9 +2,9 @@
 // Promises: of a sealed run nothing stands there; its audit has it.
 import { type ChangedPlan, differenceSection } from '../audit/difference-section.ts';
 import type { Difference } from '../plan/difference.ts';
-import type { ShardMember } from './shard.ts';
-import { isSealed, type Workflow } from './workflow.ts';
-import { summarize } from './workflow-page.ts';
+import type { ShardMember } from './shard/shard.ts';
+import { summarize } from './workflow/page.ts';
+import { isSealed, type Workflow } from './workflow/workflow.ts';
 
 export async function tellDifferences(
   workflow: Workflow,

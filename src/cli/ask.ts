@@ -1,8 +1,8 @@
 // From the call's words to a decision: files read, incident received, plan made. Shared by `run`, `plan` and `demo`.
 import { commitOf } from '../app/commit.ts';
 import { type Decision, severalFiring } from '../app/decide.ts';
-import { type Decisions, decideAll } from '../app/decide-all.ts';
-import { readText, textIn } from '../app/read-text.ts';
+import { type Decisions, decideAll } from '../app/shard/decide-all.ts';
+import { readText, textIn } from '../app/sources/read-text.ts';
 import {
   type RunbookSource,
   readRunbook,
@@ -10,7 +10,7 @@ import {
   readTopology,
   type SourcePaths,
   type TopologySource,
-} from '../app/sources.ts';
+} from '../app/sources/sources.ts';
 import { parsePayload } from '../incident/parse.ts';
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';

@@ -1,11 +1,11 @@
 // `doctor`: is the repository on GitHub, and this machine, as approvals and rollbacks need them to be?
 // Promises: changes nothing; the token comes from the environment alone, and goes to the API that the environment names, or to GitHub's.
 import type { Command } from 'commander';
-import { countsOf, examine, isOpen } from '../app/doctor.ts';
+import { countsOf, examine, isOpen } from '../app/doctor/doctor.ts';
+import type { Finding } from '../app/doctor/finding.ts';
+import { remoteOf } from '../app/doctor/remote.ts';
 import { allowed, forget, type Variables } from '../app/env.ts';
-import type { Finding } from '../app/finding.ts';
-import { remoteOf } from '../app/remote.ts';
-import { readRunbooks } from '../app/sources.ts';
+import { readRunbooks } from '../app/sources/sources.ts';
 import { isProxied, openApi } from '../github/api.ts';
 import { ENVIRONMENT } from '../github/input-readers.ts';
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';

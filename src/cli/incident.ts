@@ -1,6 +1,6 @@
 // `incident FILE`: what an alert's payload becomes, and which runbook and tenant it would be routed to and why.
 import type { Command } from 'commander';
-import { type RunbookSource, readRunbooks, readTopology, type TopologySource } from '../app/sources.ts';
+import { type RunbookSource, readRunbooks, readTopology, type TopologySource } from '../app/sources/sources.ts';
 import type { Incident } from '../incident/incident.ts';
 import { receive } from '../incident/receive.ts';
 import { tenantClaim } from '../incident/tenant-claim.ts';

@@ -2,8 +2,8 @@
 import { realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { type Initialized, init } from '../app/init.ts';
-import { ownReference } from '../app/own-reference.ts';
+import { type Initialized, init } from '../app/init/init.ts';
+import { ownReference } from '../app/init/own-reference.ts';
 import { type ActionReference, PLACEHOLDER, parseReference, referenceText } from '../kernel/action-reference.ts';
 import { type Fault, type Result, succeed } from '../kernel/fault.ts';
 import { quoteCommand } from '../kernel/quote.ts';

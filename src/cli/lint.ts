@@ -1,7 +1,7 @@
 // `lint [PATH…]`: every fault of runbooks and topology, with file:line:column.
 import { relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type Findings, lint } from '../app/lint.ts';
+import { type Findings, lint } from '../app/lint/lint.ts';
 import { warningPage } from '../app/warning-page.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
@@ -55,7 +55,7 @@ async function tell(found: Findings, { format, terminal, topology }: Telling): P
   const { faults, warnings } = found;
   switch (format) {
     case 'sarif':
-      return terminal.document((await import('../app/lint-sarif.ts')).sarifOf(found, topology));
+      return terminal.document((await import('../app/lint/sarif.ts')).sarifOf(found, topology));
     case 'github':
       await annotate(found);
       break;

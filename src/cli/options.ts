@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Variables } from '../app/env.ts';
-import type { SourcePaths } from '../app/sources.ts';
+import type { SourcePaths } from '../app/sources/sources.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 
 export interface CommonOptions {

@@ -2,7 +2,7 @@
 import type { Command } from 'commander';
 import { digestFaults } from '../app/admit.ts';
 import { unpinnedHosts } from '../app/host-keys.ts';
-import { stoppable } from '../app/sources.ts';
+import { stoppable } from '../app/sources/sources.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { isolatePlan } from '../plan/isolate.ts';
 import { placesOf } from '../plan/places.ts';

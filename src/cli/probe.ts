@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import type { Command } from 'commander';
 import { allowed, forget, type Variables } from '../app/env.ts';
 import { lookOnce, type Seen } from '../app/look-once.ts';
-import { stoppable } from '../app/sources.ts';
+import { stoppable } from '../app/sources/sources.ts';
 import { type Result, settle } from '../kernel/fault.ts';
 import { planProbing } from '../plan/probing.ts';
 import { viewOf } from '../topology/view.ts';

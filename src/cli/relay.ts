@@ -2,7 +2,7 @@
 // Promises: token and secret come from the environment alone, and stand in no output; what is on its way is finished before it ends.
 import type { Command } from 'commander';
 import { forget, type Variables } from '../app/env.ts';
-import { openRelay } from '../app/relay.ts';
+import { openRelay } from '../app/relay/relay.ts';
 import { isProxied, openApi } from '../github/api.ts';
 import { dispatchEvent } from '../github/dispatch.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';

@@ -1,6 +1,6 @@
 // `render RUNBOOK`: a runbook as a page for people, to be followed by hand when no machine can. Reads files and nothing else.
 import type { Command } from 'commander';
-import { readRunbook, type SourcePaths, stoppable } from '../app/sources.ts';
+import { readRunbook, type SourcePaths, stoppable } from '../app/sources/sources.ts';
 import { markedPage } from '../audit/page-mark.ts';
 import { type PageRequest, runbookPage } from '../audit/runbook-page.ts';
 import { fail, type Result, succeed } from '../kernel/fault.ts';

@@ -1,6 +1,6 @@
 // The options of `run`, and of those verbs that a person calls with the same words: `plan` and `recover`.
 import type { Command } from 'commander';
-import { readText } from '../app/read-text.ts';
+import { readText } from '../app/sources/read-text.ts';
 import type { Approval } from '../engine/event.ts';
 import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';

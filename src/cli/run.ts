@@ -6,7 +6,7 @@ import type { CrewSettings } from '../app/crew.ts';
 import { allowed, forget, type Variables } from '../app/env.ts';
 import { respond } from '../app/respond.ts';
 import type { RespondRequest, RunSettings } from '../app/respond-request.ts';
-import { stoppable } from '../app/sources.ts';
+import { stoppable } from '../app/sources/sources.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';

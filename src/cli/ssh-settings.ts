@@ -1,7 +1,7 @@
 // How hosts are reached from the command line: the user's own agent or a key, host keys, and a configuration only where it is named.
 import { resolve } from 'node:path';
 import type { Variables } from '../app/env.ts';
-import { readText } from '../app/read-text.ts';
+import { readText } from '../app/sources/read-text.ts';
 import { type Result, settle, succeed } from '../kernel/fault.ts';
 import type { SshSettings } from '../transport/ssh-client.ts';
 import { type ConnectionOptions, knownHostsOf } from './run-options.ts';

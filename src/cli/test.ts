@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { scenarioTextOf, testedFiles } from '../app/scenario-files.ts';
-import { readRunbookFile, readTopology, type SourcePaths, type TopologySource } from '../app/sources.ts';
+import { scenarioTextOf, testedFiles } from '../app/sources/scenario-files.ts';
+import { readRunbookFile, readTopology, type SourcePaths, type TopologySource } from '../app/sources/sources.ts';
 import { openAction } from '../github/action.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { fileFault } from '../kernel/file-fault.ts';

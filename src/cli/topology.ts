@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import type { Command } from 'commander';
 import { allowed, type Variables } from '../app/env.ts';
-import { readTopology, stoppable, type TopologySource } from '../app/sources.ts';
+import { readTopology, stoppable, type TopologySource } from '../app/sources/sources.ts';
 import { type Surveyed, surveyEstate } from '../app/survey-estate.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';

@@ -1,6 +1,6 @@
 // What several runs are made of: alerts, each for itself; tenants that a person names, all or none.
 import { describe, expect, it } from 'vitest';
-import { type AskAll, decideAll } from '../../src/app/decide-all.ts';
+import { type AskAll, decideAll } from '../../src/app/shard/decide-all.ts';
 import { loadRunbook } from '../../src/runbook/load.ts';
 import { loadTopology } from '../../src/topology/load.ts';
 import { must } from './estate.ts';

@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { approvalFindings, auditFindings, hostsFindings } from '../../src/app/doctor-environments.ts';
-import { clockFinding, nodeFinding } from '../../src/app/doctor-machine.ts';
-import { recoveryFindings } from '../../src/app/doctor-recovery.ts';
-import { branchFindings, permissionFindings, secretFindings } from '../../src/app/doctor-repository.ts';
-import { repositoryIn } from '../../src/app/remote.ts';
+import { approvalFindings, auditFindings, hostsFindings } from '../../src/app/doctor/environments.ts';
+import { clockFinding, nodeFinding } from '../../src/app/doctor/machine.ts';
+import { recoveryFindings } from '../../src/app/doctor/recovery.ts';
+import { repositoryIn } from '../../src/app/doctor/remote.ts';
+import { branchFindings, permissionFindings, secretFindings } from '../../src/app/doctor/repository.ts';
 import type { ProtectedEnvironment } from '../../src/github/environment.ts';
 import type { WorkflowFile } from '../../src/github/repository-settings.ts';
 import type { Sight } from '../../src/github/unseen.ts';

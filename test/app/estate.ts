@@ -9,7 +9,7 @@ import { decide } from '../../src/app/decide.ts';
 import { type FinishRequest, finish } from '../../src/app/finish.ts';
 import { respond } from '../../src/app/respond.ts';
 import type { RespondRequest, RunSettings } from '../../src/app/respond-request.ts';
-import { readRunbooks, readTopology } from '../../src/app/sources.ts';
+import { readRunbooks, readTopology } from '../../src/app/sources/sources.ts';
 import type { RunEvent } from '../../src/engine/event.ts';
 import type { Fault, Result } from '../../src/kernel/fault.ts';
 

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { lint } from '../../src/app/lint.ts';
+import { lint } from '../../src/app/lint/lint.ts';
 import { RUNBOOK, TOPOLOGY } from '../cli/workspace.ts';
 
 const folders: string[] = [];

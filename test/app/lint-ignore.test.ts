@@ -1,7 +1,7 @@
 // Warnings that somebody has looked at and answered, with a reason; and the summary of all that lint found.
 import { describe, expect, it } from 'vitest';
-import { unignored } from '../../src/app/lint-ignore.ts';
-import { lintSummary } from '../../src/app/workflow-lint.ts';
+import { unignored } from '../../src/app/lint/ignore.ts';
+import { lintSummary } from '../../src/app/workflow/lint.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { hostile } from '../support/hostile.ts';
 import { structureOf } from '../support/markdown-structure.ts';

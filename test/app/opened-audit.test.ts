@@ -1,12 +1,18 @@
 // An audit that was opened, judged before anybody is shown it; and what is shown of several.
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LeftShard } from '../../src/app/left-artifacts.ts';
-import { leftArtifacts } from '../../src/app/left-artifacts.ts';
-import { lostShards } from '../../src/app/lost-shards.ts';
-import { openAudit, type ToldAudit } from '../../src/app/opened-audit.ts';
-import { firstDifference } from '../../src/app/published-before.ts';
-import { countsOf, needsHuman, publishedRows, summariesWithin, worstOutcome } from '../../src/app/published-rows.ts';
+import type { LeftShard } from '../../src/app/publish/left-artifacts.ts';
+import { leftArtifacts } from '../../src/app/publish/left-artifacts.ts';
+import { openAudit, type ToldAudit } from '../../src/app/publish/opened-audit.ts';
+import { firstDifference } from '../../src/app/publish/published-before.ts';
+import {
+  countsOf,
+  needsHuman,
+  publishedRows,
+  summariesWithin,
+  worstOutcome,
+} from '../../src/app/publish/published-rows.ts';
+import { lostShards } from '../../src/app/shard/lost-shards.ts';
 import { combinedSummary } from '../../src/audit/combined-summary.ts';
 import { AUDIT_README, auditFilesOf, readAuditFolder, readFiles } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';

@@ -1,8 +1,8 @@
 // What `mode: plan` puts before a reviewer, and what `execute` makes of it: environments, holds, test alerts, plans that were not shown.
 import { describe, expect, test } from 'vitest';
-import { bindingRefusals, boundRuns, strictestOf } from '../../src/app/bound-runs.ts';
-import { plannedOf, refusedWhere, standingsOf } from '../../src/app/planned-runs.ts';
-import type { ShardMember } from '../../src/app/shard.ts';
+import { bindingRefusals, boundRuns, strictestOf } from '../../src/app/shard/bound-runs.ts';
+import { plannedOf, refusedWhere, standingsOf } from '../../src/app/shard/planned-runs.ts';
+import type { ShardMember } from '../../src/app/shard/shard.ts';
 import type { Incident } from '../../src/incident/incident.ts';
 import { bound } from '../../src/plan/binding.ts';
 import { INCIDENT, must, plan, RUNBOOK, runbook, TOPOLOGY, topology } from '../plan/fixtures.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readText, textIn } from '../../src/app/read-text.ts';
+import { readText, textIn } from '../../src/app/sources/read-text.ts';
 import type { Result } from '../../src/kernel/fault.ts';
 
 const MOST = 16 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { openRelay, type Relay } from '../../src/app/relay.ts';
+import { openRelay, type Relay } from '../../src/app/relay/relay.ts';
 import { openApi } from '../../src/github/api.ts';
 import { dispatchEvent } from '../../src/github/dispatch.ts';
 import { type GitHub, startGitHub } from '../support/github/start.ts';

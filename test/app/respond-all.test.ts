@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import type { RespondedAll } from '../../src/app/respond-all.ts';
+import type { RespondedAll } from '../../src/app/shard/respond-all.ts';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { must } from './estate.ts';

@@ -1,6 +1,6 @@
 // What people are told of runs that were refused for one reason of the whole shard: once, where each of them would have said it.
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { giveNotice } from '../../src/app/shard-notice.ts';
+import { giveNotice } from '../../src/app/shard/notice.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { signatureOf } from '../../src/notify/webhook.ts';
 import { type Receiver, startReceiver } from '../notify/receiver.ts';

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkTopology, readTopology, type SourcePaths } from '../../src/app/sources.ts';
+import { checkTopology, readTopology, type SourcePaths } from '../../src/app/sources/sources.ts';
 import { estate, must, TOPOLOGY } from './estate.ts';
 
 const folders: string[] = [];

@@ -1,6 +1,6 @@
 // What the relay turns away is said: at once, then as a number.
 import { expect, it } from 'vitest';
-import { TurnedAway } from '../../src/app/turned-away.ts';
+import { TurnedAway } from '../../src/app/relay/turned-away.ts';
 
 it('tells the first of a kind at once, and counts the others of its minute', () => {
   const said: string[] = [];

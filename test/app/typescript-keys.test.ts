@@ -1,6 +1,6 @@
 // Keys of literals in TypeScript: found where they are written out, and never somewhere else.
 import { describe, expect, it } from 'vitest';
-import { keyOffset } from '../../src/app/typescript-keys.ts';
+import { keyOffset } from '../../src/app/sources/typescript-keys.ts';
 import fc from '../support/properties.ts';
 
 const TEXT = `const a = mitigation('restart', {

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { lint } from '../../src/app/lint.ts';
+import { lint } from '../../src/app/lint/lint.ts';
 import { FAULT_CODES } from '../../src/kernel/fault-codes.ts';
 
 const DOCS = join(import.meta.dirname, '../../docs');

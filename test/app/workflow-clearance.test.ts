@@ -1,8 +1,8 @@
 // May this job execute? Over HTTP, against the emulated GitHub and its OIDC service: approved, or refused with the reason.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { reviewsBefore } from '../../src/app/approval-gate.ts';
-import type { Workflow } from '../../src/app/workflow.ts';
-import { type ClearanceAsked, clearanceFor, reviewsOf } from '../../src/app/workflow-clearance.ts';
+import { type ClearanceAsked, clearanceFor, reviewsOf } from '../../src/app/workflow/clearance.ts';
+import type { Workflow } from '../../src/app/workflow/workflow.ts';
 import { jobClaims } from '../../src/github/id-token.ts';
 import { takeInputs } from '../../src/github/inputs.ts';
 import { readSettings } from '../../src/github/settings.ts';

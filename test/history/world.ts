@@ -7,7 +7,7 @@ import type { CrewSettings } from '../../src/app/crew.ts';
 import { decide } from '../../src/app/decide.ts';
 import { finish } from '../../src/app/finish.ts';
 import { respond } from '../../src/app/respond.ts';
-import { readRunbooks, readTopology } from '../../src/app/sources.ts';
+import { readRunbooks, readTopology } from '../../src/app/sources/sources.ts';
 import type { StoreSettings } from '../../src/app/store.ts';
 import type { RunEvent } from '../../src/engine/event.ts';
 import { type Result, succeed } from '../../src/kernel/fault.ts';

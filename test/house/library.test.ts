@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lint } from '../../src/app/lint.ts';
+import { lint } from '../../src/app/lint/lint.ts';
 import { loadRunbook } from '../../src/runbook/load.ts';
 import { loadTopology } from '../../src/topology/load.ts';
 

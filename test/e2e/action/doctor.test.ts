@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/app/finding.ts';
+import type { Finding } from '../../../src/app/doctor/finding.ts';
 import { runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
 import { ACTION_NODE as node } from '../../support/runner/action-node.ts';

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decideAll } from '../../../src/app/decide-all.ts';
+import { decideAll } from '../../../src/app/shard/decide-all.ts';
 import { receive } from '../../../src/incident/receive.ts';
 import { relayedLines } from '../../../src/kernel/relay.ts';
 import { incidentKey } from '../../../src/notify/incident-key.ts';

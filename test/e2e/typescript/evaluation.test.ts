@@ -3,7 +3,7 @@ import { chmod, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluatedRunbook } from '../../../src/app/typescript-runbook.ts';
+import { evaluatedRunbook } from '../../../src/app/sources/typescript-runbook.ts';
 import type { Fault } from '../../../src/kernel/fault.ts';
 import { ACTION_NODE } from '../../support/runner/action-node.ts';
 import { called, program, REPOSITORY } from './call.ts';

@@ -1,5 +1,5 @@
 // The action's main entry with a short lease; all else is src/main.ts.
-import { workflowMain } from '../../../../src/app/workflow-main.ts';
+import { workflowMain } from '../../../../src/app/workflow/main.ts';
 import { shortLease } from './timing.ts';
 
 const cancel = new AbortController();

@@ -1,0 +1,43 @@
+// The page of a workflow run, as far as we write on it: the summary of a job, and folders as artifacts.
+// Promises: what does not go through is a warning, and changes no outcome.
+import { uploadAudit } from '../../github/artifact.ts';
+import type { Fault } from '../../kernel/fault.ts';
+import type { Responded } from '../conclude.ts';
+import type { Workflow } from './workflow.ts';
+
+const UPLOAD_MS = 120_000;
+
+/** Where the audit of a run was published; '' where that failed. */
+export interface Artifact {
+  readonly id: string;
+  readonly url: string;
+}
+
+/** Where no run began: every fault, and the exit code for that. */
+export function refuse({ action }: Workflow, faults: readonly Fault[]): number {
+  for (const fault of faults) action.annotate('error', fault);
+  return 2;
+}
+
+export async function summarize({ action }: Workflow, markdown: string): Promise<boolean> {
+  const summarized = await action.summarize(markdown);
+  if (!summarized.ok) action.annotate('warning', summarized.faults[0]);
+  return summarized.ok;
+}
+
+export async function upload(
+  { action, context, environment, settings }: Workflow,
+  { folder, executionId }: Pick<Responded, 'folder' | 'executionId'>,
+  name = executionId,
+): Promise<Artifact> {
+  const uploaded = await uploadAudit(environment, {
+    folder,
+    name,
+    retentionDays: settings.retentionDays,
+    runUrl: context.runUrl,
+    timeoutMs: UPLOAD_MS,
+  });
+  if (uploaded.ok) return { id: uploaded.value.artifactId, url: uploaded.value.artifactUrl };
+  action.annotate('warning', uploaded.faults[0]);
+  return { id: '', url: '' };
+}

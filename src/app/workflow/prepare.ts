@@ -1,0 +1,63 @@
+// What every job of a workflow run begins with: the event, the repository's files, and a decision for each alert.
+// Promises: the same event and commit give the same decisions in each of them; all faults of all files at once.
+import { triggerOf } from '../../github/event.ts';
+import { fail, type Result, succeed } from '../../kernel/fault.ts';
+import type { Decision } from '../decide.ts';
+import { type Decisions, decideAll } from '../shard/decide-all.ts';
+import type { ShardMember } from '../shard/shard.ts';
+import { type RunbookSource, readRunbook, readRunbooks, readTopology, stoppable } from '../sources/sources.ts';
+import type { Workflow } from './workflow.ts';
+
+export interface Prepared {
+  readonly members: readonly [ShardMember, ...ShardMember[]];
+  readonly others: Pick<Decisions, 'undecided' | 'idle'>;
+}
+
+export interface PrepareRequest {
+  /** Runs, or tenants, that are taken at most. */
+  readonly atMost: number;
+  readonly cancel: AbortSignal;
+}
+
+export async function prepare(
+  { context, settings, paths: given }: Workflow,
+  { atMost, cancel }: PrepareRequest,
+): Promise<Result<Prepared>> {
+  const paths = stoppable(given, cancel);
+  const { incident, runbook, tenant, inputs } = settings;
+  const trigger = triggerOf(context.event, { incident, runbook, tenant, inputs });
+  if (!trigger.ok) return trigger;
+  const { asked } = trigger.value;
+  const runbooks = asked.runbook === null ? await readRunbooks(paths) : await one(readRunbook(paths, asked.runbook));
+  const topology = await readTopology(paths);
+  if (!runbooks.ok) return fail(...runbooks.faults, ...(topology.ok ? [] : topology.faults));
+  if (!topology.ok) return topology;
+  const decisions = decideAll(
+    {
+      runbooks: runbooks.value.map(({ runbook }) => runbook),
+      topology: topology.value.topology,
+      commit: context.commit,
+    },
+    {
+      payload: trigger.value.kind === 'incident' ? trigger.value.payload : null,
+      runbook: asked.runbook,
+      tenants: asked.tenant === null ? [] : [asked.tenant],
+      inputs: asked.inputs,
+      receivedAt: new Date().toISOString(),
+      atMost,
+    },
+  );
+  if (!decisions.ok) return decisions;
+  const memberOf = (decision: Decision): ShardMember => {
+    const source = runbooks.value.find(({ runbook }) => runbook.id === decision.runbook.id);
+    if (source === undefined) throw new Error('prepare: the decision names a runbook that was not read');
+    return { decision, sources: { runbook: source, topology: topology.value, inputs: asked.inputs } };
+  };
+  const [first, ...more] = decisions.value.decided;
+  return succeed({ members: [memberOf(first), ...more.map(memberOf)], others: decisions.value });
+}
+
+async function one(result: Promise<Result<RunbookSource>>): Promise<Result<readonly RunbookSource[]>> {
+  const found = await result;
+  return found.ok ? succeed([found.value]) : found;
+}

@@ -1,0 +1,103 @@
+// `mode: recover`: finishes every run of the repository whose holder is dead; one that lives is left alone.
+// Promises: one run that cannot be finished keeps no other from being finished; each has its own audit and artifact.
+import { join } from 'node:path';
+import { OUTCOMES } from '../../engine/outcome.ts';
+import type { FoundLock } from '../../journal/store.ts';
+import { createRedactor } from '../../kernel/redact.ts';
+import { type Finished, finish } from '../finish.ts';
+import { prepareFolder } from '../folder.ts';
+import { openStore, type StoreSettings } from '../store.ts';
+import { workflowStore } from './store.ts';
+import { narrator, tell, warner } from './tell.ts';
+import { type Connected, connect, type Workflow } from './workflow.ts';
+
+/** Watching whether a holder lives takes a lease: so many are watched at once. */
+const TOGETHER = 8;
+
+export async function workflowRecover(workflow: Workflow, cancel: AbortSignal): Promise<number> {
+  const { action, settings } = workflow;
+  const store = await workflowStore(workflow);
+  if (store.ok && settings.free !== null) return free(workflow, { store: store.value, what: settings.free, cancel });
+  const held = store.ok ? await (await openStore(store.value, createRedactor({ secrets: [] }))).unfinished() : store;
+  if (!store.ok || !held.ok) {
+    for (const fault of held.ok ? [] : held.faults) action.annotate('error', fault);
+    return 2;
+  }
+  const { runs, strange } = held.value;
+  for (const fault of strange) action.annotate('error', fault);
+  if (runs.length === 0) action.say('Nothing to finish: no run holds a lock.');
+  await using connected = await connect(workflow);
+  const left = [...runs];
+  let worst = strange.length > 0 ? 2 : 0;
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined && !cancel.aborted; next = left.shift())
+      worst = Math.max(worst, await recoverOne(workflow, { store: store.value, found: next, connected, cancel }));
+  };
+  await Promise.all(Array.from({ length: TOGETHER }, work));
+  return worst;
+}
+
+interface FreeingByHand {
+  readonly store: StoreSettings;
+  readonly what: string;
+  readonly cancel: AbortSignal;
+}
+
+/** A person has looked at the hosts, and says that nothing is to be undone. */
+async function free({ action, context }: Workflow, { store, what, cancel }: FreeingByHand): Promise<number> {
+  const because = `freed by hand by ${context.triggeringActor}`;
+  const freed = await (await openStore(store, createRedactor({ secrets: [] }))).free({ what, because }, cancel);
+  if (!freed.ok) {
+    for (const fault of freed.faults) action.annotate('error', fault);
+    return 2;
+  }
+  const { executionId, locks } = freed.value;
+  action.say(`${locks.join(', ')} of ${executionId}: ${because}. Nothing was undone.`);
+  return 0;
+}
+
+interface Recovery {
+  readonly store: StoreSettings;
+  readonly found: FoundLock;
+  readonly connected: Connected;
+  readonly cancel: AbortSignal;
+}
+
+async function recoverOne(workflow: Workflow, { store, found, connected, cancel }: Recovery): Promise<number> {
+  const { action, state } = workflow;
+  const { executionId, locks } = found;
+  const folder = join(state, 'runs', executionId);
+  const prepared = await prepareFolder(folder);
+  const finished = prepared.ok
+    ? await finish({
+        store,
+        executionId,
+        locks,
+        folder,
+        settingsFor: connected.settingsFor,
+        by: 'recover',
+        because: 'its holder was silent for longer than its lease',
+        abandon: cancel,
+        watch: narrator(workflow),
+        warn: warner(workflow, executionId),
+      })
+    : prepared;
+  if (finished.ok) return told(workflow, executionId, finished.value);
+  const [fault] = finished.faults;
+  if (fault.code === 'lock-busy') {
+    action.say(`${executionId} is left alone: ${fault.message}`);
+    return 0;
+  }
+  for (const each of finished.faults) action.annotate('error', each);
+  return 2;
+}
+
+async function told(workflow: Workflow, executionId: string, finished: Finished): Promise<number> {
+  if (finished.kind === 'never-began') {
+    workflow.action.say(`${executionId} died before it changed anything: its lock is free.`);
+    return 0;
+  }
+  const { responded } = finished;
+  await tell(workflow, responded, () => undefined);
+  return responded.outcome === null ? 1 : OUTCOMES[responded.outcome].exit;
+}

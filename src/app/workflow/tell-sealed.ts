@@ -1,0 +1,61 @@
+// How a sealed run is told: one line, for the log and the summary, and the outputs that later steps need to go on; the rest is sealed.
+// Promises: nothing here tells more of a run than how it ended and whose it was; no outcome is changed.
+
+import { OUTCOMES } from '../../engine/outcome.ts';
+import { inline } from '../../kernel/markdown.ts';
+import type { Responded } from '../conclude.ts';
+import { type Artifact, summarize, upload } from './page.ts';
+import { HOW_TO_OPEN, sealedLine, sealRun } from './seal.ts';
+import type { Workflow } from './workflow.ts';
+
+export interface SealedRun {
+  /** '' where it could not be sealed. */
+  readonly folder: string;
+  readonly artifact: Artifact;
+}
+
+export async function tellSealed(workflow: Workflow, responded: Responded, over: () => void): Promise<void> {
+  const { action } = workflow;
+  const { outcome, executionId, plan, record } = responded;
+  action.output({
+    outcome: outcome ?? '',
+    'execution-id': executionId,
+    'human-intervention-required': String(record.human_intervention_required),
+    'plan-digest': plan.digest,
+  });
+  if (outcome !== null) over();
+  const { folder, artifact } = await tellSealedBeside(workflow, responded, true);
+  await summarize(workflow, `${HOW_TO_OPEN}\n`);
+  const human_intervention_required = record.human_intervention_required;
+  const run = { outcome: outcome ?? 'not_finished', human_intervention_required, execution_id: executionId };
+  const place = { audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url };
+  const runs = JSON.stringify([{ ...run, plan_digest: plan.digest, ...place }]);
+  action.output({ 'audit-path': folder, runs });
+  if (artifact.id !== '') action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
+}
+
+/** A run among others. `calls`: a person is called for this one by itself, where one is needed. */
+export async function tellSealedBeside(workflow: Workflow, responded: Responded, calls: boolean): Promise<SealedRun> {
+  workflow.action.say(sealedLine(responded));
+  await summarize(workflow, `${sealedLine(responded, (part) => inline(part))}\n\n`);
+  if (calls) annotateSealed(workflow, responded);
+  return sealAndUpload(workflow, responded);
+}
+
+function annotateSealed({ action }: Workflow, responded: Responded): void {
+  const { outcome } = responded;
+  if (outcome === null || OUTCOMES[outcome].human !== 'no')
+    action.annotate('error', { message: sealedLine(responded), hint: HOW_TO_OPEN });
+}
+
+async function sealAndUpload(workflow: Workflow, responded: Responded): Promise<SealedRun> {
+  const nothing = { folder: '', artifact: { id: '', url: '' } };
+  const sealed = await sealRun(workflow, responded);
+  if (!sealed.ok) {
+    workflow.action.annotate('warning', sealed.faults[0]);
+    return nothing;
+  }
+  const { executionId } = responded;
+  const name = `sealed-${executionId}`;
+  return { folder: sealed.value, artifact: await upload(workflow, { folder: sealed.value, executionId }, name) };
+}

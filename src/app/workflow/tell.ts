@@ -1,0 +1,130 @@
+// How a workflow's runs are told: their events in the log; at the end outcome, summary, outputs and artifacts.
+// Promises: nothing here changes an outcome; foreign text is never a command of the runner.
+import type { RunEvent } from '../../engine/event.ts';
+import { OUTCOMES } from '../../engine/outcome.ts';
+import type { Fault } from '../../kernel/fault.ts';
+import type { Responded } from '../conclude.ts';
+import { createNarrator } from '../narrate.ts';
+import { type Artifact, summarize, upload } from './page.ts';
+import { isSealed, type Workflow } from './workflow.ts';
+
+/**
+ * Each event as a line of the log; foreign text in it is never a workflow command. `whose`: '' for a run that is alone.
+ * Of a sealed run the log says nothing before its end.
+ */
+export function narrator(workflow: Workflow, whose = ''): (event: RunEvent) => void {
+  const { action } = workflow;
+  if (isSealed(workflow)) return () => undefined;
+  const narrate = createNarrator();
+  const prefix = whose === '' ? '' : `${whose}  `;
+  return (event) => {
+    const line = narrate(event);
+    if (line !== null && !line.passing)
+      action.say(`${(event.elapsed_ms / 1_000).toFixed(1).padStart(7)}s  ${prefix}${line.text}`);
+  };
+}
+
+/** Warnings of a run: annotations; of a sealed one the code, and the words in its audit. `of`: its tenant, or its execution id. */
+export function warner(workflow: Workflow, of: string, whose = ''): (fault: Fault) => void {
+  const { action, withheld } = workflow;
+  const annotate = (fault: Fault) =>
+    action.annotate('warning', whose === '' ? fault : { ...fault, message: `${whose}: ${fault.message}` });
+  if (!isSealed(workflow)) return annotate;
+  return (fault) => {
+    const { code, message, hint } = fault;
+    // It names the run and no more, and there may be no audit that could hold it.
+    if (code === 'bug') return annotate(fault);
+    withheld.push({ of, text: `[${code}] ${message} ${hint}` });
+    action.annotate('warning', { code, message: 'A warning of this run is sealed with its audit.', hint: MEANING });
+  };
+}
+
+const MEANING = 'What its code means stands in docs/fault-codes.md.';
+
+export interface RunOutput {
+  readonly tenant: string;
+  readonly runbook: string;
+  readonly incident: string;
+  readonly outcome: string;
+  readonly human: boolean;
+  readonly executionId: string | null;
+  readonly planDigest: string;
+  readonly timeToRecovery: string;
+  readonly folder: string | null;
+  readonly artifact: Artifact;
+}
+
+/** The output `runs`: what later steps can read of each. */
+export function runsOutput(runs: readonly RunOutput[]): string {
+  return JSON.stringify(
+    runs.map(({ tenant, runbook, incident, outcome, ...run }) => ({
+      ...{ tenant, runbook, incident, outcome },
+      human_intervention_required: run.human,
+      execution_id: run.executionId ?? '',
+      plan_digest: run.planDigest,
+      time_to_recovery: run.timeToRecovery,
+      audit_path: run.folder ?? '',
+      artifact_id: run.artifact.id,
+      artifact_url: run.artifact.url,
+    })),
+  );
+}
+
+/** A run that is told by itself: outcome, summary, outputs, artifact. */
+export async function tell(workflow: Workflow, responded: Responded, over: () => void): Promise<void> {
+  if (isSealed(workflow)) {
+    await (await import('./tell-sealed.ts')).tellSealed(workflow, responded, over);
+    return;
+  }
+  const { action } = workflow;
+  const { outcome, executionId, record, plan, folder, timeToRecovery } = responded;
+  action.say(responded.line);
+  await summarize(workflow, responded.summary);
+  annotateEnd(workflow, responded);
+  action.output({
+    outcome: outcome ?? '',
+    'execution-id': executionId,
+    'human-intervention-required': String(record.human_intervention_required),
+    'plan-digest': plan.digest,
+    environment: plan.approval?.environment ?? '',
+    'audit-path': folder,
+    'time-to-recovery': timeToRecovery,
+  });
+  if (outcome !== null) over();
+  const artifact = await upload(workflow, responded);
+  if (artifact.id !== '') action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
+  const { tenant, runbook, incident, digest } = plan;
+  const about = { tenant: tenant.id, runbook: runbook.id, incident: incident.name, planDigest: digest };
+  const human = record.human_intervention_required;
+  const end = { outcome: outcome ?? 'not_finished', human, executionId, timeToRecovery, folder };
+  action.output({ runs: runsOutput([{ ...about, ...end, artifact }]) });
+}
+
+/** A run that is told beside others, whose outputs are given for all of them: line, summary, artifact. */
+export async function tellBeside(workflow: Workflow, responded: Responded): Promise<void> {
+  if (isSealed(workflow)) {
+    await (await import('./tell-sealed.ts')).tellSealedBeside(workflow, responded, true);
+    return;
+  }
+  workflow.action.say(responded.line);
+  await summarize(workflow, responded.summary);
+  annotateEnd(workflow, responded);
+  await upload(workflow, responded);
+}
+
+/** Where a person is needed. */
+export function annotateEnd({ action }: Workflow, { outcome, line }: Pick<Responded, 'outcome' | 'line'>): void {
+  if (outcome === null || OUTCOMES[outcome].human !== 'no')
+    action.annotate('error', { message: line, hint: 'The hand-over stands in the job summary.' });
+}
+
+/** Nothing is known of the end yet, and nobody is to be alarmed by that. */
+export async function tellUnfinished(workflow: Workflow, { executionId, plan, folder }: Responded): Promise<void> {
+  const { action } = workflow;
+  action.say(`${executionId} is stopped and not finished: the step's post goes on with it next.`);
+  await action.summarize(
+    `✋ \`${executionId}\` is stopped. The step's post goes on with it: what it did is undone unless it was decided to stand. That summary follows.\n`,
+  );
+  const place = isSealed(workflow) ? {} : { 'audit-path': folder };
+  action.output({ 'execution-id': executionId, 'plan-digest': plan.digest, ...place });
+}
