@@ -36,7 +36,11 @@ export function standIn(note: Note): void {
   replace('crypto', faceless(always(CHANCE)));
   for (const name of NETWORK) replace(name, always('uses the network'));
   for (const name of STORAGE) replace(name, faceless(always('reads what is kept elsewhere')));
-  for (const name of OTHERS) replace(name, always(`uses \`${name}\``));
+  for (const name of OTHERS)
+    replace(
+      name,
+      maker(() => refuse(`uses \`${name}\``)),
+    );
   replace('navigator', faceless(always('reads the machine')));
   Math.random = always(CHANCE);
   const { Temporal }: { readonly Temporal?: { readonly Now: object } } = Object(globalThis);
@@ -48,6 +52,10 @@ export function standIn(note: Note): void {
 
 function replace(name: string, value: unknown): void {
   Object.defineProperty(globalThis, name, { value, configurable: false, writable: false });
+}
+
+function maker(refuse: () => never): object {
+  return new Proxy(class {}, { construct: refuse, apply: refuse, get: refuse });
 }
 
 function faceless(read: (name: string) => never): object {

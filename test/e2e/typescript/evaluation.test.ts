@@ -64,8 +64,8 @@ const BAD: Readonly<Record<string, readonly [written: string, at: string, says: 
     /is undefined/,
   ],
   'drops-a-condition': [
-    'export default runbook({ ...good, symptom: (pool.ok && pool.active.atLeast(3)) || pool.active.is(0) });\n',
-    '4:50',
+    "const both = (pool.ok && pool.active.atLeast(3)) || pool.active.is(0);\nexport default runbook({ ...good, steps: [check('b', { check: both })] });\n",
+    '4:20',
     /nothing uses it: `&&`/,
   ],
   'reaches-for-node': [
@@ -98,8 +98,8 @@ const BAD: Readonly<Record<string, readonly [written: string, at: string, says: 
     /`steps\[0\]` has no key `messag`/,
   ],
   'misspells-a-field-in-cel': [
-    'export default runbook({\n  ...good,\n  recovered: cel`pool.activ < 3`,\n});\n',
-    '6:17',
+    "export default runbook({\n  ...good,\n  owner: 'b',\n  steps: [check('b', { check: cel`pool.activ < 3` })],\n});\n",
+    '7:34',
     /Probe `pool` has no field `activ`/,
   ],
 };
@@ -129,7 +129,7 @@ beforeAll(async () => {
   await symlink('/etc/hosts', join(root, 'runbooks/lib/link.ts'));
   await write(
     'runbooks/is-sound.enforced.ts',
-    `import { limit } from './lib/shared.ts';\n${HEAD}export default runbook({ ...good, symptom: pool.active.atLeast(limit) });\n`,
+    `import { limit } from './lib/shared.ts';\n${HEAD}export default runbook({ ...good, steps: [check('b', { check: pool.active.atLeast(limit) })] });\n`,
   );
   await write('.hidden/secret.ts', '// a-secret-line\n');
   for (const [name, file] of [
