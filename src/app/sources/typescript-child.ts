@@ -41,9 +41,10 @@ export function tooOld({ version }: Node, at: Place): Fault | null {
   };
 }
 
-/** Where the child's entry and the builder stand: beside this folder, in sources and in dist alike. */
-const SHIPPED = join(import.meta.dirname, '..');
-const ENTRY = join(SHIPPED, 'evaluation', import.meta.filename.endsWith('.ts') ? 'evaluate.ts' : 'evaluate.js');
+/** Where the child's entry and the builder stand: a bundle lies one folder deep, this file two. */
+const IS_SOURCE = import.meta.filename.endsWith('.ts');
+const SHIPPED = join(import.meta.dirname, IS_SOURCE ? '../..' : '..');
+const ENTRY = join(SHIPPED, 'evaluation', IS_SOURCE ? 'evaluate.ts' : 'evaluate.js');
 
 /** A runbook as it lies on the disk: a link may lead to it, and not out of its repository. */
 export interface Found {
