@@ -23,3 +23,5 @@ export declare function called(owner: Written, method: string, parameters: reado
 export declare function listed(items: readonly Written[]): Written;
 export declare function plainCall(name: string, text: string): Written;
 export declare function literal(value: string | number | boolean): Written;
+/** Whether everybody who reads it writes it alike: whole and safe, or a decimal of at most fifteen digits. */
+export declare function isPlainNumber(value: number): boolean;

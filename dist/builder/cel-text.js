@@ -26,6 +26,12 @@ export function literal(value) {
         return { text: `-${String(-value)}`, level: LEVEL.unary };
     return { text: typeof value === 'string' ? quoted(value) : String(value), level: LEVEL.member };
 }
+export function isPlainNumber(value) {
+    if (Number.isInteger(value))
+        return Number.isSafeInteger(value) && !Object.is(value, -0);
+    const text = String(value);
+    return /^-?\d+\.\d+$/.test(text) && text.replace(/\D/g, '').length <= 15;
+}
 const LEVELS = {
     '+': LEVEL.sum,
     '-': LEVEL.sum,

@@ -2,14 +2,20 @@ var _a;
 import { called, infix, LEVEL, listed, literal, plainCall } from './cel-text.js';
 import { BuilderFault, placeHere } from './place.js';
 import { Span } from './span.js';
-export class Expression {
-    written;
+import { Textless } from './textless.js';
+export class Expression extends Textless {
+    #written;
     reads;
     at;
-    constructor(written, reads) {
-        this.written = written;
+    constructor(written, reads, at = placeHere()) {
+        super();
+        this.#written = written;
         this.reads = reads;
-        this.at = placeHere();
+        this.at = at;
+    }
+    get written() {
+        unused.delete(this);
+        return this.#written;
     }
     is(other) {
         return this.#beside('==', other);
@@ -45,7 +51,7 @@ export class Expression {
         return this.#beside('%', other);
     }
     isOneOf(others) {
-        return new _a(infix(this.written, 'in', listed(others.map(writtenOf))), this.reads);
+        return truth(new _a(infix(this.written, 'in', listed(others.map(writtenOf))), this.reads));
     }
     contains(part) {
         return this.#asked('contains', part);
@@ -88,14 +94,39 @@ export class Expression {
         return new _a(infix(this.written, '-', plainCall('duration', by)), this.reads);
     }
     #beside(operator, other) {
-        return new _a(infix(this.written, operator, writtenOf(other)), [...this.reads, ...readsIn(other)]);
+        const made = new _a(infix(this.written, operator, writtenOf(other)), [
+            ...this.reads,
+            ...readsIn(other),
+        ]);
+        return RELATIONS.has(operator) ? truth(made) : made;
     }
     #asked(method, parameter) {
         const given = parameter === undefined ? [] : [writtenOf(parameter)];
-        return new _a(called(this.written, method, given), [...this.reads, ...readsIn(parameter)]);
+        const made = new _a(called(this.written, method, given), [...this.reads, ...readsIn(parameter)]);
+        return ASKS.has(method) ? truth(made) : made;
     }
 }
 _a = Expression;
+const RELATIONS = new Set(['==', '!=', '>=', '<=', '>', '<']);
+const ASKS = new Set(['contains', 'startsWith', 'endsWith', 'matches']);
+const unused = new Set();
+export function truth(made) {
+    unused.add(made);
+    return made;
+}
+export function unusedTruth(file) {
+    const found = [...unused].find(({ at }) => at !== null && at.file === file);
+    unused.clear();
+    return found;
+}
+export function useAll(value) {
+    if (value instanceof Expression)
+        unused.delete(value);
+    else if (Array.isArray(value))
+        value.forEach(useAll);
+    else if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype)
+        Object.values(value).forEach(useAll);
+}
 export function writtenOf(operand) {
     if (operand instanceof Expression)
         return operand.written;
@@ -108,8 +139,8 @@ export function writtenOf(operand) {
 export function readsIn(operand) {
     return operand instanceof Expression ? operand.reads : [];
 }
-export function access(path, reads) {
-    return new Expression({ text: path, level: LEVEL.member }, reads);
+export function access(path, reads, at = placeHere()) {
+    return new Expression({ text: path, level: LEVEL.member }, reads, at);
 }
 function kindOf(value) {
     if (value === null)

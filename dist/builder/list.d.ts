@@ -2,10 +2,11 @@ import { type Written } from './cel-text.js';
 import type { Declared } from './declared.js';
 import { Expression, type Operand } from './expression.js';
 import type { Root } from './root.js';
+import { Textless } from './textless.js';
 import type { ListValue, TruthValue, Value } from './values.js';
 export interface List<Item, R extends Root> extends Value<'list', R> {
 }
-export declare class List<Item, R extends Root> implements ListValue<Item, R> {
+export declare class List<Item, R extends Root> extends Textless implements ListValue<Item, R> {
     #private;
     readonly written: Written;
     readonly reads: readonly Declared[];

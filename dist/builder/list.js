@@ -1,17 +1,19 @@
 import { called, infix, LEVEL } from './cel-text.js';
-import { access, Expression, readsIn, writtenOf } from './expression.js';
+import { access, Expression, readsIn, truth, writtenOf } from './expression.js';
+import { Textless } from './textless.js';
 const ITEM = '_one';
-export class List {
+export class List extends Textless {
     written;
     reads;
     #item;
     constructor(path, reads, item) {
+        super();
         this.written = { text: path, level: LEVEL.member };
         this.reads = reads;
         this.#item = item;
     }
     has(item) {
-        return new Expression(infix(writtenOf(item), 'in', this.written), [...readsIn(item), ...this.reads]);
+        return truth(new Expression(infix(writtenOf(item), 'in', this.written), [...readsIn(item), ...this.reads]));
     }
     every(that) {
         return this.#over('all', that);
@@ -25,6 +27,6 @@ export class List {
     #over(method, that) {
         const body = that(this.#item(ITEM));
         const parameters = [access(ITEM, []).written, writtenOf(body)];
-        return new Expression(called(this.written, method, parameters), [...this.reads, ...readsIn(body)]);
+        return truth(new Expression(called(this.written, method, parameters), [...this.reads, ...readsIn(body)]));
     }
 }

@@ -1,14 +1,14 @@
 import { joined, LEVEL, negated, plainCall } from './cel-text.js';
-import { Expression, readsIn, writtenOf } from './expression.js';
+import { Expression, readsIn, truth, writtenOf } from './expression.js';
 import { List } from './list.js';
 export function and(...conditions) {
-    return new Expression(joined(conditions.map(writtenOf), '&&'), conditions.flatMap(readsIn));
+    return truth(new Expression(joined(conditions.map(writtenOf), '&&'), conditions.flatMap(readsIn)));
 }
 export function or(...conditions) {
-    return new Expression(joined(conditions.map(writtenOf), '||'), conditions.flatMap(readsIn));
+    return truth(new Expression(joined(conditions.map(writtenOf), '||'), conditions.flatMap(readsIn)));
 }
 export function not(condition) {
-    return new Expression(negated(writtenOf(condition)), readsIn(condition));
+    return truth(new Expression(negated(writtenOf(condition)), readsIn(condition)));
 }
 export function number(value) {
     return new Expression(writtenOf(value), []);

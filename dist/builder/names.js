@@ -46,6 +46,7 @@ export const run = {
 function named(path) {
     return access(path, []);
 }
+const RESERVED = new Set('as break const continue else false for function if import in let loop namespace null package return true var void while'.split(' '));
 function member(owner, name) {
-    return /^[A-Za-z_]\w*$/.test(name) ? `${owner}.${name}` : `${owner}[${JSON.stringify(name)}]`;
+    return /^[A-Za-z_]\w*$/.test(name) && !RESERVED.has(name) ? `${owner}.${name}` : `${owner}[${JSON.stringify(name)}]`;
 }

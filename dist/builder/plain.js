@@ -1,3 +1,4 @@
+import { isPlainNumber } from './cel-text.js';
 import { declarationOf } from './declared.js';
 import { Expression } from './expression.js';
 import { List } from './list.js';
@@ -48,11 +49,13 @@ function itemsOf(making, items, standing) {
 }
 function entriesOf(making, value, standing) {
     const prototype = Object.getPrototypeOf(value);
-    if ('then' in value)
+    if (typeof Reflect.get(value, 'then') === 'function')
         throw fault(standing, 'is a promise: `await` it');
     if (prototype !== Object.prototype && prototype !== null)
         throw fault(standing, `is a ${value.constructor?.name ?? 'class'}, which is no plain data`);
     const entries = Object.entries(value).map(([key, item]) => {
+        if (key === '__proto__')
+            throw fault(standing, 'has a key `__proto__`, and no runbook has one');
         const name = standing.keys === 'language' ? (KEBAB[key] ?? key) : key;
         const path = [...standing.path, name];
         return [name, plainOf(making, item, { ...standing, path, ...below(key, standing) })];
@@ -80,8 +83,10 @@ function scalarOf(value, standing) {
         case 'boolean':
             return value;
         case 'number':
-            if (Number.isFinite(value))
+            if (isPlainNumber(value))
                 return value;
+            if (Number.isFinite(value))
+                throw fault(standing, `is the number ${value}, which others write otherwise: write it as a text`);
             throw fault(standing, `is ${value}, which is no finite number`);
         case 'undefined':
             throw fault(standing, 'is undefined: leave the key out where there is nothing to say');

@@ -1,4 +1,5 @@
 import { declarationOf } from './declared.js';
+import { unusedTruth } from './expression.js';
 import { BuilderFault, placeHere } from './place.js';
 import { plainOf } from './plain.js';
 import { WrittenStep } from './step.js';
@@ -26,6 +27,9 @@ export function runbook(keys) {
         ...declarations(making),
         ...written,
     });
+    const dropped = unusedTruth(at?.file);
+    if (dropped !== undefined)
+        throw new BuilderFault('this condition is made, and nothing uses it: `&&`, `||`, `!`, `?:` and `if` of JavaScript drop conditions. Write and(…), or(…), not(…), or take it out', dropped.at);
     places.set(data, making.places);
     return data;
 }
@@ -56,6 +60,8 @@ function declarations(making) {
             secrets.push(name);
             continue;
         }
+        if (name === '__proto__')
+            throw new BuilderFault(`no ${kind} can be called \`__proto__\``, at);
         const path = [SECTIONS[kind], name];
         if (at !== null)
             making.places.push({ path, at });

@@ -1,6 +1,8 @@
-export class Span {
+import { Textless } from './textless.js';
+export class Span extends Textless {
     #compare;
     constructor(compare) {
+        super();
         this.#compare = compare;
     }
     atLeast(span) {

@@ -4,6 +4,7 @@ import type { Guard } from './guard.js';
 import { type CodePlace } from './place.js';
 import type { Readable } from './root.js';
 import type { Text } from './text.js';
+import { Textless } from './textless.js';
 import type { Duration } from './values.js';
 declare const AFTER: unique symbol;
 /** `After`: the ids of the steps that it must not stand before. */
@@ -12,7 +13,7 @@ export interface Step<Id extends string = string, After extends string = string>
     readonly [AFTER]?: After;
 }
 /** A step with what the author wrote of it. */
-export declare class WrittenStep<Id extends string, After extends string> {
+export declare class WrittenStep<Id extends string, After extends string> extends Textless {
     readonly id: Id;
     readonly shape: object;
     readonly after: readonly string[];
@@ -31,7 +32,7 @@ export interface CheckKeys<After extends string> extends Placed<After> {
     readonly message?: string | Text<Readable['message']>;
     readonly when?: Condition<Readable['check-when']>;
 }
-export declare function check<const Id extends string, const After extends string = never>(id: Id, keys: CheckKeys<After>): Step<Id, After>;
+export declare function check<const Id extends string, const After extends string = never>(id: Id, keys: CheckKeys<After>): Step<Id, NoInfer<After>>;
 /** The output of `do`, where it is readable. */
 export type Did<F, O> = FieldValues<Printed<F, O>, 'did'>;
 type OfDid<T, F, O> = T | ((did: Did<F, O>) => T);
@@ -76,5 +77,5 @@ type Ending<F, O> = {
     readonly because?: never;
 };
 export type MitigationKeys<F extends Fields, O extends Output, After extends string> = Changing<F, O, After> & Ending<F, O>;
-export declare function mitigation<const Id extends string, const F extends Fields = Readonly<Record<never, never>>, const O extends Output = 'json', const After extends string = never>(id: Id, keys: MitigationKeys<F, O, After>): Step<Id, After>;
+export declare function mitigation<const Id extends string, const F extends Fields = Readonly<Record<never, never>>, const O extends Output = 'json', const After extends string = never>(id: Id, keys: MitigationKeys<F, O, After>): Step<Id, NoInfer<After>>;
 export {};

@@ -1,12 +1,15 @@
+import { useAll } from './expression.js';
 import { sampleOf } from './fields.js';
 import { BuilderFault, placeHere } from './place.js';
 import { printedBy } from './probe.js';
-export class WrittenStep {
+import { Textless } from './textless.js';
+export class WrittenStep extends Textless {
     id;
     shape;
     after;
     at;
     constructor(id, shape, after) {
+        super();
         this.id = id;
         this.shape = shape;
         this.after = after;
@@ -32,5 +35,6 @@ function step(id, keys) {
             return String(each.id);
         throw new BuilderFault(`\`after\` of the step \`${id}\` names steps, and this is none`);
     });
+    useAll(shape);
     return new WrittenStep(id, { id, ...shape }, predecessors);
 }

@@ -1,11 +1,12 @@
 import type { Declared } from './declared.js';
 import { type CodePlace } from './place.js';
 import type { Root } from './root.js';
+import { Textless } from './textless.js';
 import type { ReadsOf, SingleValue, Value } from './values.js';
 export interface Text<R extends Root> extends Value<'template', R> {
 }
 /** A text whose values are put in when the command is planned or run. */
-export declare class Text<R extends Root> {
+export declare class Text<R extends Root> extends Textless {
     /** With each value as `${{ … }}`. */
     readonly source: string;
     readonly reads: readonly Declared[];
@@ -15,7 +16,7 @@ export declare class Text<R extends Root> {
 export interface Secret extends Value<'secret', 'secret'> {
 }
 /** A variable of the environment, whose value is never shown. */
-export declare class Secret {
+export declare class Secret extends Textless {
     readonly declared: Declared;
     constructor(name: string);
 }

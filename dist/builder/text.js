@@ -1,18 +1,22 @@
+import { isPlainNumber } from './cel-text.js';
 import { Expression, readsIn, writtenOf } from './expression.js';
 import { BuilderFault, placeHere } from './place.js';
-export class Text {
+import { Textless } from './textless.js';
+export class Text extends Textless {
     source;
     reads;
     at;
     constructor(source, reads) {
+        super();
         this.source = source;
         this.reads = reads;
         this.at = placeHere();
     }
 }
-export class Secret {
+export class Secret extends Textless {
     declared;
     constructor(name) {
+        super();
         this.declared = { kind: 'secret', name, shape: null, at: placeHere() };
     }
 }
@@ -36,6 +40,8 @@ export function sourceOf(value) {
         return `\${{ ${value.written.text} }}`;
     if (typeof value === 'string')
         return value;
+    if (typeof value === 'number' && !isPlainNumber(value))
+        throw new BuilderFault(`the number ${value} is one that others write otherwise: write it as a text`);
     return writtenOf(value).text;
 }
 export function readsInText(value) {

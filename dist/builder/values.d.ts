@@ -10,8 +10,8 @@ export interface Value<K extends string, R extends Root> {
 export type ReadsOf<V> = V extends {
     readonly [READS]?: infer R;
 } ? Extract<R, Root> : never;
-/** A duration such as `500ms`, `30s`, `5m` or `1h30m`. */
-export type Duration = `${number}${Unit}` | `${number}${Unit}${number}${Unit}`;
+/** A duration such as `500ms`, `30s`, `5m` or `1h30m15s`. */
+export type Duration = `${bigint}${Unit}` | `${bigint}${Unit}${bigint}${Unit}` | `${bigint}${Unit}${bigint}${Unit}${bigint}${Unit}`;
 type Unit = 'ms' | 's' | 'm' | 'h' | 'd';
 type NumberOr<Q extends Root> = number | NumberValue<Q>;
 type TextOr<Q extends Root> = string | TextValue<Q>;

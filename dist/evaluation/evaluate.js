@@ -6,23 +6,23 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
     }
     return path;
 };
-import { writeSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { readFileSync, writeSync } from 'node:fs';
 import { placesOf } from '../builder/runbook.js';
 import { Complaint, complaintOf } from './complaint.js';
-import { hookModules } from './modules.js';
+import { addressOf, hookModules } from './modules.js';
+import { giveUpRights } from './rights.js';
 import { standIn } from './stand-ins.js';
 const node = process;
-const [file = '', root = ''] = node.argv.slice(2);
+const { entry, files } = JSON.parse(readFileSync(0, 'utf8'));
 const faults = [];
 node.on('uncaughtException', fail);
 node.on('unhandledRejection', fail);
 node.on('exit', () => fail(new Complaint('awaits something that never comes', null)));
 Error.stackTraceLimit = 50;
-hookModules(root);
+hookModules(new Map(files));
+const leave = giveUpRights();
 standIn((complaint) => faults.push(complaint));
-const address = pathToFileURL(file).href;
-const { default: value } = await import(__rewriteRelativeImportExtension(address)).catch(fail);
+const { default: value } = await import(__rewriteRelativeImportExtension(addressOf(entry))).catch(fail);
 await new Promise((settled) => setImmediate(settled));
 const [fault] = faults;
 if (fault !== undefined)
@@ -55,5 +55,6 @@ function end(answer) {
     const bytes = Buffer.from(JSON.stringify(answer));
     for (let at = 0; at < bytes.length;)
         at += writeSync(1, bytes, at);
-    return node.exit(0);
+    for (;;)
+        leave(0);
 }

@@ -1,58 +1,59 @@
-import { readFileSync, realpathSync } from 'node:fs';
 import nodeModule from 'node:module';
-import { extname, relative, sep } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { extname, posix } from 'node:path';
 import { Complaint, pointedAt } from './complaint.js';
 const OWN = new URL('..', import.meta.url).href;
 const ENDING = extname(import.meta.filename);
 const BUILDER = new URL(`../builder/package${ENDING}`, import.meta.url).href;
 const LANGUAGES = new Set(['.ts', '.mts', '.js', '.mjs', '.json']);
-export function hookModules(root) {
-    const real = realpathSync(root);
+const SCHEME = 'repository:///';
+export function addressOf(path) {
+    return SCHEME + path.split('/').map(encodeURIComponent).join('/');
+}
+function pathOf(address) {
+    return decodeURIComponent(address.slice(SCHEME.length));
+}
+export function hookModules(files) {
     call('registerHooks', {
         resolve: (name, context, next) => {
             if (name === 'enforced-runbooks')
                 return { url: BUILDER, shortCircuit: true };
             const { parentURL = '' } = context;
-            if (isOwn(parentURL) && !/[\\/]evaluate\.\w+$/.test(parentURL))
-                return next(name, context);
-            return { url: urlOf({ name, parent: parentURL, root: real }), shortCircuit: true };
+            if (!parentURL.startsWith(SCHEME))
+                return isOwn(parentURL) ? own(name, () => next(name, context)) : refused(name);
+            return { url: urlOf({ name, parent: parentURL, files }), shortCircuit: true };
         },
-        load: (url, context, next) => (isOwn(url) ? next(url, context) : loaded(url)),
+        load: (url, context, next) => (isOwn(url) ? next(url, context) : loaded(url, files)),
     });
 }
 function isOwn(url) {
     return url.startsWith(`${OWN}builder/`) || url.startsWith(`${OWN}evaluation/`);
 }
-function urlOf({ name, parent, root }) {
-    if (!/^(?:\.{1,2}\/|file:)/.test(name)) {
-        const hint = 'a runbook imports `enforced-runbooks`, and files of its own repository by their relative names';
-        throw new Complaint(`imports \`${name}\`: ${hint}`, importedAt(parent, name));
+function own(name, next) {
+    return name.startsWith(SCHEME) ? { url: name, shortCircuit: true } : next();
+}
+function refused(name) {
+    throw new Complaint(`imports \`${name}\` from what is no file`);
+}
+function urlOf({ name, parent, files }) {
+    const refuse = (says) => new Complaint(`imports \`${name}\`${says}`, importedAt(parent, name, files));
+    if (!/^\.{1,2}\//.test(name)) {
+        throw refuse(': a runbook imports `enforced-runbooks`, and files of its own repository by their relative names');
     }
-    const path = fileURLToPath(new URL(name, parent));
-    const refuse = (says) => new Complaint(`imports \`${name}\`, ${says}`, importedAt(parent, name));
+    const path = posix.join(posix.dirname(pathOf(parent)), name);
     if (!LANGUAGES.has(extname(path)))
-        throw refuse('which names no file with its ending (`./pool.ts`)');
-    const real = realOf(path);
-    if (real === 'missing')
-        throw refuse('which is not there');
-    if (real === 'denied' || !real.path.startsWith(root + sep))
-        throw refuse('which lies outside of the repository');
-    const folders = relative(root, real.path).split(sep);
-    if (folders.some((folder) => folder.startsWith('.')))
-        throw refuse('which is hidden, and hidden files are not read');
-    return pathToFileURL(real.path).href;
+        throw refuse(', which names no file with its ending (`./pool.ts`)');
+    if (path.startsWith('..'))
+        throw refuse(', which lies outside of the repository');
+    if (path.split('/').some((part) => part.startsWith('.')))
+        throw refuse(', which is hidden, and hidden files are not read');
+    if (!files.has(path))
+        throw refuse(', which is not there: a file of the repository (no link), whose name is written out');
+    return addressOf(path);
 }
-function realOf(path) {
-    try {
-        return { path: realpathSync(path) };
-    }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'denied';
-    }
-}
-function loaded(url) {
-    const text = readFileSync(fileURLToPath(url), 'utf8');
+function loaded(url, files) {
+    const text = url.startsWith(SCHEME) ? files.get(pathOf(url)) : undefined;
+    if (text === undefined)
+        return refused(url);
     if (url.endsWith('.json'))
         return { format: 'json', source: text, shortCircuit: true };
     return { format: 'module', source: /\.m?ts$/.test(url) ? stripped(text, url) : text, shortCircuit: true };
@@ -73,14 +74,11 @@ function call(name, given) {
         throw new Complaint(`needs a Node that has module.${name}`);
     return Reflect.apply(method, nodeModule, [given]);
 }
-function importedAt(parent, name) {
-    try {
-        const text = readFileSync(fileURLToPath(parent), 'utf8');
-        const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``].map((each) => text.indexOf(each)).find((at) => at >= 0);
-        const before = text.slice(0, quoted ?? 0).split('\n');
-        return { file: parent, line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    }
-    catch {
+function importedAt(parent, name, files) {
+    const text = files.get(pathOf(parent));
+    if (text === undefined)
         return null;
-    }
+    const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``].map((each) => text.indexOf(each)).find((at) => at >= 0);
+    const before = text.slice(0, quoted ?? 0).split('\n');
+    return { file: parent, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

@@ -8,6 +8,7 @@ const PROCESS = {
 };
 const NETWORK = ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest', 'BroadcastChannel'];
 const STORAGE = ['localStorage', 'sessionStorage', 'caches'];
+const OTHERS = ['File', 'Event', 'CustomEvent', 'MessageChannel', 'WebAssembly'];
 const CLOCK = 'reads the clock';
 const CHANCE = 'draws by chance';
 export function standIn(note) {
@@ -28,7 +29,14 @@ export function standIn(note) {
         replace(name, always('uses the network'));
     for (const name of STORAGE)
         replace(name, faceless(always('reads what is kept elsewhere')));
+    for (const name of OTHERS)
+        replace(name, always(`uses \`${name}\``));
+    replace('navigator', faceless(always('reads the machine')));
     Math.random = always(CHANCE);
+    const { Temporal } = Object(globalThis);
+    if (Temporal !== undefined)
+        Object.defineProperty(Temporal, 'Now', { get: always(CLOCK) });
+    datesOnly(unlessNode(CLOCK));
     replace('performance', watched(performance, unlessNode(CLOCK)));
     replace('Date', clockless(unlessNode(CLOCK)));
 }
@@ -47,6 +55,26 @@ function watched(genuine, ask) {
             return typeof value === 'function' ? value.bind(target) : value;
         },
     });
+}
+function datesOnly(ask) {
+    const { prototype } = Intl.DateTimeFormat;
+    const genuine = Object.getOwnPropertyDescriptor(prototype, 'format')?.get;
+    const toParts = prototype.formatToParts;
+    Object.defineProperty(prototype, 'format', {
+        get() {
+            const format = genuine === undefined ? undefined : Reflect.apply(genuine, this, []);
+            return (time) => {
+                if (time === undefined)
+                    ask();
+                return typeof format === 'function' ? format(time) : undefined;
+            };
+        },
+    });
+    prototype.formatToParts = function formatToParts(time) {
+        if (time === undefined)
+            ask();
+        return Reflect.apply(toParts, this, [time]);
+    };
 }
 function clockless(ask) {
     const genuine = Date;

@@ -53,88 +53,6 @@ async function read(file) {
 
 /***/ }),
 
-/***/ 28601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ decideAll)
-/* harmony export */ });
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
-
-
-
-
-function decideAll(sources, ask) {
-    if (ask.tenants.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
-    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
-}
-function forTenants(sources, ask) {
-    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
-    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
-    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
-    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
-    const [first, ...more] = decided;
-    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
-}
-function forIncidents(sources, ask) {
-    const [tenant = null, ...others] = ask.tenants;
-    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
-    if (!received.ok)
-        return received;
-    const { firing, idle } = received.value;
-    const [only] = firing;
-    if (firing.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
-    if (others.length > 0 || (tenant !== null && firing.length > 1))
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
-    if (firing.length === 1) {
-        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
-        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
-    }
-    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
-    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
-    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
-    if (first !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
-}
-function sound(decided) {
-    return { decided, undecided: [], idle: 0 };
-}
-function undecidedBy(incident, faults) {
-    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
-}
-function namedTwice(decided) {
-    const ids = decided.map(({ plan }) => plan.tenant.id);
-    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
-        code: 'usage',
-        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
-        hint: 'Name each tenant once, by its id or by an alias.',
-    }));
-}
-function tooMany(says, atMost) {
-    return {
-        code: 'limit-exceeded',
-        message: `${says}, and one process works through ${atMost} at most`,
-        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
-    };
-}
-function whichIsWhose(incidents, otherTenants) {
-    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
-    return {
-        code: 'usage',
-        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
-        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
-    };
-}
-
-
-/***/ }),
-
 /***/ 65155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -237,7 +155,89 @@ function noTenant(incident) {
 
 /***/ }),
 
-/***/ 79825:
+/***/ 9424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ decideAll)
+/* harmony export */ });
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
+
+
+
+
+function decideAll(sources, ask) {
+    if (ask.tenants.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
+    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
+}
+function forTenants(sources, ask) {
+    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
+    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
+    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
+    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
+    const [first, ...more] = decided;
+    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
+}
+function forIncidents(sources, ask) {
+    const [tenant = null, ...others] = ask.tenants;
+    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
+    if (!received.ok)
+        return received;
+    const { firing, idle } = received.value;
+    const [only] = firing;
+    if (firing.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
+    if (others.length > 0 || (tenant !== null && firing.length > 1))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
+    if (firing.length === 1) {
+        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
+        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
+    }
+    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
+    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
+    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
+    if (first !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
+}
+function sound(decided) {
+    return { decided, undecided: [], idle: 0 };
+}
+function undecidedBy(incident, faults) {
+    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
+}
+function namedTwice(decided) {
+    const ids = decided.map(({ plan }) => plan.tenant.id);
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
+        code: 'usage',
+        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
+        hint: 'Name each tenant once, by its id or by an alias.',
+    }));
+}
+function tooMany(says, atMost) {
+    return {
+        code: 'limit-exceeded',
+        message: `${says}, and one process works through ${atMost} at most`,
+        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
+    };
+}
+function whichIsWhose(incidents, otherTenants) {
+    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
+    return {
+        code: 'usage',
+        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
+        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 55025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -267,12 +267,12 @@ var plan_health = __webpack_require__(84842);
 var load = __webpack_require__(82957);
 // EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
 var topology_load = __webpack_require__(57420);
-// EXTERNAL MODULE: ./lib/app/inventory-answer.js
-var inventory_answer = __webpack_require__(7986);
-// EXTERNAL MODULE: ./lib/app/read-text.js
-var read_text = __webpack_require__(10343);
-// EXTERNAL MODULE: ./lib/app/runbook-files.js
-var runbook_files = __webpack_require__(65909);
+// EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
+var inventory_answer = __webpack_require__(64765);
+// EXTERNAL MODULE: ./lib/app/sources/read-text.js
+var read_text = __webpack_require__(76726);
+// EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
+var runbook_files = __webpack_require__(59896);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/topology/spans.js
@@ -281,7 +281,7 @@ var spans = __webpack_require__(66084);
 var glob = __webpack_require__(67627);
 // EXTERNAL MODULE: ./lib/topology/include.js
 var include = __webpack_require__(41937);
-;// CONCATENATED MODULE: ./lib/app/included-files.js
+;// CONCATENATED MODULE: ./lib/app/sources/included-files.js
 
 
 
@@ -395,7 +395,7 @@ function tooMany({ text, at }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/topology-parts.js
+;// CONCATENATED MODULE: ./lib/app/sources/topology-parts.js
 
 
 
@@ -460,7 +460,7 @@ function tooMuch(pattern) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/sources.js
+;// CONCATENATED MODULE: ./lib/app/sources/sources.js
 
 
 
@@ -480,7 +480,9 @@ async function readRunbooks(paths, services = null) {
     const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
     if (!files.ok)
         return files;
-    const loaded = await Promise.all(files.value.map((file) => readRunbookFile(file, paths.root, services)));
+    const until = AbortSignal.timeout(EVALUATIONS_MS);
+    const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
+    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
     const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
     return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
 }
@@ -502,11 +504,15 @@ async function readRunbook(paths, id) {
     });
 }
 async function readRunbookFile(file, root, services = null) {
+    return loadedRunbook(file, { root, services, until: new AbortController().signal });
+}
+const EVALUATIONS_MS = 60_000;
+async function loadedRunbook(file, { root, services, until }) {
     const shown = shortPath(file, root);
     const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
     if (no !== null)
         return (0,kernel_fault/* fail */.fJ)(no);
-    const form = await normalForm(file, shown);
+    const form = await normalForm(file, shown, until);
     if (!form.ok)
         return form;
     const { text, written, placed } = form.value;
@@ -515,10 +521,10 @@ async function readRunbookFile(file, root, services = null) {
         return runbook;
     return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
 }
-async function normalForm(file, shown) {
+async function normalForm(file, shown, cancel) {
     const form = (0,runbook_files/* formOf */.QU)(file);
     if (form === 'typescript')
-        return (await __webpack_require__.e(/* import() */ 9710).then(__webpack_require__.bind(__webpack_require__, 79710))).evaluatedRunbook(file, shown);
+        return (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300))).evaluatedRunbook(file, { shown, cancel });
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
         return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
@@ -604,9 +610,9 @@ function isInside(file, root) {
 /* harmony export */ });
 /* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
 /* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
-/* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79825);
+/* harmony import */ var _app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76726);
+/* harmony import */ var _app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55025);
 /* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
@@ -641,13 +647,13 @@ async function askForAll(runbook, options, paths) {
             hint: 'Add --tenant <id>, or --incident <file>.',
         });
     const runbooks = await sourcesOf(runbook, paths);
-    const topology = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
+    const topology = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
     const inputs = inputsOf(options.input ?? []);
     const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
     const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
     if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
-    const decisions = (0,_app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
+    const decisions = (0,_app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
         runbooks: runbooks.value.map((one) => one.runbook),
         topology: topology.value.topology,
         commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
@@ -679,12 +685,12 @@ function severalTenants(second) {
 }
 async function sourcesOf(id, paths) {
     if (id === undefined)
-        return (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
-    const one = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
+        return (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
+    const one = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
     return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
 }
 async function readPayload(file) {
-    const text = await (file === '-' ? (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
+    const text = await (file === '-' ? (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
     return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
 }
 function inputsOf(words) {
@@ -764,7 +770,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registerIncident: () => (/* binding */ registerIncident)
 /* harmony export */ });
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79825);
+/* harmony import */ var _app_sources_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55025);
 /* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25112);
 /* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
@@ -790,7 +796,7 @@ function registerIncident(program, context) {
             terminal.refuse(received.faults);
             return context.finish(2);
         }
-        const sources = { runbooks: await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunbooks */ .AJ)(paths), topology: await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .readTopology */ .ov)(paths) };
+        const sources = { runbooks: await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunbooks */ .AJ)(paths), topology: await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .readTopology */ .ov)(paths) };
         const routed = received.value.map((incident) => routeOne(incident, sources));
         if (terminal.options.json)
             terminal.document(routed);

@@ -2,7 +2,7 @@ export const id = 342;
 export const ids = [342];
 export const modules = {
 
-/***/ 9406:
+/***/ 16740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -111,7 +111,7 @@ function isOutcome(word) {
 
 /***/ }),
 
-/***/ 79825:
+/***/ 55025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -141,12 +141,12 @@ var plan_health = __webpack_require__(84842);
 var load = __webpack_require__(82957);
 // EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
 var topology_load = __webpack_require__(57420);
-// EXTERNAL MODULE: ./lib/app/inventory-answer.js
-var inventory_answer = __webpack_require__(7986);
-// EXTERNAL MODULE: ./lib/app/read-text.js
-var read_text = __webpack_require__(10343);
-// EXTERNAL MODULE: ./lib/app/runbook-files.js
-var runbook_files = __webpack_require__(65909);
+// EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
+var inventory_answer = __webpack_require__(64765);
+// EXTERNAL MODULE: ./lib/app/sources/read-text.js
+var read_text = __webpack_require__(76726);
+// EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
+var runbook_files = __webpack_require__(59896);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/topology/spans.js
@@ -155,7 +155,7 @@ var spans = __webpack_require__(66084);
 var glob = __webpack_require__(67627);
 // EXTERNAL MODULE: ./lib/topology/include.js
 var include = __webpack_require__(41937);
-;// CONCATENATED MODULE: ./lib/app/included-files.js
+;// CONCATENATED MODULE: ./lib/app/sources/included-files.js
 
 
 
@@ -269,7 +269,7 @@ function tooMany({ text, at }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/topology-parts.js
+;// CONCATENATED MODULE: ./lib/app/sources/topology-parts.js
 
 
 
@@ -334,7 +334,7 @@ function tooMuch(pattern) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/sources.js
+;// CONCATENATED MODULE: ./lib/app/sources/sources.js
 
 
 
@@ -354,7 +354,9 @@ async function readRunbooks(paths, services = null) {
     const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
     if (!files.ok)
         return files;
-    const loaded = await Promise.all(files.value.map((file) => readRunbookFile(file, paths.root, services)));
+    const until = AbortSignal.timeout(EVALUATIONS_MS);
+    const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
+    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
     const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
     return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
 }
@@ -376,11 +378,15 @@ async function readRunbook(paths, id) {
     });
 }
 async function readRunbookFile(file, root, services = null) {
+    return loadedRunbook(file, { root, services, until: new AbortController().signal });
+}
+const EVALUATIONS_MS = 60_000;
+async function loadedRunbook(file, { root, services, until }) {
     const shown = shortPath(file, root);
     const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
     if (no !== null)
         return (0,kernel_fault/* fail */.fJ)(no);
-    const form = await normalForm(file, shown);
+    const form = await normalForm(file, shown, until);
     if (!form.ok)
         return form;
     const { text, written, placed } = form.value;
@@ -389,10 +395,10 @@ async function readRunbookFile(file, root, services = null) {
         return runbook;
     return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
 }
-async function normalForm(file, shown) {
+async function normalForm(file, shown, cancel) {
     const form = (0,runbook_files/* formOf */.QU)(file);
     if (form === 'typescript')
-        return (await __webpack_require__.e(/* import() */ 9710).then(__webpack_require__.bind(__webpack_require__, 79710))).evaluatedRunbook(file, shown);
+        return (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300))).evaluatedRunbook(file, { shown, cancel });
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
         return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
@@ -468,7 +474,7 @@ function isInside(file, root) {
 
 /***/ }),
 
-/***/ 80274:
+/***/ 97360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -476,10 +482,10 @@ function isInside(file, root) {
 /* harmony export */ });
 /* harmony import */ var _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17880);
 /* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79505);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59103);
-/* harmony import */ var _workflow_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84788);
-/* harmony import */ var _workflow_prepare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39966);
-/* harmony import */ var _workflow_walk_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99630);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51650);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94162);
+/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74144);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29984);
 
 
 
@@ -487,7 +493,7 @@ function isInside(file, root) {
 
 
 async function workflowMain(cancel, timing = _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_0__/* .LEASE_TIMING */ .o) {
-    const opened = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .openWorkflow */ .gD)(timing);
+    const opened = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkflow */ .gD)(timing);
     if (opened.kind === 'refused') {
         for (const fault of opened.faults)
             opened.action.annotate('error', fault);
@@ -495,33 +501,33 @@ async function workflowMain(cancel, timing = _journal_lease_timing_js__WEBPACK_I
     }
     const { workflow } = opened;
     try {
-        const strange = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSealed */ .dy)(workflow) ? await (await __webpack_require__.e(/* import() */ 5526).then(__webpack_require__.bind(__webpack_require__, 75526))).recipientFault(workflow) : null;
+        const strange = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .isSealed */ .dy)(workflow) ? await (await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 67916))).recipientFault(workflow) : null;
         if (strange !== null)
-            return (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, [strange]);
+            return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(workflow, [strange]);
         return await MODES[workflow.settings.mode](workflow, cancel);
     }
     catch (error) {
-        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBug */ .sz)(workflow, error);
+        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBug */ .sz)(workflow, error);
         return 1;
     }
 }
 const MODES = {
     run,
-    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(5676), __webpack_require__.e(7677), __webpack_require__.e(879)]).then(__webpack_require__.bind(__webpack_require__, 30879))).workflowRecover(workflow, cancel),
-    plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(714), __webpack_require__.e(2161), __webpack_require__.e(3074)]).then(__webpack_require__.bind(__webpack_require__, 83074))).workflowPlan(workflow, cancel),
-    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(2161), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 86721))).workflowExecute(workflow, cancel),
-    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(1560), __webpack_require__.e(2828), __webpack_require__.e(714), __webpack_require__.e(8076), __webpack_require__.e(9870)]).then(__webpack_require__.bind(__webpack_require__, 49870))).workflowPublish(workflow),
-    lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(9722), __webpack_require__.e(3298)]).then(__webpack_require__.bind(__webpack_require__, 83298))).workflowLint(workflow),
-    doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(6310), __webpack_require__.e(2124)]).then(__webpack_require__.bind(__webpack_require__, 52124))).workflowDoctor(workflow),
+    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(5676), __webpack_require__.e(7677), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
+    plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(714), __webpack_require__.e(7638), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 7051))).workflowPlan(workflow, cancel),
+    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(7638), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
+    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(1560), __webpack_require__.e(2828), __webpack_require__.e(714), __webpack_require__.e(8076), __webpack_require__.e(8990)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
+    lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(8730), __webpack_require__.e(3728)]).then(__webpack_require__.bind(__webpack_require__, 3728))).workflowLint(workflow),
+    doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 17126))).workflowDoctor(workflow),
 };
 async function run(workflow, cancel) {
     const { action, settings } = workflow;
     action.remember('started', 'true');
-    const prepared = await (0,_workflow_prepare_js__WEBPACK_IMPORTED_MODULE_4__/* .prepare */ .i)(workflow, { atMost: settings.shardSize ?? _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TENANTS */ .WU, cancel });
+    const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepare */ .i)(workflow, { atMost: settings.shardSize ?? _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .MOST_TENANTS */ .WU, cancel });
     if (!prepared.ok)
-        return (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, prepared.faults);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .refuse */ .TR)(workflow, prepared.faults);
     const warrant = { approvals: [], approvable: false, planDigest: settings.planDigest, refusals: [] };
-    const walked = await (0,_workflow_walk_js__WEBPACK_IMPORTED_MODULE_5__/* .walk */ .G)(workflow, {
+    const walked = await (0,_walk_js__WEBPACK_IMPORTED_MODULE_4__/* .walk */ .G)(workflow, {
         ...prepared.value,
         cancel,
         warrantFor: () => warrant,
@@ -533,7 +539,7 @@ async function run(workflow, cancel) {
 
 /***/ }),
 
-/***/ 39966:
+/***/ 94162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -637,11 +643,11 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-// EXTERNAL MODULE: ./lib/app/decide-all.js
-var decide_all = __webpack_require__(28601);
-// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
-var sources = __webpack_require__(79825);
-;// CONCATENATED MODULE: ./lib/app/workflow-prepare.js
+// EXTERNAL MODULE: ./lib/app/shard/decide-all.js
+var decide_all = __webpack_require__(9424);
+// EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
+var sources = __webpack_require__(55025);
+;// CONCATENATED MODULE: ./lib/app/workflow/prepare.js
 
 
 
@@ -690,7 +696,7 @@ async function one(result) {
 
 /***/ }),
 
-/***/ 43290:
+/***/ 32192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -698,8 +704,8 @@ async function one(result) {
 /* harmony export */ });
 /* harmony import */ var _github_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50550);
 /* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77546);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59103);
-/* harmony import */ var _workflow_tell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55300);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80310);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29984);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -761,7 +767,7 @@ async function respondIn(workflow, run) {
     try {
         const { context, settings, state } = workflow;
         const { member, refusal, warrant, cancel, ledger, whose } = run;
-        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(workflow), true);
+        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .connect */ .Ng)(workflow), true);
         const crew = await connected.settingsFor(member.decision.plan);
         if (!crew.ok)
             return crew;
@@ -791,10 +797,10 @@ async function respondIn(workflow, run) {
             cancel: AbortSignal.any([cancel]),
             onCancel: 'leave',
             abandon: new AbortController().signal,
-            watch: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .narrator */ .im)(workflow, whose),
-            warn: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .warner */ .AU)(workflow, tenant, whose),
+            watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .narrator */ .im)(workflow, whose),
+            warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .warner */ .AU)(workflow, tenant, whose),
             settingsFor: connected.settingsFor,
-            recovered: (told) => (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tellBeside */ .Ku)(workflow, told),
+            recovered: (told) => (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellBeside */ .Ku)(workflow, told),
             began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
         });
     }
@@ -815,7 +821,7 @@ function distinct(faults) {
 
 /***/ }),
 
-/***/ 99630:
+/***/ 74144:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -823,12 +829,12 @@ function distinct(faults) {
 /* harmony export */ });
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
 /* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90335);
-/* harmony import */ var _run_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4774);
-/* harmony import */ var _shard_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9406);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59103);
-/* harmony import */ var _workflow_respond_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43290);
-/* harmony import */ var _workflow_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(89516);
-/* harmony import */ var _workflow_tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55300);
+/* harmony import */ var _shard_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16740);
+/* harmony import */ var _shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86711);
+/* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32192);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52641);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80310);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29984);
 
 
 
@@ -842,38 +848,38 @@ async function walk(workflow, asked) {
     const [only, ...more] = members;
     if (more.length + others.undecided.length === 0)
         return walkOne(workflow, only, asked);
-    const store = await (0,_workflow_store_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowStore */ .n)(workflow);
+    const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowStore */ .n)(workflow);
     if (!store.ok) {
         annotate(workflow, store.faults);
         return { exit: 2, notices: [], report: endedAlike(asked, { kind: 'faulty', faults: store.faults }) };
     }
-    const { workflowShard } = await Promise.all(/* import() */[__webpack_require__.e(4742), __webpack_require__.e(155)]).then(__webpack_require__.bind(__webpack_require__, 60155));
-    return workflowShard(workflow, { ...asked, store: store.value, cancel, ledger: (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .a)(workflow.action) });
+    const { workflowShard } = await Promise.all(/* import() */[__webpack_require__.e(7173), __webpack_require__.e(9553)]).then(__webpack_require__.bind(__webpack_require__, 69553));
+    return workflowShard(workflow, { ...asked, store: store.value, cancel, ledger: (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(workflow.action) });
 }
 async function walkOne(workflow, member, asked) {
     const { action } = workflow;
-    const ledger = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .openLedger */ .a)(action);
+    const ledger = (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .openLedger */ .a)(action);
     const { plan } = member.decision;
-    const log = action.group((0,_workflow_js__WEBPACK_IMPORTED_MODULE_4__/* .isSealed */ .dy)(workflow) ? 'Run' : `Run ${plan.runbook.id} for ${plan.tenant.id}`);
-    const store = () => (0,_workflow_store_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowStore */ .n)(workflow);
+    const log = action.group((0,_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .isSealed */ .dy)(workflow) ? 'Run' : `Run ${plan.runbook.id} for ${plan.tenant.id}`);
+    const store = () => (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowStore */ .n)(workflow);
     const warrant = asked.warrantFor(member);
     const run = { member, store, cancel: asked.cancel, ledger, refusal: null, whose: '', warrant };
-    const responded = await (0,_workflow_respond_js__WEBPACK_IMPORTED_MODULE_5__/* .respondIn */ .v)(workflow, run).finally(log.end);
+    const responded = await (0,_respond_js__WEBPACK_IMPORTED_MODULE_4__/* .respondIn */ .v)(workflow, run).finally(log.end);
     if (!responded.ok) {
         annotate(workflow, responded.faults);
         return { exit: 2, notices: [], report: endedAlike(asked, { kind: 'faulty', faults: responded.faults }) };
     }
     const { closed, outcome, executionId } = responded.value;
     if (closed)
-        await (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .qz)(workflow, responded.value, () => ledger.closed(executionId));
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .qz)(workflow, responded.value, () => ledger.closed(executionId));
     else
-        await (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tellUnfinished */ .f8)(workflow, responded.value);
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tellUnfinished */ .f8)(workflow, responded.value);
     const report = endedAlike(asked, { kind: 'responded', told: responded.value, refusal: null });
     return { exit: _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome ?? 'cancelled'].exit, notices: [], report };
 }
 function endedAlike({ members, others }, end) {
     const runs = members.map((member) => ({ member, end }));
-    return (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_3__/* .reportOf */ .EI)((0,_execution_id_js__WEBPACK_IMPORTED_MODULE_1__/* .shardId */ .o)(new Date()), { runs, stopped: null }, others);
+    return (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOf */ .EI)((0,_execution_id_js__WEBPACK_IMPORTED_MODULE_1__/* .shardId */ .o)(new Date()), { runs, stopped: null }, others);
 }
 function annotate({ action }, faults) {
     for (const fault of faults)
@@ -1175,7 +1181,7 @@ function refRefusal({ ref, defaultBranch }, allowRef) {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _app_workflow_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80274);
+/* harmony import */ var _app_workflow_main_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97360);
 
 const cancel = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

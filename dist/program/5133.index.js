@@ -38,6 +38,7 @@ const FAULT_CODES = {
     'text-into-code': 'A value would become part of code.',
     'secret-exposed': 'A secret would stand where others can read it.',
     'typescript-refused': 'A runbook that is written as TypeScript gave no plain data when it was evaluated.',
+    'typescript-unevaluated': 'A runbook that is written as TypeScript was not evaluated, so nothing is known of it.',
     'node-too-old': 'The Node that runs this program is too old for what it was asked.',
     'probe-unread': 'A probe is declared and no condition reads it.',
     'draft-impossible': 'No draft can be made of a written page.',

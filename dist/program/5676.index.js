@@ -42,7 +42,7 @@ async function conclude({ plan, driven, folder, executionId, lease, redactor, cr
     const { state, closed } = driven;
     const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
     const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(714), __webpack_require__.e(8076), __webpack_require__.e(1652)]).then(__webpack_require__.bind(__webpack_require__, 71652));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(714), __webpack_require__.e(8076), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
     const published = await publish({ plan, events: driven.events, folder, redactor });
     for (const fault of published.unwritten)
         warn(fault);
@@ -102,8 +102,8 @@ function notGivenBack(executionId, { code, message, hint }) {
 /* harmony import */ var _runbook_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82957);
 /* harmony import */ var _topology_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57420);
 /* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64716);
-/* harmony import */ var _inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7986);
-/* harmony import */ var _runbook_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65909);
+/* harmony import */ var _sources_inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64765);
+/* harmony import */ var _sources_runbook_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59896);
 
 
 
@@ -139,7 +139,7 @@ function keptText(sources, store) {
     const parts = topology.parts?.map(({ from, file, text }) => from.kind === 'include' ? { from, file, text: null } : { from, file, text: null, digest: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .sc)(text) });
     return JSON.stringify({
         ...sources,
-        runbook: { ...runbook, text: (0,_runbook_files_js__WEBPACK_IMPORTED_MODULE_7__/* .formOf */ .QU)(runbook.file) === 'typescript' ? runbook.text : null },
+        runbook: { ...runbook, text: null },
         topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
     });
 }
@@ -193,7 +193,7 @@ async function restoreTopology(on, commit, store) {
         if (inventory === undefined)
             return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(differs);
         const said = store.kind === 'refs' && inventory?.kind === 'exec'
-            ? await (store.askInventory?.(inventory, on.file) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)((0,_inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE)(inventory)))
+            ? await (store.askInventory?.(inventory, on.file) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)((0,_sources_inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__/* .notRun */ .nE)(inventory)))
             : await textOf({ file, text: kept }, commit, store);
         if (!said.ok)
             return said;
@@ -205,15 +205,23 @@ async function restoreTopology(on, commit, store) {
 }
 async function normalTextOf(from, commit, store) {
     const text = await textOf(from, commit, store);
-    if (!text.ok || store.kind === 'files' || (0,_runbook_files_js__WEBPACK_IMPORTED_MODULE_7__/* .formOf */ .QU)(from.file) !== 'skill')
+    const form = (0,_sources_runbook_files_js__WEBPACK_IMPORTED_MODULE_7__/* .formOf */ .QU)(from.file);
+    if (!text.ok || store.kind === 'files' || form === 'yaml')
         return text;
-    const { recoveredFormOf } = await __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 33268));
-    return recoveredFormOf(text.value, from);
+    if (form === 'skill')
+        return (await __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 33268))).recoveredFormOf(text.value, from);
+    const { evaluatedFrom } = await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300));
+    const read = async (path) => {
+        const found = await store.textAt(commit, path);
+        return found.ok ? found : found.faults[0].code === 'file-missing' ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)(null) : found;
+    };
+    const evaluated = await evaluatedFrom({ entry: from.file, text: text.value, read }, { shown: from.file });
+    return evaluated.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)(evaluated.value.text) : evaluated;
 }
 async function textOf({ file, text }, commit, store) {
-    if (text !== null)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)(text);
-    return store.kind === 'refs' ? store.textAt(commit, file) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(differs);
+    if (store.kind === 'refs')
+        return store.textAt(commit, file);
+    return text === null ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(differs) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)(text);
 }
 function parseKept(text) {
     try {

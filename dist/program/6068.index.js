@@ -63,9 +63,9 @@ async function read(file) {
 /* harmony export */ });
 /* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
 /* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
-/* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79825);
+/* harmony import */ var _app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76726);
+/* harmony import */ var _app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55025);
 /* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
@@ -100,13 +100,13 @@ async function askForAll(runbook, options, paths) {
             hint: 'Add --tenant <id>, or --incident <file>.',
         });
     const runbooks = await sourcesOf(runbook, paths);
-    const topology = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
+    const topology = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
     const inputs = inputsOf(options.input ?? []);
     const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
     const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
     if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
-    const decisions = (0,_app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
+    const decisions = (0,_app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
         runbooks: runbooks.value.map((one) => one.runbook),
         topology: topology.value.topology,
         commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
@@ -138,12 +138,12 @@ function severalTenants(second) {
 }
 async function sourcesOf(id, paths) {
     if (id === undefined)
-        return (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
-    const one = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
+        return (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
+    const one = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
     return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
 }
 async function readPayload(file) {
-    const text = await (file === '-' ? (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
+    const text = await (file === '-' ? (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
     return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
 }
 function inputsOf(words) {
@@ -195,8 +195,8 @@ var external_node_os_ = __webpack_require__(48161);
 var env = __webpack_require__(65808);
 // EXTERNAL MODULE: ./lib/app/respond.js
 var respond = __webpack_require__(77546);
-// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
-var sources = __webpack_require__(79825);
+// EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
+var sources = __webpack_require__(55025);
 // EXTERNAL MODULE: ./lib/engine/outcome.js
 var engine_outcome = __webpack_require__(20022);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
@@ -367,7 +367,7 @@ async function executeRun(call) {
     }
     const connect = async (plan) => (0,fault/* succeed */.Py)(crew.value(plan));
     if (more.length + undecided.length > 0) {
-        const { runSeveral } = await Promise.all(/* import() */[__webpack_require__.e(4742), __webpack_require__.e(9663)]).then(__webpack_require__.bind(__webpack_require__, 88546));
+        const { runSeveral } = await Promise.all(/* import() */[__webpack_require__.e(7173), __webpack_require__.e(2109)]).then(__webpack_require__.bind(__webpack_require__, 88546));
         return runSeveral({ all: all.value, shard: shard.value, common, signals, settings: settings.value, connect });
     }
     if (lacksApproval(only, settings.value))
@@ -510,7 +510,7 @@ function listenForSignals() {
 /* harmony export */   O: () => (/* binding */ sshSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10343);
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
 
@@ -534,7 +534,7 @@ async function sshSettings(options, environment) {
 async function fileOf(path) {
     if (path === undefined)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    const text = await (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
     return text.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : text;
 }
 

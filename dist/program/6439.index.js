@@ -45,7 +45,7 @@ function listenForSignals() {
 /* harmony export */   O: () => (/* binding */ sshSettings)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10343);
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
 
@@ -69,7 +69,7 @@ async function sshSettings(options, environment) {
 async function fileOf(path) {
     if (path === undefined)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
-    const text = await (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    const text = await (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
     return text.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : text;
 }
 
@@ -91,8 +91,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/app/env.js
 var env = __webpack_require__(65808);
-// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
-var sources = __webpack_require__(79825);
+// EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
+var sources = __webpack_require__(55025);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -166,7 +166,7 @@ function wholeOf(locks) {
 
 /***/ }),
 
-/***/ 10343:
+/***/ 76726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2364,8 +2364,8 @@ function tooMany(file, steps, line) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/read-text.js
-var read_text = __webpack_require__(10343);
+// EXTERNAL MODULE: ./lib/app/sources/read-text.js
+var read_text = __webpack_require__(76726);
 ;// CONCATENATED MODULE: ./lib/app/imported-runbook.js
 
 

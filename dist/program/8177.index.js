@@ -26,7 +26,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
-/* harmony import */ var _app_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69722);
+/* harmony import */ var _app_lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18730);
 /* harmony import */ var _app_warning_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9851);
 /* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42463);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
@@ -43,6 +43,7 @@ function registerLint(program, context) {
     const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommon */ .Aj)(program.command('lint').argument('[path...]').description('check runbooks and topology'));
     command.addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'how findings are told').choices(FORMATS).default('text'));
     command.option('--inventory', 'run the programs of inventories too: never for what nobody has reviewed');
+    command.option('--evaluate', 'evaluate runbooks in TypeScript too: never those that nobody has reviewed');
     (0,_run_options_js__WEBPACK_IMPORTED_MODULE_4__/* .withKnownHosts */ .dv)(command).action(async (given, options) => {
         const format = options.json === true && options.format === 'text' ? 'json' : (options.format ?? 'text');
         const asDocument = format === 'json' || format === 'sarif';
@@ -52,10 +53,11 @@ function registerLint(program, context) {
             paths,
             knownHosts: knownHosts.ok ? knownHosts.value : '',
             runs: options.inventory === true,
+            evaluates: options.evaluate === true,
             given,
             from: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'),
         };
-        const found = knownHosts.ok ? await (0,_app_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lint */ .u)(request) : { faults: knownHosts.faults, warnings: [] };
+        const found = knownHosts.ok ? await (0,_app_lint_lint_js__WEBPACK_IMPORTED_MODULE_2__/* .lint */ .u)(request) : { faults: knownHosts.faults, warnings: [] };
         await tell(found, { format, terminal, topology: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', paths.topology) });
         context.finish(found.faults.length > 0 ? 2 : 0);
     });
@@ -64,7 +66,7 @@ async function tell(found, { format, terminal, topology }) {
     const { faults, warnings } = found;
     switch (format) {
         case 'sarif':
-            return terminal.document((await __webpack_require__.e(/* import() */ 4550).then(__webpack_require__.bind(__webpack_require__, 24550))).sarifOf(found, topology));
+            return terminal.document((await __webpack_require__.e(/* import() */ 576).then(__webpack_require__.bind(__webpack_require__, 10576))).sarifOf(found, topology));
         case 'github':
             await annotate(found);
             break;

@@ -2,7 +2,7 @@ export const id = 8631;
 export const ids = [8631,6120];
 export const modules = {
 
-/***/ 88721:
+/***/ 55963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
 /* harmony import */ var _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17880);
-/* harmony import */ var _run_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4774);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59103);
-/* harmony import */ var _workflow_store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89516);
-/* harmony import */ var _workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55300);
+/* harmony import */ var _shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86711);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52641);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80310);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29984);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -74,7 +74,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 const COMPENSATION_MS = 210_000;
 async function workflowPost(timing = _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_1__/* .LEASE_TIMING */ .o) {
-    const opened = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkflow */ .gD)(timing);
+    const opened = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .openWorkflow */ .gD)(timing);
     if (opened.kind === 'refused')
         return tellRefused(opened);
     const { workflow } = opened;
@@ -82,7 +82,7 @@ async function workflowPost(timing = _journal_lease_timing_js__WEBPACK_IMPORTED_
         return await complete(workflow);
     }
     catch (error) {
-        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .tellBug */ .sz)(workflow, error);
+        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBug */ .sz)(workflow, error);
         return 1;
     }
 }
@@ -99,7 +99,7 @@ function tellRefused({ action, environment, faults }) {
     return 1;
 }
 function nothingToFinish(environment) {
-    const runs = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment);
+    const runs = (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment);
     const [only, ...more] = runs;
     if (only === undefined)
         return 'no run began that could have changed anything.';
@@ -111,30 +111,30 @@ async function complete(workflow) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { action, environment } = workflow;
-        await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .removeLeftovers */ .DA)(workflow);
+        await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLeftovers */ .DA)(workflow);
         const nothing = nothingToFinish(environment);
         if (nothing !== null) {
             action.say(`Nothing to finish: ${nothing}`);
             return 0;
         }
-        const store = await (0,_workflow_store_js__WEBPACK_IMPORTED_MODULE_4__/* .workflowStore */ .n)(workflow);
+        const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowStore */ .n)(workflow);
         if (!store.ok) {
             for (const fault of store.faults)
                 action.annotate('error', fault);
             return 1;
         }
-        const all = (0,_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment);
+        const all = (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment);
         const left = all.filter(({ closed }) => !closed);
         const deadline = AbortSignal.timeout(COMPENSATION_MS);
-        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .Ng)(workflow), true);
+        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(workflow), true);
         const ended = new Map();
         const finishing = left.map((run) => finishOne(workflow, { run, store: store.value, connected, deadline, isAlone: all.length === 1, ended }).catch((error) => {
-            (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .tellBug */ .sz)(workflow, error);
+            (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBug */ .sz)(workflow, error);
             return 1;
         }));
         const exit = Math.max(...(await Promise.all(finishing)));
         if ((0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(environment, 'shard') !== '')
-            await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(5180)]).then(__webpack_require__.bind(__webpack_require__, 58350))).leaveFinishedShard(workflow, ended);
+            await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(6242)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, ended);
         return exit;
     }
     catch (e_1) {
@@ -149,7 +149,7 @@ async function complete(workflow) {
 }
 async function finishOne(workflow, { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }) {
     const { action } = workflow;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(5849), __webpack_require__.e(2496), __webpack_require__.e(5112), __webpack_require__.e(5290), __webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(817), __webpack_require__.e(4778), __webpack_require__.e(4451), __webpack_require__.e(5676), __webpack_require__.e(7677), __webpack_require__.e(7330)]).then(__webpack_require__.bind(__webpack_require__, 97677));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(5849), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(5290), __webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(817), __webpack_require__.e(4778), __webpack_require__.e(4451), __webpack_require__.e(5676), __webpack_require__.e(7677), __webpack_require__.e(7330)]).then(__webpack_require__.bind(__webpack_require__, 97677));
     const finished = await finish({
         store,
         locks,
@@ -159,8 +159,8 @@ async function finishOne(workflow, { run: { id: executionId, folder, locks, tena
         by: 'post',
         because: 'main ended before the run was closed',
         abandon: AbortSignal.any([deadline]),
-        watch: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .narrator */ .im)(workflow, isAlone ? '' : tenant),
-        warn: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .warner */ .AU)(workflow, executionId),
+        watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .narrator */ .im)(workflow, isAlone ? '' : tenant),
+        warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .warner */ .AU)(workflow, executionId),
     });
     if (!finished.ok) {
         for (const fault of finished.faults)
@@ -175,7 +175,7 @@ async function finishOne(workflow, { run: { id: executionId, folder, locks, tena
         action.say(`${executionId} had ended, and is told here.`);
     const { responded } = finished.value;
     ended.set(executionId, responded.outcome);
-    await (isAlone ? (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tell */ .qz)(workflow, responded, () => undefined) : (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBeside */ .Ku)(workflow, responded));
+    await (isAlone ? (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tell */ .qz)(workflow, responded, () => undefined) : (0,_tell_js__WEBPACK_IMPORTED_MODULE_4__/* .tellBeside */ .Ku)(workflow, responded));
     if (!responded.closed)
         action.annotate('error', {
             message: `The time is over and ${executionId} is not finished.`,
@@ -276,7 +276,7 @@ const FAILURES = { kind: 'share', percent: 25 };
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _app_workflow_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88721);
+/* harmony import */ var _app_workflow_post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55963);
 
 process.exit(await (0,_app_workflow_post_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowPost */ .E)());
 

@@ -53,7 +53,7 @@ async function read(file) {
 
 /***/ }),
 
-/***/ 28601:
+/***/ 9424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -145,9 +145,9 @@ function whichIsWhose(incidents, otherTenants) {
 /* harmony export */ });
 /* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
 /* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
-/* harmony import */ var _app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28601);
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10343);
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79825);
+/* harmony import */ var _app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76726);
+/* harmony import */ var _app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55025);
 /* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
@@ -182,13 +182,13 @@ async function askForAll(runbook, options, paths) {
             hint: 'Add --tenant <id>, or --incident <file>.',
         });
     const runbooks = await sourcesOf(runbook, paths);
-    const topology = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
+    const topology = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
     const inputs = inputsOf(options.input ?? []);
     const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
     const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
     if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
-    const decisions = (0,_app_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
+    const decisions = (0,_app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
         runbooks: runbooks.value.map((one) => one.runbook),
         topology: topology.value.topology,
         commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
@@ -220,12 +220,12 @@ function severalTenants(second) {
 }
 async function sourcesOf(id, paths) {
     if (id === undefined)
-        return (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
-    const one = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
+        return (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
+    const one = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
     return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
 }
 async function readPayload(file) {
-    const text = await (file === '-' ? (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
+    const text = await (file === '-' ? (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
     return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
 }
 function inputsOf(words) {
@@ -285,7 +285,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   registerRender: () => (/* binding */ registerRender)
 /* harmony export */ });
-/* harmony import */ var _app_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79825);
+/* harmony import */ var _app_sources_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55025);
 /* harmony import */ var _audit_page_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35328);
 /* harmony import */ var _audit_runbook_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57215);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
@@ -367,7 +367,7 @@ function registerRender(program, context) {
         try {
             const { terminal, paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .commonOf */ .$N)(options, context.environment);
             const signals = __addDisposableResource(env_1, (0,_signals_js__WEBPACK_IMPORTED_MODULE_8__/* .listenForSignals */ .s)(), false);
-            const page = await pageOf(runbook, options, (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppable */ .pZ)(paths, signals.cancel));
+            const page = await pageOf(runbook, options, (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .stoppable */ .pZ)(paths, signals.cancel));
             if (!page.ok) {
                 terminal.refuse(page.faults);
                 return context.finish(2);
@@ -399,7 +399,7 @@ async function pageOf(id, options, paths) {
                 message: '`--input` fills in nothing where no tenant is named',
                 hint: 'Add --tenant <id>; without it the page is for whoever it will be, with its inputs to be given.',
             });
-        const read = await (0,_app_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunbook */ .j_)(paths, id);
+        const read = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunbook */ .j_)(paths, id);
         if (!read.ok)
             return read;
         const { runbook } = read.value;

@@ -1,5 +1,5 @@
-export const id = 3847;
-export const ids = [3847];
+export const id = 3686;
+export const ids = [3686];
 export const modules = {
 
 /***/ 25506:
@@ -260,7 +260,7 @@ function placeLines(place) {
 
 /***/ }),
 
-/***/ 43847:
+/***/ 23686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -283,7 +283,7 @@ var kernel_fault = __webpack_require__(64533);
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/kernel/file-fault.js
 var file_fault = __webpack_require__(55530);
-;// CONCATENATED MODULE: ./lib/app/new-files.js
+;// CONCATENATED MODULE: ./lib/app/init/new-files.js
 
 
 
@@ -416,7 +416,7 @@ function noReference(text) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/repository-template.js
+;// CONCATENATED MODULE: ./lib/app/init/repository-template.js
 
 
 
@@ -448,7 +448,7 @@ async function repositoryTemplate(project, reference) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/init.js
+;// CONCATENATED MODULE: ./lib/app/init/init.js
 
 
 
@@ -513,7 +513,7 @@ function inTheWay(folder, files) {
 
 // EXTERNAL MODULE: ./lib/app/commit.js
 var app_commit = __webpack_require__(25506);
-;// CONCATENATED MODULE: ./lib/app/own-reference.js
+;// CONCATENATED MODULE: ./lib/app/init/own-reference.js
 
 
 

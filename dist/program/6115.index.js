@@ -1,5 +1,5 @@
-export const id = 2247;
-export const ids = [2247];
+export const id = 6115;
+export const ids = [6115];
 export const modules = {
 
 /***/ 65808:
@@ -66,7 +66,7 @@ function outliving(stream) {
 
 /***/ }),
 
-/***/ 4774:
+/***/ 86711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -123,7 +123,7 @@ const HOME = 'https://github.com/OWNER/enforced-runbooks';
 
 /***/ }),
 
-/***/ 72275:
+/***/ 4137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -138,7 +138,7 @@ function workflowApi({ context, settings, environment }) {
 
 /***/ }),
 
-/***/ 85157:
+/***/ 52916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -260,19 +260,19 @@ function refusalOf(status, message) {
     return { because: `${message}; the job needs the permission issues: write`, hint: GIVE };
 }
 
-// EXTERNAL MODULE: ./lib/app/workflow-api.js
-var workflow_api = __webpack_require__(72275);
-;// CONCATENATED MODULE: ./lib/app/workflow-issues.js
+// EXTERNAL MODULE: ./lib/app/workflow/api.js
+var api = __webpack_require__(4137);
+;// CONCATENATED MODULE: ./lib/app/workflow/issues.js
 
 
 function issuesOf(reached) {
-    return repositoryIssues(() => (0,workflow_api/* workflowApi */.y)(reached), reached.context.repository);
+    return repositoryIssues(() => (0,api/* workflowApi */.y)(reached), reached.context.repository);
 }
 
 
 /***/ }),
 
-/***/ 84788:
+/***/ 51650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -311,7 +311,7 @@ async function upload({ action, context, environment, settings }, { folder, exec
 
 /***/ }),
 
-/***/ 89516:
+/***/ 52641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -441,11 +441,11 @@ const NO_LOCK = 'an envelope that does not fit what is in it';
 
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/app/inventory-answer.js
-var inventory_answer = __webpack_require__(7986);
-// EXTERNAL MODULE: ./lib/app/workflow-api.js
-var workflow_api = __webpack_require__(72275);
-;// CONCATENATED MODULE: ./lib/app/workflow-store.js
+// EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
+var inventory_answer = __webpack_require__(64765);
+// EXTERNAL MODULE: ./lib/app/workflow/api.js
+var workflow_api = __webpack_require__(4137);
+;// CONCATENATED MODULE: ./lib/app/workflow/store.js
 
 
 
@@ -494,7 +494,7 @@ async function sealOf(audit) {
 
 /***/ }),
 
-/***/ 55300:
+/***/ 80310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -508,15 +508,15 @@ async function sealOf(audit) {
 /* harmony export */ });
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
 /* harmony import */ var _narrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86660);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59103);
-/* harmony import */ var _workflow_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84788);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51650);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29984);
 
 
 
 
 function narrator(workflow, whose = '') {
     const { action } = workflow;
-    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSealed */ .dy)(workflow))
+    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow))
         return () => undefined;
     const narrate = (0,_narrate_js__WEBPACK_IMPORTED_MODULE_1__/* .createNarrator */ .M)();
     const prefix = whose === '' ? '' : `${whose}  `;
@@ -529,7 +529,7 @@ function narrator(workflow, whose = '') {
 function warner(workflow, of, whose = '') {
     const { action, withheld } = workflow;
     const annotate = (fault) => action.annotate('warning', whose === '' ? fault : { ...fault, message: `${whose}: ${fault.message}` });
-    if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSealed */ .dy)(workflow))
+    if (!(0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow))
         return annotate;
     return (fault) => {
         const { code, message, hint } = fault;
@@ -553,14 +553,14 @@ function runsOutput(runs) {
     })));
 }
 async function tell(workflow, responded, over) {
-    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(1101)]).then(__webpack_require__.bind(__webpack_require__, 4205))).tellSealed(workflow, responded, over);
+    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
+        await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(2727)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
         return;
     }
     const { action } = workflow;
     const { outcome, executionId, record, plan, folder, timeToRecovery } = responded;
     action.say(responded.line);
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(workflow, responded.summary);
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(workflow, responded.summary);
     annotateEnd(workflow, responded);
     action.output({
         outcome: outcome ?? '',
@@ -573,7 +573,7 @@ async function tell(workflow, responded, over) {
     });
     if (outcome !== null)
         over();
-    const artifact = await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(workflow, responded);
+    const artifact = await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(workflow, responded);
     if (artifact.id !== '')
         action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
     const { tenant, runbook, incident, digest } = plan;
@@ -583,14 +583,14 @@ async function tell(workflow, responded, over) {
     action.output({ runs: runsOutput([{ ...about, ...end, artifact }]) });
 }
 async function tellBeside(workflow, responded) {
-    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(1101)]).then(__webpack_require__.bind(__webpack_require__, 4205))).tellSealedBeside(workflow, responded, true);
+    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
+        await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(2727)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealedBeside(workflow, responded, true);
         return;
     }
     workflow.action.say(responded.line);
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(workflow, responded.summary);
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(workflow, responded.summary);
     annotateEnd(workflow, responded);
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .upload */ .Se)(workflow, responded);
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(workflow, responded);
 }
 function annotateEnd({ action }, { outcome, line }) {
     if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no')
@@ -600,14 +600,14 @@ async function tellUnfinished(workflow, { executionId, plan, folder }) {
     const { action } = workflow;
     action.say(`${executionId} is stopped and not finished: the step's post goes on with it next.`);
     await action.summarize(`\u270b \`${executionId}\` is stopped. The step's post goes on with it: what it did is undone unless it was decided to stand. That summary follows.\n`);
-    const place = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_2__/* .isSealed */ .dy)(workflow) ? {} : { 'audit-path': folder };
+    const place = (0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow) ? {} : { 'audit-path': folder };
     action.output({ 'execution-id': executionId, 'plan-digest': plan.digest, ...place });
 }
 
 
 /***/ }),
 
-/***/ 59103:
+/***/ 29984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -849,9 +849,9 @@ var env = __webpack_require__(65808);
 var outlive_readers = __webpack_require__(94796);
 // EXTERNAL MODULE: ./lib/app/versions.js
 var versions = __webpack_require__(93602);
-// EXTERNAL MODULE: ./lib/app/workflow-issues.js + 1 modules
-var workflow_issues = __webpack_require__(85157);
-;// CONCATENATED MODULE: ./lib/app/workflow.js
+// EXTERNAL MODULE: ./lib/app/workflow/issues.js + 1 modules
+var issues = __webpack_require__(52916);
+;// CONCATENATED MODULE: ./lib/app/workflow/workflow.js
 
 
 
@@ -957,7 +957,7 @@ async function connect(workflow) {
                     ...(settings.knownHosts !== null && { knownHosts: settings.knownHosts }),
                 },
                 channels: settings.channels,
-                issues: (0,workflow_issues/* issuesOf */.w)(workflow),
+                issues: (0,issues/* issuesOf */.w)(workflow),
                 environment: seen,
                 temporaryFolder: folder,
                 runUrl: context.runUrl,

@@ -1,8 +1,8 @@
-export const id = 6721;
-export const ids = [6721];
+export const id = 1160;
+export const ids = [1160];
 export const modules = {
 
-/***/ 58350:
+/***/ 33148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -18,9 +18,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66685);
 /* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93277);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
-/* harmony import */ var _shard_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48214);
-/* harmony import */ var _shard_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9406);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59103);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29984);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91460);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16740);
 
 
 
@@ -35,8 +35,8 @@ __webpack_require__.r(__webpack_exports__);
 const UPLOAD_MS = 60_000;
 async function leaveShard(workflow, { report, notices }) {
     const { action, settings, state } = workflow;
-    const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)({ secrets: {}, masked: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .maskedOf */ .d)(settings) });
-    const document = redactor.json((0,_shard_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .documentOf */ .lM)(report, notices, false));
+    const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)({ secrets: {}, masked: (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .maskedOf */ .d)(settings) });
+    const document = redactor.json((0,_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .documentOf */ .lM)(report, notices, false));
     if (!report.entries.some(({ word }) => word === 'not_finished'))
         return upload(workflow, document);
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'shards', `${report.id}.json`);
@@ -60,7 +60,7 @@ async function leaveFinishedShard(workflow, ended) {
     const human_intervention_required = runs.some((run) => run.human_intervention_required);
     await upload(workflow, {
         ...read.data,
-        worst: (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_8__/* .worstOf */ .hm)(runs.map(({ outcome }) => outcome)),
+        worst: (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .worstOf */ .hm)(runs.map(({ outcome }) => outcome)),
         human_intervention_required,
         runs,
     });
@@ -74,7 +74,7 @@ const documentShape = zod__WEBPACK_IMPORTED_MODULE_10__/* .looseObject */ ._H3({
 });
 async function upload(workflow, document) {
     const { action, context, environment, settings } = workflow;
-    const { shardFiles } = await __webpack_require__.e(/* import() */ 5526).then(__webpack_require__.bind(__webpack_require__, 75526));
+    const { shardFiles } = await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 67916));
     const uploaded = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadFiles */ .Z)(environment, {
         files: await shardFiles(workflow, document),
         name: `shard-${context.runId}-${context.runAttempt}-${settings.shard}`,
@@ -92,7 +92,7 @@ async function upload(workflow, document) {
 
 /***/ }),
 
-/***/ 48214:
+/***/ 91460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -167,7 +167,7 @@ var fault = __webpack_require__(64533);
 var file_fault = __webpack_require__(55530);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/app/shard-folder.js
+;// CONCATENATED MODULE: ./lib/app/shard/folder.js
 
 
 
@@ -249,7 +249,7 @@ function countsOf(entries) {
 
 /***/ }),
 
-/***/ 86721:
+/***/ 51160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -477,6 +477,12 @@ function isCommand(value) {
 
 // EXTERNAL MODULE: ./lib/plan/shard-bounds.js
 var shard_bounds = __webpack_require__(79505);
+// EXTERNAL MODULE: ./lib/app/execution-id.js
+var execution_id = __webpack_require__(90335);
+// EXTERNAL MODULE: ./lib/app/plan-files.js
+var plan_files = __webpack_require__(38802);
+// EXTERNAL MODULE: ./lib/app/shard/artifact.js
+var artifact = __webpack_require__(33148);
 ;// CONCATENATED MODULE: ./lib/plan/pairing.js
 
 function pairUp(owns, bounds, planOf) {
@@ -507,7 +513,7 @@ function pairUp(owns, bounds, planOf) {
 
 // EXTERNAL MODULE: ./lib/app/plan-standing.js
 var plan_standing = __webpack_require__(90841);
-;// CONCATENATED MODULE: ./lib/app/bound-runs.js
+;// CONCATENATED MODULE: ./lib/app/shard/bound-runs.js
 
 
 
@@ -580,14 +586,8 @@ function missingOf({ tenant, runbook, incident, digest }) {
     return { name: incident, tenant, faults: [fault] };
 }
 
-// EXTERNAL MODULE: ./lib/app/execution-id.js
-var execution_id = __webpack_require__(90335);
-// EXTERNAL MODULE: ./lib/app/plan-files.js
-var plan_files = __webpack_require__(38802);
-// EXTERNAL MODULE: ./lib/app/shard-artifact.js
-var shard_artifact = __webpack_require__(58350);
-// EXTERNAL MODULE: ./lib/app/shard-report.js
-var shard_report = __webpack_require__(9406);
+// EXTERNAL MODULE: ./lib/app/shard/report.js
+var shard_report = __webpack_require__(16740);
 // EXTERNAL MODULE: ./lib/kernel/few.js
 var few = __webpack_require__(86183);
 // EXTERNAL MODULE: ./lib/kernel/markdown.js
@@ -631,28 +631,28 @@ function line({ where, was, is }) {
     return `- ${place}: ${(0,markdown/* code */.aY)(was)} \u2192 ${(0,markdown/* code */.aY)(is)}`;
 }
 
-// EXTERNAL MODULE: ./lib/app/workflow.js + 2 modules
-var app_workflow = __webpack_require__(59103);
-// EXTERNAL MODULE: ./lib/app/workflow-page.js
-var workflow_page = __webpack_require__(84788);
+// EXTERNAL MODULE: ./lib/app/workflow/page.js
+var page = __webpack_require__(51650);
+// EXTERNAL MODULE: ./lib/app/workflow/workflow.js + 2 modules
+var workflow_workflow = __webpack_require__(29984);
 ;// CONCATENATED MODULE: ./lib/app/tell-differences.js
 
 
 
 async function tellDifferences(workflow, differences) {
-    if (differences.size === 0 || (0,app_workflow/* isSealed */.dy)(workflow))
+    if (differences.size === 0 || (0,workflow_workflow/* isSealed */.dy)(workflow))
         return;
     const changed = [...differences].map(([{ decision: { plan }, }, difference,]) => ({ plan, difference }));
-    await (0,workflow_page/* summarize */.eh)(workflow, differenceSection(changed));
+    await (0,page/* summarize */.eh)(workflow, differenceSection(changed));
 }
 
-// EXTERNAL MODULE: ./lib/app/workflow-clearance.js + 5 modules
-var workflow_clearance = __webpack_require__(43625);
-// EXTERNAL MODULE: ./lib/app/workflow-prepare.js + 1 modules
-var workflow_prepare = __webpack_require__(39966);
-// EXTERNAL MODULE: ./lib/app/workflow-walk.js
-var workflow_walk = __webpack_require__(99630);
-;// CONCATENATED MODULE: ./lib/app/workflow-execute.js
+// EXTERNAL MODULE: ./lib/app/workflow/clearance.js + 5 modules
+var workflow_clearance = __webpack_require__(50794);
+// EXTERNAL MODULE: ./lib/app/workflow/prepare.js + 1 modules
+var prepare = __webpack_require__(94162);
+// EXTERNAL MODULE: ./lib/app/workflow/walk.js
+var walk = __webpack_require__(74144);
+;// CONCATENATED MODULE: ./lib/app/workflow/execute.js
 
 
 
@@ -672,14 +672,14 @@ async function workflowExecute(workflow, cancel) {
     action.remember('started', 'true');
     const binding = bindingFor(settings);
     if (!binding.ok)
-        return (0,workflow_page/* refuse */.TR)(workflow, binding.faults);
-    const prepared = await (0,workflow_prepare/* prepare */.i)(workflow, { atMost: shard_bounds/* MOST_SHARDS */.Y * shard_bounds/* MOST_TENANTS */.WU, cancel });
+        return (0,page/* refuse */.TR)(workflow, binding.faults);
+    const prepared = await (0,prepare/* prepare */.i)(workflow, { atMost: shard_bounds/* MOST_SHARDS */.Y * shard_bounds/* MOST_TENANTS */.WU, cancel });
     if (!prepared.ok) {
-        await (0,shard_artifact.leaveShard)(workflow, nothingOf(undecidedOf(binding.value, settings.shard, prepared.faults)));
-        return (0,workflow_page/* refuse */.TR)(workflow, prepared.faults);
+        await (0,artifact.leaveShard)(workflow, nothingOf(undecidedOf(binding.value, settings.shard, prepared.faults)));
+        return (0,page/* refuse */.TR)(workflow, prepared.faults);
     }
     const walked = await executeBound(workflow, { binding: binding.value, prepared: prepared.value, cancel });
-    await (0,shard_artifact.leaveShard)(workflow, walked);
+    await (0,artifact.leaveShard)(workflow, walked);
     return walked.exit;
 }
 async function executeBound(workflow, { binding, prepared, cancel }) {
@@ -688,7 +688,7 @@ async function executeBound(workflow, { binding, prepared, cancel }) {
     const others = othersOf(workflow, { prepared, missing, binding });
     const [first, ...more] = runs;
     if (first === undefined) {
-        (0,workflow_page/* refuse */.TR)(workflow, others.undecided.flatMap(({ faults }) => faults));
+        (0,page/* refuse */.TR)(workflow, others.undecided.flatMap(({ faults }) => faults));
         return nothingOf(others);
     }
     const ofJob = ofBinding(workflow, binding);
@@ -699,7 +699,7 @@ async function executeBound(workflow, { binding, prepared, cancel }) {
     const differences = await differencesIn(workflow, binding, runs);
     const warrants = new Map(runs.map((run) => [run.member, warrantOf(workflow, { run, binding, clearance, all, differences })]));
     const members = [first.member, ...more.map(({ member }) => member)];
-    const walked = await (0,workflow_walk/* walk */.G)(workflow, {
+    const walked = await (0,walk/* walk */.G)(workflow, {
         ...{ members, others, cancel },
         warrantFor: (member) => warrants.get(member) ?? NO_WARRANT,
         refused: refusedTogether(runs, all),

@@ -1,8 +1,8 @@
-export const id = 3074;
-export const ids = [3074];
+export const id = 7051;
+export const ids = [7051];
 export const modules = {
 
-/***/ 83074:
+/***/ 7051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -372,8 +372,8 @@ var shard_bounds = __webpack_require__(79505);
 var github_environment = __webpack_require__(93658);
 // EXTERNAL MODULE: ./lib/github/environment-rules.js
 var environment_rules = __webpack_require__(87872);
-// EXTERNAL MODULE: ./lib/app/workflow-clearance.js + 5 modules
-var workflow_clearance = __webpack_require__(43625);
+// EXTERNAL MODULE: ./lib/app/workflow/clearance.js + 5 modules
+var clearance = __webpack_require__(50794);
 ;// CONCATENATED MODULE: ./lib/app/approval-gate.js
 
 
@@ -382,14 +382,14 @@ var workflow_clearance = __webpack_require__(43625);
 async function reviewsBefore(workflow, environment) {
     if (environment === '')
         return (0,fault/* succeed */.Py)(0);
-    const api = await (0,workflow_clearance/* patientApiOf */.XG)(workflow);
+    const api = await (0,clearance/* patientApiOf */.XG)(workflow);
     if (!api.ok)
         return api;
     const { context, settings } = workflow;
     const { read } = (0,github_environment/* environments */.d)(api.value, context.repository);
     const [sight, reviews] = await Promise.all([
         read(environment, new AbortController().signal),
-        (0,workflow_clearance/* reviewsOf */.Nv)(workflow, environment),
+        (0,clearance/* reviewsOf */.Nv)(workflow, environment),
     ]);
     return (0,fault/* settle */.G9)(reviews.ok ? reviews.value : 0, [
         ...(0,environment_rules/* sameEnvironmentFaults */.vP)(environment, settings.hostsEnvironment),
@@ -438,7 +438,7 @@ function tooMany(says, most) {
 
 // EXTERNAL MODULE: ./lib/app/plan-standing.js
 var plan_standing = __webpack_require__(90841);
-;// CONCATENATED MODULE: ./lib/app/planned-runs.js
+;// CONCATENATED MODULE: ./lib/app/shard/planned-runs.js
 
 
 
@@ -496,13 +496,13 @@ function isExecuted({ standing }) {
     return standing.kind === 'to-execute';
 }
 
-// EXTERNAL MODULE: ./lib/app/workflow.js + 2 modules
-var app_workflow = __webpack_require__(59103);
-// EXTERNAL MODULE: ./lib/app/workflow-page.js
-var workflow_page = __webpack_require__(84788);
-// EXTERNAL MODULE: ./lib/app/workflow-prepare.js + 1 modules
-var workflow_prepare = __webpack_require__(39966);
-;// CONCATENATED MODULE: ./lib/app/workflow-plan.js
+// EXTERNAL MODULE: ./lib/app/workflow/page.js
+var page = __webpack_require__(51650);
+// EXTERNAL MODULE: ./lib/app/workflow/prepare.js + 1 modules
+var prepare = __webpack_require__(94162);
+// EXTERNAL MODULE: ./lib/app/workflow/workflow.js + 2 modules
+var workflow_workflow = __webpack_require__(29984);
+;// CONCATENATED MODULE: ./lib/app/workflow/plan.js
 
 
 
@@ -516,11 +516,11 @@ var workflow_prepare = __webpack_require__(39966);
 
 
 async function workflowPlan(workflow, cancel) {
-    const prepared = await (0,workflow_prepare/* prepare */.i)(workflow, { atMost: shard_bounds/* MOST_SHARDS */.Y * shard_bounds/* MOST_TENANTS */.WU, cancel });
+    const prepared = await (0,prepare/* prepare */.i)(workflow, { atMost: shard_bounds/* MOST_SHARDS */.Y * shard_bounds/* MOST_TENANTS */.WU, cancel });
     if (!prepared.ok) {
         const undecided = [{ name: '', tenant: '', faults: prepared.faults }];
-        await (0,workflow_page/* summarize */.eh)(workflow, planSummaryOf({ plans: [], undecided, idle: 0, gate: null }));
-        return (0,workflow_page/* refuse */.TR)(workflow, prepared.faults);
+        await (0,page/* summarize */.eh)(workflow, planSummaryOf({ plans: [], undecided, idle: 0, gate: null }));
+        return (0,page/* refuse */.TR)(workflow, prepared.faults);
     }
     const { members, others } = prepared.value;
     const now = new Date();
@@ -531,7 +531,7 @@ async function workflowPlan(workflow, cancel) {
         : refusedWhere(standings, ({ approval }) => (approval === null ? [] : reviews.faults));
     const planned = plannedOf(workflow, counted, { environment, reviewsBefore: reviews.ok ? reviews.value : 0, now });
     if (!planned.ok)
-        return (0,workflow_page/* refuse */.TR)(workflow, planned.faults);
+        return (0,page/* refuse */.TR)(workflow, planned.faults);
     return publishPlans(workflow, planned.value, others);
 }
 async function publishPlans(workflow, planned, others) {
@@ -539,15 +539,15 @@ async function publishPlans(workflow, planned, others) {
     const { binding, shards, plans } = planned;
     const text = binding === null ? (0,fault/* succeed */.Py)('') : (0,plan_binding/* bindingText */.zt)(binding);
     if (!text.ok)
-        return (0,workflow_page/* refuse */.TR)(workflow, text.faults);
-    const redactor = (0,crew/* redactorFor */.s)({ secrets: {}, masked: (0,app_workflow/* maskedOf */.d)(settings) });
+        return (0,page/* refuse */.TR)(workflow, text.faults);
+    const redactor = (0,crew/* redactorFor */.s)({ secrets: {}, masked: (0,workflow_workflow/* maskedOf */.d)(settings) });
     const summary = redactor.text(planSummaryOf({ plans, ...others, gate: gateIn(workflow, planned) }));
     const folder = (0,external_node_path_.join)(state, 'plans', `${context.runId}-${context.runAttempt}`);
     const files = (0,plan_files/* planFiles */.jP)({ binding: text.value, plans, summary, redactor });
     const written = await (0,plan_files/* writePlanFiles */.ip)(folder, files);
     for (const fault of written.ok ? [] : written.faults)
         action.annotate('warning', fault);
-    await (0,workflow_page/* summarize */.eh)(workflow, summary);
+    await (0,page/* summarize */.eh)(workflow, summary);
     for (const { faults } of others.undecided)
         for (const fault of faults)
             action.annotate('error', fault);

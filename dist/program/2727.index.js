@@ -1,5 +1,5 @@
-export const id = 5180;
-export const ids = [5180];
+export const id = 2727;
+export const ids = [2727,7916,2436,839];
 export const modules = {
 
 /***/ 43630:
@@ -54,25 +54,82 @@ async function createCrew(request) {
 
 /***/ }),
 
-/***/ 58350:
+/***/ 42436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ noRecipient),
+/* harmony export */   journalSealOf: () => (/* binding */ journalSealOf)
+/* harmony export */ });
+/* harmony import */ var _audit_age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71600);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+
+
+
+async function journalSealOf(settings) {
+    const { publish, recipients, journalIdentities, identities } = settings;
+    const keys = [...journalIdentities, ...identities];
+    const [newest] = journalIdentities;
+    const own = newest === undefined ? null : await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_0__/* .recipientOf */ .du)(newest);
+    if (newest !== undefined && own === null)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(noIdentity);
+    const all = [...new Set([...(own === null ? [] : [own]), ...recipients])];
+    const strange = await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_0__/* .strangeRecipient */ ._J)(recipients);
+    if (strange !== null)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(noRecipient(strange));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({
+        sealing: publish === 'immediate'
+            ? null
+            : {
+                recipients: all,
+                seal: async (text) => Buffer.from(await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_0__.encryptFor)(all, Buffer.from(text))).toString('base64'),
+            },
+        open: async (blob) => {
+            const opened = await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_0__/* .decryptWith */ .Yy)(keys, Buffer.from(blob, 'base64'));
+            return opened.kind === 'opened' ? Buffer.from(opened.bytes).toString('utf8') : null;
+        },
+    });
+}
+function noRecipient(recipient) {
+    return {
+        code: 'action-input',
+        message: `The input \`audit-recipient\` has ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(recipient, 80)}, which is no age recipient: a character of it is wrong or missing.`,
+        hint: 'Copy it once more, whole: `enforced-runbooks keygen` showed it as the public key.',
+    };
+}
+const noIdentity = {
+    code: 'action-input',
+    message: 'The input `journal-identity` is no age identity: a character of it is wrong or missing.',
+    hint: "Copy it once more, whole, into the secret of the hosts' environment: `enforced-runbooks keygen` gives one.",
+};
+
+
+/***/ }),
+
+/***/ 67916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   leaveFinishedShard: () => (/* binding */ leaveFinishedShard),
-/* harmony export */   leaveShard: () => (/* binding */ leaveShard)
+/* harmony export */   HOW_TO_OPEN: () => (/* binding */ HOW_TO_OPEN),
+/* harmony export */   recipientFault: () => (/* binding */ recipientFault),
+/* harmony export */   sealRun: () => (/* binding */ sealRun),
+/* harmony export */   sealedLine: () => (/* binding */ sealedLine),
+/* harmony export */   shardFiles: () => (/* binding */ shardFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2503);
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20022);
-/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8022);
-/* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66685);
+/* harmony import */ var _audit_age_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71600);
+/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
+/* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77746);
+/* harmony import */ var _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79782);
 /* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93277);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12279);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
-/* harmony import */ var _shard_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(48214);
-/* harmony import */ var _shard_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9406);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(59103);
+/* harmony import */ var _journal_seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42436);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29984);
 
 
 
@@ -84,328 +141,300 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const UPLOAD_MS = 60_000;
-async function leaveShard(workflow, { report, notices }) {
-    const { action, settings, state } = workflow;
-    const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)({ secrets: {}, masked: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .maskedOf */ .d)(settings) });
-    const document = redactor.json((0,_shard_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .documentOf */ .lM)(report, notices, false));
-    if (!report.entries.some(({ word }) => word === 'not_finished'))
-        return upload(workflow, document);
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'shards', `${report.id}.json`);
-    await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'shards'));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(document), { mode: 0o600 });
-    action.remember('shard', file);
+
+async function recipientFault({ settings }) {
+    const strange = await (0,_audit_age_js__WEBPACK_IMPORTED_MODULE_9__/* .strangeRecipient */ ._J)(settings.audit.recipients);
+    return strange === null ? null : (0,_journal_seal_js__WEBPACK_IMPORTED_MODULE_7__/* .noRecipient */ .$)(strange);
 }
-async function leaveFinishedShard(workflow, ended) {
-    const file = (0,_github_action_js__WEBPACK_IMPORTED_MODULE_3__/* .recall */ .I9)(workflow.environment, 'shard');
-    if (file === '')
-        return;
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
-    const read = documentShape.safeParse(text === '' ? null : JSON.parse(text));
-    if (!read.success)
-        return;
-    const runs = read.data.runs.map((run) => {
-        const outcome = ended.get(run.execution_id ?? '') ?? null;
-        return outcome === null ? run : { ...run, outcome, human_intervention_required: _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i[outcome].human !== 'no' };
-    });
-    const human_intervention_required = runs.some((run) => run.human_intervention_required);
-    await upload(workflow, {
-        ...read.data,
-        worst: (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_8__/* .worstOf */ .hm)(runs.map(({ outcome }) => outcome)),
-        human_intervention_required,
-        runs,
-    });
+function sealedLine({ record, executionId, outcome }, shownAs = _kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleLine */ .P8) {
+    const { mark } = (0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeParts */ .x9)(record);
+    const parts = [outcome ?? 'not finished', record.tenant, executionId];
+    return `${mark} ${parts.map((part) => shownAs(part)).join(' \u00b7 ')}`;
 }
-const documentShape = zod__WEBPACK_IMPORTED_MODULE_10__/* .looseObject */ ._H3({
-    runs: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .looseObject */ ._H3({
-        execution_id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
-        outcome: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
-        human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
-    })),
-});
-async function upload(workflow, document) {
-    const { action, context, environment, settings } = workflow;
-    const { shardFiles } = await __webpack_require__.e(/* import() */ 5526).then(__webpack_require__.bind(__webpack_require__, 75526));
-    const uploaded = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadFiles */ .Z)(environment, {
-        files: await shardFiles(workflow, document),
-        name: `shard-${context.runId}-${context.runAttempt}-${settings.shard}`,
-        retentionDays: settings.retentionDays,
-        runUrl: context.runUrl,
-        timeoutMs: UPLOAD_MS,
-        temporaryFolder: context.temporaryFolder,
-        what: 'What this job did, in short,',
-        hint: 'Each run has an artifact of its own; the summary over all jobs will not have this one.',
-    });
-    if (!uploaded.ok)
-        action.annotate('warning', uploaded.faults[0]);
+const HOW_TO_OPEN = 'The rest is sealed; `mode: publish` shows it once the reviewers of its environment approve.';
+async function sealRun({ settings, state, withheld, environment }, { folder, executionId, plan }) {
+    const { recipients } = settings.audit;
+    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'sealed', executionId);
+    try {
+        const files = new Map(await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .Ul)(folder));
+        const warnings = withheld.filter(({ of }) => of === plan.tenant.id || of === executionId);
+        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)({ secrets: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .secretsOf */ .Fj)(plan, environment), masked: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .maskedOf */ .d)(settings) });
+        const text = redactor.text(warnings.map((warning) => `${warning.text}\n`).join(''));
+        if (text !== '')
+            files.set('warnings.txt', Buffer.from(text));
+        const sealed = await (0,_audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .seal */ .od)(files, recipients);
+        if (!sealed.ok)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .fJ)(unsealed(folder, 'it is too large'), ...sealed.faults);
+        await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(to);
+        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .SEALED_FILE */ .yI), sealed.value);
+        await writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .SEAL_HEADER */ .ae), `${JSON.stringify((0,_audit_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealHeader */ .fN)(executionId, recipients, sealed.value))}\n`);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .succeed */ .Py)(to);
+    }
+    catch (thrown) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_11__/* .fail */ .fJ)(unsealed(folder, thrown instanceof Error ? thrown.message : String(thrown)));
+    }
+}
+async function shardFiles({ settings }, document) {
+    const text = `${JSON.stringify(document, null, 2)}\n`;
+    if (settings.audit.publish === 'immediate')
+        return new Map([['shard.json', text]]);
+    const { encryptFor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 71600));
+    return new Map([['shard.json.age', await encryptFor(settings.audit.recipients, Buffer.from(text))]]);
+}
+async function writeWhole(file, content) {
+    const part = `${file}.part`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(part, content, { mode: 0o600 });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(part, file);
+}
+function unsealed(folder, because) {
+    return {
+        code: 'seal-failed',
+        message: `The audit could not be sealed: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(because, 300)}.`,
+        hint: `It is not uploaded, and stands readable in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .shown */ .SP)(folder, 300)}: take it from there, and remove it from the runner.`,
+    };
 }
 
 
 /***/ }),
 
-/***/ 48214:
+/***/ 40839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lM: () => (/* binding */ documentOf),
-  sf: () => (/* binding */ prepareShardFolder),
-  Xm: () => (/* binding */ runFolderOf),
-  LF: () => (/* binding */ shardSummary),
-  mO: () => (/* binding */ writeShard)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/markdown.js
-var markdown = __webpack_require__(22880);
-;// CONCATENATED MODULE: ./lib/audit/shard-summary.js
-
-const LONGEST = 120;
-const LINK = /^(?:https?:\/\/[A-Za-z0-9.:-]+\/)?[A-Za-z0-9._~/-]+$/;
-function shardSummaryOf(summary) {
-    const { id, rows, counts, humans, stopped, idle, notices } = summary;
-    const [mark = '\u2139\ufe0f'] = rows.map((row) => row.mark);
-    const words = counts.map(({ word, count }) => `${count} ${(0,markdown/* inline */.mG)(word)}`).join(', ');
-    const needed = humans === 0 ? 'Nobody is needed.' : `**A person has to look at ${humans} of them.**`;
-    const sections = [
-        `${mark} ${rows.length === 1 ? '1 incident' : `${rows.length} incidents`} \u00b7 ${words}`,
-        needed,
-        ...(stopped === null ? [] : [`${(0,markdown/* inline */.mG)(capital(stopped), 600)}. Those that ran by then went on to their own end.`]),
-        (0,markdown/* table */.tp)(['', 'Tenant', 'How it ended', 'Runbook', 'Incident', 'Run'], rows.map(cells)),
-        ...(idle === 0
-            ? []
-            : [`${idle === 1 ? '1 alert' : `${idle} alerts`} of the payload: not firing, nothing was done.`]),
-        ...noticeSection(notices),
-        `_${(0,markdown/* code */.aY)(id)}_`,
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-function cells({ mark, tenant, says, runbook, incident, executionId, link }) {
-    const how = says.map((part) => (0,markdown/* inline */.mG)(part, LONGEST)).join(' \u00b7 ');
-    return [mark, named(tenant), how, named(runbook), named(incident), linked(executionId, link)];
-}
-function named(text) {
-    return text === '' ? '\u2013' : (0,markdown/* inline */.mG)(text, LONGEST);
-}
-function linked(executionId, link) {
-    if (executionId === null)
-        return '\u2013';
-    return link === null || !LINK.test(link) ? (0,markdown/* code */.aY)(executionId) : `[${(0,markdown/* code */.aY)(executionId)}](${link})`;
-}
-function noticeSection(notices) {
-    if (notices.length === 0)
-        return [];
-    const rows = notices.map(({ channel, about, sent, because }) => [
-        (0,markdown/* inline */.mG)(channel, LONGEST),
-        (0,markdown/* inline */.mG)(about, LONGEST),
-        sent ? 'sent' : `**not sent** ${because === '' ? '' : (0,markdown/* inline */.mG)(because, LONGEST)}`,
-    ]);
-    return ['## Told once for all of them', (0,markdown/* table */.tp)(['Channel', 'Of', ''], rows)];
-}
-function capital(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-// EXTERNAL MODULE: ./lib/journal/private-folder.js
-var private_folder = __webpack_require__(93277);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/file-fault.js
-var file_fault = __webpack_require__(55530);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/app/shard-folder.js
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellSealed: () => (/* binding */ tellSealed),
+/* harmony export */   tellSealedBeside: () => (/* binding */ tellSealedBeside)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22880);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67916);
 
 
 
 
-
-
-
-const [SUMMARY, INDEX] = ['summary.md', 'shard.json'];
-async function prepareShardFolder(folder) {
-    try {
-        await (0,private_folder/* makeFolder */.fc)(folder);
-        const names = await (0,promises_.readdir)(folder);
-        if (names.length > 0 && !names.includes(INDEX))
-            return (0,fault/* fail */.fJ)(notAShards(folder, names));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), '{}\n', { mode: 0o600 });
-        return (0,fault/* succeed */.Py)(folder);
-    }
-    catch (error) {
-        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
-    }
-}
-function notAShards(folder, names) {
-    return {
-        code: 'usage',
-        message: `${(0,visible/* visibleLine */.P8)(folder)} holds ${(0,visible/* shown */.SP)([...names].sort()[0] ?? '')}, which no earlier call for several tenants left there`,
-        hint: "Name a new or an empty folder with --out, or an earlier call's. Nothing was touched.",
-    };
-}
-function runFolderOf(out, tenant, repeat) {
-    return out === null ? null : (0,external_node_path_.join)(out, repeat === 0 ? tenant : `${tenant}.${repeat + 1}`);
-}
-function documentOf(report, notices, withRecords) {
-    return {
-        shard: report.id,
-        worst: report.worst,
-        human_intervention_required: report.human,
-        stopped: report.stopped,
-        not_firing: report.idle,
-        runs: report.entries.map(({ tenant, runbook, incident, word, human, executionId, folder, record, faults }) => ({
-            ...{ tenant, runbook, incident, outcome: word, human_intervention_required: human },
-            ...{ execution_id: executionId, folder, faults: faults.map(({ cause: _, ...fault }) => fault) },
-            ...(withRecords && { record }),
-        })),
-        notices,
-    };
-}
-function shardSummary(report, { notices, folder, links, }) {
-    const linkTo = (entry) => {
-        if (links !== null)
-            return links.get(entry.executionId ?? '') ?? null;
-        return entry.folder === null ? null : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, entry.folder), SUMMARY);
-    };
-    return shardSummaryOf({
-        ...report,
-        rows: report.entries.map((entry) => ({ ...entry, link: linkTo(entry) })),
-        counts: countsOf(report.entries),
-        humans: report.entries.filter(({ human }) => human).length,
-        stopped: report.stopped?.message ?? null,
-        notices,
+async function tellSealed(workflow, responded, over) {
+    const { action } = workflow;
+    const { outcome, executionId, plan, record } = responded;
+    action.output({
+        outcome: outcome ?? '',
+        'execution-id': executionId,
+        'human-intervention-required': String(record.human_intervention_required),
+        'plan-digest': plan.digest,
     });
+    if (outcome !== null)
+        over();
+    const { folder, artifact } = await tellSealedBeside(workflow, responded, true);
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${_seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN}\n`);
+    const human_intervention_required = record.human_intervention_required;
+    const run = { outcome: outcome ?? 'not_finished', human_intervention_required, execution_id: executionId };
+    const place = { audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url };
+    const runs = JSON.stringify([{ ...run, plan_digest: plan.digest, ...place }]);
+    action.output({ 'audit-path': folder, runs });
+    if (artifact.id !== '')
+        action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
 }
-async function writeShard(folder, { summary, document }) {
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, SUMMARY), summary, { mode: 0o600 });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
-        return (0,fault/* succeed */.Py)(null);
-    }
-    catch (error) {
-        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
-    }
+async function tellSealedBeside(workflow, responded, calls) {
+    workflow.action.say((0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded));
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${(0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded, (part) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(part))}\n\n`);
+    if (calls)
+        annotateSealed(workflow, responded);
+    return sealAndUpload(workflow, responded);
 }
-function countsOf(entries) {
-    const counts = new Map();
-    for (const { word } of entries)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => ({ word, count }));
+function annotateSealed({ action }, responded) {
+    const { outcome } = responded;
+    if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no')
+        action.annotate('error', { message: (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded), hint: _seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN });
+}
+async function sealAndUpload(workflow, responded) {
+    const nothing = { folder: '', artifact: { id: '', url: '' } };
+    const sealed = await (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealRun)(workflow, responded);
+    if (!sealed.ok) {
+        workflow.action.annotate('warning', sealed.faults[0]);
+        return nothing;
+    }
+    const { executionId } = responded;
+    const name = `sealed-${executionId}`;
+    return { folder: sealed.value, artifact: await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(workflow, { folder: sealed.value, executionId }, name) };
 }
 
 
 /***/ }),
 
-/***/ 9406:
+/***/ 71600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EI: () => (/* binding */ reportOf),
-/* harmony export */   IQ: () => (/* binding */ rankOf),
-/* harmony export */   Zd: () => (/* binding */ isShardWord),
-/* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   sG: () => (/* binding */ outcomeOf)
+/* harmony export */   Yy: () => (/* binding */ decryptWith),
+/* harmony export */   _J: () => (/* binding */ strangeRecipient),
+/* harmony export */   du: () => (/* binding */ recipientOf),
+/* harmony export */   encryptFor: () => (/* binding */ encryptFor),
+/* harmony export */   w_: () => (/* binding */ generateKeys)
 /* harmony export */ });
-/* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77746);
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
-
-
-
-const WORST_FIRST = [
-    'unknown',
-    'rollback_failed',
-    'bug',
-    'not_finished',
-    'not_recovered',
-    'rolled_back',
-    'cancelled',
-    'not_begun',
-    'faulty',
-    'refused',
-    'incident_resolved',
-    'symptom_absent',
-    'duplicate',
-    'not_firing',
-    'dry_run',
-];
-const BUG_EXIT = 70;
-function rankOf(word) {
-    return WORST_FIRST.indexOf(word);
+async function generateKeys() {
+    const age = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    const identity = await age.generateX25519Identity();
+    return { identity, recipient: await age.identityToRecipient(identity) };
 }
-function isShardWord(word) {
-    return WORST_FIRST.some((known) => known === word);
+async function recipientOf(identity) {
+    const age = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    return age.identityToRecipient(identity).catch(() => null);
 }
-function reportOf(id, { runs, stopped }, { undecided, idle }) {
-    const unplanned = undecided.map(({ name, tenant, faults }) => ({ ...NOTHING, tenant, runbook: '', incident: name, ...faulty(faults) }));
-    const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rankOf(one.word) - rankOf(other.word));
-    const worst = entries[0]?.word ?? 'not_begun';
-    const human = entries.some((entry) => entry.human);
-    return { id, entries, worst, exit: exitOf(worst), human, stopped, idle };
-}
-function worstOf(words) {
-    return words.filter(isShardWord).sort((one, other) => rankOf(one) - rankOf(other))[0] ?? 'not_begun';
-}
-function outcomeOf({ worst }) {
-    return isOutcome(worst) ? worst : null;
-}
-function exitOf(word) {
-    switch (word) {
-        case 'bug':
-            return BUG_EXIT;
-        case 'not_finished':
-        case 'not_begun':
-            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i.cancelled.exit;
-        case 'faulty':
-            return 2;
-        default:
-            return _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[word].exit;
-    }
-}
-const NOTHING = {
-    planDigest: '',
-    executionId: null,
-    folder: null,
-    record: null,
-    timeToRecovery: '',
-    faults: [],
-};
-function entryOf({ member: { decision }, end }) {
-    const { plan, incident } = decision;
-    const whose = { tenant: plan.tenant.id, runbook: plan.runbook.id, incident: incident.name };
-    const about = { ...NOTHING, ...whose, planDigest: plan.digest };
-    switch (end.kind) {
-        case 'responded': {
-            const { record, folder, executionId, outcome, closed, timeToRecovery } = end.told;
-            const { mark, parts } = (0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeParts */ .x9)(record);
-            const [how = '', , ...changes] = parts;
-            const known = { ...about, executionId, folder, record, timeToRecovery };
-            if (outcome === null || !closed)
-                return { ...known, word: 'not_finished', human: true, mark: '\u270b', says: ['not finished'] };
-            return { ...known, word: outcome, human: _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[outcome].human !== 'no', mark, says: [how, ...changes] };
+async function strangeRecipient(recipients) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    const isStrange = (recipient) => {
+        try {
+            new Encrypter().addRecipient(recipient);
+            return false;
         }
-        case 'faulty':
-            return { ...about, ...faulty(end.faults) };
-        case 'broken':
-            return { ...about, word: 'bug', human: true, mark: '\ud83d\udea8', says: [end.fault.message], faults: [end.fault] };
-        case 'not-begun':
-            return { ...about, word: 'not_begun', human: true, mark: '\u270b', says: ['cancelled before it began'] };
-        default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(end);
+        catch {
+            return true;
+        }
+    };
+    return recipients.find(isStrange) ?? null;
+}
+async function encryptFor(recipients, bytes) {
+    const { Encrypter } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    const encrypter = new Encrypter();
+    for (const recipient of recipients)
+        encrypter.addRecipient(recipient);
+    return encrypter.encrypt(bytes);
+}
+const UNMATCHED = "no identity matched any of the file's recipients";
+async function decryptWith(identities, bytes) {
+    const { Decrypter } = await __webpack_require__.e(/* import() */ 855).then(__webpack_require__.bind(__webpack_require__, 20855));
+    try {
+        const decrypter = new Decrypter();
+        for (const identity of identities)
+            decrypter.addIdentity(identity);
+        return { kind: 'opened', bytes: await decrypter.decrypt(bytes) };
+    }
+    catch (thrown) {
+        const because = thrown instanceof Error ? thrown.message : 'it is no age file';
+        return because === UNMATCHED ? { kind: 'unmatched' } : { kind: 'broken', because };
     }
 }
-function faulty(faults) {
-    const says = faults.map(({ message }) => message);
-    return { word: 'faulty', human: true, mark: '\u26d4', says, faults };
+
+
+/***/ }),
+
+/***/ 7419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KO: () => (/* binding */ readAuditFolder),
+/* harmony export */   Pk: () => (/* binding */ AUDIT_README),
+/* harmony export */   Ul: () => (/* binding */ readFiles),
+/* harmony export */   a1: () => (/* binding */ auditFilesOf),
+/* harmony export */   rY: () => (/* binding */ writeAuditFolder)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55530);
+
+
+
+
+
+
+
+
+async function writeAuditFolder(request) {
+    const { folder, plan, events, record, summary, redactor } = request;
+    const contents = {
+        'audit.jsonl': events.map((event) => `${(0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(event)}\n`).join(''),
+        'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
+        'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
+        'summary.md': redactor.text(summary),
+        'README.md': AUDIT_README,
+    };
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true, mode: 0o700 });
+        const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), content));
+        await Promise.allSettled(writing);
+        await Promise.all(writing);
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: "write the run's folder", error }));
+    }
+    const files = Object.keys(contents).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ folder, auditJson: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'audit.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'summary.md'), files });
 }
-function isOutcome(word) {
-    return Object.hasOwn(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i, word);
+async function writeWhole(file, content) {
+    const part = `${file}.part`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(part, content, { mode: 0o600 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { force: true }).catch(() => undefined);
+        throw error;
+    }
 }
+async function readAuditFolder(folder) {
+    try {
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder);
+        const text = async (name) => (names.includes(name) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), 'utf8') : null);
+        const outputs = names.includes('outputs') ? await digestsIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'outputs')) : new Map();
+        const [events, record, plan] = [await text('audit.jsonl'), await text('audit.json'), await text('plan.json')];
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ events, record, plan, outputs });
+    }
+    catch (error) {
+        const code = (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFault */ .b)({ code, path: folder, doing: 'read the audit in', error }));
+    }
+}
+async function readFiles(folder) {
+    const files = new Map();
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true, recursive: true })) {
+        if (!entry.isFile())
+            continue;
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name);
+        files.set((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/'), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+    }
+    return files;
+}
+function auditFilesOf(files) {
+    const text = (name) => {
+        const bytes = files.get(name);
+        return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
+    };
+    const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
+    return {
+        ...{ events: text('audit.jsonl'), record: text('audit.json'), plan: text('plan.json') },
+        outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes)])),
+    };
+}
+async function digestsIn(folder) {
+    const digests = new Map();
+    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true })) {
+        if (!entry.isFile())
+            continue;
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, entry.name)), hash);
+        digests.set(entry.name, hash.digest('hex'));
+    }
+    return digests;
+}
+const AUDIT_README = `# The audit of one run
+
+| file | for |
+| --- | --- |
+| \`summary.md\` | people: the outcome, what a human must do, the steps |
+| \`audit.json\` | machines: the run as one document |
+| \`audit.jsonl\` | the events, chained by SHA-256; the first \`prev\` is the plan's digest |
+| \`plan.json\` | what was to run; its digest opens the chain |
+| \`outputs/\` | outputs of commands that are too long for the events, by digest |
+
+\`enforced-runbooks verify DIR\` checks the folder against itself; with \`--head\` and \`--count\` from the run's own
+summary, also against that. \`report.html\` (one readable page) and \`trace.json\` (OpenTelemetry) come with a later release.
+`;
 
 
 /***/ }),
@@ -669,6 +698,157 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
 });
 const SYMPTOM_ACTION = 'Detecting the symptom';
 const RECOVERY_ACTION = 'Confirming that the incident is over';
+
+
+/***/ }),
+
+/***/ 79782:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yI: () => (/* binding */ SEALED_FILE),
+  ae: () => (/* binding */ SEAL_HEADER),
+  j5: () => (/* binding */ openSealed),
+  HT: () => (/* binding */ readSealHeader),
+  od: () => (/* binding */ seal),
+  fN: () => (/* binding */ sealHeader),
+  Du: () => (/* binding */ unseal)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/audit/age.js
+var age = __webpack_require__(71600);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+;// CONCATENATED MODULE: ./lib/audit/tar.js
+
+
+async function packTar(files) {
+    const { pack } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const tar = pack();
+    for (const [name, content] of [...files].sort(([one], [other]) => (one < other ? -1 : 1)))
+        tar.entry({ name, size: content.length, mode: 0o600, mtime: new Date(0) }, Buffer.from(content));
+    tar.finalize();
+    return (0,consumers_.buffer)(tar);
+}
+async function unpackTar(bytes, bounds) {
+    const { extract } = await __webpack_require__.e(/* import() */ 6118).then(__webpack_require__.t.bind(__webpack_require__, 56118, 19));
+    const files = new Map();
+    let total = 0;
+    try {
+        for await (const entry of external_node_stream_.Readable.from([Buffer.from(bytes)]).pipe(extract())) {
+            const { name, type, size = 0 } = entry.header;
+            total += size;
+            if (files.size >= bounds.entries)
+                return `it holds more than ${bounds.entries} files`;
+            if (total > bounds.bytes)
+                return `its files have more than ${bounds.bytes} bytes`;
+            if (type !== 'file' || !leadsDown(name))
+                return 'it holds something else than files of one folder';
+            if (files.has(name))
+                return 'it holds two files of one name';
+            files.set(name, await (0,consumers_.buffer)(entry));
+        }
+    }
+    catch {
+        return 'it is no tar, or was cut off';
+    }
+    return files;
+}
+function leadsDown(path) {
+    return !/[\\\0]/.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..');
+}
+
+;// CONCATENATED MODULE: ./lib/audit/seal.js
+
+
+
+
+
+
+
+const SEALED_FILE = 'audit.tar.age';
+const SEAL_HEADER = 'sealed.json';
+const BOUNDS = { entries: 10_000, bytes: 268_435_456 };
+const headerSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
+    schema_version: schemas/* literal */.euz(1),
+    execution_id: schemas/* string */.YjP().max(300),
+    recipients: schemas/* array */.YOg(schemas/* string */.YjP().max(4_100)).max(100),
+    sha256: schemas/* string */.YjP(),
+}));
+async function seal(files, recipients) {
+    const bytes = [...files.values()].reduce((sum, { length }) => sum + length, 0);
+    if (bytes > BOUNDS.bytes || files.size > BOUNDS.entries)
+        return (0,fault/* fail */.fJ)(tooMuch(files.size, bytes));
+    return (0,fault/* succeed */.Py)(await (0,age.encryptFor)(recipients, await packTar(files)));
+}
+function tooMuch(files, bytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `The audit has ${files} files with ${bytes} bytes; a sealed one has at most ${BOUNDS.entries} with ${BOUNDS.bytes}.`,
+        hint: 'Let the commands of the runbook print less: their outputs are nearly all of it.',
+    };
+}
+function sealHeader(executionId, recipients, sealed) {
+    return { schema_version: 1, execution_id: executionId, recipients: [...recipients], sha256: (0,canonical/* sha256 */.sc)(sealed) };
+}
+function readSealHeader(text) {
+    try {
+        return headerSchema().safeParse(JSON.parse(text)).data ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+async function unseal(sealed, header, identities) {
+    const { execution_id: id } = header;
+    if ((0,canonical/* sha256 */.sc)(sealed) !== header.sha256)
+        return (0,fault/* fail */.fJ)(broken(id, 'its digest is not the one that stands beside it'));
+    const opened = await openSealed(sealed, { what: id, recipients: header.recipients, identities });
+    if (!opened.ok)
+        return opened;
+    const files = await unpackTar(opened.value, BOUNDS);
+    return typeof files === 'string' ? (0,fault/* fail */.fJ)(broken(id, files)) : (0,fault/* succeed */.Py)(files);
+}
+async function openSealed(sealed, { what, recipients, identities }) {
+    const opened = await (0,age/* decryptWith */.Yy)(identities, sealed);
+    switch (opened.kind) {
+        case 'opened':
+            return (0,fault/* succeed */.Py)(opened.bytes);
+        case 'unmatched':
+            return (0,fault/* fail */.fJ)(unopened(what, recipients));
+        case 'broken':
+            return (0,fault/* fail */.fJ)(broken(what, `age says: ${(0,visible/* shown */.SP)(opened.because, 200)}`));
+    }
+}
+function unopened(what, recipients) {
+    const named = recipients.slice(0, 8).map((recipient) => (0,visible/* shown */.SP)(recipient, 80));
+    return {
+        code: 'seal-unopened',
+        message: `No identity that was given opens ${(0,visible/* shown */.SP)(what, 200)}: it is sealed for ${named.join(', ') || 'nobody that is named'}.`,
+        hint: 'Give the identity of one of these recipients, as a line of its own where there are several. Until then it stays sealed, and nothing is lost.',
+    };
+}
+function broken(what, because) {
+    return {
+        code: 'seal-broken',
+        message: `What is sealed of ${(0,visible/* shown */.SP)(what, 200)} is not what was sealed: ${because}.`,
+        hint: 'Do not rely on it. Somebody changed the artifact, or it was cut off: take it from the run once more, and ask who else could write it.',
+    };
+}
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 9870;
-export const ids = [9870];
+export const id = 8990;
+export const ids = [8990];
 export const modules = {
 
-/***/ 49870:
+/***/ 98990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -126,9 +126,9 @@ const NOWHERE = '0'.repeat(40);
 
 // EXTERNAL MODULE: ./lib/app/clock.js
 var clock = __webpack_require__(56517);
-// EXTERNAL MODULE: ./lib/app/workflow-api.js
-var workflow_api = __webpack_require__(72275);
-;// CONCATENATED MODULE: ./lib/app/chain-witness.js
+// EXTERNAL MODULE: ./lib/app/workflow/api.js
+var workflow_api = __webpack_require__(4137);
+;// CONCATENATED MODULE: ./lib/app/publish/chain-witness.js
 
 
 
@@ -177,7 +177,7 @@ var recovery = __webpack_require__(30892);
 var audit_summary = __webpack_require__(58076);
 // EXTERNAL MODULE: ./lib/audit/verify.js
 var verify = __webpack_require__(33678);
-;// CONCATENATED MODULE: ./lib/app/opened-audit.js
+;// CONCATENATED MODULE: ./lib/app/publish/opened-audit.js
 
 
 
@@ -257,7 +257,7 @@ function unanchored(executionId) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/left-artifacts.js
+;// CONCATENATED MODULE: ./lib/app/publish/left-artifacts.js
 
 
 
@@ -340,11 +340,110 @@ function noShard(name) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+;// CONCATENATED MODULE: ./lib/app/publish/published-before.js
+
+
+
+async function strangeBefore(place, { artifact }, { executionId, files }) {
+    const read = await (0,artifact_download/* readFound */.$C)(place, artifact);
+    if (!read.ok)
+        return read.faults;
+    const path = firstDifference(files, read.value);
+    return path === null ? [] : [strange(executionId, path)];
+}
+function firstDifference(published, found) {
+    const paths = [...new Set([...published.keys(), ...found.keys()])].sort();
+    return paths.find((path) => digestIn(published, path) !== digestIn(found, path)) ?? null;
+}
+function digestIn(files, path) {
+    const content = files.get(path);
+    return content === undefined ? '' : (0,canonical/* sha256 */.sc)(content);
+}
+function strange(executionId, path) {
+    return {
+        code: 'audit-inconsistent',
+        message: `The readable artifact ${(0,visible/* shown */.SP)(executionId, 200)} is not what its seal holds: ${(0,visible/* shown */.SP)(path, 200)} differs. It is not linked, and nothing was uploaded in its place.`,
+        hint: 'Ask who else could write artifacts of this workflow run, or whether another version published it; delete the readable artifact, and run this job again.',
+    };
+}
+
+// EXTERNAL MODULE: ./lib/audit/outcome-line.js
+var outcome_line = __webpack_require__(77746);
+// EXTERNAL MODULE: ./lib/engine/outcome.js
+var engine_outcome = __webpack_require__(20022);
+// EXTERNAL MODULE: ./lib/app/shard/report.js
+var report = __webpack_require__(16740);
+;// CONCATENATED MODULE: ./lib/app/publish/published-rows.js
+
+
+
+function publishedRows(published, shards, failed) {
+    const told = new Set([...published.map(({ audit }) => audit.executionId), ...failed]);
+    const rest = shards.flatMap(({ runs }) => runs).filter(({ execution_id: id }) => id === null || !told.has(id));
+    return [...published.map(rowOf), ...rest.map(restRow)].sort((one, other) => (0,report/* rankOf */.IQ)(one.word) - (0,report/* rankOf */.IQ)(other.word));
+}
+function rowOf(published) {
+    const { audit, artifact } = published;
+    const { record, plan, executionId, proved } = audit;
+    const { mark, parts } = (0,outcome_line/* outcomeParts */.x9)(record);
+    const [how = '', , ...changes] = parts;
+    return {
+        ...{ mark, tenant: record.tenant, runbook: plan.runbook.id, incident: record.trigger, says: [how, ...changes] },
+        ...{ proved, executionId, link: artifact.url === '' ? null : artifact.url },
+        ...{ word: wordOf(record.outcome), human: record.human_intervention_required, published },
+    };
+}
+function restRow(entry) {
+    const { tenant, runbook, incident, outcome, execution_id: executionId, faults } = entry;
+    const word = wordOf(outcome);
+    const mark = { bug: '\ud83d\udea8', not_finished: '\u270b', not_begun: '\u270b' }[String(word)] ?? '\u26d4';
+    const says = [word, ...faults.map(({ message }) => message)];
+    const human = entry.human_intervention_required;
+    return { mark, tenant, runbook, incident, says, proved: '', executionId, link: null, word, human, published: null };
+}
+function wordOf(word) {
+    return (0,report/* isShardWord */.Zd)(word) ? word : 'faulty';
+}
+function countsOf(rows) {
+    const counts = new Map();
+    for (const { word } of rows)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return [...counts].map(([word, count]) => ({ word, count }));
+}
+function worstOutcome([worst]) {
+    return worst === undefined ? '' : ((0,report/* outcomeOf */.sG)({ worst: worst.word }) ?? '');
+}
+function needsHuman(row) {
+    const outcome = (0,report/* outcomeOf */.sG)({ worst: row.word });
+    return row.human || (outcome !== null && engine_outcome/* OUTCOMES */.i[outcome].human !== 'no');
+}
+function summariesWithin(bytes, first, rows) {
+    const parts = [first];
+    let [left, omitted] = [bytes - Buffer.byteLength(first), 0];
+    for (const { published } of rows) {
+        if (published === null)
+            continue;
+        const text = `\n---\n\n${published.audit.summary}`;
+        const size = Buffer.byteLength(text);
+        if (size > left)
+            omitted += 1;
+        else
+            parts.push(text);
+        if (size <= left)
+            left -= size;
+    }
+    if (omitted > 0)
+        parts.push(`\n---\n\n${omitted} more summaries do not fit here; each stands in its run's artifact, as summary.md.\n`);
+    return parts.join('');
+}
+
 // EXTERNAL MODULE: ./lib/kernel/few.js
 var few = __webpack_require__(86183);
 // EXTERNAL MODULE: ./lib/plan/binding.js + 1 modules
 var plan_binding = __webpack_require__(33508);
-;// CONCATENATED MODULE: ./lib/app/lost-shards.js
+;// CONCATENATED MODULE: ./lib/app/shard/lost-shards.js
 
 
 
@@ -381,110 +480,11 @@ function lost(shard, plans) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
-var canonical = __webpack_require__(35438);
-;// CONCATENATED MODULE: ./lib/app/published-before.js
-
-
-
-async function strangeBefore(place, { artifact }, { executionId, files }) {
-    const read = await (0,artifact_download/* readFound */.$C)(place, artifact);
-    if (!read.ok)
-        return read.faults;
-    const path = firstDifference(files, read.value);
-    return path === null ? [] : [strange(executionId, path)];
-}
-function firstDifference(published, found) {
-    const paths = [...new Set([...published.keys(), ...found.keys()])].sort();
-    return paths.find((path) => digestIn(published, path) !== digestIn(found, path)) ?? null;
-}
-function digestIn(files, path) {
-    const content = files.get(path);
-    return content === undefined ? '' : (0,canonical/* sha256 */.sc)(content);
-}
-function strange(executionId, path) {
-    return {
-        code: 'audit-inconsistent',
-        message: `The readable artifact ${(0,visible/* shown */.SP)(executionId, 200)} is not what its seal holds: ${(0,visible/* shown */.SP)(path, 200)} differs. It is not linked, and nothing was uploaded in its place.`,
-        hint: 'Ask who else could write artifacts of this workflow run, or whether another version published it; delete the readable artifact, and run this job again.',
-    };
-}
-
-// EXTERNAL MODULE: ./lib/audit/outcome-line.js
-var outcome_line = __webpack_require__(77746);
-// EXTERNAL MODULE: ./lib/engine/outcome.js
-var engine_outcome = __webpack_require__(20022);
-// EXTERNAL MODULE: ./lib/app/shard-report.js
-var shard_report = __webpack_require__(9406);
-;// CONCATENATED MODULE: ./lib/app/published-rows.js
-
-
-
-function publishedRows(published, shards, failed) {
-    const told = new Set([...published.map(({ audit }) => audit.executionId), ...failed]);
-    const rest = shards.flatMap(({ runs }) => runs).filter(({ execution_id: id }) => id === null || !told.has(id));
-    return [...published.map(rowOf), ...rest.map(restRow)].sort((one, other) => (0,shard_report/* rankOf */.IQ)(one.word) - (0,shard_report/* rankOf */.IQ)(other.word));
-}
-function rowOf(published) {
-    const { audit, artifact } = published;
-    const { record, plan, executionId, proved } = audit;
-    const { mark, parts } = (0,outcome_line/* outcomeParts */.x9)(record);
-    const [how = '', , ...changes] = parts;
-    return {
-        ...{ mark, tenant: record.tenant, runbook: plan.runbook.id, incident: record.trigger, says: [how, ...changes] },
-        ...{ proved, executionId, link: artifact.url === '' ? null : artifact.url },
-        ...{ word: wordOf(record.outcome), human: record.human_intervention_required, published },
-    };
-}
-function restRow(entry) {
-    const { tenant, runbook, incident, outcome, execution_id: executionId, faults } = entry;
-    const word = wordOf(outcome);
-    const mark = { bug: '\ud83d\udea8', not_finished: '\u270b', not_begun: '\u270b' }[String(word)] ?? '\u26d4';
-    const says = [word, ...faults.map(({ message }) => message)];
-    const human = entry.human_intervention_required;
-    return { mark, tenant, runbook, incident, says, proved: '', executionId, link: null, word, human, published: null };
-}
-function wordOf(word) {
-    return (0,shard_report/* isShardWord */.Zd)(word) ? word : 'faulty';
-}
-function countsOf(rows) {
-    const counts = new Map();
-    for (const { word } of rows)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => ({ word, count }));
-}
-function worstOutcome([worst]) {
-    return worst === undefined ? '' : ((0,shard_report/* outcomeOf */.sG)({ worst: worst.word }) ?? '');
-}
-function needsHuman(row) {
-    const outcome = (0,shard_report/* outcomeOf */.sG)({ worst: row.word });
-    return row.human || (outcome !== null && engine_outcome/* OUTCOMES */.i[outcome].human !== 'no');
-}
-function summariesWithin(bytes, first, rows) {
-    const parts = [first];
-    let [left, omitted] = [bytes - Buffer.byteLength(first), 0];
-    for (const { published } of rows) {
-        if (published === null)
-            continue;
-        const text = `\n---\n\n${published.audit.summary}`;
-        const size = Buffer.byteLength(text);
-        if (size > left)
-            omitted += 1;
-        else
-            parts.push(text);
-        if (size <= left)
-            left -= size;
-    }
-    if (omitted > 0)
-        parts.push(`\n---\n\n${omitted} more summaries do not fit here; each stands in its run's artifact, as summary.md.\n`);
-    return parts.join('');
-}
-
-// EXTERNAL MODULE: ./lib/app/workflow-page.js
-var workflow_page = __webpack_require__(84788);
-// EXTERNAL MODULE: ./lib/app/workflow-tell.js
-var workflow_tell = __webpack_require__(55300);
-;// CONCATENATED MODULE: ./lib/app/workflow-publish.js
+// EXTERNAL MODULE: ./lib/app/workflow/page.js
+var page = __webpack_require__(51650);
+// EXTERNAL MODULE: ./lib/app/workflow/tell.js
+var tell = __webpack_require__(80310);
+;// CONCATENATED MODULE: ./lib/app/workflow/publish.js
 
 
 
@@ -533,7 +533,7 @@ async function workflowPublish(workflow) {
 async function nothingLeft(workflow) {
     const text = 'Nothing to publish: no run of this workflow run left anything. Its plan was not approved, or nothing was firing; the jobs before this one say which. What a job that was cut off began is finished, and told, by `mode: recover`.';
     workflow.action.say(text);
-    await (0,workflow_page/* summarize */.eh)(workflow, `${text}\n`);
+    await (0,page/* summarize */.eh)(workflow, `${text}\n`);
     workflow.action.output({ outcome: '', 'human-intervention-required': 'false', runs: '[]' });
     return 0;
 }
@@ -590,13 +590,13 @@ async function tellAll(workflow, { rows, faults, idle, aside }) {
         action.say(asideText(aside));
     const unpublished = faults.map(({ message }) => message);
     const first = combinedSummary({ rows, counts: countsOf(rows), humans: humans.length, idle, aside, unpublished });
-    await (0,workflow_page/* summarize */.eh)(workflow, summariesWithin(SUMMARY_BYTES, first, rows.length === 1 ? rows : humans));
+    await (0,page/* summarize */.eh)(workflow, summariesWithin(SUMMARY_BYTES, first, rows.length === 1 ? rows : humans));
     const [only, ...more] = rows;
     const artifact = more.length === 0 ? only?.published?.artifact : undefined;
     action.output({
         outcome: worstOutcome(rows),
         'human-intervention-required': String(humans.length + faults.length > 0),
-        runs: (0,workflow_tell/* runsOutput */.wc)(rows.map(outputOf)),
+        runs: (0,tell/* runsOutput */.wc)(rows.map(outputOf)),
         ...(more.length === 0 && { 'execution-id': only?.executionId ?? '' }),
         ...(artifact !== undefined && { 'artifact-id': artifact.id, 'artifact-url': artifact.url }),
     });

@@ -1,8 +1,8 @@
-export const id = 1652;
-export const ids = [1652];
+export const id = 5488;
+export const ids = [5488];
 export const modules = {
 
-/***/ 71652:
+/***/ 5488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,5 +1,5 @@
-export const id = 4742;
-export const ids = [4742];
+export const id = 7173;
+export const ids = [7173];
 export const modules = {
 
 /***/ 56517:
@@ -28,7 +28,245 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 50682:
+/***/ 91460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lM: () => (/* binding */ documentOf),
+  sf: () => (/* binding */ prepareShardFolder),
+  Xm: () => (/* binding */ runFolderOf),
+  LF: () => (/* binding */ shardSummary),
+  mO: () => (/* binding */ writeShard)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/markdown.js
+var markdown = __webpack_require__(22880);
+;// CONCATENATED MODULE: ./lib/audit/shard-summary.js
+
+const LONGEST = 120;
+const LINK = /^(?:https?:\/\/[A-Za-z0-9.:-]+\/)?[A-Za-z0-9._~/-]+$/;
+function shardSummaryOf(summary) {
+    const { id, rows, counts, humans, stopped, idle, notices } = summary;
+    const [mark = '\u2139\ufe0f'] = rows.map((row) => row.mark);
+    const words = counts.map(({ word, count }) => `${count} ${(0,markdown/* inline */.mG)(word)}`).join(', ');
+    const needed = humans === 0 ? 'Nobody is needed.' : `**A person has to look at ${humans} of them.**`;
+    const sections = [
+        `${mark} ${rows.length === 1 ? '1 incident' : `${rows.length} incidents`} \u00b7 ${words}`,
+        needed,
+        ...(stopped === null ? [] : [`${(0,markdown/* inline */.mG)(capital(stopped), 600)}. Those that ran by then went on to their own end.`]),
+        (0,markdown/* table */.tp)(['', 'Tenant', 'How it ended', 'Runbook', 'Incident', 'Run'], rows.map(cells)),
+        ...(idle === 0
+            ? []
+            : [`${idle === 1 ? '1 alert' : `${idle} alerts`} of the payload: not firing, nothing was done.`]),
+        ...noticeSection(notices),
+        `_${(0,markdown/* code */.aY)(id)}_`,
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function cells({ mark, tenant, says, runbook, incident, executionId, link }) {
+    const how = says.map((part) => (0,markdown/* inline */.mG)(part, LONGEST)).join(' \u00b7 ');
+    return [mark, named(tenant), how, named(runbook), named(incident), linked(executionId, link)];
+}
+function named(text) {
+    return text === '' ? '\u2013' : (0,markdown/* inline */.mG)(text, LONGEST);
+}
+function linked(executionId, link) {
+    if (executionId === null)
+        return '\u2013';
+    return link === null || !LINK.test(link) ? (0,markdown/* code */.aY)(executionId) : `[${(0,markdown/* code */.aY)(executionId)}](${link})`;
+}
+function noticeSection(notices) {
+    if (notices.length === 0)
+        return [];
+    const rows = notices.map(({ channel, about, sent, because }) => [
+        (0,markdown/* inline */.mG)(channel, LONGEST),
+        (0,markdown/* inline */.mG)(about, LONGEST),
+        sent ? 'sent' : `**not sent** ${because === '' ? '' : (0,markdown/* inline */.mG)(because, LONGEST)}`,
+    ]);
+    return ['## Told once for all of them', (0,markdown/* table */.tp)(['Channel', 'Of', ''], rows)];
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./lib/journal/private-folder.js
+var private_folder = __webpack_require__(93277);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/file-fault.js
+var file_fault = __webpack_require__(55530);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/app/shard/folder.js
+
+
+
+
+
+
+
+const [SUMMARY, INDEX] = ['summary.md', 'shard.json'];
+async function prepareShardFolder(folder) {
+    try {
+        await (0,private_folder/* makeFolder */.fc)(folder);
+        const names = await (0,promises_.readdir)(folder);
+        if (names.length > 0 && !names.includes(INDEX))
+            return (0,fault/* fail */.fJ)(notAShards(folder, names));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), '{}\n', { mode: 0o600 });
+        return (0,fault/* succeed */.Py)(folder);
+    }
+    catch (error) {
+        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
+    }
+}
+function notAShards(folder, names) {
+    return {
+        code: 'usage',
+        message: `${(0,visible/* visibleLine */.P8)(folder)} holds ${(0,visible/* shown */.SP)([...names].sort()[0] ?? '')}, which no earlier call for several tenants left there`,
+        hint: "Name a new or an empty folder with --out, or an earlier call's. Nothing was touched.",
+    };
+}
+function runFolderOf(out, tenant, repeat) {
+    return out === null ? null : (0,external_node_path_.join)(out, repeat === 0 ? tenant : `${tenant}.${repeat + 1}`);
+}
+function documentOf(report, notices, withRecords) {
+    return {
+        shard: report.id,
+        worst: report.worst,
+        human_intervention_required: report.human,
+        stopped: report.stopped,
+        not_firing: report.idle,
+        runs: report.entries.map(({ tenant, runbook, incident, word, human, executionId, folder, record, faults }) => ({
+            ...{ tenant, runbook, incident, outcome: word, human_intervention_required: human },
+            ...{ execution_id: executionId, folder, faults: faults.map(({ cause: _, ...fault }) => fault) },
+            ...(withRecords && { record }),
+        })),
+        notices,
+    };
+}
+function shardSummary(report, { notices, folder, links, }) {
+    const linkTo = (entry) => {
+        if (links !== null)
+            return links.get(entry.executionId ?? '') ?? null;
+        return entry.folder === null ? null : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, entry.folder), SUMMARY);
+    };
+    return shardSummaryOf({
+        ...report,
+        rows: report.entries.map((entry) => ({ ...entry, link: linkTo(entry) })),
+        counts: countsOf(report.entries),
+        humans: report.entries.filter(({ human }) => human).length,
+        stopped: report.stopped?.message ?? null,
+        notices,
+    });
+}
+async function writeShard(folder, { summary, document }) {
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, SUMMARY), summary, { mode: 0o600 });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
+        return (0,fault/* succeed */.Py)(null);
+    }
+    catch (error) {
+        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
+    }
+}
+function countsOf(entries) {
+    const counts = new Map();
+    for (const { word } of entries)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return [...counts].map(([word, count]) => ({ word, count }));
+}
+
+
+/***/ }),
+
+/***/ 36526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ giveNotice)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
+/* harmony import */ var _notify_courier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9814);
+/* harmony import */ var _plan_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39447);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56517);
+
+
+
+
+
+const MOST_NAMED = 20;
+async function giveNotice(id, runs, settings) {
+    const courier = (0,_notify_courier_js__WEBPACK_IMPORTED_MODULE_2__/* .createCourier */ .u)({ ...settings, clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m });
+    const told = [...byReason(runs)].map(([fault, refused], index) => {
+        const message = messageOf(index === 0 ? id : `${id}.${index + 1}`, fault, { refused, actor: settings.actor });
+        return Promise.all(channelsOf(refused, settings).map((channel) => bring(courier, { channel, message, refused, settings })));
+    });
+    return (await Promise.all(told)).flat();
+}
+function byReason(runs) {
+    const found = new Map();
+    for (const { member, end } of runs) {
+        if (end.kind !== 'responded' || end.refusal === null || end.told.outcome !== 'refused')
+            continue;
+        found.set(end.refusal, [...(found.get(end.refusal) ?? []), { member, executionId: end.told.executionId }]);
+    }
+    return found;
+}
+function channelsOf(refused, { channels }) {
+    const configured = Object.keys(channels).sort();
+    const all = refused.flatMap(({ member: { decision } }) => {
+        const { notify: rules, tenant } = decision.plan;
+        return (0,_plan_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveriesFor */ .M)({ on: 'refused', needsHuman: 'yes', rules, onCall: tenant.on_call ?? null, configured });
+    });
+    return [...new Set(all)];
+}
+function messageOf(id, fault, { refused, actor }) {
+    const tenants = [...new Set(refused.map(({ member }) => member.decision.plan.tenant.id))];
+    const runbooks = [...new Set(refused.map(({ member }) => member.decision.plan.runbook.id))];
+    const facts = [
+        { name: 'Tenants', value: listed(tenants) },
+        { name: 'Runbooks', value: listed(runbooks) },
+        { name: 'Started by', value: actor },
+    ];
+    return {
+        on: 'refused',
+        human: 'yes',
+        headline: `refused \u00b7 ${tenants.length === 1 ? '1 tenant' : `${tenants.length} tenants`} \u00b7 ${fault.code}`,
+        says: _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.refused.says,
+        because: `${fault.message}. ${fault.hint}`,
+        facts: facts.filter(({ value }) => value !== ''),
+        changes: [],
+        executionId: id,
+    };
+}
+function listed(names) {
+    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
+    return `${names.slice(0, MOST_NAMED).join(', ')}${more}`;
+}
+async function bring(courier, { channel, message, refused, settings }) {
+    const runs = refused.map(({ member: { decision }, executionId }) => ({
+        tenant: decision.plan.tenant.id,
+        runbook: decision.plan.runbook.id,
+        trigger: decision.incident.name,
+        executionId,
+    }));
+    const incident = (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(runs.map(({ tenant, runbook }) => [tenant, runbook]).sort());
+    const about = { kind: 'runs', runs, incident, runUrl: settings.runUrl };
+    const { sent, fault } = await courier.bring(channel, () => ({ message, about }), new AbortController().signal);
+    return { channel, about: message.headline, sent, because: fault?.message ?? '' };
+}
+
+
+/***/ }),
+
+/***/ 93635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -41,9 +279,13 @@ __webpack_require__.d(__webpack_exports__, {
 var redact = __webpack_require__(23304);
 // EXTERNAL MODULE: ./lib/plan/worst-case.js
 var worst_case = __webpack_require__(42597);
+// EXTERNAL MODULE: ./lib/app/store.js
+var app_store = __webpack_require__(42494);
+// EXTERNAL MODULE: ./lib/app/shard/report.js
+var report = __webpack_require__(16740);
 // EXTERNAL MODULE: ./lib/kernel/portion.js
 var portion = __webpack_require__(19394);
-;// CONCATENATED MODULE: ./lib/app/shard.js
+;// CONCATENATED MODULE: ./lib/app/shard/shard.js
 
 
 function workThrough(request) {
@@ -158,11 +400,7 @@ function tenantOf({ decision }) {
     return decision.plan.tenant.id;
 }
 
-// EXTERNAL MODULE: ./lib/app/shard-report.js
-var shard_report = __webpack_require__(9406);
-// EXTERNAL MODULE: ./lib/app/store.js
-var app_store = __webpack_require__(42494);
-;// CONCATENATED MODULE: ./lib/app/respond-all.js
+;// CONCATENATED MODULE: ./lib/app/shard/respond-all.js
 
 
 
@@ -175,7 +413,7 @@ async function respondAll(request) {
         ...{ members, refused, maxParallel, maxFailures, cancel },
         respond: (member, refusal) => respond({ member, refusal, repeat: repeatOf(members, member) }),
     });
-    return { ...worked, report: (0,shard_report/* reportOf */.EI)(request.id, worked, request.others) };
+    return { ...worked, report: (0,report/* reportOf */.EI)(request.id, worked, request.others) };
 }
 async function refusedUpFront({ members, refusal, refused = new Map(), dryRun, store, cancel, }) {
     if (refusal !== null)
@@ -194,244 +432,6 @@ async function refusedUpFront({ members, refusal, refused = new Map(), dryRun, s
 function repeatOf(members, member) {
     const of = ({ decision }) => decision.plan.tenant.id;
     return members.slice(0, members.indexOf(member)).filter((other) => of(other) === of(member)).length;
-}
-
-
-/***/ }),
-
-/***/ 48214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  lM: () => (/* binding */ documentOf),
-  sf: () => (/* binding */ prepareShardFolder),
-  Xm: () => (/* binding */ runFolderOf),
-  LF: () => (/* binding */ shardSummary),
-  mO: () => (/* binding */ writeShard)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/markdown.js
-var markdown = __webpack_require__(22880);
-;// CONCATENATED MODULE: ./lib/audit/shard-summary.js
-
-const LONGEST = 120;
-const LINK = /^(?:https?:\/\/[A-Za-z0-9.:-]+\/)?[A-Za-z0-9._~/-]+$/;
-function shardSummaryOf(summary) {
-    const { id, rows, counts, humans, stopped, idle, notices } = summary;
-    const [mark = '\u2139\ufe0f'] = rows.map((row) => row.mark);
-    const words = counts.map(({ word, count }) => `${count} ${(0,markdown/* inline */.mG)(word)}`).join(', ');
-    const needed = humans === 0 ? 'Nobody is needed.' : `**A person has to look at ${humans} of them.**`;
-    const sections = [
-        `${mark} ${rows.length === 1 ? '1 incident' : `${rows.length} incidents`} \u00b7 ${words}`,
-        needed,
-        ...(stopped === null ? [] : [`${(0,markdown/* inline */.mG)(capital(stopped), 600)}. Those that ran by then went on to their own end.`]),
-        (0,markdown/* table */.tp)(['', 'Tenant', 'How it ended', 'Runbook', 'Incident', 'Run'], rows.map(cells)),
-        ...(idle === 0
-            ? []
-            : [`${idle === 1 ? '1 alert' : `${idle} alerts`} of the payload: not firing, nothing was done.`]),
-        ...noticeSection(notices),
-        `_${(0,markdown/* code */.aY)(id)}_`,
-    ];
-    return `${sections.join('\n\n')}\n`;
-}
-function cells({ mark, tenant, says, runbook, incident, executionId, link }) {
-    const how = says.map((part) => (0,markdown/* inline */.mG)(part, LONGEST)).join(' \u00b7 ');
-    return [mark, named(tenant), how, named(runbook), named(incident), linked(executionId, link)];
-}
-function named(text) {
-    return text === '' ? '\u2013' : (0,markdown/* inline */.mG)(text, LONGEST);
-}
-function linked(executionId, link) {
-    if (executionId === null)
-        return '\u2013';
-    return link === null || !LINK.test(link) ? (0,markdown/* code */.aY)(executionId) : `[${(0,markdown/* code */.aY)(executionId)}](${link})`;
-}
-function noticeSection(notices) {
-    if (notices.length === 0)
-        return [];
-    const rows = notices.map(({ channel, about, sent, because }) => [
-        (0,markdown/* inline */.mG)(channel, LONGEST),
-        (0,markdown/* inline */.mG)(about, LONGEST),
-        sent ? 'sent' : `**not sent** ${because === '' ? '' : (0,markdown/* inline */.mG)(because, LONGEST)}`,
-    ]);
-    return ['## Told once for all of them', (0,markdown/* table */.tp)(['Channel', 'Of', ''], rows)];
-}
-function capital(text) {
-    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
-}
-
-// EXTERNAL MODULE: ./lib/journal/private-folder.js
-var private_folder = __webpack_require__(93277);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/file-fault.js
-var file_fault = __webpack_require__(55530);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/app/shard-folder.js
-
-
-
-
-
-
-
-const [SUMMARY, INDEX] = ['summary.md', 'shard.json'];
-async function prepareShardFolder(folder) {
-    try {
-        await (0,private_folder/* makeFolder */.fc)(folder);
-        const names = await (0,promises_.readdir)(folder);
-        if (names.length > 0 && !names.includes(INDEX))
-            return (0,fault/* fail */.fJ)(notAShards(folder, names));
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), '{}\n', { mode: 0o600 });
-        return (0,fault/* succeed */.Py)(folder);
-    }
-    catch (error) {
-        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
-    }
-}
-function notAShards(folder, names) {
-    return {
-        code: 'usage',
-        message: `${(0,visible/* visibleLine */.P8)(folder)} holds ${(0,visible/* shown */.SP)([...names].sort()[0] ?? '')}, which no earlier call for several tenants left there`,
-        hint: "Name a new or an empty folder with --out, or an earlier call's. Nothing was touched.",
-    };
-}
-function runFolderOf(out, tenant, repeat) {
-    return out === null ? null : (0,external_node_path_.join)(out, repeat === 0 ? tenant : `${tenant}.${repeat + 1}`);
-}
-function documentOf(report, notices, withRecords) {
-    return {
-        shard: report.id,
-        worst: report.worst,
-        human_intervention_required: report.human,
-        stopped: report.stopped,
-        not_firing: report.idle,
-        runs: report.entries.map(({ tenant, runbook, incident, word, human, executionId, folder, record, faults }) => ({
-            ...{ tenant, runbook, incident, outcome: word, human_intervention_required: human },
-            ...{ execution_id: executionId, folder, faults: faults.map(({ cause: _, ...fault }) => fault) },
-            ...(withRecords && { record }),
-        })),
-        notices,
-    };
-}
-function shardSummary(report, { notices, folder, links, }) {
-    const linkTo = (entry) => {
-        if (links !== null)
-            return links.get(entry.executionId ?? '') ?? null;
-        return entry.folder === null ? null : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, entry.folder), SUMMARY);
-    };
-    return shardSummaryOf({
-        ...report,
-        rows: report.entries.map((entry) => ({ ...entry, link: linkTo(entry) })),
-        counts: countsOf(report.entries),
-        humans: report.entries.filter(({ human }) => human).length,
-        stopped: report.stopped?.message ?? null,
-        notices,
-    });
-}
-async function writeShard(folder, { summary, document }) {
-    try {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, SUMMARY), summary, { mode: 0o600 });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
-        return (0,fault/* succeed */.Py)(null);
-    }
-    catch (error) {
-        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
-    }
-}
-function countsOf(entries) {
-    const counts = new Map();
-    for (const { word } of entries)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    return [...counts].map(([word, count]) => ({ word, count }));
-}
-
-
-/***/ }),
-
-/***/ 5368:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ giveNotice)
-/* harmony export */ });
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
-/* harmony import */ var _notify_courier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9814);
-/* harmony import */ var _plan_deliveries_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39447);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56517);
-
-
-
-
-
-const MOST_NAMED = 20;
-async function giveNotice(id, runs, settings) {
-    const courier = (0,_notify_courier_js__WEBPACK_IMPORTED_MODULE_2__/* .createCourier */ .u)({ ...settings, clock: _clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m });
-    const told = [...byReason(runs)].map(([fault, refused], index) => {
-        const message = messageOf(index === 0 ? id : `${id}.${index + 1}`, fault, { refused, actor: settings.actor });
-        return Promise.all(channelsOf(refused, settings).map((channel) => bring(courier, { channel, message, refused, settings })));
-    });
-    return (await Promise.all(told)).flat();
-}
-function byReason(runs) {
-    const found = new Map();
-    for (const { member, end } of runs) {
-        if (end.kind !== 'responded' || end.refusal === null || end.told.outcome !== 'refused')
-            continue;
-        found.set(end.refusal, [...(found.get(end.refusal) ?? []), { member, executionId: end.told.executionId }]);
-    }
-    return found;
-}
-function channelsOf(refused, { channels }) {
-    const configured = Object.keys(channels).sort();
-    const all = refused.flatMap(({ member: { decision } }) => {
-        const { notify: rules, tenant } = decision.plan;
-        return (0,_plan_deliveries_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveriesFor */ .M)({ on: 'refused', needsHuman: 'yes', rules, onCall: tenant.on_call ?? null, configured });
-    });
-    return [...new Set(all)];
-}
-function messageOf(id, fault, { refused, actor }) {
-    const tenants = [...new Set(refused.map(({ member }) => member.decision.plan.tenant.id))];
-    const runbooks = [...new Set(refused.map(({ member }) => member.decision.plan.runbook.id))];
-    const facts = [
-        { name: 'Tenants', value: listed(tenants) },
-        { name: 'Runbooks', value: listed(runbooks) },
-        { name: 'Started by', value: actor },
-    ];
-    return {
-        on: 'refused',
-        human: 'yes',
-        headline: `refused \u00b7 ${tenants.length === 1 ? '1 tenant' : `${tenants.length} tenants`} \u00b7 ${fault.code}`,
-        says: _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.refused.says,
-        because: `${fault.message}. ${fault.hint}`,
-        facts: facts.filter(({ value }) => value !== ''),
-        changes: [],
-        executionId: id,
-    };
-}
-function listed(names) {
-    const more = names.length > MOST_NAMED ? ` and ${names.length - MOST_NAMED} more` : '';
-    return `${names.slice(0, MOST_NAMED).join(', ')}${more}`;
-}
-async function bring(courier, { channel, message, refused, settings }) {
-    const runs = refused.map(({ member: { decision }, executionId }) => ({
-        tenant: decision.plan.tenant.id,
-        runbook: decision.plan.runbook.id,
-        trigger: decision.incident.name,
-        executionId,
-    }));
-    const incident = (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(runs.map(({ tenant, runbook }) => [tenant, runbook]).sort());
-    const about = { kind: 'runs', runs, incident, runUrl: settings.runUrl };
-    const { sent, fault } = await courier.bring(channel, () => ({ message, about }), new AbortController().signal);
-    return { channel, about: message.headline, sent, because: fault?.message ?? '' };
 }
 
 

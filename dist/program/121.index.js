@@ -1,8 +1,8 @@
-export const id = 6310;
-export const ids = [6310];
+export const id = 121;
+export const ids = [121];
 export const modules = {
 
-/***/ 36310:
+/***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -96,11 +96,13 @@ function seenAs(sight, as) {
 
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/app/versions.js
+var versions = __webpack_require__(93602);
 // EXTERNAL MODULE: ./lib/github/environment-rules.js
 var environment_rules = __webpack_require__(87872);
 // EXTERNAL MODULE: ./lib/kernel/few.js
 var few = __webpack_require__(86183);
-;// CONCATENATED MODULE: ./lib/app/finding.js
+;// CONCATENATED MODULE: ./lib/app/doctor/finding.js
 function fine(about, says) {
     return { about, word: 'ok', says, todo: null };
 }
@@ -111,7 +113,7 @@ function notSeen(about, { message, hint }) {
     return { about, word: 'not seen', says: message, todo: hint };
 }
 
-;// CONCATENATED MODULE: ./lib/app/doctor-environments.js
+;// CONCATENATED MODULE: ./lib/app/doctor/environments.js
 
 
 
@@ -195,7 +197,7 @@ function namesIn({ names, total }) {
 var ssh_client = __webpack_require__(77808);
 // EXTERNAL MODULE: ./lib/transport/tool.js
 var tool = __webpack_require__(27255);
-;// CONCATENATED MODULE: ./lib/app/doctor-machine.js
+;// CONCATENATED MODULE: ./lib/app/doctor/machine.js
 
 
 
@@ -247,7 +249,7 @@ function clockFinding(aheadMs) {
 var data = __webpack_require__(95905);
 // EXTERNAL MODULE: ./lib/kernel/document.js + 2 modules
 var kernel_document = __webpack_require__(55915);
-;// CONCATENATED MODULE: ./lib/app/doctor-recovery.js
+;// CONCATENATED MODULE: ./lib/app/doctor/recovery.js
 
 
 
@@ -303,7 +305,7 @@ function silent(names, at) {
     return finding_open(ABOUT, `${names} has not ended well in the last 24 hours${at === null ? '' : `; it last did at ${(0,visible/* shown */.SP)(at)}`}.`, 'Look at its last run, and give it a schedule.');
 }
 
-;// CONCATENATED MODULE: ./lib/app/doctor-repository.js
+;// CONCATENATED MODULE: ./lib/app/doctor/repository.js
 
 
 
@@ -343,9 +345,7 @@ function branchFindings({ name, branch, rules }) {
     ];
 }
 
-// EXTERNAL MODULE: ./lib/app/versions.js
-var versions = __webpack_require__(93602);
-;// CONCATENATED MODULE: ./lib/app/doctor.js
+;// CONCATENATED MODULE: ./lib/app/doctor/doctor.js
 
 
 

@@ -1,92 +1,6 @@
-export const id = 6753;
-export const ids = [6753,6084];
+export const id = 1180;
+export const ids = [1180,6084];
 export const modules = {
-
-/***/ 7986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Vb: () => (/* binding */ nameOf),
-/* harmony export */   aP: () => (/* binding */ askProgram),
-/* harmony export */   h2: () => (/* binding */ programsOf),
-/* harmony export */   nE: () => (/* binding */ notRun)
-/* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
-/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66084);
-/* harmony import */ var _transport_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92511);
-/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65808);
-
-
-
-
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-function programsOf({ inventories }) {
-    return inventories.flatMap((inventory) => (inventory.kind === 'exec' ? [inventory] : []));
-}
-function notRun({ argv, at }) {
-    return {
-        code: 'inventory-failed',
-        message: `The inventory \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(argv.join(' '), 100)}\` is a program, and none is run here.`,
-        hint: 'Use a verb that runs it, or keep its answer as a file: `inventory: { file: inventory.json }`.',
-        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNow */ .ee)(at),
-    };
-}
-function nameOf({ argv }) {
-    return `output of ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(argv.join(' ')).slice(0, 120)}`;
-}
-async function askProgram(program, { cwd, access }) {
-    const collected = await (0,_transport_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .F)({
-        argv: program.argv,
-        env: (0,_env_js__WEBPACK_IMPORTED_MODULE_3__/* .allowed */ .TQ)(access.variables),
-        cwd,
-        timeoutMs: program.timeoutMs,
-        mostBytes: MOST_BYTES,
-        cancel: access.cancel,
-    });
-    if (collected.ended !== 'exited')
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(failing(program, collected));
-    if (collected.exitCode !== 0)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(failing(program, collected));
-    try {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(utf8.decode(collected.stdout));
-    }
-    catch {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(inventoryFault(program, { code: 'output-invalid', says: 'printed no text in UTF-8', collected }));
-    }
-}
-function failing(program, collected) {
-    const told = (code, says, hint) => inventoryFault(program, { code, says, collected, ...(hint !== undefined && { hint }) });
-    switch (collected.ended) {
-        case 'exited':
-            return told('inventory-failed', `ended with the exit code ${collected.exitCode}`);
-        case 'signalled':
-            return told('inventory-failed', `was ended by ${collected.signal}`);
-        case 'timed-out':
-            return told('inventory-failed', `did not end within ${program.timeoutMs} ms, and is killed`, 'Find out what it waits for, or give it more time: `timeout: 2m` beside `exec`.');
-        case 'too-long':
-            return told('limit-exceeded', `printed more than ${MOST_BYTES} bytes, and is killed`, 'Let it print only what the topology needs: hosts, services, tenants.');
-        case 'cancelled':
-            return told('inventory-failed', 'was cancelled, and is killed', 'Nothing was changed.');
-        case 'not-started':
-            return told('inventory-failed', `cannot be started (${collected.code})`, 'A path is taken from the folder of the topology; it needs the right to be executed.');
-    }
-}
-function inventoryFault({ argv, at }, fault) {
-    const said = fault.collected.stderr.trim().split('\n').at(-1) ?? '';
-    const last = said === '' ? '' : `; it says: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(said, 200)}`;
-    return {
-        code: fault.code,
-        message: `The inventory \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(argv.join(' '), 100)}\` ${fault.says}${last}.`,
-        hint: fault.hint ?? `Run it by itself, in the folder of the topology and without the caller's variables.`,
-        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNow */ .ee)(at),
-    };
-}
-
-
-/***/ }),
 
 /***/ 86660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -247,6 +161,92 @@ function bad(text) {
 function wholeOf(locks) {
     const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
     return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 64765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   aP: () => (/* binding */ askProgram),
+/* harmony export */   h2: () => (/* binding */ programsOf),
+/* harmony export */   nE: () => (/* binding */ notRun)
+/* harmony export */ });
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66084);
+/* harmony import */ var _transport_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92511);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65808);
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function programsOf({ inventories }) {
+    return inventories.flatMap((inventory) => (inventory.kind === 'exec' ? [inventory] : []));
+}
+function notRun({ argv, at }) {
+    return {
+        code: 'inventory-failed',
+        message: `The inventory \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(argv.join(' '), 100)}\` is a program, and none is run here.`,
+        hint: 'Use a verb that runs it, or keep its answer as a file: `inventory: { file: inventory.json }`.',
+        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNow */ .ee)(at),
+    };
+}
+function nameOf({ argv }) {
+    return `output of ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(argv.join(' ')).slice(0, 120)}`;
+}
+async function askProgram(program, { cwd, access }) {
+    const collected = await (0,_transport_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .F)({
+        argv: program.argv,
+        env: (0,_env_js__WEBPACK_IMPORTED_MODULE_3__/* .allowed */ .TQ)(access.variables),
+        cwd,
+        timeoutMs: program.timeoutMs,
+        mostBytes: MOST_BYTES,
+        cancel: access.cancel,
+    });
+    if (collected.ended !== 'exited')
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(failing(program, collected));
+    if (collected.exitCode !== 0)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(failing(program, collected));
+    try {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(utf8.decode(collected.stdout));
+    }
+    catch {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(inventoryFault(program, { code: 'output-invalid', says: 'printed no text in UTF-8', collected }));
+    }
+}
+function failing(program, collected) {
+    const told = (code, says, hint) => inventoryFault(program, { code, says, collected, ...(hint !== undefined && { hint }) });
+    switch (collected.ended) {
+        case 'exited':
+            return told('inventory-failed', `ended with the exit code ${collected.exitCode}`);
+        case 'signalled':
+            return told('inventory-failed', `was ended by ${collected.signal}`);
+        case 'timed-out':
+            return told('inventory-failed', `did not end within ${program.timeoutMs} ms, and is killed`, 'Find out what it waits for, or give it more time: `timeout: 2m` beside `exec`.');
+        case 'too-long':
+            return told('limit-exceeded', `printed more than ${MOST_BYTES} bytes, and is killed`, 'Let it print only what the topology needs: hosts, services, tenants.');
+        case 'cancelled':
+            return told('inventory-failed', 'was cancelled, and is killed', 'Nothing was changed.');
+        case 'not-started':
+            return told('inventory-failed', `cannot be started (${collected.code})`, 'A path is taken from the folder of the topology; it needs the right to be executed.');
+    }
+}
+function inventoryFault({ argv, at }, fault) {
+    const said = fault.collected.stderr.trim().split('\n').at(-1) ?? '';
+    const last = said === '' ? '' : `; it says: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(said, 200)}`;
+    return {
+        code: fault.code,
+        message: `The inventory \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(argv.join(' '), 100)}\` ${fault.says}${last}.`,
+        hint: fault.hint ?? `Run it by itself, in the folder of the topology and without the caller's variables.`,
+        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .placeNow */ .ee)(at),
+    };
 }
 
 
@@ -442,7 +442,8 @@ async function collect(request) {
     const stderr = new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o();
     let size = 0;
     const tooLong = new AbortController();
-    process.stdin.end();
+    process.stdin.on('error', () => undefined);
+    process.stdin.end(request.stdin ?? '');
     const all = Promise.all([
         process.ended,
         new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stdout).toEnd((chunk) => {

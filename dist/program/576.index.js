@@ -1,8 +1,8 @@
-export const id = 4550;
-export const ids = [4550];
+export const id = 576;
+export const ids = [576];
 export const modules = {
 
-/***/ 24550:
+/***/ 10576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

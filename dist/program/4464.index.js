@@ -1,5 +1,5 @@
-export const id = 2754;
-export const ids = [2754,6120];
+export const id = 4464;
+export const ids = [4464,6120];
 export const modules = {
 
 /***/ 25506:
@@ -53,7 +53,7 @@ async function read(file) {
 
 /***/ }),
 
-/***/ 79825:
+/***/ 55025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -83,12 +83,12 @@ var plan_health = __webpack_require__(84842);
 var load = __webpack_require__(82957);
 // EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
 var topology_load = __webpack_require__(57420);
-// EXTERNAL MODULE: ./lib/app/inventory-answer.js
-var inventory_answer = __webpack_require__(7986);
-// EXTERNAL MODULE: ./lib/app/read-text.js
-var read_text = __webpack_require__(10343);
-// EXTERNAL MODULE: ./lib/app/runbook-files.js
-var runbook_files = __webpack_require__(65909);
+// EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
+var inventory_answer = __webpack_require__(64765);
+// EXTERNAL MODULE: ./lib/app/sources/read-text.js
+var read_text = __webpack_require__(76726);
+// EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
+var runbook_files = __webpack_require__(59896);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/topology/spans.js
@@ -97,7 +97,7 @@ var spans = __webpack_require__(66084);
 var glob = __webpack_require__(67627);
 // EXTERNAL MODULE: ./lib/topology/include.js
 var include = __webpack_require__(41937);
-;// CONCATENATED MODULE: ./lib/app/included-files.js
+;// CONCATENATED MODULE: ./lib/app/sources/included-files.js
 
 
 
@@ -211,7 +211,7 @@ function tooMany({ text, at }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/topology-parts.js
+;// CONCATENATED MODULE: ./lib/app/sources/topology-parts.js
 
 
 
@@ -276,7 +276,7 @@ function tooMuch(pattern) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/sources.js
+;// CONCATENATED MODULE: ./lib/app/sources/sources.js
 
 
 
@@ -296,7 +296,9 @@ async function readRunbooks(paths, services = null) {
     const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
     if (!files.ok)
         return files;
-    const loaded = await Promise.all(files.value.map((file) => readRunbookFile(file, paths.root, services)));
+    const until = AbortSignal.timeout(EVALUATIONS_MS);
+    const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
+    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
     const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
     return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
 }
@@ -318,11 +320,15 @@ async function readRunbook(paths, id) {
     });
 }
 async function readRunbookFile(file, root, services = null) {
+    return loadedRunbook(file, { root, services, until: new AbortController().signal });
+}
+const EVALUATIONS_MS = 60_000;
+async function loadedRunbook(file, { root, services, until }) {
     const shown = shortPath(file, root);
     const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
     if (no !== null)
         return (0,kernel_fault/* fail */.fJ)(no);
-    const form = await normalForm(file, shown);
+    const form = await normalForm(file, shown, until);
     if (!form.ok)
         return form;
     const { text, written, placed } = form.value;
@@ -331,10 +337,10 @@ async function readRunbookFile(file, root, services = null) {
         return runbook;
     return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
 }
-async function normalForm(file, shown) {
+async function normalForm(file, shown, cancel) {
     const form = (0,runbook_files/* formOf */.QU)(file);
     if (form === 'typescript')
-        return (await __webpack_require__.e(/* import() */ 9710).then(__webpack_require__.bind(__webpack_require__, 79710))).evaluatedRunbook(file, shown);
+        return (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300))).evaluatedRunbook(file, { shown, cancel });
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
         return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
@@ -410,7 +416,7 @@ function isInside(file, root) {
 
 /***/ }),
 
-/***/ 27561:
+/***/ 9427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -421,17 +427,15 @@ __webpack_require__.d(__webpack_exports__, {
   registerDoctor: () => (/* binding */ registerDoctor)
 });
 
-// EXTERNAL MODULE: ./lib/app/doctor.js + 6 modules
-var doctor = __webpack_require__(36310);
-// EXTERNAL MODULE: ./lib/app/env.js
-var env = __webpack_require__(65808);
+// EXTERNAL MODULE: ./lib/app/doctor/doctor.js + 6 modules
+var doctor = __webpack_require__(121);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/app/commit.js
 var commit = __webpack_require__(25506);
-;// CONCATENATED MODULE: ./lib/app/remote.js
+;// CONCATENATED MODULE: ./lib/app/doctor/remote.js
 
 
 
@@ -463,8 +467,10 @@ async function read(file) {
     return (0,promises_.readFile)(file, 'utf8').catch(() => '');
 }
 
-// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
-var sources = __webpack_require__(79825);
+// EXTERNAL MODULE: ./lib/app/env.js
+var env = __webpack_require__(65808);
+// EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
+var sources = __webpack_require__(55025);
 // EXTERNAL MODULE: ./lib/github/api.js + 1 modules
 var github_api = __webpack_require__(50154);
 // EXTERNAL MODULE: ./lib/github/input-readers.js

@@ -1,5 +1,5 @@
-export const id = 58;
-export const ids = [58];
+export const id = 8572;
+export const ids = [8572];
 export const modules = {
 
 /***/ 86660:
@@ -209,7 +209,7 @@ function placeLines(place) {
 
 /***/ }),
 
-/***/ 27643:
+/***/ 49073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -305,7 +305,7 @@ function tooLarge(bytes) {
 var canonical = __webpack_require__(35438);
 // EXTERNAL MODULE: ./lib/kernel/few.js
 var few = __webpack_require__(86183);
-;// CONCATENATED MODULE: ./lib/app/relay-body.js
+;// CONCATENATED MODULE: ./lib/app/relay/body.js
 const LONGEST = 1_048_576;
 const UTF8 = /^(?:utf-?8|us-ascii)$/i;
 async function bodyOf(request) {
@@ -337,7 +337,7 @@ function refused(status, because) {
     return { kind: 'refused', status, because };
 }
 
-;// CONCATENATED MODULE: ./lib/app/turned-away.js
+;// CONCATENATED MODULE: ./lib/app/relay/turned-away.js
 
 const MINUTE_MS = 60_000;
 const MOST_KINDS = 100;
@@ -373,7 +373,7 @@ class TurnedAway {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/app/relay.js
+;// CONCATENATED MODULE: ./lib/app/relay/relay.js
 
 
 

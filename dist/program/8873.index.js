@@ -1,5 +1,5 @@
-export const id = 879;
-export const ids = [879];
+export const id = 8873;
+export const ids = [8873];
 export const modules = {
 
 /***/ 78703:
@@ -139,7 +139,7 @@ function notARuns(folder, names) {
 
 /***/ }),
 
-/***/ 30879:
+/***/ 38873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -152,9 +152,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97677);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78703);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42494);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59103);
-/* harmony import */ var _workflow_store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89516);
-/* harmony import */ var _workflow_tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(55300);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52641);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80310);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29984);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -221,7 +221,7 @@ async function workflowRecover(workflow, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { action, settings } = workflow;
-        const store = await (0,_workflow_store_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowStore */ .n)(workflow);
+        const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowStore */ .n)(workflow);
         if (store.ok && settings.free !== null)
             return free(workflow, { store: store.value, what: settings.free, cancel });
         const held = store.ok ? await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(store.value, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)({ secrets: [] }))).unfinished() : store;
@@ -235,7 +235,7 @@ async function workflowRecover(workflow, cancel) {
             action.annotate('error', fault);
         if (runs.length === 0)
             action.say('Nothing to finish: no run holds a lock.');
-        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .connect */ .Ng)(workflow), true);
+        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .Ng)(workflow), true);
         const left = [...runs];
         let worst = strange.length > 0 ? 2 : 0;
         const work = async () => {
@@ -282,8 +282,8 @@ async function recoverOne(workflow, { store, found, connected, cancel }) {
             by: 'recover',
             because: 'its holder was silent for longer than its lease',
             abandon: cancel,
-            watch: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .narrator */ .im)(workflow),
-            warn: (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .warner */ .AU)(workflow, executionId),
+            watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .narrator */ .im)(workflow),
+            warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .warner */ .AU)(workflow, executionId),
         })
         : prepared;
     if (finished.ok)
@@ -303,7 +303,7 @@ async function told(workflow, executionId, finished) {
         return 0;
     }
     const { responded } = finished;
-    await (0,_workflow_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tell */ .qz)(workflow, responded, () => undefined);
+    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .qz)(workflow, responded, () => undefined);
     return responded.outcome === null ? 1 : _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[responded.outcome].exit;
 }
 

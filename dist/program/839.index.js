@@ -1,5 +1,5 @@
-export const id = 4205;
-export const ids = [4205,5526,2436];
+export const id = 839;
+export const ids = [839,7916,2436];
 export const modules = {
 
 /***/ 42436:
@@ -55,7 +55,7 @@ const noIdentity = {
 
 /***/ }),
 
-/***/ 75526:
+/***/ 67916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12279);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
 /* harmony import */ var _journal_seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42436);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59103);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29984);
 
 
 
@@ -146,7 +146,7 @@ function unsealed(folder, because) {
 
 /***/ }),
 
-/***/ 4205:
+/***/ 40839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -156,8 +156,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
 /* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22880);
-/* harmony import */ var _workflow_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84788);
-/* harmony import */ var _workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75526);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
+/* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67916);
 
 
 
@@ -174,7 +174,7 @@ async function tellSealed(workflow, responded, over) {
     if (outcome !== null)
         over();
     const { folder, artifact } = await tellSealedBeside(workflow, responded, true);
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN}\n`);
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${_seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN}\n`);
     const human_intervention_required = record.human_intervention_required;
     const run = { outcome: outcome ?? 'not_finished', human_intervention_required, execution_id: executionId };
     const place = { audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url };
@@ -184,8 +184,8 @@ async function tellSealed(workflow, responded, over) {
         action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
 }
 async function tellSealedBeside(workflow, responded, calls) {
-    workflow.action.say((0,_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded));
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${(0,_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded, (part) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(part))}\n\n`);
+    workflow.action.say((0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded));
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${(0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded, (part) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(part))}\n\n`);
     if (calls)
         annotateSealed(workflow, responded);
     return sealAndUpload(workflow, responded);
@@ -193,18 +193,18 @@ async function tellSealedBeside(workflow, responded, calls) {
 function annotateSealed({ action }, responded) {
     const { outcome } = responded;
     if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no')
-        action.annotate('error', { message: (0,_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded), hint: _workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN });
+        action.annotate('error', { message: (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded), hint: _seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN });
 }
 async function sealAndUpload(workflow, responded) {
     const nothing = { folder: '', artifact: { id: '', url: '' } };
-    const sealed = await (0,_workflow_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealRun)(workflow, responded);
+    const sealed = await (0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealRun)(workflow, responded);
     if (!sealed.ok) {
         workflow.action.annotate('warning', sealed.faults[0]);
         return nothing;
     }
     const { executionId } = responded;
     const name = `sealed-${executionId}`;
-    return { folder: sealed.value, artifact: await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(workflow, { folder: sealed.value, executionId }, name) };
+    return { folder: sealed.value, artifact: await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .upload */ .Se)(workflow, { folder: sealed.value, executionId }, name) };
 }
 
 

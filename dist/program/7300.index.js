@@ -1,8 +1,8 @@
-export const id = 9710;
-export const ids = [9710];
+export const id = 7300;
+export const ids = [7300];
 export const modules = {
 
-/***/ 79710:
+/***/ 27300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  evaluatedFrom: () => (/* binding */ evaluatedFrom),
   evaluatedRunbook: () => (/* binding */ evaluatedRunbook)
 });
 
@@ -21,19 +22,79 @@ var fault = __webpack_require__(64533);
 var once = __webpack_require__(58752);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/app/read-text.js
-var read_text = __webpack_require__(10343);
+// EXTERNAL MODULE: ./lib/app/sources/read-text.js
+var read_text = __webpack_require__(76726);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/transport/collect.js
 var collect = __webpack_require__(92511);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
+;// CONCATENATED MODULE: ./lib/app/sources/typescript-files.js
+
+
+
+
+
+const MOST_FILES = 200;
+const MOST_CHARACTERS = 4 * 1024 * 1024;
+const NAMED = /(['"`])(\.{1,2}\/[^'"`\\\n]+\.(?:m?[tj]s|json))\1/g;
+async function filesFrom(entry, text, read) {
+    const texts = new Map();
+    const seen = new Set([entry]);
+    let size = 0;
+    for (const path of seen) {
+        const found = path === entry ? (0,fault/* succeed */.Py)(text) : await read(path);
+        if (!found.ok)
+            return found;
+        if (found.value === null)
+            continue;
+        size += found.value.length;
+        if (texts.size === MOST_FILES || size > MOST_CHARACTERS)
+            return (0,fault/* fail */.fJ)(tooMuch(entry));
+        texts.set(path, found.value);
+        if (path.endsWith('.json'))
+            continue;
+        for (const [, , name = ''] of found.value.matchAll(NAMED)) {
+            const named = external_node_path_.posix.join(external_node_path_.posix.dirname(path), name);
+            if (mayBeRead(named))
+                seen.add(named);
+        }
+    }
+    return (0,fault/* succeed */.Py)(texts);
+}
+function mayBeRead(path) {
+    const parts = path.split('/');
+    return parts.every((part) => part !== '' && part !== 'node_modules' && !part.startsWith('.'));
+}
+function filesBelow(root) {
+    return async (path) => {
+        const file = `${root}${external_node_path_.sep}${path}`;
+        try {
+            const found = await (0,promises_.lstat)(file);
+            if (!found.isFile() || (await (0,promises_.realpath)(file)) !== file)
+                return (0,fault/* succeed */.Py)(null);
+        }
+        catch {
+            return (0,fault/* succeed */.Py)(null);
+        }
+        const text = await (0,read_text/* readText */.yR)(file, MOST_CHARACTERS);
+        return (0,fault/* succeed */.Py)(text.ok ? text.value : null);
+    };
+}
+function tooMuch(entry) {
+    return {
+        code: 'limit-exceeded',
+        message: `${(0,visible/* shown */.SP)(entry, 200)} imports more than ${MOST_FILES} files, or more than ${MOST_CHARACTERS} characters`,
+        hint: 'A runbook is data: import what it needs, and nothing else.',
+    };
+}
+
 // EXTERNAL MODULE: ./lib/kernel/source-lines.js
 var source_lines = __webpack_require__(65258);
-;// CONCATENATED MODULE: ./lib/app/typescript-keys.js
+;// CONCATENATED MODULE: ./lib/app/sources/typescript-keys.js
 function keyOffset(text, from, path) {
     const open = text.indexOf('(', from);
     if (open < 0)
@@ -134,16 +195,13 @@ function blanksAfter(text, from) {
     return at;
 }
 
-;// CONCATENATED MODULE: ./lib/app/typescript-places.js
+;// CONCATENATED MODULE: ./lib/app/sources/typescript-places.js
 
 
 
 
-
-
-
-async function placedBy(parts, about) {
-    const texts = await textsOf(new Set(parts.map(({ at }) => at.file)), about);
+function placedBy(parts, about) {
+    const texts = new Map([...new Set(parts.map(({ at }) => at.file))].map((file) => [file, shownOf(file, about)]));
     const known = new Map(parts.map(({ path, at }) => [JSON.stringify(path), at]));
     const placeOfPath = (path) => {
         for (let length = path.length; length >= 0; length--) {
@@ -167,34 +225,23 @@ function placeBelow(at, path, shown) {
     const before = text.slice(0, offset).split('\n');
     return placeOf({ file: at.file, line: before.length, column: (before.at(-1) ?? '').length + 1 }, shown);
 }
-async function placeIn(at, about) {
-    const shown = at === null ? undefined : (await textsOf(new Set([at.file]), about)).get(at.file);
+function placeIn(at, about) {
+    const shown = at === null ? undefined : shownOf(at.file, about);
     return at === null || shown === undefined ? beginningOf(about) : placeOf(at, shown);
 }
 function beginningOf({ shown }) {
     return { file: shown, line: 1, column: 1 };
 }
-async function textsOf(files, about) {
-    const own = await (0,promises_.realpath)(about.file);
-    const found = [...files].map(async (file) => {
-        const path = await importable(file, about.root);
-        if (path === null)
-            return [];
-        const text = await (0,read_text/* readText */.yR)(path);
-        const shown = path === own ? about.shown : (0,external_node_path_.join)((0,external_node_path_.dirname)(about.shown), (0,external_node_path_.relative)((0,external_node_path_.dirname)(own), path));
-        return [[file, { shown: (0,visible/* visibleLine */.P8)(shown), lines: text.ok ? text.value.split(/\r?\n/) : [] }]];
-    });
-    return new Map((await Promise.all(found)).flat());
+function shownOf(address, { shown, entry, texts }) {
+    const path = [...texts.keys()].find((each) => addressOf(each) === address);
+    const text = path === undefined ? undefined : texts.get(path);
+    if (path === undefined || text === undefined)
+        return undefined;
+    const name = path === entry ? shown : (0,external_node_path_.join)(external_node_path_.posix.dirname(shown), external_node_path_.posix.relative(external_node_path_.posix.dirname(entry), path));
+    return { shown: (0,visible/* visibleLine */.P8)(name), lines: text.split(/\r?\n/) };
 }
-async function importable(file, root) {
-    try {
-        const path = await (0,promises_.realpath)(file.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(file) : file);
-        const below = (0,external_node_path_.relative)(root, path).split(external_node_path_.sep);
-        return below.some((part) => part.startsWith('.')) || !/\.m?[jt]s$/.test(path) ? null : path;
-    }
-    catch {
-        return null;
-    }
+function addressOf(path) {
+    return `repository:///${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 function placeOf({ line, column }, { shown, lines }) {
     const written = lines[line - 1];
@@ -206,7 +253,10 @@ function wordAt(line, column) {
     return Math.max(1, /^[\w$]*/.exec(line.slice(column - 1))?.[0].length ?? 1);
 }
 
-;// CONCATENATED MODULE: ./lib/app/typescript-child.js
+;// CONCATENATED MODULE: ./lib/app/sources/typescript-child.js
+
+
+
 
 
 
@@ -215,7 +265,6 @@ function wordAt(line, column) {
 const DEADLINE_MS = 10_000;
 const MOST_MEGABYTES = 256;
 const LONGEST_ANSWER = 4 * 1024 * 1024;
-const MOST_ENTRIES = 2_000;
 const BOUNDED = ['/bin/sh', '-c', 'ulimit -c 0 && ulimit -t 60 && exec "$0" "$@"'];
 const THIS_NODE = { path: process.execPath, version: process.versions.node };
 function tooOld({ version }, at) {
@@ -234,37 +283,42 @@ const ENTRY = (0,external_node_path_.join)(SHIPPED, 'evaluation', import.meta.fi
 async function foundFile(file) {
     const [real, folder] = await Promise.all([(0,promises_.realpath)(file), (0,promises_.realpath)((0,external_node_path_.dirname)(file))]);
     const root = await repositoryOf((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
-    return real.startsWith(root + external_node_path_.sep) && real.endsWith('.enforced.ts') ? { real, root } : null;
+    if (!real.startsWith(root + external_node_path_.sep) || !real.endsWith('.enforced.ts'))
+        return null;
+    const entry = (0,external_node_path_.relative)(root, real).split(external_node_path_.sep).join('/');
+    return mayBeRead(entry) ? { entry, root } : null;
 }
-async function runChild({ real, root }, { path }) {
-    const readable = [
-        ...(await entriesOf(root)),
-        (0,external_node_path_.join)(SHIPPED, 'builder', '*'),
-        (0,external_node_path_.join)(SHIPPED, 'evaluation', '*'),
-        (0,external_node_path_.join)(SHIPPED, 'package.json'),
-        (0,external_node_path_.join)(SHIPPED, '..', 'package.json'),
-    ];
+const READABLE = [
+    (0,external_node_path_.join)(SHIPPED, 'builder', '*'),
+    (0,external_node_path_.join)(SHIPPED, 'evaluation', '*'),
+    (0,external_node_path_.join)(SHIPPED, 'package.json'),
+    (0,external_node_path_.join)(SHIPPED, '..', 'package.json'),
+];
+async function runChild({ entry, texts, node, cancel }) {
+    keepInspectorShut();
     const argv = [
         ...BOUNDED,
-        path,
+        node.path,
         '--permission',
-        ...readable.map((each) => `--allow-fs-read=${each}`),
+        ...READABLE.map((each) => `--allow-fs-read=${each}`),
         `--max-old-space-size=${MOST_MEGABYTES}`,
         '--no-warnings',
         ENTRY,
-        real,
-        root,
     ];
     const collected = await (0,collect/* collect */.F)({
         argv,
         env: { TZ: 'UTC' },
-        cwd: root,
+        cwd: (0,external_node_os_.tmpdir)(),
+        stdin: JSON.stringify({ entry, files: [...texts] }),
         timeoutMs: DEADLINE_MS,
         mostBytes: LONGEST_ANSWER,
-        cancel: new AbortController().signal,
+        cancel,
     });
     return { collected, printed: collected.ended === 'exited' ? collected.stdout.toString('utf8') : '' };
 }
+const keepInspectorShut = (0,once/* once */.O)(() => {
+    process.on('SIGUSR1', () => undefined);
+});
 async function repositoryOf(file) {
     for (let folder = (0,external_node_path_.dirname)(file); folder !== (0,external_node_path_.dirname)(folder); folder = (0,external_node_path_.dirname)(folder)) {
         if (await exists((0,external_node_path_.join)(folder, '.git')))
@@ -276,13 +330,6 @@ async function repositoryOf(file) {
 }
 function exists(path) {
     return (0,promises_.stat)(path).then(() => true, () => false);
-}
-async function entriesOf(root) {
-    const entries = await (0,promises_.readdir)(root, { withFileTypes: true });
-    const open = entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
-    return open
-        .slice(0, MOST_ENTRIES)
-        .map((entry) => (entry.isDirectory() ? (0,external_node_path_.join)(root, entry.name, '*') : (0,external_node_path_.join)(root, entry.name)));
 }
 function childFault({ collected }, about) {
     switch (collected.ended) {
@@ -301,31 +348,31 @@ function childFault({ collected }, about) {
         case 'signalled':
             return afterwards(collected, about);
         case 'cancelled':
-            return refused(about, 'was not evaluated: it was cancelled', 'Nothing was changed.');
+            return refused(about, 'was not evaluated: its turn did not come in time', 'Together, the runbooks of a folder have a minute: look for one that takes long.');
     }
 }
 function notStarted(about, why) {
     return refused(about, `cannot be evaluated: Node does not start (${why})`, 'Look at its installation.');
 }
-async function afterwards({ stderr }, about) {
+function afterwards({ stderr }, about) {
     if (/heap out of memory|Reached heap limit|invalid array length/i.test(stderr))
         return refused(about, `needed more memory than ${MOST_MEGABYTES} MB`, 'Look for what grows without an end.');
-    const syntax = /^(file:\S+):(\d+)\n.*\n( *)\^[\s\S]*?SyntaxError: (.*)$/m.exec(stderr);
+    const syntax = /^((?:file|repository):\S+):(\d+)\n.*\n( *)\^[\s\S]*?SyntaxError: (.*)$/m.exec(stderr);
     if (syntax !== null) {
         const [, file = '', line = '1', indent = '', says = ''] = syntax;
-        const at = await placeIn({ file, line: Number(line), column: indent.length + 1 }, about);
+        const at = placeIn({ file, line: Number(line), column: indent.length + 1 }, about);
         const message = `The file cannot be read as TypeScript: ${(0,visible/* shown */.SP)(says, 300)}.`;
         return { code: 'typescript-refused', message, hint: 'Mend the line.', at };
     }
     const said = stderr.trim().split('\n').at(-1) ?? '';
     return refused(about, `ended its process${said === '' ? '' : `; it says: ${(0,visible/* shown */.SP)(said, 200)}`}`, 'Look for what ends it.');
 }
-async function refused(about, says, hint) {
-    const at = await placeIn(null, about);
+function refused(about, says, hint) {
+    const at = placeIn(null, about);
     return { code: 'typescript-refused', message: `The runbook ${says}.`, hint, at };
 }
 
-;// CONCATENATED MODULE: ./lib/app/typescript-runbook.js
+;// CONCATENATED MODULE: ./lib/app/sources/typescript-runbook.js
 
 
 
@@ -333,9 +380,11 @@ async function refused(about, says, hint) {
 
 
 
-async function evaluatedRunbook(file, shown, node = THIS_NODE) {
-    const beginning = { file: shown, line: 1, column: 1 };
-    const old = tooOld(node, beginning);
+
+const NEVER = new AbortController().signal;
+async function evaluatedRunbook(file, wanted) {
+    const beginning = { file: wanted.shown, line: 1, column: 1 };
+    const old = tooOld(wanted.node ?? THIS_NODE, beginning);
     if (old !== null)
         return (0,fault/* fail */.fJ)(old);
     const written = await (0,read_text/* readText */.yR)(file);
@@ -344,20 +393,33 @@ async function evaluatedRunbook(file, shown, node = THIS_NODE) {
     const found = await foundFile(file);
     if (found === null)
         return (0,fault/* fail */.fJ)({ ...leadsOutside, at: beginning });
-    const [first, second] = await oneAtATime(() => Promise.all([runChild(found, node), runChild(found, node)]));
-    const about = { file, shown, root: found.root };
+    const { entry, root } = found;
+    return evaluatedFrom({ entry, text: written.value, read: filesBelow(root) }, wanted);
+}
+async function evaluatedFrom({ entry, text: written, read }, { shown, node = THIS_NODE, cancel = NEVER }) {
+    const beginning = { file: shown, line: 1, column: 1 };
+    const old = tooOld(node, beginning);
+    if (old !== null)
+        return (0,fault/* fail */.fJ)(old);
+    const texts = await filesFrom(entry, written, read);
+    if (!texts.ok)
+        return (0,fault/* fail */.fJ)({ ...texts.faults[0], at: beginning });
+    const evaluation = { entry, texts: texts.value, node, cancel };
+    const [first, second] = await oneAtATime(() => Promise.all([runChild(evaluation), runChild(evaluation)]));
+    const about = { shown, entry, texts: texts.value };
     const refused = childFault(first, about) ?? childFault(second, about);
     if (refused !== null)
-        return (0,fault/* fail */.fJ)(await refused);
+        return (0,fault/* fail */.fJ)(refused);
     if (first.printed !== second.printed)
         return (0,fault/* fail */.fJ)(different(first, second, beginning));
     const answer = answerIn(first.printed);
     if (answer === null)
         return (0,fault/* fail */.fJ)({ ...unreadable, at: beginning });
+    if (answer === 'deep')
+        return (0,fault/* fail */.fJ)({ ...tooDeep, at: beginning });
     if ('complaint' in answer)
-        return (0,fault/* fail */.fJ)(await told(answer.complaint, about));
-    const text = normalText(answer.data);
-    return (0,fault/* succeed */.Py)({ text, written: written.value, placed: await placedBy(answer.places, about) });
+        return (0,fault/* fail */.fJ)(told(answer.complaint, about));
+    return (0,fault/* succeed */.Py)({ text: normalText(answer.data), written, placed: placedBy(answer.places, about) });
 }
 let last = Promise.resolve();
 function oneAtATime(work) {
@@ -381,12 +443,28 @@ const answerSchema = (0,once/* once */.O)(() => schemas/* union */.KCZ([
 ]));
 function answerIn(printed) {
     try {
-        return answerSchema().safeParse(JSON.parse(printed)).data ?? null;
+        const answer = JSON.parse(printed);
+        return isTooDeep(answer) ? 'deep' : (answerSchema().safeParse(answer).data ?? null);
     }
     catch {
         return null;
     }
 }
+const DEEPEST = 64;
+function isTooDeep(answer) {
+    let level = [answer];
+    for (let depth = 0; level.length > 0; depth++) {
+        if (depth > DEEPEST)
+            return true;
+        level = level.flatMap((each) => (typeof each === 'object' && each !== null ? Object.values(each) : []));
+    }
+    return false;
+}
+const tooDeep = {
+    code: 'typescript-refused',
+    message: `The runbook is nested deeper than ${DEEPEST} levels.`,
+    hint: 'A runbook is flat: look for what nests a list in a list.',
+};
 const leadsOutside = {
     code: 'typescript-refused',
     message: 'The runbook is a link to what is no runbook in TypeScript, or lies outside of its repository.',
@@ -401,8 +479,8 @@ function normalText(data) {
     const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
     return `${JSON.stringify(data, null, 2).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escaped)}\n`;
 }
-async function told({ kind, says, at }, about) {
-    const place = await placeIn(at, about);
+function told({ kind, says, at }, about) {
+    const place = placeIn(at, about);
     const said = (0,visible/* shown */.SP)(says, 600).replace(/\.+$/, '');
     switch (kind) {
         case 'does':

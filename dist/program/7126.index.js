@@ -1,8 +1,8 @@
-export const id = 2124;
-export const ids = [2124];
+export const id = 7126;
+export const ids = [7126];
 export const modules = {
 
-/***/ 52124:
+/***/ 17126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,11 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   workflowDoctor: () => (/* binding */ workflowDoctor)
 /* harmony export */ });
 /* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22880);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36310);
+/* harmony import */ var _doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(121);
 /* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65808);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79825);
-/* harmony import */ var _workflow_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72275);
-/* harmony import */ var _workflow_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84788);
+/* harmony import */ var _sources_sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55025);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4137);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51650);
 
 
 
@@ -25,28 +25,28 @@ const MARKS = { ok: '\u2705', open: '\u274c', 'not seen': '\u2754' };
 const LONGEST = 600;
 async function workflowDoctor(workflow) {
     const { action, context, settings, paths } = workflow;
-    const api = await (0,_workflow_api_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowApi */ .y)(workflow);
+    const api = await (0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowApi */ .y)(workflow);
     if (!api.ok)
-        return (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, api.faults);
-    const found = await (0,_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)({
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, api.faults);
+    const found = await (0,_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .examine */ .sb)({
         api: api.value,
         repository: context.repository,
-        runbooks: await (0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunbooks */ .AJ)(paths),
+        runbooks: await (0,_sources_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunbooks */ .AJ)(paths),
         hostsEnvironment: settings.hostsEnvironment,
         allowRef: settings.allowRef,
         auditEnvironment: null,
         variables: (0,_env_js__WEBPACK_IMPORTED_MODULE_4__/* .allowed */ .TQ)((0,_env_js__WEBPACK_IMPORTED_MODULE_4__/* .variables */ .Ee)()),
     });
     if (!found.ok)
-        return (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, found.faults);
+        return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, found.faults);
     const findings = found.value;
     for (const { about, word, says, todo } of findings) {
         action.say(`${word}: ${about}: ${says}${todo === null ? '' : ` ${todo}`}`);
         if (word === 'open')
             action.annotate('error', { message: `${about}: ${says}`, hint: todo ?? '' });
     }
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(workflow, summaryOf(findings));
-    return (0,_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(findings) ? 1 : 0;
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .summarize */ .eh)(workflow, summaryOf(findings));
+    return (0,_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .isOpen */ .nT)(findings) ? 1 : 0;
 }
 function summaryOf(findings) {
     const rows = findings.map(({ about, word, says, todo }) => [
@@ -55,7 +55,7 @@ function summaryOf(findings) {
         (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(says, LONGEST),
         todo === null ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .inline */ .mG)(todo, LONGEST),
     ]);
-    return `# Doctor: ${(0,_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings)}\n\n${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', 'Of', 'Says', 'To do'], rows)}\n`;
+    return `# Doctor: ${(0,_doctor_doctor_js__WEBPACK_IMPORTED_MODULE_0__/* .countsOf */ .mQ)(findings)}\n\n${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .table */ .tp)(['', 'Of', 'Says', 'To do'], rows)}\n`;
 }
 
 

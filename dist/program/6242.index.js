@@ -1,8 +1,307 @@
-export const id = 9663;
-export const ids = [9663];
+export const id = 6242;
+export const ids = [6242];
 export const modules = {
 
-/***/ 9406:
+/***/ 43630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createCrew),
+/* harmony export */   s: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89693);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95133);
+
+
+
+
+
+
+function redactorFor(settings) {
+    const own = Object.entries(settings.secrets).map(([name, value]) => ({ name, value }));
+    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [...own, ...settings.masked] });
+}
+async function createCrew(request) {
+    const { plan, redactor, settings, outputsFolder, neighbours } = request;
+    const made = await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolderIn */ .v)(settings.temporaryFolder);
+    if (!made.ok)
+        return made;
+    const folder = made.value;
+    const executor = (0,_transport_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .createExecutor */ .U)({
+        hosts: { ...neighbours, ...plan.hosts },
+        ssh: settings.ssh,
+        secrets: (name) => (Object.hasOwn(settings.secrets, name) ? settings.secrets[name] : undefined),
+        redactor,
+        outputsFolder,
+        environment: settings.environment,
+        folder,
+    });
+    const close = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(async () => {
+        try {
+            await executor[Symbol.asyncDispose]();
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        }
+    });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)({ redactor, executor, [Symbol.asyncDispose]: close });
+}
+
+
+/***/ }),
+
+/***/ 33148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   leaveFinishedShard: () => (/* binding */ leaveFinishedShard),
+/* harmony export */   leaveShard: () => (/* binding */ leaveShard)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2503);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20022);
+/* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8022);
+/* harmony import */ var _github_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66685);
+/* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93277);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
+/* harmony import */ var _workflow_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29984);
+/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(91460);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(16740);
+
+
+
+
+
+
+
+
+
+
+
+const UPLOAD_MS = 60_000;
+async function leaveShard(workflow, { report, notices }) {
+    const { action, settings, state } = workflow;
+    const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)({ secrets: {}, masked: (0,_workflow_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .maskedOf */ .d)(settings) });
+    const document = redactor.json((0,_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .documentOf */ .lM)(report, notices, false));
+    if (!report.entries.some(({ word }) => word === 'not_finished'))
+        return upload(workflow, document);
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'shards', `${report.id}.json`);
+    await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'shards'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, JSON.stringify(document), { mode: 0o600 });
+    action.remember('shard', file);
+}
+async function leaveFinishedShard(workflow, ended) {
+    const file = (0,_github_action_js__WEBPACK_IMPORTED_MODULE_3__/* .recall */ .I9)(workflow.environment, 'shard');
+    if (file === '')
+        return;
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    const read = documentShape.safeParse(text === '' ? null : JSON.parse(text));
+    if (!read.success)
+        return;
+    const runs = read.data.runs.map((run) => {
+        const outcome = ended.get(run.execution_id ?? '') ?? null;
+        return outcome === null ? run : { ...run, outcome, human_intervention_required: _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i[outcome].human !== 'no' };
+    });
+    const human_intervention_required = runs.some((run) => run.human_intervention_required);
+    await upload(workflow, {
+        ...read.data,
+        worst: (0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .worstOf */ .hm)(runs.map(({ outcome }) => outcome)),
+        human_intervention_required,
+        runs,
+    });
+}
+const documentShape = zod__WEBPACK_IMPORTED_MODULE_10__/* .looseObject */ ._H3({
+    runs: zod__WEBPACK_IMPORTED_MODULE_10__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_10__/* .looseObject */ ._H3({
+        execution_id: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP().nullable(),
+        outcome: zod__WEBPACK_IMPORTED_MODULE_10__/* .string */ .YjP(),
+        human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_10__/* .boolean */ .zMY(),
+    })),
+});
+async function upload(workflow, document) {
+    const { action, context, environment, settings } = workflow;
+    const { shardFiles } = await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 67916));
+    const uploaded = await (0,_github_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadFiles */ .Z)(environment, {
+        files: await shardFiles(workflow, document),
+        name: `shard-${context.runId}-${context.runAttempt}-${settings.shard}`,
+        retentionDays: settings.retentionDays,
+        runUrl: context.runUrl,
+        timeoutMs: UPLOAD_MS,
+        temporaryFolder: context.temporaryFolder,
+        what: 'What this job did, in short,',
+        hint: 'Each run has an artifact of its own; the summary over all jobs will not have this one.',
+    });
+    if (!uploaded.ok)
+        action.annotate('warning', uploaded.faults[0]);
+}
+
+
+/***/ }),
+
+/***/ 91460:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lM: () => (/* binding */ documentOf),
+  sf: () => (/* binding */ prepareShardFolder),
+  Xm: () => (/* binding */ runFolderOf),
+  LF: () => (/* binding */ shardSummary),
+  mO: () => (/* binding */ writeShard)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/markdown.js
+var markdown = __webpack_require__(22880);
+;// CONCATENATED MODULE: ./lib/audit/shard-summary.js
+
+const LONGEST = 120;
+const LINK = /^(?:https?:\/\/[A-Za-z0-9.:-]+\/)?[A-Za-z0-9._~/-]+$/;
+function shardSummaryOf(summary) {
+    const { id, rows, counts, humans, stopped, idle, notices } = summary;
+    const [mark = '\u2139\ufe0f'] = rows.map((row) => row.mark);
+    const words = counts.map(({ word, count }) => `${count} ${(0,markdown/* inline */.mG)(word)}`).join(', ');
+    const needed = humans === 0 ? 'Nobody is needed.' : `**A person has to look at ${humans} of them.**`;
+    const sections = [
+        `${mark} ${rows.length === 1 ? '1 incident' : `${rows.length} incidents`} \u00b7 ${words}`,
+        needed,
+        ...(stopped === null ? [] : [`${(0,markdown/* inline */.mG)(capital(stopped), 600)}. Those that ran by then went on to their own end.`]),
+        (0,markdown/* table */.tp)(['', 'Tenant', 'How it ended', 'Runbook', 'Incident', 'Run'], rows.map(cells)),
+        ...(idle === 0
+            ? []
+            : [`${idle === 1 ? '1 alert' : `${idle} alerts`} of the payload: not firing, nothing was done.`]),
+        ...noticeSection(notices),
+        `_${(0,markdown/* code */.aY)(id)}_`,
+    ];
+    return `${sections.join('\n\n')}\n`;
+}
+function cells({ mark, tenant, says, runbook, incident, executionId, link }) {
+    const how = says.map((part) => (0,markdown/* inline */.mG)(part, LONGEST)).join(' \u00b7 ');
+    return [mark, named(tenant), how, named(runbook), named(incident), linked(executionId, link)];
+}
+function named(text) {
+    return text === '' ? '\u2013' : (0,markdown/* inline */.mG)(text, LONGEST);
+}
+function linked(executionId, link) {
+    if (executionId === null)
+        return '\u2013';
+    return link === null || !LINK.test(link) ? (0,markdown/* code */.aY)(executionId) : `[${(0,markdown/* code */.aY)(executionId)}](${link})`;
+}
+function noticeSection(notices) {
+    if (notices.length === 0)
+        return [];
+    const rows = notices.map(({ channel, about, sent, because }) => [
+        (0,markdown/* inline */.mG)(channel, LONGEST),
+        (0,markdown/* inline */.mG)(about, LONGEST),
+        sent ? 'sent' : `**not sent** ${because === '' ? '' : (0,markdown/* inline */.mG)(because, LONGEST)}`,
+    ]);
+    return ['## Told once for all of them', (0,markdown/* table */.tp)(['Channel', 'Of', ''], rows)];
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./lib/journal/private-folder.js
+var private_folder = __webpack_require__(93277);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/file-fault.js
+var file_fault = __webpack_require__(55530);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/app/shard/folder.js
+
+
+
+
+
+
+
+const [SUMMARY, INDEX] = ['summary.md', 'shard.json'];
+async function prepareShardFolder(folder) {
+    try {
+        await (0,private_folder/* makeFolder */.fc)(folder);
+        const names = await (0,promises_.readdir)(folder);
+        if (names.length > 0 && !names.includes(INDEX))
+            return (0,fault/* fail */.fJ)(notAShards(folder, names));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), '{}\n', { mode: 0o600 });
+        return (0,fault/* succeed */.Py)(folder);
+    }
+    catch (error) {
+        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
+    }
+}
+function notAShards(folder, names) {
+    return {
+        code: 'usage',
+        message: `${(0,visible/* visibleLine */.P8)(folder)} holds ${(0,visible/* shown */.SP)([...names].sort()[0] ?? '')}, which no earlier call for several tenants left there`,
+        hint: "Name a new or an empty folder with --out, or an earlier call's. Nothing was touched.",
+    };
+}
+function runFolderOf(out, tenant, repeat) {
+    return out === null ? null : (0,external_node_path_.join)(out, repeat === 0 ? tenant : `${tenant}.${repeat + 1}`);
+}
+function documentOf(report, notices, withRecords) {
+    return {
+        shard: report.id,
+        worst: report.worst,
+        human_intervention_required: report.human,
+        stopped: report.stopped,
+        not_firing: report.idle,
+        runs: report.entries.map(({ tenant, runbook, incident, word, human, executionId, folder, record, faults }) => ({
+            ...{ tenant, runbook, incident, outcome: word, human_intervention_required: human },
+            ...{ execution_id: executionId, folder, faults: faults.map(({ cause: _, ...fault }) => fault) },
+            ...(withRecords && { record }),
+        })),
+        notices,
+    };
+}
+function shardSummary(report, { notices, folder, links, }) {
+    const linkTo = (entry) => {
+        if (links !== null)
+            return links.get(entry.executionId ?? '') ?? null;
+        return entry.folder === null ? null : (0,external_node_path_.join)((0,external_node_path_.relative)(folder, entry.folder), SUMMARY);
+    };
+    return shardSummaryOf({
+        ...report,
+        rows: report.entries.map((entry) => ({ ...entry, link: linkTo(entry) })),
+        counts: countsOf(report.entries),
+        humans: report.entries.filter(({ human }) => human).length,
+        stopped: report.stopped?.message ?? null,
+        notices,
+    });
+}
+async function writeShard(folder, { summary, document }) {
+    try {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, SUMMARY), summary, { mode: 0o600 });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, INDEX), `${JSON.stringify(document, null, 2)}\n`, { mode: 0o600 });
+        return (0,fault/* succeed */.Py)(null);
+    }
+    catch (error) {
+        return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: 'write the summary to', error }));
+    }
+}
+function countsOf(entries) {
+    const counts = new Map();
+    for (const { word } of entries)
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    return [...counts].map(([word, count]) => ({ word, count }));
+}
+
+
+/***/ }),
+
+/***/ 16740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -374,210 +673,131 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 
 /***/ }),
 
-/***/ 88546:
+/***/ 22880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runSeveral: () => (/* binding */ runSeveral)
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   tp: () => (/* binding */ table)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _app_crew_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43630);
-/* harmony import */ var _app_execution_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90335);
-/* harmony import */ var _app_respond_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77546);
-/* harmony import */ var _app_respond_all_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50682);
-/* harmony import */ var _app_shard_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48214);
-/* harmony import */ var _app_shard_notice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5368);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* unused harmony export LONGEST_VALUE */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
 
-
-
-
-
-
-
-
-
-async function runSeveral(several) {
-    const { all, shard, common, signals, settings } = several;
-    const { terminal, out, state } = common;
-    const id = (0,_app_execution_id_js__WEBPACK_IMPORTED_MODULE_2__/* .shardId */ .o)(new Date());
-    const folder = out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'shards', id);
-    const prepared = settings.planDigest === null ? await (0,_app_shard_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .prepareShardFolder */ .sf)(folder) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(oneDigest);
-    if (!prepared.ok && (out !== null || settings.planDigest !== null)) {
-        terminal.refuse(prepared.faults);
-        return 2;
-    }
-    const members = all.asked.map(({ decision, runbook, topology, inputs }) => ({
-        decision,
-        sources: { runbook, topology, inputs },
-    }));
-    terminal.say(`${id}: ${members.length} runs, at most ${shard.maxParallel} at once`);
-    const { report, runs } = await (0,_app_respond_all_js__WEBPACK_IMPORTED_MODULE_4__/* .respondAll */ .x)({
-        ...{ id, members, others: all, store: settings.store, dryRun: settings.dryRun, refusal: null },
-        ...{ ...shard, cancel: signals.cancel },
-        respond: (asked) => respondTo(several, asked),
-    });
-    const { channels, runUrl, actor } = settings;
-    const redactor = (0,_app_crew_js__WEBPACK_IMPORTED_MODULE_1__/* .redactorFor */ .s)(settings);
-    const notices = await (0,_app_shard_notice_js__WEBPACK_IMPORTED_MODULE_6__/* .giveNotice */ .a)(id, runs, { channels, runUrl, actor, redact: (text) => redactor.text(text) });
-    const summary = redactor.text((0,_app_shard_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .shardSummary */ .LF)(report, { notices, folder, links: null }));
-    const document = redactor.json((0,_app_shard_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .documentOf */ .lM)(report, notices, false));
-    const written = prepared.ok ? await (0,_app_shard_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .writeShard */ .mO)(folder, { summary, document }) : prepared;
-    for (const fault of written.ok ? [] : written.faults)
-        terminal.warn(fault);
-    if (terminal.options.json)
-        terminal.document(redactor.json((0,_app_shard_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .documentOf */ .lM)(report, notices, true)));
-    sayReport(report, terminal);
-    terminal.say(`\nsummary  ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(folder)}/summary.md`);
-    return report.exit;
+const LONGEST_VALUE = 400;
+const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
+const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
+function inline(text, longest = LONGEST_VALUE) {
+    const shown = short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest);
+    const plain = shown.replace(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, '');
+    return HARMLESS.test(plain) && shown.trim() === shown && shown !== '' ? shown : codeOf(shown);
 }
-async function respondTo({ common, settings, signals, connect }, { member, refusal, repeat }) {
-    const { plan } = member.decision;
-    const connected = await connect(plan);
-    if (!connected.ok)
-        return connected;
-    const voice = common.terminal.alongside(plan.tenant.id);
-    return (0,_app_respond_js__WEBPACK_IMPORTED_MODULE_3__/* .respond */ .u)({
-        ...member,
-        settings: {
-            ...settings,
-            ...connected.value,
-            ...(refusal !== null && { channels: {}, refusals: [...settings.refusals, refusal] }),
-            out: (0,_app_shard_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .runFolderOf */ .Xm)(common.out, plan.tenant.id, repeat),
-        },
-        cancel: AbortSignal.any([signals.cancel]),
-        onCancel: 'compensate',
-        abandon: AbortSignal.any([signals.abandon]),
-        watch: voice.watch,
-        warn: voice.warn,
-        began: () => undefined,
-        settingsFor: connect,
-    });
+function code(text, longest = LONGEST_VALUE) {
+    return codeOf(short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest));
 }
-function sayReport({ entries, stopped }, terminal) {
-    const counts = new Map();
-    for (const { word } of entries)
-        counts.set(word, (counts.get(word) ?? 0) + 1);
-    terminal.say(`\n${[...counts].map(([word, count]) => `${count} ${word}`).join(', ')}`);
-    if (stopped !== null)
-        terminal.say(stopped.message);
-    for (const entry of entries)
-        terminal.say(lineOf(entry));
-    terminal.faults(entries.flatMap(({ faults }) => faults));
+function fence(text, language = '') {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '    ');
+    const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
+    const marks = '`'.repeat(longest + 1);
+    return `${marks}${language}\n${shown}\n${marks}`;
 }
-function lineOf({ mark, tenant, incident, says, executionId, word }) {
-    const whose = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(tenant === '' ? incident : tenant);
-    const finish = word === 'not_finished' ? ` \u00b7 finish it with: enforced-runbooks recover ${executionId}` : '';
-    return `${mark} ${whose} \u00b7 ${says.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8).join(' \u00b7 ')}${finish}`;
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
-const oneDigest = {
-    code: 'usage',
-    message: '--plan-digest is given for several runs, each of which has a plan of its own',
-    hint: 'Leave it out, or call `run` for one tenant.',
-};
+function short(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const characters = [...text.slice(0, longest * 2)];
+    return characters.length <= longest && text.length <= longest * 2
+        ? text
+        : `${characters.slice(0, longest).join('')}\u2026`;
+}
+function codeOf(shown) {
+    if (shown === '')
+        return '<code>&#8203;</code>';
+    if (SIMPLE_CODE.test(shown))
+        return `\`${shown}\``;
+    const inert = shown.replace(/[^\p{L}\p{N} ,.:;=/()%\u2192\u2026-]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+    return `<code>${inert.replace(/:\/\//g, ':&#47;&#47;').replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`)}</code>`;
+}
 
 
 /***/ }),
 
-/***/ 93277:
+/***/ 43175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   k3: () => (/* binding */ createExclusively)
+/* harmony export */   Z: () => (/* binding */ willAct)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
+function willAct({ when }) {
+    return when === null || !('decided' in when) || when.decided;
+}
 
 
+/***/ }),
 
+/***/ 46201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   R1: () => (/* binding */ samplesIn),
+/* harmony export */   wh: () => (/* binding */ CALLED)
+/* harmony export */ });
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
 
-
-async function makePrivateFolder(folder) {
-    try {
-        await makeFolder(folder);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
-        const own = process.geteuid?.();
-        if (found.isSymbolicLink())
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, 'is a symbolic link'));
-        if (!found.isDirectory())
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, 'is no folder'));
-        if (own !== undefined && found.uid !== own)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, `belongs to user ${found.uid}, not to ${own}`));
-        if (own !== undefined && (found.mode & 0o077) !== 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700);
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(folder);
-    }
-    catch (error) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: 'use the state folder', error }));
-    }
+const CALLED = {
+    probe: (name) => `probe ${name}`,
+    guard: (name, act) => `guard ${name}, ${act}`,
+    discovery: (service, host) => `discovery of ${service} on ${host}`,
+    step: (id, act) => `step ${id}, ${act}`,
+};
+function commandsOf(plan) {
+    const probes = Object.entries(plan.probes).flatMap(([name, probe]) => Object.values(probe.commands).map((command) => ({ of: CALLED.probe(name), mutates: false, command })));
+    const guards = Object.entries(plan.guards).flatMap(([name, guard]) => guard.at.flatMap(({ engage, release }) => [
+        { of: CALLED.guard(name, 'engage'), mutates: true, command: engage },
+        { of: CALLED.guard(name, 'release'), mutates: true, command: release },
+    ]));
+    const steps = plan.steps.flatMap((step) => step.kind === 'check'
+        ? []
+        : step.acts
+            .filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)
+            .flatMap((act) => [
+            { of: CALLED.step(step.id, 'do'), mutates: true, command: act.do },
+            ...(act.ending.kind === 'undo'
+                ? [{ of: CALLED.step(step.id, 'undo'), mutates: true, command: act.ending.undo }]
+                : []),
+        ]));
+    const discovery = (plan.discovery ?? []).map(({ service, host, command }) => ({
+        of: CALLED.discovery(service, host),
+        mutates: false,
+        command,
+    }));
+    return [...discovery, ...probes, ...guards, ...steps];
 }
-async function makeFolder(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
-    }
-    catch (error) {
-        const code = (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
-        if (code === 'EEXIST')
-            return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
-            throw error;
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 }).catch(unlessMade);
-    }
+function samplesIn(plan) {
+    const before = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).flatMap((act) => act.before));
+    return [...conditionsOf(plan).flatMap(({ samples }) => samples), ...before];
 }
-function unlessMade(error) {
-    if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EEXIST')
-        throw error;
-}
-async function createExclusively(file, content) {
-    const draft = await writeDraft(file, content);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, file);
-        return true;
-    }
-    catch (error) {
-        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft);
-    }
-}
-async function replaceFile(file, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(await writeDraft(file, content), file);
-}
-async function writeDraft(file, content) {
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', 0o600);
-    try {
-        await handle.writeFile(content);
-        await handle.datasync();
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft);
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-    return draft;
-}
-function notOurs(folder, says) {
-    return {
-        code: 'file-unwritable',
-        message: `The state folder ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} ${says}.`,
-        hint: 'Name a folder of your own (--state, in a workflow the variable XDG_STATE_HOME): locks and journals in it decide what is undone on the hosts.',
-    };
+function conditionsOf(plan) {
+    const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engaged, released }) => [engaged, released]));
+    const steps = plan.steps.flatMap((step) => {
+        if (step.kind === 'check')
+            return [step.condition];
+        return step.acts
+            .filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)
+            .flatMap(({ when, require, verify, ending }) => [
+            ...(when !== null && 'that' in when ? [when] : []),
+            ...(require === null ? [] : [require]),
+            verify,
+            ...(ending.kind === 'undo' ? [ending.undone] : []),
+        ]);
+    });
+    return [plan.symptom, plan.recovered, ...guards, ...steps];
 }
 
 

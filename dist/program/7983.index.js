@@ -1,8 +1,8 @@
-export const id = 5375;
-export const ids = [5375];
+export const id = 7983;
+export const ids = [7983];
 export const modules = {
 
-/***/ 79825:
+/***/ 55025:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -32,12 +32,12 @@ var plan_health = __webpack_require__(84842);
 var load = __webpack_require__(82957);
 // EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
 var topology_load = __webpack_require__(57420);
-// EXTERNAL MODULE: ./lib/app/inventory-answer.js
-var inventory_answer = __webpack_require__(7986);
-// EXTERNAL MODULE: ./lib/app/read-text.js
-var read_text = __webpack_require__(10343);
-// EXTERNAL MODULE: ./lib/app/runbook-files.js
-var runbook_files = __webpack_require__(65909);
+// EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
+var inventory_answer = __webpack_require__(64765);
+// EXTERNAL MODULE: ./lib/app/sources/read-text.js
+var read_text = __webpack_require__(76726);
+// EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
+var runbook_files = __webpack_require__(59896);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/topology/spans.js
@@ -46,7 +46,7 @@ var spans = __webpack_require__(66084);
 var glob = __webpack_require__(67627);
 // EXTERNAL MODULE: ./lib/topology/include.js
 var include = __webpack_require__(41937);
-;// CONCATENATED MODULE: ./lib/app/included-files.js
+;// CONCATENATED MODULE: ./lib/app/sources/included-files.js
 
 
 
@@ -160,7 +160,7 @@ function tooMany({ text, at }) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/topology-parts.js
+;// CONCATENATED MODULE: ./lib/app/sources/topology-parts.js
 
 
 
@@ -225,7 +225,7 @@ function tooMuch(pattern) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/app/sources.js
+;// CONCATENATED MODULE: ./lib/app/sources/sources.js
 
 
 
@@ -245,7 +245,9 @@ async function readRunbooks(paths, services = null) {
     const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
     if (!files.ok)
         return files;
-    const loaded = await Promise.all(files.value.map((file) => readRunbookFile(file, paths.root, services)));
+    const until = AbortSignal.timeout(EVALUATIONS_MS);
+    const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
+    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
     const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
     return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
 }
@@ -267,11 +269,15 @@ async function readRunbook(paths, id) {
     });
 }
 async function readRunbookFile(file, root, services = null) {
+    return loadedRunbook(file, { root, services, until: new AbortController().signal });
+}
+const EVALUATIONS_MS = 60_000;
+async function loadedRunbook(file, { root, services, until }) {
     const shown = shortPath(file, root);
     const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
     if (no !== null)
         return (0,kernel_fault/* fail */.fJ)(no);
-    const form = await normalForm(file, shown);
+    const form = await normalForm(file, shown, until);
     if (!form.ok)
         return form;
     const { text, written, placed } = form.value;
@@ -280,10 +286,10 @@ async function readRunbookFile(file, root, services = null) {
         return runbook;
     return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
 }
-async function normalForm(file, shown) {
+async function normalForm(file, shown, cancel) {
     const form = (0,runbook_files/* formOf */.QU)(file);
     if (form === 'typescript')
-        return (await __webpack_require__.e(/* import() */ 9710).then(__webpack_require__.bind(__webpack_require__, 79710))).evaluatedRunbook(file, shown);
+        return (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300))).evaluatedRunbook(file, { shown, cancel });
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
         return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
@@ -524,7 +530,7 @@ function terminalOf({ json, quiet, color, debug }, variables) {
 /* harmony export */   mh: () => (/* binding */ approvalsOf),
 /* harmony export */   p: () => (/* binding */ withConnection)
 /* harmony export */ });
-/* harmony import */ var _app_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10343);
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
 /* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
@@ -569,7 +575,7 @@ function approvalsOf({ approveBy }) {
     });
 }
 async function knownHostsOf({ knownHosts }) {
-    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
+    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
 }
 
 

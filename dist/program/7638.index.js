@@ -1,5 +1,5 @@
-export const id = 2161;
-export const ids = [2161,5178];
+export const id = 7638;
+export const ids = [7638,5178];
 export const modules = {
 
 /***/ 38802:
@@ -178,7 +178,7 @@ function besideOf(plan, topology) {
 
 /***/ }),
 
-/***/ 43625:
+/***/ 50794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -533,9 +533,9 @@ const noRun = {
 var clock = __webpack_require__(56517);
 // EXTERNAL MODULE: ./lib/app/env.js
 var env = __webpack_require__(65808);
-// EXTERNAL MODULE: ./lib/app/workflow-api.js
-var workflow_api = __webpack_require__(72275);
-;// CONCATENATED MODULE: ./lib/app/workflow-clearance.js
+// EXTERNAL MODULE: ./lib/app/workflow/api.js
+var workflow_api = __webpack_require__(4137);
+;// CONCATENATED MODULE: ./lib/app/workflow/clearance.js
 
 
 

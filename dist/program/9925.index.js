@@ -1,5 +1,5 @@
-export const id = 7928;
-export const ids = [7928,7330,6120];
+export const id = 9925;
+export const ids = [9925,7330,6120];
 export const modules = {
 
 /***/ 15770:
@@ -151,88 +151,6 @@ async function createCrew(request) {
         }
     });
     return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)({ redactor, executor, [Symbol.asyncDispose]: close });
-}
-
-
-/***/ }),
-
-/***/ 28601:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ decideAll)
-/* harmony export */ });
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
-
-
-
-
-function decideAll(sources, ask) {
-    if (ask.tenants.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
-    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
-}
-function forTenants(sources, ask) {
-    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
-    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
-    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
-    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
-    const [first, ...more] = decided;
-    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
-}
-function forIncidents(sources, ask) {
-    const [tenant = null, ...others] = ask.tenants;
-    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
-    if (!received.ok)
-        return received;
-    const { firing, idle } = received.value;
-    const [only] = firing;
-    if (firing.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
-    if (others.length > 0 || (tenant !== null && firing.length > 1))
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
-    if (firing.length === 1) {
-        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
-        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
-    }
-    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
-    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
-    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
-    if (first !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
-}
-function sound(decided) {
-    return { decided, undecided: [], idle: 0 };
-}
-function undecidedBy(incident, faults) {
-    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
-}
-function namedTwice(decided) {
-    const ids = decided.map(({ plan }) => plan.tenant.id);
-    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
-        code: 'usage',
-        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
-        hint: 'Name each tenant once, by its id or by an alias.',
-    }));
-}
-function tooMany(says, atMost) {
-    return {
-        code: 'limit-exceeded',
-        message: `${says}, and one process works through ${atMost} at most`,
-        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
-    };
-}
-function whichIsWhose(incidents, otherTenants) {
-    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
-    return {
-        code: 'usage',
-        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
-        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
-    };
 }
 
 
@@ -528,6 +446,88 @@ function tooShort(name) {
 function targetHosts(plan) {
     const targets = new Set(Object.values(plan.targets).map(({ host }) => host));
     return Object.keys(plan.hosts).filter((host) => targets.has(host));
+}
+
+
+/***/ }),
+
+/***/ 9424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ decideAll)
+/* harmony export */ });
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
+
+
+
+
+function decideAll(sources, ask) {
+    if (ask.tenants.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
+    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
+}
+function forTenants(sources, ask) {
+    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
+    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
+    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
+    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
+    const [first, ...more] = decided;
+    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
+}
+function forIncidents(sources, ask) {
+    const [tenant = null, ...others] = ask.tenants;
+    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
+    if (!received.ok)
+        return received;
+    const { firing, idle } = received.value;
+    const [only] = firing;
+    if (firing.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
+    if (others.length > 0 || (tenant !== null && firing.length > 1))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
+    if (firing.length === 1) {
+        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
+        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
+    }
+    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
+    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
+    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
+    if (first !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
+}
+function sound(decided) {
+    return { decided, undecided: [], idle: 0 };
+}
+function undecidedBy(incident, faults) {
+    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
+}
+function namedTwice(decided) {
+    const ids = decided.map(({ plan }) => plan.tenant.id);
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
+        code: 'usage',
+        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
+        hint: 'Name each tenant once, by its id or by an alias.',
+    }));
+}
+function tooMany(says, atMost) {
+    return {
+        code: 'limit-exceeded',
+        message: `${says}, and one process works through ${atMost} at most`,
+        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
+    };
+}
+function whichIsWhose(incidents, otherTenants) {
+    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
+    return {
+        code: 'usage',
+        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
+        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
+    };
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 5526;
-export const ids = [5526,2436];
+export const id = 7916;
+export const ids = [7916,2436];
 export const modules = {
 
 /***/ 42436:
@@ -55,7 +55,7 @@ const noIdentity = {
 
 /***/ }),
 
-/***/ 75526:
+/***/ 67916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -77,7 +77,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12279);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
 /* harmony import */ var _journal_seal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42436);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(59103);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29984);
 
 
 

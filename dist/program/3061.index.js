@@ -1,8 +1,8 @@
-export const id = 2459;
-export const ids = [2459];
+export const id = 3061;
+export const ids = [3061];
 export const modules = {
 
-/***/ 32459:
+/***/ 83061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12279);
 /* harmony import */ var _plan_blank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30213);
 /* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65155);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10343);
+/* harmony import */ var _sources_read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76726);
 
 
 
@@ -36,7 +36,7 @@ async function pagesIn(folder) {
     return all.filter((path) => path.endsWith('.md')).sort();
 }
 async function judgePage(file, survey) {
-    const text = await (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, MOST_BYTES);
+    const text = await (0,_sources_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, MOST_BYTES);
     const mark = text.ok ? (0,_audit_page_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(text.value) : null;
     if (mark === null)
         return null;

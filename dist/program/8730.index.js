@@ -1,5 +1,5 @@
-export const id = 9722;
-export const ids = [9722];
+export const id = 8730;
+export const ids = [8730];
 export const modules = {
 
 /***/ 29146:
@@ -38,7 +38,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 69722:
+/***/ 18730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -367,11 +367,17 @@ function advice_unknownChannels(tenants) {
 
 // EXTERNAL MODULE: ./lib/app/host-keys.js
 var host_keys = __webpack_require__(29146);
+// EXTERNAL MODULE: ./lib/app/sources/read-text.js
+var read_text = __webpack_require__(76726);
+// EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
+var runbook_files = __webpack_require__(59896);
+// EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
+var sources = __webpack_require__(55025);
 // EXTERNAL MODULE: ./lib/kernel/fault-codes.js
 var fault_codes = __webpack_require__(87534);
 // EXTERNAL MODULE: ./lib/runbook/documentation.js
 var documentation = __webpack_require__(92002);
-;// CONCATENATED MODULE: ./lib/app/lint-ignore.js
+;// CONCATENATED MODULE: ./lib/app/lint/ignore.js
 
 
 
@@ -440,13 +446,7 @@ function idleAnswer({ code, reason, line }, file) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/app/read-text.js
-var read_text = __webpack_require__(10343);
-// EXTERNAL MODULE: ./lib/app/runbook-files.js
-var runbook_files = __webpack_require__(65909);
-// EXTERNAL MODULE: ./lib/app/sources.js + 2 modules
-var sources = __webpack_require__(79825);
-;// CONCATENATED MODULE: ./lib/app/lint.js
+;// CONCATENATED MODULE: ./lib/app/lint/lint.js
 
 
 
@@ -468,8 +468,8 @@ async function lint(request) {
         : Promise.all(given.map((path) => lintPath(path, request))).then(joined));
     return moved(found, (file) => (0,external_node_path_.relative)(from, file));
 }
-function estateOf({ paths, knownHosts, runs }) {
-    return { paths, knownHosts, topology: (0,once/* once */.O)(() => (runs ? withAnswers(paths) : (0,sources/* checkTopology */.oE)(paths))) };
+function estateOf({ paths, knownHosts, runs, evaluates }) {
+    return { paths, knownHosts, evaluates, topology: (0,once/* once */.O)(() => (runs ? withAnswers(paths) : (0,sources/* checkTopology */.oE)(paths))) };
 }
 async function withAnswers(paths) {
     const read = await (0,sources/* readTopology */.ov)(paths);
@@ -491,6 +491,8 @@ async function lintPath(path, lint) {
     }
     if (kind === 'file' && (await isTopology(path)))
         return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
+    if (!lint.evaluates && isProgram(path))
+        return whole(unevaluated([(0,external_node_path_.resolve)(path)]), EVERYWHERE);
     const estate = estateOf(lint);
     const services = await servicesOf(estate);
     const read = await (0,sources/* readRunbookFile */.vT)(kind === 'nothing' ? (0,external_node_path_.resolve)(path) : path, EVERYWHERE, namesOf(services));
@@ -501,14 +503,21 @@ async function lintPath(path, lint) {
 }
 async function lintRunbooks(estate) {
     const services = await servicesOf(estate);
-    const read = await (0,sources/* readRunbooks */.AJ)({ ...estate.paths, root: EVERYWHERE }, namesOf(services));
+    const passesOver = (file) => !estate.evaluates && isProgram(file);
+    const files = await (0,runbook_files/* runbookFiles */.q7)(estate.paths.runbooks);
+    const left = unevaluated(files.ok ? files.value.filter(passesOver) : []);
+    const read = await (0,sources/* readRunbooks */.AJ)({ ...estate.paths, root: EVERYWHERE, passesOver }, namesOf(services));
     if (!read.ok)
-        return whole(only(read.faults), EVERYWHERE);
-    const pages = await pageWarnings(estate, { folder: estate.paths.runbooks, sources: read.value, isAll: true });
-    return whole(joined([besides(read.value, services), pages]), EVERYWHERE);
+        return whole(joined([only(read.faults), left]), EVERYWHERE);
+    const pages = await pageWarnings(estate, {
+        folder: estate.paths.runbooks,
+        sources: read.value,
+        isAll: left.warnings.length === 0,
+    });
+    return whole(joined([besides(read.value, services), pages, left]), EVERYWHERE);
 }
 async function pageWarnings({ topology }, { folder, sources, isAll }) {
-    const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(5290), __webpack_require__.e(3707), __webpack_require__.e(8750), __webpack_require__.e(2459)]).then(__webpack_require__.bind(__webpack_require__, 32459));
+    const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(5290), __webpack_require__.e(3707), __webpack_require__.e(8750), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
     const read = await topology();
     const known = read.ok && read.value.unasked.length === 0 ? read.value.topology : null;
     const runbooks = sources.map(({ runbook }) => runbook);
@@ -546,6 +555,18 @@ function notAsked({ argv, at }) {
         hint: 'Where its program was reviewed, `lint --inventory` runs it.',
         at: (0,spans/* placeNow */.ee)(at),
     };
+}
+function isProgram(file) {
+    return (0,runbook_files/* formOf */.QU)(file) === 'typescript';
+}
+function unevaluated(files) {
+    const warnings = files.map((file) => ({
+        code: 'typescript-unevaluated',
+        message: 'The runbook is a program, and was not evaluated: nothing of it was looked at.',
+        hint: 'Where its code was reviewed, or is your own, `lint --evaluate` does; so do `plan` and `test`.',
+        at: { file, line: 1, column: 1 },
+    }));
+    return { faults: [], warnings };
 }
 async function servicesOf({ topology }) {
     const read = await topology();

@@ -1,8 +1,8 @@
-export const id = 3298;
-export const ids = [3298];
+export const id = 3728;
+export const ids = [3728];
 export const modules = {
 
-/***/ 83298:
+/***/ 3728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,20 +11,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   workflowLint: () => (/* binding */ workflowLint)
 /* harmony export */ });
 /* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22880);
-/* harmony import */ var _lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69722);
-/* harmony import */ var _workflow_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84788);
+/* harmony import */ var _lint_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18730);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
 
 
 
 async function workflowLint(workflow) {
     const { action, paths, settings } = workflow;
-    const found = await (0,_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lint */ .u)({ paths, knownHosts: settings.knownHosts ?? '', runs: false, given: [], from: paths.root });
+    const found = await (0,_lint_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lint */ .u)({
+        paths,
+        knownHosts: settings.knownHosts ?? '',
+        runs: false,
+        evaluates: false,
+        given: [],
+        from: paths.root,
+    });
     for (const fault of found.faults)
         action.annotate('error', fault);
     for (const warning of found.warnings)
         action.annotate('warning', warning);
     action.say(counted(found));
-    await (0,_workflow_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, lintSummary(found));
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, lintSummary(found));
     return found.faults.length > 0 ? 2 : 0;
 }
 const LONGEST_TABLE = 800_000;
