@@ -30,7 +30,7 @@ export function standIn(note) {
     for (const name of STORAGE)
         replace(name, faceless(always('reads what is kept elsewhere')));
     for (const name of OTHERS)
-        replace(name, always(`uses \`${name}\``));
+        replace(name, maker(() => refuse(`uses \`${name}\``)));
     replace('navigator', faceless(always('reads the machine')));
     Math.random = always(CHANCE);
     const { Temporal } = Object(globalThis);
@@ -42,6 +42,10 @@ export function standIn(note) {
 }
 function replace(name, value) {
     Object.defineProperty(globalThis, name, { value, configurable: false, writable: false });
+}
+function maker(refuse) {
+    return new Proxy(class {
+    }, { construct: refuse, apply: refuse, get: refuse });
 }
 function faceless(read) {
     const refuse = (_target, name) => (typeof name === 'symbol' ? undefined : read(name));

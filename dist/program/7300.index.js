@@ -278,8 +278,9 @@ function tooOld({ version }, at) {
         at,
     };
 }
-const SHIPPED = (0,external_node_path_.join)(import.meta.dirname, '..');
-const ENTRY = (0,external_node_path_.join)(SHIPPED, 'evaluation', import.meta.filename.endsWith('.ts') ? 'evaluate.ts' : 'evaluate.js');
+const IS_SOURCE = import.meta.filename.endsWith('.ts');
+const SHIPPED = (0,external_node_path_.join)(import.meta.dirname, IS_SOURCE ? '../..' : '..');
+const ENTRY = (0,external_node_path_.join)(SHIPPED, 'evaluation', IS_SOURCE ? 'evaluate.ts' : 'evaluate.js');
 async function foundFile(file) {
     const [real, folder] = await Promise.all([(0,promises_.realpath)(file), (0,promises_.realpath)((0,external_node_path_.dirname)(file))]);
     const root = await repositoryOf((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
