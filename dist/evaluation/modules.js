@@ -13,6 +13,7 @@ function pathOf(address) {
     return decodeURIComponent(address.slice(SCHEME.length));
 }
 export function hookModules(files) {
+    call('stripTypeScriptTypes', '');
     call('registerHooks', {
         resolve: (name, context, next) => {
             if (name === 'enforced-runbooks')

@@ -29,8 +29,9 @@ function pathOf(address: string): string {
   return decodeURIComponent(address.slice(SCHEME.length));
 }
 
-/** Everything that is imported from then on. */
+/** Everything that is imported from then on. What strips types is made ready here: it needs more than a runbook will be given. */
 export function hookModules(files: FileTexts): void {
+  call('stripTypeScriptTypes', '');
   call('registerHooks', {
     resolve: (name: string, context: Context, next: Next) => {
       if (name === 'enforced-runbooks') return { url: BUILDER, shortCircuit: true };
