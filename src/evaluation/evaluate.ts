@@ -2,9 +2,10 @@
 // It is given the runbook and what that imports as one JSON document, and reads no file.
 // Promises: nothing else is printed; whatever the runbook does ends as a value or as a complaint with its place, never as a stack.
 import { readFileSync, writeSync } from 'node:fs';
+import { addressOf } from '../builder/module-address.ts';
 import { placesOf } from '../builder/runbook.ts';
 import { Complaint, complaintOf } from './complaint.ts';
-import { addressOf, hookModules } from './modules.ts';
+import { hookModules } from './modules.ts';
 import { giveUpRights } from './rights.ts';
 import { standIn } from './stand-ins.ts';
 

@@ -3,6 +3,7 @@
 // lines and columns stay what they are; a module has the same address on every machine.
 import nodeModule from 'node:module';
 import { extname, posix } from 'node:path';
+import { addressOf, pathOf } from '../builder/module-address.ts';
 import type { CodePlace } from '../builder/place.ts';
 import { Complaint, pointedAt } from './complaint.ts';
 
@@ -10,7 +11,6 @@ const OWN = new URL('..', import.meta.url).href;
 const ENDING = extname(import.meta.filename);
 const BUILDER = new URL(`../builder/package${ENDING}`, import.meta.url).href;
 const LANGUAGES: ReadonlySet<string> = new Set(['.ts', '.mts', '.js', '.mjs', '.json']);
-const SCHEME = 'repository:///';
 
 interface Context {
   readonly parentURL?: string;
@@ -20,15 +20,6 @@ type Next = (name: string, context: object) => object;
 /** By their paths from the repository's root. */
 export type FileTexts = ReadonlyMap<string, string>;
 
-/** What `import` takes. */
-export function addressOf(path: string): string {
-  return SCHEME + path.split('/').map(encodeURIComponent).join('/');
-}
-
-function pathOf(address: string): string {
-  return decodeURIComponent(address.slice(SCHEME.length));
-}
-
 /** Everything that is imported from then on. What strips types is made ready here: it needs more than a runbook will be given. */
 export function hookModules(files: FileTexts): void {
   call('stripTypeScriptTypes', '');
@@ -36,8 +27,9 @@ export function hookModules(files: FileTexts): void {
     resolve: (name: string, context: Context, next: Next) => {
       if (name === 'enforced-runbooks') return { url: BUILDER, shortCircuit: true };
       const { parentURL = '' } = context;
-      if (!parentURL.startsWith(SCHEME)) return isOwn(parentURL) ? own(name, () => next(name, context)) : refused(name);
-      return { url: urlOf({ name, parent: parentURL, files }), shortCircuit: true };
+      const parent = pathOf(parentURL);
+      if (parent === null) return isOwn(parentURL) ? own(name, () => next(name, context)) : refused(name);
+      return { url: urlOf({ name, parent, files }), shortCircuit: true };
     },
     load: (url: string, context: object, next: Next) => (isOwn(url) ? next(url, context) : loaded(url, files)),
   });
@@ -48,7 +40,7 @@ function isOwn(url: string): boolean {
 }
 
 function own(name: string, next: () => object): object {
-  return name.startsWith(SCHEME) ? { url: name, shortCircuit: true } : next();
+  return pathOf(name) !== null ? { url: name, shortCircuit: true } : next();
 }
 
 /** From what is no file: code that was made of a text, or an address that carries it. */
@@ -58,6 +50,7 @@ function refused(name: string): never {
 
 interface Imported {
   readonly name: string;
+  /** The file that names it. */
   readonly parent: string;
   readonly files: FileTexts;
 }
@@ -67,7 +60,7 @@ function urlOf({ name, parent, files }: Imported): string {
   if (!/^\.{1,2}\//.test(name)) {
     throw refuse(': a runbook imports `enforced-runbooks`, and files of its own repository by their relative names');
   }
-  const path = posix.join(posix.dirname(pathOf(parent)), name);
+  const path = posix.join(posix.dirname(parent), name);
   if (!LANGUAGES.has(extname(path))) throw refuse(', which names no file with its ending (`./pool.ts`)');
   if (path.startsWith('..')) throw refuse(', which lies outside of the repository');
   if (path.split('/').some((part) => part.startsWith('.')))
@@ -78,7 +71,7 @@ function urlOf({ name, parent, files }: Imported): string {
 }
 
 function loaded(url: string, files: FileTexts): object {
-  const text = url.startsWith(SCHEME) ? files.get(pathOf(url)) : undefined;
+  const text = files.get(pathOf(url) ?? '');
   if (text === undefined) return refused(url);
   if (url.endsWith('.json')) return { format: 'json', source: text, shortCircuit: true };
   return { format: 'module', source: /\.m?ts$/.test(url) ? stripped(text, url) : text, shortCircuit: true };
@@ -102,9 +95,9 @@ function call(name: 'registerHooks' | 'stripTypeScriptTypes', given: unknown): u
 
 /** Where the importing file names the module. */
 function importedAt(parent: string, name: string, files: FileTexts): CodePlace | null {
-  const text = files.get(pathOf(parent));
+  const text = files.get(parent);
   if (text === undefined) return null;
   const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``].map((each) => text.indexOf(each)).find((at) => at >= 0);
   const before = text.slice(0, quoted ?? 0).split('\n');
-  return { file: parent, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+  return { file: addressOf(parent), line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

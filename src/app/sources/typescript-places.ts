@@ -2,6 +2,9 @@
 // Promises: a fault of the normal form is told at its key where that is written out, else at the nearest part around it that knows
 // where it was written.
 import { join, posix } from 'node:path';
+import { addressOf } from '../../builder/module-address.ts';
+import type { CodePlace } from '../../builder/place.ts';
+import type { PlacedPart } from '../../builder/runbook.ts';
 import type { Path, SourceDocument } from '../../kernel/document.ts';
 import type { Place } from '../../kernel/fault.ts';
 import { excerptAround } from '../../kernel/source-lines.ts';
@@ -12,18 +15,6 @@ import { keyOffset } from './typescript-keys.ts';
 /** The same document, with other places. */
 export type Placed = (document: SourceDocument) => SourceDocument;
 
-/** As the child tells it: `file` is the address that its modules have. */
-export interface CodePlace {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-export interface WrittenPart {
-  readonly path: Path;
-  readonly at: CodePlace;
-}
-
 export interface WrittenAt {
   /** The file's name in messages; what it imports is named likewise. */
   readonly shown: string;
@@ -33,7 +24,7 @@ export interface WrittenAt {
 }
 
 /** The last word for a path counts: what is around was told first. */
-export function placedBy(parts: readonly WrittenPart[], about: WrittenAt): Placed {
+export function placedBy(parts: readonly PlacedPart[], about: WrittenAt): Placed {
   const texts = new Map([...new Set(parts.map(({ at }) => at.file))].map((file) => [file, shownOf(file, about)]));
   const known = new Map(parts.map(({ path, at }) => [JSON.stringify(path), at]));
   const placeOfPath = (path: Path): Place => {
@@ -80,11 +71,6 @@ function shownOf(address: string, { shown, entry, texts }: WrittenAt): Shown | u
   if (path === undefined || text === undefined) return undefined;
   const name = path === entry ? shown : join(posix.dirname(shown), posix.relative(posix.dirname(entry), path));
   return { shown: visibleLine(name), lines: text.split(/\r?\n/) };
-}
-
-/** As the child calls it. */
-export function addressOf(path: string): string {
-  return `repository:///${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 
 function placeOf({ line, column }: CodePlace, { shown, lines }: Shown): Place {
