@@ -4,12 +4,13 @@ import type { Command } from 'commander';
 import { countsOf, examine, isOpen } from '../app/doctor/doctor.ts';
 import type { Finding } from '../app/doctor/finding.ts';
 import { remoteOf } from '../app/doctor/remote.ts';
-import { allowed, forget, type Variables } from '../app/env.ts';
+import { allowed, type Variables } from '../app/env.ts';
 import { readRunbooks } from '../app/sources/sources.ts';
-import { isProxied, openApi } from '../github/api.ts';
+import { openApi } from '../github/api.ts';
 import { ENVIRONMENT } from '../github/input-readers.ts';
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
+import { githubAccess, isRepository, noToken } from './github-access.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
 import type { VerbContext } from './verb.ts';
 
@@ -19,7 +20,6 @@ interface DoctorOptions extends CommonOptions {
   readonly auditEnvironment?: string;
 }
 
-const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'] as const;
 const HELP = `
 The token comes from GITHUB_TOKEN or GH_TOKEN. It should be an administrator's, with these repository permissions, all "read":
 Actions, Administration, Contents, Environments, Metadata, Secrets. What it may not see is said as "not seen".
@@ -59,19 +59,17 @@ async function examined(
   paths: ReturnType<typeof commonOf>['paths'],
 ): Promise<Result<Examined>> {
   const { hostsEnvironment, auditEnvironment } = options;
-  const token = TOKENS.map((name) => environment[name] ?? '').find((text) => text !== '') ?? '';
-  forget(TOKENS);
+  const access = githubAccess(environment);
   const repository = options.repository ?? (await remoteOf(paths.root)) ?? '';
   const asked = settle(null, [
-    ...(token === '' ? [noToken] : []),
-    ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [noRepository(options.repository)]),
+    ...(access.token === '' ? [noToken('doctor')] : []),
+    ...(isRepository(repository) ? [] : [noRepository(options.repository)]),
     ...[hostsEnvironment, auditEnvironment ?? ''].flatMap((name) =>
       name === '' || ENVIRONMENT.test(name) ? [] : [noEnvironment(name)],
     ),
   ]);
   if (!asked.ok) return asked;
-  const url = environment.GITHUB_API_URL || 'https://api.github.com';
-  const api = await openApi({ url, token, proxied: isProxied(environment) });
+  const api = await openApi(access);
   if (!api.ok) return fail(...api.faults);
   const findings = await examine({
     api: api.value,
@@ -89,12 +87,6 @@ function lineOf({ word, about, says, todo }: Finding): string {
   const line = `${word.padEnd(8)}  ${about}: ${says}`;
   return todo === null ? line : `${line}\n${' '.repeat(10)}${todo}`;
 }
-
-const noToken: Fault = {
-  code: 'usage',
-  message: 'there is no token: GITHUB_TOKEN and GH_TOKEN are empty',
-  hint: 'Set one of them in the environment, never on the command line: GH_TOKEN=$(gh auth token) enforced-runbooks doctor',
-};
 
 function noRepository(given: string | undefined): Fault {
   return {

@@ -3,10 +3,11 @@
 import type { Command } from 'commander';
 import { forget, type Variables } from '../app/env.ts';
 import { openRelay } from '../app/relay/relay.ts';
-import { isProxied, openApi } from '../github/api.ts';
+import { openApi } from '../github/api.ts';
 import { dispatchEvent } from '../github/dispatch.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
+import { type GitHubAccess, githubAccess, isRepository, noToken } from './github-access.ts';
 import { listenForSignals } from './signals.ts';
 import { createTerminal, type Terminal } from './terminal.ts';
 import type { VerbContext } from './verb.ts';
@@ -17,7 +18,6 @@ interface RelayOptions {
   readonly listen: string;
 }
 
-const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'] as const;
 const SECRET = 'RELAY_SECRET';
 const HELP = `
 GITHUB_TOKEN or GH_TOKEN: fine-grained, "Contents: write" on that repository alone, or an app's installation token.
@@ -43,11 +43,11 @@ export function registerRelay(program: Command, context: VerbContext): void {
 
 async function relay(options: RelayOptions, environment: Variables, terminal: Terminal): Promise<number> {
   using signals = listenForSignals();
-  const token = TOKENS.map((name) => environment[name] ?? '').find((text) => text !== '') ?? '';
+  const access = githubAccess(environment);
   const secret = environment[SECRET] ?? '';
-  forget([...TOKENS, SECRET]);
-  const asked = askedFor(options, { environment, token, secret });
-  const api = asked.ok ? await openApi({ url: apiOf(environment), token, proxied: isProxied(environment) }) : asked;
+  forget([SECRET]);
+  const asked = askedFor(options, { environment, access, secret });
+  const api = asked.ok ? await openApi(access) : asked;
   if (!asked.ok || !api.ok) {
     terminal.refuse(api.ok ? [] : api.faults);
     return 2;
@@ -86,7 +86,7 @@ interface Asked {
 
 interface Given {
   readonly environment: Variables;
-  readonly token: string;
+  readonly access: GitHubAccess;
   readonly secret: string;
 }
 
@@ -95,7 +95,7 @@ function askedFor({ repository: named, eventType, listen }: RelayOptions, given:
   const [, bracketed, plain, port = ''] = /^(?:\[([0-9A-Fa-f:.]+)\]|([\w.-]+)):(\d{1,5})$/.exec(listen) ?? [];
   const host = bracketed ?? plain ?? '';
   return settle({ repository, host, port: Number(port) }, [
-    ...(given.token === '' ? [usage('there is no token', 'Set GITHUB_TOKEN or GH_TOKEN.')] : []),
+    ...(given.access.token === '' ? [noToken('relay')] : []),
     ...(/^[\w-]{24,200}$/.test(given.secret)
       ? []
       : [
@@ -104,13 +104,13 @@ function askedFor({ repository: named, eventType, listen }: RelayOptions, given:
             '`openssl rand -hex 24` makes one.',
           ),
         ]),
-    ...(/^[\w.-]+\/[\w.-]+$/.test(repository)
+    ...(isRepository(repository)
       ? []
       : [usage(`\`${shown(repository, 100)}\` is no repository`, 'Give --repository OWNER/NAME.')]),
     ...(eventType.length >= 1 && eventType.length <= 100
       ? []
       : [usage('--event-type has 1 to 100 characters', 'The workflow names it under `repository_dispatch: types`.')]),
-    ...(isPlain(apiOf(given.environment))
+    ...(isPlain(given.access.url)
       ? [
           usage(
             'GITHUB_API_URL is a plain http address',
@@ -122,10 +122,6 @@ function askedFor({ repository: named, eventType, listen }: RelayOptions, given:
       ? [usage(`\`${shown(listen, 100)}\` is no address`, 'Give --listen HOST:PORT, such as 127.0.0.1:8080.')]
       : []),
   ]);
-}
-
-function apiOf(environment: Variables): string {
-  return environment.GITHUB_API_URL || 'https://api.github.com';
 }
 
 const LOOPBACK = /^(?:127\.[\d.]+|::1|localhost)$/;

@@ -147,6 +147,25 @@ describe('the relay', () => {
     expect((await post(`/${SECRET}`, ALERT)).status).toBe(202);
   });
 
+  it('answers a bug of ours with 500, says it, and goes on', async () => {
+    const lines: string[] = [];
+    const broken = await openRelay({
+      host: '127.0.0.1',
+      port: 0,
+      secret: SECRET,
+      send: () => Promise.reject(new Error('no such case')),
+      say: (line) => lines.push(line),
+      now: () => '2026-01-15T14:32:45.000Z',
+    });
+    if (!broken.ok) throw new Error(broken.faults[0].message);
+    for (const _ of [1, 2]) {
+      const answer = await fetch(`http://127.0.0.1:${broken.value.port}/${SECRET}`, { method: 'POST', body: ALERT });
+      expect(answer.status).toBe(500);
+    }
+    expect(lines).toEqual([expect.stringContaining('no such case'), expect.stringContaining('This is a bug')]);
+    await broken.value.close(new AbortController().signal);
+  });
+
   it('says where it cannot listen', async () => {
     const other = await openRelay({
       host: '127.0.0.1',

@@ -48,17 +48,20 @@ const BOUNDS = {
 export async function openRelay(settings: RelaySettings): Promise<Result<Relay>> {
   const desk = new Desk(settings);
   const server = createServer(BOUNDS, (request, response) => {
-    void desk.take(request).then(({ status, body, retryAfterS, ends }) => {
-      const headers = {
-        'content-type': 'application/json',
-        ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
-        ...(ends === true && { connection: 'close' }),
-      };
-      response.writeHead(status, headers).end(`${JSON.stringify(body)}\n`, () => {
-        // What a stranger still has to say is not waited for.
-        if (ends === true) request.socket.destroySoon();
+    void desk
+      .take(request)
+      .catch(bugIn(settings))
+      .then(({ status, body, retryAfterS, ends }) => {
+        const headers = {
+          'content-type': 'application/json',
+          ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
+          ...(ends === true && { connection: 'close' }),
+        };
+        response.writeHead(status, headers).end(`${JSON.stringify(body)}\n`, () => {
+          // What a stranger still has to say is not waited for.
+          if (ends === true) request.socket.destroySoon();
+        });
       });
-    });
   });
   server.maxConnections = MOST_CONNECTIONS;
   try {
@@ -152,6 +155,14 @@ class Desk {
     this.#turnedAway.note(because, request.socket?.remoteAddress ?? 'a connection that is gone');
     return request.complete ? answer : { ...answer, ends: true };
   }
+}
+
+/** One request that meets a bug of ours ends itself, and not the bridge for all others. */
+function bugIn({ say }: RelaySettings): (error: unknown) => Answer {
+  return (error) => {
+    say(`This is a bug: ${shown(error instanceof Error ? (error.stack ?? error.message) : String(error), 2_000)}`);
+    return { status: 500, body: { error: 'a bug of the relay' }, retryAfterS: RETRY_S };
+  };
 }
 
 function busy(error: string): Answer {
