@@ -7,9 +7,10 @@ var __rewriteRelativeImportExtension = (this && this.__rewriteRelativeImportExte
     return path;
 };
 import { readFileSync, writeSync } from 'node:fs';
+import { addressOf } from '../builder/module-address.js';
 import { placesOf } from '../builder/runbook.js';
 import { Complaint, complaintOf } from './complaint.js';
-import { addressOf, hookModules } from './modules.js';
+import { hookModules } from './modules.js';
 import { giveUpRights } from './rights.js';
 import { standIn } from './stand-ins.js';
 const node = process;

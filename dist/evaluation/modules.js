@@ -1,17 +1,11 @@
 import nodeModule from 'node:module';
 import { extname, posix } from 'node:path';
+import { addressOf, pathOf } from '../builder/module-address.js';
 import { Complaint, pointedAt } from './complaint.js';
 const OWN = new URL('..', import.meta.url).href;
 const ENDING = extname(import.meta.filename);
 const BUILDER = new URL(`../builder/package${ENDING}`, import.meta.url).href;
 const LANGUAGES = new Set(['.ts', '.mts', '.js', '.mjs', '.json']);
-const SCHEME = 'repository:///';
-export function addressOf(path) {
-    return SCHEME + path.split('/').map(encodeURIComponent).join('/');
-}
-function pathOf(address) {
-    return decodeURIComponent(address.slice(SCHEME.length));
-}
 export function hookModules(files) {
     call('stripTypeScriptTypes', '');
     call('registerHooks', {
@@ -19,9 +13,10 @@ export function hookModules(files) {
             if (name === 'enforced-runbooks')
                 return { url: BUILDER, shortCircuit: true };
             const { parentURL = '' } = context;
-            if (!parentURL.startsWith(SCHEME))
+            const parent = pathOf(parentURL);
+            if (parent === null)
                 return isOwn(parentURL) ? own(name, () => next(name, context)) : refused(name);
-            return { url: urlOf({ name, parent: parentURL, files }), shortCircuit: true };
+            return { url: urlOf({ name, parent, files }), shortCircuit: true };
         },
         load: (url, context, next) => (isOwn(url) ? next(url, context) : loaded(url, files)),
     });
@@ -30,7 +25,7 @@ function isOwn(url) {
     return url.startsWith(`${OWN}builder/`) || url.startsWith(`${OWN}evaluation/`);
 }
 function own(name, next) {
-    return name.startsWith(SCHEME) ? { url: name, shortCircuit: true } : next();
+    return pathOf(name) !== null ? { url: name, shortCircuit: true } : next();
 }
 function refused(name) {
     throw new Complaint(`imports \`${name}\` from what is no file`);
@@ -40,7 +35,7 @@ function urlOf({ name, parent, files }) {
     if (!/^\.{1,2}\//.test(name)) {
         throw refuse(': a runbook imports `enforced-runbooks`, and files of its own repository by their relative names');
     }
-    const path = posix.join(posix.dirname(pathOf(parent)), name);
+    const path = posix.join(posix.dirname(parent), name);
     if (!LANGUAGES.has(extname(path)))
         throw refuse(', which names no file with its ending (`./pool.ts`)');
     if (path.startsWith('..'))
@@ -52,7 +47,7 @@ function urlOf({ name, parent, files }) {
     return addressOf(path);
 }
 function loaded(url, files) {
-    const text = url.startsWith(SCHEME) ? files.get(pathOf(url)) : undefined;
+    const text = files.get(pathOf(url) ?? '');
     if (text === undefined)
         return refused(url);
     if (url.endsWith('.json'))
@@ -76,10 +71,10 @@ function call(name, given) {
     return Reflect.apply(method, nodeModule, [given]);
 }
 function importedAt(parent, name, files) {
-    const text = files.get(pathOf(parent));
+    const text = files.get(parent);
     if (text === undefined)
         return null;
     const quoted = [`'${name}'`, `"${name}"`, `\`${name}\``].map((each) => text.indexOf(each)).find((at) => at >= 0);
     const before = text.slice(0, quoted ?? 0).split('\n');
-    return { file: parent, line: before.length, column: (before.at(-1) ?? '').length + 1 };
+    return { file: addressOf(parent), line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }

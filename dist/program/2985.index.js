@@ -524,7 +524,7 @@ async function loadedRunbook(file, { root, services, until }) {
 async function normalForm(file, shown, cancel) {
     const form = (0,runbook_files/* formOf */.QU)(file);
     if (form === 'typescript')
-        return (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300))).evaluatedRunbook(file, { shown, cancel });
+        return (await __webpack_require__.e(/* import() */ 9149).then(__webpack_require__.bind(__webpack_require__, 49149))).evaluatedRunbook(file, { shown, cancel });
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
         return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });

@@ -359,6 +359,9 @@ async function placeFault(folder) {
     for (let path = folder;; path = (0,external_node_path_.dirname)(path)) {
         const found = await (0,promises_.stat)(path).catch((error) => ({ error }));
         if ('error' in found) {
+            const isLink = await (0,promises_.lstat)(path).then((link) => link.isSymbolicLink(), () => false);
+            if (isLink)
+                return leadsNowhere(path);
             if (['ENOENT', 'ENOTDIR'].includes((0,file_fault/* errorCode */.C)(found.error)))
                 continue;
             return (0,file_fault/* fileFault */.b)({ ...UNWRITABLE, path: folder, doing: 'write to', error: found.error });
@@ -371,6 +374,13 @@ async function placeFault(folder) {
             hint: 'Name a folder that is empty, or new, or your repository. Nothing was written.',
         };
     }
+}
+function leadsNowhere(path) {
+    return {
+        ...UNWRITABLE,
+        message: `${(0,visible/* visibleLine */.P8)(path)} is a symbolic link that leads nowhere`,
+        hint: 'Make the folder that it names, or name another. Nothing was written.',
+    };
 }
 function appeared(path) {
     return {
@@ -463,6 +473,8 @@ async function init({ folder, project, reference, keepsExisting }) {
     if (!standing.ok)
         return standing;
     const { missing, same, other } = standing.value;
+    if (await isBare(folder))
+        return (0,kernel_fault/* fail */.fJ)(bare(folder));
     const around = await repositoryAround(folder);
     if (around !== null)
         return (0,kernel_fault/* fail */.fJ)(inAnother(folder, around));
@@ -476,12 +488,18 @@ async function init({ folder, project, reference, keepsExisting }) {
 async function repositoryAround(folder) {
     const real = await realOf(folder);
     for (let at = real;; at = (0,external_node_path_.dirname)(at)) {
-        const isRoot = await (0,promises_.stat)((0,external_node_path_.join)(at, '.git')).then(() => true, () => false);
-        if (isRoot)
+        if (await exists((0,external_node_path_.join)(at, '.git')))
             return at === real ? null : at;
         if ((0,external_node_path_.dirname)(at) === at)
             return null;
     }
+}
+async function isBare(folder) {
+    const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => exists((0,external_node_path_.join)(folder, name))));
+    return parts.every((found) => found);
+}
+function exists(path) {
+    return (0,promises_.stat)(path).then(() => true, () => false);
 }
 async function realOf(folder) {
     const known = await (0,promises_.realpath)(folder).catch(() => null);
@@ -497,6 +515,13 @@ function inAnother(folder, around) {
         code: 'usage',
         message: `${(0,visible/* visibleLine */.P8)(folder)} lies inside of the git repository ${(0,visible/* visibleLine */.P8)(around)}, where GitHub would not find its workflows`,
         hint: 'Name the root of that repository, or a folder outside of it; `git init` in the folder makes it one of its own. Nothing was written.',
+    };
+}
+function bare(folder) {
+    return {
+        code: 'usage',
+        message: `${(0,visible/* visibleLine */.P8)(folder)} is a bare git repository, which has no files of its own`,
+        hint: 'Clone it, and name the clone. Nothing was written.',
     };
 }
 function inTheWay(folder, files) {

@@ -340,7 +340,7 @@ async function loadedRunbook(file, { root, services, until }) {
 async function normalForm(file, shown, cancel) {
     const form = (0,runbook_files/* formOf */.QU)(file);
     if (form === 'typescript')
-        return (await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300))).evaluatedRunbook(file, { shown, cancel });
+        return (await __webpack_require__.e(/* import() */ 9149).then(__webpack_require__.bind(__webpack_require__, 49149))).evaluatedRunbook(file, { shown, cancel });
     const text = await (0,read_text/* readText */.yR)(file);
     if (!text.ok)
         return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
@@ -479,6 +479,8 @@ var input_readers = __webpack_require__(60214);
 var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/cli/github-access.js
+var github_access = __webpack_require__(40322);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(99048);
 ;// CONCATENATED MODULE: ./lib/cli/doctor.js
@@ -491,7 +493,7 @@ var cli_options = __webpack_require__(99048);
 
 
 
-const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'];
+
 const HELP = `
 The token comes from GITHUB_TOKEN or GH_TOKEN. It should be an administrator's, with these repository permissions, all "read":
 Actions, Administration, Contents, Environments, Metadata, Secrets. What it may not see is said as "not seen".
@@ -519,18 +521,16 @@ function registerDoctor(program, context) {
 }
 async function examined(options, environment, paths) {
     const { hostsEnvironment, auditEnvironment } = options;
-    const token = TOKENS.map((name) => environment[name] ?? '').find((text) => text !== '') ?? '';
-    (0,env/* forget */.y6)(TOKENS);
+    const access = (0,github_access/* githubAccess */.Yh)(environment);
     const repository = options.repository ?? (await remoteOf(paths.root)) ?? '';
     const asked = (0,fault/* settle */.G9)(null, [
-        ...(token === '' ? [noToken] : []),
-        ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [noRepository(options.repository)]),
+        ...(access.token === '' ? [(0,github_access/* noToken */.fC)('doctor')] : []),
+        ...((0,github_access/* isRepository */.Z6)(repository) ? [] : [noRepository(options.repository)]),
         ...[hostsEnvironment, auditEnvironment ?? ''].flatMap((name) => name === '' || input_readers/* ENVIRONMENT */.M0.test(name) ? [] : [noEnvironment(name)]),
     ]);
     if (!asked.ok)
         return asked;
-    const url = environment.GITHUB_API_URL || 'https://api.github.com';
-    const api = await (0,github_api/* openApi */.N)({ url, token, proxied: (0,github_api/* isProxied */.S)(environment) });
+    const api = await (0,github_api/* openApi */.N)(access);
     if (!api.ok)
         return (0,fault/* fail */.fJ)(...api.faults);
     const findings = await (0,doctor/* examine */.sb)({
@@ -548,11 +548,6 @@ function lineOf({ word, about, says, todo }) {
     const line = `${word.padEnd(8)}  ${about}: ${says}`;
     return todo === null ? line : `${line}\n${' '.repeat(10)}${todo}`;
 }
-const noToken = {
-    code: 'usage',
-    message: 'there is no token: GITHUB_TOKEN and GH_TOKEN are empty',
-    hint: 'Set one of them in the environment, never on the command line: GH_TOKEN=$(gh auth token) enforced-runbooks doctor',
-};
 function noRepository(given) {
     return {
         code: 'usage',
@@ -611,6 +606,38 @@ function placeLines(place) {
     const gutter = `  ${place.line} | `;
     const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
     return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
+}
+
+
+/***/ }),
+
+/***/ 40322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yh: () => (/* binding */ githubAccess),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   fC: () => (/* binding */ noToken)
+/* harmony export */ });
+/* harmony import */ var _app_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65808);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50154);
+
+
+const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'];
+function githubAccess(environment) {
+    const token = TOKENS.map((name) => environment[name] ?? '').find((text) => text !== '') ?? '';
+    (0,_app_env_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(TOKENS);
+    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token, proxied: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxied */ .S)(environment) };
+}
+function isRepository(name) {
+    return /^[\w.-]+\/[\w.-]+$/.test(name);
+}
+function noToken(verb) {
+    return {
+        code: 'usage',
+        message: 'there is no token: GITHUB_TOKEN and GH_TOKEN are empty',
+        hint: `Set one of them in the environment, never on the command line: GH_TOKEN=$(gh auth token) enforced-runbooks ${verb}`,
+    };
 }
 
 

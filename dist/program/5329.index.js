@@ -2564,7 +2564,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  TEST_THREAD: () => (/* binding */ TEST_THREAD),
   answerTests: () => (/* binding */ answerTests),
   testRunbooks: () => (/* binding */ testRunbooks)
 });

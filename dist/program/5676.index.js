@@ -210,7 +210,7 @@ async function normalTextOf(from, commit, store) {
         return text;
     if (form === 'skill')
         return (await __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 33268))).recoveredFormOf(text.value, from);
-    const { evaluatedFrom } = await __webpack_require__.e(/* import() */ 7300).then(__webpack_require__.bind(__webpack_require__, 27300));
+    const { evaluatedFrom } = await __webpack_require__.e(/* import() */ 9149).then(__webpack_require__.bind(__webpack_require__, 49149));
     const read = async (path) => {
         const found = await store.textAt(commit, path);
         return found.ok ? found : found.faults[0].code === 'file-missing' ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .succeed */ .Py)(null) : found;

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87534);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93602);
-/* harmony import */ var _warning_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9851);
+/* harmony import */ var _warning_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73237);
 
 
 

@@ -2,7 +2,7 @@ export const id = 8177;
 export const ids = [8177];
 export const modules = {
 
-/***/ 9851:
+/***/ 73237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
 /* harmony import */ var _app_lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18730);
-/* harmony import */ var _app_warning_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9851);
+/* harmony import */ var _app_lint_warning_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73237);
 /* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42463);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60736);
@@ -86,7 +86,7 @@ async function tell(found, { format, terminal, topology }) {
 function say({ faults, warnings }, terminal) {
     for (const warning of warnings)
         terminal.warn(warning);
-    const pages = [...new Set(warnings.map(({ code }) => code))].map((code) => `  ${(0,_app_warning_page_js__WEBPACK_IMPORTED_MODULE_6__/* .warningPage */ .o)(code)}`);
+    const pages = [...new Set(warnings.map(({ code }) => code))].map((code) => `  ${(0,_app_lint_warning_page_js__WEBPACK_IMPORTED_MODULE_6__/* .warningPage */ .o)(code)}`);
     if (pages.length > 0)
         terminal.say(`\nWhat the warnings mean, and how to answer them:\n${pages.join('\n')}`);
     if (faults.length > 0)

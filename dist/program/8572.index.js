@@ -209,6 +209,38 @@ function placeLines(place) {
 
 /***/ }),
 
+/***/ 40322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yh: () => (/* binding */ githubAccess),
+/* harmony export */   Z6: () => (/* binding */ isRepository),
+/* harmony export */   fC: () => (/* binding */ noToken)
+/* harmony export */ });
+/* harmony import */ var _app_env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65808);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50154);
+
+
+const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'];
+function githubAccess(environment) {
+    const token = TOKENS.map((name) => environment[name] ?? '').find((text) => text !== '') ?? '';
+    (0,_app_env_js__WEBPACK_IMPORTED_MODULE_1__/* .forget */ .y6)(TOKENS);
+    return { url: environment.GITHUB_API_URL || 'https://api.github.com', token, proxied: (0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxied */ .S)(environment) };
+}
+function isRepository(name) {
+    return /^[\w.-]+\/[\w.-]+$/.test(name);
+}
+function noToken(verb) {
+    return {
+        code: 'usage',
+        message: 'there is no token: GITHUB_TOKEN and GH_TOKEN are empty',
+        hint: `Set one of them in the environment, never on the command line: GH_TOKEN=$(gh auth token) enforced-runbooks ${verb}`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 49073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -397,7 +429,10 @@ const BOUNDS = {
 async function openRelay(settings) {
     const desk = new Desk(settings);
     const server = (0,external_node_http_.createServer)(BOUNDS, (request, response) => {
-        void desk.take(request).then(({ status, body, retryAfterS, ends }) => {
+        void desk
+            .take(request)
+            .catch(bugIn(settings))
+            .then(({ status, body, retryAfterS, ends }) => {
             const headers = {
                 'content-type': 'application/json',
                 ...(retryAfterS !== undefined && { 'retry-after': String(retryAfterS) }),
@@ -493,6 +528,12 @@ class Desk {
         return request.complete ? answer : { ...answer, ends: true };
     }
 }
+function bugIn({ say }) {
+    return (error) => {
+        say(`This is a bug: ${(0,visible/* shown */.SP)(error instanceof Error ? (error.stack ?? error.message) : String(error), 2_000)}`);
+        return { status: 500, body: { error: 'a bug of the relay' }, retryAfterS: RETRY_S };
+    };
+}
 function busy(error) {
     return { status: 503, body: { error }, retryAfterS: RETRY_S };
 }
@@ -587,6 +628,8 @@ function ofDispatch(problem, repository) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/cli/github-access.js
+var github_access = __webpack_require__(40322);
 // EXTERNAL MODULE: ./lib/cli/signals.js
 var cli_signals = __webpack_require__(12387);
 // EXTERNAL MODULE: ./lib/cli/terminal.js
@@ -652,7 +695,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const TOKENS = ['GITHUB_TOKEN', 'GH_TOKEN'];
+
 const SECRET = 'RELAY_SECRET';
 const HELP = `
 GITHUB_TOKEN or GH_TOKEN: fine-grained, "Contents: write" on that repository alone, or an app's installation token.
@@ -676,11 +719,11 @@ async function relay(options, environment, terminal) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const signals = __addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
-        const token = TOKENS.map((name) => environment[name] ?? '').find((text) => text !== '') ?? '';
+        const access = (0,github_access/* githubAccess */.Yh)(environment);
         const secret = environment[SECRET] ?? '';
-        (0,env/* forget */.y6)([...TOKENS, SECRET]);
-        const asked = askedFor(options, { environment, token, secret });
-        const api = asked.ok ? await (0,github_api/* openApi */.N)({ url: apiOf(environment), token, proxied: (0,github_api/* isProxied */.S)(environment) }) : asked;
+        (0,env/* forget */.y6)([SECRET]);
+        const asked = askedFor(options, { environment, access, secret });
+        const api = asked.ok ? await (0,github_api/* openApi */.N)(access) : asked;
         if (!asked.ok || !api.ok) {
             terminal.refuse(api.ok ? [] : api.faults);
             return 2;
@@ -724,19 +767,19 @@ function askedFor({ repository: named, eventType, listen }, given) {
     const [, bracketed, plain, port = ''] = /^(?:\[([0-9A-Fa-f:.]+)\]|([\w.-]+)):(\d{1,5})$/.exec(listen) ?? [];
     const host = bracketed ?? plain ?? '';
     return (0,fault/* settle */.G9)({ repository, host, port: Number(port) }, [
-        ...(given.token === '' ? [usage('there is no token', 'Set GITHUB_TOKEN or GH_TOKEN.')] : []),
+        ...(given.access.token === '' ? [(0,github_access/* noToken */.fC)('relay')] : []),
         ...(/^[\w-]{24,200}$/.test(given.secret)
             ? []
             : [
                 usage(given.secret === '' ? `there is no ${SECRET}` : `${SECRET} is not 24 to 200 letters, digits, - and _`, '`openssl rand -hex 24` makes one.'),
             ]),
-        ...(/^[\w.-]+\/[\w.-]+$/.test(repository)
+        ...((0,github_access/* isRepository */.Z6)(repository)
             ? []
             : [usage(`\`${(0,visible/* shown */.SP)(repository, 100)}\` is no repository`, 'Give --repository OWNER/NAME.')]),
         ...(eventType.length >= 1 && eventType.length <= 100
             ? []
             : [usage('--event-type has 1 to 100 characters', 'The workflow names it under `repository_dispatch: types`.')]),
-        ...(isPlain(apiOf(given.environment))
+        ...(isPlain(given.access.url)
             ? [
                 usage('GITHUB_API_URL is a plain http address', 'The token would stand readable on the line: give an https address.'),
             ]
@@ -745,9 +788,6 @@ function askedFor({ repository: named, eventType, listen }, given) {
             ? [usage(`\`${(0,visible/* shown */.SP)(listen, 100)}\` is no address`, 'Give --listen HOST:PORT, such as 127.0.0.1:8080.')]
             : []),
     ]);
-}
-function apiOf(environment) {
-    return environment.GITHUB_API_URL || 'https://api.github.com';
 }
 const LOOPBACK = /^(?:127\.[\d.]+|::1|localhost)$/;
 function isPlain(address) {

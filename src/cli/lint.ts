@@ -2,7 +2,7 @@
 import { relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Findings, lint } from '../app/lint/lint.ts';
-import { warningPage } from '../app/warning-page.ts';
+import { warningPage } from '../app/lint/warning-page.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
 import { type KnownHostsOptions, knownHostsOf, withKnownHosts } from './run-options.ts';

@@ -13,7 +13,7 @@ import type { Estate } from './stage.ts';
 import { type Subject, type Tested, testRunbook } from './test-runbook.ts';
 
 /** The command line's hidden word for a thread of it. */
-export const TEST_THREAD = 'test-thread';
+const TEST_THREAD = 'test-thread';
 
 export interface Tests {
   /** With the texts that it was loaded from. */

@@ -31,6 +31,7 @@ export async function init({ folder, project, reference, keepsExisting }: InitRe
   const standing = await standingIn(folder, files.value);
   if (!standing.ok) return standing;
   const { missing, same, other } = standing.value;
+  if (await isBare(folder)) return fail(bare(folder));
   const around = await repositoryAround(folder);
   if (around !== null) return fail(inAnother(folder, around));
   if (other.length > 0 && !keepsExisting) return fail(inTheWay(folder, other));
@@ -43,13 +44,22 @@ export async function init({ folder, project, reference, keepsExisting }: InitRe
 async function repositoryAround(folder: string): Promise<string | null> {
   const real = await realOf(folder);
   for (let at = real; ; at = dirname(at)) {
-    const isRoot = await stat(join(at, '.git')).then(
-      () => true,
-      () => false,
-    );
-    if (isRoot) return at === real ? null : at;
+    if (await exists(join(at, '.git'))) return at === real ? null : at;
     if (dirname(at) === at) return null;
   }
+}
+
+/** A repository without a work tree: what lies in it are git's own files. */
+async function isBare(folder: string): Promise<boolean> {
+  const parts = await Promise.all(['HEAD', 'objects', 'refs'].map((name) => exists(join(folder, name))));
+  return parts.every((found) => found);
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The folder itself may not be there yet. */
@@ -68,6 +78,14 @@ function inAnother(folder: string, around: string): Fault {
     code: 'usage',
     message: `${visibleLine(folder)} lies inside of the git repository ${visibleLine(around)}, where GitHub would not find its workflows`,
     hint: 'Name the root of that repository, or a folder outside of it; `git init` in the folder makes it one of its own. Nothing was written.',
+  };
+}
+
+function bare(folder: string): Fault {
+  return {
+    code: 'usage',
+    message: `${visibleLine(folder)} is a bare git repository, which has no files of its own`,
+    hint: 'Clone it, and name the clone. Nothing was written.',
   };
 }
 

@@ -93,6 +93,11 @@ async function placeFault(folder: string): Promise<Fault | null> {
   for (let path = folder; ; path = dirname(path)) {
     const found = await stat(path).catch((error: unknown) => ({ error }));
     if ('error' in found) {
+      const isLink = await lstat(path).then(
+        (link) => link.isSymbolicLink(),
+        () => false,
+      );
+      if (isLink) return leadsNowhere(path);
       if (['ENOENT', 'ENOTDIR'].includes(errorCode(found.error))) continue;
       return fileFault({ ...UNWRITABLE, path: folder, doing: 'write to', error: found.error });
     }
@@ -103,6 +108,14 @@ async function placeFault(folder: string): Promise<Fault | null> {
       hint: 'Name a folder that is empty, or new, or your repository. Nothing was written.',
     };
   }
+}
+
+function leadsNowhere(path: string): Fault {
+  return {
+    ...UNWRITABLE,
+    message: `${visibleLine(path)} is a symbolic link that leads nowhere`,
+    hint: 'Make the folder that it names, or name another. Nothing was written.',
+  };
 }
 
 function appeared(path: string): Fault {

@@ -7,8 +7,8 @@ import type { Fault, Place } from '../../kernel/fault.ts';
 import { FAULT_CODES, type FaultCode } from '../../kernel/fault-codes.ts';
 import { visibleLine } from '../../kernel/visible.ts';
 import { HOME, VERSION } from '../versions.ts';
-import { warningPage } from '../warning-page.ts';
 import type { Findings } from './lint.ts';
+import { warningPage } from './warning-page.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 const CODES = `${HOME}/blob/main/docs/fault-codes.md`;

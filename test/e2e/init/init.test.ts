@@ -243,7 +243,8 @@ describe('what is in the way', () => {
     ['a file', 'file', /file is a file, and a folder is needed there/],
     ['below a file', 'file/below', /file is a file, and a folder is needed there/],
     ['a name that is too long', 'x'.repeat(300), /its name is too long/],
-    ['a link to nothing', 'dangling', /dangling/],
+    ['a link to nothing', 'dangling', /dangling is a symbolic link that leads nowhere/],
+    ['below a link to nothing', 'dangling/below', /dangling is a symbolic link that leads nowhere/],
   ])('is %s', (_, dir, says) => {
     if (!existsSync(join(world, 'file'))) {
       writeFileSync(join(world, 'file'), 'text');
@@ -255,6 +256,22 @@ describe('what is in the way', () => {
     expect(err).toMatch(says);
     expect(err).not.toMatch(/\n {4}at /);
     expect(readFileSync(join(world, 'file'), 'utf8')).toBe('text');
+  });
+
+  it('is a bare repository, or no name at all', () => {
+    const here = join(world, 'bare.git');
+    for (const name of ['objects', 'refs']) mkdirSync(join(here, name), { recursive: true });
+    writeFileSync(join(here, 'HEAD'), 'ref: refs/heads/main\n');
+    const before = treeOf(here);
+    expect(called(['init', 'bare.git'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/is a bare git repository/),
+    });
+    expect(treeOf(here)).toEqual(before);
+    expect(called(['init', ''])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/the name of the folder is empty/),
+    });
   });
 
   it('is what ends it in the middle: nothing stays of what was begun', () => {

@@ -56,6 +56,14 @@ const BAD: Readonly<Record<string, readonly [written: string, at: string, says: 
   'asks-the-network': [`await fetch('http://127.0.0.1:1/');\n${END}`, '4:7', /uses the network/],
   'reads-the-clock': [`const now = new Date();\n${END}`, '4:13', /reads the clock/],
   'formats-the-clock': [`new Intl.DateTimeFormat('en').format();\n${END}`, '4:31', /reads the clock/],
+  'nests-deeply': [
+    `let deep: unknown = 1;\nfor (let n = 0; n < 100; n++) deep = [deep];\nexport default runbook({ ...good, steps: [check('a', { check: pool.ok, message: deep as never })] });\n`,
+    '1:1',
+    /is nested deeper than 64 levels/,
+  ],
+  'compiles-code-of-another-kind': [`new WebAssembly.Module(new Uint8Array());\n${END}`, '4:17', /uses `WebAssembly`/],
+  'opens-a-database': [`await import('node:sqlite');\n${END}`, '4:14', /imports `node:sqlite`/],
+  'opens-a-socket': [`await import('node:net');\n${END}`, '4:14', /imports `node:net`/],
   'makes-a-file': [`new File([], 'a').lastModified;\n${END}`, '4:1', /uses `File`/],
   'reads-the-machine': [`navigator.hardwareConcurrency;\n${END}`, '4:11', /reads the machine/],
   'knows-where-it-lies': [

@@ -1,8 +1,8 @@
-export const id = 7300;
-export const ids = [7300];
+export const id = 9149;
+export const ids = [9149];
 export const modules = {
 
-/***/ 27300:
+/***/ 49149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -90,6 +90,15 @@ function tooMuch(entry) {
         message: `${(0,visible/* shown */.SP)(entry, 200)} imports more than ${MOST_FILES} files, or more than ${MOST_CHARACTERS} characters`,
         hint: 'A runbook is data: import what it needs, and nothing else.',
     };
+}
+
+;// CONCATENATED MODULE: ./lib/builder/module-address.js
+const SCHEME = 'repository:///';
+function addressOf(path) {
+    return SCHEME + path.split('/').map(encodeURIComponent).join('/');
+}
+function pathOf(address) {
+    return address.startsWith(SCHEME) ? decodeURIComponent(address.slice(SCHEME.length)) : null;
 }
 
 // EXTERNAL MODULE: ./lib/kernel/source-lines.js
@@ -200,6 +209,7 @@ function blanksAfter(text, from) {
 
 
 
+
 function placedBy(parts, about) {
     const texts = new Map([...new Set(parts.map(({ at }) => at.file))].map((file) => [file, shownOf(file, about)]));
     const known = new Map(parts.map(({ path, at }) => [JSON.stringify(path), at]));
@@ -239,9 +249,6 @@ function shownOf(address, { shown, entry, texts }) {
         return undefined;
     const name = path === entry ? shown : (0,external_node_path_.join)(external_node_path_.posix.dirname(shown), external_node_path_.posix.relative(external_node_path_.posix.dirname(entry), path));
     return { shown: (0,visible/* visibleLine */.P8)(name), lines: text.split(/\r?\n/) };
-}
-function addressOf(path) {
-    return `repository:///${path.split('/').map(encodeURIComponent).join('/')}`;
 }
 function placeOf({ line, column }, { shown, lines }) {
     const written = lines[line - 1];
