@@ -36,7 +36,7 @@ const VERBS = {
     relay: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5112), __webpack_require__.e(8572)]).then(__webpack_require__.bind(__webpack_require__, 49073))).registerRelay,
     render: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(5404), __webpack_require__.e(5849), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(1180), __webpack_require__.e(5290), __webpack_require__.e(3707), __webpack_require__.e(7983), __webpack_require__.e(8750), __webpack_require__.e(8831)]).then(__webpack_require__.bind(__webpack_require__, 96504))).registerRender,
     init: async () => (await __webpack_require__.e(/* import() */ 3686).then(__webpack_require__.bind(__webpack_require__, 23686))).registerInit,
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5404), __webpack_require__.e(7075)]).then(__webpack_require__.bind(__webpack_require__, 77075))).registerImport,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5404), __webpack_require__.e(5419)]).then(__webpack_require__.bind(__webpack_require__, 75419))).registerImport,
 };
 async function runProgram(argv) {
     const environment = (0,_app_env_js__WEBPACK_IMPORTED_MODULE_2__/* .variables */ .Ee)();

@@ -2,7 +2,8 @@
 // Promises: a look is only what is understood to the last word; all else is taken for a change, which asks for a verification and an undo.
 import { opened } from './placeholder.ts';
 import { programOf } from './programs.ts';
-import { type Call, readScript } from './shell-script.ts';
+import type { Call } from './shell-call.ts';
+import { readScript } from './shell-script.ts';
 import { wrappedIn } from './wrappers.ts';
 
 export type Effect = 'look' | 'change';

@@ -1,5 +1,5 @@
-export const id = 7075;
-export const ids = [7075];
+export const id = 5419;
+export const ids = [5419];
 export const modules = {
 
 /***/ 86660:
@@ -279,7 +279,7 @@ function placeLines(place) {
 
 /***/ }),
 
-/***/ 77075:
+/***/ 75419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1510,8 +1510,7 @@ const CHANGERS = 'rm watch env export pt-query-digest mv cp mkdir chmod chown ki
 const PROGRAMS = new Set([...Object.keys(LOOKING), ...CHANGERS.split(' ')]);
 const AMBIGUOUS = new Set('test type file host which sleep sort cut head tail more less date find mount stat id w who true top free column time watch make service for while if at salt node env su k sh cd tee ln echo export diff patroni puppet tar zip kill reboot shutdown touch export'.split(' '));
 
-;// CONCATENATED MODULE: ./lib/written/shell-script.js
-const shell_script_DEEPEST = 20;
+;// CONCATENATED MODULE: ./lib/written/shell-words.js
 const CLOSING = {
     for: 'done',
     while: 'done',
@@ -1521,292 +1520,413 @@ const CLOSING = {
     '{': '}',
 };
 const HARMLESS_FILES = /^\/dev\/(?:null|stderr|stdout|tty)$/;
-function readScript(text) {
-    const calls = [];
-    const documents = [];
-    let at = 0;
-    let isClear = true;
-    let open = null;
-    let firstEnd = null;
-    const starts = (what) => text.startsWith(what, at);
-    const leftOpen = (by) => {
-        open ??= by;
-        at = text.length;
-    };
-    const taken = (pattern) => {
-        pattern.lastIndex = at;
-        const found = pattern.exec(text)?.[0] ?? '';
-        at += found.length;
-        return found;
-    };
-    function level(until, depth) {
-        if (depth > shell_script_DEEPEST) {
-            isClear = false;
-            at = text.length;
-            return;
-        }
-        const keywords = [];
-        let words = [];
-        let bare = [];
-        let word = '';
-        let hasWord = false;
-        let isBare = true;
-        let firstQuote = Number.POSITIVE_INFINITY;
-        let [reads, writes, wantsMore] = [false, false, false];
-        let redirect = '';
-        const add = (part, partIsBare) => {
-            if (isBare && !partIsBare)
-                firstQuote = word.length;
-            word += part;
-            hasWord = true;
-            isBare &&= partIsBare;
-            wantsMore = false;
-        };
-        const endWord = () => {
-            if (!hasWord)
-                return;
-            if (redirect === '') {
-                isClear &&= words.length > 0 || firstQuote >= word.indexOf('=') || !/^\w+=/.test(word);
-                words.push(word);
-                bare.push(isBare);
-            }
-            else if (redirect === '<' || redirect === '<<<')
-                reads ||= word !== '/dev/null';
-            else if (redirect !== '<&' && !(redirect === '>&' && /^(?:\d+-?|-)$/.test(word)))
-                writes ||= !HARMLESS_FILES.test(word);
-            [word, hasWord, isBare, redirect] = ['', false, true, ''];
-            firstQuote = Number.POSITIVE_INFINITY;
-        };
-        const withoutKeywords = () => {
-            while (words.length > 0 && bare[0] === true) {
-                const [first = ''] = words;
-                const closing = CLOSING[first];
-                if (closing !== undefined)
-                    keywords.push(closing);
-                else if (/^(?:fi|done|esac|\})$/.test(first))
-                    isClear = keywords.pop() === first && isClear;
-                else if (/^(?:then|else|elif|do)$/.test(first))
-                    isClear &&= keywords.length > 0;
-                else if (first === 'function')
-                    isClear = false;
-                else if (first !== '!' && first !== 'time')
-                    return;
-                if (first === 'case')
-                    isClear = false;
-                const isWhole = first === 'for' || first === 'case';
-                words = isWhole ? [] : words.slice(1);
-                bare = bare.slice(1);
-            }
-        };
-        const endCall = (next = '') => {
-            endWord();
-            withoutKeywords();
-            if (words.length > 0 || writes)
-                calls.push({ words, reads, writes });
-            reads = next === '|' && !/^(?:echo(?: (?:|Q|quit))?|true|:)$/i.test(words.join(' '));
-            [words, bare, writes, redirect] = [[], [], false, ''];
-        };
-        const inside = (end, skipped) => {
-            at += skipped;
-            level(end, depth + 1);
-        };
-        const dollar = (isQuoted) => {
-            if (starts('$((')) {
-                const found = taken(/\$\(\((?:[^()`]|\((?:[^()`]|\([^()`]*\))*\))*\)\)/y);
-                if (found === '')
-                    return inside(')', 2);
-                isClear &&= !found.includes('$(', 3);
-                return add('0', false);
-            }
-            if (starts('$(')) {
-                inside(')', 2);
-                return add('substituted', false);
-            }
-            if (starts('${')) {
-                const found = taken(/\$\{(?:[^{}]|\{[^{}]*\})*\}/y);
-                if (found === '')
-                    return leftOpen('parenthesis');
-                isClear &&= !/\$\(|`/.test(found);
-                return add(found, isQuoted);
-            }
-            if (!isQuoted && starts("$'")) {
-                const found = taken(/\$'(?:[^'\\]|\\[\s\S])*'/y);
-                isClear = false;
-                return found === '' ? leftOpen('quote') : add(found.slice(2, -1), false);
-            }
-            at += 1;
-            return add('$', true);
-        };
-        const double = () => {
-            at += 1;
-            add('', false);
-            while (at < text.length && text[at] !== '"') {
-                if (text[at] === '\\') {
-                    const next = text[at + 1] ?? '';
-                    isClear &&= !(until === '`' && next === '`');
-                    add(/[$`"\\\n]/.test(next) ? next : `\\${next}`, false);
-                    at += 2;
-                }
-                else if (text[at] === '$')
-                    dollar(true);
-                else if (text[at] === '`') {
-                    inside('`', 1);
-                    add('substituted', false);
-                }
-                else {
-                    add(text[at] ?? '', false);
-                    at += 1;
-                }
-            }
-            if (at >= text.length)
-                leftOpen('quote');
-            at += 1;
-        };
-        const redirected = () => {
-            if (!(isBare && /^\d+$/.test(word)))
-                endWord();
-            [word, hasWord] = ['', false];
-            const sign = taken(/&>>?|<<<|<<-?|<>|<&|>&|>>|>\||[<>]\(|[<>]/y);
-            if (sign.endsWith('(')) {
-                writes ||= sign === '>(';
-                level(')', depth + 1);
-                add('substituted', false);
-            }
-            else if (/^<<-?$/.test(sign)) {
-                const named = taken(/[ \t]*(?:'[^'\n]*'|"[^"\n]*"|[^\s;&|<>()]+)/y).trim();
-                documents.push({ word: named.replace(/['"\\]/g, ''), isQuoted: /['"\\]/.test(named) });
-                reads = true;
-            }
-            else
-                redirect = sign;
-        };
-        const skipDocuments = () => {
-            for (const document of documents.splice(0)) {
-                const from = at;
-                let isClosed = false;
-                while (at < text.length && !isClosed) {
-                    const end = text.indexOf('\n', at);
-                    isClosed = text.slice(at, end < 0 ? text.length : end).trim() === document.word;
-                    at = end < 0 ? text.length : end + 1;
-                }
-                if (!isClosed)
-                    leftOpen('document');
-                isClear &&= document.isQuoted || !/\$\(|`/.test(text.slice(from, at));
-            }
-        };
-        const parenthesis = () => {
-            isClear &&=
-                !hasWord &&
-                    words.every((one, index) => bare[index] === true && /^(?:do|then|else|if|while|until|!|time|\{)$/.test(one));
-            if (starts('()')) {
-                endWord();
-                [words, bare] = [[], []];
-                at += 2;
-            }
-            else
-                inside(')', 1);
-        };
-        while (at < text.length) {
-            const character = text[at] ?? '';
-            if (character === '\\') {
-                if (/^\\\r?\n/.test(text.slice(at, at + 3)))
-                    taken(/\\\r?\n/y);
-                else if (at + 1 >= text.length)
-                    leftOpen('sign');
-                else {
-                    isClear &&= !(until === '`' && text[at + 1] === '`');
-                    add(text[at + 1] ?? '', false);
-                    at += 2;
-                }
-            }
-            else if (character === "'") {
-                const end = text.indexOf("'", at + 1);
-                if (end < 0)
-                    leftOpen('quote');
-                else {
-                    add(text.slice(at + 1, end), false);
-                    at = end + 1;
-                }
-            }
-            else if (character === '"')
-                double();
-            else if (character === '$')
-                dollar(false);
-            else if (character === '`') {
-                if (until === '`')
-                    break;
-                inside('`', 1);
-                add('substituted', false);
-            }
-            else if (character === '#' && !hasWord)
-                taken(/[^\n]*/y);
-            else if (character === '\n') {
-                if (hasWord || words.length > 0 || !wantsMore)
-                    endCall();
-                let end = at;
-                at += 1;
-                if (documents.length > 0) {
-                    skipDocuments();
-                    end = text[at - 1] === '\n' ? at - 1 : at;
-                }
-                if (until === null && keywords.length === 0 && !wantsMore && open === null)
-                    firstEnd ??= end;
-            }
-            else if (/\s/.test(character)) {
-                endWord();
-                at += 1;
-            }
-            else if (starts('&>') || character === '<' || character === '>')
-                redirected();
-            else if (starts('&&') || starts('||')) {
-                endCall();
-                wantsMore = true;
-                at += 2;
-            }
-            else if (character === '|') {
-                endCall('|');
-                wantsMore = true;
-                taken(/\|&?/y);
-            }
-            else if (character === ';' || character === '&') {
-                endCall();
-                at += 1;
-            }
-            else if (character === '(')
-                parenthesis();
-            else if (character === ')') {
-                const isPattern = keywords.at(-1) === 'esac' || words[0] === 'case';
-                if (until === ')' && !isPattern)
-                    break;
-                isClear = false;
-                endCall();
-                at += 1;
-            }
-            else {
-                add(character, true);
-                at += 1;
-            }
-        }
-        const isCut = at >= text.length;
-        endCall();
-        if (until !== null && isCut)
-            leftOpen('parenthesis');
-        else if (keywords.length > 0) {
-            if (until === null)
-                leftOpen('keyword');
-            else
-                isClear = false;
-        }
-        else if (wantsMore && isCut)
-            leftOpen('sign');
-        at += 1;
+class ShellWords {
+    #reader;
+    keywords = [];
+    words = [];
+    wantsMore = false;
+    hasWord = false;
+    #bare = [];
+    #word = '';
+    #isBare = true;
+    #firstQuote = Number.POSITIVE_INFINITY;
+    #redirect = '';
+    #reads = false;
+    #writes = false;
+    constructor(reader) {
+        this.#reader = reader;
     }
-    level(null, 0);
-    if (documents.length > 0)
-        open ??= 'document';
-    if (open === null)
-        firstEnd ??= text.length;
-    return { calls, isClear, open, firstEnd };
+    add(part, isBare) {
+        if (this.#isBare && !isBare)
+            this.#firstQuote = this.#word.length;
+        this.#word += part;
+        this.hasWord = true;
+        this.#isBare &&= isBare;
+        this.wantsMore = false;
+    }
+    endWord() {
+        if (!this.hasWord)
+            return;
+        const [word, redirect] = [this.#word, this.#redirect];
+        if (redirect === '') {
+            const setsNothing = this.#firstQuote < word.indexOf('=') && /^\w+=/.test(word);
+            this.#reader.expect(this.words.length > 0 || !setsNothing);
+            this.words.push(word);
+            this.#bare.push(this.#isBare);
+        }
+        else if (redirect === '<' || redirect === '<<<')
+            this.#reads ||= word !== '/dev/null';
+        else if (redirect !== '<&' && !(redirect === '>&' && /^(?:\d+-?|-)$/.test(word)))
+            this.#writes ||= !HARMLESS_FILES.test(word);
+        this.#forgetWord();
+        [this.#isBare, this.#redirect, this.#firstQuote] = [true, '', Number.POSITIVE_INFINITY];
+    }
+    endCall(next = '') {
+        this.endWord();
+        this.#dropKeywords();
+        const { words } = this;
+        if (words.length > 0 || this.#writes)
+            this.#reader.calls.push({ words, reads: this.#reads, writes: this.#writes });
+        this.#reads = next === '|' && !/^(?:echo(?: (?:|Q|quit))?|true|:)$/i.test(words.join(' '));
+        this.dropWords();
+        [this.#writes, this.#redirect] = [false, ''];
+    }
+    dropWords() {
+        [this.words, this.#bare] = [[], []];
+    }
+    redirect(inside) {
+        if (!(this.#isBare && /^\d+$/.test(this.#word)))
+            this.endWord();
+        this.#forgetWord();
+        const sign = this.#reader.take(/&>>?|<<<|<<-?|<>|<&|>&|>>|>\||[<>]\(|[<>]/y);
+        if (sign.endsWith('(')) {
+            this.#writes ||= sign === '>(';
+            inside();
+            this.add('substituted', false);
+        }
+        else if (/^<<-?$/.test(sign)) {
+            this.#reader.takeDocument();
+            this.#reads = true;
+        }
+        else
+            this.#redirect = sign;
+    }
+    get areKeywords() {
+        return (!this.hasWord &&
+            this.words.every((word, index) => this.#bare[index] && /^(?:do|then|else|if|while|until|!|time|\{)$/.test(word)));
+    }
+    #forgetWord() {
+        [this.#word, this.hasWord] = ['', false];
+    }
+    #dropKeywords() {
+        const reader = this.#reader;
+        while (this.words.length > 0 && this.#bare[0] === true) {
+            const [first = ''] = this.words;
+            const closing = CLOSING[first];
+            if (closing !== undefined)
+                this.keywords.push(closing);
+            else if (/^(?:fi|done|esac|\})$/.test(first))
+                reader.expect(this.keywords.pop() === first);
+            else if (/^(?:then|else|elif|do)$/.test(first))
+                reader.expect(this.keywords.length > 0);
+            else if (first === 'function')
+                reader.expect(false);
+            else if (first !== '!' && first !== 'time')
+                return;
+            reader.expect(first !== 'case');
+            const isWhole = first === 'for' || first === 'case';
+            this.words = isWhole ? [] : this.words.slice(1);
+            this.#bare = this.#bare.slice(1);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/written/shell-level.js
+
+const shell_level_DEEPEST = 20;
+function readLevel(reader, until = null, depth = 0) {
+    if (depth > shell_level_DEEPEST) {
+        reader.expect(false);
+        reader.at = reader.text.length;
+        return;
+    }
+    new Level(reader, until, depth).read();
+}
+class Level {
+    #reader;
+    #until;
+    #depth;
+    #words;
+    constructor(reader, until, depth) {
+        this.#reader = reader;
+        this.#until = until;
+        this.#depth = depth;
+        this.#words = new ShellWords(reader);
+    }
+    read() {
+        const reader = this.#reader;
+        while (!reader.isOver)
+            if (!this.#readOne(reader.text[reader.at] ?? ''))
+                break;
+        const isCut = reader.isOver;
+        const { keywords } = this.#words;
+        this.#words.endCall();
+        if (this.#until !== null && isCut)
+            reader.leaveOpen('parenthesis');
+        else if (keywords.length > 0) {
+            if (this.#until === null)
+                reader.leaveOpen('keyword');
+            else
+                reader.expect(false);
+        }
+        else if (this.#words.wantsMore && isCut)
+            reader.leaveOpen('sign');
+        reader.at += 1;
+    }
+    #readOne(character) {
+        switch (character) {
+            case '\\':
+                this.#escape();
+                return true;
+            case "'":
+                this.#single();
+                return true;
+            case '"':
+                this.#double();
+                return true;
+            case '$':
+                this.#dollar(false);
+                return true;
+            case '`':
+                if (this.#until === '`')
+                    return false;
+                this.#substituted('`', 1);
+                return true;
+            case '\n':
+                this.#endLine();
+                return true;
+            case '(':
+                this.#parenthesis();
+                return true;
+            case ')':
+                return this.#closing();
+            default:
+                this.#plain(character);
+                return true;
+        }
+    }
+    #plain(character) {
+        const [reader, words] = [this.#reader, this.#words];
+        if (character === '#' && !words.hasWord)
+            reader.take(/[^\n]*/y);
+        else if (/\s/.test(character)) {
+            words.endWord();
+            reader.at += 1;
+        }
+        else if (reader.starts('&>') || character === '<' || character === '>')
+            words.redirect(() => readLevel(reader, ')', this.#depth + 1));
+        else if (reader.starts('&&') || reader.starts('||'))
+            this.#endCall(2);
+        else if (character === '|') {
+            words.endCall('|');
+            words.wantsMore = true;
+            reader.take(/\|&?/y);
+        }
+        else if (character === ';' || character === '&') {
+            words.endCall();
+            reader.at += 1;
+        }
+        else {
+            words.add(character, true);
+            reader.at += 1;
+        }
+    }
+    #endCall(signs) {
+        this.#words.endCall();
+        this.#words.wantsMore = true;
+        this.#reader.at += signs;
+    }
+    #escape() {
+        const reader = this.#reader;
+        const next = reader.text[reader.at + 1];
+        if (/^\\\r?\n/.test(reader.text.slice(reader.at, reader.at + 3)))
+            reader.take(/\\\r?\n/y);
+        else if (next === undefined)
+            reader.leaveOpen('sign');
+        else {
+            reader.expect(!(this.#until === '`' && next === '`'));
+            this.#words.add(next, false);
+            reader.at += 2;
+        }
+    }
+    #single() {
+        const reader = this.#reader;
+        const end = reader.text.indexOf("'", reader.at + 1);
+        if (end < 0)
+            reader.leaveOpen('quote');
+        else {
+            this.#words.add(reader.text.slice(reader.at + 1, end), false);
+            reader.at = end + 1;
+        }
+    }
+    #double() {
+        const [reader, words] = [this.#reader, this.#words];
+        reader.at += 1;
+        words.add('', false);
+        while (!reader.isOver && reader.text[reader.at] !== '"') {
+            const character = reader.text[reader.at] ?? '';
+            if (character === '\\') {
+                const next = reader.text[reader.at + 1] ?? '';
+                reader.expect(!(this.#until === '`' && next === '`'));
+                words.add(/[$`"\\\n]/.test(next) ? next : `\\${next}`, false);
+                reader.at += 2;
+            }
+            else if (character === '$')
+                this.#dollar(true);
+            else if (character === '`')
+                this.#substituted('`', 1);
+            else {
+                words.add(character, false);
+                reader.at += 1;
+            }
+        }
+        if (reader.isOver)
+            reader.leaveOpen('quote');
+        reader.at += 1;
+    }
+    #dollar(isQuoted) {
+        const reader = this.#reader;
+        if (reader.starts('$(('))
+            this.#arithmetic();
+        else if (reader.starts('$('))
+            this.#substituted(')', 2);
+        else if (reader.starts('${'))
+            this.#variable(isQuoted);
+        else if (!isQuoted && reader.starts("$'"))
+            this.#escapedQuote();
+        else {
+            reader.at += 1;
+            this.#words.add('$', true);
+        }
+    }
+    #arithmetic() {
+        const found = this.#reader.take(/\$\(\((?:[^()`]|\((?:[^()`]|\([^()`]*\))*\))*\)\)/y);
+        if (found === '')
+            this.#inside(')', 2);
+        else {
+            this.#reader.expect(!found.includes('$(', 3));
+            this.#words.add('0', false);
+        }
+    }
+    #variable(isQuoted) {
+        const found = this.#reader.take(/\$\{(?:[^{}]|\{[^{}]*\})*\}/y);
+        if (found === '')
+            this.#reader.leaveOpen('parenthesis');
+        else {
+            this.#reader.expect(!/\$\(|`/.test(found));
+            this.#words.add(found, isQuoted);
+        }
+    }
+    #escapedQuote() {
+        const found = this.#reader.take(/\$'(?:[^'\\]|\\[\s\S])*'/y);
+        this.#reader.expect(false);
+        if (found === '')
+            this.#reader.leaveOpen('quote');
+        else
+            this.#words.add(found.slice(2, -1), false);
+    }
+    #inside(end, skipped) {
+        this.#reader.at += skipped;
+        readLevel(this.#reader, end, this.#depth + 1);
+    }
+    #substituted(end, skipped) {
+        this.#inside(end, skipped);
+        this.#words.add('substituted', false);
+    }
+    #endLine() {
+        const [reader, words] = [this.#reader, this.#words];
+        if (words.hasWord || words.words.length > 0 || !words.wantsMore)
+            words.endCall();
+        let end = reader.at;
+        reader.at += 1;
+        if (reader.hasDocuments) {
+            reader.skipDocuments();
+            end = reader.text[reader.at - 1] === '\n' ? reader.at - 1 : reader.at;
+        }
+        const isWhole = this.#until === null && words.keywords.length === 0 && !words.wantsMore && reader.open === null;
+        if (isWhole)
+            reader.firstEnd ??= end;
+    }
+    #parenthesis() {
+        const [reader, words] = [this.#reader, this.#words];
+        reader.expect(words.areKeywords);
+        if (reader.starts('()')) {
+            words.endWord();
+            words.dropWords();
+            reader.at += 2;
+        }
+        else
+            this.#inside(')', 1);
+    }
+    #closing() {
+        const [reader, words] = [this.#reader, this.#words];
+        const isPattern = words.keywords.at(-1) === 'esac' || words.words[0] === 'case';
+        if (this.#until === ')' && !isPattern)
+            return false;
+        reader.expect(false);
+        words.endCall();
+        reader.at += 1;
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/written/shell-reader.js
+class ShellReader {
+    text;
+    calls = [];
+    at = 0;
+    isClear = true;
+    open = null;
+    firstEnd = null;
+    #documents = [];
+    constructor(text) {
+        this.text = text;
+    }
+    get isOver() {
+        return this.at >= this.text.length;
+    }
+    get hasDocuments() {
+        return this.#documents.length > 0;
+    }
+    starts(what) {
+        return this.text.startsWith(what, this.at);
+    }
+    take(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0] ?? '';
+        this.at += found.length;
+        return found;
+    }
+    leaveOpen(by) {
+        this.open ??= by;
+        this.at = this.text.length;
+    }
+    expect(holds) {
+        this.isClear &&= holds;
+    }
+    takeDocument() {
+        const named = this.take(/[ \t]*(?:'[^'\n]*'|"[^"\n]*"|[^\s;&|<>()]+)/y).trim();
+        this.#documents.push({ word: named.replace(/['"\\]/g, ''), isQuoted: /['"\\]/.test(named) });
+    }
+    skipDocuments() {
+        for (const { word, isQuoted } of this.#documents.splice(0)) {
+            const from = this.at;
+            if (!this.#skipTo(word))
+                this.leaveOpen('document');
+            this.expect(isQuoted || !/\$\(|`/.test(this.text.slice(from, this.at)));
+        }
+    }
+    #skipTo(word) {
+        while (!this.isOver) {
+            const end = this.text.indexOf('\n', this.at);
+            const line = this.text.slice(this.at, end < 0 ? this.text.length : end);
+            this.at = end < 0 ? this.text.length : end + 1;
+            if (line.trim() === word)
+                return true;
+        }
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/written/shell-script.js
+
+
+function readScript(text) {
+    const reader = new ShellReader(text);
+    readLevel(reader);
+    const { calls, isClear, firstEnd } = reader;
+    const open = reader.open ?? (reader.hasDocuments ? 'document' : null);
+    return { calls, isClear, open, firstEnd: firstEnd ?? (open === null ? text.length : null) };
 }
 
 ;// CONCATENATED MODULE: ./lib/written/wrappers.js
