@@ -70,6 +70,9 @@ const idle = (tenant: number) =>
     `select count(*) from pg_stat_activity where usename = 'app_${tenant}' and state = 'idle in transaction' and state_change < now() - interval '1 s'`,
   );
 
+const waiting = (tenant: number) =>
+  cluster.ask(`select count(*) from pg_stat_activity where usename = 'app_${tenant}' and wait_event_type = 'Lock'`);
+
 const held = (tenant: number) => cluster.ask('select held from stock', `orders_${tenant}`);
 
 describe('a tenant’s sessions that are idle in a transaction', () => {
@@ -78,6 +81,7 @@ describe('a tenant’s sessions that are idle in a transaction', () => {
     const forgotten = forget(101);
     await expect.poll(() => idle(101), PATIENT).toBe('1');
     say(101, 'update stock set held = held + 10;');
+    await expect.poll(() => waiting(101), PATIENT).toBe('1');
     await expect.poll(() => idle(102), PATIENT).toBe('1');
     const others = await pidsOf(102);
     expect(await held(101)).toBe('5');
