@@ -551,6 +551,7 @@ function targetKeys(name, draft) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   R1: () => (/* binding */ samplesIn),
+/* harmony export */   vm: () => (/* binding */ changesAt),
 /* harmony export */   wh: () => (/* binding */ CALLED)
 /* harmony export */ });
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
@@ -583,6 +584,14 @@ function commandsOf(plan) {
         command,
     }));
     return [...discovery, ...probes, ...guards, ...steps];
+}
+function changesAt(plan) {
+    const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engage, release }) => [engage, release]));
+    const steps = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).map((act) => act.do));
+    const changes = new Map();
+    for (const { where } of [...guards, ...steps])
+        changes.set(where, (changes.get(where) ?? 0) + 1);
+    return changes;
 }
 function samplesIn(plan) {
     const before = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).flatMap((act) => act.before));

@@ -1635,12 +1635,8 @@ var promises_ = __webpack_require__(51455);
 
 
 
-const WHILE_WE_LIVE = [
-    'exec 4<&0',
-    '"$1" -V </dev/null 2>&1 3>&- 4<&- &',
-    '{ read -r line; kill $$; } <&4 >/dev/null 2>&1 3>&- &',
-    'exec "$@" <&3 >&3 3>&- 4<&-',
-].join('\n');
+const WHILE_WE_LIVE = ['{ read -r line; kill $$; } <&4 >/dev/null 2>&1 3>&- &', 'exec "$@" <&3 >&3 3>&- 4<&-'];
+const VERSION = '"$1" -V </dev/null 2>&1 3>&- 4<&- &';
 const LISTENS_MS = 30_000;
 const LOOK_MS = 2;
 async function startMaster(way, master) {
@@ -1652,7 +1648,8 @@ async function startMaster(way, master) {
     if (line.kind === 'failed')
         return (0,kernel_fault/* fail */.fJ)((0,fault_text/* connectionFault */.x$)(way, line.said));
     const ssh = client.argv(['-N', '-M', '-S', socket, '-o', 'ProxyCommand=-'], way.name);
-    const argv = ['/bin/sh', '-c', WHILE_WE_LIVE, 'ssh', ...ssh];
+    const code = ['exec 4<&0', ...(client.version === null ? [VERSION] : []), ...WHILE_WE_LIVE].join('\n');
+    const argv = ['/bin/sh', '-c', code, 'ssh', ...ssh];
     const process = processes.start({ argv, env: client.env, connection: line.socket });
     line.socket.destroy();
     master.begun();
@@ -1689,7 +1686,7 @@ async function listens(process, socket) {
 
 const ssh_host_CONNECT_MS = 30_000;
 const SPARE_AFTER_MS = 40;
-function createSshHost(name, client) {
+function createSshHost(name, client, changes) {
     const processes = new process_group/* ProcessGroup */.P();
     const way = { name, hops: client.hops(name) };
     const closing = new AbortController();
@@ -1701,6 +1698,7 @@ function createSshHost(name, client) {
     let first = null;
     let spare = null;
     let spareTimer;
+    let taken = 0;
     let intake = null;
     let isClosed = false;
     let isSilent = false;
@@ -1720,7 +1718,7 @@ function createSshHost(name, client) {
         const wrapper = request(['-S', socket], WRAPPER_COMMAND);
         const ready = intake;
         intake = null;
-        if (!isClosed)
+        if (!isClosed && taken + 1 !== changes)
             void makeIntake();
         return ready === null ? processes.start(wrapper) : processes.startInto(ready, wrapper);
     };
@@ -1793,10 +1791,12 @@ function createSshHost(name, client) {
             const open = () => startWrapper(connection.value.socket);
             const waiting = spare?.alive() === true ? spare : open();
             spare = null;
+            taken += 1;
             clearTimeout(spareTimer);
-            spareTimer = setTimeout(() => {
-                spare ??= open();
-            }, SPARE_AFTER_MS);
+            if (taken !== changes)
+                spareTimer = setTimeout(() => {
+                    spare ??= open();
+                }, SPARE_AFTER_MS);
             return (0,kernel_fault/* succeed */.Py)(waiting);
         },
         begun: () => hasBegun,
@@ -1866,7 +1866,10 @@ function createExecutor(settings) {
             folder: settings.folder,
         }));
         const ready = await client;
-        return ready.ok ? { ok: true, value: workplace(createSshHost(where, ready.value)) } : ready;
+        if (!ready.ok)
+            return ready;
+        const changes = settings.changes === undefined ? null : (settings.changes.get(where) ?? 0);
+        return { ok: true, value: workplace(createSshHost(where, ready.value, changes)) };
     };
     const placeOf = (where) => {
         const known = places.get(where) ?? openPlace(where);

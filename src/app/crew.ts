@@ -6,6 +6,7 @@ import { type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { createRedactor, type Redactor } from '../kernel/redact.ts';
 import type { IssueTracker } from '../notify/issue-tracker.ts';
+import { changesAt } from '../plan/contents.ts';
 import type { Plan, PlannedHost } from '../plan/plan.ts';
 import { createExecutor, type RunExecutor } from '../transport/executor.ts';
 import type { SshSettings } from '../transport/ssh-client.ts';
@@ -61,6 +62,7 @@ export async function createCrew(request: CrewRequest): Promise<Result<Crew>> {
     outputsFolder,
     environment: settings.environment,
     folder,
+    changes: changesAt(plan),
   });
   const close = once(async () => {
     try {

@@ -50,6 +50,17 @@ export function commandsOf(plan: PlanContents): readonly CommandOfPlan[] {
   return [...discovery, ...probes, ...guards, ...steps];
 }
 
+/** How many changes a run makes at each place where nothing fails: guards engaged and released, and each step's `do`. */
+export function changesAt(plan: Pick<PlanContents, 'guards' | 'steps'>): ReadonlyMap<string, number> {
+  const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engage, release }) => [engage, release]));
+  const steps = plan.steps.flatMap((step) =>
+    step.kind === 'check' ? [] : step.acts.filter(willAct).map((act) => act.do),
+  );
+  const changes = new Map<string, number>();
+  for (const { where } of [...guards, ...steps]) changes.set(where, (changes.get(where) ?? 0) + 1);
+  return changes;
+}
+
 export function samplesIn(plan: Omit<PlanContents, 'probes'>): readonly SampleOf[] {
   const before = plan.steps.flatMap((step) =>
     step.kind === 'check' ? [] : step.acts.filter(willAct).flatMap((act) => act.before),

@@ -35,6 +35,8 @@ export interface ExecutorSettings {
   readonly environment: Readonly<Record<string, string>>;
   /** Private, and on a disk of this machine. */
   readonly folder: string;
+  /** How many changes come at each place where nothing fails: for more, nothing is held ready. Absent: nobody knows. */
+  readonly changes?: ReadonlyMap<string, number>;
 }
 
 export interface RunExecutor extends Executor, AsyncDisposable {
@@ -87,7 +89,9 @@ export function createExecutor(settings: ExecutorSettings): RunExecutor {
       }),
     );
     const ready = await client;
-    return ready.ok ? { ok: true, value: workplace(createSshHost(where, ready.value)) } : ready;
+    if (!ready.ok) return ready;
+    const changes = settings.changes === undefined ? null : (settings.changes.get(where) ?? 0);
+    return { ok: true, value: workplace(createSshHost(where, ready.value, changes)) };
   };
   const placeOf = (where: string): Promise<Result<Workplace>> => {
     const known = places.get(where) ?? openPlace(where);

@@ -26,7 +26,8 @@ const CONNECT_MS = 30_000;
 /** By then the wrapper that was taken has said hello; two that start at the same time would slow each other. */
 const SPARE_AFTER_MS = 40;
 
-export function createSshHost(name: string, client: SshClient): Place {
+/** `changes`: how many come where nothing fails; null: nobody knows. */
+export function createSshHost(name: string, client: SshClient, changes: number | null): Place {
   const processes = new ProcessGroup();
   const way: Way = { name, hops: client.hops(name) };
   const closing = new AbortController();
@@ -39,6 +40,7 @@ export function createSshHost(name: string, client: SshClient): Place {
   // A channel costs the login shell's profile, 100 ms on some hosts: the next change finds one that has paid.
   let spare: RunningProcess<Source> | null = null;
   let spareTimer: NodeJS.Timeout | undefined;
+  let taken = 0;
   // Made ahead, while something else is waited for: what a change prints can be long.
   let intake: Intake | null = null;
   let isClosed = false;
@@ -60,7 +62,7 @@ export function createSshHost(name: string, client: SshClient): Place {
     const wrapper = request(['-S', socket], WRAPPER_COMMAND);
     const ready = intake;
     intake = null;
-    if (!isClosed) void makeIntake();
+    if (!isClosed && taken + 1 !== changes) void makeIntake();
     return ready === null ? processes.start(wrapper) : processes.startInto(ready, wrapper);
   };
 
@@ -131,10 +133,13 @@ export function createSshHost(name: string, client: SshClient): Place {
       const open = (): RunningProcess<Source> => startWrapper(connection.value.socket);
       const waiting = spare?.alive() === true ? spare : open();
       spare = null;
+      taken += 1;
       clearTimeout(spareTimer);
-      spareTimer = setTimeout(() => {
-        spare ??= open();
-      }, SPARE_AFTER_MS);
+      // Behind the last of them none is held ready; one that comes all the same is not the last.
+      if (taken !== changes)
+        spareTimer = setTimeout(() => {
+          spare ??= open();
+        }, SPARE_AFTER_MS);
       return succeed(waiting);
     },
     begun: () => hasBegun,

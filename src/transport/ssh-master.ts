@@ -27,14 +27,12 @@ export interface Master {
 
 /**
  * Becomes ssh, whose connection is descriptor 3; what reads the pipe from here is of the same process group, so that its
- * number is nobody else's while it is there to be ended. Asks for the version too: one process less for this one to start.
+ * number is nobody else's while it is there to be ended.
  */
-const WHILE_WE_LIVE = [
-  'exec 4<&0',
-  '"$1" -V </dev/null 2>&1 3>&- 4<&- &',
-  '{ read -r line; kill $$; } <&4 >/dev/null 2>&1 3>&- &',
-  'exec "$@" <&3 >&3 3>&- 4<&-',
-].join('\n');
+const WHILE_WE_LIVE = ['{ read -r line; kill $$; } <&4 >/dev/null 2>&1 3>&- &', 'exec "$@" <&3 >&3 3>&- 4<&-'];
+/** The first of them asks for the version too: one process less for this one to start. */
+const VERSION = '"$1" -V </dev/null 2>&1 3>&- 4<&- &';
+
 const LISTENS_MS = 30_000;
 const LOOK_MS = 2;
 
@@ -45,7 +43,8 @@ export async function startMaster(way: Way, master: Master): Promise<Result<Runn
   const line = await openLine(host, { ms: connectMs, signal });
   if (line.kind === 'failed') return fail(connectionFault(way, line.said));
   const ssh = client.argv(['-N', '-M', '-S', socket, '-o', 'ProxyCommand=-'], way.name);
-  const argv = ['/bin/sh', '-c', WHILE_WE_LIVE, 'ssh', ...ssh];
+  const code = ['exec 4<&0', ...(client.version === null ? [VERSION] : []), ...WHILE_WE_LIVE].join('\n');
+  const argv = ['/bin/sh', '-c', code, 'ssh', ...ssh];
   const process = processes.start({ argv, env: client.env, connection: line.socket });
   line.socket.destroy();
   master.begun();

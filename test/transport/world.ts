@@ -27,6 +27,8 @@ export interface WorldSettings {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where given: kept by somebody else, and shared. */
   readonly home?: string;
+  /** How many changes come at each place. */
+  readonly changes?: ReadonlyMap<string, number>;
 }
 
 export const NOBODY_STOPS = new AbortController().signal;
@@ -47,6 +49,7 @@ export function createWorld(settings: WorldSettings): World {
     outputsFolder: `${folder}/outputs`,
     environment: { PATH: process.env.PATH ?? '', HOME: settings.home ?? folder, ...settings.environment },
     folder,
+    ...(settings.changes !== undefined && { changes: settings.changes }),
   });
   const common = {
     where: settings.where,

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { WRAPPER_COMMAND } from '../../../src/transport/wrapper.ts';
 import { createWorld, NOBODY_STOPS } from '../../transport/world.ts';
 import { createSshWorld } from './sshd.ts';
 
@@ -95,5 +96,34 @@ describe('the connection to a host', () => {
     expect(masters(world.folder).length).toBe(1);
     await world[Symbol.asyncDispose]();
     expect(naming(world.folder)).toEqual([]);
+  });
+});
+
+describe('a channel for the next change', () => {
+  const channels = (folder: string): number =>
+    naming(folder).filter(({ argv }) => argv.some((word) => word.includes(WRAPPER_COMMAND))).length;
+  /** How many channels wait a while after each change. */
+  async function waitingAfter(host: string, settings: { readonly changes?: number }): Promise<readonly number[]> {
+    const sshd = await ssh.start(host);
+    const changes = settings.changes === undefined ? {} : { changes: new Map([[host, settings.changes]]) };
+    const where = { where: host, hosts: { [host]: sshd.host }, ssh: { keyFiles: [ssh.keyFile] } };
+    await using world = createWorld({ ...where, ...changes });
+    const waiting: number[] = [];
+    for (let change = 0; change < 3; change++) {
+      const prepared = await world.executor.prepare(world.exec(['true']), world.identity(), NOBODY_STOPS);
+      if (!prepared.ready) throw new Error(prepared.result.act.fault?.message);
+      expect((await prepared.go(NOBODY_STOPS)).act.exit_code).toBe(0);
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      waiting.push(channels(world.folder));
+    }
+    return waiting;
+  }
+
+  it('waits behind every change where nobody knows how many come', async () => {
+    expect(await waitingAfter('unknown', {})).toEqual([1, 1, 1]);
+  });
+
+  it('does not wait behind the last one that the plan has; one that comes all the same has its own, and may have a next', async () => {
+    expect(await waitingAfter('counted', { changes: 2 })).toEqual([1, 0, 1]);
   });
 });

@@ -1,5 +1,5 @@
-export const id = 6242;
-export const ids = [6242];
+export const id = 3148;
+export const ids = [3148];
 export const modules = {
 
 /***/ 43630:
@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ redactorFor)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89693);
-/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95133);
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89693);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
+
 
 
 
@@ -27,11 +29,11 @@ function redactorFor(settings) {
 }
 async function createCrew(request) {
     const { plan, redactor, settings, outputsFolder, neighbours } = request;
-    const made = await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFolderIn */ .v)(settings.temporaryFolder);
+    const made = await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolderIn */ .v)(settings.temporaryFolder);
     if (!made.ok)
         return made;
     const folder = made.value;
-    const executor = (0,_transport_executor_js__WEBPACK_IMPORTED_MODULE_2__/* .createExecutor */ .U)({
+    const executor = (0,_transport_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .createExecutor */ .U)({
         hosts: { ...neighbours, ...plan.hosts },
         ssh: settings.ssh,
         secrets: (name) => (Object.hasOwn(settings.secrets, name) ? settings.secrets[name] : undefined),
@@ -39,8 +41,9 @@ async function createCrew(request) {
         outputsFolder,
         environment: settings.environment,
         folder,
+        changes: (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAt */ .vm)(plan),
     });
-    const close = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(async () => {
+    const close = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
         try {
             await executor[Symbol.asyncDispose]();
         }
@@ -48,7 +51,7 @@ async function createCrew(request) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
         }
     });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)({ redactor, executor, [Symbol.asyncDispose]: close });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)({ redactor, executor, [Symbol.asyncDispose]: close });
 }
 
 
@@ -746,6 +749,7 @@ function willAct({ when }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Kf: () => (/* binding */ commandsOf),
 /* harmony export */   R1: () => (/* binding */ samplesIn),
+/* harmony export */   vm: () => (/* binding */ changesAt),
 /* harmony export */   wh: () => (/* binding */ CALLED)
 /* harmony export */ });
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
@@ -778,6 +782,14 @@ function commandsOf(plan) {
         command,
     }));
     return [...discovery, ...probes, ...guards, ...steps];
+}
+function changesAt(plan) {
+    const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engage, release }) => [engage, release]));
+    const steps = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).map((act) => act.do));
+    const changes = new Map();
+    for (const { where } of [...guards, ...steps])
+        changes.set(where, (changes.get(where) ?? 0) + 1);
+    return changes;
 }
 function samplesIn(plan) {
     const before = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).flatMap((act) => act.before));
