@@ -49,7 +49,7 @@ async function claimOnce(request: RespondRequest, { id, folder, redactor }: Clai
       shares: sharesOf(plan, topology),
       runbook: plan.runbook.id,
       tenant: plan.tenant.id,
-      occurrence: occurrenceOf(incident),
+      occurrence: occurrenceOf(incident, plan),
       maxRuns:
         maxRuns === null
           ? null

@@ -62,8 +62,8 @@ function receiveList(payloads: readonly unknown[], arrival: Arrival): Result<rea
 }
 
 function occurrenceOf(incident: Incident): string {
-  const { source, dedup_key, starts_at, status } = incident;
-  return canonicalJson(source === 'manual' ? incident : [source, dedup_key, starts_at, status]);
+  const { source, dedup_key, starts_at, status, tenant = null } = incident;
+  return canonicalJson(source === 'manual' ? incident : [source, dedup_key, starts_at, status, tenant]);
 }
 
 function receiveOne(payload: unknown, { source, receivedAt }: Arrival): Result<readonly Incident[]> {

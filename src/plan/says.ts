@@ -1,17 +1,18 @@
 // All that a command says, text by text, planned or ready: what isolation looks at.
 // Promises: no text is left out; what is not known yet, and every secret, stands as a mark that is part of no name.
-import type { CommandText } from '../topology/isolation.ts';
+import type { CommandText } from '../topology/command-text.ts';
 import type { PlannedBody, PlannedCommand, PlannedText } from './plan.ts';
 import type { ReadyCommand, ReadyText } from './ready.ts';
 
 const UNKNOWN = '‹›';
 
 export function textsOf(command: PlannedCommand | ReadyCommand): readonly CommandText[] {
-  const environment = Object.entries(command.env).map(
-    ([name, text]) => ({ kind: 'environment', name, text: known(text) }) as const,
+  const environment = Object.entries(command.env).flatMap(([name, text]) =>
+    [name, known(text)].map((each) => ({ kind: 'environment', name, text: each }) as const),
   );
   const stdin = command.stdin === undefined ? [] : [{ kind: 'stdin', text: known(command.stdin) } as const];
-  return [...ownTexts(command), ...environment, ...stdin];
+  const user = command.as === undefined ? [] : [{ kind: 'user', text: command.as } as const];
+  return [...ownTexts(command), ...environment, ...stdin, ...user];
 }
 
 function ownTexts(command: PlannedCommand | ReadyCommand): readonly CommandText[] {
@@ -21,8 +22,8 @@ function ownTexts(command: PlannedCommand | ReadyCommand): readonly CommandText[
     case 'run':
       return [{ kind: 'script', text: command.script }];
     case 'http': {
-      const headers = Object.entries(command.headers).map(
-        ([name, text]) => ({ kind: 'header', name, text: known(text) }) as const,
+      const headers = Object.entries(command.headers).flatMap(([name, text]) =>
+        [name, known(text)].map((each) => ({ kind: 'header', name, text: each }) as const),
       );
       const body = command.body === undefined ? [] : bodyTexts(command.body);
       return [
@@ -36,25 +37,10 @@ function ownTexts(command: PlannedCommand | ReadyCommand): readonly CommandText[
 
 function bodyTexts(body: PlannedBody): readonly string[] {
   if (body === null || typeof body === 'number' || typeof body === 'boolean') return [String(body)];
-  if (typeof body === 'string' || 'parts' in body) return rawBodyTexts(known(body));
+  if (typeof body === 'string' || 'parts' in body) return [known(body)];
   if ('value' in body) return [];
   if ('object' in body) return Object.entries(body.object).flatMap(([key, value]) => [key, ...bodyTexts(value)]);
   return body.flatMap(bodyTexts);
-}
-
-/** The text as it is, and, where it is JSON, its strings without their escapes. */
-function rawBodyTexts(text: string): readonly string[] {
-  try {
-    return [text, ...leavesOf(JSON.parse(text))];
-  } catch {
-    return [text];
-  }
-}
-
-function leavesOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [key, ...leavesOf(item)]);
 }
 
 function known(text: PlannedText | ReadyText): string {

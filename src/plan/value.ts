@@ -2,6 +2,7 @@
 // Promises: what passes is data wherever the text is read: by a program, a shell's environment, a server, a query.
 import type { FaultCode } from '../kernel/fault-codes.ts';
 import { shown } from '../kernel/visible.ts';
+import { wildcardIn } from '../topology/wildcard.ts';
 
 /** Where in a command a text stands. `message` is read by people alone. */
 export type Slot = 'element' | 'environment' | 'stdin' | 'header' | 'url' | 'body' | 'message';
@@ -26,7 +27,6 @@ export interface Refusal {
 
 const PLAIN = /^[A-Za-z0-9._:@%+/-]*$/;
 const AUTHORITY = /^[A-Za-z0-9._-]+(?::[0-9]{1,5})?$/;
-const WILDCARD = /[*?]|^--all$|^-A$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 
@@ -78,7 +78,7 @@ function urlRefusal(value: string, { encode }: Placing): Refusal | null {
 }
 
 function wildcardRefusal(value: string, { refuseWildcards }: Placing): Refusal | null {
-  if (!refuseWildcards || !WILDCARD.test(value)) return null;
+  if (!refuseWildcards || wildcardIn(value) === null) return null;
   return {
     code: 'isolation-wildcard',
     says: 'is a wildcard in a command that changes something',

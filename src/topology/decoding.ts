@@ -6,6 +6,7 @@ import type { Telltales } from './telltales.ts';
 const PERCENT = /(?:%[0-9A-Fa-f]{2})+/g;
 /** `%2541` is `%41` is `A`: some programs decode twice. */
 const PERCENT_ROUNDS = 3;
+const WRAP = /([A-Za-z0-9+/_-])[ \t]*\r?\n[ \t]*(?=[A-Za-z0-9+/_-])/g;
 
 /** The text, and what its percent signs mean. */
 export function percentViews(text: string): readonly string[] {
@@ -21,8 +22,16 @@ export function percentViews(text: string): readonly string[] {
 
 /** What all that could be base64 in those views comes to, but for what cannot hold an identifier. */
 export function encodedViews(plain: readonly string[], telltales: Telltales): readonly string[] {
-  const encoded = plain.flatMap((view) => Object.values(base64Text(view, telltales))).filter((view) => view !== '');
+  const encoded = [...plain, ...plain.flatMap(unwrapped)]
+    .flatMap((view) => Object.values(base64Text(view, telltales)))
+    .filter((view) => view !== '');
   return [...new Set([...encoded, ...encoded.map(percentDecoded)])];
+}
+
+/** Base64 that is written over several lines, as `base64` does it. */
+function unwrapped(view: string): readonly string[] {
+  const joined = view.replace(WRAP, '$1');
+  return joined === view ? [] : [joined];
 }
 
 function percentDecoded(text: string): string {

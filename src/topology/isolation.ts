@@ -3,17 +3,13 @@
 // Never shows a command's text, which may hold secrets: only the identifier that was found, and where.
 import type { Fault } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
-import { encodedViews, percentViews } from './decoding.ts';
+import type { CommandText } from './command-text.ts';
+import { encodedViews } from './decoding.ts';
 import { type IdentifierIndex, identifierIndex, type Match } from './identifier-index.ts';
 import { isNamedIn, namesOfService, type WholeTarget } from './service-name.ts';
 import type { Topology } from './topology.ts';
-
-/** One text of a command. `index` of an argument counts from 0, the program; `value` is a value put into a longer text. */
-export type CommandText = { readonly text: string } & (
-  | { readonly kind: 'argument'; readonly index: number }
-  | { readonly kind: 'environment' | 'header' | 'value'; readonly name: string }
-  | { readonly kind: 'stdin' | 'script' | 'url' | 'body' }
-);
+import { viewsOf } from './views.ts';
+import { globIn, wildcardIn } from './wildcard.ts';
 
 export interface IsolationRequest {
   /** The tenant's id. */
@@ -48,7 +44,9 @@ function isolationBy(topology: Topology, index: IdentifierIndex): Isolation {
       return [
         ...read.flatMap((text) => foreignTenants(text, { tenant, command })),
         ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, read }) : []),
-        ...(mutates && whole === undefined && !read.some(({ plainly }) => isAmong(plainly, tenant))
+        ...(mutates &&
+        whole === undefined &&
+        !read.some(({ text, plainly }) => text.kind !== 'user' && isAmong(plainly, tenant))
           ? [noTenant(tenant)]
           : []),
         ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
@@ -66,7 +64,7 @@ interface ReadText {
 }
 
 function readBy(index: IdentifierIndex, text: CommandText): ReadText {
-  const views = percentViews(text.text);
+  const views = viewsOf(text);
   const matchesIn = (all: readonly string[]) => all.flatMap((view) => index.matchesIn(view));
   return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views, index.telltales)) };
 }
@@ -134,7 +132,7 @@ function noTenant(tenant: string): Fault {
 
 /** Scripts, standard input, bodies, headers and the question mark of a URL are not looked at. */
 function wildcards(text: CommandText): readonly Fault[] {
-  const found = wildcardIn(text);
+  const found = wildcardOf(text);
   if (found === null) return [];
   return [
     {
@@ -145,15 +143,15 @@ function wildcards(text: CommandText): readonly Fault[] {
   ];
 }
 
-function wildcardIn(text: CommandText): string | null {
+function wildcardOf(text: CommandText): string | null {
   switch (text.kind) {
     case 'argument':
     case 'value':
-      return /^(?:-A|--all)(?=$|[=-])/.exec(text.text)?.[0] ?? /[*?]/.exec(text.text)?.[0] ?? null;
+      return wildcardIn(text.text);
     case 'environment':
-      return /[*?]/.exec(text.text)?.[0] ?? null;
+      return globIn(text.text);
     case 'url':
-      return text.text.includes('*') ? '*' : null;
+      return viewsOf(text).some((view) => view.includes('*')) ? '*' : null;
     default:
       return null;
   }
@@ -181,5 +179,7 @@ function whereOf(text: CommandText): string {
       return 'The URL';
     case 'body':
       return 'The body';
+    case 'user':
+      return 'The user that it runs as (`as`)';
   }
 }

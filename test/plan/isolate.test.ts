@@ -119,6 +119,10 @@ describe('right before a command starts', () => {
     [exec('restart', 'redis'), ['isolation-no-tenant']],
     [exec('restart', 'redis@tenant-006', '*'), ['isolation-wildcard']],
     [{ ...exec('x', 'tenant-006'), env: { TO: 'tenant-007' } }, ['isolation-foreign-tenant']],
+    [{ ...exec('x', 'tenant-006'), env: { t_7: 'on' } }, ['isolation-foreign-tenant']],
+    [{ ...exec('x', 'tenant-006'), as: 't_7' }, ['isolation-foreign-tenant']],
+    [{ ...exec('x'), as: 'tenant-006' }, ['isolation-no-tenant']],
+    [{ ...exec('curl', 'tenant-006'), stdin: '{"t":"\\u0074enant-007"}' }, ['isolation-foreign-tenant']],
     [
       { ...exec('x', 'tenant-006'), stdin: { parts: ['a tenant-007 ', { secret: 'S' }] } },
       ['isolation-foreign-tenant'],
@@ -164,5 +168,5 @@ test('a planned JSON body is looked at in its keys and leaves, a secret is not',
     body: { object: { key: ['leaf', 1, { parts: ['a', { expression: 'before.x.y', encode: 'none' }] }] } },
     expect: [],
   });
-  expect(texts.map(({ text }) => text)).toEqual(['http://h/', 'Bearer ‹›', 'key', 'leaf', '1', 'a‹›']);
+  expect(texts.map(({ text }) => text)).toEqual(['http://h/', 'authorization', 'Bearer ‹›', 'key', 'leaf', '1', 'a‹›']);
 });

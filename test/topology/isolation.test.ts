@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CommandText, isolationOf } from '../../src/topology/isolation.ts';
+import type { CommandText } from '../../src/topology/command-text.ts';
+import { isolationOf } from '../../src/topology/isolation.ts';
 import fc from '../support/properties.ts';
 import { EXAMPLE, estateOf, loaded } from './estate.ts';
 
@@ -31,6 +32,13 @@ describe('another tenant', () => {
     ['its id in base64 as part of a path', '/v1/cache/dGVuYW50LTAwNw/restart'],
     ['its id in percent-encoded base64', 'dGVuYW50LTAwNw%3D%3D'],
     ['its id in base64 behind an option', '--data=dGVuYW50LTAwNw=='],
+    ['its id in base64 over two lines', 'a3ViZWN0bCBkZWxldGUgbnMgdGVu\nYW50LTAwNyAtLXdhaXQ='],
+    ['its id in base64 over two lines of a manifest', 'data:\n  key: YW55dGhpbmcgdGVuYW\r\n    50LTAwNw=='],
+    ['its id behind a short option', '-ntenant-007'],
+    ['its database behind short options', '-Atdt_7'],
+    ['its id in JSON with escapes', '{"metadata":{"n\\u0061me":"\\u0074enant-007"}}'],
+    ['its id in a URL whose host has what a client ignores', 'https://ns-ten\u00adant-007.internal/'],
+    ['its id in a URL whose host is percent-encoded', 'https://%74enant-007.internal/'],
   ])('%s is found', (_, text) => {
     expect(codes([OWN, { kind: 'argument', index: 2, text }])).toEqual(['isolation-foreign-tenant']);
   });
@@ -52,6 +60,7 @@ describe('another tenant', () => {
     [{ kind: 'header', name: 'x-tenant', text: 'tenant-007' }, 'The header x-tenant'],
     [{ kind: 'body', text: '{"tenant":"tenant-007"}' }, 'The body'],
     [{ kind: 'value', name: 'inputs.group', text: 'tenant-007' }, 'The value of inputs.group'],
+    [{ kind: 'user', text: 'tenant-007' }, 'The user that it runs as'],
   ])('%j is named by its place', (text, where) => {
     const [fault] = example.check({ tenant: 'tenant-006', texts: [text], mutates: false, allowWildcard: false });
     expect(fault?.message.startsWith(where)).toBe(true);
@@ -67,6 +76,23 @@ describe('another tenant', () => {
     });
     expect(JSON.stringify(fault)).not.toContain('hunter2');
   });
+});
+
+test.each([
+  ['http://127.7:9107/', true],
+  ['http://0x7f000007:9107/', true],
+  ['http://2130706439:9107/', true],
+  ['http://127.0.0.7:09107/', true],
+  ['127.7:9107', true],
+  ['0177.0.0.7:9107', true],
+  ['http://127.0.0.7/', false],
+  ['http://127.0.0.70:9107/', false],
+])('an address is taken as a client takes it: %s', (text, isFound) => {
+  const isolation = isolationOf(estateOf({ own: [], foreign: ['127.0.0.7:9107'] }));
+  for (const kind of ['url', 'stdin'] as const)
+    expect(
+      isolation.check({ tenant: 'own', texts: [{ kind, text }], mutates: false, allowWildcard: false }),
+    ).toHaveLength(isFound ? 1 : 0);
 });
 
 describe('the longest identifier wins', () => {
@@ -128,10 +154,21 @@ describe('a command that changes something', () => {
     [{ kind: 'argument', index: 2, text: '-A' }, true],
     [{ kind: 'argument', index: 2, text: '--allow' }, false],
     [{ kind: 'argument', index: 2, text: '-Ab' }, false],
+    [{ kind: 'argument', index: 2, text: 'redis@tenant-00[67]' }, true],
+    [{ kind: 'argument', index: 2, text: '[a-h]ames' }, true],
+    [{ kind: 'argument', index: 2, text: '[!b]*' }, true],
+    [{ kind: 'argument', index: 2, text: 'tenant-00[[:digit:]]' }, true],
+    [{ kind: 'argument', index: 2, text: 'jsonpath={.items[0].status}' }, false],
+    [{ kind: 'argument', index: 2, text: '["one","two"]' }, false],
+    [{ kind: 'argument', index: 2, text: '[{"op":"remove","path":"/a"}]' }, false],
+    [{ kind: 'argument', index: 2, text: '[::1]:6379' }, false],
+    [{ kind: 'value', name: 'inputs.key', text: 'tenant-00[0-9]' }, true],
     [{ kind: 'value', name: 'inputs.key', text: 'a*' }, true],
     [{ kind: 'environment', name: 'KEY', text: 'session:*' }, true],
     [{ kind: 'url', text: 'http://h/x?y=1' }, false],
     [{ kind: 'url', text: 'http://h/*' }, true],
+    [{ kind: 'url', text: 'http://h/ns-%2A' }, true],
+    [{ kind: 'url', text: 'http://h/ns-%252a' }, true],
     [{ kind: 'script', text: 'rm *' }, false],
     [{ kind: 'stdin', text: 'select * from t where a = ?' }, false],
     [{ kind: 'body', text: '*' }, false],

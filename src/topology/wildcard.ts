@@ -1,0 +1,16 @@
+// Wildcards: what stands for more than one name once a program, or what it asks, has read it.
+
+/** `[ab]`, `[a-c]`, `[!x]`, `[[:digit:]]`. Lists of JSON, an address in brackets and an index (`items[0]`) are none. */
+const BRACKETS = /\[(?![0-9]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]/;
+const SIGN = /[*?]/;
+const EVERYTHING = /^(?:-A|--all)(?=$|[=-])/;
+
+/** The first of it, or null. */
+export function globIn(text: string): string | null {
+  return SIGN.exec(text)?.[0] ?? BRACKETS.exec(text)?.[0] ?? null;
+}
+
+/** The same for an argument, which may also be an option that means everything. */
+export function wildcardIn(argument: string): string | null {
+  return EVERYTHING.exec(argument)?.[0] ?? globIn(argument);
+}
