@@ -4,7 +4,7 @@
 import { sha256 } from '../kernel/canonical.ts';
 import { RUNNER } from './host.ts';
 import type { HostSurvey } from './survey.ts';
-import type { Instance, Topology } from './topology.ts';
+import type { Host, Instance, Topology } from './topology.ts';
 
 /** One instance of another tenant. */
 export interface Bystander {
@@ -67,8 +67,12 @@ interface Near {
   readonly unnamed: number;
 }
 
-function nearBy({ tenants, services }: Topology, { tenant, targets, found, dependents = [] }: NearRequest): Near {
-  const hosts = new Set(targets.flatMap(({ host }) => (host === RUNNER ? [] : [host])));
+function nearBy(topology: Topology, { tenant, targets, found, dependents = [] }: NearRequest): Near {
+  const { tenants, services } = topology;
+  const hosts = namesOfMachines(
+    topology,
+    targets.flatMap(({ host }) => (host === RUNNER ? [] : [host])),
+  );
   const shared = new Set(targets.flatMap(({ service }) => (services[service]?.tenancy === 'shared' ? [service] : [])));
   const near = new Map<string, Instance>();
   for (const other of Object.values(tenants)) {
@@ -88,6 +92,14 @@ function nearBy({ tenants, services }: Topology, { tenant, targets, found, depen
     if (answer.host === RUNNER && !shared.has(answer.service)) unnamed += answer.others_count - answer.others.length;
   }
   return { near: [...near.values()], strangers, unnamed };
+}
+
+/** A machine may be declared under several names, as for several users: all of them. */
+function namesOfMachines({ hosts }: Topology, names: readonly string[]): ReadonlySet<string> {
+  const machineOf = ({ address, port, via = '' }: Host): string => `${via} ${address.toLowerCase()} ${port}`;
+  const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
+  const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
+  return new Set([...names, ...others.map(({ name }) => name)]);
 }
 
 function isOf(

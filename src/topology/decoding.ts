@@ -30,8 +30,7 @@ export function encodedViews(plain: readonly string[], telltales: Telltales): re
 
 /** Base64 that is written over several lines, as `base64` does it. */
 function unwrapped(view: string): readonly string[] {
-  const joined = view.replace(WRAP, '$1');
-  return joined === view ? [] : [joined];
+  return view.includes('\n') ? [view.replace(WRAP, '$1')] : [];
 }
 
 function percentDecoded(text: string): string {

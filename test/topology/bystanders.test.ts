@@ -7,7 +7,9 @@ const HEALTH = 'health: { exec: [ping, "${{ target.unit }}"], output: text, heal
 
 /** Tenants t-1 … t-n; each has a cache on a host of three, a database of its own on a shared service, and, every other one, a worker. */
 function estate(count: number, shared = '[db-1, db-2]'): ReturnType<typeof loaded> {
-  const hosts = ['h-0', 'h-1', 'h-2', 'db-1', 'db-2'].map((name) => `  ${name}: { ssh: a@b, host-key: "${HOST_KEY}" }`);
+  const hosts = ['h-0', 'h-1', 'h-2', 'db-1', 'db-2'].map(
+    (name) => `  ${name}: { ssh: a@${name}.internal, host-key: "${HOST_KEY}" }`,
+  );
   const tenants = Array.from({ length: count }, (_, index) => {
     const workers = index % 2 === 0 ? `, workers: { host: h-${index % 3} }` : '';
     return `  t-${index + 1}: { services: { cache: { host: h-${index % 3} }, orders: { host: db-${(index % 2) + 1} }${workers}, queue: {} } }`;
@@ -34,6 +36,23 @@ describe('who is a bystander', () => {
     const found = near(7, { targets: [{ service: 'cache', host: 'h-0' }] });
     expect(namesOf(found)).toEqual(['t-4 cache/h-0/redis@t-4', 't-7 cache/h-0/redis@t-7']);
     expect(found.not_asked).toEqual({ over_limit: 0, without_health: 1, undeclared: 0 });
+  });
+
+  test('whoever has something on the same machine under another name of it', () => {
+    const estateWith = (ssh: string) =>
+      loaded(`schema: 1
+hosts:
+  one: { ssh: ops@10.0.0.1, host-key: "${HOST_KEY}" }
+  two: { ssh: "${ssh}", host-key: "${HOST_KEY}" }
+services:
+  cache: { tenancy: dedicated, instance: { unit: "redis@\${{ tenant.id }}" }, identifies: [unit], ${HEALTH} }
+tenants:
+  t-1: { services: { cache: { host: one } } }
+  t-2: { services: { cache: { host: two } } }
+`);
+    const request: NearRequest = { tenant: 't-1', targets: [{ service: 'cache', host: 'one' }], found: [], most: 50 };
+    expect(namesOf(bystandersOf(estateWith('deploy@10.0.0.1:22'), request))).toEqual(['t-2 cache/two/redis@t-2']);
+    expect(namesOf(bystandersOf(estateWith('ops@10.0.0.1:2222'), request))).toEqual([]);
   });
 
   test('everybody who uses a shared service, wherever they have it', () => {
