@@ -2,9 +2,9 @@
 // Promises: linear in the text's length whatever the number of tenants; a match has no letter or digit as its neighbour;
 // a match that lies inside a longer one is none: the longest identifier wins.
 import { fold } from '../kernel/fold.ts';
-import { identifiersOf } from './identifier.ts';
+import { type Identifier, identifiersOf, namesOf } from './identifier.ts';
 import { type Telltales, telltalesOf } from './telltales.ts';
-import type { Topology } from './topology.ts';
+import type { Tenant, Topology } from './topology.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** An identifier that stands in a text. */
@@ -24,9 +24,18 @@ export interface IdentifierIndex {
 type Beginnings = ReadonlyMap<string, Match | null>;
 
 export function identifierIndex(topology: Topology): IdentifierIndex {
+  return indexOf(Object.values(topology.tenants), (tenant) => identifiersOf(tenant, topology.services));
+}
+
+/** Of ids and aliases alone. */
+export function nameIndex(tenants: Iterable<Tenant>): IdentifierIndex {
+  return indexOf(tenants, namesOf);
+}
+
+function indexOf(tenants: Iterable<Tenant>, identifiersIn: (tenant: Tenant) => readonly Identifier[]): IdentifierIndex {
   const beginnings = new Map<string, Match | null>();
-  for (const tenant of Object.values(topology.tenants)) {
-    for (const { value, kind } of identifiersOf(tenant, topology.services)) {
+  for (const tenant of tenants) {
+    for (const { value, kind } of identifiersIn(tenant)) {
       const { text, starts } = wordsOf(fold(value));
       for (let end = 1; end < starts.length - 1; end++) {
         const beginning = text.slice(0, starts[end]);

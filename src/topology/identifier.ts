@@ -21,8 +21,7 @@ export interface Identifier {
 
 export function identifiersOf(tenant: Tenant, services: Readonly<Record<string, Service>>): readonly Identifier[] {
   return [
-    { value: tenant.id, kind: 'id' },
-    ...tenant.aliases.map((value) => ({ value, kind: 'alias' })),
+    ...namesOf(tenant),
     ...tenant.instances.flatMap(({ service, attributes }) =>
       (services[service]?.identifies ?? []).flatMap((kind) => {
         const value = attributes[kind];
@@ -30,6 +29,10 @@ export function identifiersOf(tenant: Tenant, services: Readonly<Record<string, 
       }),
     ),
   ];
+}
+
+export function namesOf({ id, aliases }: Tenant): readonly Identifier[] {
+  return [{ value: id, kind: 'id' }, ...aliases.map((value) => ({ value, kind: 'alias' }))];
 }
 
 /** Adds a fault for every identifier that is weak, and for every one that two tenants claim. */
@@ -113,11 +116,15 @@ function weakness(value: string, key: string, names: ReadonlyMap<string, string>
   return null;
 }
 
-function described(tenant: string, { kind, service }: Identifier): string {
+export function described(tenant: string, { kind, service }: Identifier): string {
   return service === undefined ? `${tenant}'s ${kind}` : `${tenant}'s ${shown(service)} ${shown(kind)}`;
 }
 
-function placeOf(tenant: string, { kind, service, value }: Identifier, { source }: Reading): [Path, 'key' | 'value'] {
+export function placeOf(
+  tenant: string,
+  { kind, service, value }: Identifier,
+  { source }: Reading,
+): [Path, 'key' | 'value'] {
   if (kind === 'id' && service === undefined) return [['tenants', tenant], 'key'];
   if (service !== undefined) {
     const path = ['tenants', tenant, 'services', service, kind];

@@ -3,6 +3,7 @@
 import { valueAt } from '../kernel/data.ts';
 import { type Fault, type Result, settle, succeed } from '../kernel/fault.ts';
 import { judgeDiscovers } from './discover.ts';
+import { judgeForeignNames } from './foreign-name.ts';
 import { readHolds } from './hold.ts';
 import { readHosts } from './host.ts';
 import { judgeIdentifiers } from './identifier.ts';
@@ -92,6 +93,7 @@ function resolve(reading: Reading, { shape, holds }: Joined): Topology {
   const services = recordOf([...readings].map(([name, { service }]) => [name, service] as const));
   const tenants = readTenants(reading, shape.tenants ?? {}, readings);
   judgeIdentifiers(reading, tenants, services);
+  judgeForeignNames(reading, tenants, services);
   judgeDiscovers(reading, tenants, services);
   return { file: reading.source.file, hosts, services, tenants, hold: readHolds(reading, holds, tenants) };
 }
