@@ -101,7 +101,7 @@ async function readAll(given: readonly string[], options: TestOptions, paths: So
     readTopology(asking),
     testedFiles(
       given.map((path) => resolve(path)),
-      paths.runbooks,
+      paths,
     ),
   ]);
   const services = topology.ok ? Object.keys(topology.value.topology.services) : null;
@@ -122,7 +122,7 @@ async function readSubject(
   { root }: SourcePaths,
   services: readonly string[] | null,
 ): Promise<Result<Subject>> {
-  const [read, text] = await Promise.all([readRunbookFile(file, root, services), scenarioTextOf(file)]);
+  const [read, text] = await Promise.all([readRunbookFile(file, { root }, services), scenarioTextOf(file, root)]);
   if (!read.ok) return read;
   if (!text.ok) return text;
   const { runbook } = read.value;

@@ -26,6 +26,7 @@ import {
   type WrittenPart,
   writtenParts,
 } from '../sources/sources.ts';
+import { leadsOut, outOfRoot } from '../sources/within-root.ts';
 import { unignored } from './ignore.ts';
 
 export interface Findings {
@@ -82,6 +83,7 @@ async function lintAll(estate: Estate): Promise<Findings> {
 
 async function lintPath(path: string, lint: Lint): Promise<Findings> {
   const { paths } = lint;
+  if (await leadsOut(path, { root: paths.root, otherwise: null })) return only([outOfRoot(path, resolve(path))]);
   const kind = await kindOf(path);
   if (kind === 'folder') {
     const topology = join(path, 'topology.yml');
@@ -96,7 +98,11 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
   if (!lint.evaluates && isProgram(path)) return whole(unevaluated([resolve(path)]), EVERYWHERE);
   const estate = estateOf(lint);
   const services = await servicesOf(estate);
-  const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, EVERYWHERE, namesOf(services));
+  const read = await readRunbookFile(
+    kind === 'nothing' ? resolve(path) : path,
+    { root: paths.root, namesFrom: EVERYWHERE },
+    namesOf(services),
+  );
   if (!read.ok) return whole(only(read.faults), EVERYWHERE);
   const pages = await pageWarnings(estate, { folder: dirname(path), sources: [read.value], isAll: false });
   return whole(joined([besides([read.value], services), pages]), EVERYWHERE);
@@ -105,9 +111,9 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
 async function lintRunbooks(estate: Estate): Promise<Findings> {
   const services = await servicesOf(estate);
   const passesOver = (file: string) => !estate.evaluates && isProgram(file);
-  const files = await runbookFiles(estate.paths.runbooks);
+  const files = await runbookFiles(estate.paths.runbooks, estate.paths.root);
   const left = unevaluated(files.ok ? files.value.filter(passesOver) : []);
-  const read = await readRunbooks({ ...estate.paths, root: EVERYWHERE, passesOver }, namesOf(services));
+  const read = await readRunbooks({ ...estate.paths, namesFrom: EVERYWHERE, passesOver }, namesOf(services));
   if (!read.ok) return whole(joined([only(read.faults), left]), EVERYWHERE);
   const pages = await pageWarnings(estate, {
     folder: estate.paths.runbooks,

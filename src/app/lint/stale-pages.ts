@@ -1,5 +1,6 @@
 // Pages that `render` wrote beside runbooks: does each still say what its runbook says?
 // Promises: only a page with the mark of `render` is looked at; where it cannot be made anew, nothing is claimed of it.
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { markOf, type PageMark, pageDigest } from '../../audit/page-mark.ts';
@@ -29,14 +30,20 @@ export async function stalePages(survey: PageSurvey): Promise<readonly Fault[]> 
   return found.flatMap((fault) => fault ?? []);
 }
 
+/** A link is no page: `render` writes files, and it may lead anywhere. */
 async function pagesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = await entriesOf(folder);
   const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
-  const deeper = await Promise.all(
-    inside.map(async (path) => (await readdir(path).catch(() => [])).map((name) => join(path, name))),
-  );
-  const all = [...entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name)), ...deeper.flat()];
-  return all.filter((path) => path.endsWith('.md')).sort();
+  const deeper = await Promise.all(inside.map(async (path) => filesOf(path, await entriesOf(path))));
+  return [...filesOf(folder, entries), ...deeper.flat()].filter((path) => path.endsWith('.md')).sort();
+}
+
+function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+
+function filesOf(folder: string, entries: readonly Dirent[]): readonly string[] {
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
 }
 
 async function judgePage(file: string, survey: PageSurvey): Promise<Fault | null> {
