@@ -102,6 +102,10 @@ describe('a rendered page', () => {
     expect(await stale()).toEqual([]);
     expect(await stale(page('restart.yml'))).toEqual([]);
 
+    const noted = `${await readFile(page('restart.md'), 'utf8')}\nA note by hand.\n`;
+    await writeFile(page('restart.md'), noted);
+    expect(await stale()).toEqual([]);
+
     // Where the runbook lies, and how it is laid out, is nothing that a page says.
     await writeFile(
       page('restart.yml'),
@@ -120,7 +124,9 @@ describe('a rendered page', () => {
 
     await writeFile(page('restart.yml'), RUNBOOK.replace('title: Restart the cache', 'title: Restart it'));
     expect(await stale()).toEqual([
-      expect.stringMatching(/^page-stale restart\.md:\d+ .*the runbook has changed/),
+      expect.stringMatching(
+        new RegExp(`^page-stale restart\\.md:${noted.split('\n').length - 3} .*the runbook has changed`),
+      ),
       expect.stringMatching(/^page-stale restart\/at-night\.md/),
     ]);
     await writeFile(page('other.yml'), RUNBOOK);
