@@ -12,9 +12,7 @@ import type { Topology } from '../../topology/topology.ts';
 import { decide } from '../decide.ts';
 import { readText } from '../sources/read-text.ts';
 
-export interface PageSurvey {
-  /** Where the pages are looked for; in the folders of it too. */
-  readonly folder: string;
+export interface Surveyed {
   readonly runbooks: readonly Runbook[];
   /** A page of any other runbook is of one that is gone. */
   readonly isAll: boolean;
@@ -22,12 +20,28 @@ export interface PageSurvey {
   readonly topology: Topology | null;
 }
 
+export interface PageSurvey extends Surveyed {
+  /** Where the pages are looked for; in the folders of it too. */
+  readonly folder: string;
+}
+
 const MOST_BYTES = 4 * 1024 * 1024;
 
 export async function stalePages(survey: PageSurvey): Promise<readonly Fault[]> {
   const files = await pagesIn(survey.folder);
-  const found = await Promise.all(files.map((file) => judgePage(file, survey)));
-  return found.flatMap((fault) => fault ?? []);
+  const found = await Promise.all(files.map((file) => stalePage(file, async () => survey)));
+  return found.flat();
+}
+
+/** `surveyFor`: asked for the runbook that the page was made from, where `render` made it. */
+export async function stalePage(
+  file: string,
+  surveyFor: (runbook: string) => Promise<Surveyed>,
+): Promise<readonly Fault[]> {
+  const text = await readText(file, MOST_BYTES);
+  const mark = text.ok ? markOf(text.value) : null;
+  if (mark === null) return [];
+  return judged(file, mark, await surveyFor(mark.runbook));
 }
 
 /** A link is no page: `render` writes files, and it may lead anywhere. */
@@ -46,14 +60,11 @@ function filesOf(folder: string, entries: readonly Dirent[]): readonly string[] 
   return entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
 }
 
-async function judgePage(file: string, survey: PageSurvey): Promise<Fault | null> {
-  const text = await readText(file, MOST_BYTES);
-  const mark = text.ok ? markOf(text.value) : null;
-  if (mark === null) return null;
+function judged(file: string, mark: PageMark, survey: Surveyed): readonly Fault[] {
   const runbook = survey.runbooks.find(({ id }) => id === mark.runbook);
-  if (runbook === undefined) return survey.isAll ? gone(file, mark) : null;
+  if (runbook === undefined) return survey.isAll ? [gone(file, mark)] : [];
   const digest = digestNow(runbook, mark, survey.topology);
-  return digest === null || digest === mark.digest ? null : stale(file, mark);
+  return digest === null || digest === mark.digest ? [] : [stale(file, mark)];
 }
 
 /** Null where it cannot be said; '' where there is no such page any more. */

@@ -54,6 +54,11 @@ function isRunbook(name: string): boolean {
   return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml' || LIKE_SKILL.test(name);
 }
 
+/** Markdown that is no runbook, and is not meant to be one. */
+export function isPage(file: string): boolean {
+  return file.endsWith('.md') && !LIKE_SKILL.test(basename(file));
+}
+
 /** What a runbook is written as. */
 export type RunbookForm = 'yaml' | 'skill' | 'typescript';
 
