@@ -351,4 +351,19 @@ describe('text of the page is only ever text', () => {
       importPage({ file: 'p.md', text: `1. \`ls -l\`\n\n${one.repeat(6_000 / one.length)}` });
     expect(performance.now() - began).toBeLessThan(3_000);
   });
+
+  it.each([
+    ['open', 'cat <<A\n'],
+    ['open behind a quote', 'cat "<<A\n'],
+    ['open in parentheses', 'cat $(cat <<A\n'],
+    ['open behind a brace', 'cat <<A ${\n'],
+    ['open in sessions', '$ cat <<A\n'],
+    ['closed', 'cat <<A\nA\n'],
+    ['closed in sessions', '$ cat <<A\nA\n'],
+  ])('and a page of nothing but here-documents that are %s takes no long time', (_what, one) => {
+    const block = `# A\n\n\`\`\`sh\n${one.repeat(190_000 / one.length)}\`\`\`\n`;
+    const began = performance.now();
+    importPage({ file: 'p.md', text: block });
+    expect(performance.now() - began).toBeLessThan(4_000);
+  });
 });
