@@ -10,6 +10,7 @@ import { createRedactor } from '../kernel/redact.ts';
 import type { Plan } from '../plan/plan.ts';
 import { conclude, type Responded } from './conclude.ts';
 import { type CrewSettings, createCrew, redactorFor } from './crew.ts';
+import { folderOfBegun } from './folder.ts';
 import { restore } from './kept.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { claimed, type Who } from './opening.ts';
@@ -49,7 +50,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   const restored = await restore(kept, record.plan_digest, store);
   if (!restored.ok) return restored;
   const { plan, topology, incident } = restored.value;
-  const folder = request.folder ?? restored.value.folder;
+  const folder = request.folder ?? (await begunIn(restored.value.folder, request));
   const connected = await request.settingsFor(plan);
   if (!connected.ok) return connected;
   const settings = connected.value;
@@ -95,6 +96,12 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
     abandon: AbortSignal.any([abandon, lease.lost]),
   });
   return succeed({ kind: 'finished', responded: await conclude({ ...conclusion, driven, crew }) });
+}
+
+/** On refs a run that began on this machine is finished in the folder that its caller knows. */
+function begunIn(folder: string, { store, executionId }: FinishRequest): Promise<string> {
+  if (store.kind !== 'files') return Promise.resolve(folder);
+  return folderOfBegun({ folder, executionId, runs: join(store.state, 'runs') });
 }
 
 interface Told {
