@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { drive } from '../engine/drive.ts';
 import type { ChainedEvent, RunEvent, RunFact } from '../engine/event.ts';
 import { replay } from '../engine/replay.ts';
+import { freeing } from '../journal/freeing.ts';
 import type { Lease, TakenOver } from '../journal/store.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { createRedactor } from '../kernel/redact.ts';
@@ -48,7 +49,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   if (!found.ok) return found;
   const { record, kept } = found.value;
   const restored = await restore(kept, record.plan_digest, store);
-  if (!restored.ok) return restored;
+  if (!restored.ok) return fail(...withFreeing(restored.faults, executionId));
   const { plan, topology, incident } = restored.value;
   const folder = request.folder ?? (await begunIn(restored.value.folder, request));
   const connected = await request.settingsFor(plan);
@@ -96,6 +97,15 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
     abandon: AbortSignal.any([abandon, lease.lost]),
   });
   return succeed({ kind: 'finished', responded: await conclude({ ...conclusion, driven, crew }) });
+}
+
+/** A person's work, where the plan cannot be made again; the lock is theirs to free. */
+function withFreeing([first, ...more]: readonly [Fault, ...Fault[]], executionId: string): [Fault, ...Fault[]] {
+  if (first.code !== 'plan-digest-differs') return [first, ...more];
+  return [
+    { ...first, hint: `${first.hint} When the hosts are in order, free its lock: ${freeing(executionId)}.` },
+    ...more,
+  ];
 }
 
 /** On refs a run that began on this machine is finished in the folder that its caller knows. */
