@@ -1,5 +1,6 @@
 // A repository's issues over the API: those of ours are found by their label, by a text that they begin with, and by who wrote them.
-// Promises: what a stranger wrote counts as nothing of ours, whatever it says; what GitHub answers is checked before it is believed; lists are bounded; what is refused says which permission is missing.
+// Promises: what a stranger wrote counts as nothing of ours, whatever it says; what GitHub answers is checked before it is believed;
+// lists are bounded; what is refused says which permission is missing.
 import * as z from 'zod';
 import type { Result } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
