@@ -155,4 +155,16 @@ c</failure>
 </testsuites>
 `);
   });
+
+  it('shows what XML does not allow, whatever stands in a name or a value', () => {
+    const foreign = 'a\ufffe b\uffff c\u0000 d\ud800 e\u0085 f😀';
+    const fault = { code: 'scenario-failed', message: foreign, hint: foreign } as const;
+    const xml = junitOf([
+      { runbook: foreign, kind: 'scenario', name: foreign, faults: [fault] },
+      { runbook: foreign, kind: 'failure', name: foreign, faults: [], skipped: foreign },
+    ]);
+    const notAllowed = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+    expect(notAllowed.exec(xml)).toBeNull();
+    expect(xml.match(/a\\u\{fffe\} b\\u\{ffff\} c\\u\{0\} d\\u\{d800\} e\\u\{85\} f😀/g)).toHaveLength(9);
+  });
 });
