@@ -52,8 +52,9 @@ function repeatedNames(scenarios: readonly ScenarioShape[], document: SourceDocu
 }
 
 function scenarioOf(shape: ScenarioShape, path: Path, document: SourceDocument): Scenario {
-  const { name, tenant, now, incident = {}, inputs = {}, channels, probes, commands = [], faults = {} } = shape;
+  const { name, now, incident = {}, inputs = {}, channels, probes, commands = [], faults = {} } = shape;
   const { cancel, crash, bystander } = faults;
+  const tenant = shape.tenant ?? incident.tenant;
   return {
     name,
     at: document.placeOf([...path, 'name']),
