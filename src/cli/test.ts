@@ -11,7 +11,7 @@ import { shown } from '../kernel/visible.ts';
 import { missingFrom } from '../rehearsal/coverage.ts';
 import { junitOf } from '../rehearsal/junit.ts';
 import { loadScenarios } from '../rehearsal/scenario-file.ts';
-import { faultsIn, type Subject, type Tested } from '../rehearsal/test-runbook.ts';
+import type { Subject, Tested } from '../rehearsal/test-runbook.ts';
 import { testRunbooks } from '../rehearsal/test-runbooks.ts';
 import type { Trial } from '../rehearsal/trial.ts';
 import { placeText } from './fault-text.ts';
@@ -78,9 +78,10 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
     return 2;
   }
   const missing = options.requireCoverage === true ? all.flatMap((one) => missingFrom(one.coverage, one.runbook)) : [];
-  const faults = [...all.flatMap(faultsIn), ...missing];
+  const trials = [...all.flatMap((one) => one.trials), ...missing];
+  const faults = trials.flatMap((trial) => trial.faults);
   report(all, faults, format, common);
-  const written = options.junit === undefined ? succeed(undefined) : await writeReport(options.junit, all);
+  const written = options.junit === undefined ? succeed(undefined) : await writeReport(options.junit, trials);
   if (!written.ok) terminal.faults(written.faults);
   return written.ok ? (faults.length > 0 ? 1 : 0) : 2;
 }
@@ -204,9 +205,9 @@ function report(all: readonly Tested[], faults: readonly Fault[], format: Format
   terminal.say(`\n${totals.join(', ')}: ${found}`);
 }
 
-async function writeReport(file: string, all: readonly Tested[]): Promise<Result<undefined>> {
+async function writeReport(file: string, trials: readonly Trial[]): Promise<Result<undefined>> {
   try {
-    await writeFile(resolve(file), junitOf(all.flatMap(({ trials }) => trials)));
+    await writeFile(resolve(file), junitOf(trials));
     return succeed(undefined);
   } catch (error) {
     return fail(fileFault({ code: 'file-unwritable', path: file, doing: 'write the report to', error }));

@@ -126,7 +126,9 @@ describe('what no scenario goes through', () => {
   it('is told with its place', async () => {
     const { run } = await played('\n    expect: { outcome: incident_resolved }');
     const coverage = coverageOf(runbook, run === null ? [] : [run.events]);
-    expect(missingFrom(coverage, runbook).map(({ code, message, at }) => [code, message, at?.line])).toEqual([
+    const found = missingFrom(coverage, runbook);
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([['coverage', 'undo of grow']]);
+    expect(found.flatMap(({ faults }) => faults.map(({ code, message, at }) => [code, message, at?.line]))).toEqual([
       ['coverage-missing', 'No scenario of `cache-ill` goes through: undo of grow.', 40],
     ]);
   });
