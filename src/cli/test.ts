@@ -14,6 +14,7 @@ import { loadScenarios } from '../rehearsal/scenario-file.ts';
 import type { Subject, Tested } from '../rehearsal/test-runbook.ts';
 import { testRunbooks } from '../rehearsal/test-runbooks.ts';
 import type { Trial } from '../rehearsal/trial.ts';
+import type { Topology } from '../topology/topology.ts';
 import { placeText } from './fault-text.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
 import type { VerbContext } from './verb.ts';
@@ -105,8 +106,8 @@ async function readAll(given: readonly string[], options: TestOptions, paths: So
       paths.runbooks,
     ),
   ]);
-  const services = topology.ok ? Object.keys(topology.value.topology.services) : null;
-  const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, services)));
+  const estate = topology.ok ? topology.value.topology : null;
+  const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, estate)));
   const faults = [topology, tested, ...subjects].flatMap((one) => (one.ok ? [] : one.faults));
   const [first, ...more] = faults;
   if (first !== undefined) return fail(first, ...more);
@@ -118,17 +119,14 @@ async function readAll(given: readonly string[], options: TestOptions, paths: So
   });
 }
 
-async function readSubject(
-  file: string,
-  { root }: SourcePaths,
-  services: readonly string[] | null,
-): Promise<Result<Subject>> {
+async function readSubject(file: string, { root }: SourcePaths, topology: Topology | null): Promise<Result<Subject>> {
+  const services = topology === null ? null : Object.keys(topology.services);
   const [read, text] = await Promise.all([readRunbookFile(file, root, services), scenarioTextOf(file)]);
   if (!read.ok) return read;
   if (!text.ok) return text;
   const { runbook } = read.value;
   if (text.value === null) return succeed({ runbook, scenarios: [] });
-  const scenarios = loadScenarios(relative(root, text.value.file), text.value.text, runbook);
+  const scenarios = loadScenarios(relative(root, text.value.file), text.value.text, runbook, topology);
   return scenarios.ok ? succeed({ runbook, scenarios: scenarios.value }) : scenarios;
 }
 

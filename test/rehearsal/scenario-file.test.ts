@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { normalForm } from '../../src/incident/normal-form.ts';
 import { loadScenarios } from '../../src/rehearsal/scenario-file.ts';
-import { runbookWith } from './estate.ts';
+import { ESTATE, runbookWith } from './estate.ts';
 
 const GOOD = `schema: 1
 scenarios:
@@ -187,6 +187,25 @@ describe('a file of scenarios', () => {
         faultsOf(GOOD.replace('inputs: {}', `incident: ${JSON.stringify(Object.fromEntries(keys))}`)),
         JSON.stringify(keys),
       ).toEqual([]);
+  });
+
+  it.each([
+    ['tenant: acme-on', 'tenant-unknown', 'No tenant has the id or alias `acme-on`.', 'Did you mean `acme-one`?', 13],
+    ['incident: { tenant: nobody }', 'tenant-unknown', 'No tenant has the id or alias `nobody`.', 'Name a tenant', 25],
+    ['inputs: { busy: 2 }', 'input-invalid', 'The input busy is "2", which is out of range.', 'between 0.5 and 1', 21],
+    ['inputs: { busy: much }', 'input-invalid', 'The input busy is "much", which is no number.', 'Give a number', 21],
+  ])('has one fault, at the value, for %s', (written, code, message, hint, column) => {
+    const declared = runbookWith([
+      'probes:',
+      'inputs: { busy: { type: number, default: 0.9, min: 0.5, max: 1 } }\nprobes:',
+    ]);
+    const text = GOOD.replace('inputs: {}', written);
+    const loaded = loadScenarios('cache-ill.test.yml', text, declared, ESTATE.topology);
+    const faults = loaded.ok ? [] : loaded.faults;
+    expect(faults.map((fault) => [fault.code, fault.message, fault.at?.line, fault.at?.column])).toEqual([
+      [code, message, 4, column],
+    ]);
+    expect(faults[0]?.hint).toContain(hint);
   });
 
   it('has all of its faults at once', () => {

@@ -128,6 +128,11 @@ describe('`test`', () => {
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(/error\[name-unknown\][\s\S]*Did you mean `gateway`\?/);
     });
+    await changed('test.yml', '    probes:', '    tenant: nobody\n    probes:', async () => {
+      const { code, out, err } = await test('--root', root, '--json');
+      expect([code, JSON.parse(out).faults.length]).toEqual([2, 1]);
+      expect(err).toMatch(/^error\[tenant-unknown\].*\n {2}at runbooks\/restart-the-gateway\.test\.yml:\d+:13\n/);
+    });
     await writeFile(join(root, 'runbooks/nobody.test.yml'), 'schema: 1');
     expect((await test('--root', root)).err).toContain(
       'nobody.test.yml holds scenarios, and there is no runbook `nobody`',
