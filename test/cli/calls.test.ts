@@ -188,10 +188,30 @@ describe('with --json', () => {
     ['verify', ['verify', '/nowhere/audit']],
     ['recover', ['recover', 'nobody']],
     ['demo', ['demo', '--scenario', 'nothing']],
+    ['plan, with a slip in an option', ['plan', '--tennant', 'x']],
+    ['verify, without a folder', ['verify']],
+    ['keygen, with a word too many', ['keygen', 'one']],
+    ['schema, of nothing that there is', ['schema', 'nothing']],
+    ['a verb that there is not', ['rum']],
   ])('the faults of `%s` are the one document', async (_verb, argv) => {
     const { code, out } = await call(...argv, '--json');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ faults: [{ code: expect.any(String), hint: expect.any(String) }] });
+  });
+});
+
+describe('with --format json', () => {
+  it.each(['lint', 'test'])('so are those of a wrong call of `%s`', async (verb) => {
+    for (const argv of [
+      ['--format', 'json', '--tennant'],
+      ['--tennant', '--format=json'],
+    ]) {
+      const { code, out } = await call(verb, ...argv);
+      expect(code).toBe(2);
+      expect(JSON.parse(out)).toEqual({
+        faults: [{ code: 'usage', message: "unknown option '--tennant'", hint: expect.stringContaining('--help') }],
+      });
+    }
   });
 });
 
