@@ -104,6 +104,18 @@ describe('a scenario', () => {
     expect(faults[0]?.message).toContain('the outcome is `incident_resolved`, not `rolled_back`');
   });
 
+  it('that meets no command where it expects one is told so', async () => {
+    const { faults } = await played(
+      '\n    expect: { outcome: symptom_absent, commands: [do grow], undo: [grow], notifications: { started: slack } }',
+      '\n    probes: { cache: { load: 1, run: a, size: 4 }, breaker: { state: closed } }',
+    );
+    expect(faults.map(({ message }) => message)).toEqual([
+      'In the scenario `one`: its commands were none, not `do grow`.',
+      'In the scenario `one`: its undos were none, not `grow`.',
+      'In the scenario `one`: `started` was told to nobody, not to `slack`.',
+    ]);
+  });
+
   it('that names a target that is not there is told so, and not played', async () => {
     const { faults, run } = await played(
       '\n    commands: [{ do: grow, on: runer, exit: 1 }]\n    expect: { outcome: rolled_back }',
