@@ -34,10 +34,17 @@ const repositorySchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ de
 const secretsSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ total_count: schemas/* number */.aig(), secrets: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP() })) }));
 const permissionsSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ default_workflow_permissions: schemas/* enum */.k5n(['read', 'write']) }));
 const branchSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ commit: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }), protected: schemas/* boolean */.zMY() }));
-const rulesSchema = (0,once/* once */.O)(() => schemas/* array */.YOg(schemas/* object */.Ikc({ type: schemas/* string */.YjP() })));
+const rulesSchema = (0,once/* once */.O)(() => schemas/* array */.YOg(schemas/* object */.Ikc({
+    type: schemas/* string */.YjP(),
+    parameters: schemas/* object */.Ikc({ required_approving_review_count: schemas/* number */.aig().optional() }).optional(),
+})));
+const protectionSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
+    required_pull_request_reviews: schemas/* object */.Ikc({ required_approving_review_count: schemas/* number */.aig().optional() }).optional(),
+}));
 const workflowsSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ workflows: schemas/* array */.YOg(schemas/* object */.Ikc({ id: schemas/* number */.aig(), path: schemas/* string */.YjP(), state: schemas/* string */.YjP() })) }));
 const runsSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ workflow_runs: schemas/* array */.YOg(schemas/* object */.Ikc({ created_at: schemas/* string */.YjP() })) }));
 const ofPerson = (permission) => `A job's own token cannot see this: use the command line with a token of an administrator that has the repository permission "${permission}: read".`;
+const NO_PROTECTION = /refused with 404: Branch not protected/;
 const READS_CONTENTS = 'Give the job `permissions: contents: read`.';
 function repositorySettings(api, repository) {
     const [owner = '', repo = ''] = repository.split('/');
@@ -70,11 +77,24 @@ function repositorySettings(api, repository) {
             const sight = await read('/branches/{branch}', { needed, schema: branchSchema, more: { branch } }, signal);
             return seenAs(sight, (found) => ({ head: found.commit.sha, isProtected: found.protected }));
         },
+        protection: async (branch, signal) => {
+            const needed = { what: `how the branch ${(0,visible/* shown */.SP)(branch)} is protected`, hint: ofPerson('Administration') };
+            const question = { needed, schema: protectionSchema, more: { branch } };
+            const sight = await read('/branches/{branch}/protection', question, signal);
+            if (sight.kind === 'unseen' && NO_PROTECTION.test(sight.fault.message))
+                return { kind: 'absent' };
+            return seenAs(sight, ({ required_pull_request_reviews: asked }) => ({
+                reviews: asked === undefined ? null : (asked.required_approving_review_count ?? 0),
+            }));
+        },
         rules: async (branch, signal) => {
             const needed = { what: `which rules the branch ${(0,visible/* shown */.SP)(branch)} has`, hint: READS_CONTENTS };
             const more = { branch, per_page: 100 };
             const sight = await read('/rules/branches/{branch}', { needed, schema: rulesSchema, more }, signal);
-            return seenAs(sight, (found) => found.map(({ type }) => type));
+            return seenAs(sight, (found) => found.map(({ type, parameters }) => ({
+                type,
+                reviews: parameters?.required_approving_review_count ?? 0,
+            })));
         },
         workflows: async (signal) => {
             const needed = { what: 'which workflows there are', hint: unseen/* READS_ACTIONS */.OP };
@@ -260,17 +280,21 @@ const BY_HAND = 'Look by hand whether a workflow of the default branch has `mode
 const DAY_MS = 86_400_000;
 const MOST_FILES = 50;
 async function recoveryFindings(question) {
-    const { settings, defaultBranch, textOf, nowMs, signal } = question;
+    const { settings, defaultBranch, action, textOf, nowMs, signal } = question;
     const workflows = await settings.workflows(signal);
     if (workflows.kind === 'unseen')
         return [notSeen(ABOUT, workflows.fault)];
     const files = workflows.kind === 'seen' ? workflows.value.filter(isFile).slice(0, MOST_FILES) : [];
     const read = await Promise.all(files.map(async (file) => ({ file, text: await textOf(file.path) })));
-    const recovering = read.filter(({ text }) => text.ok && recovers(text.value)).map(({ file }) => file);
+    const judged = read.map(({ file, text }) => ({ file, recovers: text.ok ? recovers(text.value, action) : 'no' }));
+    const recovering = judged.filter((one) => one.recovers === 'yes').map(({ file }) => file);
     const [first] = recovering;
     if (first === undefined) {
         const unread = read.flatMap(({ text }) => (text.ok ? [] : text.faults)).find(({ code }) => code !== 'file-missing');
-        return unread === undefined ? [none] : [notSeen(ABOUT, { message: unread.message, hint: BY_HAND })];
+        if (unread !== undefined)
+            return [notSeen(ABOUT, { message: unread.message, hint: BY_HAND })];
+        const unsure = judged.find((one) => one.recovers === 'unsure');
+        return unsure === undefined ? [none] : [notSeen(ABOUT, { message: unreadable(unsure.file), hint: BY_HAND })];
     }
     const active = recovering.find(({ state }) => state === 'active');
     if (active === undefined)
@@ -287,17 +311,34 @@ async function recoveryFindings(question) {
 function isFile({ path }) {
     return /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path);
 }
-function recovers(text) {
+function recovers(text, action) {
     const document = (0,kernel_document/* parseDocument */.T)('workflow', text);
     if (!document.ok)
-        return /^\s*mode:\s*["']?recover["']?\s*$/m.test(text);
+        return /^\s*mode:\s*["']?recover["']?\s*$/m.test(text) ? 'unsure' : 'no';
     const jobs = (0,data/* valueAt */.f)(document.value.data, ['jobs']);
-    return Object.values(jobs instanceof Object ? jobs : {}).some((job) => {
+    const living = Object.values(jobs instanceof Object ? jobs : {}).filter((job) => !isOff(job));
+    const found = living.some((job) => {
         const steps = (0,data/* valueAt */.f)(job, ['steps']);
-        return [job, ...(Array.isArray(steps) ? steps : [])].some((one) => (0,data/* valueAt */.f)(one, ['with', 'mode']) === 'recover');
+        return [job, ...(Array.isArray(steps) ? steps : [])].some((one) => (0,data/* valueAt */.f)(one, ['with', 'mode']) === 'recover' && isOurs((0,data/* valueAt */.f)(one, ['uses']), action) && !isOff(one));
     });
+    return found ? 'yes' : 'no';
 }
-const none = finding_open(ABOUT, 'No workflow of the default branch has `mode: recover`: what a run leaves that died with its runner stays as it is.', 'Copy `examples/recover.yml` to `.github/workflows/recover.yml`.');
+function isOff(one) {
+    const condition = (0,data/* valueAt */.f)(one, ['if']);
+    return condition === false || /^\s*(?:\$\{\{\s*false\s*\}\}|false)\s*$/.test(String(condition));
+}
+function isOurs(uses, action) {
+    if (typeof uses !== 'string')
+        return false;
+    if (/^[.$]\//.test(uses))
+        return true;
+    const [, repository = ''] = /^([^/@\s]+\/[^/@\s]+)(?:\/[^@\s]*)?@\S+$/.exec(uses.toLowerCase()) ?? [];
+    return repository === action?.toLowerCase() || repository.endsWith('/enforced-runbooks');
+}
+const none = finding_open(ABOUT, 'No workflow of the default branch has `mode: recover` in a step of this action: what a run leaves that died with its runner stays as it is.', 'Copy `examples/recover.yml` to `.github/workflows/recover.yml`.');
+function unreadable({ path }) {
+    return `What ${(0,visible/* shown */.SP)(path, 200)} does cannot be told: it is no YAML that is read here.`;
+}
 function disabled({ path, state }) {
     return finding_open(ABOUT, `${(0,visible/* shown */.SP)(path, 200)} is switched off (${(0,visible/* shown */.SP)(state)}).`, 'Enable it on the page of its workflow: GitHub switches off schedules of repositories without activity.');
 }
@@ -329,17 +370,26 @@ function permissionFindings(sight) {
         finding_open(about, 'By default it may write: every job of every workflow could move refs, and with them locks.', 'In the settings of Actions choose "Read repository contents and packages permissions"; jobs that need more say so.'),
     ];
 }
-function branchFindings({ name, branch, rules }) {
+function branchFindings({ name, branch, rules, protection }) {
     const about = `branch ${(0,visible/* shown */.SP)(name)}`;
-    if (rules.kind === 'seen' && rules.value.includes('pull_request'))
-        return [fine(about, 'A ruleset lets nothing in but by pull request.')];
-    if (branch.kind === 'seen' && branch.value.isProtected)
-        return [fine(about, 'It is protected.')];
-    if (branch.kind === 'unseen')
-        return [notSeen(about, branch.fault)];
-    if (rules.kind === 'unseen')
-        return [notSeen(about, rules.fault)];
-    const has = rules.kind === 'seen' && rules.value.length > 0 ? 'Its rules ask for no pull request' : 'It has no protection';
+    const ruled = rules.kind === 'seen' ? rules.value : [];
+    const own = protection.kind === 'seen' ? protection.value.reviews : null;
+    const asked = [
+        ...ruled.flatMap(({ type, reviews }) => (type === 'pull_request' ? [reviews] : [])),
+        ...(own === null ? [] : [own]),
+    ];
+    const most = Math.max(...asked);
+    if (most > 0)
+        return [fine(about, `It lets nothing in but by pull request, after ${most} review${most === 1 ? '' : 's'}.`)];
+    const hidden = [branch, rules, protection].find((sight) => sight.kind === 'unseen');
+    if (asked.length === 0 && hidden !== undefined)
+        return [notSeen(about, hidden.fault)];
+    const isBare = ruled.length === 0 && protection.kind !== 'seen';
+    const has = asked.length > 0
+        ? 'It asks for a pull request, and for no review of it'
+        : isBare
+            ? 'It has no protection'
+            : 'It is protected, and asks for no pull request';
     return [
         finding_open(about, `${has}: whoever may push changes runbooks, topology and workflows without a review.`, 'Protect it, or give it a ruleset: pull requests only, at least one review.'),
     ];
@@ -357,6 +407,7 @@ function branchFindings({ name, branch, rules }) {
 
 
 
+const ABSENT = { kind: 'absent' };
 async function examine(examination) {
     const { api, repository, runbooks, hostsEnvironment, allowRef, auditEnvironment } = examination;
     const { signal } = new AbortController();
@@ -373,6 +424,8 @@ async function examine(examination) {
         settings.branch(defaultBranch, signal),
         settings.rules(defaultBranch, signal),
     ]);
+    const isProtected = branch.kind === 'seen' && branch.value.isProtected;
+    const protection = isProtected ? await settings.protection(defaultBranch, signal) : ABSENT;
     const [approving, hosts, audit] = await Promise.all([
         Promise.all(approvalsIn(runbooks).map(async (one) => ({ ...one, ...(await look(one.name)) }))),
         look(hostsEnvironment),
@@ -382,6 +435,7 @@ async function examine(examination) {
     const recovery = await recoveryFindings({
         settings,
         defaultBranch,
+        action: examination.action,
         textOf: async (path) => branch.kind === 'unseen' ? (0,fault/* fail */.fJ)(branch.fault) : textAt(branch.kind === 'seen' ? branch.value.head : '', path),
         nowMs: Date.now(),
         signal,
@@ -393,7 +447,7 @@ async function examine(examination) {
         ...approving.flatMap((one) => approvalFindings(one, hostsEnvironment)),
         ...hostsFindings({ ...hosts, defaultBranch, allowRef }),
         ...auditFindings(audit, auditEnvironment !== null),
-        ...branchFindings({ name: defaultBranch, branch, rules }),
+        ...branchFindings({ name: defaultBranch, branch, rules, protection }),
         ...permissionFindings(permissions),
         ...recovery,
         ...(await machineFindings(examination.variables, (0,versions/* versions */.e4)().node ?? '')),

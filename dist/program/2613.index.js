@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96263);
-/* harmony import */ var _plan_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45178);
+/* harmony import */ var _plan_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45178);
 /* harmony import */ var _runbook_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44704);
-/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22358);
+/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22358);
 
 
 
@@ -49,7 +49,7 @@ function didFields(command, result) {
 }
 function sampleOf(observation, scope) {
     const { of, at, probe, command, ready, result } = observation;
-    const common = { ...of, at, host: command.where, shown_command: ready === null ? '' : (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCommand */ .h)(ready) };
+    const common = { ...of, at, host: command.where, shown_command: ready === null ? '' : (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCommand */ .h)(ready) };
     const seen = read(command, result);
     if ('fault' in seen)
         return { ...common, ok: false, fields: {}, act: { ...result.act, fault: seen.fault } };
@@ -69,7 +69,7 @@ function read(command, result) {
     const parsed = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, text);
     if (parsed.ok)
         return { fields: parsed.value };
-    return { fault: (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsSecret */ .hK)(command) ? undisclosed : parsed.faults[0] };
+    return { fault: (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .hK)(command) ? undisclosed : parsed.faults[0] };
 }
 function failedProbe(act) {
     return {
@@ -210,31 +210,60 @@ function readable(sample) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RI: () => (/* binding */ isSecretive),
+/* harmony export */   Nj: () => (/* binding */ guarded),
+/* harmony export */   Q1: () => (/* binding */ revealing),
 /* harmony export */   Wu: () => (/* binding */ isRevealable),
 /* harmony export */   Xm: () => (/* binding */ unmasked),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   hK: () => (/* binding */ holdsSecret),
-/* harmony export */   uN: () => (/* binding */ withheld)
+/* harmony export */   uN: () => (/* binding */ withheld),
+/* harmony export */   un: () => (/* binding */ learnSecrets)
 /* harmony export */ });
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46201);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
+
+
 const MASK = '***';
-function isSecretive(plan, { probe, target }) {
-    return plan.probes[probe]?.commands[target]?.sensitive === true;
-}
 function holdsSecret({ sensitive, output }) {
     return sensitive || Object.values(output.fields).some((field) => field.secret);
 }
+function guarded(command) {
+    return holdsSecret(command) ? { ...command, sensitive: true } : command;
+}
+function learnSecrets({ of, command }, fields, masks) {
+    for (const [name, { secret, type }] of Object.entries(command.output.fields)) {
+        if (!secret || type === 'boolean')
+            continue;
+        for (const value of [fields[name] ?? []].flat())
+            masks.learn(String(value), `${name} of ${calledOf(of)}`);
+    }
+}
+function calledOf(of) {
+    if ('probe' in of)
+        return _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .CALLED */ .wh.probe(of.probe);
+    return 'step' in of ? _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .CALLED */ .wh.step(of.step, of.action) : _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .CALLED */ .wh.guard(of.guard, of.action);
+}
 function isRevealable(plan, condition, purpose) {
-    const hidden = Object.keys(plan.probes).filter((probe) => Object.values(plan.probes[probe]?.commands ?? {}).some((command) => command.sensitive));
-    const names = hasSensitiveDo(plan, purpose) ? [...hidden, 'did'] : hidden;
-    return names.every((name) => condition.that.every((source) => !new RegExp(`\\b${name}\\b`).test(source)));
+    return condition.that.every(revealing(plan, 'step' in purpose ? purpose.step : null));
 }
-function hasSensitiveDo(plan, purpose) {
-    const step = 'step' in purpose ? plan.steps.find(({ id }) => id === purpose.step) : undefined;
-    return step?.kind === 'mitigation' && step.acts.some((act) => act.do.sensitive);
+function revealing(plan, step) {
+    const hidden = new Set(Object.keys(plan.probes).filter((name) => Object.values(plan.probes[name]?.commands ?? {}).some(holdsSecret)));
+    const own = plan.steps.find(({ id }) => id === step);
+    if (own?.kind === 'mitigation' && own.acts.some((act) => holdsSecret(act.do)))
+        hidden.add('did');
+    return (expression) => hidden.size === 0 || !(0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .samplesRead */ .uc)(expression).some((name) => hidden.has(name));
 }
-function withheld(sample) {
+function withheld(plan, sample) {
+    const command = plan.probes[sample.probe]?.commands[sample.target];
+    if (command === undefined || !holdsSecret(command))
+        return sample;
     const { show: _, ...rest } = sample;
-    return { ...rest, fields: {} };
+    return { ...rest, fields: withoutSecrets(command, sample.fields) };
+}
+function withoutSecrets({ sensitive, output }, fields) {
+    if (sensitive)
+        return {};
+    return Object.fromEntries(Object.entries(fields).filter(([name]) => output.fields[name]?.secret !== true));
 }
 function unmasked(event) {
     if (event.type === 'command.finished')
@@ -517,7 +546,7 @@ function look(topology, answer, { declared, owners }) {
 function ownersOf({ tenants, services }, service) {
     const owners = new Map();
     for (const tenant of Object.values(tenants)) {
-        for (const identifier of (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .identifiersOf */ .S)(tenant, services)) {
+        for (const identifier of (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .identifiersOf */ .Sd)(tenant, services)) {
             if (identifier.service === undefined || identifier.service === service)
                 owners.set(identifier.value, tenant.id);
         }

@@ -2,261 +2,6 @@ export const id = 2887;
 export const ids = [2887,5178];
 export const modules = {
 
-/***/ 15770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _W: () => (/* binding */ digestFaults),
-/* harmony export */   r9: () => (/* binding */ disabled),
-/* harmony export */   w4: () => (/* binding */ admit)
-/* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81157);
-/* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11100);
-/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66084);
-
-
-
-
-function admit(request) {
-    const { incident } = request;
-    const dryRun = request.dryRun || incident.test;
-    if (incident.status !== 'firing')
-        return { kind: 'decline', outcome: 'not_firing', faults: [notFiring(incident)] };
-    const faults = [
-        ...(request.enabled ? [] : [disabled]),
-        ...request.refusals,
-        ...digestFaults(request),
-        ...holdFaults(request),
-        ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_1__/* .radiusFaults */ .s)(request.plan, request.runbook),
-        ...request.isolation,
-    ];
-    if (faults.length > 0)
-        return { kind: 'decline', outcome: 'refused', faults };
-    return { kind: 'proceed', dryRun };
-}
-const disabled = {
-    code: 'disabled',
-    message: 'runs are switched off (`enabled` is false)',
-    hint: 'Set `enabled` to true (a repository variable, as a rule) when runbooks may execute again.',
-};
-function notFiring(incident) {
-    return {
-        code: 'incident-invalid',
-        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
-        hint: 'Nothing is to be done; only a firing alert starts a run.',
-    };
-}
-function digestFaults({ plan, planDigest }) {
-    if (planDigest === null || planDigest === plan.digest)
-        return [];
-    return [
-        {
-            code: 'plan-digest-differs',
-            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
-            hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
-        },
-    ];
-}
-function holdFaults({ plan, topology, now }) {
-    const targets = Object.values(plan.targets);
-    const services = [...new Set(targets.map((target) => target.service))];
-    const hosts = [...new Set(targets.map((target) => target.host))];
-    const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
-    return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
-        code: 'hold-active',
-        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(hold.because)}`,
-        hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
-        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNow */ .ee)(hold.at),
-    }));
-}
-function approvalFaults(request) {
-    const { plan, actor, approvals, planDigest, approvable, refusals } = request;
-    const { approval } = plan;
-    if (approval === null)
-        return [];
-    if (approvable && approvals.length === 0 && refusals.length > 0)
-        return [];
-    const { runbook } = plan;
-    const asks = `the runbook asks for an approval of the environment \`${approval.environment}\``;
-    const missing = (message, hint) => ({ code: 'approval-missing', message, hint });
-    const withoutReviews = runbook.scope === 'shared' ? WHOLE_WITHOUT_REVIEWS : WITHOUT_REVIEWS;
-    if (!approvable && approvals.length === 0)
-        return [missing(`${asks}, and there is none`, withoutReviews)];
-    const others = approvals.filter(({ by }) => by.toLowerCase() !== actor.toLowerCase());
-    return [
-        ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
-        ...(approval.by_another && approvals.length > 0 && others.length === 0
-            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
-            : []),
-        ...(approval.confirm_digest && planDigest === null
-            ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
-            : []),
-    ];
-}
-const WITHOUT_REVIEWS = 'Nobody can approve in one job: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
-const WHOLE_WITHOUT_REVIEWS = 'One job has no approval, and nothing changes a whole shared service without one: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
-const WITH_A_LOGIN = 'Have somebody look at the plan, and name that person with --approve-by.';
-const WITH_ANOTHER = 'Have somebody else look at the plan, and name that person with --approve-by.';
-const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), and give that digest with --plan-digest.';
-
-
-/***/ }),
-
-/***/ 25506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ commitOf),
-/* harmony export */   n: () => (/* binding */ gitFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-async function commitOf(root) {
-    const folder = await gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
-    if (folder === null)
-        return 'none';
-    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'))).trim();
-    if (COMMIT.test(head))
-        return head;
-    const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
-    if (ref === undefined || ref.includes('..'))
-        return 'none';
-    const shared = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'))).trim();
-    const common = shared === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shared) ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, shared);
-    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref))).trim();
-    if (COMMIT.test(loose))
-        return loose;
-    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))).split('\n').find((line) => line.endsWith(` ${ref}`));
-    const commit = packed?.split(' ')[0] ?? '';
-    return COMMIT.test(commit) ? commit : 'none';
-}
-async function gitFolder(from) {
-    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
-        if (found?.isDirectory() === true)
-            return path;
-        const link = found?.isFile() === true ? /^gitdir: (.+)$/m.exec(await read(path))?.[1] : undefined;
-        if (link !== undefined)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link.trim());
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
-}
-async function read(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-}
-
-
-/***/ }),
-
-/***/ 65155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ incidentsOf),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   eq: () => (/* binding */ severalFiring),
-/* harmony export */   qI: () => (/* binding */ decideFor)
-/* harmony export */ });
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
-/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
-/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
-/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64716);
-
-
-
-
-
-
-
-
-function decide(sources, ask) {
-    const incidents = incidentsOf(ask);
-    if (!incidents.ok)
-        return incidents;
-    const [incident, ...more] = incidents.value.firing;
-    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
-}
-function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
-    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident);
-    if (tenant === null)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(noTenant(incident));
-    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(sources.topology, tenant);
-    if (!view.ok)
-        return view;
-    const runbook = runbookOf(sources.runbooks, incident, id);
-    if (!runbook.ok)
-        return runbook;
-    const claimed = { ...withoutCredentials(incident), tenant: view.value.tenant.id };
-    const plan = (0,_plan_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)({
-        runbook: runbook.value,
-        view: view.value,
-        topology: sources.topology,
-        incident: claimed,
-        inputs,
-        commit: sources.commit,
-    });
-    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
-}
-function incidentsOf(ask) {
-    const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
-    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.payload ?? manual, ask.receivedAt);
-    if (!received.ok)
-        return received;
-    const firing = received.value.filter((one) => one.status === 'firing');
-    const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);
-    if (only === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
-            code: 'incident-invalid',
-            message: 'the payload holds no incident',
-            hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
-        });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
-}
-function severalFiring(count) {
-    return {
-        code: 'usage',
-        message: `the payload holds ${count} firing incidents, and one is asked for here`,
-        hint: 'Give a payload with one of them; `run` takes them all.',
-    };
-}
-function withoutCredentials(incident) {
-    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [] }).json(incident);
-}
-function runbookOf(runbooks, incident, id) {
-    const named = id === null ? undefined : runbooks.find((one) => one.id === id);
-    if (named !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(named);
-    if (id === null)
-        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .route */ .w)(incident, runbooks);
-    const ids = runbooks.map((one) => one.id).join(', ');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
-        code: 'runbook-missing',
-        message: `there is no runbook \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(id).slice(0, 100)}\``,
-        hint: `There are: ${ids}.`,
-    });
-}
-function noTenant(incident) {
-    return {
-        code: 'tenant-unknown',
-        message: `the incident \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` names no tenant`,
-        hint: 'Give the alert a label `tenant`, or name the tenant with --tenant (in the action: the input `tenant`).',
-    };
-}
-
-
-/***/ }),
-
 /***/ 29146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -293,204 +38,66 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 9424:
+/***/ 89364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ decideAll)
+/* harmony export */   eH: () => (/* binding */ channelsIn),
+/* harmony export */   mf: () => (/* binding */ CHANNEL_VARIABLES),
+/* harmony export */   z$: () => (/* binding */ CHANNELS_HELP)
 /* harmony export */ });
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
 
 
-
-
-function decideAll(sources, ask) {
-    if (ask.tenants.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
-    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
-}
-function forTenants(sources, ask) {
-    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
-    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
-    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
-    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
-    const [first, ...more] = decided;
-    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
-}
-function forIncidents(sources, ask) {
-    const [tenant = null, ...others] = ask.tenants;
-    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
-    if (!received.ok)
-        return received;
-    const { firing, idle } = received.value;
-    const [only] = firing;
-    if (firing.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
-    if (others.length > 0 || (tenant !== null && firing.length > 1))
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
-    if (firing.length === 1) {
-        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
-        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
-    }
-    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
-    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
-    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
-    if (first !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
-}
-function sound(decided) {
-    return { decided, undecided: [], idle: 0 };
-}
-function undecidedBy(incident, faults) {
-    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
-}
-function namedTwice(decided) {
-    const ids = decided.map(({ plan }) => plan.tenant.id);
-    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
-        code: 'usage',
-        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
-        hint: 'Name each tenant once, by its id or by an alias.',
-    }));
-}
-function tooMany(says, atMost) {
-    return {
-        code: 'limit-exceeded',
-        message: `${says}, and one process works through ${atMost} at most`,
-        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
-    };
-}
-function whichIsWhose(incidents, otherTenants) {
-    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
-    return {
-        code: 'usage',
-        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
-        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 90039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dq: () => (/* binding */ askFor),
-/* harmony export */   oF: () => (/* binding */ askForAll),
-/* harmony export */   rD: () => (/* binding */ readPayload)
-/* harmony export */ });
-/* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
-/* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
-/* harmony import */ var _app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
-/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76726);
-/* harmony import */ var _app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55025);
-/* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
-/* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79505);
-
-
-
-
-
-
-
-
-
-async function askFor(runbook, options, paths) {
-    const [, second] = options.tenant ?? [];
-    if (second !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(severalTenants(second));
-    const all = await askForAll(runbook, options, paths);
-    if (!all.ok)
-        return all;
-    const { asked, undecided } = all.value;
-    const [only, ...more] = asked;
-    const count = 1 + more.length + undecided.length;
-    return count > 1 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_app_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .severalFiring */ .eq)(count)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(only);
-}
-async function askForAll(runbook, options, paths) {
-    const { tenant: tenants = [] } = options;
-    if (tenants.length === 0 && options.incident === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
-            code: 'usage',
-            message: 'neither a tenant nor an incident is named',
-            hint: 'Add --tenant <id>, or --incident <file>.',
-        });
-    const runbooks = await sourcesOf(runbook, paths);
-    const topology = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
-    const inputs = inputsOf(options.input ?? []);
-    const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
-    const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
-    if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
-    const decisions = (0,_app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
-        runbooks: runbooks.value.map((one) => one.runbook),
-        topology: topology.value.topology,
-        commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
-    }, {
-        payload: payload.value,
-        runbook: runbook ?? null,
-        tenants,
-        inputs: inputs.value,
-        receivedAt: new Date().toISOString(),
-        atMost: _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_TENANTS */ .WU,
+const CHANNEL_VARIABLES = {
+    slack: 'ENFORCED_RUNBOOKS_SLACK_WEBHOOK',
+    teams: 'ENFORCED_RUNBOOKS_TEAMS_WEBHOOK',
+    pagerdutyKey: 'ENFORCED_RUNBOOKS_PAGERDUTY_ROUTING_KEY',
+    pagerdutyUrl: 'ENFORCED_RUNBOOKS_PAGERDUTY_URL',
+    opsgenieKey: 'ENFORCED_RUNBOOKS_OPSGENIE_KEY',
+    opsgenieUrl: 'ENFORCED_RUNBOOKS_OPSGENIE_URL',
+    webhook: 'ENFORCED_RUNBOOKS_WEBHOOK',
+    webhookSecret: 'ENFORCED_RUNBOOKS_WEBHOOK_SECRET',
+};
+const PUBLIC = ['pagerdutyUrl', 'opsgenieUrl'];
+function channelsIn(variables) {
+    const of = (setting) => (variables[CHANNEL_VARIABLES[setting]] ?? '').trim();
+    const { channels, wrong } = (0,_kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readChannels */ .N)({
+        slack: of('slack'),
+        teams: of('teams'),
+        pagerdutyKey: of('pagerdutyKey'),
+        pagerdutyUrl: of('pagerdutyUrl'),
+        opsgenieKey: of('opsgenieKey'),
+        opsgenieUrl: of('opsgenieUrl'),
+        webhook: of('webhook'),
+        webhookSecret: of('webhookSecret'),
     });
-    if (!decisions.ok)
-        return decisions;
-    const askedFor = (decision) => {
-        const source = runbooks.value.find((one) => one.runbook.id === decision.runbook.id);
-        if (source === undefined)
-            throw new Error('askForAll: the decision names a runbook that was not read');
-        return { decision, runbook: source, topology: topology.value, inputs: inputs.value };
-    };
-    const [first, ...more] = decisions.value.decided;
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
-}
-function severalTenants(second) {
-    return {
+    const masked = Object.entries(CHANNEL_VARIABLES)
+        .filter(([setting]) => !PUBLIC.includes(setting))
+        .map(([, name]) => ({ name, value: (variables[name] ?? '').trim() }))
+        .filter(({ value }) => value !== '');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)({ channels, masked }, wrong.map(({ setting, says, hint }) => ({
         code: 'usage',
-        message: `a second tenant is named, \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(second).slice(0, 100)}\`, and this verb takes one`,
-        hint: 'Call it once for each; `run` takes several.',
-    };
+        message: `the variable ${CHANNEL_VARIABLES[setting]} ${says}`,
+        hint,
+    })));
 }
-async function sourcesOf(id, paths) {
-    if (id === undefined)
-        return (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
-    const one = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
-    return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
-}
-async function readPayload(file) {
-    const text = await (file === '-' ? (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
-    return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
-}
-function inputsOf(words) {
-    const faults = [];
-    const pairs = words.flatMap((word) => {
-        const at = word.indexOf('=');
-        if (at > 0)
-            return [[word.slice(0, at), word.slice(at + 1)]];
-        faults.push({
-            code: 'usage',
-            message: `\`--input ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(word)}\` is not name=value`,
-            hint: 'Write --input busy=0.8, again for each input.',
-        });
-        return [];
-    });
-    const names = pairs.map(([name]) => name);
-    const twice = names.find((name, index) => names.indexOf(name) < index);
-    if (twice !== undefined)
-        faults.push({
-            code: 'usage',
-            message: `the input \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(twice)}\` is given twice`,
-            hint: 'Keep the one that is meant.',
-        });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(Object.fromEntries(pairs), faults);
-}
+const HELP = {
+    slack: 'address of a Slack incoming webhook (channel `slack`)',
+    teams: 'address of a Microsoft Teams workflow (channel `teams`)',
+    pagerdutyKey: 'integration key, Events API v2 (channel `pagerduty`)',
+    pagerdutyUrl: 'where that API stands, if not in the US',
+    opsgenieKey: 'key of an API integration (channel `opsgenie`)',
+    opsgenieUrl: 'where that API stands, if not in the US',
+    webhook: 'https address that gets them as JSON (channel `webhook`)',
+    webhookSecret: 'what they are signed with there, at least 16 characters',
+};
+const CHANNELS_HELP = `
+Notifications go where these variables say; an empty one is not given:
+${Object.entries(HELP)
+    .map(([setting, text]) => `  ${CHANNEL_VARIABLES[setting].padEnd(42)}${text}`)
+    .join('\n')}`;
 
 
 /***/ }),
@@ -509,7 +116,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86179);
 /* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81157);
 /* harmony import */ var _plan_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16685);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3922);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53084);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90039);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99048);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60736);
@@ -631,6 +238,69 @@ function refusals({ decision: { plan, runbook }, topology }, { planDigest }) {
 
 /***/ }),
 
+/***/ 60736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ knownHostsOf),
+/* harmony export */   cM: () => (/* binding */ withAdmission),
+/* harmony export */   dv: () => (/* binding */ withKnownHosts),
+/* harmony export */   gE: () => (/* binding */ withAsk),
+/* harmony export */   l3: () => (/* binding */ withAccess),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
+/* harmony export */   p: () => (/* binding */ withConnection)
+/* harmony export */ });
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
+
+
+
+
+function withAsk(command) {
+    const collect = (value, before) => [...(before ?? []), value];
+    return command
+        .option('--tenant <tenant>', 'id or alias of the tenant; `run` takes it again for each of several', collect)
+        .option('--incident <file>', "a vendor's payload or the normal form; - is standard input")
+        .option('--input <name=value>', 'a value for an input of the runbook; again for each', collect);
+}
+function withAdmission(command) {
+    return command
+        .option('--approve-by <login>', "stands in for the environment's review; recorded as such")
+        .option('--dry-run', 'plan, symptom and preconditions, nothing else')
+        .option('--plan-digest <digest>', 'only the plan with this digest; any other is refused');
+}
+function withKnownHosts(command) {
+    return command.option('--known-hosts <file>', 'host keys of hosts that the topology pins no key of');
+}
+function withConnection(command) {
+    return withAccess(command).addHelpText('after', _channels_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS_HELP */ .z$);
+}
+function withAccess(command) {
+    return withKnownHosts(command)
+        .option('--ssh-key <file>', "a private key; default: the user's own agent")
+        .option('--ssh-config <file>', "the user's ssh configuration; not read without this");
+}
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}$/;
+function approvalsOf({ approveBy }) {
+    if (approveBy === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([]);
+    if (LOGIN.test(approveBy))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([{ by: approveBy, how: '--approve-by' }]);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'usage',
+        message: `--approve-by \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(approveBy)}\` names nobody`,
+        hint: 'Give the login of the person who has looked at the plan: it is recorded in the audit.',
+    });
+}
+async function knownHostsOf({ knownHosts }) {
+    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
+}
+
+
+/***/ }),
+
 /***/ 12387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -662,24 +332,6 @@ function listenForSignals() {
                 process.off(source, heard);
         },
     };
-}
-
-
-/***/ }),
-
-/***/ 94121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ tenantClaim)
-/* harmony export */ });
-const LABELS = ['tenant', 'tenant_id', 'namespace'];
-function tenantClaim(incident) {
-    const claims = [
-        incident.tenant,
-        ...LABELS.map((name) => (Object.hasOwn(incident.labels, name) ? incident.labels[name] : '')),
-    ];
-    return claims.find((claim) => claim !== undefined && claim !== '') ?? null;
 }
 
 
@@ -1038,138 +690,6 @@ function timeLines({ timeout_ms, rollback_worst_case_ms: worst }) {
 
 /***/ }),
 
-/***/ 74834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ candidates),
-/* harmony export */   w: () => (/* binding */ route)
-/* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67627);
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
-
-
-
-
-
-function route(incident, runbooks) {
-    const found = candidates(incident, runbooks);
-    const chosen = found.find(({ verdict }) => verdict === 'chosen');
-    if (chosen !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(chosen.runbook);
-    const tied = found.filter(({ verdict }) => verdict === 'tied');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
-}
-function candidates(incident, runbooks) {
-    const fits = runbooks.map((runbook) => bestFit(incident, runbook)).sort(byFit);
-    const best = fits[0]?.rank ?? null;
-    const winners = fits.filter(({ rank }) => rank !== null && best !== null && compareRanks(rank, best) === 0);
-    return fits.map((fit) => {
-        const { runbook, rank, because } = fit;
-        if (rank === null)
-            return { runbook, verdict: 'no match', because };
-        if (!winners.includes(fit))
-            return { runbook, verdict: 'less specific', because };
-        return { runbook, verdict: winners.length > 1 ? 'tied' : 'chosen', because };
-    });
-}
-function bestFit(incident, runbook) {
-    const fits = runbook.on.map((match) => fitOf(incident, runbook, match)).sort(byFit);
-    return fits[0] ?? { runbook, rank: null, because: 'it names no alert' };
-}
-function fitOf(incident, runbook, match) {
-    const because = mismatch(incident, match);
-    if (because !== null)
-        return { runbook, rank: null, because };
-    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(match.name);
-    const labels = Object.keys(match.labels).length;
-    const also = [
-        ...(labels > 0 ? [`${labels} ${labels === 1 ? 'label' : 'labels'}`] : []),
-        ...(match.severity.length > 0 ? [`severity ${incident.severity}`] : []),
-    ];
-    return {
-        runbook,
-        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
-        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
-    };
-}
-function mismatch(incident, { name, severity, labels }) {
-    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
-    if (!named)
-        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}`;
-    if (severity.length > 0 && (incident.severity === 'unknown' || !severity.includes(incident.severity))) {
-        return `it is for severity ${severity.join(', ')}, and this is ${incident.severity}`;
-    }
-    const missing = Object.entries(labels).find(([key, value]) => labelOf(incident, key) !== value);
-    if (missing === undefined)
-        return null;
-    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8);
-    const given = labelOf(incident, missing[0]);
-    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(given)}`;
-}
-function labelOf({ labels }, key) {
-    return Object.hasOwn(labels, key) ? labels[key] : undefined;
-}
-function byFit(a, b) {
-    if (a.rank !== null && b.rank !== null)
-        return -compareRanks(a.rank, b.rank) || byId(a, b);
-    return Number(b.rank !== null) - Number(a.rank !== null) || byId(a, b);
-}
-function byId(a, b) {
-    return a.runbook.id < b.runbook.id ? -1 : Number(a.runbook.id > b.runbook.id);
-}
-function compareRanks(a, b) {
-    const difference = a.map((part, index) => part - (b[index] ?? 0)).find((part) => part !== 0);
-    return difference ?? 0;
-}
-function tieFault(incident, tied) {
-    const names = tied.map(({ runbook, because }) => `${runbook.id} (${because})`);
-    return {
-        code: 'route-tie',
-        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
-        hint: 'Make one of them more specific with a label or a severity, or name the runbook to run.',
-    };
-}
-function noneFault(incident, found) {
-    const alerts = [...new Set(found.flatMap(({ runbook }) => runbook.on.map(({ name }) => name)))].sort();
-    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(incident.name, alerts);
-    const because = found.slice(0, 10).map((candidate) => `${candidate.runbook.id}: ${candidate.because}`);
-    const more = found.length > 10 ? `; and ${found.length - 10} more` : '';
-    const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
-    return {
-        code: 'route-none',
-        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
-        hint: near === null
-            ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
-            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(near)}.`,
-    };
-}
-
-
-/***/ }),
-
-/***/ 79505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ PARALLEL),
-/* harmony export */   EM: () => (/* binding */ FAILURES),
-/* harmony export */   WU: () => (/* binding */ MOST_TENANTS),
-/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
-/* harmony export */   jX: () => (/* binding */ SHARD_SIZE)
-/* harmony export */ });
-const MOST_TENANTS = 100;
-const SHARD_SIZE = 25;
-const MOST_SHARDS = 256;
-const PARALLEL = 8;
-const FAILURES = { kind: 'share', percent: 25 };
-
-
-/***/ }),
-
 /***/ 45178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1208,84 +728,6 @@ function shownScript(script) {
 }
 function asUser(user) {
     return user === undefined ? '' : `sudo -n -u ${(0,_kernel_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteArgument */ .o)(user)} `;
-}
-
-
-/***/ }),
-
-/***/ 34496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPinned),
-/* harmony export */   c: () => (/* binding */ knownHostsText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-function knownHostsText(hosts, given) {
-    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
-    return lines.map((line) => `${line}\n`).join('');
-}
-function isPinned(name, host, given) {
-    return pinsOf(name, host, given).length > 0;
-}
-function pinsOf(name, host, given) {
-    const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
-    const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
-    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
-}
-function keyLine(name, words) {
-    const at = words.findIndex((word) => KEY.test(word));
-    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
-    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
-}
-function givenLine(line, name, host) {
-    if (line.startsWith('#'))
-        return [];
-    const words = line.trim().split(/\s+/);
-    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
-    if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
-        return [];
-    const patterns = words.shift() ?? '';
-    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
-    if (!names.some((candidate) => matches(patterns, candidate)))
-        return [];
-    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
-}
-function matches(patterns, name) {
-    if (patterns.startsWith('|1|'))
-        return matchesHash(patterns, name);
-    const all = patterns.split(',');
-    if (all.some((pattern) => pattern.startsWith('!') && glob(pattern.slice(1), name)))
-        return false;
-    return all.some((pattern) => glob(pattern, name));
-}
-function matchesHash(hashed, name) {
-    const [, , salt = '', hash = ''] = hashed.split('|');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
-}
-function glob(pattern, name) {
-    const [wanted, text] = [pattern.toLowerCase(), name.toLowerCase()];
-    let [at, from, star, mark] = [0, 0, -1, 0];
-    while (from < text.length) {
-        if (at < wanted.length && (wanted[at] === '?' || wanted[at] === text[from]) && wanted[at] !== '*') {
-            at += 1;
-            from += 1;
-        }
-        else if (wanted[at] === '*') {
-            [star, mark] = [at, from];
-            at += 1;
-        }
-        else if (star >= 0) {
-            mark += 1;
-            [at, from] = [star + 1, mark];
-        }
-        else
-            return false;
-    }
-    return [...wanted.slice(at)].every((rest) => rest === '*');
 }
 
 

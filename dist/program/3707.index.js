@@ -506,7 +506,7 @@ function createRedactor({ secrets, }) {
         stream: () => openStream(current),
         text,
         json: (value) => mapStrings(value, text),
-        learn: (secret) => add('a value that was learned', secret),
+        learn: (secret, name) => add(name, secret),
         get tooShort() {
             return [...tooShort];
         },

@@ -419,7 +419,8 @@ function createFileStore({ state, redactor, now, identity = (0,process_identity/
         }
         catch (error) {
             const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-            return (0,fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path, doing: 'read the sources of the run from', error }));
+            const hint = `Undo by hand what its journal names (${journalFile(folders, executionId)}), then free its lock: ${(0,freeing/* freeing */.H)(executionId)}.`;
+            return (0,fault/* fail */.fJ)({ ...(0,file_fault/* fileFault */.b)({ code, path, doing: 'read the sources of the run from', error }), hint });
         }
     };
     const takeOver = async (asked) => {

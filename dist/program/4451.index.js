@@ -440,11 +440,10 @@ class Recorder {
     #withheld(event) {
         const plan = this.#plan;
         if (event.type === 'command.finished')
-            return (0,next/* commandOf */.N)({ plan }, event.change).sensitive ? { ...event, did: {} } : event;
+            return { ...event, did: (0,secrecy/* withoutSecrets */.cT)((0,next/* commandOf */.N)({ plan }, event.change), event.did) };
         if (event.type !== 'condition.looked' && event.type !== 'before.sampled')
             return event;
-        const samples = event.samples.map((sample) => ((0,secrecy/* isSecretive */.RI)(plan, sample) ? (0,secrecy/* withheld */.uN)(sample) : sample));
-        return { ...event, samples };
+        return { ...event, samples: event.samples.map((sample) => (0,secrecy/* withheld */.uN)(plan, sample)) };
     }
 }
 function unchained(event, before) {
@@ -692,19 +691,21 @@ function isSame(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
-/* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24841);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18344);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
+/* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24841);
+
 
 
 function judge(condition, scope, reveal) {
     const judged = condition.that.map((source) => {
-        const truth = (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(source, scope);
+        const truth = (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(source, scope);
         const verdict = truth.kind === 'unknown' ? 'unknown' : truth.value ? 'holds' : 'does_not_hold';
         const result = verdict === 'unknown' ? 'unknown' : verdict === 'holds' ? 'true' : 'false';
         return {
             verdict,
-            shown: `${reveal ? (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(source, scope) : source} \u2192 ${result}`,
-            because: truth.kind === 'unknown' ? truth.because : undefined,
+            shown: `${reveal ? (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(source, scope) : source} \u2192 ${result}`,
+            because: truth.kind === 'unknown' ? (reveal ? truth.because : _plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSHOWN */ .VF) : undefined,
         };
     });
     const because = judged.find((one) => one.because !== undefined)?.because;
@@ -730,9 +731,9 @@ function all(verdicts) {
 /* harmony export */   l: () => (/* binding */ observe),
 /* harmony export */   y: () => (/* binding */ perform)
 /* harmony export */ });
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42463);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96263);
-/* harmony import */ var _plan_shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45178);
+/* harmony import */ var _plan_shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45178);
 /* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97109);
 /* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39348);
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71030);
@@ -740,7 +741,7 @@ function all(verdicts) {
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83623);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30013);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81758);
-/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22358);
+/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22358);
 
 
 
@@ -777,7 +778,7 @@ async function perform(effect, stage) {
             return;
         }
         default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_6__/* .unreachable */ .H)(effect);
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .unreachable */ .H)(effect);
     }
 }
 async function isolate({ plan, ports, append }) {
@@ -807,7 +808,7 @@ async function askHost(question, { ports, signal, now }) {
     const result = made.ok && refusal === undefined
         ? await ports.executor.observe({ ...made.value, unkept: true }, signal)
         : { act: (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)(now(), refusal), text: null };
-    const shown_command = made.ok ? (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownCommand */ .h)(made.value) : '';
+    const shown_command = made.ok ? (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownCommand */ .h)(made.value) : '';
     return { answer: (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(question, result), shown_command, duration_ms: since() };
 }
 async function look(effect, stage) {
@@ -820,7 +821,7 @@ async function look(effect, stage) {
     if (stage.signal.aborted)
         return;
     const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), { ...at, samples, now: stage.now() });
-    const { verdict, shown, because: reason } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(condition, scope, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_8__/* .isRevealable */ .Wu)(stage.plan, condition, purpose));
+    const { verdict, shown, because: reason } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(condition, scope, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .isRevealable */ .Wu)(stage.plan, condition, purpose));
     const because = verdict === 'holds' ? undefined : (unseen(samples) ?? reason);
     const explained = because === undefined ? {} : { because };
     const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
@@ -883,17 +884,18 @@ async function observe(of, target, stage) {
     const wild = command.allow_wildcard !== undefined;
     const refusal = made.ok ? ports.isolated(made.value, false, wild)[0] : made.faults[0];
     const result = made.ok && refusal === undefined
-        ? await ports.executor.observe(guarded(made.value), signal)
+        ? await ports.executor.observe((0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .Nj)(made.value), signal)
         : { act: (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)(now, refusal), text: null };
     const sample = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result }, scope);
-    learnSecrets(command, sample.fields, ports);
+    (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .learnSecrets */ .un)({ of, command }, sample.fields, ports.masks);
     return sample;
 }
 async function change(effect, stage) {
     if (!(await stage.waitUntil(effect.not_before_ms)))
         return;
     const { change, command, attempt } = effect;
-    const made = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .readyCommand */ .d)(command, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), scopeOf(change, stage)), true);
+    const about = scopeOf(change, stage);
+    const made = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .readyCommand */ .d)(command, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), about), true, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .revealing */ .Q1)(stage.plan, about.step));
     const wild = command.allow_wildcard !== undefined;
     const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
     if (!made.ok || faults.length > 0) {
@@ -901,13 +903,13 @@ async function change(effect, stage) {
         return;
     }
     const identity = identityOf(stage, change, stage.commandId());
-    const prepared = await stage.ports.executor.prepare(guarded(made.value), identity, stage.signal);
+    const prepared = await stage.ports.executor.prepare((0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .Nj)(made.value), identity, stage.signal);
     if (stage.signal.aborted)
         return prepared.ready ? prepared.abandon() : undefined;
     if (!prepared.ready)
         return finish(identity.command, effect, prepared.result, stage);
     const { where: host, timeout_ms } = command;
-    const shown = (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownCommand */ .h)(made.value);
+    const shown = (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownCommand */ .h)(made.value);
     const intent = { command: identity.command, change, attempt, host, shown, timeout_ms };
     if (!(await stage.append({ type: 'command.intended', ...intent })))
         return prepared.abandon();
@@ -924,16 +926,16 @@ async function ask({ id, change, command, not_before_ms }, stage) {
     if (!(await stage.waitUntil(not_before_ms)))
         return;
     const identity = identityOf(stage, change, id);
-    const result = await stage.ports.executor.fate(command.where, identity, command.as, stage.signal);
+    const result = await stage.ports.executor.fate(command.where, identity, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .Nj)(command), stage.signal);
     if (stage.signal.aborted)
         return;
     return finish(id, { change, command }, result, stage, true);
 }
 async function finish(id, of, result, stage, asked = false) {
     const did = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .didFields */ .Xq)(of.command, result);
-    learnSecrets(of.command, did, stage.ports);
-    const accepted = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(of.command, result.act);
-    const { change } = of;
+    const { change, command } = of;
+    (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .learnSecrets */ .un)({ of: change, command }, did, stage.ports.masks);
+    const accepted = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(command, result.act);
     await stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
 }
 async function notify({ on, channel }, stage) {
@@ -963,16 +965,6 @@ function identityOf(stage, { target }, command) {
     const execution_id = opening?.execution_id ?? '';
     return { command, execution_id, lock: (0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_10__/* .lockOf */ .Vx)(stage.plan, target), token };
 }
-function guarded(command) {
-    return (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsSecret */ .hK)(command) ? { ...command, sensitive: true } : command;
-}
-function learnSecrets(command, fields, { masks }) {
-    for (const [name, field] of Object.entries(command.output.fields)) {
-        const value = fields[name];
-        if (field.secret && value !== undefined)
-            masks.learn(String(value));
-    }
-}
 function stopwatch({ clock }) {
     const began = clock.monotonic();
     return () => Math.round(clock.monotonic() - began);
@@ -990,19 +982,19 @@ function stopwatch({ clock }) {
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40537);
-/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22358);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22358);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63879);
 
 
 
 function replay(plan, events) {
-    return events.reduce(_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B, (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue)(plan));
+    return events.reduce(_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B, (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .initialState */ .ue)(plan));
 }
 function readState(plan, events) {
-    return events.reduce(readOn, (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue)(plan));
+    return events.reduce(readOn, (0,_state_js__WEBPACK_IMPORTED_MODULE_2__/* .initialState */ .ue)(plan));
 }
 function readOn(state, event) {
-    return (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(state, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_2__/* .unmasked */ .Xm)(event));
+    return (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(state, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_1__/* .unmasked */ .Xm)(event));
 }
 
 

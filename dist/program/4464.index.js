@@ -1,5 +1,5 @@
 export const id = 4464;
-export const ids = [4464,6120];
+export const ids = [4464];
 export const modules = {
 
 /***/ 25506:
@@ -53,364 +53,29 @@ async function read(file) {
 
 /***/ }),
 
-/***/ 55025:
+/***/ 84206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oE: () => (/* binding */ checkTopology),
-  j_: () => (/* binding */ readRunbook),
-  vT: () => (/* binding */ readRunbookFile),
-  AJ: () => (/* binding */ readRunbooks),
-  ov: () => (/* binding */ readTopology),
-  pZ: () => (/* binding */ stoppable),
-  qA: () => (/* binding */ topologyRoot),
-  Kt: () => (/* binding */ writtenParts)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var kernel_fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/nearest.js
-var nearest = __webpack_require__(43751);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/plan/health.js + 1 modules
-var plan_health = __webpack_require__(84842);
-// EXTERNAL MODULE: ./lib/runbook/load.js + 10 modules
-var load = __webpack_require__(82957);
-// EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
-var topology_load = __webpack_require__(57420);
-// EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
-var inventory_answer = __webpack_require__(64765);
-// EXTERNAL MODULE: ./lib/app/sources/read-text.js
-var read_text = __webpack_require__(76726);
-// EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
-var runbook_files = __webpack_require__(59896);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/topology/spans.js
-var spans = __webpack_require__(66084);
-// EXTERNAL MODULE: ./lib/kernel/glob.js
-var glob = __webpack_require__(67627);
-// EXTERNAL MODULE: ./lib/topology/include.js
-var include = __webpack_require__(41937);
-;// CONCATENATED MODULE: ./lib/app/sources/included-files.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ ownReference)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_action_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23847);
+/* harmony import */ var _commit_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25506);
 
 
 
 
-
-
-
-
-const MOST_FILES = 20_000;
-const MOST_SEEN = 200_000;
-const DEEPEST = 16;
-async function includedFiles(patterns, { root, topology }) {
-    if (patterns.length === 0)
-        return (0,kernel_fault/* succeed */.Py)([]);
-    const faults = [];
-    const files = new Set();
-    try {
-        const [bounds, itself] = [await (0,promises_.realpath)(root), await (0,promises_.realpath)(topology)];
-        const folder = (0,external_node_path_.join)(topology, '..');
-        for (const pattern of patterns) {
-            const search = { pattern, bounds, itself, faults, seen: { count: 0 }, found: new Set() };
-            await walk(search, { folder, segments: pattern.text.split('/'), depth: 0 });
-            if (search.found.size === 0 && !faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
-                faults.push(nothingThere(pattern));
-            for (const file of search.found)
-                files.add(file);
-            if (files.size > MOST_FILES)
-                return (0,kernel_fault/* fail */.fJ)(tooMany(pattern));
-        }
-    }
-    catch (error) {
-        faults.push((0,read_text/* unreadable */.O$)(topology, error));
-    }
-    return (0,kernel_fault/* settle */.G9)([...files].sort((a, b) => (a < b ? -1 : 1)), faults);
-}
-async function walk(search, { folder, segments, depth }) {
-    const [segment, ...rest] = segments;
-    if (segment === undefined || depth > DEEPEST)
-        return;
-    if (segment === include/* ANY_DEPTH */.$u)
-        await walk(search, { folder, segments: rest, depth });
-    if (!(0,glob/* isGlob */.fg)(segment))
-        return meet(search, { path: (0,external_node_path_.join)(folder, segment), rest, depth });
-    for (const entry of await entriesOf(search, folder)) {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        if (segment === include/* ANY_DEPTH */.$u) {
-            if (entry.isDirectory() && (0,include/* matchesName */.Hj)('*', entry.name))
-                await walk(search, { folder: path, segments, depth: depth + 1 });
-        }
-        else if ((0,include/* matchesName */.Hj)(segment, entry.name))
-            await meet(search, { path, rest, depth });
-    }
-}
-async function meet(search, { path, rest, depth }) {
-    const real = await (0,promises_.realpath)(path).catch(() => null);
-    if (real === null)
-        return;
-    if (!isWithin(search.bounds, real)) {
-        search.faults.push(leadsOut(search.pattern, path));
-        return;
-    }
-    const found = await (0,promises_.stat)(real);
-    if (rest.length > 0) {
-        if (found.isDirectory())
-            await walk(search, { folder: path, segments: rest, depth: depth + 1 });
-    }
-    else if (found.isFile() && real !== search.itself)
-        search.found.add(real);
-}
-async function entriesOf({ pattern, seen, faults }, folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
-        const [fault] = [(0,read_text/* unreadable */.O$)(folder, error)];
-        if (fault.code !== 'file-missing')
-            faults.push({ ...fault, at: (0,spans/* placeNow */.ee)(pattern.at) });
-        return [];
-    });
-    seen.count += entries.length;
-    if (seen.count > MOST_SEEN) {
-        if (!faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
-            faults.push(tooMany(pattern));
-        return [];
-    }
-    return entries;
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !way.startsWith(external_node_path_.sep));
-}
-function nothingThere({ text, at }) {
-    return {
-        code: 'file-missing',
-        message: `There is no file at \`${(0,visible/* shown */.SP)(text, 200)}\`.`,
-        hint: 'It is taken from the folder of the topology; a `*` stands for no name that begins with a dot. Correct it, or remove it.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-function leadsOut({ text, at }, path) {
-    return {
-        code: 'name-not-allowed',
-        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` leads out of the root: ${(0,visible/* shown */.SP)(path, 300)} is a link to elsewhere.`,
-        hint: 'What a topology is made from lies below the root (--root): move the file there.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-function tooMany({ text, at }) {
-    return {
-        code: 'limit-exceeded',
-        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` means too much: at most ${MOST_FILES} files are included, and ${MOST_SEEN} looked at.`,
-        hint: 'Write a pattern that leads to less, or put several tenants into one file.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/sources/topology-parts.js
-
-
-
-
-
-
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const AT_ONCE = 64;
-async function readParts(open, places, access) {
-    const included = await readIncluded(open, places);
-    const answers = await Promise.all(open.inventories.map((inventory, index) => readInventory(inventory, { index, places, access })));
-    const all = [included, ...answers];
-    return (0,kernel_fault/* settle */.G9)(all.flatMap((one) => (one.ok ? one.value : [])), all.flatMap((one) => (one.ok ? [] : one.faults)));
-}
-async function readIncluded({ include }, places) {
-    const files = await includedFiles(include, places);
-    if (!files.ok)
-        return files;
-    const root = files.value.length === 0 ? places.root : await (0,promises_.realpath)(places.root);
-    const parts = [];
-    const faults = [];
-    let size = 0;
-    for (let from = 0; from < files.value.length; from += AT_ONCE) {
-        const some = files.value.slice(from, from + AT_ONCE);
-        const texts = await Promise.all(some.map((file) => (0,read_text/* readText */.yR)(file)));
-        for (const [index, text] of texts.entries()) {
-            const file = (0,external_node_path_.relative)(root, some[index] ?? '');
-            if (text.ok)
-                parts.push({ from: { kind: 'include' }, file, text: text.value });
-            else
-                faults.push(...text.faults);
-            size += text.ok ? text.value.length : 0;
-        }
-        if (size > MOST_BYTES)
-            return (0,kernel_fault/* fail */.fJ)(tooMuch(include[0]));
-    }
-    return (0,kernel_fault/* settle */.G9)(parts, faults);
-}
-async function readInventory(inventory, { index, places, access }) {
-    const from = { kind: 'inventory', index };
-    if (inventory.kind === 'file') {
-        const found = await includedFiles([{ text: inventory.file, at: inventory.at }], places);
-        const [file] = found.ok ? found.value : [];
-        if (!found.ok || file === undefined)
-            return found.ok ? (0,kernel_fault/* succeed */.Py)([]) : found;
-        const text = await (0,read_text/* readText */.yR)(file, MOST_BYTES);
-        const name = (0,external_node_path_.relative)(await (0,promises_.realpath)(places.root), file);
-        return text.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: name, text: text.value }]) : text;
-    }
-    if (access === null)
-        return (0,kernel_fault/* succeed */.Py)([]);
-    const answer = await (0,inventory_answer/* askProgram */.aP)(inventory, { cwd: (0,external_node_path_.dirname)(places.topology), access });
-    return answer.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: (0,inventory_answer/* nameOf */.Vb)(inventory), text: answer.value }]) : answer;
-}
-function tooMuch(pattern) {
-    return {
-        code: 'limit-exceeded',
-        message: `The files that the topology includes have more than ${MOST_BYTES} characters.`,
-        hint: 'Give each part of the estate a repository and a topology of its own.',
-        ...(pattern !== undefined && { at: (0,spans/* placeNow */.ee)(pattern.at) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/sources/sources.js
-
-
-
-
-
-
-
-
-
-
-
-function stoppable(paths, cancel) {
-    const { inventory } = paths;
-    return inventory === undefined ? paths : { ...paths, inventory: { ...inventory, cancel } };
-}
-async function readRunbooks(paths, services = null) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
-    if (!files.ok)
-        return files;
-    const until = AbortSignal.timeout(EVALUATIONS_MS);
-    const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
-    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
-    const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
-    return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
-}
-async function readRunbook(paths, id) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
-    if (!files.ok)
-        return files;
-    const ids = files.value.map(runbook_files/* idOf */.TH);
-    const [file, other] = files.value.filter((_, index) => ids[index] === id);
-    if (file !== undefined && other !== undefined)
-        return (0,kernel_fault/* fail */.fJ)((0,runbook_files/* sameId */.s)(file, other));
-    if (file !== undefined)
-        return readRunbookFile(file, paths.root);
-    const guess = ids.find((known) => known === (0,runbook_files/* idOf */.TH)(id)) ?? (0,nearest/* nearest */.p)(id, ids);
-    return (0,kernel_fault/* fail */.fJ)({
-        code: 'runbook-missing',
-        message: `there is no runbook \`${(0,visible/* visibleLine */.P8)(id).slice(0, 100)}\` in ${paths.runbooks}`,
-        hint: guess === null ? `There are: ${ids.slice(0, 20).join(', ')}.` : `Did you mean \`${guess}\`?`,
-    });
-}
-async function readRunbookFile(file, root, services = null) {
-    return loadedRunbook(file, { root, services, until: new AbortController().signal });
-}
-const EVALUATIONS_MS = 60_000;
-async function loadedRunbook(file, { root, services, until }) {
-    const shown = shortPath(file, root);
-    const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
-    if (no !== null)
-        return (0,kernel_fault/* fail */.fJ)(no);
-    const form = await normalForm(file, shown, until);
-    if (!form.ok)
-        return form;
-    const { text, written, placed } = form.value;
-    const runbook = (0,load/* loadMadeRunbook */.e)({ file: shown, id: (0,runbook_files/* idOf */.TH)(file), text, services, placed });
-    if (!runbook.ok)
-        return runbook;
-    return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
-}
-async function normalForm(file, shown, cancel) {
-    const form = (0,runbook_files/* formOf */.QU)(file);
-    if (form === 'typescript')
-        return (await __webpack_require__.e(/* import() */ 9149).then(__webpack_require__.bind(__webpack_require__, 49149))).evaluatedRunbook(file, { shown, cancel });
-    const text = await (0,read_text/* readText */.yR)(file);
-    if (!text.ok)
-        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
-    const yaml = form === 'yaml'
-        ? text
-        : (await __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 33268))).normalFormOf(text.value, { file: shown, id: (0,runbook_files/* idOf */.TH)(file) });
-    return yaml.ok ? (0,kernel_fault/* succeed */.Py)({ text: yaml.value, placed: (document) => document }) : yaml;
-}
-async function readTopology(paths) {
-    const open = await openedTopology(paths);
-    if (!open.ok)
-        return open;
-    const { text, topology } = open.value;
-    const [first, ...more] = paths.inventory === undefined ? (0,inventory_answer/* programsOf */.h2)(topology).map(inventory_answer/* notRun */.nE) : [];
-    if (first !== undefined)
-        return (0,kernel_fault/* fail */.fJ)(first, ...more);
-    return closedTopology({ text, topology, paths, access: paths.inventory ?? null });
-}
-function writtenParts({ topology, text, parts }) {
-    const included = parts
-        .filter(({ from }) => from.kind === 'include')
-        .map((part) => ({ file: part.file, text: part.text }));
-    return [{ file: topology.file, text }, ...included];
-}
-async function checkTopology(paths) {
-    const open = await openedTopology(paths);
-    if (!open.ok)
-        return open;
-    const checked = await closedTopology({ ...open.value, paths, access: null });
-    if (!checked.ok)
-        return checked;
-    const { topology } = checked.value;
-    return (0,kernel_fault/* succeed */.Py)({ topology, unasked: (0,inventory_answer/* programsOf */.h2)(open.value.topology), written: writtenParts(checked.value) });
-}
-async function openedTopology(paths) {
-    const text = await (0,read_text/* readText */.yR)(paths.topology);
-    if (text.ok) {
-        const open = (0,topology_load/* openTopology */.Af)(shortPath(paths.topology, paths.root), text.value);
-        return open.ok ? (0,kernel_fault/* succeed */.Py)({ text: text.value, topology: open.value }) : open;
-    }
-    const [fault] = text.faults;
-    if (fault.code !== 'file-missing')
-        return text;
-    return (0,kernel_fault/* fail */.fJ)({
-        ...fault,
-        code: 'topology-missing',
-        hint: 'Write a topology.yml, or name another file (--topology, in a workflow the input `topology`); examples/topology.yml is one to begin with.',
-    });
-}
-async function closedTopology({ text, topology: open, paths, access, }) {
-    const places = { topology: (0,external_node_path_.resolve)(paths.topology), root: topologyRoot(paths) };
-    const parts = await readParts(open, places, access);
-    if (!parts.ok) {
-        const [first, ...more] = [...open.root.faults, ...parts.faults];
-        return first === undefined ? parts : (0,kernel_fault/* fail */.fJ)(first, ...more);
-    }
-    const closed = (0,topology_load/* closeTopology */.Sx)(open, parts.value);
-    if (!closed.ok)
-        return closed;
-    const health = (0,plan_health/* healthProbes */.C)(closed.value.services);
-    return health.ok ? (0,kernel_fault/* succeed */.Py)({ topology: closed.value, text, parts: parts.value }) : health;
-}
-function topologyRoot({ root, topology }) {
-    return (0,external_node_path_.resolve)(isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology));
-}
-function shortPath(file, root) {
-    return isInside(file, root) ? (0,external_node_path_.relative)(root, file) : (0,external_node_path_.basename)(file);
-}
-function isInside(file, root) {
-    return !(0,external_node_path_.relative)(root, file).startsWith('..');
+async function ownReference(project) {
+    const folder = await (0,_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .gitFolder */ .n)(project);
+    if (folder === null || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(project))
+        return null;
+    const config = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'config'), 'utf8').catch(() => '');
+    const [, origin = ''] = /^\[remote "origin"\]\n((?:[ \t].*\n?)*)/m.exec(config) ?? [];
+    const [, address = ''] = /^\s*url\s*=\s*(\S+)\s*$/m.exec(origin) ?? [];
+    const [repository, commit] = [(0,_kernel_action_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .repositoryAt */ .uw)(address), await (0,_commit_js__WEBPACK_IMPORTED_MODULE_3__/* .commitOf */ .D)(project)];
+    return repository === null || commit.length !== 40 ? null : { repository, commit };
 }
 
 
@@ -469,6 +134,8 @@ async function read(file) {
 
 // EXTERNAL MODULE: ./lib/app/env.js
 var env = __webpack_require__(65808);
+// EXTERNAL MODULE: ./lib/app/init/own-reference.js
+var own_reference = __webpack_require__(84206);
 // EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
 var sources = __webpack_require__(55025);
 // EXTERNAL MODULE: ./lib/github/api.js + 1 modules
@@ -483,7 +150,11 @@ var visible = __webpack_require__(12279);
 var github_access = __webpack_require__(40322);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(99048);
+// EXTERNAL MODULE: ./lib/cli/project-folder.js
+var project_folder = __webpack_require__(82636);
 ;// CONCATENATED MODULE: ./lib/cli/doctor.js
+
+
 
 
 
@@ -541,6 +212,7 @@ async function examined(options, environment, paths) {
         allowRef: null,
         auditEnvironment: auditEnvironment ?? null,
         variables: (0,env/* allowed */.TQ)(environment),
+        action: (await (0,own_reference/* ownReference */.y)((0,project_folder/* projectFolder */.K)()))?.repository ?? null,
     });
     return findings.ok ? (0,fault/* succeed */.Py)({ repository, findings: findings.value }) : findings;
 }
@@ -563,49 +235,6 @@ function noEnvironment(given) {
         message: `\`${(0,visible/* shown */.SP)(given)}\` is no name of an environment`,
         hint: 'Copy it from the settings of the repository.',
     };
-}
-
-
-/***/ }),
-
-/***/ 68256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ faultText),
-/* harmony export */   Z: () => (/* binding */ placeText)
-/* harmony export */ });
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-
-function faultText(fault, { colour, debug, as = 'error' }) {
-    const head = `${as}[${fault.code}]`;
-    const lines = [
-        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
-        ...(fault.at === undefined ? [] : placeLines(fault.at)),
-        `  ${fault.hint}`,
-        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
-    ];
-    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
-    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
-    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
-}
-function placeText({ file, line, column }) {
-    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
-}
-const WIDEST = 160;
-function placeLines(place) {
-    const where = `  at ${placeText(place)}`;
-    if (place.excerpt === undefined)
-        return [where];
-    const at = place.column - (place.excerptFrom ?? 1);
-    const from = at >= WIDEST - 20 ? at - 39 : 0;
-    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
-    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
-    const gutter = `  ${place.line} | `;
-    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
-    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
 }
 
 
@@ -689,91 +318,18 @@ function terminalOf({ json, quiet, color, debug }, variables) {
 
 /***/ }),
 
-/***/ 32832:
+/***/ 82636:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createTerminal)
+/* harmony export */   K: () => (/* binding */ projectFolder)
 /* harmony export */ });
-/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
-/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
-/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-
-
-
-const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
-function createTerminal(options) {
-    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
-    let passing = false;
-    const clear = () => {
-        if (passing)
-            human().write('\r\u001b[2K');
-        passing = false;
-    };
-    const print = (text) => {
-        clear();
-        human().write(`${text}\n`);
-    };
-    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
-    const complain = (found, as) => {
-        clear();
-        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
-        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
-    };
-    const say = (text) => {
-        if (!options.quiet)
-            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
-    };
-    const tell = (line, clock) => {
-        const isLive = isColoured(human(), options);
-        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
-        const tone = isLive ? TONES[line.tone] : '';
-        if (!line.passing)
-            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
-        if (!isLive)
-            return;
-        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
-        passing = true;
-    };
-    return {
-        options,
-        say,
-        document,
-        faults: (found) => complain(found, 'error'),
-        refuse: (found) => {
-            if (options.json)
-                document({ faults: found });
-            complain(found, 'error');
-        },
-        warn: (fault) => complain([fault], 'warning'),
-        watch: (event) => {
-            const line = narrateAlone(event);
-            if (line !== null && !options.quiet)
-                tell(line, clockOf(event));
-        },
-        alongside: (whose) => {
-            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-            return {
-                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
-                watch: (event) => {
-                    const line = narrate(event);
-                    if (line !== null && !line.passing && !options.quiet)
-                        tell(line, `${clockOf(event)}  ${whose}`);
-                },
-            };
-        },
-    };
-}
-function clockOf({ elapsed_ms }) {
-    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
-}
-function isColoured(stream, { colour }) {
-    return colour && stream.isTTY === true;
+function projectFolder() {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '')), '../..');
 }
 
 
@@ -1154,6 +710,53 @@ function missing(commit, path) {
         code: 'file-missing',
         message: `there is no text at ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path, 200)} in commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 12)}`,
         hint: 'The run began with files that the commit does not hold. Look at the hosts by hand.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 23847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   Kx: () => (/* binding */ PLACEHOLDER),
+/* harmony export */   ON: () => (/* binding */ withReference),
+/* harmony export */   n5: () => (/* binding */ referenceText),
+/* harmony export */   uw: () => (/* binding */ repositoryAt)
+/* harmony export */ });
+/* harmony import */ var _fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+
+
+const PLACEHOLDER = { repository: 'OWNER/enforced-runbooks', commit: '0'.repeat(40) };
+const NAME = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})/[A-Za-z0-9._-]{1,100}';
+const REFERENCE = new RegExp(`^(${NAME})@([0-9a-f]{40})$`);
+const ORIGIN = new RegExp(`^(?:https?://(?:[^@/\\s]*@)?|(?:ssh|git)://(?:[^@/\\s]*@)?|[^@/\\s]+@)[^/:\\s]+(?::\\d+/|[:/])(${NAME})$`);
+function parseReference(text) {
+    const [, repository, commit] = REFERENCE.exec(text) ?? [];
+    if (repository === undefined || commit === undefined)
+        return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(noReference(text));
+    return (0,_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)({ repository, commit });
+}
+function referenceText({ repository, commit }) {
+    return `${repository}@${commit}`;
+}
+function repositoryAt(address) {
+    return ORIGIN.exec(address.replace(/(?:\.git)?\/*$/, ''))?.[1] ?? null;
+}
+function withReference(text, { repository, commit }) {
+    return text.replaceAll(PLACEHOLDER.repository, repository).replaceAll(PLACEHOLDER.commit, commit);
+}
+function noReference(text) {
+    const moves = /@(?![0-9a-f]{40}$)/.test(text);
+    return {
+        code: 'usage',
+        message: `\`${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text, 120)}\` is not owner/repository@commit`,
+        hint: moves
+            ? 'After @ stand the 40 hex digits of a commit: a tag or a branch can be moved to code that nobody has read.'
+            : 'Write it as octo-org/enforced-runbooks@ and the 40 hex digits of the commit that you have read.',
     };
 }
 

@@ -7,10 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gf: () => (/* binding */ INCIDENT_SOURCES),
-/* harmony export */   aL: () => (/* binding */ INCIDENT_STATUSES)
+/* harmony export */   aL: () => (/* binding */ INCIDENT_STATUSES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* unused harmony export SEVERITIES */
-const SEVERITIES = (/* unused pure expression or super */ null && (['critical', 'high', 'warning', 'low', 'info', 'unknown']));
+const SEVERITIES = ['critical', 'high', 'warning', 'low', 'info', 'unknown'];
 const INCIDENT_STATUSES = ['firing', 'resolved', 'acknowledged', 'other'];
 const INCIDENT_SOURCES = [
     'alertmanager',
@@ -446,7 +446,7 @@ function fromAzureMonitor(payload) {
             severity_raw: severity,
             dedup_key: (0,incident_text/* textOf */.b6)(at('originAlertId')) ?? alertId,
             starts_at: at('firedDateTime'),
-            tenant: tag(properties, 'tenant') ?? tag(dimensions, 'tenant'),
+            tenant: tag(tagsOf([...properties, ...dimensions]), 'tenant'),
             service: tag(properties, 'service') ?? tag(dimensions, 'service'),
             host: tag(properties, 'host') ?? tag(dimensions, 'host') ?? (Array.isArray(items) ? (0,incident_text/* textOf */.b6)(items[0]) : undefined),
             labels: { ...labelsOfTags(dimensions), ...labelsOfTags(properties) },
@@ -535,7 +535,7 @@ function about(dimensions, alarmTags) {
     return {
         source: 'cloudwatch',
         severity: tag(alarmTags, 'severity'),
-        tenant: tag(dimensions, 'tenant') ?? tag(alarmTags, 'tenant'),
+        tenant: tag(tagsOf([...dimensions, ...alarmTags]), 'tenant'),
         service: tag(dimensions, 'service') ?? tag(alarmTags, 'service'),
         host: tag(dimensions, 'host') ?? tag(alarmTags, 'host'),
         labels: { ...labelsOfTags(alarmTags), ...labelsOfTags(dimensions) },
@@ -558,21 +558,21 @@ function consoleOf(region, name) {
 
 
 const MARKS = /^(?:\s*\[[^\]]{0,512}\])*\s*/;
-const TRANSITION = /\[\s*(?!P[1-5]\s*\]|TEST\s*\])([A-Za-z][A-Za-z -]{0,40}?)(?:\s+on\s+\{([^}]{0,512})\})?\s*\]/;
+const TRANSITIONS = /\[\s*(?!P[1-5]\s*\]|TEST\s*\])([A-Za-z][A-Za-z -]{0,40}?)(?:\s+on\s+\{([^}]{0,512})\})?\s*\]/g;
 const PRIORITY = /\[\s*(P[1-5])\s*\]/;
 const LINK = /\((https:\/\/[^\s()]{1,1024})\)/;
 const TYPES = { error: 'high', warning: 'warning', info: 'info', success: 'info' };
 function fromDatadog(payload) {
     const title = (0,incident_text/* textOf */.b6)(payload.alert_title) ?? (0,incident_text/* textOf */.b6)(payload.event_title) ?? (0,incident_text/* textOf */.b6)(payload.title) ?? '';
-    const [, transition, scope] = TRANSITION.exec(title) ?? [];
-    const tags = tagsOf(payload.tags, payload.alert_scope, scope ?? '');
+    const transitions = [...title.matchAll(TRANSITIONS)];
+    const tags = tagsOf(payload.tags, payload.alert_scope, ...transitions.map(([, , scope]) => scope ?? ''));
     const priority = (0,incident_text/* textOf */.b6)(payload.alert_priority) ?? PRIORITY.exec(title)?.[1];
     const type = (0,incident_text/* textOf */.b6)(payload.alert_type);
     return [
         {
             source: 'datadog',
             name: tag(tags, 'alertname') ?? title.replace(MARKS, ''),
-            status: (0,incident_text/* textOf */.b6)(payload.alert_transition) ?? transition,
+            status: (0,incident_text/* textOf */.b6)(payload.alert_transition) ?? transitions[0]?.[1],
             severity: (0,incident_severity/* inTable */.Kd)(incident_severity/* PRIORITIES */.BE, priority) ?? (0,incident_severity/* inTable */.Kd)(TYPES, type),
             severity_raw: priority ?? type,
             dedup_key: (0,incident_text/* textOf */.b6)(payload.alert_cycle_key) ?? (0,incident_text/* textOf */.b6)(payload.aggreg_key),
@@ -661,7 +661,7 @@ function fromGcpMonitoring(payload) {
             severity_raw: severity,
             dedup_key: at('incident_id'),
             starts_at: at('started_at'),
-            tenant: label('tenant'),
+            tenant: tag(tagsOf(sources.flatMap((tags) => [...tags])), 'tenant'),
             service: label('service'),
             host: label('host') ?? (0,incident_text/* textOf */.b6)(at('resource_display_name')),
             labels: Object.fromEntries([...sources].reverse().flatMap((tags) => Object.entries(labelsOfTags(tags)))),
@@ -753,7 +753,7 @@ function fromOpsgenie(payload) {
             severity_raw: (0,incident_text/* textOf */.b6)(at('priority')),
             dedup_key: (0,incident_text/* textOf */.b6)(at('alias')) ?? id,
             starts_at: at('createdAt'),
-            tenant: tag(details, 'tenant') ?? tag(tags, 'tenant'),
+            tenant: tag(tagsOf(at('details'), at('tags')), 'tenant'),
             service: tag(details, 'service') ?? tag(tags, 'service'),
             host: tag(details, 'host') ?? (0,incident_text/* textOf */.b6)(at('entity')) ?? tag(tags, 'host'),
             labels: { ...labelsOfTags(tags), ...labelsOfTags(details) },
@@ -768,6 +768,7 @@ function fromOpsgenie(payload) {
 
 
 const URGENCIES = { high: 'high', low: 'low' };
+const pagerduty_MARKS = /^(?:\[[^\]]{1,64}\]\s*)+/;
 const pagerduty_MEANWHILE = [
     'annotated',
     'conference_bridge.updated',
@@ -803,7 +804,7 @@ function fromPagerduty(payload) {
             severity_raw: priority ?? urgency,
             dedup_key: key ?? at('id'),
             starts_at: at('created_at'),
-            tenant: tenantIn(title) ?? tenantIn(key ?? ''),
+            tenant: tenantIn(title, key ?? ''),
             service: at('service', 'summary'),
             host: /\son ([A-Za-z0-9.-]{1,253})$/.exec(title)?.[1],
             labels: { urgency },
@@ -821,11 +822,21 @@ function statusIn(type) {
     return pagerduty_MEANWHILE.includes(what) ? 'other' : what;
 }
 function pagerduty_nameIn(title) {
-    return title.replace(/^(?:\[[^\]]{1,64}\]\s*)+/, '').replace(/\son [A-Za-z0-9.-]{1,253}$/, '');
+    return title.replace(pagerduty_MARKS, '').replace(/\son [A-Za-z0-9.-]{1,253}$/, '');
 }
-function tenantIn(text) {
-    return (/(?:^|[\s,;/])tenant[:=]\s*([a-z0-9-]{1,63})(?![\w-])/.exec(text) ??
-        /^\[([a-z0-9-]{1,63})\]/.exec(text))?.[1];
+function tenantIn(...texts) {
+    const claims = new Set(texts.flatMap((text) => [...marksOf(text).filter(mayName), ...saidIn(text)]));
+    return claims.size === 0 ? undefined : [...claims].join(', ');
+}
+function marksOf(text) {
+    const [marks = ''] = pagerduty_MARKS.exec(text) ?? [];
+    return [...marks.matchAll(/\[([^\]]+)\]/g)].flatMap(([, mark]) => mark ?? []);
+}
+function mayName(mark) {
+    return /^[^\sA-Z:=[]+$/.test(mark) && (0,incident_severity/* severityOf */.xJ)(mark) === 'unknown';
+}
+function saidIn(text) {
+    return [...text.matchAll(/(?:^|[\s,;/([{])tenant[:=]\s*([^\s,;)\]}]+)/g)].flatMap(([, claim]) => claim ?? []);
 }
 
 ;// CONCATENATED MODULE: ./lib/incident/sentry.js
@@ -1118,8 +1129,8 @@ function receiveList(payloads, arrival) {
     return (0,fault/* succeed */.Py)([...incidents.values()]);
 }
 function occurrenceOf(incident) {
-    const { source, dedup_key, starts_at, status } = incident;
-    return (0,canonical/* canonicalJson */.dj)(source === 'manual' ? incident : [source, dedup_key, starts_at, status]);
+    const { source, dedup_key, starts_at, status, tenant = null } = incident;
+    return (0,canonical/* canonicalJson */.dj)(source === 'manual' ? incident : [source, dedup_key, starts_at, status, tenant]);
 }
 function receiveOne(payload, { source, receivedAt }) {
     if (!(0,record/* isRecord */.u)(payload))

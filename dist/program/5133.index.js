@@ -476,19 +476,19 @@ function mapRecord(record, change) {
 
 
 
-function readyCommand(command, scope, mutates) {
+function readyCommand(command, scope, mutates, reveals) {
     const made = (mutates ? changing : observing).get(command);
     if (made !== undefined)
         return made;
     const { incident: _, ...known } = scope;
-    const ready = readyWith(command, known, mutates);
+    const ready = readyWith(command, { known, mutates, ...(reveals && { reveals }) });
     if (!ready.isOpen)
         (mutates ? changing : observing).set(command, ready.command);
     return ready.command;
 }
 const changing = new WeakMap();
 const observing = new WeakMap();
-function readyWith(command, known, mutates) {
+function readyWith(command, { known, mutates, reveals }) {
     let isOpen = false;
     const faults = [];
     const report = (fault) => void faults.push(fault);
@@ -501,6 +501,7 @@ function readyWith(command, known, mutates) {
         slot,
         refuseWildcards,
         report,
+        ...(reveals && { reveals }),
     });
     const ready = (text, slot) => readyText((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenText */ .ni)(text), filling(slot)));
     const bare = (text, slot) => bareText(ready(text, slot), report);
@@ -666,6 +667,7 @@ function plannedTenant({ tenant }) {
 /* harmony export */   BB: () => (/* binding */ fillText),
 /* harmony export */   BO: () => (/* binding */ openBody),
 /* harmony export */   Uq: () => (/* binding */ openText),
+/* harmony export */   VF: () => (/* binding */ UNSHOWN),
 /* harmony export */   _C: () => (/* binding */ reopenBody),
 /* harmony export */   cV: () => (/* binding */ fillBody),
 /* harmony export */   ni: () => (/* binding */ reopenText),
@@ -679,6 +681,7 @@ function plannedTenant({ tenant }) {
 
 
 
+const UNSHOWN = 'its values may not be shown';
 function decidedBy(scope, { reads }) {
     const later = [reads.probes, reads.all, reads.first, reads.before];
     return later.every((names) => names.length === 0) && reads.roots.every((root) => Object.hasOwn(scope, root));
@@ -747,7 +750,7 @@ function fillBody(body, filling) {
     const found = (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(expression, filling.scope);
     if (found.kind === 'value')
         return isList(found.value) ? [...found.value] : found.value;
-    filling.report(withoutValue(body.value, found.because));
+    filling.report(withoutValue(body.value, found.because, filling));
     return { value: expression };
 }
 function fillValue(part, position, filling) {
@@ -759,29 +762,33 @@ function fillValue(part, position, filling) {
         if (filling.slot === 'message')
             return left;
         const because = found.kind === 'unknown' ? found.because : 'it is not a single value';
-        filling.report(withoutValue(part, because));
+        filling.report(withoutValue(part, because, filling));
         return left;
     }
     const value = (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value);
-    const { slot, refuseWildcards, report } = filling;
+    const { slot, refuseWildcards, report, reveals = always } = filling;
     const refused = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)(value, { ...position, slot, encode: part.encode, refuseWildcards });
     if (refused === null)
         return part.encode === 'percent' ? encodeURIComponent(value) : value;
     report({
         code: refused.code,
-        message: `The value ${(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)} of \${{ ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(part.expression)} }} ${refused.says}.`,
+        message: `The value ${reveals(part.expression) ? `${(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)} ` : ''}of \${{ ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(part.expression)} }} ${refused.says}.`,
         hint: refused.hint,
         ...(part.at && { at: part.at }),
     });
     return left;
 }
-function withoutValue(part, because) {
+function withoutValue(part, because, { reveals = always }) {
+    const why = reveals(part.expression) ? (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(because) : UNSHOWN;
     return {
         code: 'value-unknown',
-        message: `\${{ ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(part.expression)} }} is not known: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(because)}.`,
+        message: `\${{ ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(part.expression)} }} is not known: ${why}.`,
         hint: 'Check the name, and that the topology or the sample holds a single value for it.',
         ...(part.at && { at: part.at }),
     };
+}
+function always() {
+    return true;
 }
 function closed(parts) {
     const [only, ...more] = parts;
@@ -845,11 +852,12 @@ function wrong(url) {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+/* harmony import */ var _topology_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25291);
+
 
 const PLAIN = /^[A-Za-z0-9._:@%+/-]*$/;
 const AUTHORITY = /^[A-Za-z0-9._-]+(?::[0-9]{1,5})?$/;
-const WILDCARD = /[*?]|^--all$|^-A$/;
 const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 const PLAIN_HINT = 'Values inside a longer text may hold letters, digits and ._:@%+/- only; give it an element of its own.';
 function refusal(value, placing) {
@@ -895,7 +903,7 @@ function urlRefusal(value, { encode }) {
     return null;
 }
 function wildcardRefusal(value, { refuseWildcards }) {
-    if (!refuseWildcards || !WILDCARD.test(value))
+    if (!refuseWildcards || (0,_topology_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcardIn */ .I)(value) === null)
         return null;
     return {
         code: 'isolation-wildcard',
@@ -904,7 +912,7 @@ function wildcardRefusal(value, { refuseWildcards }) {
     };
 }
 function quoted(text) {
-    return `"${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text, 80)}"`;
+    return `"${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text, 80)}"`;
 }
 
 
@@ -1267,7 +1275,8 @@ function finite(value) {
 __webpack_require__.d(__webpack_exports__, {
   _3: () => (/* binding */ evaluate),
   WE: () => (/* binding */ explain),
-  jt: () => (/* binding */ printValue)
+  jt: () => (/* binding */ printValue),
+  uc: () => (/* binding */ samplesRead)
 });
 
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 1 modules
@@ -1349,6 +1358,10 @@ function evaluate(source, scope) {
         return unknown(reasonOf(error, source));
     }
 }
+function samplesRead(source) {
+    const expression = compile(source);
+    return typeof expression === 'string' ? [] : expression.samples;
+}
 function explain(source, scope) {
     const expression = compile(source);
     if (typeof expression === 'string')
@@ -1417,8 +1430,12 @@ function runnable(syntax) {
     return {
         run: parsed,
         roots: [...new Set(accesses.map(({ root }) => root.name))],
+        samples: [...new Set(accesses.map(sampleOf))],
         shown: written.filter((one) => !/[()]/.test(one.written)),
     };
+}
+function sampleOf({ root, members: [member] }) {
+    return member !== undefined && ['all', 'first', 'before'].includes(root.name) ? member.name : root.name;
 }
 function shownAccess(source, { start, end, root, members }) {
     const written = source.slice(start, end);
@@ -2100,12 +2117,15 @@ function judgeDiscovers(reading, tenants, services) {
         const at = reading.source.placeOf(['services', service, 'discover', 'tenant']);
         reading.faults.push({ code: 'value-invalid', message, hint, at });
     };
-    for (const instance of Object.values(tenants).flatMap(({ instances }) => instances)) {
+    const groupsOf = new Map();
+    for (const { name, discover } of Object.values(services))
+        if (discover !== undefined)
+            groupsOf.set(name, tellingGroups(discover));
+    for (const instance of groupsOf.size === 0 ? [] : Object.values(tenants).flatMap(({ instances }) => instances)) {
         const { service, tenant, host } = instance;
-        const discover = services[service]?.discover;
-        if (discover === undefined)
+        const groups = groupsOf.get(service);
+        if (groups === undefined)
             continue;
-        const groups = tellingGroups(discover);
         const lacking = groups.find((group) => toldBy(instance, group) === undefined);
         if (lacking !== undefined) {
             report(service, `${service}/${lacking}`, [
@@ -2133,7 +2153,7 @@ function readCommand(reading, { discover, at, onRunner }) {
         refuseNul(reading, path, written);
         return written;
     };
-    const texts = (within, values = {}) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .z)(Object.entries(values).map(([name, value]) => [name, text([...within, name], value)]));
+    const texts = (within, values = {}) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .zv)(Object.entries(values).map(([name, value]) => [name, text([...within, name], value)]));
     const { exec, run, http, env, stdin, timeout, exit, as, from } = discover;
     const common = {
         env: texts(['env'], env),
@@ -2263,7 +2283,7 @@ function readHosts(reading, written) {
         return host === null ? [] : [[name, host]];
     });
     refuseCircles(reading, written);
-    return (0,topology_reading/* recordOf */.z)(hosts);
+    return (0,topology_reading/* recordOf */.zv)(hosts);
 }
 function readHost(reading, name, shape) {
     const { source, faults } = reading;
@@ -2285,7 +2305,7 @@ function readHost(reading, name, shape) {
         });
     }
     const hostKeys = readHostKeys(reading, name, shape['host-key']);
-    if (shape.via !== undefined && !(0,topology_reading/* isDeclared */.v)(reading, { kind: 'host', name: shape.via, at: ['hosts', name, 'via'] }))
+    if (shape.via !== undefined && !(0,topology_reading/* isDeclared */.vo)(reading, { kind: 'host', name: shape.via, at: ['hosts', name, 'via'] }))
         return null;
     if (address === null || name === RUNNER)
         return null;
@@ -2295,7 +2315,7 @@ function readHost(reading, name, shape) {
         ...address,
         hostKeys,
         ...(shape.via === undefined ? {} : { via: shape.via }),
-        attributes: (0,topology_reading/* recordOf */.z)(Object.entries(shape.attributes ?? {})),
+        attributes: (0,topology_reading/* recordOf */.zv)(Object.entries(shape.attributes ?? {})),
     };
 }
 function readHostKeys(reading, name, written) {
@@ -2332,8 +2352,12 @@ function refuseCircles(reading, written) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ identifiersOf),
-/* harmony export */   k: () => (/* binding */ judgeIdentifiers)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Sd: () => (/* binding */ identifiersOf),
+/* harmony export */   WY: () => (/* binding */ described),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   kF: () => (/* binding */ judgeIdentifiers)
 /* harmony export */ });
 /* harmony import */ var _kernel_fold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15574);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
@@ -2341,60 +2365,78 @@ function refuseCircles(reading, written) {
 
 const LONGEST = 256;
 const PLAIN = /^[!-~]+$/;
+const LETTER = /[a-z]/;
 function identifiersOf(tenant, services) {
-    return [
-        { value: tenant.id, kind: 'id' },
-        ...tenant.aliases.map((value) => ({ value, kind: 'alias' })),
-        ...tenant.instances.flatMap(({ service, attributes }) => (services[service]?.identifies ?? []).flatMap((kind) => {
+    const identifiers = namesOf(tenant);
+    for (const { service, attributes } of tenant.instances) {
+        for (const kind of services[service]?.identifies ?? []) {
             const value = attributes[kind];
-            return value === undefined ? [] : [{ value: String(value), kind, service }];
-        })),
-    ];
+            if (value !== undefined)
+                identifiers.push({ tenant: tenant.id, value: String(value), kind, service });
+        }
+    }
+    return identifiers;
 }
-function judgeIdentifiers(reading, tenants, services) {
-    const names = new Map([...reading.declared.hosts, ...reading.declared.services].map((name) => [(0,_kernel_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(name), name]));
+function namesOf({ id, aliases }) {
+    const names = [{ tenant: id, value: id, kind: 'id' }];
+    for (const value of aliases)
+        names.push({ tenant: id, value, kind: 'alias' });
+    return names;
+}
+const made = new WeakMap();
+function claimsOf(estate) {
+    const known = made.get(estate.tenants);
+    return known?.services === estate.services ? known.claims : claimAll(estate, () => { });
+}
+function claimAll({ tenants, services }, judge) {
     const claims = new Map();
     for (const tenant of Object.values(tenants)) {
         for (const identifier of identifiersOf(tenant, services)) {
             const key = (0,_kernel_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(identifier.value);
-            const claim = claims.get(key);
-            if (claim === undefined) {
-                claims.set(key, { tenant: tenant.id, identifier });
-                refuseWeak(reading, { tenant: tenant.id, identifier, key, names });
-            }
-            else if (claim.tenant !== tenant.id || isName(claim.identifier, identifier)) {
-                refuseClaim(reading, { tenant: tenant.id, identifier, first: claim });
-            }
+            const first = claims.get(key);
+            if (first === undefined)
+                claims.set(key, identifier);
+            judge({ identifier, key, first });
         }
     }
+    made.set(tenants, { services, claims });
+    return claims;
+}
+function judgeIdentifiers(reading, tenants, services) {
+    const names = new Map([...reading.declared.hosts, ...reading.declared.services].map((name) => [(0,_kernel_fold_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(name), name]));
+    claimAll({ tenants, services }, ({ identifier, key, first }) => {
+        if (first === undefined) {
+            const because = weakness(identifier.value, key, names);
+            if (because !== null)
+                refuseWeak(reading, identifier, because);
+        }
+        else if (first.tenant !== identifier.tenant || isName(first, identifier)) {
+            refuseClaim(reading, identifier, first);
+        }
+    });
 }
 function isName(one, other) {
     return one.service === undefined && other.service === undefined;
 }
-function refuseClaim(reading, claim) {
-    const { tenant, identifier, first } = claim;
-    const same = first.tenant === tenant;
+function refuseClaim(reading, identifier, first) {
+    const same = first.tenant === identifier.tenant;
     reading.faults.push({
         code: 'identifier-claimed-twice',
         message: same
-            ? `${tenant} has the name \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(identifier.value)}\` twice.`
-            : `${described(tenant, identifier)} is also ${described(first.tenant, first.identifier)}: \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(identifier.value)}\`.`,
+            ? `${identifier.tenant} has the name \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(identifier.value)}\` twice.`
+            : `${described(identifier)} is also ${described(first)}: \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(identifier.value)}\`.`,
         hint: same
             ? 'Keep one of the two: upper and lower case, and forms of one letter, count as the same.'
             : 'Give each tenant a value of its own; upper and lower case, and forms of one letter, count as the same.',
-        at: reading.source.placeOf(...placeOf(tenant, identifier, reading)),
+        at: reading.source.placeOf(...placeOf(identifier, reading)),
     });
 }
-function refuseWeak(reading, subject) {
-    const { tenant, identifier, key, names } = subject;
-    const because = weakness(identifier.value, key, names);
-    if (because === null)
-        return;
+function refuseWeak(reading, identifier, because) {
     reading.faults.push({
         code: 'identifier-weak',
-        message: `${described(tenant, identifier)} is \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(identifier.value)}\`, which ${because}.`,
+        message: `${described(identifier)} is \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(identifier.value)}\`, which ${because}.`,
         hint: 'Choose a value that names this tenant wherever it stands in a command.',
-        at: reading.source.placeOf(...placeOf(tenant, identifier, reading)),
+        at: reading.source.placeOf(...placeOf(identifier, reading)),
     });
 }
 function weakness(value, key, names) {
@@ -2403,8 +2445,10 @@ function weakness(value, key, names) {
         return `is also the name of a host or a service (${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(name)})`;
     if (key.length > LONGEST)
         return `is longer than ${LONGEST} characters`;
-    if ([...key].length < 3)
+    if (key.length < 6 && [...key].length < 3)
         return 'has fewer than three characters';
+    if (PLAIN.test(value) && LETTER.test(key))
+        return null;
     if (/^\p{N}+$/u.test(key))
         return 'is nothing but digits';
     if (!/[\p{L}\p{N}]/u.test(key))
@@ -2413,10 +2457,10 @@ function weakness(value, key, names) {
         return 'has characters that cannot be seen';
     return null;
 }
-function described(tenant, { kind, service }) {
+function described({ tenant, kind, service }) {
     return service === undefined ? `${tenant}'s ${kind}` : `${tenant}'s ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(service)} ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(kind)}`;
 }
-function placeOf(tenant, { kind, service, value }, { source }) {
+function placeOf({ tenant, kind, service, value }, { source }) {
     if (kind === 'id' && service === undefined)
         return [['tenants', tenant], 'key'];
     if (service !== undefined) {
@@ -2437,8 +2481,9 @@ function placeOf(tenant, { kind, service, value }, { source }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ isDeclared),
-/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */   FR: () => (/* binding */ emptyRecord),
+/* harmony export */   vo: () => (/* binding */ isDeclared),
+/* harmony export */   zv: () => (/* binding */ recordOf)
 /* harmony export */ });
 /* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43751);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
@@ -2446,8 +2491,11 @@ function placeOf(tenant, { kind, service, value }, { source }) {
 
 const MOST_GUESSED = 200;
 const NOTHING = Object.freeze(Object.create(null));
+function emptyRecord() {
+    return Object.create(NOTHING);
+}
 function recordOf(entries) {
-    const record = Object.create(NOTHING);
+    const record = emptyRecord();
     for (const [name, value] of entries)
         record[name] = value;
     return record;
@@ -2465,6 +2513,26 @@ function isDeclared(reading, reference) {
         at: reading.source.placeOf(at, part ?? 'value'),
     });
     return false;
+}
+
+
+/***/ }),
+
+/***/ 25291:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ wildcardIn),
+/* harmony export */   w: () => (/* binding */ globIn)
+/* harmony export */ });
+const BRACKETS = /\[(?![0-9]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]/;
+const SIGN = /[*?]/;
+const EVERYTHING = /^(?:-A|--all)(?=$|[=-])/;
+function globIn(text) {
+    return SIGN.exec(text)?.[0] ?? BRACKETS.exec(text)?.[0] ?? null;
+}
+function wildcardIn(argument) {
+    return EVERYTHING.exec(argument)?.[0] ?? globIn(argument);
 }
 
 

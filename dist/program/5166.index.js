@@ -10,19 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   recoverOne: () => (/* binding */ recoverOne),
 /* harmony export */   registerRecover: () => (/* binding */ registerRecover)
 /* harmony export */ });
-/* harmony import */ var _app_finish_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97677);
-/* harmony import */ var _app_store_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42494);
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20022);
-/* harmony import */ var _journal_unfinished_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50166);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23304);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12279);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99048);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(26068);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60736);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12387);
-/* harmony import */ var _user_name_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80703);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _app_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97677);
+/* harmony import */ var _app_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78703);
+/* harmony import */ var _app_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42494);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20022);
+/* harmony import */ var _journal_unfinished_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50166);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43751);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12279);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99048);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26068);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60736);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12387);
+/* harmony import */ var _user_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80703);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -88,9 +90,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 const ENDS = {
-    'lock-busy': _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i.refused.exit,
-    'journal-broken': _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i.unknown.exit,
+    'lock-busy': _engine_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTCOMES */ .i.refused.exit,
+    'journal-broken': _engine_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTCOMES */ .i.unknown.exit,
 };
 function registerRecover(program, context) {
     const command = program
@@ -98,30 +102,32 @@ function registerRecover(program, context) {
         .argument('[run]')
         .description('finish what a dead run left')
         .option('--free <run>', 'only free the lock of this run (or the lock tenant:NAME), once you have looked at the hosts');
-    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withConnection */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommon */ .Aj)(command)).action(async (run, options) => {
+    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_9__/* .withConnection */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withCommon */ .Aj)(command)).action(async (run, options) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { environment } = context;
-            const common = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .commonOf */ .$N)(options, environment);
+            const common = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .commonOf */ .$N)(options, environment);
             const { terminal, state } = common;
             if (options.free !== undefined)
                 return context.finish(await free({ what: options.free, run, common }));
-            const known = run === undefined ? await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_3__/* .unfinishedRuns */ .CD)(state) : await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_3__/* .keptRuns */ .rk)(state);
-            const settings = await (0,_run_js__WEBPACK_IMPORTED_MODULE_6__.crewSettings)({ options, common, environment });
+            const known = run === undefined ? await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .unfinishedRuns */ .CD)(state) : await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .keptRuns */ .rk)(state);
+            const settings = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.crewSettings)({ options, common, environment });
             const unknown = run === undefined || known.includes(run) ? [] : [noRun(run, known, state)];
             if (!settings.ok || unknown.length > 0) {
                 terminal.refuse([...unknown, ...(settings.ok ? [] : settings.faults)]);
                 return context.finish(2);
             }
             const ids = run === undefined ? known : [run];
-            const strange = run === undefined ? await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_3__/* .strangeLocks */ .lK)(state) : [];
+            const strange = run === undefined ? await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .strangeLocks */ .lK)(state) : [];
             terminal.faults(strange);
             if (ids.length === 0 && strange.length === 0)
                 terminal.say('there is no run to finish');
-            const signals = __addDisposableResource(env_1, (0,_signals_js__WEBPACK_IMPORTED_MODULE_9__/* .listenForSignals */ .s)(), false);
+            const signals = __addDisposableResource(env_1, (0,_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .listenForSignals */ .s)(), false);
             const recovered = [];
+            const { out } = common;
+            const outOf = (id) => (out === null || run !== undefined ? out : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, id));
             for (const id of ids)
-                recovered.push(await recoverOne(id, { common, settings: settings.value, abandon: signals.stop }));
+                recovered.push(await recoverOne(id, { common, out: outOf(id), settings: settings.value, abandon: signals.stop }));
             if (terminal.options.json)
                 terminal.document({ runs: recovered.map(([one]) => one) });
             context.finish(Math.max(strange.length > 0 ? 2 : 0, ...recovered.map(([, code]) => code)));
@@ -140,8 +146,8 @@ async function free({ what, run, common: { state, terminal } }) {
         terminal.refuse([freesOne(run)]);
         return 2;
     }
-    const store = await (0,_app_store_js__WEBPACK_IMPORTED_MODULE_1__/* .openStore */ .C)({ kind: 'files', state }, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .createRedactor */ .l)({ secrets: [] }));
-    const because = `freed by hand by ${(0,_user_name_js__WEBPACK_IMPORTED_MODULE_8__/* .userName */ .n)()}`;
+    const store = await (0,_app_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ kind: 'files', state }, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)({ secrets: [] }));
+    const because = `freed by hand by ${(0,_user_name_js__WEBPACK_IMPORTED_MODULE_10__/* .userName */ .n)()}`;
     const freed = await store.free({ what, because }, new AbortController().signal);
     if (!freed.ok) {
         terminal.refuse(freed.faults);
@@ -156,33 +162,39 @@ async function free({ what, run, common: { state, terminal } }) {
 function freesOne(run) {
     return {
         code: 'usage',
-        message: `--free is given, and the run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleLine */ .P8)(run).slice(0, 100)}\` to recover beside it`,
+        message: `--free is given, and the run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(run).slice(0, 100)}\` to recover beside it`,
         hint: 'Name one: RUN is finished and undone, --free RUN only frees its lock.',
     };
 }
 function noRun(run, known, state) {
-    const guess = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_11__/* .nearest */ .p)(run, known);
+    const guess = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_13__/* .nearest */ .p)(run, known);
     return {
         code: 'usage',
-        message: `there is no run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleLine */ .P8)(run).slice(0, 100)}\` in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .visibleLine */ .P8)(state)}`,
+        message: `there is no run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(run).slice(0, 100)}\` in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(state)}`,
         hint: guess === null
             ? 'Name one by its execution id, or none: then every unfinished run is finished.'
             : `Did you mean \`${guess}\`?`,
     };
 }
-async function recoverOne(id, { common: { state, terminal }, settings, abandon, unfinished }) {
-    const finished = await (0,_app_finish_js__WEBPACK_IMPORTED_MODULE_0__.finish)({
+async function recoverOne(id, { common: { state, terminal }, out, settings, abandon, unfinished }) {
+    const runs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'runs');
+    const prepared = out === null ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .succeed */ .Py)(null) : await (0,_app_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareFolder */ .G)({ folder: out, executionId: id, runs });
+    const nothing = { execution_id: id, record: null, faults: [] };
+    if (!prepared.ok) {
+        terminal.faults(prepared.faults);
+        return [{ ...nothing, kind: 'failed', faults: prepared.faults }, 2];
+    }
+    const finished = await (0,_app_finish_js__WEBPACK_IMPORTED_MODULE_1__.finish)({
         store: { kind: 'files', state },
-        folder: null,
+        folder: out,
         executionId: id,
-        settingsFor: async (plan) => (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_12__/* .succeed */ .Py)(settings(plan)),
+        settingsFor: async (plan) => (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .succeed */ .Py)(settings(plan)),
         by: 'recover',
         because: 'the process that began this run is gone',
         abandon,
         watch: terminal.watch,
         warn: terminal.warn,
     });
-    const nothing = { execution_id: id, record: null, faults: [] };
     if (!finished.ok) {
         terminal.faults(finished.faults);
         return [{ ...nothing, kind: 'failed', faults: finished.faults }, ENDS[finished.faults[0].code] ?? 2];
@@ -195,10 +207,10 @@ async function recoverOne(id, { common: { state, terminal }, settings, abandon, 
     const recovered = { ...nothing, kind: value.kind, record: value.responded.record };
     if (value.kind === 'had-ended')
         terminal.say(hadEnded(id, value.responded.outcome));
-    return [recovered, (0,_run_js__WEBPACK_IMPORTED_MODULE_6__.sayRun)(value.responded, terminal, unfinished)];
+    return [recovered, (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.sayRun)(value.responded, terminal, unfinished)];
 }
 function hadEnded(id, outcome) {
-    if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .OUTCOMES */ .i[outcome].human !== 'now')
+    if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTCOMES */ .i[outcome].human !== 'now')
         return `${id} had ended; nothing was to be undone`;
     return `${id} had ended as ${outcome}; nothing more is undone, a person has to look at what it left`;
 }

@@ -909,7 +909,7 @@ var syntax = __webpack_require__(49701);
 
 
 function secretReads({ document }, source, path) {
-    if (!/\bsecret\b/.test(document.text))
+    if (!/\b(?:secret|sensitive)\b/.test(document.text))
         return [];
     const parsed = (0,syntax/* parseSyntax */.Z)(source, CHECKING);
     if (!parsed.ok)
@@ -917,9 +917,11 @@ function secretReads({ document }, source, path) {
     const step = path[0] === 'steps' ? path.slice(0, 2) : [];
     return parsed.syntax.accesses.flatMap((access) => {
         const [owner, field] = readBy(access, step);
-        const names = secretFields(at(document.data, owner));
+        const command = at(document.data, owner);
+        const sensitive = at(command, ['sensitive']) === true;
+        const names = sensitive ? fieldsOf(command) : secretFields(command);
         const name = field === undefined ? names[0] : names.find((each) => each === field);
-        return name === undefined ? [] : [{ name, start: access.start, end: access.end }];
+        return name === undefined ? [] : [{ name, sensitive, start: access.start, end: access.end }];
     });
 }
 const CHECKING = (0,cel/* checkingEnvironment */.Gl)();
@@ -939,10 +941,15 @@ function readBy({ root, members }, step) {
 }
 function secretFields(command) {
     const fields = at(command, ['fields']);
-    if (typeof fields !== 'object' || fields === null)
-        return [];
-    return Object.keys(fields).filter((name) => at(fields, [name, 'secret']) === true);
+    return declared(fields).filter((name) => at(fields, [name, 'secret']) === true);
 }
+function fieldsOf(command) {
+    return [...declared(at(command, ['fields'])), ...UNDECLARED];
+}
+function declared(fields) {
+    return typeof fields === 'object' && fields !== null ? Object.keys(fields) : [];
+}
+const UNDECLARED = ['value', 'text'];
 function at(data, path) {
     let value = data;
     for (const part of path) {
@@ -1019,14 +1026,15 @@ function checkedPiece(loading, written, { piece, encode }) {
 function isExposed(loading, { path, position }, { source, start }) {
     const reads = (0,runbook_position/* isCommand */.y9)(position) ? secretReads(loading, source, path) : [];
     for (const read of reads) {
-        (0,runbook_loading/* reportAt */.UA)(loading, loading.document.placeWithin(path, start + read.start, start + read.end), exposed(read.name));
+        (0,runbook_loading/* reportAt */.UA)(loading, loading.document.placeWithin(path, start + read.start, start + read.end), exposed(read));
     }
     return reads.length > 0;
 }
-function exposed(name) {
+function exposed({ name, sensitive }) {
+    const field = sensitive ? `field \`${name}\` of a sensitive command` : `secret field \`${name}\``;
     return {
         code: 'secret-exposed',
-        message: `The secret field \`${name}\` would stand where others can read it (an argument, a URL).`,
+        message: `The ${field} would stand where others can read it (an argument, a URL).`,
         hint: 'Put it into env, stdin, or the headers or body of http.',
     };
 }

@@ -1,57 +1,6 @@
 export const id = 623;
-export const ids = [623,7330];
+export const ids = [623];
 export const modules = {
-
-/***/ 25506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ commitOf),
-/* harmony export */   n: () => (/* binding */ gitFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-
-
-const COMMIT = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-async function commitOf(root) {
-    const folder = await gitFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
-    if (folder === null)
-        return 'none';
-    const head = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'HEAD'))).trim();
-    if (COMMIT.test(head))
-        return head;
-    const ref = /^ref: (refs\/[^\s]+)$/.exec(head)?.[1];
-    if (ref === undefined || ref.includes('..'))
-        return 'none';
-    const shared = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'commondir'))).trim();
-    const common = shared === '' ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(shared) ? shared : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, shared);
-    const loose = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, ref))).trim();
-    if (COMMIT.test(loose))
-        return loose;
-    const packed = (await read((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(common, 'packed-refs'))).split('\n').find((line) => line.endsWith(` ${ref}`));
-    const commit = packed?.split(' ')[0] ?? '';
-    return COMMIT.test(commit) ? commit : 'none';
-}
-async function gitFolder(from) {
-    for (let folder = from;; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '.git');
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
-        if (found?.isDirectory() === true)
-            return path;
-        const link = found?.isFile() === true ? /^gitdir: (.+)$/m.exec(await read(path))?.[1] : undefined;
-        if (link !== undefined)
-            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, link.trim());
-        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder) === folder)
-            return null;
-    }
-}
-async function read(file) {
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
-}
-
-
-/***/ }),
 
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -108,108 +57,6 @@ async function createCrew(request) {
 
 /***/ }),
 
-/***/ 65155:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D3: () => (/* binding */ incidentsOf),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   eq: () => (/* binding */ severalFiring),
-/* harmony export */   qI: () => (/* binding */ decideFor)
-/* harmony export */ });
-/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
-/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
-/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
-/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64716);
-
-
-
-
-
-
-
-
-function decide(sources, ask) {
-    const incidents = incidentsOf(ask);
-    if (!incidents.ok)
-        return incidents;
-    const [incident, ...more] = incidents.value.firing;
-    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
-}
-function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
-    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident);
-    if (tenant === null)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(noTenant(incident));
-    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(sources.topology, tenant);
-    if (!view.ok)
-        return view;
-    const runbook = runbookOf(sources.runbooks, incident, id);
-    if (!runbook.ok)
-        return runbook;
-    const claimed = { ...withoutCredentials(incident), tenant: view.value.tenant.id };
-    const plan = (0,_plan_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)({
-        runbook: runbook.value,
-        view: view.value,
-        topology: sources.topology,
-        incident: claimed,
-        inputs,
-        commit: sources.commit,
-    });
-    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
-}
-function incidentsOf(ask) {
-    const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
-    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.payload ?? manual, ask.receivedAt);
-    if (!received.ok)
-        return received;
-    const firing = received.value.filter((one) => one.status === 'firing');
-    const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);
-    if (only === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
-            code: 'incident-invalid',
-            message: 'the payload holds no incident',
-            hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
-        });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
-}
-function severalFiring(count) {
-    return {
-        code: 'usage',
-        message: `the payload holds ${count} firing incidents, and one is asked for here`,
-        hint: 'Give a payload with one of them; `run` takes them all.',
-    };
-}
-function withoutCredentials(incident) {
-    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [] }).json(incident);
-}
-function runbookOf(runbooks, incident, id) {
-    const named = id === null ? undefined : runbooks.find((one) => one.id === id);
-    if (named !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(named);
-    if (id === null)
-        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .route */ .w)(incident, runbooks);
-    const ids = runbooks.map((one) => one.id).join(', ');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
-        code: 'runbook-missing',
-        message: `there is no runbook \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(id).slice(0, 100)}\``,
-        hint: `There are: ${ids}.`,
-    });
-}
-function noTenant(incident) {
-    return {
-        code: 'tenant-unknown',
-        message: `the incident \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` names no tenant`,
-        hint: 'Give the alert a label `tenant`, or name the tenant with --tenant (in the action: the input `tenant`).',
-    };
-}
-
-
-/***/ }),
-
 /***/ 37247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -229,204 +76,66 @@ function missingSecrets(plan, secrets) {
 
 /***/ }),
 
-/***/ 9424:
+/***/ 89364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ decideAll)
+/* harmony export */   eH: () => (/* binding */ channelsIn),
+/* harmony export */   mf: () => (/* binding */ CHANNEL_VARIABLES),
+/* harmony export */   z$: () => (/* binding */ CHANNELS_HELP)
 /* harmony export */ });
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
 
 
-
-
-function decideAll(sources, ask) {
-    if (ask.tenants.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
-    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
-}
-function forTenants(sources, ask) {
-    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
-    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
-    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
-    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
-    const [first, ...more] = decided;
-    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
-}
-function forIncidents(sources, ask) {
-    const [tenant = null, ...others] = ask.tenants;
-    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
-    if (!received.ok)
-        return received;
-    const { firing, idle } = received.value;
-    const [only] = firing;
-    if (firing.length > ask.atMost)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
-    if (others.length > 0 || (tenant !== null && firing.length > 1))
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
-    if (firing.length === 1) {
-        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
-        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
-    }
-    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
-    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
-    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
-    if (first !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
-}
-function sound(decided) {
-    return { decided, undecided: [], idle: 0 };
-}
-function undecidedBy(incident, faults) {
-    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
-}
-function namedTwice(decided) {
-    const ids = decided.map(({ plan }) => plan.tenant.id);
-    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
-        code: 'usage',
-        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
-        hint: 'Name each tenant once, by its id or by an alias.',
-    }));
-}
-function tooMany(says, atMost) {
-    return {
-        code: 'limit-exceeded',
-        message: `${says}, and one process works through ${atMost} at most`,
-        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
-    };
-}
-function whichIsWhose(incidents, otherTenants) {
-    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
-    return {
-        code: 'usage',
-        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
-        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 90039:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dq: () => (/* binding */ askFor),
-/* harmony export */   oF: () => (/* binding */ askForAll),
-/* harmony export */   rD: () => (/* binding */ readPayload)
-/* harmony export */ });
-/* harmony import */ var _app_commit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25506);
-/* harmony import */ var _app_decide_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65155);
-/* harmony import */ var _app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9424);
-/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76726);
-/* harmony import */ var _app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55025);
-/* harmony import */ var _incident_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30529);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
-/* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79505);
-
-
-
-
-
-
-
-
-
-async function askFor(runbook, options, paths) {
-    const [, second] = options.tenant ?? [];
-    if (second !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)(severalTenants(second));
-    const all = await askForAll(runbook, options, paths);
-    if (!all.ok)
-        return all;
-    const { asked, undecided } = all.value;
-    const [only, ...more] = asked;
-    const count = 1 + more.length + undecided.length;
-    return count > 1 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_app_decide_js__WEBPACK_IMPORTED_MODULE_1__/* .severalFiring */ .eq)(count)) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(only);
-}
-async function askForAll(runbook, options, paths) {
-    const { tenant: tenants = [] } = options;
-    if (tenants.length === 0 && options.incident === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)({
-            code: 'usage',
-            message: 'neither a tenant nor an incident is named',
-            hint: 'Add --tenant <id>, or --incident <file>.',
-        });
-    const runbooks = await sourcesOf(runbook, paths);
-    const topology = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
-    const inputs = inputsOf(options.input ?? []);
-    const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
-    const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
-    if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
-    const decisions = (0,_app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
-        runbooks: runbooks.value.map((one) => one.runbook),
-        topology: topology.value.topology,
-        commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
-    }, {
-        payload: payload.value,
-        runbook: runbook ?? null,
-        tenants,
-        inputs: inputs.value,
-        receivedAt: new Date().toISOString(),
-        atMost: _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_6__/* .MOST_TENANTS */ .WU,
+const CHANNEL_VARIABLES = {
+    slack: 'ENFORCED_RUNBOOKS_SLACK_WEBHOOK',
+    teams: 'ENFORCED_RUNBOOKS_TEAMS_WEBHOOK',
+    pagerdutyKey: 'ENFORCED_RUNBOOKS_PAGERDUTY_ROUTING_KEY',
+    pagerdutyUrl: 'ENFORCED_RUNBOOKS_PAGERDUTY_URL',
+    opsgenieKey: 'ENFORCED_RUNBOOKS_OPSGENIE_KEY',
+    opsgenieUrl: 'ENFORCED_RUNBOOKS_OPSGENIE_URL',
+    webhook: 'ENFORCED_RUNBOOKS_WEBHOOK',
+    webhookSecret: 'ENFORCED_RUNBOOKS_WEBHOOK_SECRET',
+};
+const PUBLIC = ['pagerdutyUrl', 'opsgenieUrl'];
+function channelsIn(variables) {
+    const of = (setting) => (variables[CHANNEL_VARIABLES[setting]] ?? '').trim();
+    const { channels, wrong } = (0,_kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readChannels */ .N)({
+        slack: of('slack'),
+        teams: of('teams'),
+        pagerdutyKey: of('pagerdutyKey'),
+        pagerdutyUrl: of('pagerdutyUrl'),
+        opsgenieKey: of('opsgenieKey'),
+        opsgenieUrl: of('opsgenieUrl'),
+        webhook: of('webhook'),
+        webhookSecret: of('webhookSecret'),
     });
-    if (!decisions.ok)
-        return decisions;
-    const askedFor = (decision) => {
-        const source = runbooks.value.find((one) => one.runbook.id === decision.runbook.id);
-        if (source === undefined)
-            throw new Error('askForAll: the decision names a runbook that was not read');
-        return { decision, runbook: source, topology: topology.value, inputs: inputs.value };
-    };
-    const [first, ...more] = decisions.value.decided;
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ ...decisions.value, asked: [askedFor(first), ...more.map(askedFor)] });
-}
-function severalTenants(second) {
-    return {
+    const masked = Object.entries(CHANNEL_VARIABLES)
+        .filter(([setting]) => !PUBLIC.includes(setting))
+        .map(([, name]) => ({ name, value: (variables[name] ?? '').trim() }))
+        .filter(({ value }) => value !== '');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)({ channels, masked }, wrong.map(({ setting, says, hint }) => ({
         code: 'usage',
-        message: `a second tenant is named, \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(second).slice(0, 100)}\`, and this verb takes one`,
-        hint: 'Call it once for each; `run` takes several.',
-    };
+        message: `the variable ${CHANNEL_VARIABLES[setting]} ${says}`,
+        hint,
+    })));
 }
-async function sourcesOf(id, paths) {
-    if (id === undefined)
-        return (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbooks */ .AJ)(paths);
-    const one = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
-    return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
-}
-async function readPayload(file) {
-    const text = await (file === '-' ? (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
-    return text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
-}
-function inputsOf(words) {
-    const faults = [];
-    const pairs = words.flatMap((word) => {
-        const at = word.indexOf('=');
-        if (at > 0)
-            return [[word.slice(0, at), word.slice(at + 1)]];
-        faults.push({
-            code: 'usage',
-            message: `\`--input ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(word)}\` is not name=value`,
-            hint: 'Write --input busy=0.8, again for each input.',
-        });
-        return [];
-    });
-    const names = pairs.map(([name]) => name);
-    const twice = names.find((name, index) => names.indexOf(name) < index);
-    if (twice !== undefined)
-        faults.push({
-            code: 'usage',
-            message: `the input \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .visibleLine */ .P8)(twice)}\` is given twice`,
-            hint: 'Keep the one that is meant.',
-        });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(Object.fromEntries(pairs), faults);
-}
+const HELP = {
+    slack: 'address of a Slack incoming webhook (channel `slack`)',
+    teams: 'address of a Microsoft Teams workflow (channel `teams`)',
+    pagerdutyKey: 'integration key, Events API v2 (channel `pagerduty`)',
+    pagerdutyUrl: 'where that API stands, if not in the US',
+    opsgenieKey: 'key of an API integration (channel `opsgenie`)',
+    opsgenieUrl: 'where that API stands, if not in the US',
+    webhook: 'https address that gets them as JSON (channel `webhook`)',
+    webhookSecret: 'what they are signed with there, at least 16 characters',
+};
+const CHANNELS_HELP = `
+Notifications go where these variables say; an empty one is not given:
+${Object.entries(HELP)
+    .map(([setting, text]) => `  ${CHANNEL_VARIABLES[setting].padEnd(42)}${text}`)
+    .join('\n')}`;
 
 
 /***/ }),
@@ -466,8 +175,8 @@ var fault = __webpack_require__(64533);
 var isolate = __webpack_require__(16574);
 // EXTERNAL MODULE: ./lib/plan/waves.js
 var waves = __webpack_require__(97109);
-// EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
-var isolation = __webpack_require__(3922);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 4 modules
+var isolation = __webpack_require__(53084);
 // EXTERNAL MODULE: ./lib/transport/executor.js + 17 modules
 var transport_executor = __webpack_require__(89693);
 // EXTERNAL MODULE: ./lib/app/crew.js
@@ -590,7 +299,7 @@ async function observeAll(request, executor, redactor) {
         ports: {
             executor,
             isolated: (0,isolate/* isolationCheck */.f)((0,isolation/* isolationOf */._)(request.topology), plan),
-            masks: { learn: (secret) => redactor.learn(secret) },
+            masks: redactor,
         },
         signal: request.cancel,
         state: () => state,
@@ -611,7 +320,7 @@ function seenIn({ plan, conditions }, samples) {
         .filter((sample) => isSensitive(plan, sample))
         .map(({ probe, target }) => ({ probe, target }));
     return {
-        samples: samples.map((sample) => (isSensitive(plan, sample) ? (0,secrecy/* withheld */.uN)(sample) : sample)),
+        samples: samples.map((sample) => (isSensitive(plan, sample) ? { ...(0,secrecy/* withheld */.uN)(plan, sample), fields: {} } : sample)),
         sensitive,
         conditions: conditions.map((condition) => judged(condition, { plan, samples, now })),
     };
@@ -626,8 +335,7 @@ function judged({ posed, that, judged: how }, { plan, samples, now }) {
     const { by } = how;
     const target = 'target' in posed ? posed.target : null;
     const scope = (0,engine_scope/* scopeAt */.c)((0,engine_state/* initialState */.ue)(plan), { target, step: null, samples, now });
-    const reveal = (0,secrecy/* isRevealable */.Wu)(plan, by, posed) && !by.samples.some((read) => isSensitive(plan, read));
-    const { verdict, shown, because: reason } = (0,judge/* judge */.S)(by, scope, reveal);
+    const { verdict, shown, because: reason } = (0,judge/* judge */.S)(by, scope, (0,secrecy/* isRevealable */.Wu)(plan, by, posed));
     const failed = samples.find((sample) => !sample.ok && by.samples.some((read) => isOf(sample, read)));
     const unseen = failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
     const because = verdict === 'holds' ? undefined : (unseen ?? reason);
@@ -1043,6 +751,69 @@ async function look({ options, environment, name, cancel }, asked) {
 
 /***/ }),
 
+/***/ 60736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ knownHostsOf),
+/* harmony export */   cM: () => (/* binding */ withAdmission),
+/* harmony export */   dv: () => (/* binding */ withKnownHosts),
+/* harmony export */   gE: () => (/* binding */ withAsk),
+/* harmony export */   l3: () => (/* binding */ withAccess),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
+/* harmony export */   p: () => (/* binding */ withConnection)
+/* harmony export */ });
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
+
+
+
+
+function withAsk(command) {
+    const collect = (value, before) => [...(before ?? []), value];
+    return command
+        .option('--tenant <tenant>', 'id or alias of the tenant; `run` takes it again for each of several', collect)
+        .option('--incident <file>', "a vendor's payload or the normal form; - is standard input")
+        .option('--input <name=value>', 'a value for an input of the runbook; again for each', collect);
+}
+function withAdmission(command) {
+    return command
+        .option('--approve-by <login>', "stands in for the environment's review; recorded as such")
+        .option('--dry-run', 'plan, symptom and preconditions, nothing else')
+        .option('--plan-digest <digest>', 'only the plan with this digest; any other is refused');
+}
+function withKnownHosts(command) {
+    return command.option('--known-hosts <file>', 'host keys of hosts that the topology pins no key of');
+}
+function withConnection(command) {
+    return withAccess(command).addHelpText('after', _channels_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS_HELP */ .z$);
+}
+function withAccess(command) {
+    return withKnownHosts(command)
+        .option('--ssh-key <file>', "a private key; default: the user's own agent")
+        .option('--ssh-config <file>', "the user's ssh configuration; not read without this");
+}
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}$/;
+function approvalsOf({ approveBy }) {
+    if (approveBy === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([]);
+    if (LOGIN.test(approveBy))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([{ by: approveBy, how: '--approve-by' }]);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'usage',
+        message: `--approve-by \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(approveBy)}\` names nobody`,
+        hint: 'Give the login of the person who has looked at the plan: it is recorded in the audit.',
+    });
+}
+async function knownHostsOf({ knownHosts }) {
+    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
+}
+
+
+/***/ }),
+
 /***/ 12387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1294,19 +1065,21 @@ function unreadable(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
-/* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24841);
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18344);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
+/* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24841);
+
 
 
 function judge(condition, scope, reveal) {
     const judged = condition.that.map((source) => {
-        const truth = (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_1__/* .truthOf */ .D)(source, scope);
+        const truth = (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(source, scope);
         const verdict = truth.kind === 'unknown' ? 'unknown' : truth.value ? 'holds' : 'does_not_hold';
         const result = verdict === 'unknown' ? 'unknown' : verdict === 'holds' ? 'true' : 'false';
         return {
             verdict,
-            shown: `${reveal ? (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(source, scope) : source} \u2192 ${result}`,
-            because: truth.kind === 'unknown' ? truth.because : undefined,
+            shown: `${reveal ? (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(source, scope) : source} \u2192 ${result}`,
+            because: truth.kind === 'unknown' ? (reveal ? truth.because : _plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSHOWN */ .VF) : undefined,
         };
     });
     const because = judged.find((one) => one.because !== undefined)?.because;
@@ -1332,9 +1105,9 @@ function all(verdicts) {
 /* harmony export */   l: () => (/* binding */ observe),
 /* harmony export */   y: () => (/* binding */ perform)
 /* harmony export */ });
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42463);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96263);
-/* harmony import */ var _plan_shown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(45178);
+/* harmony import */ var _plan_shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45178);
 /* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97109);
 /* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39348);
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71030);
@@ -1342,7 +1115,7 @@ function all(verdicts) {
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83623);
 /* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30013);
 /* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81758);
-/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22358);
+/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22358);
 
 
 
@@ -1379,7 +1152,7 @@ async function perform(effect, stage) {
             return;
         }
         default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_6__/* .unreachable */ .H)(effect);
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .unreachable */ .H)(effect);
     }
 }
 async function isolate({ plan, ports, append }) {
@@ -1409,7 +1182,7 @@ async function askHost(question, { ports, signal, now }) {
     const result = made.ok && refusal === undefined
         ? await ports.executor.observe({ ...made.value, unkept: true }, signal)
         : { act: (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)(now(), refusal), text: null };
-    const shown_command = made.ok ? (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownCommand */ .h)(made.value) : '';
+    const shown_command = made.ok ? (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownCommand */ .h)(made.value) : '';
     return { answer: (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(question, result), shown_command, duration_ms: since() };
 }
 async function look(effect, stage) {
@@ -1422,7 +1195,7 @@ async function look(effect, stage) {
     if (stage.signal.aborted)
         return;
     const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), { ...at, samples, now: stage.now() });
-    const { verdict, shown, because: reason } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(condition, scope, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_8__/* .isRevealable */ .Wu)(stage.plan, condition, purpose));
+    const { verdict, shown, because: reason } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(condition, scope, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .isRevealable */ .Wu)(stage.plan, condition, purpose));
     const because = verdict === 'holds' ? undefined : (unseen(samples) ?? reason);
     const explained = because === undefined ? {} : { because };
     const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
@@ -1485,17 +1258,18 @@ async function observe(of, target, stage) {
     const wild = command.allow_wildcard !== undefined;
     const refusal = made.ok ? ports.isolated(made.value, false, wild)[0] : made.faults[0];
     const result = made.ok && refusal === undefined
-        ? await ports.executor.observe(guarded(made.value), signal)
+        ? await ports.executor.observe((0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .Nj)(made.value), signal)
         : { act: (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)(now, refusal), text: null };
     const sample = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result }, scope);
-    learnSecrets(command, sample.fields, ports);
+    (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .learnSecrets */ .un)({ of, command }, sample.fields, ports.masks);
     return sample;
 }
 async function change(effect, stage) {
     if (!(await stage.waitUntil(effect.not_before_ms)))
         return;
     const { change, command, attempt } = effect;
-    const made = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .readyCommand */ .d)(command, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), scopeOf(change, stage)), true);
+    const about = scopeOf(change, stage);
+    const made = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .readyCommand */ .d)(command, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), about), true, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .revealing */ .Q1)(stage.plan, about.step));
     const wild = command.allow_wildcard !== undefined;
     const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
     if (!made.ok || faults.length > 0) {
@@ -1503,13 +1277,13 @@ async function change(effect, stage) {
         return;
     }
     const identity = identityOf(stage, change, stage.commandId());
-    const prepared = await stage.ports.executor.prepare(guarded(made.value), identity, stage.signal);
+    const prepared = await stage.ports.executor.prepare((0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .Nj)(made.value), identity, stage.signal);
     if (stage.signal.aborted)
         return prepared.ready ? prepared.abandon() : undefined;
     if (!prepared.ready)
         return finish(identity.command, effect, prepared.result, stage);
     const { where: host, timeout_ms } = command;
-    const shown = (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_7__/* .shownCommand */ .h)(made.value);
+    const shown = (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownCommand */ .h)(made.value);
     const intent = { command: identity.command, change, attempt, host, shown, timeout_ms };
     if (!(await stage.append({ type: 'command.intended', ...intent })))
         return prepared.abandon();
@@ -1526,16 +1300,16 @@ async function ask({ id, change, command, not_before_ms }, stage) {
     if (!(await stage.waitUntil(not_before_ms)))
         return;
     const identity = identityOf(stage, change, id);
-    const result = await stage.ports.executor.fate(command.where, identity, command.as, stage.signal);
+    const result = await stage.ports.executor.fate(command.where, identity, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .Nj)(command), stage.signal);
     if (stage.signal.aborted)
         return;
     return finish(id, { change, command }, result, stage, true);
 }
 async function finish(id, of, result, stage, asked = false) {
     const did = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .didFields */ .Xq)(of.command, result);
-    learnSecrets(of.command, did, stage.ports);
-    const accepted = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(of.command, result.act);
-    const { change } = of;
+    const { change, command } = of;
+    (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .learnSecrets */ .un)({ of: change, command }, did, stage.ports.masks);
+    const accepted = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(command, result.act);
     await stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
 }
 async function notify({ on, channel }, stage) {
@@ -1565,16 +1339,6 @@ function identityOf(stage, { target }, command) {
     const execution_id = opening?.execution_id ?? '';
     return { command, execution_id, lock: (0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_10__/* .lockOf */ .Vx)(stage.plan, target), token };
 }
-function guarded(command) {
-    return (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_8__/* .holdsSecret */ .hK)(command) ? { ...command, sensitive: true } : command;
-}
-function learnSecrets(command, fields, { masks }) {
-    for (const [name, field] of Object.entries(command.output.fields)) {
-        const value = fields[name];
-        if (field.secret && value !== undefined)
-            masks.learn(String(value));
-    }
-}
 function stopwatch({ clock }) {
     const began = clock.monotonic();
     return () => Math.round(clock.monotonic() - began);
@@ -1583,20 +1347,73 @@ function stopwatch({ clock }) {
 
 /***/ }),
 
-/***/ 94121:
+/***/ 434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ tenantClaim)
+/* harmony export */   N: () => (/* binding */ readChannels)
 /* harmony export */ });
-const LABELS = ['tenant', 'tenant_id', 'namespace'];
-function tenantClaim(incident) {
-    const claims = [
-        incident.tenant,
-        ...LABELS.map((name) => (Object.hasOwn(incident.labels, name) ? incident.labels[name] : '')),
-    ];
-    return claims.find((claim) => claim !== undefined && claim !== '') ?? null;
+const SHORTEST_SECRET = 16;
+const KEY = /^[A-Za-z0-9-]{16,128}$/;
+const PAGERDUTY = 'https://events.pagerduty.com';
+const OPSGENIE = 'https://api.opsgenie.com';
+function readChannels(given) {
+    const { slack, teams, webhook, webhookSecret: secret } = given;
+    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
+    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
+    const hasWebhook = isAddress(webhook);
+    const isSigned = secret.length >= SHORTEST_SECRET;
+    return {
+        channels: {
+            ...(isAddress(slack) && { slack }),
+            ...(isAddress(teams) && { teams }),
+            ...(isUsable(pagerduty) && { pagerduty }),
+            ...(isUsable(opsgenie) && { opsgenie }),
+            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
+        },
+        wrong: [
+            ...addressProblem('slack', slack),
+            ...addressProblem('teams', teams),
+            ...keyProblem('pagerdutyKey', pagerduty.key),
+            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
+            ...keyProblem('opsgenieKey', opsgenie.key),
+            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
+            ...addressProblem('webhook', webhook),
+            ...(hasWebhook && !isSigned ? [noSecret] : []),
+        ],
+    };
 }
+function isUsable({ key, url }) {
+    return KEY.test(key) && isAddress(url);
+}
+function isAddress(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password } = new URL(text);
+    if (username !== '' || password !== '')
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+function addressProblem(setting, text) {
+    if (text === '' || isAddress(text))
+        return [];
+    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
+    return [{ setting, says: 'is no https:// address', hint }];
+}
+function keyProblem(setting, text) {
+    if (text === '' || KEY.test(text))
+        return [];
+    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
+    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
+}
+const noSecret = {
+    setting: 'webhookSecret',
+    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
+    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
+};
 
 
 /***/ }),
@@ -1633,6 +1450,47 @@ function fileFault({ code, path, doing, error }) {
 }
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
+
+
+/***/ }),
+
+/***/ 16574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ isolatePlan),
+/* harmony export */   f: () => (/* binding */ isolationCheck)
+/* harmony export */ });
+/* harmony import */ var _contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46201);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86179);
+/* harmony import */ var _says_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99555);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39348);
+
+
+
+
+function isolatePlan(isolation, plan, places = new Map()) {
+    const commands = (0,_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(plan);
+    const faults = commands.flatMap(({ of, mutates, command }) => look(isolation, plan, {
+        command,
+        mutates,
+        allowWildcard: command.allow_wildcard !== undefined,
+    }).map((fault) => ({ ...fault, message: `In ${of}: ${fault.message}`, ...(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .B)(places, of) })));
+    return { commands: commands.length, faults };
+}
+function isolationCheck(isolation, plan) {
+    return (command, mutates, allowWildcard) => look(isolation, plan, { command, mutates, allowWildcard });
+}
+function look(isolation, plan, { command, mutates, allowWildcard }) {
+    const whole = mutates ? (0,_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeTargetOf */ .Aj)(plan, command) : undefined;
+    return isolation.check({
+        tenant: plan.tenant.id,
+        texts: (0,_says_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .C)(command),
+        mutates,
+        ...(whole !== undefined && { whole }),
+        allowWildcard: allowWildcard && plan.approval !== null,
+    });
 }
 
 
@@ -1677,134 +1535,429 @@ function wrapped(text, width) {
 
 /***/ }),
 
-/***/ 74834:
+/***/ 53084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ candidates),
-/* harmony export */   w: () => (/* binding */ route)
-/* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67627);
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ isolationOf)
+});
 
-
-
-
-function route(incident, runbooks) {
-    const found = candidates(incident, runbooks);
-    const chosen = found.find(({ verdict }) => verdict === 'chosen');
-    if (chosen !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(chosen.runbook);
-    const tied = found.filter(({ verdict }) => verdict === 'tied');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/topology/base64-text.js
+const SHORTEST_RUN = 4;
+const SHORTEST_PIECE = 3;
+const NONE = 255;
+const NEWLINE = 10;
+const NO_BYTES = new Uint8Array(0);
+const ROOM = new Uint8Array(16_384);
+const SIX_BITS = new Uint8Array(128).fill(NONE);
+for (const [index, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
+    SIX_BITS[letter.charCodeAt(0)] = index;
+SIX_BITS['-'.charCodeAt(0)] = 62;
+SIX_BITS['_'.charCodeAt(0)] = 63;
+const ALPHABETS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+    const letter = String.fromCharCode(code);
+    if (/[A-Za-z0-9]/.test(letter))
+        ALPHABETS[code] = 7;
+    else if (/[+/]/.test(letter))
+        ALPHABETS[code] = 1;
+    else if (/[-_]/.test(letter))
+        ALPHABETS[code] = 2;
 }
-function candidates(incident, runbooks) {
-    const fits = runbooks.map((runbook) => bestFit(incident, runbook)).sort(byFit);
-    const best = fits[0]?.rank ?? null;
-    const winners = fits.filter(({ rank }) => rank !== null && best !== null && compareRanks(rank, best) === 0);
-    return fits.map((fit) => {
-        const { runbook, rank, because } = fit;
-        if (rank === null)
-            return { runbook, verdict: 'no match', because };
-        if (!winners.includes(fit))
-            return { runbook, verdict: 'less specific', because };
-        return { runbook, verdict: winners.length > 1 ? 'tied' : 'chosen', because };
-    });
-}
-function bestFit(incident, runbook) {
-    const fits = runbook.on.map((match) => fitOf(incident, runbook, match)).sort(byFit);
-    return fits[0] ?? { runbook, rank: null, because: 'it names no alert' };
-}
-function fitOf(incident, runbook, match) {
-    const because = mismatch(incident, match);
-    if (because !== null)
-        return { runbook, rank: null, because };
-    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(match.name);
-    const labels = Object.keys(match.labels).length;
-    const also = [
-        ...(labels > 0 ? [`${labels} ${labels === 1 ? 'label' : 'labels'}`] : []),
-        ...(match.severity.length > 0 ? [`severity ${incident.severity}`] : []),
-    ];
-    return {
-        runbook,
-        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
-        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
-    };
-}
-function mismatch(incident, { name, severity, labels }) {
-    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
-    if (!named)
-        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}`;
-    if (severity.length > 0 && (incident.severity === 'unknown' || !severity.includes(incident.severity))) {
-        return `it is for severity ${severity.join(', ')}, and this is ${incident.severity}`;
+function base64Text(text, telltales) {
+    const reader = new Reader(text, telltales);
+    const { alphabets } = reader;
+    for (let at = 0; at < text.length;) {
+        const start = at;
+        let common = 7;
+        for (let bits = alphabets[at] ?? 0; bits !== 0; bits = alphabets[++at] ?? 0)
+            common &= bits;
+        if (at === start)
+            at += 1;
+        else if (at - start >= SHORTEST_RUN)
+            readRun(reader, { start, end: at, common });
     }
-    const missing = Object.entries(labels).find(([key, value]) => labelOf(incident, key) !== value);
-    if (missing === undefined)
-        return null;
-    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8);
-    const given = labelOf(incident, missing[0]);
-    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(given)}`;
+    return reader.end();
 }
-function labelOf({ labels }, key) {
-    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+function readRun(reader, { start, end, common }) {
+    for (let offset = 0; offset < 4; offset++)
+        reader.read(start + offset, end);
+    if (common === 7)
+        return;
+    for (const alphabet of common === 0 ? [1, 2, 4] : [4])
+        readParts(reader, { start, end, common: alphabet });
 }
-function byFit(a, b) {
-    if (a.rank !== null && b.rank !== null)
-        return -compareRanks(a.rank, b.rank) || byId(a, b);
-    return Number(b.rank !== null) - Number(a.rank !== null) || byId(a, b);
+function readParts(reader, { start, end, common }) {
+    const { alphabets } = reader;
+    for (let at = start; at < end;) {
+        const from = at;
+        while (at < end && ((alphabets[at] ?? 0) & common) !== 0)
+            at += 1;
+        if (at - from >= SHORTEST_RUN)
+            reader.read(from, at);
+        if (at === from)
+            at += 1;
+    }
 }
-function byId(a, b) {
-    return a.runbook.id < b.runbook.id ? -1 : Number(a.runbook.id > b.runbook.id);
+class Reader {
+    alphabets;
+    #sextets;
+    #bytes;
+    #tellIn;
+    #ascii = new Lines();
+    #other = new Lines();
+    constructor(text, { tellIn }) {
+        const { length } = text;
+        const size = length + 3;
+        const room = size * 3 > ROOM.length ? new Uint8Array(size * 3) : ROOM;
+        const alphabets = room.subarray(0, size);
+        const sextets = room.subarray(size, 2 * size);
+        for (let at = 0; at < length; at++) {
+            const code = text.charCodeAt(at);
+            alphabets[at] = code < 128 ? (ALPHABETS[code] ?? 0) : 0;
+            sextets[at] = code < 128 ? (SIX_BITS[code] ?? 0) : 0;
+        }
+        for (let at = length; at < size; at++)
+            alphabets[at] = 0;
+        this.alphabets = alphabets;
+        this.#sextets = sextets;
+        this.#bytes = room.subarray(2 * size, 3 * size);
+        this.#tellIn = tellIn;
+    }
+    read(start, end) {
+        if (start >= end)
+            return;
+        const sextets = this.#sextets;
+        const bytes = this.#bytes;
+        let length = 0;
+        for (let at = start; at < end; at += 4) {
+            const second = sextets[at + 1] ?? 0;
+            const third = sextets[at + 2] ?? 0;
+            bytes[length] = ((sextets[at] ?? 0) << 2) | (second >> 4);
+            bytes[length + 1] = (second << 4) | (third >> 2);
+            bytes[length + 2] = (third << 6) | (sextets[at + 3] ?? 0);
+            length += 3;
+        }
+        const whole = Math.floor(((end - start) * 3) / 4);
+        if (this.#tellIn(bytes, whole))
+            this.#keepReadable(bytes, whole);
+    }
+    end() {
+        return { ascii: this.#ascii.text('latin1'), other: this.#other.text('utf8') };
+    }
+    #keepReadable(bytes, length) {
+        let from = 0;
+        let isAscii = true;
+        for (let at = 0; at < length;) {
+            const byte = bytes[at] ?? 0;
+            if (byte >= 0x20 && byte < 0x7f) {
+                at += 1;
+                continue;
+            }
+            const width = byte < 0xc2 ? 0 : widthOf(bytes, at, length);
+            if (width > 0) {
+                isAscii = false;
+                at += width;
+                continue;
+            }
+            if (at > from)
+                this.#keep({ bytes, from, to: at, isAscii });
+            at += 1;
+            from = at;
+            isAscii = true;
+        }
+        if (length > from)
+            this.#keep({ bytes, from, to: length, isAscii });
+    }
+    #keep({ bytes, from, to, isAscii }) {
+        if (!isAscii)
+            this.#other.add(bytes, from, to);
+        else if (to - from >= SHORTEST_PIECE)
+            this.#ascii.add(bytes, from, to);
+    }
 }
-function compareRanks(a, b) {
-    const difference = a.map((part, index) => part - (b[index] ?? 0)).find((part) => part !== 0);
-    return difference ?? 0;
+class Lines {
+    #bytes = NO_BYTES;
+    #length = 0;
+    add(from, start, end) {
+        const needed = this.#length + end - start + 1;
+        if (this.#bytes.length < needed) {
+            const larger = new Uint8Array(needed * 2 + 100);
+            larger.set(this.#bytes.subarray(0, this.#length));
+            this.#bytes = larger;
+        }
+        for (let at = start; at < end; at++)
+            this.#bytes[this.#length++] = from[at] ?? 0;
+        this.#bytes[this.#length++] = NEWLINE;
+    }
+    text(encoding) {
+        return this.#length === 0 ? '' : Buffer.from(this.#bytes.buffer, 0, this.#length).toString(encoding);
+    }
 }
-function tieFault(incident, tied) {
-    const names = tied.map(({ runbook, because }) => `${runbook.id} (${because})`);
+function widthOf(bytes, at, length) {
+    const lead = bytes[at] ?? 0;
+    const second = at + 1 < length ? (bytes[at + 1] ?? 0) : 0;
+    if (lead < 0xc2 || lead > 0xf4 || (second & 0xc0) !== 0x80)
+        return 0;
+    if (lead === 0xc2 && second < 0xa0)
+        return 0;
+    if (lead < 0xe0)
+        return 2;
+    if ((lead === 0xe0 && second < 0xa0) || (lead === 0xed && second > 0x9f))
+        return 0;
+    if ((lead === 0xf0 && second < 0x90) || (lead === 0xf4 && second > 0x8f))
+        return 0;
+    const width = lead < 0xf0 ? 3 : 4;
+    for (let index = at + 2; index < at + width; index++)
+        if (index >= length || ((bytes[index] ?? 0) & 0xc0) !== 0x80)
+            return 0;
+    return lead === 0xef && second === 0xbf && bytes[at + 2] === 0xbd ? 0 : width;
+}
+
+;// CONCATENATED MODULE: ./lib/topology/decoding.js
+
+const PERCENT = /(?:%[0-9A-Fa-f]{2})+/g;
+const PERCENT_ROUNDS = 3;
+const WRAP = /([A-Za-z0-9+/_-])[ \t]*\r?\n[ \t]*(?=[A-Za-z0-9+/_-])/g;
+function percentViews(text) {
+    const views = [text];
+    for (let round = 0; round < PERCENT_ROUNDS; round++) {
+        const last = views.at(-1) ?? '';
+        const decoded = percentDecoded(last);
+        if (decoded === last)
+            break;
+        views.push(decoded);
+    }
+    return views;
+}
+function encodedViews(plain, telltales) {
+    const encoded = [...plain, ...plain.flatMap(unwrapped)]
+        .flatMap((view) => Object.values(base64Text(view, telltales)))
+        .filter((view) => view !== '');
+    return [...new Set([...encoded, ...encoded.map(percentDecoded)])];
+}
+function unwrapped(view) {
+    return view.includes('\n') ? [view.replace(WRAP, '$1')] : [];
+}
+function percentDecoded(text) {
+    return text.replace(PERCENT, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
+}
+
+// EXTERNAL MODULE: ./lib/topology/identifier-index.js + 2 modules
+var identifier_index = __webpack_require__(69556);
+// EXTERNAL MODULE: ./lib/kernel/fold.js
+var fold = __webpack_require__(15574);
+;// CONCATENATED MODULE: ./lib/topology/service-name.js
+
+const WORD = /^[\p{L}\p{N}]$/u;
+function namesOfService({ services, hosts }, { service, host, where }) {
+    const texts = Object.values(services[service]?.whole ?? {}).filter((value) => typeof value === 'string');
+    const elsewhere = where === host ? [] : [host, hosts[host]?.address ?? ''];
+    return [service, ...texts.filter(tells), ...elsewhere.filter(tells)];
+}
+function tells(value) {
+    return [...value].length >= 3 && !/^\p{N}+$/u.test(value);
+}
+function isNamedIn(text, name) {
+    const [folded, sought] = [(0,fold/* fold */.A)(text), (0,fold/* fold */.A)(name)];
+    for (let at = folded.indexOf(sought); at >= 0 && sought !== ''; at = folded.indexOf(sought, at + 1)) {
+        const [before, after] = [folded.slice(0, at), folded.slice(at + sought.length)];
+        const runsOn = (outside, edge) => WORD.test(outside ?? '') && WORD.test(edge ?? '');
+        if (!runsOn(last(before), [...sought][0]) && !runsOn([...after.slice(0, 2)][0], last(sought)))
+            return true;
+    }
+    return false;
+}
+function last(text) {
+    return [...text.slice(-2)].at(-1);
+}
+
+;// CONCATENATED MODULE: ./lib/topology/views.js
+
+const SHORT_OPTION = /^-([A-Za-z]+)(?=.)/s;
+const MOST_LETTERS = 8;
+const URL_LIKE = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
+const NUMERIC_HOST = /^(?:0[xX][0-9a-fA-F]+|[0-9]+)(?:\.(?:0[xX][0-9a-fA-F]+|[0-9]+)){0,3}(?::[0-9]{1,5})?$/;
+const JSON_LIKE = /^\s*[[{"]/;
+const PORTS = { 'http:': '80', 'https:': '443' };
+function viewsOf(text) {
+    return [...new Set([text.text, ...taken(text)].flatMap(percentViews))];
+}
+function taken({ kind, text }) {
+    switch (kind) {
+        case 'script':
+            return [];
+        case 'argument':
+            return [...behindOption(text), ...asAddress(text), ...jsonTexts(text)];
+        default:
+            return [...asAddress(text), ...jsonTexts(text)];
+    }
+}
+function behindOption(text) {
+    const letters = SHORT_OPTION.exec(text)?.[1]?.length ?? 0;
+    return Array.from({ length: Math.min(letters, MOST_LETTERS) }, (_, index) => text.slice(index + 2));
+}
+function asAddress(text) {
+    const address = URL_LIKE.test(text) ? text : NUMERIC_HOST.test(text) ? `http://${text}` : null;
+    if (address === null || !URL.canParse(address))
+        return [];
+    const { href, hostname, port, protocol } = new URL(address);
+    return [href, `${hostname}:${port === '' ? (PORTS[protocol] ?? '') : port}`];
+}
+function jsonTexts(text) {
+    if (!JSON_LIKE.test(text))
+        return [];
+    try {
+        return [leavesOf(JSON.parse(text)).join('\n')];
+    }
+    catch {
+        return [];
+    }
+}
+function leavesOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => [key, ...leavesOf(item)]);
+}
+
+// EXTERNAL MODULE: ./lib/topology/wildcard.js
+var wildcard = __webpack_require__(25291);
+;// CONCATENATED MODULE: ./lib/topology/isolation.js
+
+
+
+
+
+
+const made = new WeakMap();
+function isolationOf(topology) {
+    const isolation = made.get(topology) ?? isolationBy(topology, (0,identifier_index/* identifierIndex */.o)(topology));
+    made.set(topology, isolation);
+    return isolation;
+}
+function isolationBy(topology, index) {
     return {
-        code: 'route-tie',
-        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
-        hint: 'Make one of them more specific with a label or a severity, or name the runbook to run.',
+        check: ({ tenant, texts, mutates, whole, allowWildcard }) => {
+            const read = texts.map((text) => readBy(index, text));
+            const command = mutates && whole !== undefined ? `changes the whole of ${whole.service}` : `is ${tenant}'s`;
+            return [
+                ...read.flatMap((text) => foreignTenants(text, { tenant, command })),
+                ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, read }) : []),
+                ...(mutates &&
+                    whole === undefined &&
+                    !read.some(({ text, plainly }) => text.kind !== 'user' && isAmong(plainly, tenant))
+                    ? [noTenant(tenant)]
+                    : []),
+                ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
+            ];
+        },
     };
 }
-function noneFault(incident, found) {
-    const alerts = [...new Set(found.flatMap(({ runbook }) => runbook.on.map(({ name }) => name)))].sort();
-    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(incident.name, alerts);
-    const because = found.slice(0, 10).map((candidate) => `${candidate.runbook.id}: ${candidate.because}`);
-    const more = found.length > 10 ? `; and ${found.length - 10} more` : '';
-    const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
+function readBy(index, text) {
+    const views = viewsOf(text);
+    const matchesIn = (all) => all.flatMap((view) => index.matchesIn(view));
+    return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views, index.telltales)) };
+}
+function wholeFaults(topology, { whole, tenant, read }) {
+    const one = read.find(({ plainly, encoded }) => isAmong([...plainly, ...encoded], tenant));
+    const known = namesOfService(topology, whole);
+    const isNamed = read.some(({ views }) => views.some((view) => known.some((name) => isNamedIn(view, name))));
+    return [
+        ...(one === undefined ? [] : [oneTenant(tenant, one.text, whole)]),
+        ...(isNamed ? [] : [noService(whole, known)]),
+    ];
+}
+function oneTenant(tenant, text, { service }) {
     return {
-        code: 'route-none',
-        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
-        hint: near === null
-            ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
-            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(near)}.`,
+        code: 'isolation-one-tenant',
+        message: `${whereOf(text)} names a single tenant, ${tenant}, and the command changes the whole of ${service}.`,
+        hint: 'Take the tenant out; what is to be changed for one tenant alone belongs into a runbook of `scope: tenant`.',
     };
 }
-
-
-/***/ }),
-
-/***/ 79505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ PARALLEL),
-/* harmony export */   EM: () => (/* binding */ FAILURES),
-/* harmony export */   WU: () => (/* binding */ MOST_TENANTS),
-/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
-/* harmony export */   jX: () => (/* binding */ SHARD_SIZE)
-/* harmony export */ });
-const MOST_TENANTS = 100;
-const SHARD_SIZE = 25;
-const MOST_SHARDS = 256;
-const PARALLEL = 8;
-const FAILURES = { kind: 'share', percent: 25 };
+function noService({ service }, known) {
+    return {
+        code: 'isolation-no-service',
+        message: `The command changes the whole of ${service}, and nothing in it names ${service}.`,
+        hint: `Name it by one of: ${known.map((name) => (0,visible/* shown */.SP)(name)).join(', ')}. A text under \`instance\` of the service that names no tenant counts, as \${{ target.\u2026 }}.`,
+    };
+}
+function foreignTenants({ text, plainly, encoded }, { tenant, command }) {
+    const found = new Map();
+    for (const match of [...plainly, ...encoded])
+        if (match.tenant !== tenant && !found.has(match.tenant))
+            found.set(match.tenant, match);
+    return [...found.values()].map((match) => ({
+        code: 'isolation-foreign-tenant',
+        message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${(0,visible/* shown */.SP)(match.value)}\`; the command ${command}.`,
+        hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
+    }));
+}
+function isAmong(matches, tenant) {
+    return matches.some((match) => match.tenant === tenant);
+}
+function noTenant(tenant) {
+    return {
+        code: 'isolation-no-tenant',
+        message: `The command changes something, and nothing in it names its tenant, ${tenant}.`,
+        hint: 'Name the tenant by an identifying value: ${{ tenant.id }}, or an attribute of the target that `identifies` lists.',
+    };
+}
+function wildcards(text) {
+    const found = wildcardOf(text);
+    if (found === null)
+        return [];
+    return [
+        {
+            code: 'isolation-wildcard',
+            message: `${whereOf(text)} uses the wildcard \`${found}\` in a command that changes something.`,
+            hint: 'Name what is meant; if all are meant, give the command `allow-wildcard: <reason>`, which needs an approval.',
+        },
+    ];
+}
+function wildcardOf(text) {
+    switch (text.kind) {
+        case 'argument':
+        case 'value':
+            return (0,wildcard/* wildcardIn */.I)(text.text);
+        case 'environment':
+            return (0,wildcard/* globIn */.w)(text.text);
+        case 'url':
+            return viewsOf(text).some((view) => view.includes('*')) ? '*' : null;
+        default:
+            return null;
+    }
+}
+function kindOf({ kind }) {
+    return kind === 'id' ? 'its id' : kind === 'alias' ? 'its alias' : `its ${(0,visible/* shown */.SP)(kind)}`;
+}
+function whereOf(text) {
+    switch (text.kind) {
+        case 'argument':
+            return text.index === 0 ? 'The program' : `Argument ${text.index}`;
+        case 'environment':
+            return `The environment variable ${(0,visible/* shown */.SP)(text.name)}`;
+        case 'header':
+            return `The header ${(0,visible/* shown */.SP)(text.name)}`;
+        case 'value':
+            return `The value of ${(0,visible/* shown */.SP)(text.name)}`;
+        case 'stdin':
+            return 'The standard input';
+        case 'script':
+            return 'The script';
+        case 'url':
+            return 'The URL';
+        case 'body':
+            return 'The body';
+        case 'user':
+            return 'The user that it runs as (`as`)';
+    }
+}
 
 
 /***/ }),

@@ -36,6 +36,7 @@ async function workflowDoctor(workflow) {
         allowRef: settings.allowRef,
         auditEnvironment: null,
         variables: (0,_env_js__WEBPACK_IMPORTED_MODULE_4__/* .allowed */ .TQ)((0,_env_js__WEBPACK_IMPORTED_MODULE_4__/* .variables */ .Ee)()),
+        action: (0,_env_js__WEBPACK_IMPORTED_MODULE_4__/* .variables */ .Ee)().GITHUB_ACTION_REPOSITORY ?? null,
     });
     if (!found.ok)
         return (0,_page_js__WEBPACK_IMPORTED_MODULE_3__/* .refuse */ .TR)(workflow, found.faults);

@@ -119,7 +119,7 @@ function nameOf(run, attempt) {
 /* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39348);
 /* harmony import */ var _topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71106);
 /* harmony import */ var _topology_bystanders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58312);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3922);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53084);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15770);
 
 
@@ -985,8 +985,9 @@ function bystandersOf(topology, request) {
         },
     };
 }
-function nearBy({ tenants, services }, { tenant, targets, found, dependents = [] }) {
-    const hosts = new Set(targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
+function nearBy(topology, { tenant, targets, found, dependents = [] }) {
+    const { tenants, services } = topology;
+    const hosts = namesOfMachines(topology, targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
     const shared = new Set(targets.flatMap(({ service }) => (services[service]?.tenancy === 'shared' ? [service] : [])));
     const near = new Map();
     for (const other of Object.values(tenants)) {
@@ -1009,6 +1010,12 @@ function nearBy({ tenants, services }, { tenant, targets, found, dependents = []
             unnamed += answer.others_count - answer.others.length;
     }
     return { near: [...near.values()], strangers, unnamed };
+}
+function namesOfMachines({ hosts }, names) {
+    const machineOf = ({ address, port, via = '' }) => `${via} ${address.toLowerCase()} ${port}`;
+    const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
+    const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
+    return new Set([...names, ...others.map(({ name }) => name)]);
 }
 function isOf(one, other) {
     return one.service === other.service && one.host === other.host;

@@ -17,6 +17,8 @@ var external_node_path_ = __webpack_require__(76760);
 var drive = __webpack_require__(84451);
 // EXTERNAL MODULE: ./lib/engine/replay.js
 var replay = __webpack_require__(79375);
+// EXTERNAL MODULE: ./lib/journal/freeing.js
+var freeing = __webpack_require__(69309);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./lib/kernel/redact.js + 3 modules
@@ -25,6 +27,8 @@ var redact = __webpack_require__(23304);
 var conclude = __webpack_require__(77858);
 // EXTERNAL MODULE: ./lib/app/crew.js
 var app_crew = __webpack_require__(43630);
+// EXTERNAL MODULE: ./lib/app/folder.js
+var app_folder = __webpack_require__(78703);
 // EXTERNAL MODULE: ./lib/app/kept.js
 var app_kept = __webpack_require__(4435);
 // EXTERNAL MODULE: ./lib/app/missing-secrets.js
@@ -33,8 +37,6 @@ var missing_secrets = __webpack_require__(37247);
 var opening = __webpack_require__(67811);
 // EXTERNAL MODULE: ./lib/app/ports.js + 5 modules
 var ports = __webpack_require__(77518);
-// EXTERNAL MODULE: ./lib/journal/freeing.js
-var freeing = __webpack_require__(69309);
 // EXTERNAL MODULE: ./lib/journal/volatile-journal.js
 var volatile_journal = __webpack_require__(63277);
 // EXTERNAL MODULE: ./lib/kernel/chain.js
@@ -197,6 +199,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function finish(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -207,9 +211,9 @@ async function finish(request) {
         const { record, kept } = found.value;
         const restored = await (0,app_kept/* restore */.P)(kept, record.plan_digest, store);
         if (!restored.ok)
-            return restored;
+            return (0,fault/* fail */.fJ)(...withFreeing(restored.faults, executionId));
         const { plan, topology, incident } = restored.value;
-        const folder = request.folder ?? restored.value.folder;
+        const folder = request.folder ?? (await begunIn(restored.value.folder, request));
         const connected = await request.settingsFor(plan);
         if (!connected.ok)
             return connected;
@@ -269,6 +273,19 @@ async function finish(request) {
         if (result_1)
             await result_1;
     }
+}
+function withFreeing([first, ...more], executionId) {
+    if (first.code !== 'plan-digest-differs')
+        return [first, ...more];
+    return [
+        { ...first, hint: `${first.hint} When the hosts are in order, free its lock: ${(0,freeing/* freeing */.H)(executionId)}.` },
+        ...more,
+    ];
+}
+function begunIn(folder, { store, executionId }) {
+    if (store.kind !== 'files')
+        return Promise.resolve(folder);
+    return (0,app_folder/* folderOfBegun */.x)({ folder, executionId, runs: (0,external_node_path_.join)(store.state, 'runs') });
 }
 function resumedBy({ because, ...facts }, { torn, broken, evidence }) {
     const known = evidence === undefined ? '' : `; ${evidence.says}`;

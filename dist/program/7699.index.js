@@ -155,7 +155,7 @@ function linkTo(runUrl) {
 const [LONGEST_TITLE, teams_LONGEST_TEXT, LONGEST_FACT, MOST_CHANGES, LONGEST_CHANGE] = [300, 3_000, 500, 15, 300];
 const teams_SIGNS = { no: '\u2705', yes: '\ud83d\udfe0', now: '\ud83d\udea8' };
 const ASKS = { no: '', yes: 'A person has to look at this. ', now: 'A person has to act NOW. ' };
-function teamsPayload(message, runUrl) {
+function teamsPayload(message, { runUrl, tenant }) {
     const sign = message.on === 'started' ? '\u25b6' : teams_SIGNS[message.human];
     const title = said(`${sign} ${message.headline}`, LONGEST_TITLE);
     const { changes } = message;
@@ -175,7 +175,7 @@ function teamsPayload(message, runUrl) {
         $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
         type: 'AdaptiveCard',
         version: '1.4',
-        fallbackText: title,
+        fallbackText: `${sign} ${message.on} \u00b7 ${tenant}. ${ASKS[message.human]}`.trim(),
         msteams: { width: 'Full' },
         body,
         actions,
@@ -220,8 +220,10 @@ function letterTo({ channel, message, channels, about, now }) {
             accepts: ({ status, text }) => status === 200 && text.trim() === 'ok',
         };
     }
-    if (channel === 'teams' && teams !== undefined)
-        return { url: teams, body: JSON.stringify(teamsPayload(message, runUrl)), headers: NO_HEADERS, accepts: isTaken };
+    if (channel === 'teams' && teams !== undefined) {
+        const body = JSON.stringify(teamsPayload(message, { runUrl, tenant: plan.tenant.id }));
+        return { url: teams, body, headers: NO_HEADERS, accepts: isTaken };
+    }
     if (channel === 'pagerduty' && pagerduty !== undefined) {
         const { url, body } = pagerdutyLetter(message, { service: pagerduty, plan, runUrl, now });
         return { url, body: JSON.stringify(body), headers: NO_HEADERS, accepts: ({ status }) => status === 202 };

@@ -94,12 +94,17 @@ class OutputFile {
         if (file === null)
             return null;
         await file.handle.close().catch(() => undefined);
-        if (digest === null || this.#fault !== null) {
+        try {
+            if (digest !== null && this.#fault === null) {
+                await (0,promises_.rename)(file.path, (0,external_node_path_.join)(this.#folder, digest));
+                return digest;
+            }
             await (0,promises_.rm)(file.path, { force: true });
-            return null;
         }
-        await (0,promises_.rename)(file.path, (0,external_node_path_.join)(this.#folder, digest));
-        return digest;
+        catch (error) {
+            this.#fault = words(error);
+        }
+        return null;
     }
     async #write(pieces) {
         const size = pieces.reduce((sum, piece) => sum + piece.byteLength, 0);
@@ -112,7 +117,7 @@ class OutputFile {
                 this.#fault = 'the disk took less than it was given';
         }
         catch (error) {
-            this.#fault = error instanceof Error ? error.message : String(error);
+            this.#fault = words(error);
         }
     }
     async #open() {
@@ -121,6 +126,9 @@ class OutputFile {
         const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
         return { handle: await (0,promises_.open)(path, flags, 0o600), path };
     }
+}
+function words(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/transport/tail.js
@@ -585,8 +593,10 @@ var waiting = __webpack_require__(1326);
 
 
 const FATE_MS = 30_000;
+const UNREAD = { format: 'none', fields: {} };
 async function askFate(place, rules, question) {
-    const act = question.asked?.act ?? new transport_act/* Act */.v(rules, { kind: 'change', command: null });
+    const act = question.asked?.act ??
+        new transport_act/* Act */.v(rules, { kind: 'change', command: { sensitive: question.sensitive, output: UNREAD } });
     const bounds = (0,waiting/* until */.TG)(question.withinMs, question.signal);
     const hearing = hear(place, question);
     const waited = await (0,waiting/* waitFor */.fm)(hearing, bounds);
@@ -732,7 +742,8 @@ async function go(place, { change, local, conversation, stop }) {
     const waited = await (0,waiting/* waitFor */.fm)(conversation.answer(), bounds);
     if (waited.came !== 'value') {
         conversation.close();
-        const question = { identity: change.identity, as: change.command.as, signal: waiting/* NEVER */.tm, withinMs: CANCEL_MS };
+        const { as, sensitive } = change.command;
+        const question = { identity: change.identity, as, sensitive, signal: waiting/* NEVER */.tm, withinMs: CANCEL_MS };
         const result = await askFate(place, change.rules, { ...question, asked: { act, command: local } });
         return waited.came === 'signal' || result.act.ended !== 'cancelled'
             ? result
@@ -1892,12 +1903,12 @@ function createExecutor(settings) {
             found.value.changes.set(`${identity.execution_id}\n${identity.command}`, { identity, as: command.as });
             return prepareChange(found.value.place, { command, identity, rules }, signal);
         },
-        fate: async (where, identity, as, signal) => {
+        fate: async (where, identity, { as, sensitive }, signal) => {
             const found = await placeOf(where);
             if (!found.ok)
                 return unreached(found.faults[0]);
             found.value.changes.set(`${identity.execution_id}\n${identity.command}`, { identity, as });
-            return askFate(found.value.place, rules, { identity, as, signal, withinMs: FATE_MS, asked: null });
+            return askFate(found.value.place, rules, { identity, as, sensitive, signal, withinMs: FATE_MS, asked: null });
         },
         warm: async (host) => {
             const found = await placeOf(host).catch(() => null);

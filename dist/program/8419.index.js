@@ -1,170 +1,6 @@
 export const id = 8419;
-export const ids = [8419,6084];
+export const ids = [8419];
 export const modules = {
-
-/***/ 86660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createNarrator)
-/* harmony export */ });
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-
-
-
-
-const MOST_UNSEEN = 3;
-function createNarrator() {
-    const seen = new Map();
-    const targets = new Map();
-    const placed = (about) => {
-        if (!('target' in about))
-            return '';
-        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
-        const known = targets.get(name) ?? new Set();
-        targets.set(name, known.add(about.target));
-        return known.size > 1 ? ` (${about.target})` : '';
-    };
-    return (event) => {
-        if (event.type !== 'condition.looked')
-            return lineOf(event, placed);
-        const key = JSON.stringify(event.purpose);
-        const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
-        const repeated = event.look > 1 && seen.get(key) === said;
-        seen.set(key, said);
-        const line = looked(event, placed);
-        return { ...line, passing: repeated };
-    };
-}
-function lineOf(event, placed) {
-    switch (event.type) {
-        case 'run.claimed':
-            return plain(`${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
-        case 'run.declined':
-            return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
-        case 'isolation.proved':
-            return good(`isolation: ${event.result} (${event.commands} commands)`);
-        case 'isolation.refused':
-            return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
-        case 'topology.discovered':
-            return discovered(event);
-        case 'bystanders.looked':
-            return bystanders(event);
-        case 'before.sampled':
-            return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
-        case 'command.intended':
-            return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
-        case 'command.finished':
-            return finished(event, placed(event.change));
-        case 'command.refused':
-            return bad(`${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
-        case 'cancel.requested':
-            return bad(`cancelled by ${event.by}`);
-        case 'timeout.passed':
-            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
-        case 'journal.lost':
-            return bad(`the journal cannot be written: ${event.fault.message}`);
-        case 'run.resumed':
-            return plain(`going on with this run (${event.by}): ${event.because}`);
-        case 'notification.finished':
-            return event.sent
-                ? good(`told ${event.channel}: ${event.on}`)
-                : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
-        case 'closed':
-            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
-        default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
-    }
-}
-function discovered({ hosts, drift, result, duration_ms }) {
-    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
-    const seen = hosts.map(({ service, host, instances, others_count }) => {
-        const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
-        return instances === null
-            ? `${where} not known`
-            : `${instances} of ${where}, ${others_count} of them other tenants'`;
-    });
-    const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
-    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
-    return (faults.length === 0 ? good : bad)(text);
-}
-function bystanders({ moment, look, seen, not_asked }) {
-    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
-    if (seen.length + left === 0)
-        return null;
-    const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
-    const bad = seen.filter(({ health }) => health !== 'healthy');
-    const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
-        return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
-    });
-    const text = [
-        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
-        ...named,
-        ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
-        ...(left > 0 ? [`${left} not asked`] : []),
-    ].join(' \u00b7 ');
-    return (bad.length === 0 ? good : plain)(text);
-}
-function waveOf(wave) {
-    return wave === 1 ? '' : `, wave ${wave}`;
-}
-function placeOf({ at }) {
-    return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
-}
-function looked({ purpose, samples, shown, verdict, because }, placed) {
-    const shows = samples.flatMap((sample) => (sample.show === undefined ? [] : [sample.show]));
-    const unseen = unseenBy(samples);
-    const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
-    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
-    const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' \u00b7 ')}${why}`;
-    return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
-}
-function unseenBy(samples) {
-    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
-    const different = [...new Set(all)];
-    if (different.length <= MOST_UNSEEN)
-        return different;
-    return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
-}
-function isOfAProbe(because, samples) {
-    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
-}
-function finished(event, where) {
-    const { ended, exit_code, duration_ms, fault, stopped } = event.act;
-    const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
-    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
-    return event.accepted ? good(text) : bad(text);
-}
-function advised({ message, hint }) {
-    return `${message.replace(/\.$/, '')}. ${hint}`;
-}
-function purposeOf(purpose) {
-    if ('guard' in purpose)
-        return `${purpose.guard} ${purpose.kind}`;
-    return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
-}
-function changeOf(change) {
-    return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
-}
-function plain(text) {
-    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
-}
-function good(text) {
-    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
-}
-function bad(text) {
-    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
-}
-function wholeOf(locks) {
-    const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
-    return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
-}
-
-
-/***/ }),
 
 /***/ 37752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -330,49 +166,6 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
 });
 const SYMPTOM_ACTION = 'Detecting the symptom';
 const RECOVERY_ACTION = 'Confirming that the incident is over';
-
-
-/***/ }),
-
-/***/ 68256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ faultText),
-/* harmony export */   Z: () => (/* binding */ placeText)
-/* harmony export */ });
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-
-function faultText(fault, { colour, debug, as = 'error' }) {
-    const head = `${as}[${fault.code}]`;
-    const lines = [
-        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
-        ...(fault.at === undefined ? [] : placeLines(fault.at)),
-        `  ${fault.hint}`,
-        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
-    ];
-    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
-    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
-    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
-}
-function placeText({ file, line, column }) {
-    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
-}
-const WIDEST = 160;
-function placeLines(place) {
-    const where = `  at ${placeText(place)}`;
-    if (place.excerpt === undefined)
-        return [where];
-    const at = place.column - (place.excerptFrom ?? 1);
-    const from = at >= WIDEST - 20 ? at - 39 : 0;
-    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
-    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
-    const gutter = `  ${place.line} | `;
-    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
-    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
-}
 
 
 /***/ }),
@@ -582,6 +375,7 @@ function isNode(value) {
 
 ;// CONCATENATED MODULE: ./lib/rehearsal/scenario-notes.js
 
+
 const duration = (says, ...examples) => ({ says, examples, more: DURATION });
 const moment = {
     when: { says: 'What it follows: one of these.', examples: [{ did: 'restart-cache' }], kind: 'when' },
@@ -605,6 +399,7 @@ const SCENARIO_NOTES = {
             incident: {
                 says: 'Keys of the incident. Absent: as the runbook\u2019s first alert says.',
                 examples: [{ severity: 'critical' }],
+                kind: 'incident',
             },
             inputs: { says: 'Values of inputs. Absent: their defaults.', examples: [{ busy: 0.8 }] },
             channels: { says: 'The channels that there are.', examples: [['slack']] },
@@ -618,6 +413,13 @@ const SCENARIO_NOTES = {
             commands: { says: 'Commands go well, unless it is said how they go.', kind: 'command' },
             faults: { says: 'What breaks in the middle.', kind: 'faults' },
             expect: { says: 'How it ends.', kind: 'expect' },
+        },
+    },
+    incident: {
+        keys: {
+            ...INCIDENT_NOTES.root.keys,
+            severity: { says: 'How bad it is.', examples: ['critical'] },
+            tenant: { says: 'The tenant, where the scenario names none.', examples: ['tenant-006'] },
         },
     },
     answer: {
@@ -714,7 +516,9 @@ const command = {
         kind: 'field',
     },
     as: { says: 'The user that the command runs as, by `sudo -n -u`.', examples: ['postgres'] },
-    sensitive: { says: 'Nothing of the output is written down or shown.' },
+    sensitive: {
+        says: 'Nothing of the output is written down or shown, and none of its fields stands in an argument or a URL.',
+    },
     from: {
         says: '`runner`: run on the runner and not on the host of the instance, such as a load balancer\u2019s own tool.',
     },
@@ -864,7 +668,9 @@ const RUNBOOK_NOTES = {
             },
             min: { says: 'A smaller number is no sample: the probe has failed.' },
             max: { says: 'A larger number is no sample: the probe has failed.' },
-            secret: { says: 'The value is masked everywhere, and may stand in no condition.' },
+            secret: {
+                says: 'The value is written down and shown nowhere, is masked from then on, and stands in no argument and no URL.',
+            },
         },
     },
     condition: {
@@ -1256,130 +1062,15 @@ function registerSchema(program, context) {
 
 /***/ }),
 
-/***/ 32832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createTerminal)
-/* harmony export */ });
-/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
-/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
-/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
-
-
-
-
-
-const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
-function createTerminal(options) {
-    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
-    let passing = false;
-    const clear = () => {
-        if (passing)
-            human().write('\r\u001b[2K');
-        passing = false;
-    };
-    const print = (text) => {
-        clear();
-        human().write(`${text}\n`);
-    };
-    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
-    const complain = (found, as) => {
-        clear();
-        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
-        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
-    };
-    const say = (text) => {
-        if (!options.quiet)
-            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
-    };
-    const tell = (line, clock) => {
-        const isLive = isColoured(human(), options);
-        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
-        const tone = isLive ? TONES[line.tone] : '';
-        if (!line.passing)
-            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
-        if (!isLive)
-            return;
-        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
-        passing = true;
-    };
-    return {
-        options,
-        say,
-        document,
-        faults: (found) => complain(found, 'error'),
-        refuse: (found) => {
-            if (options.json)
-                document({ faults: found });
-            complain(found, 'error');
-        },
-        warn: (fault) => complain([fault], 'warning'),
-        watch: (event) => {
-            const line = narrateAlone(event);
-            if (line !== null && !options.quiet)
-                tell(line, clockOf(event));
-        },
-        alongside: (whose) => {
-            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-            return {
-                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
-                watch: (event) => {
-                    const line = narrate(event);
-                    if (line !== null && !line.passing && !options.quiet)
-                        tell(line, `${clockOf(event)}  ${whose}`);
-                },
-            };
-        },
-    };
-}
-function clockOf({ elapsed_ms }) {
-    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
-}
-function isColoured(stream, { colour }) {
-    return colour && stream.isTTY === true;
-}
-
-
-/***/ }),
-
-/***/ 20022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ OUTCOME_NAMES),
-/* harmony export */   i: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-const OUTCOMES = {
-    incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
-    symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
-    not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
-    duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
-    dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
-    rolled_back: { exit: 1, human: 'yes', says: 'a step failed; what this run did was undone and verified undone' },
-    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident is not over' },
-    refused: { exit: 3, human: 'yes', says: 'refused before any change' },
-    cancelled: { exit: 130, human: 'yes', says: 'cancelled; everything this run did was undone' },
-    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release did not hold' },
-    unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
-};
-const OUTCOME_NAMES = Object.keys(OUTCOMES);
-
-
-/***/ }),
-
 /***/ 95378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gf: () => (/* binding */ INCIDENT_SOURCES),
-/* harmony export */   aL: () => (/* binding */ INCIDENT_STATUSES)
+/* harmony export */   aL: () => (/* binding */ INCIDENT_STATUSES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
 /* harmony export */ });
-/* unused harmony export SEVERITIES */
-const SEVERITIES = (/* unused pure expression or super */ null && (['critical', 'high', 'warning', 'low', 'info', 'unknown']));
+const SEVERITIES = ['critical', 'high', 'warning', 'low', 'info', 'unknown'];
 const INCIDENT_STATUSES = ['firing', 'resolved', 'acknowledged', 'other'];
 const INCIDENT_SOURCES = [
     'alertmanager',
@@ -1762,34 +1453,6 @@ function asWritten(hint) {
 
 /***/ }),
 
-/***/ 76181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const FORM = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/;
-const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1];
-function parseDuration(text) {
-    const found = FORM.exec(text);
-    if (text === '' || found === null)
-        return null;
-    return UNITS.reduce((sum, unit, index) => sum + unit * Number(found[index + 1] ?? 0), 0);
-}
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.floor(ms)} ms`;
-    if (ms < 60_000)
-        return `${Math.floor(ms / 100) / 10} s`;
-    const seconds = Math.floor(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    return hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m ${seconds % 60}s`;
-}
-
-
-/***/ }),
-
 /***/ 64533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2081,72 +1744,63 @@ function lineOf(starts, offset) {
 
 /***/ }),
 
-/***/ 42463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable)
-/* harmony export */ });
-function unreachable(value) {
-    throw new Error(`unreachable: ${JSON.stringify(value)}`);
-}
-
-
-/***/ }),
-
 /***/ 57069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ scenariosSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62881);
+/* harmony import */ var _incident_incident_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95378);
+/* harmony import */ var _incident_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56725);
+/* harmony import */ var _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62881);
 
 
 
-const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im], { error: 'a text, a number, or true or false' });
-const fieldValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(scalar)], { error: 'a text, a number, true or false, or a list of them' });
-const fields = (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, fieldValue, 'field names to values');
-const whenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    doing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    did: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    undoing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    undid: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    engaged: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
-    released: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im], { error: 'a text, a number, or true or false' });
+const fieldValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(scalar)], { error: 'a text, a number, true or false, or a list of them' });
+const fields = (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ, fieldValue, 'field names to values');
+const whenSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    doing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    did: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    undoing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    undid: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    engaged: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ.optional(),
+    released: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ.optional(),
 }, { error: 'a mapping with one of doing, did, undoing, undid, engaged, released' });
-const momentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ when: whenSchema.optional(), after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional() }, { error: 'a mapping with `when`, `after`, or both' });
+const momentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ when: whenSchema.optional(), after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.optional() }, { error: 'a mapping with `when`, `after`, or both' });
 const FAILS = 'an exit code, `timeout` or `unreachable`';
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    gives: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([fields, scalar], { error: 'the fields, or the value of a probe that has only one' }).optional(),
-    fails: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([(0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599), (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['timeout', 'unreachable'])], { error: FAILS }).optional(),
-    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599).optional(),
-    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    gives: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([fields, scalar], { error: 'the fields, or the value of a probe that has only one' }).optional(),
+    fails: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([(0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 599), (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['timeout', 'unreachable'])], { error: FAILS }).optional(),
+    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 599).optional(),
+    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
     when: whenSchema.optional(),
-    after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional(),
+    after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.optional(),
 }, { error: 'a mapping with `gives` or `fails`' });
 const longForm = entrySchema.refine(({ gives, fails }) => gives !== undefined || fails !== undefined, {
     error: 'a mapping with `gives` or `fails`',
 });
-const answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([longForm, fields, scalar], { error: 'the fields that the probe gives' });
-const probeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([answer, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(answer, 'answers')], {
+const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([longForm, fields, scalar], { error: 'the fields that the probe gives' });
+const probeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([answer, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(answer, 'answers')], {
     error: 'the fields that the probe gives, or a list',
 });
-const commandSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    do: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    undo: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    engage: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
-    release: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
-    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    try: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 20).optional(),
-    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599).optional(),
-    output: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), fields], { error: 'what it prints, or its fields' }).optional(),
-    ends: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['exited', 'timed-out', 'lost', 'not-started']).optional(),
-    takes: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional(),
-    works: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im.optional(),
-    told: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im.optional(),
+const commandSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    do: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    undo: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    engage: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ.optional(),
+    release: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ.optional(),
+    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
+    try: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, 20).optional(),
+    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 599).optional(),
+    output: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), fields], { error: 'what it prints, or its fields' }).optional(),
+    ends: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['exited', 'timed-out', 'lost', 'not-started']).optional(),
+    takes: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.optional(),
+    works: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im.optional(),
+    told: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im.optional(),
 }, { error: 'a mapping with one of do, undo, engage, release' });
 const STEP_WORDS = [
     'pending',
@@ -2161,32 +1815,53 @@ const STEP_WORDS = [
     'undone_unverified',
     'undo_failed',
 ];
-const outcomeName = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._, { error: `one of ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._.join(', ')}` });
-const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const outcomeName = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._, { error: `one of ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._.join(', ')}` });
+const expectSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     outcome: outcomeName,
-    human: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['no', 'yes', 'now']).optional(),
-    because: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    steps: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(STEP_WORDS), 'steps to states').optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, { error: 'a list of commands such as `do restart-cache`' }).max(1_000).optional(),
-    undo: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh, { error: 'a list of steps' }).max(1_000).optional(),
-    notifications: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir)], { error: 'a channel, or a list of them' }), 'outcomes, or `started`, to channels').optional(),
+    human: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['no', 'yes', 'now']).optional(),
+    because: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
+    steps: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(STEP_WORDS), 'steps to states').optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { error: 'a list of commands such as `do restart-cache`' }).max(1_000).optional(),
+    undo: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh, { error: 'a list of steps' }).max(1_000).optional(),
+    notifications: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reference */ .ir, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reference */ .ir)], { error: 'a channel, or a list of them' }), 'outcomes, or `started`, to channels').optional(),
 }, { error: 'a mapping with `outcome`' });
-const scenarioSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    tenant: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    now: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    incident: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9(), { error: 'a mapping of the incident\u2019s keys' }).optional(),
-    inputs: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj, 'inputs to values').optional(),
-    channels: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir, 'channels').optional(),
-    probes: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, probeSchema, 'probes to what they give'),
-    commands: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(commandSchema, 'commands').optional(),
-    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ cancel: momentSchema.optional(), crash: momentSchema.optional(), bystander: momentSchema.optional() }, { error: 'a mapping with cancel, crash or bystander' })
+const labels = (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), scalar, 'names to texts');
+const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    source: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_incident_incident_js__WEBPACK_IMPORTED_MODULE_4__/* .INCIDENT_SOURCES */ .Gf),
+    name: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    status: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_incident_incident_js__WEBPACK_IMPORTED_MODULE_4__/* .INCIDENT_STATUSES */ .aL),
+    severity: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_incident_incident_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC),
+    severity_raw: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    dedup_key: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    starts_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2], { error: 'a time' })
+        .refine((value) => (0,_incident_time_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentTime */ .w)(value).kind !== 'wrong', { error: 'a time such as 2026-01-15T14:29:33Z' }),
+    starts_at_is_receipt: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im,
+    tenant: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    service: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    host: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    labels,
+    annotations: labels,
+    url: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    test: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im,
+    truncated: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 1_000_000),
+}, { error: 'a mapping of the incident\u2019s keys' })
+    .partial();
+const scenarioSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    tenant: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
+    now: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
+    incident: incidentSchema.optional(),
+    inputs: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj, 'inputs to values').optional(),
+    channels: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reference */ .ir, 'channels').optional(),
+    probes: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ, probeSchema, 'probes to what they give'),
+    commands: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(commandSchema, 'commands').optional(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ cancel: momentSchema.optional(), crash: momentSchema.optional(), bystander: momentSchema.optional() }, { error: 'a mapping with cancel, crash or bystander' })
         .optional(),
     expect: expectSchema,
 }, { error: 'a scenario: a mapping with `name`, `probes` and `expect`' });
-const scenariosSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: 'the number 1' }),
-    scenarios: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(scenarioSchema, 'scenarios').max(200, { error: 'at most 200 scenarios' }),
+const scenariosSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1, { error: 'the number 1' }),
+    scenarios: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(scenarioSchema, 'scenarios').max(200, { error: 'at most 200 scenarios' }),
 }, { error: 'a file of scenarios: a mapping' });
 
 
@@ -2648,8 +2323,10 @@ function isPatience(written) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ holdShape),
+/* harmony export */   _1: () => (/* binding */ tenantShape),
 /* harmony export */   b3: () => (/* binding */ partShape),
 /* harmony export */   d8: () => (/* binding */ topologyShape),
+/* harmony export */   rv: () => (/* binding */ tenantIdShape),
 /* harmony export */   yS: () => (/* binding */ looseTopology)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
@@ -2670,7 +2347,8 @@ const TENANT_ID = /^(?=.{1,63}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const EACH = /^[A-Za-z_][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,7}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(NAME, 'a name of letters, digits, `-`, `_` and `.`, at most 63 characters');
-const tenantId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(TENANT_ID, '`a-z` and `0-9` in words joined by `-`, at most 63 characters');
+const tenantIdShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(TENANT_ID, '`a-z` and `0-9` in words joined by `-`, at most 63 characters');
 const AS_WRITTEN = (0,_kernel_as_written_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .q)('Write the value itself; `${{ tenant.\u2026 }}` stands under `instance` of a service.');
 const open = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1, 'a text that is not empty').max(4_096, 'a text of at most 4,096 characters');
 const text = open.refine(_kernel_as_written_js__WEBPACK_IMPORTED_MODULE_4__/* .isAsWritten */ .w, AS_WRITTEN);
@@ -2748,7 +2426,7 @@ const service = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 });
 const placement = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ host: name.optional() }).catchall(scalar);
 const alias = text.max(128, 'an alias of at most 128 characters');
-const tenant = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const tenantShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     aliases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(alias).optional(),
     'on-call': text.optional(),
     services: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([placement, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(placement).min(1, 'at least one instance')], 'a mapping (`{}` for a slice of a shared service), or a list of them'))
@@ -2767,7 +2445,7 @@ const holdShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 const sections = {
     hosts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, host).optional(),
     services: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, service).optional(),
-    tenants: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(tenantId, tenant).optional(),
+    tenants: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(tenantIdShape, tenantShape).optional(),
     hold: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(holdShape).optional(),
 };
 const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1, '1, the only version there is');
@@ -2856,9 +2534,11 @@ function documentOf(parts) {
 }
 class LaterPlace {
     #find;
+    #name;
     #found = null;
-    constructor(find) {
+    constructor(find, name = '') {
         this.#find = find;
+        this.#name = name;
     }
     get file() {
         return this.now().file;
@@ -2879,7 +2559,7 @@ class LaterPlace {
         return this.now().excerptFrom ?? 1;
     }
     now() {
-        this.#found ??= this.#find();
+        this.#found ??= this.#find(this.#name);
         return this.#found;
     }
     toJSON() {

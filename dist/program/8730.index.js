@@ -517,7 +517,7 @@ async function lintRunbooks(estate) {
     return whole(joined([besides(read.value, services), pages, left]), EVERYWHERE);
 }
 async function pageWarnings({ topology }, { folder, sources, isAll }) {
-    const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(5290), __webpack_require__.e(3707), __webpack_require__.e(8750), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
+    const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(3707), __webpack_require__.e(1004), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
     const read = await topology();
     const known = read.ok && read.value.unasked.length === 0 ? read.value.topology : null;
     const runbooks = sources.map(({ runbook }) => runbook);

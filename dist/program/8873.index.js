@@ -2,143 +2,6 @@ export const id = 8873;
 export const ids = [8873];
 export const modules = {
 
-/***/ 78703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ prepareFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93277);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-const EVENTS = 'audit.jsonl';
-const RUN_FILES = [EVENTS, 'audit.json', 'plan.json', 'summary.md', 'README.md', 'outputs'];
-const FIRST_FILES = [EVENTS, 'outputs'];
-const LONGEST_EVENT = 1_048_576;
-async function prepareFolder(folder) {
-    try {
-        await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(folder);
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
-        if (names.length > 0 && !(await isOfEarlierRun(folder, names)))
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notARuns(folder, names));
-        for (const name of RUN_FILES)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), { mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, EVENTS), '', { mode: 0o600 });
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(folder);
-    }
-    catch (error) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: 'write the audit to', error }));
-    }
-}
-async function isOfEarlierRun(folder, names) {
-    if (!names.includes(EVENTS))
-        return false;
-    const first = await firstLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, EVENTS));
-    return first === '' ? names.every((name) => FIRST_FILES.includes(name)) : isChainedEvent(first);
-}
-async function firstLine(file) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r'), true);
-        if (!(await handle.stat()).isFile())
-            return 'no file';
-        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(LONGEST_EVENT) });
-        return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function isChainedEvent(line) {
-    try {
-        const event = JSON.parse(line);
-        return typeof event === 'object' && event !== null && ['seq', 'prev', 'hash'].every((key) => key in event);
-    }
-    catch {
-        return false;
-    }
-}
-function notARuns(folder, names) {
-    const [first = '', ...more] = [...names].sort();
-    const others = more.length === 0 ? '' : ` and ${more.length} more`;
-    return {
-        code: 'usage',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} holds ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first)}${others}, which no run left there`,
-        hint: "Name a new or an empty folder with --out, or an earlier run's, whose files are replaced. Nothing was touched.",
-    };
-}
-
-
-/***/ }),
-
 /***/ 38873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -270,8 +133,9 @@ async function free({ action, context }, { store, what, cancel }) {
 async function recoverOne(workflow, { store, found, connected, cancel }) {
     const { action, state } = workflow;
     const { executionId, locks } = found;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'runs', executionId);
-    const prepared = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFolder */ .G)(folder);
+    const runs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'runs');
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runs, executionId);
+    const prepared = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFolder */ .G)({ folder, executionId, runs });
     const finished = prepared.ok
         ? await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__.finish)({
             store,

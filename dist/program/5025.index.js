@@ -1,170 +1,6 @@
-export const id = 1180;
-export const ids = [1180,6084];
+export const id = 5025;
+export const ids = [5025];
 export const modules = {
-
-/***/ 86660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createNarrator)
-/* harmony export */ });
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-
-
-
-
-const MOST_UNSEEN = 3;
-function createNarrator() {
-    const seen = new Map();
-    const targets = new Map();
-    const placed = (about) => {
-        if (!('target' in about))
-            return '';
-        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
-        const known = targets.get(name) ?? new Set();
-        targets.set(name, known.add(about.target));
-        return known.size > 1 ? ` (${about.target})` : '';
-    };
-    return (event) => {
-        if (event.type !== 'condition.looked')
-            return lineOf(event, placed);
-        const key = JSON.stringify(event.purpose);
-        const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
-        const repeated = event.look > 1 && seen.get(key) === said;
-        seen.set(key, said);
-        const line = looked(event, placed);
-        return { ...line, passing: repeated };
-    };
-}
-function lineOf(event, placed) {
-    switch (event.type) {
-        case 'run.claimed':
-            return plain(`${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
-        case 'run.declined':
-            return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
-        case 'isolation.proved':
-            return good(`isolation: ${event.result} (${event.commands} commands)`);
-        case 'isolation.refused':
-            return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
-        case 'topology.discovered':
-            return discovered(event);
-        case 'bystanders.looked':
-            return bystanders(event);
-        case 'before.sampled':
-            return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
-        case 'command.intended':
-            return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
-        case 'command.finished':
-            return finished(event, placed(event.change));
-        case 'command.refused':
-            return bad(`${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
-        case 'cancel.requested':
-            return bad(`cancelled by ${event.by}`);
-        case 'timeout.passed':
-            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
-        case 'journal.lost':
-            return bad(`the journal cannot be written: ${event.fault.message}`);
-        case 'run.resumed':
-            return plain(`going on with this run (${event.by}): ${event.because}`);
-        case 'notification.finished':
-            return event.sent
-                ? good(`told ${event.channel}: ${event.on}`)
-                : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
-        case 'closed':
-            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
-        default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
-    }
-}
-function discovered({ hosts, drift, result, duration_ms }) {
-    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
-    const seen = hosts.map(({ service, host, instances, others_count }) => {
-        const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
-        return instances === null
-            ? `${where} not known`
-            : `${instances} of ${where}, ${others_count} of them other tenants'`;
-    });
-    const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
-    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
-    return (faults.length === 0 ? good : bad)(text);
-}
-function bystanders({ moment, look, seen, not_asked }) {
-    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
-    if (seen.length + left === 0)
-        return null;
-    const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
-    const bad = seen.filter(({ health }) => health !== 'healthy');
-    const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
-        return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
-    });
-    const text = [
-        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
-        ...named,
-        ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
-        ...(left > 0 ? [`${left} not asked`] : []),
-    ].join(' \u00b7 ');
-    return (bad.length === 0 ? good : plain)(text);
-}
-function waveOf(wave) {
-    return wave === 1 ? '' : `, wave ${wave}`;
-}
-function placeOf({ at }) {
-    return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
-}
-function looked({ purpose, samples, shown, verdict, because }, placed) {
-    const shows = samples.flatMap((sample) => (sample.show === undefined ? [] : [sample.show]));
-    const unseen = unseenBy(samples);
-    const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
-    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
-    const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' \u00b7 ')}${why}`;
-    return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
-}
-function unseenBy(samples) {
-    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
-    const different = [...new Set(all)];
-    if (different.length <= MOST_UNSEEN)
-        return different;
-    return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
-}
-function isOfAProbe(because, samples) {
-    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
-}
-function finished(event, where) {
-    const { ended, exit_code, duration_ms, fault, stopped } = event.act;
-    const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
-    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
-    return event.accepted ? good(text) : bad(text);
-}
-function advised({ message, hint }) {
-    return `${message.replace(/\.$/, '')}. ${hint}`;
-}
-function purposeOf(purpose) {
-    if ('guard' in purpose)
-        return `${purpose.guard} ${purpose.kind}`;
-    return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
-}
-function changeOf(change) {
-    return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
-}
-function plain(text) {
-    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
-}
-function good(text) {
-    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
-}
-function bad(text) {
-    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
-}
-function wholeOf(locks) {
-    const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
-    return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
-}
-
-
-/***/ }),
 
 /***/ 64765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -252,6 +88,369 @@ function inventoryFault({ argv, at }, fault) {
 
 /***/ }),
 
+/***/ 55025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oE: () => (/* binding */ checkTopology),
+  j_: () => (/* binding */ readRunbook),
+  vT: () => (/* binding */ readRunbookFile),
+  AJ: () => (/* binding */ readRunbooks),
+  ov: () => (/* binding */ readTopology),
+  pZ: () => (/* binding */ stoppable),
+  qA: () => (/* binding */ topologyRoot),
+  Kt: () => (/* binding */ writtenParts)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var kernel_fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/nearest.js
+var nearest = __webpack_require__(43751);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/plan/health.js + 1 modules
+var plan_health = __webpack_require__(84842);
+// EXTERNAL MODULE: ./lib/runbook/load.js + 10 modules
+var load = __webpack_require__(82957);
+// EXTERNAL MODULE: ./lib/topology/load.js + 16 modules
+var topology_load = __webpack_require__(20946);
+// EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
+var inventory_answer = __webpack_require__(64765);
+// EXTERNAL MODULE: ./lib/app/sources/read-text.js
+var read_text = __webpack_require__(76726);
+// EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
+var runbook_files = __webpack_require__(59896);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/topology/spans.js
+var spans = __webpack_require__(66084);
+// EXTERNAL MODULE: ./lib/kernel/glob.js
+var glob = __webpack_require__(67627);
+// EXTERNAL MODULE: ./lib/topology/include.js
+var include = __webpack_require__(41937);
+;// CONCATENATED MODULE: ./lib/app/sources/included-files.js
+
+
+
+
+
+
+
+
+const MOST_FILES = 20_000;
+const MOST_SEEN = 200_000;
+const DEEPEST = 16;
+async function includedFiles(patterns, { root, topology }) {
+    if (patterns.length === 0)
+        return (0,kernel_fault/* succeed */.Py)([]);
+    const faults = [];
+    const files = new Set();
+    try {
+        const [bounds, itself] = [await (0,promises_.realpath)(root), await (0,promises_.realpath)(topology)];
+        const folder = (0,external_node_path_.join)(topology, '..');
+        for (const pattern of patterns) {
+            const search = { pattern, bounds, itself, faults, seen: { count: 0 }, found: new Set() };
+            await walk(search, { folder, segments: pattern.text.split('/'), depth: 0 });
+            if (search.found.size === 0 && !faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
+                faults.push(nothingThere(pattern));
+            for (const file of search.found)
+                files.add(file);
+            if (files.size > MOST_FILES)
+                return (0,kernel_fault/* fail */.fJ)(tooMany(pattern));
+        }
+    }
+    catch (error) {
+        faults.push((0,read_text/* unreadable */.O$)(topology, error));
+    }
+    return (0,kernel_fault/* settle */.G9)([...files].sort((a, b) => (a < b ? -1 : 1)), faults);
+}
+async function walk(search, { folder, segments, depth }) {
+    const [segment, ...rest] = segments;
+    if (segment === undefined || depth > DEEPEST)
+        return;
+    if (segment === include/* ANY_DEPTH */.$u)
+        await walk(search, { folder, segments: rest, depth });
+    if (!(0,glob/* isGlob */.fg)(segment))
+        return meet(search, { path: (0,external_node_path_.join)(folder, segment), rest, depth });
+    for (const entry of await entriesOf(search, folder)) {
+        const path = (0,external_node_path_.join)(folder, entry.name);
+        if (segment === include/* ANY_DEPTH */.$u) {
+            if (entry.isDirectory() && (0,include/* matchesName */.Hj)('*', entry.name))
+                await walk(search, { folder: path, segments, depth: depth + 1 });
+        }
+        else if ((0,include/* matchesName */.Hj)(segment, entry.name))
+            await meet(search, { path, rest, depth });
+    }
+}
+async function meet(search, { path, rest, depth }) {
+    const real = await (0,promises_.realpath)(path).catch(() => null);
+    if (real === null)
+        return;
+    if (!isWithin(search.bounds, real)) {
+        search.faults.push(leadsOut(search.pattern, path));
+        return;
+    }
+    const found = await (0,promises_.stat)(real);
+    if (rest.length > 0) {
+        if (found.isDirectory())
+            await walk(search, { folder: path, segments: rest, depth: depth + 1 });
+    }
+    else if (found.isFile() && real !== search.itself)
+        search.found.add(real);
+}
+async function entriesOf({ pattern, seen, faults }, folder) {
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
+        const [fault] = [(0,read_text/* unreadable */.O$)(folder, error)];
+        if (fault.code !== 'file-missing')
+            faults.push({ ...fault, at: (0,spans/* placeNow */.ee)(pattern.at) });
+        return [];
+    });
+    seen.count += entries.length;
+    if (seen.count > MOST_SEEN) {
+        if (!faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
+            faults.push(tooMany(pattern));
+        return [];
+    }
+    return entries;
+}
+function isWithin(folder, path) {
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !way.startsWith(external_node_path_.sep));
+}
+function nothingThere({ text, at }) {
+    return {
+        code: 'file-missing',
+        message: `There is no file at \`${(0,visible/* shown */.SP)(text, 200)}\`.`,
+        hint: 'It is taken from the folder of the topology; a `*` stands for no name that begins with a dot. Correct it, or remove it.',
+        at: (0,spans/* placeNow */.ee)(at),
+    };
+}
+function leadsOut({ text, at }, path) {
+    return {
+        code: 'name-not-allowed',
+        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` leads out of the root: ${(0,visible/* shown */.SP)(path, 300)} is a link to elsewhere.`,
+        hint: 'What a topology is made from lies below the root (--root): move the file there.',
+        at: (0,spans/* placeNow */.ee)(at),
+    };
+}
+function tooMany({ text, at }) {
+    return {
+        code: 'limit-exceeded',
+        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` means too much: at most ${MOST_FILES} files are included, and ${MOST_SEEN} looked at.`,
+        hint: 'Write a pattern that leads to less, or put several tenants into one file.',
+        at: (0,spans/* placeNow */.ee)(at),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/sources/topology-parts.js
+
+
+
+
+
+
+
+const MOST_BYTES = 64 * 1024 * 1024;
+const AT_ONCE = 64;
+async function readParts(open, places, access) {
+    const included = await readIncluded(open, places);
+    const answers = await Promise.all(open.inventories.map((inventory, index) => readInventory(inventory, { index, places, access })));
+    const all = [included, ...answers];
+    return (0,kernel_fault/* settle */.G9)(all.flatMap((one) => (one.ok ? one.value : [])), all.flatMap((one) => (one.ok ? [] : one.faults)));
+}
+async function readIncluded({ include }, places) {
+    const files = await includedFiles(include, places);
+    if (!files.ok)
+        return files;
+    const root = files.value.length === 0 ? places.root : await (0,promises_.realpath)(places.root);
+    const parts = [];
+    const faults = [];
+    let size = 0;
+    for (let from = 0; from < files.value.length; from += AT_ONCE) {
+        const some = files.value.slice(from, from + AT_ONCE);
+        const texts = await Promise.all(some.map((file) => (0,read_text/* readText */.yR)(file)));
+        for (const [index, text] of texts.entries()) {
+            const file = (0,external_node_path_.relative)(root, some[index] ?? '');
+            if (text.ok)
+                parts.push({ from: { kind: 'include' }, file, text: text.value });
+            else
+                faults.push(...text.faults);
+            size += text.ok ? text.value.length : 0;
+        }
+        if (size > MOST_BYTES)
+            return (0,kernel_fault/* fail */.fJ)(tooMuch(include[0]));
+    }
+    return (0,kernel_fault/* settle */.G9)(parts, faults);
+}
+async function readInventory(inventory, { index, places, access }) {
+    const from = { kind: 'inventory', index };
+    if (inventory.kind === 'file') {
+        const found = await includedFiles([{ text: inventory.file, at: inventory.at }], places);
+        const [file] = found.ok ? found.value : [];
+        if (!found.ok || file === undefined)
+            return found.ok ? (0,kernel_fault/* succeed */.Py)([]) : found;
+        const text = await (0,read_text/* readText */.yR)(file, MOST_BYTES);
+        const name = (0,external_node_path_.relative)(await (0,promises_.realpath)(places.root), file);
+        return text.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: name, text: text.value }]) : text;
+    }
+    if (access === null)
+        return (0,kernel_fault/* succeed */.Py)([]);
+    const answer = await (0,inventory_answer/* askProgram */.aP)(inventory, { cwd: (0,external_node_path_.dirname)(places.topology), access });
+    return answer.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: (0,inventory_answer/* nameOf */.Vb)(inventory), text: answer.value }]) : answer;
+}
+function tooMuch(pattern) {
+    return {
+        code: 'limit-exceeded',
+        message: `The files that the topology includes have more than ${MOST_BYTES} characters.`,
+        hint: 'Give each part of the estate a repository and a topology of its own.',
+        ...(pattern !== undefined && { at: (0,spans/* placeNow */.ee)(pattern.at) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/app/sources/sources.js
+
+
+
+
+
+
+
+
+
+
+
+function stoppable(paths, cancel) {
+    const { inventory } = paths;
+    return inventory === undefined ? paths : { ...paths, inventory: { ...inventory, cancel } };
+}
+async function readRunbooks(paths, services = null) {
+    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
+    if (!files.ok)
+        return files;
+    const until = AbortSignal.timeout(EVALUATIONS_MS);
+    const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
+    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
+    const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
+    return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
+}
+async function readRunbook(paths, id) {
+    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
+    if (!files.ok)
+        return files;
+    const ids = files.value.map(runbook_files/* idOf */.TH);
+    const [file, other] = files.value.filter((_, index) => ids[index] === id);
+    if (file !== undefined && other !== undefined)
+        return (0,kernel_fault/* fail */.fJ)((0,runbook_files/* sameId */.s)(file, other));
+    if (file !== undefined)
+        return readRunbookFile(file, paths.root);
+    const guess = ids.find((known) => known === (0,runbook_files/* idOf */.TH)(id)) ?? (0,nearest/* nearest */.p)(id, ids);
+    return (0,kernel_fault/* fail */.fJ)({
+        code: 'runbook-missing',
+        message: `there is no runbook \`${(0,visible/* visibleLine */.P8)(id).slice(0, 100)}\` in ${paths.runbooks}`,
+        hint: guess === null ? `There are: ${ids.slice(0, 20).join(', ')}.` : `Did you mean \`${guess}\`?`,
+    });
+}
+async function readRunbookFile(file, root, services = null) {
+    return loadedRunbook(file, { root, services, until: new AbortController().signal });
+}
+const EVALUATIONS_MS = 60_000;
+async function loadedRunbook(file, { root, services, until }) {
+    const shown = shortPath(file, root);
+    const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
+    if (no !== null)
+        return (0,kernel_fault/* fail */.fJ)(no);
+    const form = await normalForm(file, shown, until);
+    if (!form.ok)
+        return form;
+    const { text, written, placed } = form.value;
+    const runbook = (0,load/* loadMadeRunbook */.e)({ file: shown, id: (0,runbook_files/* idOf */.TH)(file), text, services, placed });
+    if (!runbook.ok)
+        return runbook;
+    return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
+}
+async function normalForm(file, shown, cancel) {
+    const form = (0,runbook_files/* formOf */.QU)(file);
+    if (form === 'typescript')
+        return (await __webpack_require__.e(/* import() */ 9149).then(__webpack_require__.bind(__webpack_require__, 49149))).evaluatedRunbook(file, { shown, cancel });
+    const text = await (0,read_text/* readText */.yR)(file);
+    if (!text.ok)
+        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
+    const yaml = form === 'yaml'
+        ? text
+        : (await __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 33268))).normalFormOf(text.value, { file: shown, id: (0,runbook_files/* idOf */.TH)(file) });
+    return yaml.ok ? (0,kernel_fault/* succeed */.Py)({ text: yaml.value, placed: (document) => document }) : yaml;
+}
+async function readTopology(paths) {
+    const open = await openedTopology(paths);
+    if (!open.ok)
+        return open;
+    const { text, topology } = open.value;
+    const [first, ...more] = paths.inventory === undefined ? (0,inventory_answer/* programsOf */.h2)(topology).map(inventory_answer/* notRun */.nE) : [];
+    if (first !== undefined)
+        return (0,kernel_fault/* fail */.fJ)(first, ...more);
+    return closedTopology({ text, topology, paths, access: paths.inventory ?? null });
+}
+function writtenParts({ topology, text, parts }) {
+    const included = parts
+        .filter(({ from }) => from.kind === 'include')
+        .map((part) => ({ file: part.file, text: part.text }));
+    return [{ file: topology.file, text }, ...included];
+}
+async function checkTopology(paths) {
+    const open = await openedTopology(paths);
+    if (!open.ok)
+        return open;
+    const checked = await closedTopology({ ...open.value, paths, access: null });
+    if (!checked.ok)
+        return checked;
+    const { topology } = checked.value;
+    return (0,kernel_fault/* succeed */.Py)({ topology, unasked: (0,inventory_answer/* programsOf */.h2)(open.value.topology), written: writtenParts(checked.value) });
+}
+async function openedTopology(paths) {
+    const text = await (0,read_text/* readText */.yR)(paths.topology);
+    if (text.ok) {
+        const open = (0,topology_load/* openTopology */.Af)(shortPath(paths.topology, paths.root), text.value);
+        return open.ok ? (0,kernel_fault/* succeed */.Py)({ text: text.value, topology: open.value }) : open;
+    }
+    const [fault] = text.faults;
+    if (fault.code !== 'file-missing')
+        return text;
+    return (0,kernel_fault/* fail */.fJ)({
+        ...fault,
+        code: 'topology-missing',
+        hint: 'Write a topology.yml, or name another file (--topology, in a workflow the input `topology`); examples/topology.yml is one to begin with.',
+    });
+}
+async function closedTopology({ text, topology: open, paths, access, }) {
+    const places = { topology: (0,external_node_path_.resolve)(paths.topology), root: topologyRoot(paths) };
+    const parts = await readParts(open, places, access);
+    if (!parts.ok) {
+        const [first, ...more] = [...open.root.faults, ...parts.faults];
+        return first === undefined ? parts : (0,kernel_fault/* fail */.fJ)(first, ...more);
+    }
+    const closed = (0,topology_load/* closeTopology */.Sx)(open, parts.value);
+    if (!closed.ok)
+        return closed;
+    const health = (0,plan_health/* healthProbes */.C)(closed.value.services);
+    return health.ok ? (0,kernel_fault/* succeed */.Py)({ topology: closed.value, text, parts: parts.value }) : health;
+}
+function topologyRoot({ root, topology }) {
+    return (0,external_node_path_.resolve)(isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology));
+}
+function shortPath(file, root) {
+    return isInside(file, root) ? (0,external_node_path_.relative)(root, file) : (0,external_node_path_.basename)(file);
+}
+function isInside(file, root) {
+    return !(0,external_node_path_.relative)(root, file).startsWith('..');
+}
+
+
+/***/ }),
+
 /***/ 66084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -292,9 +491,11 @@ function documentOf(parts) {
 }
 class LaterPlace {
     #find;
+    #name;
     #found = null;
-    constructor(find) {
+    constructor(find, name = '') {
         this.#find = find;
+        this.#name = name;
     }
     get file() {
         return this.now().file;
@@ -315,7 +516,7 @@ class LaterPlace {
         return this.now().excerptFrom ?? 1;
     }
     now() {
-        this.#found ??= this.#find();
+        this.#found ??= this.#find(this.#name);
         return this.#found;
     }
     toJSON() {

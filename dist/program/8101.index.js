@@ -1,170 +1,6 @@
-export const id = 1965;
-export const ids = [1965,6084];
+export const id = 8101;
+export const ids = [8101];
 export const modules = {
-
-/***/ 86660:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ createNarrator)
-/* harmony export */ });
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-
-
-
-
-const MOST_UNSEEN = 3;
-function createNarrator() {
-    const seen = new Map();
-    const targets = new Map();
-    const placed = (about) => {
-        if (!('target' in about))
-            return '';
-        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
-        const known = targets.get(name) ?? new Set();
-        targets.set(name, known.add(about.target));
-        return known.size > 1 ? ` (${about.target})` : '';
-    };
-    return (event) => {
-        if (event.type !== 'condition.looked')
-            return lineOf(event, placed);
-        const key = JSON.stringify(event.purpose);
-        const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
-        const repeated = event.look > 1 && seen.get(key) === said;
-        seen.set(key, said);
-        const line = looked(event, placed);
-        return { ...line, passing: repeated };
-    };
-}
-function lineOf(event, placed) {
-    switch (event.type) {
-        case 'run.claimed':
-            return plain(`${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
-        case 'run.declined':
-            return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
-        case 'isolation.proved':
-            return good(`isolation: ${event.result} (${event.commands} commands)`);
-        case 'isolation.refused':
-            return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
-        case 'topology.discovered':
-            return discovered(event);
-        case 'bystanders.looked':
-            return bystanders(event);
-        case 'before.sampled':
-            return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
-        case 'command.intended':
-            return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
-        case 'command.finished':
-            return finished(event, placed(event.change));
-        case 'command.refused':
-            return bad(`${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
-        case 'cancel.requested':
-            return bad(`cancelled by ${event.by}`);
-        case 'timeout.passed':
-            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
-        case 'journal.lost':
-            return bad(`the journal cannot be written: ${event.fault.message}`);
-        case 'run.resumed':
-            return plain(`going on with this run (${event.by}): ${event.because}`);
-        case 'notification.finished':
-            return event.sent
-                ? good(`told ${event.channel}: ${event.on}`)
-                : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
-        case 'closed':
-            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
-        default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
-    }
-}
-function discovered({ hosts, drift, result, duration_ms }) {
-    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
-    const seen = hosts.map(({ service, host, instances, others_count }) => {
-        const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
-        return instances === null
-            ? `${where} not known`
-            : `${instances} of ${where}, ${others_count} of them other tenants'`;
-    });
-    const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
-    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
-    return (faults.length === 0 ? good : bad)(text);
-}
-function bystanders({ moment, look, seen, not_asked }) {
-    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
-    if (seen.length + left === 0)
-        return null;
-    const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
-    const bad = seen.filter(({ health }) => health !== 'healthy');
-    const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
-        return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
-    });
-    const text = [
-        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
-        ...named,
-        ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
-        ...(left > 0 ? [`${left} not asked`] : []),
-    ].join(' \u00b7 ');
-    return (bad.length === 0 ? good : plain)(text);
-}
-function waveOf(wave) {
-    return wave === 1 ? '' : `, wave ${wave}`;
-}
-function placeOf({ at }) {
-    return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
-}
-function looked({ purpose, samples, shown, verdict, because }, placed) {
-    const shows = samples.flatMap((sample) => (sample.show === undefined ? [] : [sample.show]));
-    const unseen = unseenBy(samples);
-    const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
-    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
-    const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' \u00b7 ')}${why}`;
-    return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
-}
-function unseenBy(samples) {
-    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
-    const different = [...new Set(all)];
-    if (different.length <= MOST_UNSEEN)
-        return different;
-    return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
-}
-function isOfAProbe(because, samples) {
-    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
-}
-function finished(event, where) {
-    const { ended, exit_code, duration_ms, fault, stopped } = event.act;
-    const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
-    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
-    return event.accepted ? good(text) : bad(text);
-}
-function advised({ message, hint }) {
-    return `${message.replace(/\.$/, '')}. ${hint}`;
-}
-function purposeOf(purpose) {
-    if ('guard' in purpose)
-        return `${purpose.guard} ${purpose.kind}`;
-    return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
-}
-function changeOf(change) {
-    return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
-}
-function plain(text) {
-    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
-}
-function good(text) {
-    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
-}
-function bad(text) {
-    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
-}
-function wholeOf(locks) {
-    const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
-    return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
-}
-
-
-/***/ }),
 
 /***/ 77942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -636,49 +472,6 @@ function saying(message) {
 
 /***/ }),
 
-/***/ 68256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ faultText),
-/* harmony export */   Z: () => (/* binding */ placeText)
-/* harmony export */ });
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-
-function faultText(fault, { colour, debug, as = 'error' }) {
-    const head = `${as}[${fault.code}]`;
-    const lines = [
-        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
-        ...(fault.at === undefined ? [] : placeLines(fault.at)),
-        `  ${fault.hint}`,
-        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
-    ];
-    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
-    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
-    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
-}
-function placeText({ file, line, column }) {
-    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
-}
-const WIDEST = 160;
-function placeLines(place) {
-    const where = `  at ${placeText(place)}`;
-    if (place.excerpt === undefined)
-        return [where];
-    const at = place.column - (place.excerptFrom ?? 1);
-    const from = at >= WIDEST - 20 ? at - 39 : 0;
-    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
-    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
-    const gutter = `  ${place.line} | `;
-    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
-    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
-}
-
-
-/***/ }),
-
 /***/ 99048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -721,121 +514,6 @@ function terminalOf({ json, quiet, color, debug }, variables) {
     const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
     return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
 }
-
-
-/***/ }),
-
-/***/ 32832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createTerminal)
-/* harmony export */ });
-/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
-/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
-/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
-
-
-
-
-
-const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
-function createTerminal(options) {
-    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
-    let passing = false;
-    const clear = () => {
-        if (passing)
-            human().write('\r\u001b[2K');
-        passing = false;
-    };
-    const print = (text) => {
-        clear();
-        human().write(`${text}\n`);
-    };
-    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
-    const complain = (found, as) => {
-        clear();
-        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
-        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
-    };
-    const say = (text) => {
-        if (!options.quiet)
-            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
-    };
-    const tell = (line, clock) => {
-        const isLive = isColoured(human(), options);
-        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
-        const tone = isLive ? TONES[line.tone] : '';
-        if (!line.passing)
-            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
-        if (!isLive)
-            return;
-        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
-        passing = true;
-    };
-    return {
-        options,
-        say,
-        document,
-        faults: (found) => complain(found, 'error'),
-        refuse: (found) => {
-            if (options.json)
-                document({ faults: found });
-            complain(found, 'error');
-        },
-        warn: (fault) => complain([fault], 'warning'),
-        watch: (event) => {
-            const line = narrateAlone(event);
-            if (line !== null && !options.quiet)
-                tell(line, clockOf(event));
-        },
-        alongside: (whose) => {
-            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-            return {
-                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
-                watch: (event) => {
-                    const line = narrate(event);
-                    if (line !== null && !line.passing && !options.quiet)
-                        tell(line, `${clockOf(event)}  ${whose}`);
-                },
-            };
-        },
-    };
-}
-function clockOf({ elapsed_ms }) {
-    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
-}
-function isColoured(stream, { colour }) {
-    return colour && stream.isTTY === true;
-}
-
-
-/***/ }),
-
-/***/ 20022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ OUTCOME_NAMES),
-/* harmony export */   i: () => (/* binding */ OUTCOMES)
-/* harmony export */ });
-const OUTCOMES = {
-    incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
-    symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
-    not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
-    duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
-    dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
-    rolled_back: { exit: 1, human: 'yes', says: 'a step failed; what this run did was undone and verified undone' },
-    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident is not over' },
-    refused: { exit: 3, human: 'yes', says: 'refused before any change' },
-    cancelled: { exit: 130, human: 'yes', says: 'cancelled; everything this run did was undone' },
-    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release did not hold' },
-    unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
-};
-const OUTCOME_NAMES = Object.keys(OUTCOMES);
 
 
 /***/ }),
@@ -1028,34 +706,6 @@ function withoutHash(line, hash) {
     const member = `"hash":"${hash}",`;
     const at = line.indexOf(member);
     return at === -1 ? line : line.slice(0, at) + line.slice(at + member.length);
-}
-
-
-/***/ }),
-
-/***/ 76181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseDuration),
-/* harmony export */   a: () => (/* binding */ formatDuration)
-/* harmony export */ });
-const FORM = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/;
-const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1];
-function parseDuration(text) {
-    const found = FORM.exec(text);
-    if (text === '' || found === null)
-        return null;
-    return UNITS.reduce((sum, unit, index) => sum + unit * Number(found[index + 1] ?? 0), 0);
-}
-function formatDuration(ms) {
-    if (ms < 1_000)
-        return `${Math.floor(ms)} ms`;
-    if (ms < 60_000)
-        return `${Math.floor(ms / 100) / 10} s`;
-    const seconds = Math.floor(ms / 1_000);
-    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
-    return hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m ${seconds % 60}s`;
 }
 
 
@@ -1255,14 +905,73 @@ function lineOf(starts, offset) {
 
 /***/ }),
 
-/***/ 42463:
+/***/ 46201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   R1: () => (/* binding */ samplesIn),
+/* harmony export */   vm: () => (/* binding */ changesAt),
+/* harmony export */   wh: () => (/* binding */ CALLED)
 /* harmony export */ });
-function unreachable(value) {
-    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+
+const CALLED = {
+    probe: (name) => `probe ${name}`,
+    guard: (name, act) => `guard ${name}, ${act}`,
+    discovery: (service, host) => `discovery of ${service} on ${host}`,
+    step: (id, act) => `step ${id}, ${act}`,
+};
+function commandsOf(plan) {
+    const probes = Object.entries(plan.probes).flatMap(([name, probe]) => Object.values(probe.commands).map((command) => ({ of: CALLED.probe(name), mutates: false, command })));
+    const guards = Object.entries(plan.guards).flatMap(([name, guard]) => guard.at.flatMap(({ engage, release }) => [
+        { of: CALLED.guard(name, 'engage'), mutates: true, command: engage },
+        { of: CALLED.guard(name, 'release'), mutates: true, command: release },
+    ]));
+    const steps = plan.steps.flatMap((step) => step.kind === 'check'
+        ? []
+        : step.acts
+            .filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)
+            .flatMap((act) => [
+            { of: CALLED.step(step.id, 'do'), mutates: true, command: act.do },
+            ...(act.ending.kind === 'undo'
+                ? [{ of: CALLED.step(step.id, 'undo'), mutates: true, command: act.ending.undo }]
+                : []),
+        ]));
+    const discovery = (plan.discovery ?? []).map(({ service, host, command }) => ({
+        of: CALLED.discovery(service, host),
+        mutates: false,
+        command,
+    }));
+    return [...discovery, ...probes, ...guards, ...steps];
+}
+function changesAt(plan) {
+    const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engage, release }) => [engage, release]));
+    const steps = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).map((act) => act.do));
+    const changes = new Map();
+    for (const { where } of [...guards, ...steps])
+        changes.set(where, (changes.get(where) ?? 0) + 1);
+    return changes;
+}
+function samplesIn(plan) {
+    const before = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).flatMap((act) => act.before));
+    return [...conditionsOf(plan).flatMap(({ samples }) => samples), ...before];
+}
+function conditionsOf(plan) {
+    const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engaged, released }) => [engaged, released]));
+    const steps = plan.steps.flatMap((step) => {
+        if (step.kind === 'check')
+            return [step.condition];
+        return step.acts
+            .filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)
+            .flatMap(({ when, require, verify, ending }) => [
+            ...(when !== null && 'that' in when ? [when] : []),
+            ...(require === null ? [] : [require]),
+            verify,
+            ...(ending.kind === 'undo' ? [ending.undone] : []),
+        ]);
+    });
+    return [plan.symptom, plan.recovered, ...guards, ...steps];
 }
 
 
@@ -1394,9 +1103,11 @@ function documentOf(parts) {
 }
 class LaterPlace {
     #find;
+    #name;
     #found = null;
-    constructor(find) {
+    constructor(find, name = '') {
         this.#find = find;
+        this.#name = name;
     }
     get file() {
         return this.now().file;
@@ -1417,7 +1128,7 @@ class LaterPlace {
         return this.now().excerptFrom ?? 1;
     }
     now() {
-        this.#found ??= this.#find();
+        this.#found ??= this.#find(this.#name);
         return this.#found;
     }
     toJSON() {

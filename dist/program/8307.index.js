@@ -1,5 +1,5 @@
-export const id = 5849;
-export const ids = [5849];
+export const id = 8307;
+export const ids = [8307];
 export const modules = {
 
 /***/ 58839:
@@ -562,9 +562,10 @@ function expressionsInBody(body) {
 /* harmony export */ });
 const UNKNOWN = '\u2039\u203a';
 function textsOf(command) {
-    const environment = Object.entries(command.env).map(([name, text]) => ({ kind: 'environment', name, text: known(text) }));
+    const environment = Object.entries(command.env).flatMap(([name, text]) => [name, known(text)].map((each) => ({ kind: 'environment', name, text: each })));
     const stdin = command.stdin === undefined ? [] : [{ kind: 'stdin', text: known(command.stdin) }];
-    return [...ownTexts(command), ...environment, ...stdin];
+    const user = command.as === undefined ? [] : [{ kind: 'user', text: command.as }];
+    return [...ownTexts(command), ...environment, ...stdin, ...user];
 }
 function ownTexts(command) {
     switch (command.kind) {
@@ -573,7 +574,7 @@ function ownTexts(command) {
         case 'run':
             return [{ kind: 'script', text: command.script }];
         case 'http': {
-            const headers = Object.entries(command.headers).map(([name, text]) => ({ kind: 'header', name, text: known(text) }));
+            const headers = Object.entries(command.headers).flatMap(([name, text]) => [name, known(text)].map((each) => ({ kind: 'header', name, text: each })));
             const body = command.body === undefined ? [] : bodyTexts(command.body);
             return [
                 { kind: 'url', text: known(command.url) },
@@ -587,27 +588,12 @@ function bodyTexts(body) {
     if (body === null || typeof body === 'number' || typeof body === 'boolean')
         return [String(body)];
     if (typeof body === 'string' || 'parts' in body)
-        return rawBodyTexts(known(body));
+        return [known(body)];
     if ('value' in body)
         return [];
     if ('object' in body)
         return Object.entries(body.object).flatMap(([key, value]) => [key, ...bodyTexts(value)]);
     return body.flatMap(bodyTexts);
-}
-function rawBodyTexts(text) {
-    try {
-        return [text, ...leavesOf(JSON.parse(text))];
-    }
-    catch {
-        return [text];
-    }
-}
-function leavesOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.entries(value).flatMap(([key, item]) => [key, ...leavesOf(item)]);
 }
 function known(text) {
     if (typeof text === 'string')
@@ -755,7 +741,7 @@ function readHealth(reading, name, { health }) {
         return isText(path) ? (source.sourceOf(inFile) ?? String(value)) : value;
     };
     const written = Object.fromEntries(Object.entries(health).map(([key, value]) => [key, read(value, [key])]));
-    return { at: source.placeOf(at, 'key'), written, places: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(places) };
+    return { at: source.placeOf(at, 'key'), written, places: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(places) };
 }
 function healthDocument({ at, written, places }) {
     const placeOf = (path, part = 'value') => {
@@ -803,9 +789,11 @@ function isRecord(value) {
 /* harmony export */   N: () => (/* binding */ activeHolds),
 /* harmony export */   R: () => (/* binding */ readHolds)
 /* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
 /* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21645);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66084);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66084);
+
 
 
 
@@ -817,36 +805,39 @@ function activeHolds(topology, targets, now) {
     });
 }
 function readHolds(reading, written, tenants) {
-    const ids = new Map(Object.values(tenants).flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id])));
+    const ids = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => idsByName(tenants));
     return written.flatMap((shape, index) => {
         if (shape === null)
             return [];
         const of = subjectOf(reading, shape, { ids, at: ['hold', index] });
         const { because, until } = shape;
-        const at = new _spans_js__WEBPACK_IMPORTED_MODULE_1__/* .LaterPlace */ .wJ(() => reading.source.placeOf(['hold', index, 'because']));
+        const at = new _spans_js__WEBPACK_IMPORTED_MODULE_2__/* .LaterPlace */ .wJ(() => reading.source.placeOf(['hold', index, 'because']));
         return of === null ? [] : [{ because, ...(until === undefined ? {} : { until }), of, at }];
     });
+}
+function idsByName(tenants) {
+    return new Map(Object.values(tenants).flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id])));
 }
 function subjectOf(reading, shape, { ids, at }) {
     const { tenant, service, host } = shape;
     if (service !== undefined) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeclared */ .v)(reading, { kind: 'service', name: service, at: [...at, 'service'] })
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeclared */ .vo)(reading, { kind: 'service', name: service, at: [...at, 'service'] })
             ? { kind: 'service', name: service }
             : null;
     }
     if (host !== undefined) {
-        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeclared */ .v)(reading, { kind: 'host', name: host, at: [...at, 'host'] }) ? { kind: 'host', name: host } : null;
+        return (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .isDeclared */ .vo)(reading, { kind: 'host', name: host, at: [...at, 'host'] }) ? { kind: 'host', name: host } : null;
     }
     if (tenant === undefined)
         return { kind: 'all' };
-    const id = ids.get(tenant);
+    const id = ids().get(tenant);
     if (id !== undefined)
         return { kind: 'tenant', name: id };
     if (isSomebody(reading, tenant))
         return null;
     reading.faults.push({
         code: 'tenant-unknown',
-        message: `There is no tenant \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(tenant)}\` to hold.`,
+        message: `There is no tenant \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(tenant)}\` to hold.`,
         hint: 'Write the id or an alias of a tenant as it stands under `tenants`.',
         at: reading.source.placeOf([...at, 'tenant']),
     });
@@ -854,6 +845,203 @@ function subjectOf(reading, shape, { ids, at }) {
 }
 function isSomebody({ declared, isBroken }, name) {
     return declared.tenants.has(name) || [...declared.tenants].some((id) => isBroken(['tenants', id, 'aliases']));
+}
+
+
+/***/ }),
+
+/***/ 69556:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ identifierIndex),
+  O: () => (/* binding */ nameIndex)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/fold.js
+var fold = __webpack_require__(15574);
+// EXTERNAL MODULE: ./lib/topology/identifier.js
+var identifier = __webpack_require__(86310);
+;// CONCATENATED MODULE: ./lib/topology/telltales.js
+
+function telltalesOf(identifiers) {
+    const pairs = commonPairs();
+    let isAscii = true;
+    for (const identifier of identifiers) {
+        const first = identifier.charCodeAt(0);
+        const second = identifier.charCodeAt(1);
+        if (!(first < 0x80 && second < 0x80))
+            isAscii = false;
+        else if (!pairs.has(first, second))
+            for (const one of casesOf(first))
+                for (const other of casesOf(second))
+                    pairs.add(one, other);
+    }
+    return {
+        mayBegin: (first, second) => !isAscii || first >= 0x80 || second >= 0x80 || pairs.has(first, second),
+        tellIn: (bytes, length) => {
+            if (!isAscii)
+                return true;
+            let first = bytes[0] ?? 0;
+            for (let at = 1; at < length; at++) {
+                const second = bytes[at] ?? 0;
+                if (pairs.has(first, second) && (!isTwoBytes(first) || foldsToAscii(first, second)))
+                    return true;
+                first = second;
+            }
+            return false;
+        },
+    };
+}
+function buildPairs() {
+    const bits = new Uint8Array(0x1_0000 / 8);
+    return {
+        add: (first, second) => {
+            const byte = (first << 5) | (second >> 3);
+            bits[byte] = (bits[byte] ?? 0) | (1 << (second & 7));
+        },
+        has: (first, second) => (((bits[(first << 5) | (second >> 3)] ?? 0) >> (second & 7)) & 1) === 1,
+    };
+}
+function commonPairs() {
+    const pairs = buildPairs();
+    for (const digit of '0123456789abcdefABCDEF')
+        pairs.add('%'.charCodeAt(0), digit.charCodeAt(0));
+    for (let lead = 0xc2; lead < 0xf5; lead++)
+        for (let continuation = 0x80; continuation < 0xc0; continuation++)
+            pairs.add(lead, continuation);
+    return pairs;
+}
+function casesOf(code) {
+    const letter = String.fromCharCode(code);
+    return [letter.toLowerCase().charCodeAt(0), letter.toUpperCase().charCodeAt(0)];
+}
+function isTwoBytes(lead) {
+    return lead >= 0xc2 && lead < 0xe0;
+}
+const FOLDS_TO_ASCII = new Uint8Array(0x800);
+function foldsToAscii(lead, continuation) {
+    const code = ((lead & 0x1f) << 6) | (continuation & 0x3f);
+    const known = FOLDS_TO_ASCII[code] ?? 0;
+    if (known !== 0)
+        return known === 2;
+    const does = /[\u0000-\u007f]/.test((0,fold/* fold */.A)(String.fromCharCode(code)));
+    FOLDS_TO_ASCII[code] = does ? 2 : 1;
+    return does;
+}
+
+;// CONCATENATED MODULE: ./lib/topology/words.js
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
+const KNOWN = new Uint8Array(0x1_0000);
+function wordsOf(text) {
+    const starts = [];
+    for (let at = 0; at < text.length; at = partEnd(text, at))
+        starts.push(at);
+    starts.push(text.length);
+    const isWord = (part) => {
+        const code = text.codePointAt(starts[part] ?? text.length);
+        return code !== undefined && isLetterOrDigit(code);
+    };
+    return { text, starts, isWord };
+}
+function beginningOf(text) {
+    const end = partEnd(text, 0);
+    let parts = text === '' ? 0 : 1;
+    for (let at = end; at < text.length; at = partEnd(text, at))
+        parts += 1;
+    return { first: text.slice(0, end), parts };
+}
+function partEnd(text, start) {
+    let at = start;
+    for (;;) {
+        let code = text.charCodeAt(at);
+        if (code >= 0xd800 && code < 0xdc00)
+            code = text.codePointAt(at) ?? 0;
+        const isWord = isLetterOrDigit(code);
+        if (isWord || at === start)
+            at += code > 0xffff ? 2 : 1;
+        if (!isWord || at >= text.length)
+            return at;
+    }
+}
+function isLetterOrDigit(code) {
+    if (code > 0xffff)
+        return LETTER_OR_DIGIT.test(String.fromCodePoint(code));
+    const known = KNOWN[code] ?? 0;
+    if (known !== 0)
+        return known === 2;
+    const isWord = LETTER_OR_DIGIT.test(String.fromCharCode(code));
+    KNOWN[code] = isWord ? 2 : 1;
+    return isWord;
+}
+
+;// CONCATENATED MODULE: ./lib/topology/identifier-index.js
+
+
+
+
+function identifierIndex(topology) {
+    return indexOf((0,identifier/* claimsOf */.ds)(topology));
+}
+function nameIndex(tenants) {
+    const claims = new Map();
+    for (const tenant of tenants) {
+        for (const name of (0,identifier/* namesOf */.eZ)(tenant)) {
+            const key = (0,fold/* fold */.A)(name.value);
+            if (!claims.has(key))
+                claims.set(key, name);
+        }
+    }
+    return indexOf(claims);
+}
+function indexOf(claims) {
+    const telltales = telltalesOf(claims.keys());
+    const known = { claims, lengths: lengthsOf(claims), telltales };
+    return { telltales, matchesIn: (text) => matchesIn(known, wordsOf((0,fold/* fold */.A)(text))) };
+}
+function lengthsOf(claims) {
+    const lengths = new Map();
+    for (const text of claims.keys()) {
+        const { first, parts } = beginningOf(text);
+        const known = lengths.get(first);
+        if (known === undefined)
+            lengths.set(first, [parts]);
+        else if (!known.includes(parts))
+            known.push(parts);
+    }
+    for (const known of lengths.values())
+        known.sort((a, b) => b - a);
+    return lengths;
+}
+function matchesIn(known, words) {
+    const matches = [];
+    let covered = 0;
+    for (let start = 0; start < words.starts.length - 1; start++) {
+        const found = longestAt(known, words, start);
+        if (found === null || found.end <= covered)
+            continue;
+        covered = found.end;
+        matches.push(found.match);
+    }
+    return matches;
+}
+function longestAt({ claims, lengths, telltales }, { text, starts, isWord }, start) {
+    const from = starts[start] ?? 0;
+    if (from + 1 >= text.length || !telltales.mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1)))
+        return null;
+    const possible = lengths.get(text.slice(from, starts[start + 1]));
+    if (possible === undefined || (!isWord(start) && isWord(start - 1)))
+        return null;
+    for (const parts of possible) {
+        const end = start + parts;
+        const bounded = end < starts.length && (isWord(end - 1) || !isWord(end));
+        const match = bounded ? claims.get(text.slice(from, starts[end])) : undefined;
+        if (match !== undefined)
+            return { match, end };
+    }
+    return null;
 }
 
 
@@ -1013,7 +1201,7 @@ function isPatience(written) {
 
 /***/ }),
 
-/***/ 57420:
+/***/ 20946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1031,18 +1219,55 @@ var kernel_data = __webpack_require__(95905);
 var kernel_fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./lib/topology/discover.js
 var topology_discover = __webpack_require__(34050);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/topology/identifier.js
+var topology_identifier = __webpack_require__(86310);
+// EXTERNAL MODULE: ./lib/topology/identifier-index.js + 2 modules
+var identifier_index = __webpack_require__(69556);
+;// CONCATENATED MODULE: ./lib/topology/foreign-name.js
+
+
+
+
+function judgeForeignNames(reading, tenants, services) {
+    const all = Object.values(tenants);
+    const index = (0,once/* once */.O)(() => (0,identifier_index/* nameIndex */.O)(all));
+    for (const tenant of all) {
+        for (const identifier of (0,topology_identifier/* identifiersOf */.Sd)(tenant, services)) {
+            if (identifier.service === undefined || isNamedIn(identifier.value, tenant.id))
+                continue;
+            const named = index().matchesIn(identifier.value);
+            const [other] = named;
+            if (other === undefined || named.some((match) => match.tenant === tenant.id))
+                continue;
+            reading.faults.push({
+                code: 'identifier-claimed-twice',
+                message: `${(0,topology_identifier/* described */.WY)(identifier)} is \`${(0,visible/* shown */.SP)(identifier.value)}\`, which names another tenant, ${other.tenant}.`,
+                hint: `Write ${tenant.id}'s own value. What stands there would count as ${tenant.id}'s, and hide ${other.tenant} in a command.`,
+                at: reading.source.placeOf(...(0,topology_identifier/* placeOf */.$t)(identifier, reading)),
+            });
+        }
+    }
+}
+const BOUND = /^[@:/ ]?$/;
+function isNamedIn(value, id) {
+    const at = value.indexOf(id);
+    if (at < 0)
+        return false;
+    return BOUND.test(value.charAt(at - 1)) && BOUND.test(value.charAt(at + id.length));
+}
+
 // EXTERNAL MODULE: ./lib/topology/hold.js
 var hold = __webpack_require__(11100);
 // EXTERNAL MODULE: ./lib/topology/host.js + 1 modules
 var topology_host = __webpack_require__(81491);
-// EXTERNAL MODULE: ./lib/topology/identifier.js
-var identifier = __webpack_require__(86310);
 // EXTERNAL MODULE: ./lib/topology/include.js
 var topology_include = __webpack_require__(41937);
 // EXTERNAL MODULE: ./lib/topology/inventory.js
 var topology_inventory = __webpack_require__(98957);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/topology/reading.js
 var topology_reading = __webpack_require__(21645);
 ;// CONCATENATED MODULE: ./lib/topology/join.js
@@ -1051,6 +1276,18 @@ var topology_reading = __webpack_require__(21645);
 
 function join(parts) {
     const [root] = parts;
+    return parts.length === 1 ? alone(root) : several(parts);
+}
+function alone(root) {
+    const { source, shape, holds, isBroken, faults } = root;
+    const declared = {
+        hosts: new Set(namesIn(root, 'hosts')),
+        services: new Set(namesIn(root, 'services')),
+        tenants: new Set(namesIn(root, 'tenants')),
+    };
+    return { source, shape, holds, isBroken, declared, faults };
+}
+function several(parts) {
     const owners = {
         hosts: ownersOf(parts, 'hosts'),
         services: ownersOf(parts, 'services'),
@@ -1061,14 +1298,14 @@ function join(parts) {
         return owner === undefined ? parts.some(({ isBroken }) => isBroken(path)) : owner.isBroken(path);
     };
     return {
-        source: parts.length === 1 ? root.source : placesIn(parts, owners),
+        source: placesIn(parts, owners),
         shape: {
             hosts: entriesOf(parts, (part) => ownEntries(part, owners.hosts, part.shape.hosts)),
             services: entriesOf(parts, (part) => ownEntries(part, owners.services, part.shape.services)),
             tenants: entriesOf(parts, (part) => ownEntries(part, owners.tenants, part.shape.tenants)),
         },
         holds: parts.flatMap(({ holds }) => holds),
-        isBroken: parts.length === 1 ? root.isBroken : isBrokenIn,
+        isBroken: isBrokenIn,
         declared: {
             hosts: new Set(owners.hosts.keys()),
             services: new Set(owners.services.keys()),
@@ -1091,7 +1328,7 @@ function namesIn({ source }, section) {
     return typeof entries === 'object' && entries !== null && !Array.isArray(entries) ? Object.keys(entries) : [];
 }
 function entriesOf(parts, entries) {
-    return (0,topology_reading/* recordOf */.z)(parts.flatMap(entries));
+    return (0,topology_reading/* recordOf */.zv)(parts.flatMap(entries));
 }
 function ownEntries(part, owners, written = {}) {
     return Object.entries(written).filter(([name]) => owners.get(name) === part);
@@ -1211,10 +1448,10 @@ function translation(raw) {
                 refuse({ message: 'Nothing can be called `__proto__`.', hint: 'Choose another name.' }, at);
             }
             const data = {
-                hosts: (0,topology_reading/* recordOf */.z)(hosts),
-                tenants: (0,topology_reading/* recordOf */.z)([...tenants].map(([id, { attributes, services }]) => [
+                hosts: (0,topology_reading/* recordOf */.zv)(hosts),
+                tenants: (0,topology_reading/* recordOf */.zv)([...tenants].map(([id, { attributes, services }]) => [
                     id,
-                    { ...Object.fromEntries(attributes), services: (0,topology_reading/* recordOf */.z)(services) },
+                    { ...Object.fromEntries(attributes), services: (0,topology_reading/* recordOf */.zv)(services) },
                 ])),
             };
             return (0,kernel_fault/* settle */.G9)(translatedDocument(raw, { data, origins }), faults);
@@ -1535,7 +1772,7 @@ function kubectl_noScalar(item, field) {
 }
 
 // EXTERNAL MODULE: ./lib/topology/shape.js
-var shape = __webpack_require__(40936);
+var topology_shape = __webpack_require__(40936);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(33243);
 // EXTERNAL MODULE: ./lib/kernel/document.js + 2 modules
@@ -1691,14 +1928,67 @@ function skipSpace(text, from) {
 }
 
 // EXTERNAL MODULE: ./lib/topology/spans.js
-var topology_spans = __webpack_require__(66084);
+var spans = __webpack_require__(66084);
+;// CONCATENATED MODULE: ./lib/topology/yaml-events.js
+
+const ENCLOSED = 8;
+function packEvents(text, events) {
+    const kinds = new Uint8Array(events.length);
+    const starts = new Int32Array(events.length);
+    const ends = new Int32Array(events.length);
+    const others = new Map();
+    for (let index = 0; index < events.length; index++) {
+        const event = events[index];
+        if (event === undefined)
+            continue;
+        kinds[index] = event.type + (isEnclosed(event) ? ENCLOSED : 0);
+        switch (event.type) {
+            case js_yaml/* EVENT_ID */.hy.SCALAR:
+                starts[index] = event.valueStart;
+                ends[index] = event.valueEnd;
+                if (!event.fast)
+                    others.set(index, event);
+                break;
+            case js_yaml/* EVENT_ID */.hy.ALIAS:
+                starts[index] = event.anchorStart;
+                ends[index] = event.anchorEnd;
+                break;
+            case js_yaml/* EVENT_ID */.hy.MAPPING:
+            case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+                starts[index] = event.start;
+                break;
+        }
+    }
+    return {
+        length: events.length,
+        typeAt: (index) => (kinds[index] ?? 0) % ENCLOSED,
+        isEnclosedAt: (index) => (kinds[index] ?? 0) >= ENCLOSED,
+        startAt: (index) => starts[index] ?? 0,
+        endAt: (index) => ends[index] ?? 0,
+        textAt: (index) => {
+            const other = others.get(index);
+            return other === undefined ? text.slice(starts[index], ends[index]) : (0,js_yaml/* getScalarValue */.KE)(text, other);
+        },
+    };
+}
+function isEnclosed(event) {
+    switch (event.type) {
+        case js_yaml/* EVENT_ID */.hy.SCALAR:
+            return event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED;
+        case js_yaml/* EVENT_ID */.hy.MAPPING:
+        case js_yaml/* EVENT_ID */.hy.SEQUENCE:
+            return event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW;
+        default:
+            return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/topology/yaml-spans.js
 
-function yamlSpans(parsed) {
-    const { text, events } = parsed;
+function yamlSpans(events) {
     const known = new Map();
     const entriesAt = (index) => {
-        const entries = known.get(index) ?? yaml_spans_entriesOf(parsed, index);
+        const entries = known.get(index) ?? yaml_spans_entriesOf(events, index);
         known.set(index, entries);
         return entries;
     };
@@ -1715,42 +2005,42 @@ function yamlSpans(parsed) {
     return {
         find: (path) => {
             const { entry, whole } = entryAt(path);
-            const event = events[entry.value];
-            const scalar = whole && event?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(text, event) : undefined;
+            const isScalar = whole && events.typeAt(entry.value) === js_yaml/* EVENT_ID */.hy.SCALAR;
             return {
                 key: spanOf(events, entry.key, entry.key),
                 value: spanOf(events, entry.value, entry.key),
                 whole,
-                ...(scalar !== undefined && { scalar }),
+                ...(isScalar && { scalar: events.textAt(entry.value) }),
             };
         },
     };
 }
 function spanOf(events, index, key) {
-    const event = events[index];
-    if (event?.type === js_yaml/* EVENT_ID */.hy.SCALAR && event.valueStart >= 0) {
-        const quoted = event.style === js_yaml/* SCALAR_STYLE */.jK.DOUBLE_QUOTED || event.style === js_yaml/* SCALAR_STYLE */.jK.SINGLE_QUOTED;
-        const wider = quoted ? 1 : 0;
-        return { start: event.valueStart - wider, end: event.valueEnd + wider };
+    const type = events.typeAt(index);
+    const start = events.startAt(index);
+    const isEnclosed = events.isEnclosedAt(index);
+    if (type === js_yaml/* EVENT_ID */.hy.SCALAR && start >= 0) {
+        const wider = isEnclosed ? 1 : 0;
+        return { start: start - wider, end: events.endAt(index) + wider };
     }
-    if (event?.type === js_yaml/* EVENT_ID */.hy.ALIAS)
-        return { start: event.anchorStart - 1, end: event.anchorEnd };
-    if (event?.type === js_yaml/* EVENT_ID */.hy.MAPPING || event?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE) {
-        if (event.style === js_yaml/* COLLECTION_STYLE */.Rl.FLOW || index === key)
-            return { start: event.start, end: event.start + 1 };
-    }
+    if (type === js_yaml/* EVENT_ID */.hy.ALIAS)
+        return { start: start - 1, end: events.endAt(index) };
+    if (isCollection(type) && (isEnclosed || index === key))
+        return { start, end: start + 1 };
     return index === key ? { start: 0, end: 1 } : spanOf(events, key, key);
 }
-function yaml_spans_entriesOf({ events, text }, index) {
+function isCollection(type) {
+    return type === js_yaml/* EVENT_ID */.hy.MAPPING || type === js_yaml/* EVENT_ID */.hy.SEQUENCE;
+}
+function yaml_spans_entriesOf(events, index) {
     const entries = new Map();
-    const opening = events[index]?.type;
-    if (opening !== js_yaml/* EVENT_ID */.hy.MAPPING && opening !== js_yaml/* EVENT_ID */.hy.SEQUENCE)
+    const opening = events.typeAt(index);
+    if (!isCollection(opening))
         return entries;
     let at = index + 1;
-    for (let item = 0; at < events.length && events[at]?.type !== js_yaml/* EVENT_ID */.hy.POP; item++) {
+    for (let item = 0; at < events.length && events.typeAt(at) !== js_yaml/* EVENT_ID */.hy.POP; item++) {
         const value = opening === js_yaml/* EVENT_ID */.hy.MAPPING ? afterNode(events, at) : at;
-        const key = events[at];
-        const name = key?.type === js_yaml/* EVENT_ID */.hy.SCALAR ? (0,js_yaml/* getScalarValue */.KE)(text, key) : '';
+        const name = events.typeAt(at) === js_yaml/* EVENT_ID */.hy.SCALAR ? events.textAt(at) : '';
         entries.set(opening === js_yaml/* EVENT_ID */.hy.MAPPING ? name : String(item), { key: at, value });
         at = afterNode(events, value);
     }
@@ -1759,8 +2049,8 @@ function yaml_spans_entriesOf({ events, text }, index) {
 function afterNode(events, index) {
     let depth = 0;
     for (let at = index; at < events.length; at++) {
-        const type = events[at]?.type;
-        if (type === js_yaml/* EVENT_ID */.hy.MAPPING || type === js_yaml/* EVENT_ID */.hy.SEQUENCE)
+        const type = events.typeAt(at);
+        if (isCollection(type))
             depth += 1;
         else if (type === js_yaml/* EVENT_ID */.hy.POP)
             depth -= 1;
@@ -1771,6 +2061,8 @@ function afterNode(events, index) {
 }
 
 ;// CONCATENATED MODULE: ./lib/topology/source.js
+
+
 
 
 
@@ -1793,8 +2085,8 @@ function parseSource(file, written) {
         return (0,kernel_fault/* fail */.fJ)(tooLong(file, { length: text.length, most: LONGEST }));
     const json = /^\s*\{/.test(text) ? parseJson(text, DEEPEST) : undefined;
     if (json !== undefined)
-        return (0,kernel_fault/* succeed */.Py)((0,topology_spans/* documentOf */.lM)({ file, text, ...json, spans: () => jsonSpans(text) }));
-    const lines = (0,source_lines/* sourceLines */.J)(file, text);
+        return (0,kernel_fault/* succeed */.Py)((0,spans/* documentOf */.lM)({ file, text, ...json, spans: () => jsonSpans(text) }));
+    const lines = (0,once/* once */.O)(() => (0,source_lines/* sourceLines */.J)(file, text));
     try {
         const events = (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST });
         const refused = refusedPlace({ text, events, lines });
@@ -1805,14 +2097,14 @@ function parseSource(file, written) {
             return explained(file, text, notOneDocument(file, documents.length));
         const [data] = documents;
         if (events.some(({ type }) => type === js_yaml/* EVENT_ID */.hy.ALIAS) && valuesIn(data, new Map()) > MOST_VALUES)
-            return (0,kernel_fault/* fail */.fJ)(tooMuch(lines));
-        const spans = () => yamlSpans({ text, events: (0,js_yaml/* parseEvents */.PH)(text, { maxDepth: DEEPEST }) });
-        return (0,kernel_fault/* succeed */.Py)((0,topology_spans/* documentOf */.lM)({ file, text, data, spans }));
+            return (0,kernel_fault/* fail */.fJ)(tooMuch(lines()));
+        const packed = packEvents(text, events);
+        return (0,kernel_fault/* succeed */.Py)((0,spans/* documentOf */.lM)({ file, text, data, spans: () => yamlSpans(packed) }));
     }
     catch (error) {
         if (!(error instanceof js_yaml/* YAMLException */.tB))
             throw error;
-        return explained(file, text, yamlFault(error, lines));
+        return explained(file, text, yamlFault(error, lines()));
     }
 }
 function parseAnswer(file, written) {
@@ -1821,7 +2113,7 @@ function parseAnswer(file, written) {
         return (0,kernel_fault/* fail */.fJ)(tooLong(file, { length: text.length, most: LONGEST_ANSWER }));
     const json = parseJson(text, DEEPEST);
     if (json !== undefined)
-        return (0,kernel_fault/* succeed */.Py)((0,topology_spans/* documentOf */.lM)({ file, text, ...json, spans: () => jsonSpans(text) }));
+        return (0,kernel_fault/* succeed */.Py)((0,spans/* documentOf */.lM)({ file, text, ...json, spans: () => jsonSpans(text) }));
     const strict = (0,strict_json/* parseStrictJson */.R)(text, { maxDepth: DEEPEST, maxBytes: 4 * LONGEST_ANSWER, file });
     return strict.ok ? (0,kernel_fault/* fail */.fJ)(source_prototype(file)) : (0,kernel_fault/* fail */.fJ)(...strict.faults);
 }
@@ -1861,17 +2153,24 @@ function refusedPlace({ events, text, lines }) {
         if (frame !== undefined)
             frame.key = !frame.key;
         if ('tagStart' in event && event.tagStart >= 0)
-            return refused(lines, event.tagStart, event.tagEnd);
+            return refused(lines(), event.tagStart, event.tagEnd);
         if (event.type === js_yaml/* EVENT_ID */.hy.SCALAR) {
-            const name = isKey && event.valueEnd - event.valueStart < 64 ? (0,js_yaml/* getScalarValue */.KE)(text, event) : '';
-            if (name === '<<' || name === '__proto__')
-                return refused(lines, event.valueStart, event.valueEnd);
+            if (isKey && isRefusedKey(text, event))
+                return refused(lines(), event.valueStart, event.valueEnd);
         }
         else if (event.type !== js_yaml/* EVENT_ID */.hy.ALIAS) {
             frames.push({ mapping: event.type === js_yaml/* EVENT_ID */.hy.MAPPING, key: event.type === js_yaml/* EVENT_ID */.hy.MAPPING });
         }
     }
     return null;
+}
+function isRefusedKey(text, event) {
+    const { style, valueStart, valueEnd } = event;
+    const first = text[valueStart];
+    if (valueEnd - valueStart >= 64 || (style === js_yaml/* SCALAR_STYLE */.jK.PLAIN && first !== '<' && first !== '_'))
+        return false;
+    const name = (0,js_yaml/* getScalarValue */.KE)(text, event);
+    return name === '<<' || name === '__proto__';
 }
 function refused(lines, start, end) {
     const at = lines.placeAt(start, end);
@@ -1927,16 +2226,17 @@ function yamlFault(error, lines) {
 
 
 
+
 function readRoot(file, text) {
-    return readWritten({ file, text }, shape/* topologyShape */.d8);
+    return readWritten({ file, text }, topology_shape/* topologyShape */.d8);
 }
 function readInclude(written) {
-    return readWritten(written, shape/* partShape */.b3);
+    return readWritten(written, topology_shape/* partShape */.b3);
 }
 function readAnswer({ file, text }, words) {
     const raw = parseAnswer(file, text);
     const source = raw.ok ? translated(raw.value, words) : raw;
-    return source.ok ? (0,kernel_fault/* succeed */.Py)(judged(source.value, shape/* partShape */.b3)) : source;
+    return source.ok ? (0,kernel_fault/* succeed */.Py)(judged(source.value, topology_shape/* partShape */.b3)) : source;
 }
 function translated(raw, words) {
     switch (words.kind) {
@@ -1959,14 +2259,38 @@ function readWritten({ file, text }, schema) {
 }
 function judged(source, schema) {
     const { data } = source;
-    const parsed = schema.safeParse(data, source.text.length < LARGE ? parsed_once/* PARSED_ONCE */.I : undefined);
+    const settings = source.text.length < LARGE ? parsed_once/* PARSED_ONCE */.I : undefined;
     const holds = holdsIn(data);
-    const nested = schema === shape/* partShape */.b3 ? nestedIn(source) : [];
+    const nested = schema === topology_shape/* partShape */.b3 ? nestedIn(source) : [];
+    const shape = shapeOf(data, schema, settings);
+    if (shape !== null)
+        return { source, shape, holds, isBroken: () => false, faults: nested };
+    const parsed = schema.safeParse(data, settings);
     if (parsed.success)
         return { source, shape: parsed.data, holds, isBroken: () => false, faults: nested };
-    const sound = (0,sound_part/* soundPart */.r)(shape/* looseTopology */.yS, data);
+    const sound = (0,sound_part/* soundPart */.r)(topology_shape/* looseTopology */.yS, data);
     const faults = [...(0,schema_fault/* faultsOf */.x)(parsed.error, source, schema), ...nested];
     return { source, shape: sound.value ?? {}, holds, isBroken: sound.isBroken, faults };
+}
+function shapeOf(data, schema, settings) {
+    if (!isRecord(data))
+        return null;
+    const { tenants, ...rest } = data;
+    const parsed = schema.safeParse(rest, settings);
+    if (!parsed.success || !(tenants === undefined || areTenants(tenants, settings)))
+        return null;
+    return tenants === undefined ? parsed.data : { ...parsed.data, tenants };
+}
+function areTenants(tenants, settings) {
+    if (!isRecord(tenants))
+        return false;
+    for (const id of Object.keys(tenants)) {
+        if (!topology_shape/* tenantIdShape */.rv.safeParse(id, settings).success)
+            return false;
+        if (!topology_shape/* tenantShape */._1.safeParse(tenants[id], settings).success)
+            return false;
+    }
+    return true;
 }
 function nestedIn(source) {
     return ['include', 'inventory'].flatMap((key) => {
@@ -1979,7 +2303,7 @@ function nestedIn(source) {
 }
 function holdsIn(data) {
     const holds = (0,kernel_data/* valueAt */.f)(data, ['hold']);
-    return Array.isArray(holds) ? holds.map((hold) => (0,sound_part/* soundPart */.r)(shape/* holdShape */.Bs, hold).value) : [];
+    return Array.isArray(holds) ? holds.map((hold) => (0,sound_part/* soundPart */.r)(topology_shape/* holdShape */.Bs, hold).value) : [];
 }
 
 // EXTERNAL MODULE: ./lib/topology/circle.js
@@ -2010,19 +2334,19 @@ function parseTemplate(source) {
     return { kind: 'parts', parts };
 }
 function fillTemplate(parts, tenant) {
-    const values = [];
+    let filled;
     for (const part of parts) {
+        let value;
         if (typeof part === 'string')
-            values.push(part);
+            value = part;
         else {
-            const value = part.attribute === 'id' ? tenant.id : tenant.attributes[part.attribute];
+            value = part.attribute === 'id' ? tenant.id : tenant.attributes[part.attribute];
             if (value === undefined)
                 return { kind: 'missing', attribute: part.attribute };
-            values.push(value);
         }
+        filled = filled === undefined ? value : `${filled}${value}`;
     }
-    const [only, ...others] = values;
-    return { kind: 'value', value: only !== undefined && others.length === 0 ? only : values.join('') };
+    return { kind: 'value', value: filled ?? '' };
 }
 
 ;// CONCATENATED MODULE: ./lib/topology/service.js
@@ -2056,13 +2380,13 @@ function readService(reading, name, shape) {
     const dependsOn = shape['depends-on'] ?? [];
     if (hosts !== topology_host/* RUNNER */.z) {
         hosts.forEach((host, index) => {
-            if ((0,topology_reading/* isDeclared */.v)(reading, { kind: 'host', name: host, at: [...at, 'hosts', index] })) {
+            if ((0,topology_reading/* isDeclared */.vo)(reading, { kind: 'host', name: host, at: [...at, 'hosts', index] })) {
                 refuseTwice(reading, { list: hosts, index, at: [...at, 'hosts'] });
             }
         });
     }
     dependsOn.forEach((other, index) => {
-        if ((0,topology_reading/* isDeclared */.v)(reading, { kind: 'service', name: other, at: [...at, 'depends-on', index] })) {
+        if ((0,topology_reading/* isDeclared */.vo)(reading, { kind: 'service', name: other, at: [...at, 'depends-on', index] })) {
             refuseTwice(reading, { list: dependsOn, index, at: [...at, 'depends-on'] });
         }
     });
@@ -2079,18 +2403,26 @@ function readService(reading, name, shape) {
     const health = (0,topology_health/* readHealth */.L)(reading, name, shape);
     const service = {
         name,
-        at: new topology_spans/* LaterPlace */.wJ(() => source.placeOf(at, 'key')),
+        at: new spans/* LaterPlace */.wJ(() => source.placeOf(at, 'key')),
         tenancy: shape.tenancy ?? 'shared',
         hosts,
         dependsOn,
         identifies: shape.identifies ?? [],
-        ...(shape.tenancy === 'shared' && { whole: (0,topology_reading/* recordOf */.z)([...templates].flatMap(ofNobody)) }),
+        ...(shape.tenancy === 'shared' && { whole: (0,topology_reading/* recordOf */.zv)(templates.flatMap(ofNobody)) }),
         ...(discover === null ? {} : { discover }),
         ...(health === null ? {} : { health }),
     };
-    return { service, at, templates };
+    return { service, at, templates, keysOn: keysOf(name) };
 }
-function ofNobody([attribute, template]) {
+function keysOf(service) {
+    const known = new Map();
+    return (host) => {
+        const start = known.get(host) ?? `${service}/${host}/`;
+        known.set(host, start);
+        return start;
+    };
+}
+function ofNobody({ attribute, template }) {
     if (template === null)
         return [];
     if (typeof template !== 'object')
@@ -2099,8 +2431,7 @@ function ofNobody([attribute, template]) {
     return texts.length === template.length ? [[attribute, texts.join('')]] : [];
 }
 function readTemplates(reading, name, shape) {
-    const templates = new Map();
-    for (const [attribute, written] of Object.entries(shape.instance ?? {})) {
+    return Object.entries(shape.instance ?? {}).map(([attribute, written]) => {
         const parsed = typeof written === 'string' ? parseTemplate(written) : null;
         if (parsed?.kind === 'wrong') {
             reading.faults.push({
@@ -2110,9 +2441,8 @@ function readTemplates(reading, name, shape) {
                 at: reading.source.placeWithin(['services', name, 'instance', attribute], parsed.start, parsed.end),
             });
         }
-        templates.set(attribute, parsed === null ? written : parsed.kind === 'parts' ? parsed.parts : null);
-    }
-    return templates;
+        return { attribute, template: parsed === null ? written : parsed.kind === 'parts' ? parsed.parts : null };
+    });
 }
 function refuseTwice(reading, entry) {
     const { list, index, at } = entry;
@@ -2129,28 +2459,26 @@ function refuseTwice(reading, entry) {
 
 ;// CONCATENATED MODULE: ./lib/topology/lookalike.js
 
-function lookalike(key, { known, at }) {
-    const meant = meantBy(key, known);
-    if (meant === undefined)
-        return null;
+const MOST_KEPT = 1_000;
+function lookalikes(known) {
+    const kept = new Map();
+    return (key) => {
+        const answer = kept.get(key);
+        if (answer !== undefined)
+            return answer;
+        const meant = known.find((other) => other !== key && resembles(other, key)) ?? null;
+        if (kept.size < MOST_KEPT)
+            kept.set(key, meant);
+        return meant;
+    };
+}
+function lookalikeFault(key, { meant, at }) {
     return {
         code: 'key-unknown',
         message: `\`${(0,visible/* shown */.SP)(key)}\` is no key that is known here.`,
         hint: `Did you mean \`${meant}\`? An attribute of your own needs a name that cannot be mistaken for it.`,
-        at: at(),
+        at,
     };
-}
-const MOST_KEPT = 1_000;
-const kept = new WeakMap();
-function meantBy(key, known) {
-    const answers = kept.get(known) ?? new Map();
-    kept.set(known, answers);
-    if (answers.has(key))
-        return answers.get(key);
-    const meant = known.find((other) => other !== key && resembles(other, key));
-    if (answers.size < MOST_KEPT)
-        answers.set(key, meant);
-    return meant;
 }
 function bare(key) {
     return key.toLowerCase().replaceAll(/[-_]/g, '');
@@ -2167,85 +2495,104 @@ function resembles(one, other) {
 
 
 const OWN_KEYS = ['host'];
-function readInstances(reading, request) {
-    const { owner, service, written, unfilled } = request;
-    const at = ['tenants', owner.id, 'services', service.service.name];
-    const placements = isList(written)
-        ? written.map((placement, index) => [placement, [...at, index]])
-        : [[written, at]];
-    const seen = new Set();
-    return placements.flatMap(([placement, place], entry) => {
-        const attributes = attributesOf(reading, { owner, service, placement, at: place, unfilled });
-        const named = instance_nameOf(reading, { owner, service, attributes, at: place });
-        const name = named ?? owner.id;
-        return hostsOf(reading, { owner, service, placement, at: place }).flatMap((host) => {
-            const instance = {
-                key: `${service.service.name}/${host}/${name}`,
-                service: service.service.name,
-                tenant: owner.id,
-                host,
-                name,
-                attributes,
-                entry,
-            };
-            if (!seen.has(instance.key)) {
-                seen.add(instance.key);
-                return [instance];
-            }
-            if (named !== null)
-                reading.faults.push(sameInstance(reading, instance, place));
-            return [];
-        });
-    });
+const lookalikeOf = lookalikes(OWN_KEYS);
+const ON_RUNNER = [topology_host/* RUNNER */.z];
+function takeInstances(reading, taking, placed) {
+    const { owner } = taking;
+    const { service, written } = placed;
+    if (!isList(written))
+        takeEntry(reading, taking, { owner, service, placement: written, index: null });
+    else {
+        for (const [index, placement] of written.entries()) {
+            takeEntry(reading, taking, { owner, service, placement, index });
+        }
+    }
+}
+function takeEntry(reading, taking, entry) {
+    const { owner, index } = entry;
+    const { name: service } = entry.service.service;
+    const attributes = attributesOf(reading, entry, taking.unfilled);
+    const named = instance_nameOf(reading, entry, attributes);
+    const name = named ?? owner.id;
+    for (const host of hostsOf(reading, entry)) {
+        const key = `${entry.service.keysOn(host)}${name}`;
+        const instance = { key, service, tenant: owner.id, host, name, attributes, entry: index ?? 0 };
+        if (isNew(instance, taking))
+            taking.instances.push(instance);
+        else if (named !== null)
+            reading.faults.push(sameInstance(reading, instance, entry));
+    }
+}
+function isNew({ key, service }, taking) {
+    const last = taking.instances.at(-1);
+    if (last?.service !== service) {
+        taking.seen = null;
+        return true;
+    }
+    taking.seen ??= new Set([last.key]);
+    if (taking.seen.has(key))
+        return false;
+    taking.seen.add(key);
+    return true;
 }
 function isList(written) {
     return Array.isArray(written);
 }
-function attributesOf(reading, request) {
-    const { owner, service, placement, at, unfilled } = request;
-    const values = new Map();
-    for (const [attribute, template] of service.templates) {
+function pathOf({ owner, service, index }, ...within) {
+    const at = ['tenants', owner.id, 'services', service.service.name];
+    return index === null ? [...at, ...within] : [...at, index, ...within];
+}
+function attributesOf(reading, entry, unfilled) {
+    const { owner, service, placement } = entry;
+    const values = (0,topology_reading/* emptyRecord */.FR)();
+    for (const { attribute, template } of service.templates) {
         if (template === null || Object.hasOwn(placement, attribute))
             continue;
         const filled = typeof template === 'object' ? fillTemplate(template, owner) : { kind: 'value', value: template };
         if (filled.kind === 'value')
-            values.set(attribute, filled.value);
-        else {
-            const key = `${service.service.name}/${attribute}/${filled.attribute}`;
-            const entry = unfilled.get(key) ?? {
-                at: ['services', service.service.name, 'instance', attribute],
-                name: filled.attribute,
-                tenants: [],
-            };
-            entry.tenants.push(owner.id);
-            unfilled.set(key, entry);
-        }
+            values[attribute] = filled.value;
+        else
+            noteUnfilled(unfilled, { entry, attribute, name: filled.attribute });
     }
-    for (const [attribute, value] of Object.entries(placement)) {
+    for (const attribute of Object.keys(placement)) {
+        const value = placement[attribute];
         if (attribute === 'host' || value === undefined)
             continue;
-        const fault = lookalike(attribute, {
-            known: OWN_KEYS,
-            at: () => reading.source.placeOf([...at, attribute], 'key'),
-        });
-        if (fault !== null)
-            reading.faults.push(fault);
-        values.set(attribute, value);
+        const meant = lookalikeOf(attribute);
+        if (meant !== null) {
+            const at = reading.source.placeOf(pathOf(entry, attribute), 'key');
+            reading.faults.push(lookalikeFault(attribute, { meant, at }));
+        }
+        values[attribute] = value;
     }
-    return (0,topology_reading/* recordOf */.z)(values);
+    return values;
 }
-function instance_nameOf(reading, request) {
-    const { owner, service, attributes, at } = request;
+function noteUnfilled(unfilled, lack) {
+    const { attribute, name } = lack;
+    const { owner, service } = lack.entry;
+    const key = `${service.service.name}/${attribute}/${name}`;
+    const known = unfilled.get(key);
+    if (known !== undefined)
+        known.tenants.push(owner.id);
+    else
+        unfilled.set(key, { at: ['services', service.service.name, 'instance', attribute], name, tenants: [owner.id] });
+}
+function instance_nameOf(reading, entry, attributes) {
+    const { owner, service } = entry;
     for (const attribute of service.service.identifies) {
-        if (attributes[attribute] !== undefined || service.templates.has(attribute))
+        if (attributes[attribute] !== undefined)
             continue;
-        if (reading.isBroken([...at, attribute]) || reading.isBroken([...service.at, 'instance', attribute]))
+        if (service.templates.some((one) => one.attribute === attribute))
+            continue;
+        if (reading.isBroken(pathOf(entry, attribute)))
+            continue;
+        if (reading.isBroken([...service.at, 'instance', attribute]))
             continue;
         reading.faults.push({
             code: 'key-missing',
             message: `The ${(0,visible/* shown */.SP)(service.service.name)} of ${owner.id} has no \`${(0,visible/* shown */.SP)(attribute)}\`, by which it is identified.`,
             hint: `Add \`${(0,visible/* shown */.SP)(attribute)}\` here, or to \`instance\` of the service.`,
-            at: reading.source.placeOf(at, 'key'),
+            at: reading.source.placeOf(pathOf(entry), 'key'),
         });
     }
     const [first] = service.service.identifies;
@@ -2254,27 +2601,19 @@ function instance_nameOf(reading, request) {
     const value = attributes[first];
     return value === undefined ? null : String(value);
 }
-function hostsOf(reading, request) {
-    const { owner, placement, at } = request;
-    const { name, hosts } = request.service.service;
-    const { host } = placement;
+function hostsOf(reading, entry) {
+    const { name, hosts, tenancy } = entry.service.service;
+    const { host } = entry.placement;
     if (host === undefined) {
         if (hosts === topology_host/* RUNNER */.z)
-            return [topology_host/* RUNNER */.z];
-        const isTold = reading.isBroken([...at, 'host']) || reading.isBroken([...request.service.at, 'hosts']);
-        if (hosts.length === 0 && request.service.service.tenancy === 'dedicated' && !isTold) {
-            reading.faults.push({
-                code: 'service-without-host',
-                message: `The ${(0,visible/* shown */.SP)(name)} of ${owner.id} has nowhere to run.`,
-                hint: 'Add `host: <name>` here, or `hosts` to the service.',
-                at: reading.source.placeOf(at, 'key'),
-            });
-        }
+            return ON_RUNNER;
+        if (hosts.length === 0 && tenancy === 'dedicated')
+            refuseNowhere(reading, entry);
         return hosts;
     }
     if (hosts === topology_host/* RUNNER */.z && host === topology_host/* RUNNER */.z)
-        return [topology_host/* RUNNER */.z];
-    if (hosts !== topology_host/* RUNNER */.z && !(0,topology_reading/* isDeclared */.v)(reading, { kind: 'host', name: host, at: [...at, 'host'] }))
+        return ON_RUNNER;
+    if (hosts !== topology_host/* RUNNER */.z && !isHost(reading, host, entry))
         return [];
     if (hosts !== topology_host/* RUNNER */.z && (hosts.length === 0 || hosts.includes(host)))
         return [host];
@@ -2284,16 +2623,30 @@ function hostsOf(reading, request) {
         hint: hosts === topology_host/* RUNNER */.z
             ? 'Remove `host`: the service runs on the runner.'
             : `It runs on ${hosts.slice(0, 8).join(', ')}.`,
-        at: reading.source.placeOf([...at, 'host']),
+        at: reading.source.placeOf(pathOf(entry, 'host')),
     });
     return [];
 }
-function sameInstance(reading, instance, at) {
+function isHost(reading, name, entry) {
+    return reading.declared.hosts.has(name) || (0,topology_reading/* isDeclared */.vo)(reading, { kind: 'host', name, at: pathOf(entry, 'host') });
+}
+function refuseNowhere(reading, entry) {
+    const { owner, service } = entry;
+    if (reading.isBroken(pathOf(entry, 'host')) || reading.isBroken([...service.at, 'hosts']))
+        return;
+    reading.faults.push({
+        code: 'service-without-host',
+        message: `The ${(0,visible/* shown */.SP)(service.service.name)} of ${owner.id} has nowhere to run.`,
+        hint: 'Add `host: <name>` here, or `hosts` to the service.',
+        at: reading.source.placeOf(pathOf(entry), 'key'),
+    });
+}
+function sameInstance(reading, instance, entry) {
     return {
         code: 'value-invalid',
         message: `${instance.tenant} has two instances \`${(0,visible/* shown */.SP)(instance.key)}\`.`,
         hint: 'Give each an identifying attribute of its own, or another host.',
-        at: reading.source.placeOf(at, 'key'),
+        at: reading.source.placeOf(pathOf(entry), 'key'),
     };
 }
 
@@ -2304,44 +2657,56 @@ function sameInstance(reading, instance, at) {
 
 
 const tenant_OWN_KEYS = ['aliases', 'on-call', 'services'];
+const tenant_lookalikeOf = lookalikes(tenant_OWN_KEYS);
 const ATTRIBUTE = /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/;
 function readTenants(reading, written, services) {
     const unfilled = new Map();
-    const tenants = Object.entries(written).map(([id, shape]) => {
+    const tenants = (0,topology_reading/* emptyRecord */.FR)();
+    const { source } = reading;
+    const placeOf = (id) => source.placeOf(['tenants', id], 'key');
+    for (const id of Object.keys(written)) {
+        const shape = written[id];
+        if (shape === undefined)
+            continue;
         const owner = { id, attributes: readAttributes(reading, id, shape) };
-        return [id, readTenant(reading, { owner, shape, services, unfilled })];
-    });
+        const at = new spans/* LaterPlace */.wJ(placeOf, id);
+        tenants[id] = readTenant(reading, { owner, at, shape, services, unfilled });
+    }
     reportUnfilled(reading, unfilled);
-    return (0,topology_reading/* recordOf */.z)(tenants);
+    return tenants;
 }
 function readTenant(reading, request) {
-    const { owner, shape, services, unfilled } = request;
+    const { owner, at, shape, services, unfilled } = request;
     const onCall = shape['on-call'];
-    const instances = Object.entries(shape.services ?? {}).flatMap(([name, placed]) => {
+    const taking = { owner, unfilled, instances: [], seen: null };
+    const placed = shape.services ?? {};
+    for (const name of Object.keys(placed)) {
         const service = services.get(name);
-        if (service !== undefined)
-            return readInstances(reading, { owner, service, written: placed, unfilled });
-        (0,topology_reading/* isDeclared */.v)(reading, { kind: 'service', name, at: ['tenants', owner.id, 'services', name], part: 'key' });
-        return [];
-    });
+        const written = placed[name];
+        if (service !== undefined && written !== undefined)
+            takeInstances(reading, taking, { service, written });
+        else
+            (0,topology_reading/* isDeclared */.vo)(reading, { kind: 'service', name, at: ['tenants', owner.id, 'services', name], part: 'key' });
+    }
     return {
         id: owner.id,
-        at: new topology_spans/* LaterPlace */.wJ(() => reading.source.placeOf(['tenants', owner.id], 'key')),
+        at,
         aliases: shape.aliases ?? [],
         ...(onCall === undefined ? {} : { onCall }),
         attributes: owner.attributes,
-        instances,
+        instances: taking.instances,
     };
 }
 function readAttributes(reading, id, shape) {
-    const attributes = [];
-    for (const [name, value] of Object.entries(shape)) {
+    const attributes = (0,topology_reading/* emptyRecord */.FR)();
+    for (const name of Object.keys(shape)) {
+        const value = shape[name];
         if (tenant_OWN_KEYS.includes(name) || typeof value === 'object' || value === undefined)
             continue;
         const at = () => reading.source.placeOf(['tenants', id, name], 'key');
-        const slip = lookalike(name, { known: tenant_OWN_KEYS, at });
-        if (slip !== null)
-            reading.faults.push(slip);
+        const meant = tenant_lookalikeOf(name);
+        if (meant !== null)
+            reading.faults.push(lookalikeFault(name, { meant, at: at() }));
         else if (name === 'id' || !ATTRIBUTE.test(name)) {
             reading.faults.push({
                 code: 'value-invalid',
@@ -2350,9 +2715,9 @@ function readAttributes(reading, id, shape) {
                 at: at(),
             });
         }
-        attributes.push([name, value]);
+        attributes[name] = value;
     }
-    return (0,topology_reading/* recordOf */.z)(attributes);
+    return attributes;
 }
 function reportUnfilled(reading, unfilled) {
     for (const { at, name, tenants } of unfilled.values()) {
@@ -2372,6 +2737,7 @@ function reportUnfilled(reading, unfilled) {
 }
 
 ;// CONCATENATED MODULE: ./lib/topology/load.js
+
 
 
 
@@ -2440,9 +2806,10 @@ function readPart(part, inventories) {
 function resolve(reading, { shape, holds }) {
     const hosts = (0,topology_host/* readHosts */.k)(reading, shape.hosts ?? {});
     const readings = readServices(reading, shape.services ?? {});
-    const services = (0,topology_reading/* recordOf */.z)([...readings].map(([name, { service }]) => [name, service]));
+    const services = (0,topology_reading/* recordOf */.zv)([...readings].map(([name, { service }]) => [name, service]));
     const tenants = readTenants(reading, shape.tenants ?? {}, readings);
-    (0,identifier/* judgeIdentifiers */.k)(reading, tenants, services);
+    (0,topology_identifier/* judgeIdentifiers */.kF)(reading, tenants, services);
+    judgeForeignNames(reading, tenants, services);
     (0,topology_discover/* judgeDiscovers */.a4)(reading, tenants, services);
     return { file: reading.source.file, hosts, services, tenants, hold: (0,hold/* readHolds */.R)(reading, holds, tenants) };
 }
@@ -2468,8 +2835,10 @@ function inOrder(faults, files) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ holdShape),
+/* harmony export */   _1: () => (/* binding */ tenantShape),
 /* harmony export */   b3: () => (/* binding */ partShape),
 /* harmony export */   d8: () => (/* binding */ topologyShape),
+/* harmony export */   rv: () => (/* binding */ tenantIdShape),
 /* harmony export */   yS: () => (/* binding */ looseTopology)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
@@ -2490,7 +2859,8 @@ const TENANT_ID = /^(?=.{1,63}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const EACH = /^[A-Za-z_][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,7}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 const name = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(NAME, 'a name of letters, digits, `-`, `_` and `.`, at most 63 characters');
-const tenantId = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(TENANT_ID, '`a-z` and `0-9` in words joined by `-`, at most 63 characters');
+const tenantIdShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
+    .regex(TENANT_ID, '`a-z` and `0-9` in words joined by `-`, at most 63 characters');
 const AS_WRITTEN = (0,_kernel_as_written_js__WEBPACK_IMPORTED_MODULE_4__/* .asWritten */ .q)('Write the value itself; `${{ tenant.\u2026 }}` stands under `instance` of a service.');
 const open = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1, 'a text that is not empty').max(4_096, 'a text of at most 4,096 characters');
 const text = open.refine(_kernel_as_written_js__WEBPACK_IMPORTED_MODULE_4__/* .isAsWritten */ .w, AS_WRITTEN);
@@ -2568,7 +2938,7 @@ const service = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 });
 const placement = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ host: name.optional() }).catchall(scalar);
 const alias = text.max(128, 'an alias of at most 128 characters');
-const tenant = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const tenantShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     aliases: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(alias).optional(),
     'on-call': text.optional(),
     services: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([placement, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(placement).min(1, 'at least one instance')], 'a mapping (`{}` for a slice of a shared service), or a list of them'))
@@ -2587,7 +2957,7 @@ const holdShape = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 const sections = {
     hosts: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, host).optional(),
     services: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(name, service).optional(),
-    tenants: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(tenantId, tenant).optional(),
+    tenants: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(tenantIdShape, tenantShape).optional(),
     hold: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(holdShape).optional(),
 };
 const schema = zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1, '1, the only version there is');
@@ -2660,15 +3030,15 @@ function viewOf(topology, reference) {
     return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({
         tenant,
         instances: tenant.instances,
-        services: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(services.map((service) => [service.name, service])),
-        hosts: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(hostsAt(topology, placesOf(tenant)).map((host) => [host.name, host])),
+        services: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(services.map((service) => [service.name, service])),
+        hosts: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(hostsAt(topology, placesOf(tenant)).map((host) => [host.name, host])),
     });
 }
 function wholeViewOf(topology, view) {
     const shared = Object.values(view.services).filter(({ tenancy }) => tenancy === 'shared');
     const names = shared.flatMap(({ hosts }) => (hosts === 'runner' ? [] : hosts));
     const hosts = hostsAt(topology, [...Object.keys(view.hosts), ...names]);
-    return { ...view, hosts: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .z)(hosts.map((host) => [host.name, host])) };
+    return { ...view, hosts: (0,_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(hosts.map((host) => [host.name, host])) };
 }
 function find(topology, reference) {
     if (Object.hasOwn(topology.tenants, reference))

@@ -1,5 +1,5 @@
-export const id = 6115;
-export const ids = [6115];
+export const id = 3480;
+export const ids = [3480];
 export const modules = {
 
 /***/ 65808:
@@ -32,6 +32,170 @@ function allowed(from) {
 function forget(names) {
     for (const name of names)
         delete process.env[name];
+}
+
+
+/***/ }),
+
+/***/ 86660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ createNarrator)
+/* harmony export */ });
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+
+
+
+
+const MOST_UNSEEN = 3;
+function createNarrator() {
+    const seen = new Map();
+    const targets = new Map();
+    const placed = (about) => {
+        if (!('target' in about))
+            return '';
+        const name = 'guard' in about ? `guard ${about.guard}` : about.step;
+        const known = targets.get(name) ?? new Set();
+        targets.set(name, known.add(about.target));
+        return known.size > 1 ? ` (${about.target})` : '';
+    };
+    return (event) => {
+        if (event.type !== 'condition.looked')
+            return lineOf(event, placed);
+        const key = JSON.stringify(event.purpose);
+        const said = [event.verdict, ...event.samples.map(({ act }) => act.fault?.code ?? '')].join();
+        const repeated = event.look > 1 && seen.get(key) === said;
+        seen.set(key, said);
+        const line = looked(event, placed);
+        return { ...line, passing: repeated };
+    };
+}
+function lineOf(event, placed) {
+    switch (event.type) {
+        case 'run.claimed':
+            return plain(`${event.runbook} for ${event.tenant}${wholeOf(event.locks)}${event.dry_run ? ' (dry run)' : ''}: ${event.execution_id}`);
+        case 'run.declined':
+            return bad(`${event.outcome}: ${event.faults.map(advised).join(' ')}`);
+        case 'isolation.proved':
+            return good(`isolation: ${event.result} (${event.commands} commands)`);
+        case 'isolation.refused':
+            return bad(`isolation: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'topology.discovered':
+            return discovered(event);
+        case 'bystanders.looked':
+            return bystanders(event);
+        case 'before.sampled':
+            return event.held_before ? bad(`${event.step}: the verification holds already before the change`) : null;
+        case 'command.intended':
+            return plain(`${changeOf(event.change)}${placed(event.change)} on ${event.host}: ${event.shown}`);
+        case 'command.finished':
+            return finished(event, placed(event.change));
+        case 'command.refused':
+            return bad(`${changeOf(event.change)}${placed(event.change)} refused: ${event.faults.map((fault) => fault.message).join('; ')}`);
+        case 'cancel.requested':
+            return bad(`cancelled by ${event.by}`);
+        case 'timeout.passed':
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+        case 'journal.lost':
+            return bad(`the journal cannot be written: ${event.fault.message}`);
+        case 'run.resumed':
+            return plain(`going on with this run (${event.by}): ${event.because}`);
+        case 'notification.finished':
+            return event.sent
+                ? good(`told ${event.channel}: ${event.on}`)
+                : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
+        case 'closed':
+            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
+    }
+}
+function discovered({ hosts, drift, result, duration_ms }) {
+    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
+    const seen = hosts.map(({ service, host, instances, others_count }) => {
+        const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
+        return instances === null
+            ? `${where} not known`
+            : `${instances} of ${where}, ${others_count} of them other tenants'`;
+    });
+    const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    return (faults.length === 0 ? good : bad)(text);
+}
+function bystanders({ moment, look, seen, not_asked }) {
+    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
+    if (seen.length + left === 0)
+        return null;
+    const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
+    const bad = seen.filter(({ health }) => health !== 'healthy');
+    const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
+        return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
+    });
+    const text = [
+        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
+        ...named,
+        ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
+        ...(left > 0 ? [`${left} not asked`] : []),
+    ].join(' \u00b7 ');
+    return (bad.length === 0 ? good : plain)(text);
+}
+function waveOf(wave) {
+    return wave === 1 ? '' : `, wave ${wave}`;
+}
+function placeOf({ at }) {
+    return at === undefined ? '' : `${at.file}:${at.line}:${at.column} `;
+}
+function looked({ purpose, samples, shown, verdict, because }, placed) {
+    const shows = samples.flatMap((sample) => (sample.show === undefined ? [] : [sample.show]));
+    const unseen = unseenBy(samples);
+    const reasons = because === undefined || isOfAProbe(because, samples) ? unseen : [because, ...unseen];
+    const why = reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+    const text = `${purposeOf(purpose)}${placed(purpose)}: ${[...shows, ...shown].join(' \u00b7 ')}${why}`;
+    return verdict === 'holds' && unseen.length === 0 ? good(text) : plain(text);
+}
+function unseenBy(samples) {
+    const all = samples.flatMap(({ probe, act: { fault } }) => fault === undefined ? [] : [`${probe}: ${advised(fault)}`]);
+    const different = [...new Set(all)];
+    if (different.length <= MOST_UNSEEN)
+        return different;
+    return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
+}
+function isOfAProbe(because, samples) {
+    return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+}
+function finished(event, where) {
+    const { ended, exit_code, duration_ms, fault, stopped } = event.act;
+    const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
+    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    return event.accepted ? good(text) : bad(text);
+}
+function advised({ message, hint }) {
+    return `${message.replace(/\.$/, '')}. ${hint}`;
+}
+function purposeOf(purpose) {
+    if ('guard' in purpose)
+        return `${purpose.guard} ${purpose.kind}`;
+    return 'step' in purpose ? `${purpose.step} ${purpose.kind}` : purpose.kind;
+}
+function changeOf(change) {
+    return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
+}
+function plain(text) {
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function good(text) {
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function bad(text) {
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+}
+function wholeOf(locks) {
+    const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
+    return services.length === 0 ? '' : `, on the whole of ${services.join(' and ')}`;
 }
 
 
@@ -158,22 +322,40 @@ const ISSUE_LABEL = 'enforced-runbooks';
 const PAGE = 100;
 const MOST_PAGES = 10;
 const LOOKED_BACK_MS = 3_600_000;
-const listSchema = (0,once/* once */.O)(() => schemas/* array */.YOg(schemas/* object */.Ikc({ number: schemas/* number */.aig().int(), body: schemas/* string */.YjP().nullish(), pull_request: schemas/* unknown */.L5J().optional() })));
+const authorSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ login: schemas/* string */.YjP() }).nullish());
+const listSchema = (0,once/* once */.O)(() => schemas/* array */.YOg(schemas/* object */.Ikc({
+    number: schemas/* number */.aig().int(),
+    body: schemas/* string */.YjP().nullish(),
+    user: authorSchema(),
+    pull_request: schemas/* unknown */.L5J().optional(),
+})));
 const labelSchema = (0,once/* once */.O)(() => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ name: schemas/* string */.YjP().optional() })]));
 const openedSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ number: schemas/* number */.aig().int(), labels: schemas/* array */.YOg(labelSchema()) }));
-const commentsSchema = (0,once/* once */.O)(() => schemas/* array */.YOg(schemas/* object */.Ikc({ body: schemas/* string */.YjP().nullish() })));
+const commentsSchema = (0,once/* once */.O)(() => schemas/* array */.YOg(schemas/* object */.Ikc({ body: schemas/* string */.YjP().nullish(), user: authorSchema() })));
+const viewerSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) }));
 function repositoryIssues(open, repository) {
     const [owner = '', repo = ''] = repository.split('/');
     const opened = (0,once/* once */.O)(open);
-    const ask = async (route, { parameters, form }, signal) => {
+    const understood = async (call, form) => {
         const api = await opened();
         if (!api.ok)
             return { ok: false, because: api.faults[0].message, hint: GIVE, againMs: null };
-        const answer = await api.value.rest(route, { owner, repo, ...parameters }, signal);
+        const answer = await call(api.value);
         if (!answer.ok)
             return refused(answer.problem);
         const read = form.safeParse(answer.value);
         return read.success ? { ok: true, value: read.data } : nonsense;
+    };
+    const ask = (route, { parameters, form }, signal) => understood((api) => api.rest(route, { owner, repo, ...parameters }, signal), form);
+    let login = null;
+    const ours = async (written, signal) => {
+        if (written.length > 0 && login === null) {
+            const said = await understood((api) => api.graphql('query { viewer { login } }', {}, signal), viewerSchema());
+            if (!said.ok)
+                return said;
+            login = said.value.viewer.login;
+        }
+        return { ok: true, value: written.filter(({ user }) => user?.login === login) };
     };
     return {
         find: async (marker, signal) => {
@@ -190,13 +372,13 @@ function repositoryIssues(open, repository) {
                 const listed = await ask('GET /repos/{owner}/{repo}/issues', { parameters, form: listSchema() }, signal);
                 if (!listed.ok)
                     return listed;
-                for (const { number, body, pull_request } of listed.value)
+                for (const { number, body, user, pull_request } of listed.value)
                     if (pull_request === undefined && body?.startsWith(marker) === true)
-                        found.push({ number, body });
+                        found.push({ number, body, user });
                 if (listed.value.length < PAGE)
                     break;
             }
-            return { ok: true, value: found.sort((one, other) => one.number - other.number) };
+            return ours(found.sort((one, other) => one.number - other.number), signal);
         },
         open: async ({ title, body }, signal) => {
             const parameters = { title, body, labels: [ISSUE_LABEL] };
@@ -218,7 +400,11 @@ function repositoryIssues(open, repository) {
             const there = await ask(`GET /${comments}`, lately, signal);
             if (!there.ok)
                 return there;
-            if (!there.value.some((one) => one.body?.startsWith(told) === true)) {
+            const alike = there.value.filter(({ body: text }) => text?.startsWith(told) === true);
+            const said = await ours(alike, signal);
+            if (!said.ok)
+                return said;
+            if (said.value.length === 0) {
                 const made = await ask(`POST /${comments}`, { parameters: { ...issue, body }, form: schemas/* unknown */.L5J() }, signal);
                 if (!made.ok)
                     return made;
@@ -1000,6 +1186,31 @@ function given(environment) {
 function faultsOf(result) {
     return result.ok ? [] : result.faults;
 }
+
+
+/***/ }),
+
+/***/ 20022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ OUTCOME_NAMES),
+/* harmony export */   i: () => (/* binding */ OUTCOMES)
+/* harmony export */ });
+const OUTCOMES = {
+    incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
+    symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
+    not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
+    duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
+    dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
+    rolled_back: { exit: 1, human: 'yes', says: 'a step failed; what this run did was undone and verified undone' },
+    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident is not over' },
+    refused: { exit: 3, human: 'yes', says: 'refused before any change' },
+    cancelled: { exit: 130, human: 'yes', says: 'cancelled; everything this run did was undone' },
+    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release did not hold' },
+    unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
+};
+const OUTCOME_NAMES = Object.keys(OUTCOMES);
 
 
 /***/ }),
@@ -2239,73 +2450,67 @@ function unreadable(file, error) {
 
 /***/ }),
 
-/***/ 434:
+/***/ 76181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readChannels)
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-const SHORTEST_SECRET = 16;
-const KEY = /^[A-Za-z0-9-]{16,128}$/;
-const PAGERDUTY = 'https://events.pagerduty.com';
-const OPSGENIE = 'https://api.opsgenie.com';
-function readChannels(given) {
-    const { slack, teams, webhook, webhookSecret: secret } = given;
-    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
-    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
-    const hasWebhook = isAddress(webhook);
-    const isSigned = secret.length >= SHORTEST_SECRET;
-    return {
-        channels: {
-            ...(isAddress(slack) && { slack }),
-            ...(isAddress(teams) && { teams }),
-            ...(isUsable(pagerduty) && { pagerduty }),
-            ...(isUsable(opsgenie) && { opsgenie }),
-            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
-        },
-        wrong: [
-            ...addressProblem('slack', slack),
-            ...addressProblem('teams', teams),
-            ...keyProblem('pagerdutyKey', pagerduty.key),
-            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
-            ...keyProblem('opsgenieKey', opsgenie.key),
-            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
-            ...addressProblem('webhook', webhook),
-            ...(hasWebhook && !isSigned ? [noSecret] : []),
-        ],
-    };
+const FORM = /^(?:(\d{1,6})d)?(?:(\d{1,6})h)?(?:(\d{1,6})m(?!s))?(?:(\d{1,6})s)?(?:(\d{1,6})ms)?$/;
+const UNITS = [86_400_000, 3_600_000, 60_000, 1_000, 1];
+function parseDuration(text) {
+    const found = FORM.exec(text);
+    if (text === '' || found === null)
+        return null;
+    return UNITS.reduce((sum, unit, index) => sum + unit * Number(found[index + 1] ?? 0), 0);
 }
-function isUsable({ key, url }) {
-    return KEY.test(key) && isAddress(url);
+function formatDuration(ms) {
+    if (ms < 1_000)
+        return `${Math.floor(ms)} ms`;
+    if (ms < 60_000)
+        return `${Math.floor(ms / 100) / 10} s`;
+    const seconds = Math.floor(ms / 1_000);
+    const [hours, minutes] = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60];
+    return hours > 0 ? `${hours}h ${minutes}m` : `${minutes}m ${seconds % 60}s`;
 }
-function isAddress(text) {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, hostname, username, password } = new URL(text);
-    if (username !== '' || password !== '')
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
-}
-function addressProblem(setting, text) {
-    if (text === '' || isAddress(text))
-        return [];
-    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
-    return [{ setting, says: 'is no https:// address', hint }];
-}
-function keyProblem(setting, text) {
-    if (text === '' || KEY.test(text))
-        return [];
-    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
-    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
-}
-const noSecret = {
-    setting: 'webhookSecret',
-    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
-    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
 };
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
 
 
 /***/ }),
@@ -2370,6 +2575,19 @@ function plainMark(text) {
 
 /***/ }),
 
+/***/ 42463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ unreachable)
+/* harmony export */ });
+function unreachable(value) {
+    throw new Error(`unreachable: ${JSON.stringify(value)}`);
+}
+
+
+/***/ }),
+
 /***/ 12279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2396,6 +2614,276 @@ function shown(text, limit = 60) {
     const start = Array.from(text.slice(0, limit * 2 + 2));
     const cut = start.length > limit ? `${start.slice(0, limit).join('')}\u2026` : start.join('');
     return visibleLine(cut);
+}
+
+
+/***/ }),
+
+/***/ 15302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ProcessGroup)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
+
+const PATIENCE_MS = 1_000;
+class ProcessGroup {
+    #living = new Set();
+    #closed = false;
+    start(request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request));
+    }
+    startInto(intake, request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcessInto */ .Us)(intake, request));
+    }
+    async close() {
+        this.#closed = true;
+        await Promise.all([...this.#living].map(end));
+    }
+    #know(process) {
+        if (process.pid > 0) {
+            this.#living.add(process);
+            void process.ended.then(() => this.#living.delete(process));
+            if (this.#closed)
+                void end(process);
+        }
+        return process;
+    }
+}
+async function end(process) {
+    process.stdin.end();
+    process.kill('SIGTERM');
+    const timer = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS);
+    await process.ended;
+    clearTimeout(timer);
+    process.stdout.destroy();
+    process.stderr.destroy();
+}
+
+
+/***/ }),
+
+/***/ 77808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createSshClient),
+  K: () => (/* binding */ findProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/transport/known-hosts.js
+var known_hosts = __webpack_require__(34496);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/transport/ssh-config.js
+
+
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const ADDRESS = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]*[A-Za-z0-9:])?$/;
+const USER = /^[A-Za-z_][A-Za-z0-9_.-]*\$?$/;
+const FILE = /^[^"\n\r\0%]+$/;
+function sshConfig(hosts, files) {
+    const faults = [];
+    const blocks = Object.entries(hosts).map(([name, host]) => hostBlock(name, host, faults));
+    const paths = [files.knownHosts, files.agentSocket, files.configFile, ...(files.keyFiles ?? [])];
+    for (const path of paths)
+        if (path !== undefined && !FILE.test(path))
+            faults.push(unusable('path', path));
+    return (0,fault/* settle */.G9)([...blocks, everyHost(files)].join('\n'), faults);
+}
+function hostBlock(name, host, faults) {
+    if (!NAME.test(name))
+        faults.push(unusable('host name', name));
+    if (!ADDRESS.test(host.address))
+        faults.push(unusable('address', host.address));
+    if (host.user !== undefined && !USER.test(host.user))
+        faults.push(unusable('user', host.user));
+    if (host.via !== undefined && !NAME.test(host.via))
+        faults.push(unusable('bastion', host.via));
+    if (!Number.isInteger(host.port) || host.port < 1 || host.port > 65_535)
+        faults.push(unusable('port', String(host.port)));
+    return [
+        `Host ${name}`,
+        `  HostName ${host.address}`,
+        `  HostKeyAlias ${name}`,
+        `  Port ${host.port}`,
+        ...(host.user === undefined ? [] : [`  User ${host.user}`]),
+        ...(host.via === undefined ? ['  ProxyJump none'] : [`  ProxyJump ${host.via}`]),
+        '',
+    ].join('\n');
+}
+function everyHost(files) {
+    return [
+        'Host *',
+        '  BatchMode yes',
+        '  StrictHostKeyChecking yes',
+        `  UserKnownHostsFile "${files.knownHosts}"`,
+        '  GlobalKnownHostsFile /dev/null',
+        '  UpdateHostKeys no',
+        '  VerifyHostKeyDNS no',
+        '  CheckHostIP no',
+        '  HashKnownHosts no',
+        '  ConnectTimeout 10',
+        '  ConnectionAttempts 1',
+        '  ServerAliveInterval 3',
+        '  ServerAliveCountMax 2',
+        '  TCPKeepAlive no',
+        '  ForwardAgent no',
+        '  ForwardX11 no',
+        '  ClearAllForwardings yes',
+        '  PermitLocalCommand no',
+        '  ControlMaster no',
+        '  ControlPersist no',
+        '  ControlPath none',
+        '  EscapeChar none',
+        '  RequestTTY no',
+        '  PasswordAuthentication no',
+        '  KbdInteractiveAuthentication no',
+        '  AddKeysToAgent no',
+        `  IdentityAgent ${files.agentSocket === undefined ? 'none' : `"${files.agentSocket}"`}`,
+        ...(files.keyFiles ?? []).map((file) => `  IdentityFile "${file}"`),
+        ...((files.keyFiles ?? []).length === 0 && files.configFile === undefined ? ['  IdentityFile none'] : []),
+        ...(files.configFile === undefined ? [] : [`  Include "${files.configFile}"`]),
+        '  Ciphers ^aes256-gcm@openssh.com',
+        '',
+    ].join('\n');
+}
+function unusable(what, text) {
+    return {
+        code: 'command-refused',
+        message: `The ${what} '${(0,visible/* visibleLine */.P8)(text).slice(0, 100)}' cannot stand in the configuration of ssh.`,
+        hint: 'Use letters, digits, dots, dashes and colons.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transport/ssh-client.js
+
+
+
+
+
+const LONGEST_FOLDER = 70;
+async function createSshClient({ program, hosts, settings, environment, folder, }) {
+    if (program === null)
+        return (0,fault/* fail */.fJ)(noClient());
+    const base = Buffer.byteLength(folder) > LONGEST_FOLDER ? '/tmp' : folder;
+    await (0,promises_.mkdir)(base, { recursive: true, mode: 0o700 });
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'er-'));
+    const knownHosts = (0,external_node_path_.join)(own, 'known_hosts');
+    const given = settings.knownHosts ?? '';
+    const agentSocket = settings.agentSocket === '' ? undefined : settings.agentSocket;
+    const config = sshConfig(hosts, { ...settings, agentSocket, knownHosts });
+    if (!config.ok) {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+        return config;
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'config'), config.value, { mode: 0o600, flag: 'wx' });
+    await (0,promises_.writeFile)(knownHosts, (0,known_hosts/* knownHostsText */.c)(hosts, given), { mode: 0o600, flag: 'wx' });
+    let sockets = 0;
+    return (0,fault/* succeed */.Py)({
+        env: { ...environment, LC_ALL: 'C' },
+        hops: (name) => hopsOf(name, hosts).known,
+        unpinned: (name) => unpinnedFault(name, hosts, given),
+        newSocket: () => {
+            sockets += 1;
+            return (0,external_node_path_.join)(own, String(sockets));
+        },
+        version: null,
+        isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
+        argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
+    });
+}
+async function findProgram(name, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const candidate = (0,external_node_path_.join)(folder, name);
+        const executable = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
+        if (executable)
+            return candidate;
+    }
+    return null;
+}
+function unpinnedFault(name, hosts, given) {
+    const { known, missing } = hopsOf(name, hosts);
+    const open = known.find((host) => !(0,known_hosts/* isPinned */.T)(host.name, host, given));
+    if (open !== undefined)
+        return unpinned(open.name);
+    return missing === null ? null : unknownHost(missing);
+}
+function hopsOf(name, hosts) {
+    const known = [];
+    for (let at = name; at !== undefined; at = known.at(-1)?.via) {
+        const host = Object.hasOwn(hosts, at) ? hosts[at] : undefined;
+        if (host === undefined)
+            return { known, missing: at };
+        if (known.some((hop) => hop.name === at))
+            break;
+        known.push({ ...host, name: at });
+    }
+    return { known, missing: null };
+}
+function unpinned(name) {
+    return {
+        code: 'host-key-unknown',
+        message: `No host key is pinned for ${name}.`,
+        hint: `Add the host's key to its host-key in the topology, or to the known hosts; ssh-keyscan on a trusted network shows it.`,
+    };
+}
+function unknownHost(name) {
+    return {
+        code: 'host-unresolved',
+        message: `The plan has no host ${name}.`,
+        hint: 'Declare it under hosts in the topology.',
+    };
+}
+function noClient() {
+    return {
+        code: 'ssh-unavailable',
+        message: 'There is no ssh client on the PATH.',
+        hint: 'Install OpenSSH, version 8.4 or newer, on the machine that runs this.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 27255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runTool)
+/* harmony export */ });
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59156);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
+
+
+
+
+async function runTool(request) {
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
+    process.stdin.end(request.stdin);
+    const all = Promise.all([
+        process.ended,
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stdout).toEnd(stdout.take),
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stderr).toEnd(stderr.take),
+    ]);
+    const waited = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(all, { ms: request.timeoutMs });
+    if (waited.came !== 'value')
+        process.kill('SIGKILL');
+    const end = waited.came === 'value' ? waited.value[0] : null;
+    return { exitCode: end?.kind === 'exited' ? end.exitCode : null, stdout: stdout.text, stderr: stderr.text };
 }
 
 

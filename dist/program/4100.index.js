@@ -1,5 +1,5 @@
-export const id = 6920;
-export const ids = [6920];
+export const id = 4100;
+export const ids = [4100];
 export const modules = {
 
 /***/ 24454:
@@ -27,8 +27,10 @@ var fault = __webpack_require__(64533);
 var canonical = __webpack_require__(35438);
 ;// CONCATENATED MODULE: ./lib/plan/occurrence.js
 
-function occurrenceOf({ source, dedup_key, starts_at }) {
-    return source === 'manual' ? null : (0,canonical/* canonicalJson */.dj)([source, dedup_key, starts_at]);
+function occurrenceOf({ source, dedup_key, starts_at }, { runbook, tenant, }) {
+    if (source === 'manual')
+        return null;
+    return (0,canonical/* canonicalJson */.dj)([source, dedup_key, starts_at, ...(runbook.scope === 'shared' ? [] : [tenant.id])]);
 }
 
 // EXTERNAL MODULE: ./lib/plan/whole.js
@@ -83,7 +85,7 @@ async function claimOnce(request, { id, folder, redactor }) {
         shares: (0,whole/* sharesOf */.AR)(plan, topology),
         runbook: plan.runbook.id,
         tenant: plan.tenant.id,
-        occurrence: occurrenceOf(incident),
+        occurrence: occurrenceOf(incident, plan),
         maxRuns: maxRuns === null
             ? null
             : { runs: maxRuns.runs, perMs: maxRuns.per_ms, everybody: plan.runbook.scope === 'shared' },
@@ -102,9 +104,10 @@ function recover(request, executionId, locks) {
 }
 async function recoverOne(request, executionId, locks) {
     const { settings } = request;
-    const folder = (0,external_node_path_.join)(settings.state, 'runs', executionId);
+    const runs = (0,external_node_path_.join)(settings.state, 'runs');
+    const folder = (0,external_node_path_.join)(runs, executionId);
     if (settings.store.kind === 'refs') {
-        const prepared = await (0,app_folder/* prepareFolder */.G)(folder);
+        const prepared = await (0,app_folder/* prepareFolder */.G)({ folder, executionId, runs });
         if (!prepared.ok)
             return prepared;
     }
@@ -150,7 +153,8 @@ async function carryOut(request, { id, folder, crew, admission, ssh }) {
     const { decision, settings } = request;
     const { plan, incident } = decision;
     const { redactor } = crew;
-    const [prepared] = await Promise.all([(0,app_folder/* prepareFolder */.G)(folder), crew.executor.load(plan)]);
+    const runs = (0,external_node_path_.join)(settings.state, 'runs');
+    const [prepared] = await Promise.all([(0,app_folder/* prepareFolder */.G)({ folder, executionId: id, runs }), crew.executor.load(plan)]);
     if (!prepared.ok && settings.out !== null)
         return prepared;
     const who = { id, plan, incident, settings, redactor };
@@ -222,143 +226,6 @@ function named(ssh) {
     if (ssh === null)
         return {};
     return { ssh: ssh.version === '' ? ssh.program : `${ssh.version} (${ssh.program})` };
-}
-
-
-/***/ }),
-
-/***/ 78703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ prepareFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93277);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-const EVENTS = 'audit.jsonl';
-const RUN_FILES = [EVENTS, 'audit.json', 'plan.json', 'summary.md', 'README.md', 'outputs'];
-const FIRST_FILES = [EVENTS, 'outputs'];
-const LONGEST_EVENT = 1_048_576;
-async function prepareFolder(folder) {
-    try {
-        await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(folder);
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
-        if (names.length > 0 && !(await isOfEarlierRun(folder, names)))
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notARuns(folder, names));
-        for (const name of RUN_FILES)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), { mode: 0o700 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, EVENTS), '', { mode: 0o600 });
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(folder);
-    }
-    catch (error) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: 'write the audit to', error }));
-    }
-}
-async function isOfEarlierRun(folder, names) {
-    if (!names.includes(EVENTS))
-        return false;
-    const first = await firstLine((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, EVENTS));
-    return first === '' ? names.every((name) => FIRST_FILES.includes(name)) : isChainedEvent(first);
-}
-async function firstLine(file) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file, 'r'), true);
-        if (!(await handle.stat()).isFile())
-            return 'no file';
-        const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(LONGEST_EVENT) });
-        return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function isChainedEvent(line) {
-    try {
-        const event = JSON.parse(line);
-        return typeof event === 'object' && event !== null && ['seq', 'prev', 'hash'].every((key) => key in event);
-    }
-    catch {
-        return false;
-    }
-}
-function notARuns(folder, names) {
-    const [first = '', ...more] = [...names].sort();
-    const others = more.length === 0 ? '' : ` and ${more.length} more`;
-    return {
-        code: 'usage',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} holds ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(first)}${others}, which no run left there`,
-        hint: "Name a new or an empty folder with --out, or an earlier run's, whose files are replaced. Nothing was touched.",
-    };
 }
 
 
@@ -782,6 +649,94 @@ function notOurs(folder, says) {
         message: `The state folder ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} ${says}.`,
         hint: 'Name a folder of your own (--state, in a workflow the variable XDG_STATE_HOME): locks and journals in it decide what is undone on the hosts.',
     };
+}
+
+
+/***/ }),
+
+/***/ 84237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SE: () => (/* binding */ holderSchema),
+/* harmony export */   SM: () => (/* binding */ isSameProcess),
+/* harmony export */   hY: () => (/* binding */ ownIdentity),
+/* harmony export */   l8: () => (/* binding */ livenessOf)
+/* harmony export */ });
+/* unused harmony export machineOf */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58752);
+
+
+
+
+const holderSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
+    started: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    boot: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    namespace: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    machine: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+}));
+function ownIdentity() {
+    return {
+        pid: process.pid,
+        started: statusOf(process.pid)?.started ?? '',
+        boot: read('/proc/sys/kernel/random/boot_id'),
+        namespace: link('/proc/self/ns/pid'),
+        machine: machineOf(read('/etc/machine-id'), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()),
+    };
+}
+function machineOf(machineId, name) {
+    return machineId === '' ? name : `${machineId} ${name}`;
+}
+function isSameProcess(one, other) {
+    const keys = ['pid', 'started', 'boot', 'namespace', 'machine'];
+    return keys.every((key) => one[key] === other[key]);
+}
+function livenessOf(holder, own = ownIdentity()) {
+    if (holder.machine !== own.machine)
+        return 'elsewhere';
+    if (holder.boot !== own.boot)
+        return 'gone';
+    if (holder.namespace !== own.namespace)
+        return 'elsewhere';
+    if (own.started === '')
+        return signalReaches(holder.pid) ? 'living' : 'gone';
+    const status = statusOf(holder.pid);
+    return status === null || status.dead || status.started !== holder.started ? 'gone' : 'living';
+}
+function statusOf(pid) {
+    const text = read(`/proc/${pid}/stat`);
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
+    const [state, started] = [fields[0], fields[19]];
+    return state === undefined || started === undefined ? null : { dead: 'ZXx'.includes(state), started };
+}
+function signalReaches(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+}
+function read(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
+    }
+    catch {
+        return '';
+    }
+}
+function link(file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file);
+    }
+    catch {
+        return '';
+    }
 }
 
 

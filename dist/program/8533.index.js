@@ -1,6 +1,80 @@
-export const id = 4778;
-export const ids = [4778];
+export const id = 8533;
+export const ids = [8533];
 export const modules = {
+
+/***/ 43630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createCrew),
+/* harmony export */   s: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89693);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
+
+
+
+
+
+
+
+function redactorFor(settings) {
+    const own = Object.entries(settings.secrets).map(([name, value]) => ({ name, value }));
+    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [...own, ...settings.masked] });
+}
+async function createCrew(request) {
+    const { plan, redactor, settings, outputsFolder, neighbours } = request;
+    const made = await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolderIn */ .v)(settings.temporaryFolder);
+    if (!made.ok)
+        return made;
+    const folder = made.value;
+    const executor = (0,_transport_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .createExecutor */ .U)({
+        hosts: { ...neighbours, ...plan.hosts },
+        ssh: settings.ssh,
+        secrets: (name) => (Object.hasOwn(settings.secrets, name) ? settings.secrets[name] : undefined),
+        redactor,
+        outputsFolder,
+        environment: settings.environment,
+        folder,
+        changes: (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAt */ .vm)(plan),
+    });
+    const close = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
+        try {
+            await executor[Symbol.asyncDispose]();
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        }
+    });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)({ redactor, executor, [Symbol.asyncDispose]: close });
+}
+
+
+/***/ }),
+
+/***/ 37247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ missingSecrets)
+/* harmony export */ });
+function missingSecrets(plan, secrets) {
+    return plan.secrets
+        .filter((name) => !Object.hasOwn(secrets, name) || secrets[name] === '')
+        .map((name) => ({
+        code: 'secret-missing',
+        message: `the runbook's secret ${name} is not in the environment`,
+        hint: `Set the environment variable ${name} (in a workflow: env: { ${name}: "\${{ secrets.${name} }}" }, or the input runbook-secrets).`,
+    }));
+}
+
+
+/***/ }),
 
 /***/ 36398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -69,7 +143,7 @@ function look(isolation, plan, { command, mutates, allowWildcard }) {
 
 /***/ }),
 
-/***/ 3922:
+/***/ 53084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -256,6 +330,7 @@ function widthOf(bytes, at, length) {
 
 const PERCENT = /(?:%[0-9A-Fa-f]{2})+/g;
 const PERCENT_ROUNDS = 3;
+const WRAP = /([A-Za-z0-9+/_-])[ \t]*\r?\n[ \t]*(?=[A-Za-z0-9+/_-])/g;
 function percentViews(text) {
     const views = [text];
     for (let round = 0; round < PERCENT_ROUNDS; round++) {
@@ -268,179 +343,22 @@ function percentViews(text) {
     return views;
 }
 function encodedViews(plain, telltales) {
-    const encoded = plain.flatMap((view) => Object.values(base64Text(view, telltales))).filter((view) => view !== '');
+    const encoded = [...plain, ...plain.flatMap(unwrapped)]
+        .flatMap((view) => Object.values(base64Text(view, telltales)))
+        .filter((view) => view !== '');
     return [...new Set([...encoded, ...encoded.map(percentDecoded)])];
+}
+function unwrapped(view) {
+    return view.includes('\n') ? [view.replace(WRAP, '$1')] : [];
 }
 function percentDecoded(text) {
     return text.replace(PERCENT, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 }
 
+// EXTERNAL MODULE: ./lib/topology/identifier-index.js + 2 modules
+var identifier_index = __webpack_require__(69556);
 // EXTERNAL MODULE: ./lib/kernel/fold.js
 var fold = __webpack_require__(15574);
-// EXTERNAL MODULE: ./lib/topology/identifier.js
-var identifier = __webpack_require__(86310);
-;// CONCATENATED MODULE: ./lib/topology/telltales.js
-
-function telltalesOf(identifiers) {
-    const pairs = commonPairs();
-    let isAscii = true;
-    for (const identifier of identifiers) {
-        const first = identifier.charCodeAt(0);
-        const second = identifier.charCodeAt(1);
-        if (!(first < 0x80 && second < 0x80))
-            isAscii = false;
-        else
-            for (const one of casesOf(first))
-                for (const other of casesOf(second))
-                    pairs.add(one, other);
-    }
-    return {
-        mayBegin: (first, second) => !isAscii || first >= 0x80 || second >= 0x80 || pairs.has(first, second),
-        tellIn: (bytes, length) => {
-            if (!isAscii)
-                return true;
-            let first = bytes[0] ?? 0;
-            for (let at = 1; at < length; at++) {
-                const second = bytes[at] ?? 0;
-                if (pairs.has(first, second) && (!isTwoBytes(first) || foldsToAscii(first, second)))
-                    return true;
-                first = second;
-            }
-            return false;
-        },
-    };
-}
-function buildPairs() {
-    const bits = new Uint8Array(0x1_0000 / 8);
-    return {
-        add: (first, second) => {
-            const byte = (first << 5) | (second >> 3);
-            bits[byte] = (bits[byte] ?? 0) | (1 << (second & 7));
-        },
-        has: (first, second) => (((bits[(first << 5) | (second >> 3)] ?? 0) >> (second & 7)) & 1) === 1,
-    };
-}
-function commonPairs() {
-    const pairs = buildPairs();
-    for (const digit of '0123456789abcdefABCDEF')
-        pairs.add('%'.charCodeAt(0), digit.charCodeAt(0));
-    for (let lead = 0xc2; lead < 0xf5; lead++)
-        for (let continuation = 0x80; continuation < 0xc0; continuation++)
-            pairs.add(lead, continuation);
-    return pairs;
-}
-function casesOf(code) {
-    const letter = String.fromCharCode(code);
-    return [letter.toLowerCase().charCodeAt(0), letter.toUpperCase().charCodeAt(0)];
-}
-function isTwoBytes(lead) {
-    return lead >= 0xc2 && lead < 0xe0;
-}
-const FOLDS_TO_ASCII = new Uint8Array(0x800);
-function foldsToAscii(lead, continuation) {
-    const code = ((lead & 0x1f) << 6) | (continuation & 0x3f);
-    const known = FOLDS_TO_ASCII[code] ?? 0;
-    if (known !== 0)
-        return known === 2;
-    const does = /[\u0000-\u007f]/.test((0,fold/* fold */.A)(String.fromCharCode(code)));
-    FOLDS_TO_ASCII[code] = does ? 2 : 1;
-    return does;
-}
-
-;// CONCATENATED MODULE: ./lib/topology/words.js
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
-const KNOWN = new Uint8Array(0x1_0000);
-function wordsOf(text) {
-    const starts = [];
-    let isInWord = false;
-    for (let at = 0; at < text.length; at++) {
-        const begin = at;
-        let code = text.charCodeAt(at);
-        if (code >= 0xd800 && code < 0xdc00) {
-            code = text.codePointAt(at) ?? 0;
-            if (code > 0xffff)
-                at += 1;
-        }
-        const isWord = isLetterOrDigit(code);
-        if (!isWord || !isInWord)
-            starts.push(begin);
-        isInWord = isWord;
-    }
-    starts.push(text.length);
-    const isWord = (part) => {
-        const code = text.codePointAt(starts[part] ?? text.length);
-        return code !== undefined && isLetterOrDigit(code);
-    };
-    return { text, starts, isWord };
-}
-function isLetterOrDigit(code) {
-    if (code > 0xffff)
-        return LETTER_OR_DIGIT.test(String.fromCodePoint(code));
-    const known = KNOWN[code] ?? 0;
-    if (known !== 0)
-        return known === 2;
-    const isWord = LETTER_OR_DIGIT.test(String.fromCharCode(code));
-    KNOWN[code] = isWord ? 2 : 1;
-    return isWord;
-}
-
-;// CONCATENATED MODULE: ./lib/topology/identifier-index.js
-
-
-
-
-function identifierIndex(topology) {
-    const beginnings = new Map();
-    for (const tenant of Object.values(topology.tenants)) {
-        for (const { value, kind } of (0,identifier/* identifiersOf */.S)(tenant, topology.services)) {
-            const { text, starts } = wordsOf((0,fold/* fold */.A)(value));
-            for (let end = 1; end < starts.length - 1; end++) {
-                const beginning = text.slice(0, starts[end]);
-                if (!beginnings.has(beginning))
-                    beginnings.set(beginning, null);
-            }
-            if (text !== '' && !beginnings.get(text))
-                beginnings.set(text, { tenant: tenant.id, kind, value });
-        }
-    }
-    const telltales = telltalesOf(whole(beginnings));
-    return { telltales, matchesIn: (text) => matchesIn({ beginnings, telltales }, wordsOf((0,fold/* fold */.A)(text))) };
-}
-function* whole(beginnings) {
-    for (const [text, match] of beginnings)
-        if (match !== null)
-            yield text;
-}
-function matchesIn(known, words) {
-    const matches = [];
-    let covered = 0;
-    for (let start = 0; start < words.starts.length - 1; start++) {
-        const found = longestAt(known, words, start);
-        if (found === null || found.end <= covered)
-            continue;
-        covered = found.end;
-        matches.push(found.match);
-    }
-    return matches;
-}
-function longestAt({ beginnings, telltales }, { text, starts, isWord }, start) {
-    const from = starts[start] ?? 0;
-    if (from + 1 >= text.length || !telltales.mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1)))
-        return null;
-    let longest = null;
-    for (let end = start + 1; end < starts.length; end++) {
-        const match = beginnings.get(text.slice(from, starts[end]));
-        if (match === undefined)
-            break;
-        if (end === start + 1 && !isWord(start) && isWord(start - 1))
-            return null;
-        const bounded = isWord(end - 1) || !isWord(end);
-        if (match !== null && bounded)
-            longest = { match, end };
-    }
-    return longest;
-}
-
 ;// CONCATENATED MODULE: ./lib/topology/service-name.js
 
 const WORD = /^[\p{L}\p{N}]$/u;
@@ -466,14 +384,68 @@ function last(text) {
     return [...text.slice(-2)].at(-1);
 }
 
+;// CONCATENATED MODULE: ./lib/topology/views.js
+
+const SHORT_OPTION = /^-([A-Za-z]+)(?=.)/s;
+const MOST_LETTERS = 8;
+const URL_LIKE = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
+const NUMERIC_HOST = /^(?:0[xX][0-9a-fA-F]+|[0-9]+)(?:\.(?:0[xX][0-9a-fA-F]+|[0-9]+)){0,3}(?::[0-9]{1,5})?$/;
+const JSON_LIKE = /^\s*[[{"]/;
+const PORTS = { 'http:': '80', 'https:': '443' };
+function viewsOf(text) {
+    return [...new Set([text.text, ...taken(text)].flatMap(percentViews))];
+}
+function taken({ kind, text }) {
+    switch (kind) {
+        case 'script':
+            return [];
+        case 'argument':
+            return [...behindOption(text), ...asAddress(text), ...jsonTexts(text)];
+        default:
+            return [...asAddress(text), ...jsonTexts(text)];
+    }
+}
+function behindOption(text) {
+    const letters = SHORT_OPTION.exec(text)?.[1]?.length ?? 0;
+    return Array.from({ length: Math.min(letters, MOST_LETTERS) }, (_, index) => text.slice(index + 2));
+}
+function asAddress(text) {
+    const address = URL_LIKE.test(text) ? text : NUMERIC_HOST.test(text) ? `http://${text}` : null;
+    if (address === null || !URL.canParse(address))
+        return [];
+    const { href, hostname, port, protocol } = new URL(address);
+    return [href, `${hostname}:${port === '' ? (PORTS[protocol] ?? '') : port}`];
+}
+function jsonTexts(text) {
+    if (!JSON_LIKE.test(text))
+        return [];
+    try {
+        return [leavesOf(JSON.parse(text)).join('\n')];
+    }
+    catch {
+        return [];
+    }
+}
+function leavesOf(value) {
+    if (typeof value === 'string')
+        return [value];
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => [key, ...leavesOf(item)]);
+}
+
+// EXTERNAL MODULE: ./lib/topology/wildcard.js
+var wildcard = __webpack_require__(25291);
 ;// CONCATENATED MODULE: ./lib/topology/isolation.js
+
+
 
 
 
 
 const made = new WeakMap();
 function isolationOf(topology) {
-    const isolation = made.get(topology) ?? isolationBy(topology, identifierIndex(topology));
+    const isolation = made.get(topology) ?? isolationBy(topology, (0,identifier_index/* identifierIndex */.o)(topology));
     made.set(topology, isolation);
     return isolation;
 }
@@ -485,7 +457,9 @@ function isolationBy(topology, index) {
             return [
                 ...read.flatMap((text) => foreignTenants(text, { tenant, command })),
                 ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, read }) : []),
-                ...(mutates && whole === undefined && !read.some(({ plainly }) => isAmong(plainly, tenant))
+                ...(mutates &&
+                    whole === undefined &&
+                    !read.some(({ text, plainly }) => text.kind !== 'user' && isAmong(plainly, tenant))
                     ? [noTenant(tenant)]
                     : []),
                 ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
@@ -494,7 +468,7 @@ function isolationBy(topology, index) {
     };
 }
 function readBy(index, text) {
-    const views = percentViews(text.text);
+    const views = viewsOf(text);
     const matchesIn = (all) => all.flatMap((view) => index.matchesIn(view));
     return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views, index.telltales)) };
 }
@@ -543,7 +517,7 @@ function noTenant(tenant) {
     };
 }
 function wildcards(text) {
-    const found = wildcardIn(text);
+    const found = wildcardOf(text);
     if (found === null)
         return [];
     return [
@@ -554,15 +528,15 @@ function wildcards(text) {
         },
     ];
 }
-function wildcardIn(text) {
+function wildcardOf(text) {
     switch (text.kind) {
         case 'argument':
         case 'value':
-            return /^(?:-A|--all)(?=$|[=-])/.exec(text.text)?.[0] ?? /[*?]/.exec(text.text)?.[0] ?? null;
+            return (0,wildcard/* wildcardIn */.I)(text.text);
         case 'environment':
-            return /[*?]/.exec(text.text)?.[0] ?? null;
+            return (0,wildcard/* globIn */.w)(text.text);
         case 'url':
-            return text.text.includes('*') ? '*' : null;
+            return viewsOf(text).some((view) => view.includes('*')) ? '*' : null;
         default:
             return null;
     }
@@ -588,6 +562,8 @@ function whereOf(text) {
             return 'The URL';
         case 'body':
             return 'The body';
+        case 'user':
+            return 'The user that it runs as (`as`)';
     }
 }
 

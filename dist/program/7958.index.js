@@ -1,412 +1,6 @@
-export const id = 6987;
-export const ids = [6987,6120];
+export const id = 7958;
+export const ids = [7958];
 export const modules = {
-
-/***/ 55025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oE: () => (/* binding */ checkTopology),
-  j_: () => (/* binding */ readRunbook),
-  vT: () => (/* binding */ readRunbookFile),
-  AJ: () => (/* binding */ readRunbooks),
-  ov: () => (/* binding */ readTopology),
-  pZ: () => (/* binding */ stoppable),
-  qA: () => (/* binding */ topologyRoot),
-  Kt: () => (/* binding */ writtenParts)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var kernel_fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/nearest.js
-var nearest = __webpack_require__(43751);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/plan/health.js + 1 modules
-var plan_health = __webpack_require__(84842);
-// EXTERNAL MODULE: ./lib/runbook/load.js + 10 modules
-var load = __webpack_require__(82957);
-// EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
-var topology_load = __webpack_require__(57420);
-// EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
-var inventory_answer = __webpack_require__(64765);
-// EXTERNAL MODULE: ./lib/app/sources/read-text.js
-var read_text = __webpack_require__(76726);
-// EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
-var runbook_files = __webpack_require__(59896);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/topology/spans.js
-var spans = __webpack_require__(66084);
-// EXTERNAL MODULE: ./lib/kernel/glob.js
-var glob = __webpack_require__(67627);
-// EXTERNAL MODULE: ./lib/topology/include.js
-var include = __webpack_require__(41937);
-;// CONCATENATED MODULE: ./lib/app/sources/included-files.js
-
-
-
-
-
-
-
-
-const MOST_FILES = 20_000;
-const MOST_SEEN = 200_000;
-const DEEPEST = 16;
-async function includedFiles(patterns, { root, topology }) {
-    if (patterns.length === 0)
-        return (0,kernel_fault/* succeed */.Py)([]);
-    const faults = [];
-    const files = new Set();
-    try {
-        const [bounds, itself] = [await (0,promises_.realpath)(root), await (0,promises_.realpath)(topology)];
-        const folder = (0,external_node_path_.join)(topology, '..');
-        for (const pattern of patterns) {
-            const search = { pattern, bounds, itself, faults, seen: { count: 0 }, found: new Set() };
-            await walk(search, { folder, segments: pattern.text.split('/'), depth: 0 });
-            if (search.found.size === 0 && !faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
-                faults.push(nothingThere(pattern));
-            for (const file of search.found)
-                files.add(file);
-            if (files.size > MOST_FILES)
-                return (0,kernel_fault/* fail */.fJ)(tooMany(pattern));
-        }
-    }
-    catch (error) {
-        faults.push((0,read_text/* unreadable */.O$)(topology, error));
-    }
-    return (0,kernel_fault/* settle */.G9)([...files].sort((a, b) => (a < b ? -1 : 1)), faults);
-}
-async function walk(search, { folder, segments, depth }) {
-    const [segment, ...rest] = segments;
-    if (segment === undefined || depth > DEEPEST)
-        return;
-    if (segment === include/* ANY_DEPTH */.$u)
-        await walk(search, { folder, segments: rest, depth });
-    if (!(0,glob/* isGlob */.fg)(segment))
-        return meet(search, { path: (0,external_node_path_.join)(folder, segment), rest, depth });
-    for (const entry of await entriesOf(search, folder)) {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        if (segment === include/* ANY_DEPTH */.$u) {
-            if (entry.isDirectory() && (0,include/* matchesName */.Hj)('*', entry.name))
-                await walk(search, { folder: path, segments, depth: depth + 1 });
-        }
-        else if ((0,include/* matchesName */.Hj)(segment, entry.name))
-            await meet(search, { path, rest, depth });
-    }
-}
-async function meet(search, { path, rest, depth }) {
-    const real = await (0,promises_.realpath)(path).catch(() => null);
-    if (real === null)
-        return;
-    if (!isWithin(search.bounds, real)) {
-        search.faults.push(leadsOut(search.pattern, path));
-        return;
-    }
-    const found = await (0,promises_.stat)(real);
-    if (rest.length > 0) {
-        if (found.isDirectory())
-            await walk(search, { folder: path, segments: rest, depth: depth + 1 });
-    }
-    else if (found.isFile() && real !== search.itself)
-        search.found.add(real);
-}
-async function entriesOf({ pattern, seen, faults }, folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
-        const [fault] = [(0,read_text/* unreadable */.O$)(folder, error)];
-        if (fault.code !== 'file-missing')
-            faults.push({ ...fault, at: (0,spans/* placeNow */.ee)(pattern.at) });
-        return [];
-    });
-    seen.count += entries.length;
-    if (seen.count > MOST_SEEN) {
-        if (!faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
-            faults.push(tooMany(pattern));
-        return [];
-    }
-    return entries;
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !way.startsWith(external_node_path_.sep));
-}
-function nothingThere({ text, at }) {
-    return {
-        code: 'file-missing',
-        message: `There is no file at \`${(0,visible/* shown */.SP)(text, 200)}\`.`,
-        hint: 'It is taken from the folder of the topology; a `*` stands for no name that begins with a dot. Correct it, or remove it.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-function leadsOut({ text, at }, path) {
-    return {
-        code: 'name-not-allowed',
-        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` leads out of the root: ${(0,visible/* shown */.SP)(path, 300)} is a link to elsewhere.`,
-        hint: 'What a topology is made from lies below the root (--root): move the file there.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-function tooMany({ text, at }) {
-    return {
-        code: 'limit-exceeded',
-        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` means too much: at most ${MOST_FILES} files are included, and ${MOST_SEEN} looked at.`,
-        hint: 'Write a pattern that leads to less, or put several tenants into one file.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/sources/topology-parts.js
-
-
-
-
-
-
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const AT_ONCE = 64;
-async function readParts(open, places, access) {
-    const included = await readIncluded(open, places);
-    const answers = await Promise.all(open.inventories.map((inventory, index) => readInventory(inventory, { index, places, access })));
-    const all = [included, ...answers];
-    return (0,kernel_fault/* settle */.G9)(all.flatMap((one) => (one.ok ? one.value : [])), all.flatMap((one) => (one.ok ? [] : one.faults)));
-}
-async function readIncluded({ include }, places) {
-    const files = await includedFiles(include, places);
-    if (!files.ok)
-        return files;
-    const root = files.value.length === 0 ? places.root : await (0,promises_.realpath)(places.root);
-    const parts = [];
-    const faults = [];
-    let size = 0;
-    for (let from = 0; from < files.value.length; from += AT_ONCE) {
-        const some = files.value.slice(from, from + AT_ONCE);
-        const texts = await Promise.all(some.map((file) => (0,read_text/* readText */.yR)(file)));
-        for (const [index, text] of texts.entries()) {
-            const file = (0,external_node_path_.relative)(root, some[index] ?? '');
-            if (text.ok)
-                parts.push({ from: { kind: 'include' }, file, text: text.value });
-            else
-                faults.push(...text.faults);
-            size += text.ok ? text.value.length : 0;
-        }
-        if (size > MOST_BYTES)
-            return (0,kernel_fault/* fail */.fJ)(tooMuch(include[0]));
-    }
-    return (0,kernel_fault/* settle */.G9)(parts, faults);
-}
-async function readInventory(inventory, { index, places, access }) {
-    const from = { kind: 'inventory', index };
-    if (inventory.kind === 'file') {
-        const found = await includedFiles([{ text: inventory.file, at: inventory.at }], places);
-        const [file] = found.ok ? found.value : [];
-        if (!found.ok || file === undefined)
-            return found.ok ? (0,kernel_fault/* succeed */.Py)([]) : found;
-        const text = await (0,read_text/* readText */.yR)(file, MOST_BYTES);
-        const name = (0,external_node_path_.relative)(await (0,promises_.realpath)(places.root), file);
-        return text.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: name, text: text.value }]) : text;
-    }
-    if (access === null)
-        return (0,kernel_fault/* succeed */.Py)([]);
-    const answer = await (0,inventory_answer/* askProgram */.aP)(inventory, { cwd: (0,external_node_path_.dirname)(places.topology), access });
-    return answer.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: (0,inventory_answer/* nameOf */.Vb)(inventory), text: answer.value }]) : answer;
-}
-function tooMuch(pattern) {
-    return {
-        code: 'limit-exceeded',
-        message: `The files that the topology includes have more than ${MOST_BYTES} characters.`,
-        hint: 'Give each part of the estate a repository and a topology of its own.',
-        ...(pattern !== undefined && { at: (0,spans/* placeNow */.ee)(pattern.at) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/sources/sources.js
-
-
-
-
-
-
-
-
-
-
-
-function stoppable(paths, cancel) {
-    const { inventory } = paths;
-    return inventory === undefined ? paths : { ...paths, inventory: { ...inventory, cancel } };
-}
-async function readRunbooks(paths, services = null) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
-    if (!files.ok)
-        return files;
-    const until = AbortSignal.timeout(EVALUATIONS_MS);
-    const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
-    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
-    const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
-    return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
-}
-async function readRunbook(paths, id) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
-    if (!files.ok)
-        return files;
-    const ids = files.value.map(runbook_files/* idOf */.TH);
-    const [file, other] = files.value.filter((_, index) => ids[index] === id);
-    if (file !== undefined && other !== undefined)
-        return (0,kernel_fault/* fail */.fJ)((0,runbook_files/* sameId */.s)(file, other));
-    if (file !== undefined)
-        return readRunbookFile(file, paths.root);
-    const guess = ids.find((known) => known === (0,runbook_files/* idOf */.TH)(id)) ?? (0,nearest/* nearest */.p)(id, ids);
-    return (0,kernel_fault/* fail */.fJ)({
-        code: 'runbook-missing',
-        message: `there is no runbook \`${(0,visible/* visibleLine */.P8)(id).slice(0, 100)}\` in ${paths.runbooks}`,
-        hint: guess === null ? `There are: ${ids.slice(0, 20).join(', ')}.` : `Did you mean \`${guess}\`?`,
-    });
-}
-async function readRunbookFile(file, root, services = null) {
-    return loadedRunbook(file, { root, services, until: new AbortController().signal });
-}
-const EVALUATIONS_MS = 60_000;
-async function loadedRunbook(file, { root, services, until }) {
-    const shown = shortPath(file, root);
-    const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
-    if (no !== null)
-        return (0,kernel_fault/* fail */.fJ)(no);
-    const form = await normalForm(file, shown, until);
-    if (!form.ok)
-        return form;
-    const { text, written, placed } = form.value;
-    const runbook = (0,load/* loadMadeRunbook */.e)({ file: shown, id: (0,runbook_files/* idOf */.TH)(file), text, services, placed });
-    if (!runbook.ok)
-        return runbook;
-    return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
-}
-async function normalForm(file, shown, cancel) {
-    const form = (0,runbook_files/* formOf */.QU)(file);
-    if (form === 'typescript')
-        return (await __webpack_require__.e(/* import() */ 9149).then(__webpack_require__.bind(__webpack_require__, 49149))).evaluatedRunbook(file, { shown, cancel });
-    const text = await (0,read_text/* readText */.yR)(file);
-    if (!text.ok)
-        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
-    const yaml = form === 'yaml'
-        ? text
-        : (await __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 33268))).normalFormOf(text.value, { file: shown, id: (0,runbook_files/* idOf */.TH)(file) });
-    return yaml.ok ? (0,kernel_fault/* succeed */.Py)({ text: yaml.value, placed: (document) => document }) : yaml;
-}
-async function readTopology(paths) {
-    const open = await openedTopology(paths);
-    if (!open.ok)
-        return open;
-    const { text, topology } = open.value;
-    const [first, ...more] = paths.inventory === undefined ? (0,inventory_answer/* programsOf */.h2)(topology).map(inventory_answer/* notRun */.nE) : [];
-    if (first !== undefined)
-        return (0,kernel_fault/* fail */.fJ)(first, ...more);
-    return closedTopology({ text, topology, paths, access: paths.inventory ?? null });
-}
-function writtenParts({ topology, text, parts }) {
-    const included = parts
-        .filter(({ from }) => from.kind === 'include')
-        .map((part) => ({ file: part.file, text: part.text }));
-    return [{ file: topology.file, text }, ...included];
-}
-async function checkTopology(paths) {
-    const open = await openedTopology(paths);
-    if (!open.ok)
-        return open;
-    const checked = await closedTopology({ ...open.value, paths, access: null });
-    if (!checked.ok)
-        return checked;
-    const { topology } = checked.value;
-    return (0,kernel_fault/* succeed */.Py)({ topology, unasked: (0,inventory_answer/* programsOf */.h2)(open.value.topology), written: writtenParts(checked.value) });
-}
-async function openedTopology(paths) {
-    const text = await (0,read_text/* readText */.yR)(paths.topology);
-    if (text.ok) {
-        const open = (0,topology_load/* openTopology */.Af)(shortPath(paths.topology, paths.root), text.value);
-        return open.ok ? (0,kernel_fault/* succeed */.Py)({ text: text.value, topology: open.value }) : open;
-    }
-    const [fault] = text.faults;
-    if (fault.code !== 'file-missing')
-        return text;
-    return (0,kernel_fault/* fail */.fJ)({
-        ...fault,
-        code: 'topology-missing',
-        hint: 'Write a topology.yml, or name another file (--topology, in a workflow the input `topology`); examples/topology.yml is one to begin with.',
-    });
-}
-async function closedTopology({ text, topology: open, paths, access, }) {
-    const places = { topology: (0,external_node_path_.resolve)(paths.topology), root: topologyRoot(paths) };
-    const parts = await readParts(open, places, access);
-    if (!parts.ok) {
-        const [first, ...more] = [...open.root.faults, ...parts.faults];
-        return first === undefined ? parts : (0,kernel_fault/* fail */.fJ)(first, ...more);
-    }
-    const closed = (0,topology_load/* closeTopology */.Sx)(open, parts.value);
-    if (!closed.ok)
-        return closed;
-    const health = (0,plan_health/* healthProbes */.C)(closed.value.services);
-    return health.ok ? (0,kernel_fault/* succeed */.Py)({ topology: closed.value, text, parts: parts.value }) : health;
-}
-function topologyRoot({ root, topology }) {
-    return (0,external_node_path_.resolve)(isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology));
-}
-function shortPath(file, root) {
-    return isInside(file, root) ? (0,external_node_path_.relative)(root, file) : (0,external_node_path_.basename)(file);
-}
-function isInside(file, root) {
-    return !(0,external_node_path_.relative)(root, file).startsWith('..');
-}
-
-
-/***/ }),
-
-/***/ 68256:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ faultText),
-/* harmony export */   Z: () => (/* binding */ placeText)
-/* harmony export */ });
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-
-function faultText(fault, { colour, debug, as = 'error' }) {
-    const head = `${as}[${fault.code}]`;
-    const lines = [
-        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
-        ...(fault.at === undefined ? [] : placeLines(fault.at)),
-        `  ${fault.hint}`,
-        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
-    ];
-    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
-    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
-    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
-}
-function placeText({ file, line, column }) {
-    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
-}
-const WIDEST = 160;
-function placeLines(place) {
-    const where = `  at ${placeText(place)}`;
-    if (place.excerpt === undefined)
-        return [where];
-    const at = place.column - (place.excerptFrom ?? 1);
-    const from = at >= WIDEST - 20 ? at - 39 : 0;
-    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
-    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
-    const gutter = `  ${place.line} | `;
-    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
-    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
-}
-
-
-/***/ }),
 
 /***/ 99048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -454,97 +48,7 @@ function terminalOf({ json, quiet, color, debug }, variables) {
 
 /***/ }),
 
-/***/ 32832:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ createTerminal)
-/* harmony export */ });
-/* harmony import */ var _app_narrate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86660);
-/* harmony import */ var _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94796);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55908);
-/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68256);
-
-
-
-
-
-const TONES = { plain: '', good: '\u001b[32m', bad: '\u001b[31m', quiet: '\u001b[2m' };
-function createTerminal(options) {
-    const narrateAlone = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-    const human = options.json ? _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU : _app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc;
-    let passing = false;
-    const clear = () => {
-        if (passing)
-            human().write('\r\u001b[2K');
-        passing = false;
-    };
-    const print = (text) => {
-        clear();
-        human().write(`${text}\n`);
-    };
-    const document = (value) => void (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardOutput */ .dc)().write(`${(0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inertJson */ .nl)(value)}\n`);
-    const complain = (found, as) => {
-        clear();
-        const text = { colour: isColoured((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)(), options), debug: options.debug, as };
-        (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_1__/* .standardError */ .gU)().write(`${found.map((fault) => (0,_fault_text_js__WEBPACK_IMPORTED_MODULE_3__/* .faultText */ .I)(fault, text)).join('\n\n')}\n`);
-    };
-    const say = (text) => {
-        if (!options.quiet)
-            print((0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenLines */ .cS)(text).join('\n'));
-    };
-    const tell = (line, clock) => {
-        const isLive = isColoured(human(), options);
-        const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_2__/* .inert */ .tJ)(line.text);
-        const tone = isLive ? TONES[line.tone] : '';
-        if (!line.passing)
-            return print(`${clock}  ${tone}${text}${tone === '' ? '' : '\u001b[0m'}`);
-        if (!isLive)
-            return;
-        human().write(`\r\u001b[2K${clock}  ${text.slice(0, Math.max(20, (human().columns ?? 80) - 12))}`);
-        passing = true;
-    };
-    return {
-        options,
-        say,
-        document,
-        faults: (found) => complain(found, 'error'),
-        refuse: (found) => {
-            if (options.json)
-                document({ faults: found });
-            complain(found, 'error');
-        },
-        warn: (fault) => complain([fault], 'warning'),
-        watch: (event) => {
-            const line = narrateAlone(event);
-            if (line !== null && !options.quiet)
-                tell(line, clockOf(event));
-        },
-        alongside: (whose) => {
-            const narrate = (0,_app_narrate_js__WEBPACK_IMPORTED_MODULE_0__/* .createNarrator */ .M)();
-            return {
-                warn: (fault) => complain([{ ...fault, message: `${whose}: ${fault.message}` }], 'warning'),
-                watch: (event) => {
-                    const line = narrate(event);
-                    if (line !== null && !line.passing && !options.quiet)
-                        tell(line, `${clockOf(event)}  ${whose}`);
-                },
-            };
-        },
-    };
-}
-function clockOf({ elapsed_ms }) {
-    return (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_4__/* .formatDuration */ .a)(elapsed_ms).padStart(8);
-}
-function isColoured(stream, { colour }) {
-    return colour && stream.isTTY === true;
-}
-
-
-/***/ }),
-
-/***/ 58859:
+/***/ 51101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -671,7 +175,9 @@ function failureOf({ code, message, hint, at }) {
 }
 const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 function escaped(text) {
-    return (0,visible/* visible */.RK)(text).replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+    return (0,visible/* visible */.RK)(text)
+        .replaceAll(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+        .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }
 
 // EXTERNAL MODULE: ./lib/kernel/document.js + 2 modules
@@ -691,6 +197,32 @@ function answersOf(given) {
 }
 function isLong(answer) {
     return typeof answer === 'object' && ('gives' in answer || 'fails' in answer);
+}
+
+// EXTERNAL MODULE: ./lib/plan/inputs.js
+var plan_inputs = __webpack_require__(87386);
+// EXTERNAL MODULE: ./lib/topology/view.js
+var topology_view = __webpack_require__(64716);
+;// CONCATENATED MODULE: ./lib/rehearsal/scenario-call.js
+
+
+function callFaults(scenario, path, called) {
+    return [...tenantFaults(scenario, path, called), ...inputFaults(scenario, path, called)];
+}
+function tenantFaults({ tenant, incident }, path, { document, topology }) {
+    const named = tenant ?? incident?.tenant;
+    const view = named === undefined || topology === null ? null : (0,topology_view/* viewOf */.d)(topology, named);
+    if (view === null || view.ok)
+        return [];
+    const at = document.placeOf(tenant === undefined ? [...path, 'incident', 'tenant'] : [...path, 'tenant']);
+    return view.faults.map((fault) => ({ ...fault, at }));
+}
+function inputFaults({ inputs = {} }, path, { document, runbook }) {
+    return Object.entries(inputs).flatMap(([name, value]) => {
+        const declared = Object.hasOwn(runbook.inputs, name) ? runbook.inputs[name] : undefined;
+        const fault = declared === undefined ? null : (0,plan_inputs/* inputFault */.h)(declared, value);
+        return fault === null ? [] : [{ ...fault, at: document.placeOf([...path, 'inputs', name]) }];
+    });
 }
 
 // EXTERNAL MODULE: ./lib/engine/outcome.js
@@ -886,8 +418,9 @@ var scenario_shape = __webpack_require__(57069);
 
 
 
+
 const MOST_FAULTS = 100;
-function loadScenarios(file, text, runbook) {
+function loadScenarios(file, text, runbook, topology = null) {
     const parsed = (0,kernel_document/* parseDocument */.T)(file, text);
     if (!parsed.ok)
         return parsed;
@@ -897,7 +430,10 @@ function loadScenarios(file, text, runbook) {
         return (0,fault/* settle */.G9)([], (0,schema_fault/* faultsOf */.x)(shape.error, document, scenario_shape/* scenariosSchema */.N).slice(0, MOST_FAULTS));
     const { scenarios } = shape.data;
     const faults = [
-        ...scenarios.flatMap((scenario, index) => nameFaults(scenario, ['scenarios', index], { document, runbook })),
+        ...scenarios.flatMap((scenario, index) => [
+            ...nameFaults(scenario, ['scenarios', index], { document, runbook }),
+            ...callFaults(scenario, ['scenarios', index], { document, runbook, topology }),
+        ]),
         ...repeatedNames(scenarios, document),
     ];
     const read = scenarios.map((scenario, index) => scenarioOf(scenario, ['scenarios', index], document));
@@ -919,8 +455,9 @@ function repeatedNames(scenarios, document) {
     });
 }
 function scenarioOf(shape, path, document) {
-    const { name, tenant, now, incident = {}, inputs = {}, channels, probes, commands = [], faults = {} } = shape;
+    const { name, now, incident = {}, inputs = {}, channels, probes, commands = [], faults = {} } = shape;
     const { cancel, crash, bystander } = faults;
+    const tenant = shape.tenant ?? incident.tenant;
     return {
         name,
         at: document.placeOf([...path, 'name']),
@@ -1001,16 +538,13 @@ function expectedOf(shape, path, document) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/rehearsal/test-runbook.js + 29 modules
-var test_runbook = __webpack_require__(55260);
-// EXTERNAL MODULE: ./lib/rehearsal/test-runbooks.js + 2 modules
-var test_runbooks = __webpack_require__(88842);
+// EXTERNAL MODULE: ./lib/rehearsal/test-runbooks.js + 32 modules
+var test_runbooks = __webpack_require__(76918);
 // EXTERNAL MODULE: ./lib/cli/fault-text.js
 var fault_text = __webpack_require__(68256);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(99048);
 ;// CONCATENATED MODULE: ./lib/cli/test.js
-
 
 
 
@@ -1068,9 +602,10 @@ async function test(given, options, common) {
         return 2;
     }
     const missing = options.requireCoverage === true ? all.flatMap((one) => (0,coverage/* missingFrom */.f)(one.coverage, one.runbook)) : [];
-    const faults = [...all.flatMap(test_runbook/* faultsIn */.R), ...missing];
+    const trials = [...all.flatMap((one) => one.trials), ...missing];
+    const faults = trials.flatMap((trial) => trial.faults);
     report(all, faults, format, common);
-    const written = options.junit === undefined ? (0,fault/* succeed */.Py)(undefined) : await writeReport(options.junit, all);
+    const written = options.junit === undefined ? (0,fault/* succeed */.Py)(undefined) : await writeReport(options.junit, trials);
     if (!written.ok)
         terminal.faults(written.faults);
     return written.ok ? (faults.length > 0 ? 1 : 0) : 2;
@@ -1085,8 +620,8 @@ async function readAll(given, options, paths) {
         (0,sources/* readTopology */.ov)(asking),
         testedFiles(given.map((path) => (0,external_node_path_.resolve)(path)), paths.runbooks),
     ]);
-    const services = topology.ok ? Object.keys(topology.value.topology.services) : null;
-    const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, services)));
+    const estate = topology.ok ? topology.value.topology : null;
+    const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, estate)));
     const faults = [topology, tested, ...subjects].flatMap((one) => (one.ok ? [] : one.faults));
     const [first, ...more] = faults;
     if (first !== undefined)
@@ -1099,7 +634,8 @@ async function readAll(given, options, paths) {
         maxParallel,
     });
 }
-async function readSubject(file, { root }, services) {
+async function readSubject(file, { root }, topology) {
+    const services = topology === null ? null : Object.keys(topology.services);
     const [read, text] = await Promise.all([(0,sources/* readRunbookFile */.vT)(file, root, services), scenarioTextOf(file)]);
     if (!read.ok)
         return read;
@@ -1108,7 +644,7 @@ async function readSubject(file, { root }, services) {
     const { runbook } = read.value;
     if (text.value === null)
         return (0,fault/* succeed */.Py)({ runbook, scenarios: [] });
-    const scenarios = loadScenarios((0,external_node_path_.relative)(root, text.value.file), text.value.text, runbook);
+    const scenarios = loadScenarios((0,external_node_path_.relative)(root, text.value.file), text.value.text, runbook, topology);
     return scenarios.ok ? (0,fault/* succeed */.Py)({ runbook, scenarios: scenarios.value }) : scenarios;
 }
 function unknownMoment(text, all) {
@@ -1182,9 +718,9 @@ function report(all, faults, format, { terminal, paths }) {
     ];
     terminal.say(`\n${totals.join(', ')}: ${found}`);
 }
-async function writeReport(file, all) {
+async function writeReport(file, trials) {
     try {
-        await (0,promises_.writeFile)((0,external_node_path_.resolve)(file), junitOf(all.flatMap(({ trials }) => trials)));
+        await (0,promises_.writeFile)((0,external_node_path_.resolve)(file), junitOf(trials));
         return (0,fault/* succeed */.Py)(undefined);
     }
     catch (error) {
@@ -1320,106 +856,63 @@ function errorCode(error) {
 
 /***/ }),
 
-/***/ 19394:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RJ: () => (/* binding */ portionText),
-/* harmony export */   Rn: () => (/* binding */ parsePortion),
-/* harmony export */   pq: () => (/* binding */ countOf)
-/* harmony export */ });
-const FORM = /^([1-9]\d{0,5})(%?)$/;
-function parsePortion(text) {
-    const [, digits = '', sign] = FORM.exec(text) ?? [];
-    const number = Number(digits);
-    if (number === 0)
-        return null;
-    if (sign !== '%')
-        return { kind: 'count', count: number };
-    return number > 100 ? null : { kind: 'share', percent: number };
-}
-function countOf(portion, whole) {
-    return portion.kind === 'count' ? portion.count : Math.max(1, Math.ceil((portion.percent * whole) / 100));
-}
-function portionText(portion) {
-    return portion.kind === 'count' ? String(portion.count) : `${portion.percent}%`;
-}
-
-
-/***/ }),
-
-/***/ 79505:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CF: () => (/* binding */ PARALLEL),
-/* harmony export */   EM: () => (/* binding */ FAILURES),
-/* harmony export */   WU: () => (/* binding */ MOST_TENANTS),
-/* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
-/* harmony export */   jX: () => (/* binding */ SHARD_SIZE)
-/* harmony export */ });
-const MOST_TENANTS = 100;
-const SHARD_SIZE = 25;
-const MOST_SHARDS = 256;
-const PARALLEL = 8;
-const FAILURES = { kind: 'share', percent: 25 };
-
-
-/***/ }),
-
 /***/ 57069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ scenariosSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62881);
+/* harmony import */ var _incident_incident_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95378);
+/* harmony import */ var _incident_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56725);
+/* harmony import */ var _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62881);
 
 
 
-const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .finite */ .E2, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im], { error: 'a text, a number, or true or false' });
-const fieldValue = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(scalar)], { error: 'a text, a number, true or false, or a list of them' });
-const fields = (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, fieldValue, 'field names to values');
-const whenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    doing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    did: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    undoing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    undid: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    engaged: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
-    released: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
+
+
+const scalar = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im], { error: 'a text, a number, or true or false' });
+const fieldValue = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(scalar)], { error: 'a text, a number, true or false, or a list of them' });
+const fields = (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ, fieldValue, 'field names to values');
+const whenSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    doing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    did: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    undoing: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    undid: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    engaged: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ.optional(),
+    released: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ.optional(),
 }, { error: 'a mapping with one of doing, did, undoing, undid, engaged, released' });
-const momentSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ when: whenSchema.optional(), after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional() }, { error: 'a mapping with `when`, `after`, or both' });
+const momentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ when: whenSchema.optional(), after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.optional() }, { error: 'a mapping with `when`, `after`, or both' });
 const FAILS = 'an exit code, `timeout` or `unreachable`';
-const entrySchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    gives: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([fields, scalar], { error: 'the fields, or the value of a probe that has only one' }).optional(),
-    fails: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([(0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599), (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['timeout', 'unreachable'])], { error: FAILS }).optional(),
-    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599).optional(),
-    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
+const entrySchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    gives: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([fields, scalar], { error: 'the fields, or the value of a probe that has only one' }).optional(),
+    fails: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([(0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 599), (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['timeout', 'unreachable'])], { error: FAILS }).optional(),
+    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 599).optional(),
+    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
     when: whenSchema.optional(),
-    after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional(),
+    after: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.optional(),
 }, { error: 'a mapping with `gives` or `fails`' });
 const longForm = entrySchema.refine(({ gives, fails }) => gives !== undefined || fails !== undefined, {
     error: 'a mapping with `gives` or `fails`',
 });
-const answer = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([longForm, fields, scalar], { error: 'the fields that the probe gives' });
-const probeSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([answer, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(answer, 'answers')], {
+const answer = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([longForm, fields, scalar], { error: 'the fields that the probe gives' });
+const probeSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([answer, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(answer, 'answers')], {
     error: 'the fields that the probe gives, or a list',
 });
-const commandSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    do: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    undo: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh.optional(),
-    engage: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
-    release: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ.optional(),
-    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    try: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(1, 20).optional(),
-    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whole */ .WQ)(0, 599).optional(),
-    output: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), fields], { error: 'what it prints, or its fields' }).optional(),
-    ends: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['exited', 'timed-out', 'lost', 'not-started']).optional(),
-    takes: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0.optional(),
-    works: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im.optional(),
-    told: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .truth */ .Im.optional(),
+const commandSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    do: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    undo: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh.optional(),
+    engage: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ.optional(),
+    release: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ.optional(),
+    on: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
+    try: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(1, 20).optional(),
+    exit: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 599).optional(),
+    output: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), fields], { error: 'what it prints, or its fields' }).optional(),
+    ends: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['exited', 'timed-out', 'lost', 'not-started']).optional(),
+    takes: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0.optional(),
+    works: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im.optional(),
+    told: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im.optional(),
 }, { error: 'a mapping with one of do, undo, engage, release' });
 const STEP_WORDS = [
     'pending',
@@ -1434,32 +927,53 @@ const STEP_WORDS = [
     'undone_unverified',
     'undo_failed',
 ];
-const outcomeName = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._, { error: `one of ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._.join(', ')}` });
-const expectSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const outcomeName = zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._, { error: `one of ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._.join(', ')}` });
+const expectSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     outcome: outcomeName,
-    human: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(['no', 'yes', 'now']).optional(),
-    because: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    steps: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(STEP_WORDS), 'steps to states').optional(),
-    commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, { error: 'a list of commands such as `do restart-cache`' }).max(1_000).optional(),
-    undo: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .kebabName */ .rh, { error: 'a list of steps' }).max(1_000).optional(),
-    notifications: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir, zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir)], { error: 'a channel, or a list of them' }), 'outcomes, or `started`, to channels').optional(),
+    human: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(['no', 'yes', 'now']).optional(),
+    because: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
+    steps: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh, (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(STEP_WORDS), 'steps to states').optional(),
+    commands: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { error: 'a list of commands such as `do restart-cache`' }).max(1_000).optional(),
+    undo: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .kebabName */ .rh, { error: 'a list of steps' }).max(1_000).optional(),
+    notifications: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reference */ .ir, zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reference */ .ir)], { error: 'a channel, or a list of them' }), 'outcomes, or `started`, to channels').optional(),
 }, { error: 'a mapping with `outcome`' });
-const scenarioSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    name: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    tenant: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    now: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq.optional(),
-    incident: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9(), { error: 'a mapping of the incident\u2019s keys' }).optional(),
-    inputs: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj, 'inputs to values').optional(),
-    channels: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .reference */ .ir, 'channels').optional(),
-    probes: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .snakeName */ .oJ, probeSchema, 'probes to what they give'),
-    commands: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(commandSchema, 'commands').optional(),
-    faults: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ cancel: momentSchema.optional(), crash: momentSchema.optional(), bystander: momentSchema.optional() }, { error: 'a mapping with cancel, crash or bystander' })
+const labels = (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), scalar, 'names to texts');
+const incidentSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    source: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_incident_incident_js__WEBPACK_IMPORTED_MODULE_4__/* .INCIDENT_SOURCES */ .Gf),
+    name: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    status: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_incident_incident_js__WEBPACK_IMPORTED_MODULE_4__/* .INCIDENT_STATUSES */ .aL),
+    severity: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)(_incident_incident_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC),
+    severity_raw: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    dedup_key: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    starts_at: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .finite */ .E2], { error: 'a time' })
+        .refine((value) => (0,_incident_time_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentTime */ .w)(value).kind !== 'wrong', { error: 'a time such as 2026-01-15T14:29:33Z' }),
+    starts_at_is_receipt: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im,
+    tenant: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    service: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    host: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    labels,
+    annotations: labels,
+    url: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    test: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .truth */ .Im,
+    truncated: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whole */ .WQ)(0, 1_000_000),
+}, { error: 'a mapping of the incident\u2019s keys' })
+    .partial();
+const scenarioSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    name: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    tenant: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
+    now: _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq.optional(),
+    incident: incidentSchema.optional(),
+    inputs: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ, _runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj, 'inputs to values').optional(),
+    channels: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .reference */ .ir, 'channels').optional(),
+    probes: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .mappingOf */ .GS)(_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .snakeName */ .oJ, probeSchema, 'probes to what they give'),
+    commands: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(commandSchema, 'commands').optional(),
+    faults: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ cancel: momentSchema.optional(), crash: momentSchema.optional(), bystander: momentSchema.optional() }, { error: 'a mapping with cancel, crash or bystander' })
         .optional(),
     expect: expectSchema,
 }, { error: 'a scenario: a mapping with `name`, `probes` and `expect`' });
-const scenariosSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1, { error: 'the number 1' }),
-    scenarios: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(scenarioSchema, 'scenarios').max(200, { error: 'at most 200 scenarios' }),
+const scenariosSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(1, { error: 'the number 1' }),
+    scenarios: (0,_runbook_schema_words_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(scenarioSchema, 'scenarios').max(200, { error: 'at most 200 scenarios' }),
 }, { error: 'a file of scenarios: a mapping' });
 
 

@@ -1,6 +1,449 @@
-export const id = 342;
-export const ids = [342];
+export const id = 8625;
+export const ids = [8625];
 export const modules = {
+
+/***/ 43630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createCrew),
+/* harmony export */   s: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89693);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
+
+
+
+
+
+
+
+function redactorFor(settings) {
+    const own = Object.entries(settings.secrets).map(([name, value]) => ({ name, value }));
+    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [...own, ...settings.masked] });
+}
+async function createCrew(request) {
+    const { plan, redactor, settings, outputsFolder, neighbours } = request;
+    const made = await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolderIn */ .v)(settings.temporaryFolder);
+    if (!made.ok)
+        return made;
+    const folder = made.value;
+    const executor = (0,_transport_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .createExecutor */ .U)({
+        hosts: { ...neighbours, ...plan.hosts },
+        ssh: settings.ssh,
+        secrets: (name) => (Object.hasOwn(settings.secrets, name) ? settings.secrets[name] : undefined),
+        redactor,
+        outputsFolder,
+        environment: settings.environment,
+        folder,
+        changes: (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAt */ .vm)(plan),
+    });
+    const close = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
+        try {
+            await executor[Symbol.asyncDispose]();
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        }
+    });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)({ redactor, executor, [Symbol.asyncDispose]: close });
+}
+
+
+/***/ }),
+
+/***/ 65155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D3: () => (/* binding */ incidentsOf),
+/* harmony export */   LD: () => (/* binding */ decide),
+/* harmony export */   eq: () => (/* binding */ severalFiring),
+/* harmony export */   qI: () => (/* binding */ decideFor)
+/* harmony export */ });
+/* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
+/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93709);
+/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
+/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64716);
+
+
+
+
+
+
+
+
+function decide(sources, ask) {
+    const incidents = incidentsOf(ask);
+    if (!incidents.ok)
+        return incidents;
+    const [incident, ...more] = incidents.value.firing;
+    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
+}
+function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
+    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident);
+    if (tenant === null)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(noTenant(incident));
+    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(sources.topology, tenant);
+    if (!view.ok)
+        return view;
+    const runbook = runbookOf(sources.runbooks, incident, id);
+    if (!runbook.ok)
+        return runbook;
+    const claimed = { ...withoutCredentials(incident), tenant: view.value.tenant.id };
+    const plan = (0,_plan_compile_js__WEBPACK_IMPORTED_MODULE_2__/* .compile */ .w)({
+        runbook: runbook.value,
+        view: view.value,
+        topology: sources.topology,
+        incident: claimed,
+        inputs,
+        commit: sources.commit,
+    });
+    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
+}
+function incidentsOf(ask) {
+    const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
+    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.payload ?? manual, ask.receivedAt);
+    if (!received.ok)
+        return received;
+    const firing = received.value.filter((one) => one.status === 'firing');
+    const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);
+    if (only === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+            code: 'incident-invalid',
+            message: 'the payload holds no incident',
+            hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
+        });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
+}
+function severalFiring(count) {
+    return {
+        code: 'usage',
+        message: `the payload holds ${count} firing incidents, and one is asked for here`,
+        hint: 'Give a payload with one of them; `run` takes them all.',
+    };
+}
+function withoutCredentials(incident) {
+    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [] }).json(incident);
+}
+function runbookOf(runbooks, incident, id) {
+    const named = id === null ? undefined : runbooks.find((one) => one.id === id);
+    if (named !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(named);
+    if (id === null)
+        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .route */ .w)(incident, runbooks);
+    const ids = runbooks.map((one) => one.id).join(', ');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+        code: 'runbook-missing',
+        message: `there is no runbook \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(id).slice(0, 100)}\``,
+        hint: `There are: ${ids}.`,
+    });
+}
+function noTenant(incident) {
+    return {
+        code: 'tenant-unknown',
+        message: `the incident \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` names no tenant`,
+        hint: 'Give the alert a label `tenant`, or name the tenant with --tenant (in the action: the input `tenant`).',
+    };
+}
+
+
+/***/ }),
+
+/***/ 90335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ shardId),
+/* harmony export */   u: () => (/* binding */ executionId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function executionId(now) {
+    return named('incident', now);
+}
+function shardId(now) {
+    return named('shard', now);
+}
+function named(what, now) {
+    const time = now.toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
+    return `${what}-${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 37247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ missingSecrets)
+/* harmony export */ });
+function missingSecrets(plan, secrets) {
+    return plan.secrets
+        .filter((name) => !Object.hasOwn(secrets, name) || secrets[name] === '')
+        .map((name) => ({
+        code: 'secret-missing',
+        message: `the runbook's secret ${name} is not in the environment`,
+        hint: `Set the environment variable ${name} (in a workflow: env: { ${name}: "\${{ secrets.${name} }}" }, or the input runbook-secrets).`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 77546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ respond)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
+/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43996);
+/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16574);
+/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86179);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53084);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15770);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
+/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90335);
+/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37247);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+async function respond(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { decision, sources, settings } = request;
+        const { plan, incident, runbook } = decision;
+        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSecrets */ .m)(plan, settings.secrets);
+        if (first !== undefined)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(first, ...more);
+        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)(settings);
+        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_7__/* .executionId */ .u)(new Date());
+        const folder = settings.out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.state, 'runs', id);
+        const { topology } = sources.topology;
+        const now = new Date().toISOString();
+        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(runbook)).faults;
+        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
+        const outputsFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'outputs');
+        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__/* .neighbourHosts */ .X4)(plan, topology);
+        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
+        if (!made.ok)
+            return made;
+        const crew = __addDisposableResource(env_1, made.value, true);
+        const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
+        await Promise.all(reached.map((host) => crew.executor.warm(host)));
+        const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const warned = new Set();
+        const warnOfShort = () => {
+            for (const name of redactor.tooShort) {
+                if (!warned.has(name))
+                    request.warn(tooShort(name));
+                warned.add(name);
+            }
+        };
+        const onLearn = (secret) => {
+            settings.onLearn?.(secret);
+            warnOfShort();
+        };
+        warnOfShort();
+        if (isMasked((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digested */ .io)(plan), redactor))
+            request.warn(secretInPlan);
+        else if (isMasked(plan, redactor))
+            request.warn(secretInProse);
+        return await carryOut({ ...request, settings: { ...settings, onLearn } }, { id, folder, crew, admission, ssh });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const secretInPlan = {
+    code: 'secret-exposed',
+    message: 'the value of a secret stands in the plan, so in the runbook, the topology or the alert',
+    hint: 'It is masked in the audit, where `verify` then finds a plan.json that does not fit its digest; change the secret.',
+};
+const secretInProse = {
+    code: 'secret-exposed',
+    message: 'the value of a secret stands in the prose of the runbook',
+    hint: 'It is masked in the audit, and stands in the repository; change the secret.',
+};
+function isMasked(value, redactor) {
+    return JSON.stringify(redactor.json(value)) !== JSON.stringify(value);
+}
+function tooShort(name) {
+    return {
+        code: 'secret-exposed',
+        message: `the secret ${name} is too short to be masked`,
+        hint: 'Its value may show in logs and in the audit; use a longer one.',
+    };
+}
+function targetHosts(plan) {
+    const targets = new Set(Object.values(plan.targets).map(({ host }) => host));
+    return Object.keys(plan.hosts).filter((host) => targets.has(host));
+}
+
+
+/***/ }),
+
+/***/ 9424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ decideAll)
+/* harmony export */ });
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _decide_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65155);
+
+
+
+
+function decideAll(sources, ask) {
+    if (ask.tenants.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
+    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
+}
+function forTenants(sources, ask) {
+    const names = ask.tenants.length === 0 ? [null] : ask.tenants;
+    const all = names.map((tenant) => (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decide */ .LD)(sources, { ...ask, tenant }));
+    const decided = all.flatMap((one) => (one.ok ? [one.value] : []));
+    const faults = [...all.flatMap((one) => (one.ok ? [] : one.faults)), ...namedTwice(decided)];
+    const [first, ...more] = decided;
+    return first === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, faults) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(sound([first, ...more]), faults);
+}
+function forIncidents(sources, ask) {
+    const [tenant = null, ...others] = ask.tenants;
+    const received = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)({ ...ask, tenant });
+    if (!received.ok)
+        return received;
+    const { firing, idle } = received.value;
+    const [only] = firing;
+    if (firing.length > ask.atMost)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`the payload holds ${firing.length} firing incidents`, ask.atMost));
+    if (others.length > 0 || (tenant !== null && firing.length > 1))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(whichIsWhose(firing.length, others.length));
+    if (firing.length === 1) {
+        const one = (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, only);
+        return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [one.value], undecided: [], idle }) : one;
+    }
+    const all = firing.map((incident) => ({ incident, made: (0,_decide_js__WEBPACK_IMPORTED_MODULE_0__/* .decideFor */ .qI)(sources, { ...ask, tenant }, incident) }));
+    const undecided = all.flatMap(({ incident, made }) => (made.ok ? [] : [undecidedBy(incident, made.faults)]));
+    const [first, ...more] = all.flatMap(({ made }) => (made.ok ? [made.value] : []));
+    if (first !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)({ decided: [first, ...more], undecided, idle });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(null, undecided.flatMap(({ faults }) => faults));
+}
+function sound(decided) {
+    return { decided, undecided: [], idle: 0 };
+}
+function undecidedBy(incident, faults) {
+    return { name: incident.name, tenant: (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_2__/* .tenantClaim */ .f)(incident) ?? '', faults };
+}
+function namedTwice(decided) {
+    const ids = decided.map(({ plan }) => plan.tenant.id);
+    return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))].map((id) => ({
+        code: 'usage',
+        message: `the tenant ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(id)} is named twice`,
+        hint: 'Name each tenant once, by its id or by an alias.',
+    }));
+}
+function tooMany(says, atMost) {
+    return {
+        code: 'limit-exceeded',
+        message: `${says}, and one process works through ${atMost} at most`,
+        hint: 'Ask for fewer at a time: in a workflow with one dispatch for each part (`shard-size` goes up to 100).',
+    };
+}
+function whichIsWhose(incidents, otherTenants) {
+    const tenants = otherTenants === 0 ? 'one tenant is named' : `${otherTenants + 1} tenants are named`;
+    return {
+        code: 'usage',
+        message: `${tenants} for ${incidents === 1 ? 'one incident' : `${incidents} incidents`}`,
+        hint: 'Leave the tenant to the incidents, each of which says its own, or give one incident and one tenant.',
+    };
+}
+
+
+/***/ }),
 
 /***/ 16740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -111,369 +554,6 @@ function isOutcome(word) {
 
 /***/ }),
 
-/***/ 55025:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oE: () => (/* binding */ checkTopology),
-  j_: () => (/* binding */ readRunbook),
-  vT: () => (/* binding */ readRunbookFile),
-  AJ: () => (/* binding */ readRunbooks),
-  ov: () => (/* binding */ readTopology),
-  pZ: () => (/* binding */ stoppable),
-  qA: () => (/* binding */ topologyRoot),
-  Kt: () => (/* binding */ writtenParts)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var kernel_fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/nearest.js
-var nearest = __webpack_require__(43751);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/plan/health.js + 1 modules
-var plan_health = __webpack_require__(84842);
-// EXTERNAL MODULE: ./lib/runbook/load.js + 10 modules
-var load = __webpack_require__(82957);
-// EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
-var topology_load = __webpack_require__(57420);
-// EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
-var inventory_answer = __webpack_require__(64765);
-// EXTERNAL MODULE: ./lib/app/sources/read-text.js
-var read_text = __webpack_require__(76726);
-// EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
-var runbook_files = __webpack_require__(59896);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./lib/topology/spans.js
-var spans = __webpack_require__(66084);
-// EXTERNAL MODULE: ./lib/kernel/glob.js
-var glob = __webpack_require__(67627);
-// EXTERNAL MODULE: ./lib/topology/include.js
-var include = __webpack_require__(41937);
-;// CONCATENATED MODULE: ./lib/app/sources/included-files.js
-
-
-
-
-
-
-
-
-const MOST_FILES = 20_000;
-const MOST_SEEN = 200_000;
-const DEEPEST = 16;
-async function includedFiles(patterns, { root, topology }) {
-    if (patterns.length === 0)
-        return (0,kernel_fault/* succeed */.Py)([]);
-    const faults = [];
-    const files = new Set();
-    try {
-        const [bounds, itself] = [await (0,promises_.realpath)(root), await (0,promises_.realpath)(topology)];
-        const folder = (0,external_node_path_.join)(topology, '..');
-        for (const pattern of patterns) {
-            const search = { pattern, bounds, itself, faults, seen: { count: 0 }, found: new Set() };
-            await walk(search, { folder, segments: pattern.text.split('/'), depth: 0 });
-            if (search.found.size === 0 && !faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
-                faults.push(nothingThere(pattern));
-            for (const file of search.found)
-                files.add(file);
-            if (files.size > MOST_FILES)
-                return (0,kernel_fault/* fail */.fJ)(tooMany(pattern));
-        }
-    }
-    catch (error) {
-        faults.push((0,read_text/* unreadable */.O$)(topology, error));
-    }
-    return (0,kernel_fault/* settle */.G9)([...files].sort((a, b) => (a < b ? -1 : 1)), faults);
-}
-async function walk(search, { folder, segments, depth }) {
-    const [segment, ...rest] = segments;
-    if (segment === undefined || depth > DEEPEST)
-        return;
-    if (segment === include/* ANY_DEPTH */.$u)
-        await walk(search, { folder, segments: rest, depth });
-    if (!(0,glob/* isGlob */.fg)(segment))
-        return meet(search, { path: (0,external_node_path_.join)(folder, segment), rest, depth });
-    for (const entry of await entriesOf(search, folder)) {
-        const path = (0,external_node_path_.join)(folder, entry.name);
-        if (segment === include/* ANY_DEPTH */.$u) {
-            if (entry.isDirectory() && (0,include/* matchesName */.Hj)('*', entry.name))
-                await walk(search, { folder: path, segments, depth: depth + 1 });
-        }
-        else if ((0,include/* matchesName */.Hj)(segment, entry.name))
-            await meet(search, { path, rest, depth });
-    }
-}
-async function meet(search, { path, rest, depth }) {
-    const real = await (0,promises_.realpath)(path).catch(() => null);
-    if (real === null)
-        return;
-    if (!isWithin(search.bounds, real)) {
-        search.faults.push(leadsOut(search.pattern, path));
-        return;
-    }
-    const found = await (0,promises_.stat)(real);
-    if (rest.length > 0) {
-        if (found.isDirectory())
-            await walk(search, { folder: path, segments: rest, depth: depth + 1 });
-    }
-    else if (found.isFile() && real !== search.itself)
-        search.found.add(real);
-}
-async function entriesOf({ pattern, seen, faults }, folder) {
-    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch((error) => {
-        const [fault] = [(0,read_text/* unreadable */.O$)(folder, error)];
-        if (fault.code !== 'file-missing')
-            faults.push({ ...fault, at: (0,spans/* placeNow */.ee)(pattern.at) });
-        return [];
-    });
-    seen.count += entries.length;
-    if (seen.count > MOST_SEEN) {
-        if (!faults.some(({ at }) => at === (0,spans/* placeNow */.ee)(pattern.at)))
-            faults.push(tooMany(pattern));
-        return [];
-    }
-    return entries;
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !way.startsWith(external_node_path_.sep));
-}
-function nothingThere({ text, at }) {
-    return {
-        code: 'file-missing',
-        message: `There is no file at \`${(0,visible/* shown */.SP)(text, 200)}\`.`,
-        hint: 'It is taken from the folder of the topology; a `*` stands for no name that begins with a dot. Correct it, or remove it.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-function leadsOut({ text, at }, path) {
-    return {
-        code: 'name-not-allowed',
-        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` leads out of the root: ${(0,visible/* shown */.SP)(path, 300)} is a link to elsewhere.`,
-        hint: 'What a topology is made from lies below the root (--root): move the file there.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-function tooMany({ text, at }) {
-    return {
-        code: 'limit-exceeded',
-        message: `\`${(0,visible/* shown */.SP)(text, 200)}\` means too much: at most ${MOST_FILES} files are included, and ${MOST_SEEN} looked at.`,
-        hint: 'Write a pattern that leads to less, or put several tenants into one file.',
-        at: (0,spans/* placeNow */.ee)(at),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/sources/topology-parts.js
-
-
-
-
-
-
-
-const MOST_BYTES = 64 * 1024 * 1024;
-const AT_ONCE = 64;
-async function readParts(open, places, access) {
-    const included = await readIncluded(open, places);
-    const answers = await Promise.all(open.inventories.map((inventory, index) => readInventory(inventory, { index, places, access })));
-    const all = [included, ...answers];
-    return (0,kernel_fault/* settle */.G9)(all.flatMap((one) => (one.ok ? one.value : [])), all.flatMap((one) => (one.ok ? [] : one.faults)));
-}
-async function readIncluded({ include }, places) {
-    const files = await includedFiles(include, places);
-    if (!files.ok)
-        return files;
-    const root = files.value.length === 0 ? places.root : await (0,promises_.realpath)(places.root);
-    const parts = [];
-    const faults = [];
-    let size = 0;
-    for (let from = 0; from < files.value.length; from += AT_ONCE) {
-        const some = files.value.slice(from, from + AT_ONCE);
-        const texts = await Promise.all(some.map((file) => (0,read_text/* readText */.yR)(file)));
-        for (const [index, text] of texts.entries()) {
-            const file = (0,external_node_path_.relative)(root, some[index] ?? '');
-            if (text.ok)
-                parts.push({ from: { kind: 'include' }, file, text: text.value });
-            else
-                faults.push(...text.faults);
-            size += text.ok ? text.value.length : 0;
-        }
-        if (size > MOST_BYTES)
-            return (0,kernel_fault/* fail */.fJ)(tooMuch(include[0]));
-    }
-    return (0,kernel_fault/* settle */.G9)(parts, faults);
-}
-async function readInventory(inventory, { index, places, access }) {
-    const from = { kind: 'inventory', index };
-    if (inventory.kind === 'file') {
-        const found = await includedFiles([{ text: inventory.file, at: inventory.at }], places);
-        const [file] = found.ok ? found.value : [];
-        if (!found.ok || file === undefined)
-            return found.ok ? (0,kernel_fault/* succeed */.Py)([]) : found;
-        const text = await (0,read_text/* readText */.yR)(file, MOST_BYTES);
-        const name = (0,external_node_path_.relative)(await (0,promises_.realpath)(places.root), file);
-        return text.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: name, text: text.value }]) : text;
-    }
-    if (access === null)
-        return (0,kernel_fault/* succeed */.Py)([]);
-    const answer = await (0,inventory_answer/* askProgram */.aP)(inventory, { cwd: (0,external_node_path_.dirname)(places.topology), access });
-    return answer.ok ? (0,kernel_fault/* succeed */.Py)([{ from, file: (0,inventory_answer/* nameOf */.Vb)(inventory), text: answer.value }]) : answer;
-}
-function tooMuch(pattern) {
-    return {
-        code: 'limit-exceeded',
-        message: `The files that the topology includes have more than ${MOST_BYTES} characters.`,
-        hint: 'Give each part of the estate a repository and a topology of its own.',
-        ...(pattern !== undefined && { at: (0,spans/* placeNow */.ee)(pattern.at) }),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/app/sources/sources.js
-
-
-
-
-
-
-
-
-
-
-
-function stoppable(paths, cancel) {
-    const { inventory } = paths;
-    return inventory === undefined ? paths : { ...paths, inventory: { ...inventory, cancel } };
-}
-async function readRunbooks(paths, services = null) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
-    if (!files.ok)
-        return files;
-    const until = AbortSignal.timeout(EVALUATIONS_MS);
-    const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
-    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
-    const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
-    return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
-}
-async function readRunbook(paths, id) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
-    if (!files.ok)
-        return files;
-    const ids = files.value.map(runbook_files/* idOf */.TH);
-    const [file, other] = files.value.filter((_, index) => ids[index] === id);
-    if (file !== undefined && other !== undefined)
-        return (0,kernel_fault/* fail */.fJ)((0,runbook_files/* sameId */.s)(file, other));
-    if (file !== undefined)
-        return readRunbookFile(file, paths.root);
-    const guess = ids.find((known) => known === (0,runbook_files/* idOf */.TH)(id)) ?? (0,nearest/* nearest */.p)(id, ids);
-    return (0,kernel_fault/* fail */.fJ)({
-        code: 'runbook-missing',
-        message: `there is no runbook \`${(0,visible/* visibleLine */.P8)(id).slice(0, 100)}\` in ${paths.runbooks}`,
-        hint: guess === null ? `There are: ${ids.slice(0, 20).join(', ')}.` : `Did you mean \`${guess}\`?`,
-    });
-}
-async function readRunbookFile(file, root, services = null) {
-    return loadedRunbook(file, { root, services, until: new AbortController().signal });
-}
-const EVALUATIONS_MS = 60_000;
-async function loadedRunbook(file, { root, services, until }) {
-    const shown = shortPath(file, root);
-    const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
-    if (no !== null)
-        return (0,kernel_fault/* fail */.fJ)(no);
-    const form = await normalForm(file, shown, until);
-    if (!form.ok)
-        return form;
-    const { text, written, placed } = form.value;
-    const runbook = (0,load/* loadMadeRunbook */.e)({ file: shown, id: (0,runbook_files/* idOf */.TH)(file), text, services, placed });
-    if (!runbook.ok)
-        return runbook;
-    return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
-}
-async function normalForm(file, shown, cancel) {
-    const form = (0,runbook_files/* formOf */.QU)(file);
-    if (form === 'typescript')
-        return (await __webpack_require__.e(/* import() */ 9149).then(__webpack_require__.bind(__webpack_require__, 49149))).evaluatedRunbook(file, { shown, cancel });
-    const text = await (0,read_text/* readText */.yR)(file);
-    if (!text.ok)
-        return (0,kernel_fault/* fail */.fJ)({ ...text.faults[0], at: { file: shown, line: 1, column: 1 } });
-    const yaml = form === 'yaml'
-        ? text
-        : (await __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 33268))).normalFormOf(text.value, { file: shown, id: (0,runbook_files/* idOf */.TH)(file) });
-    return yaml.ok ? (0,kernel_fault/* succeed */.Py)({ text: yaml.value, placed: (document) => document }) : yaml;
-}
-async function readTopology(paths) {
-    const open = await openedTopology(paths);
-    if (!open.ok)
-        return open;
-    const { text, topology } = open.value;
-    const [first, ...more] = paths.inventory === undefined ? (0,inventory_answer/* programsOf */.h2)(topology).map(inventory_answer/* notRun */.nE) : [];
-    if (first !== undefined)
-        return (0,kernel_fault/* fail */.fJ)(first, ...more);
-    return closedTopology({ text, topology, paths, access: paths.inventory ?? null });
-}
-function writtenParts({ topology, text, parts }) {
-    const included = parts
-        .filter(({ from }) => from.kind === 'include')
-        .map((part) => ({ file: part.file, text: part.text }));
-    return [{ file: topology.file, text }, ...included];
-}
-async function checkTopology(paths) {
-    const open = await openedTopology(paths);
-    if (!open.ok)
-        return open;
-    const checked = await closedTopology({ ...open.value, paths, access: null });
-    if (!checked.ok)
-        return checked;
-    const { topology } = checked.value;
-    return (0,kernel_fault/* succeed */.Py)({ topology, unasked: (0,inventory_answer/* programsOf */.h2)(open.value.topology), written: writtenParts(checked.value) });
-}
-async function openedTopology(paths) {
-    const text = await (0,read_text/* readText */.yR)(paths.topology);
-    if (text.ok) {
-        const open = (0,topology_load/* openTopology */.Af)(shortPath(paths.topology, paths.root), text.value);
-        return open.ok ? (0,kernel_fault/* succeed */.Py)({ text: text.value, topology: open.value }) : open;
-    }
-    const [fault] = text.faults;
-    if (fault.code !== 'file-missing')
-        return text;
-    return (0,kernel_fault/* fail */.fJ)({
-        ...fault,
-        code: 'topology-missing',
-        hint: 'Write a topology.yml, or name another file (--topology, in a workflow the input `topology`); examples/topology.yml is one to begin with.',
-    });
-}
-async function closedTopology({ text, topology: open, paths, access, }) {
-    const places = { topology: (0,external_node_path_.resolve)(paths.topology), root: topologyRoot(paths) };
-    const parts = await readParts(open, places, access);
-    if (!parts.ok) {
-        const [first, ...more] = [...open.root.faults, ...parts.faults];
-        return first === undefined ? parts : (0,kernel_fault/* fail */.fJ)(first, ...more);
-    }
-    const closed = (0,topology_load/* closeTopology */.Sx)(open, parts.value);
-    if (!closed.ok)
-        return closed;
-    const health = (0,plan_health/* healthProbes */.C)(closed.value.services);
-    return health.ok ? (0,kernel_fault/* succeed */.Py)({ topology: closed.value, text, parts: parts.value }) : health;
-}
-function topologyRoot({ root, topology }) {
-    return (0,external_node_path_.resolve)(isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology));
-}
-function shortPath(file, root) {
-    return isInside(file, root) ? (0,external_node_path_.relative)(root, file) : (0,external_node_path_.basename)(file);
-}
-function isInside(file, root) {
-    return !(0,external_node_path_.relative)(root, file).startsWith('..');
-}
-
-
-/***/ }),
-
 /***/ 97360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -513,7 +593,7 @@ async function workflowMain(cancel, timing = _journal_lease_timing_js__WEBPACK_I
 }
 const MODES = {
     run,
-    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(5676), __webpack_require__.e(7677), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
+    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(7677), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
     plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(714), __webpack_require__.e(7638), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 7051))).workflowPlan(workflow, cancel),
     execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(7638), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
     publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(1560), __webpack_require__.e(2828), __webpack_require__.e(714), __webpack_require__.e(8076), __webpack_require__.e(8990)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
@@ -1176,6 +1256,24 @@ function refRefusal({ ref, defaultBranch }, allowRef) {
 
 /***/ }),
 
+/***/ 94121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ tenantClaim)
+/* harmony export */ });
+const LABELS = ['tenant', 'tenant_id', 'namespace'];
+function tenantClaim(incident) {
+    const claims = [
+        incident.tenant,
+        ...LABELS.map((name) => (Object.hasOwn(incident.labels, name) ? incident.labels[name] : '')),
+    ];
+    return claims.find((claim) => claim !== undefined && claim !== '') ?? null;
+}
+
+
+/***/ }),
+
 /***/ 80342:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1190,6 +1288,145 @@ process.exit(await (0,_app_workflow_main_js__WEBPACK_IMPORTED_MODULE_0__/* .work
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 36398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ dedicatedFaults)
+/* harmony export */ });
+function dedicatedFaults({ scope, steps, guards }, services) {
+    if (scope === 'tenant')
+        return [];
+    const changing = steps.flatMap((step) => (step.kind === 'mitigation' ? [step] : []));
+    return [...Object.values(guards), ...changing]
+        .filter(({ service }) => services[service]?.tenancy === 'dedicated')
+        .map(({ service, at }) => dedicated(service, at));
+}
+function dedicated(service, at) {
+    return {
+        code: 'name-not-allowed',
+        message: `${service} is no shared service: each tenant has its own, and a runbook of \`scope: shared\` changes whole shared services alone.`,
+        hint: 'Put what is done to one tenant into a runbook of `scope: tenant`; probes may look at it here.',
+        at,
+    };
+}
+
+
+/***/ }),
+
+/***/ 74834:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ candidates),
+/* harmony export */   w: () => (/* binding */ route)
+/* harmony export */ });
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67627);
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43751);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+
+
+
+
+
+function route(incident, runbooks) {
+    const found = candidates(incident, runbooks);
+    const chosen = found.find(({ verdict }) => verdict === 'chosen');
+    if (chosen !== undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(chosen.runbook);
+    const tied = found.filter(({ verdict }) => verdict === 'tied');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
+}
+function candidates(incident, runbooks) {
+    const fits = runbooks.map((runbook) => bestFit(incident, runbook)).sort(byFit);
+    const best = fits[0]?.rank ?? null;
+    const winners = fits.filter(({ rank }) => rank !== null && best !== null && compareRanks(rank, best) === 0);
+    return fits.map((fit) => {
+        const { runbook, rank, because } = fit;
+        if (rank === null)
+            return { runbook, verdict: 'no match', because };
+        if (!winners.includes(fit))
+            return { runbook, verdict: 'less specific', because };
+        return { runbook, verdict: winners.length > 1 ? 'tied' : 'chosen', because };
+    });
+}
+function bestFit(incident, runbook) {
+    const fits = runbook.on.map((match) => fitOf(incident, runbook, match)).sort(byFit);
+    return fits[0] ?? { runbook, rank: null, because: 'it names no alert' };
+}
+function fitOf(incident, runbook, match) {
+    const because = mismatch(incident, match);
+    if (because !== null)
+        return { runbook, rank: null, because };
+    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(match.name);
+    const labels = Object.keys(match.labels).length;
+    const also = [
+        ...(labels > 0 ? [`${labels} ${labels === 1 ? 'label' : 'labels'}`] : []),
+        ...(match.severity.length > 0 ? [`severity ${incident.severity}`] : []),
+    ];
+    return {
+        runbook,
+        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
+        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
+    };
+}
+function mismatch(incident, { name, severity, labels }) {
+    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
+    if (!named)
+        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}`;
+    if (severity.length > 0 && (incident.severity === 'unknown' || !severity.includes(incident.severity))) {
+        return `it is for severity ${severity.join(', ')}, and this is ${incident.severity}`;
+    }
+    const missing = Object.entries(labels).find(([key, value]) => labelOf(incident, key) !== value);
+    if (missing === undefined)
+        return null;
+    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8);
+    const given = labelOf(incident, missing[0]);
+    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(given)}`;
+}
+function labelOf({ labels }, key) {
+    return Object.hasOwn(labels, key) ? labels[key] : undefined;
+}
+function byFit(a, b) {
+    if (a.rank !== null && b.rank !== null)
+        return -compareRanks(a.rank, b.rank) || byId(a, b);
+    return Number(b.rank !== null) - Number(a.rank !== null) || byId(a, b);
+}
+function byId(a, b) {
+    return a.runbook.id < b.runbook.id ? -1 : Number(a.runbook.id > b.runbook.id);
+}
+function compareRanks(a, b) {
+    const difference = a.map((part, index) => part - (b[index] ?? 0)).find((part) => part !== 0);
+    return difference ?? 0;
+}
+function tieFault(incident, tied) {
+    const names = tied.map(({ runbook, because }) => `${runbook.id} (${because})`);
+    return {
+        code: 'route-tie',
+        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
+        hint: 'Make one of them more specific with a label or a severity, or name the runbook to run.',
+    };
+}
+function noneFault(incident, found) {
+    const alerts = [...new Set(found.flatMap(({ runbook }) => runbook.on.map(({ name }) => name)))].sort();
+    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(incident.name, alerts);
+    const because = found.slice(0, 10).map((candidate) => `${candidate.runbook.id}: ${candidate.because}`);
+    const more = found.length > 10 ? `; and ${found.length - 10} more` : '';
+    const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
+    return {
+        code: 'route-none',
+        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
+        hint: near === null
+            ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
+            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(near)}.`,
+    };
+}
+
 
 /***/ })
 

@@ -1,8 +1,8 @@
-export const id = 5290;
-export const ids = [5290];
+export const id = 3709;
+export const ids = [3709];
 export const modules = {
 
-/***/ 35290:
+/***/ 93709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,118 +146,8 @@ function plannedIncident(incident) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/kernel/nearest.js
-var nearest = __webpack_require__(43751);
-// EXTERNAL MODULE: ./lib/kernel/pattern.js
-var kernel_pattern = __webpack_require__(38595);
-// EXTERNAL MODULE: ./lib/runbook/expression.js + 2 modules
-var expression = __webpack_require__(63450);
-// EXTERNAL MODULE: ./lib/runbook/time.js
-var time = __webpack_require__(65763);
-// EXTERNAL MODULE: ./lib/plan/value.js
-var plan_value = __webpack_require__(66990);
-;// CONCATENATED MODULE: ./lib/plan/inputs.js
-
-
-
-
-
-
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
-const LONGEST = 8_192;
-function resolveInputs(request) {
-    const { declared, given } = request;
-    const faults = Object.keys(given).flatMap((name) => unknownFault(name, Object.keys(declared)));
-    const values = [];
-    for (const declaration of Object.values(declared)) {
-        const found = resolveInput(declaration, request);
-        if (found.kind === 'found')
-            values.push([declaration.name, found.value]);
-        else
-            faults.push(found.fault);
-    }
-    return (0,fault/* settle */.G9)(Object.fromEntries(values), faults);
-}
-function resolveInput(declaration, request) {
-    const { name, from } = declaration;
-    if (Object.hasOwn(request.given, name))
-        return accept(declaration, request.given[name]);
-    if (from !== undefined) {
-        const found = (0,expression/* evaluate */._3)(from.source, { incident: request.incident });
-        if (found.kind === 'value' && found.value !== null && found.value !== '')
-            return accept(declaration, found.value);
-        if (declaration.default === undefined) {
-            return inputs_fault(declaration, `is missing: the incident has no ${from.source}`, `Give it with \`--input ${name}=\u2026\`.`);
-        }
-    }
-    return resolveDefault(declaration, request.tenant);
-}
-function resolveDefault(declaration, tenant) {
-    const { name, default: preset } = declaration;
-    if (preset === undefined)
-        return inputs_fault(declaration, 'is missing', `Give it with \`--input ${name}=\u2026\`.`);
-    if (typeof preset !== 'object')
-        return accept(declaration, preset);
-    const { source } = preset.expression;
-    const found = (0,expression/* evaluate */._3)(source, { tenant });
-    if (found.kind === 'value')
-        return accept(declaration, found.value);
-    return inputs_fault(declaration, `has no default here: ${source}: ${found.because}`, `Give it with \`--input ${name}=\u2026\`.`);
-}
-function accept(declaration, given) {
-    const { type, min, max, pattern } = declaration;
-    const shown = (0,plan_value/* quoted */.T)(typeof given === 'object' ? JSON.stringify(given) : String(given));
-    const value = typed(given, type);
-    if (value === null)
-        return inputs_fault(declaration, `is ${shown}, which is no ${type}`, `Give a ${type}.`);
-    if (typeof value === 'string' && (value.length > LONGEST || value.includes('\0'))) {
-        return inputs_fault(declaration, 'is too long or holds a NUL character', `At most ${LONGEST} characters, none of them NUL.`);
-    }
-    if (typeof value === 'number' && ((min !== undefined && value < min) || (max !== undefined && value > max))) {
-        return inputs_fault(declaration, `is ${shown}, which is out of range`, `It lies between ${min ?? '-\u221e'} and ${max ?? '\u221e'}.`);
-    }
-    if (pattern !== undefined && (0,kernel_pattern/* compilePattern */.E)(pattern)?.matches(String(value)) !== true) {
-        return inputs_fault(declaration, `is ${shown}, which does not match its pattern`, `The whole value must match ${(0,plan_value/* quoted */.T)(pattern)}.`);
-    }
-    return { kind: 'found', value };
-}
-function typed(given, type) {
-    switch (type) {
-        case 'number':
-            return numberOf(given);
-        case 'boolean':
-            if (typeof given === 'boolean')
-                return given;
-            return given === 'true' ? true : given === 'false' ? false : null;
-        case 'string':
-            return typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
-                ? String(given)
-                : null;
-        case 'time':
-            return typeof given === 'string' ? (0,time/* normalTime */.l)(given) : null;
-    }
-}
-function numberOf(given) {
-    const value = typeof given === 'string' && NUMBER.test(given) ? Number(given) : given;
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-function unknownFault(name, declared) {
-    if (declared.includes(name))
-        return [];
-    const near = (0,nearest/* nearest */.p)(name, declared);
-    const known = declared.length === 0 ? 'The runbook has no inputs.' : `Its inputs are: ${declared.join(', ')}.`;
-    return [
-        {
-            code: 'input-invalid',
-            message: `The runbook has no input ${(0,plan_value/* quoted */.T)(name)}.`,
-            hint: near === null ? known : `Did you mean ${near}?`,
-        },
-    ];
-}
-function inputs_fault({ name, at }, says, hint) {
-    return { kind: 'fault', fault: { code: 'input-invalid', message: `The input ${name} ${says}.`, hint, at } };
-}
-
+// EXTERNAL MODULE: ./lib/plan/inputs.js
+var plan_inputs = __webpack_require__(87386);
 // EXTERNAL MODULE: ./lib/plan/origin.js
 var origin = __webpack_require__(36617);
 // EXTERNAL MODULE: ./lib/plan/probe.js
@@ -395,7 +285,7 @@ function compile(request) {
     const tenant = (0,scope/* plannedTenant */.hS)(view);
     const incident = plannedIncident(request.incident);
     const names = { tenant: (0,scope/* tenantNames */.zE)(tenant), incident: (0,scope/* incidentNames */.Bw)(incident) };
-    const inputs = resolveInputs({ declared: runbook.inputs, given: request.inputs, ...names });
+    const inputs = (0,plan_inputs/* resolveInputs */.e)({ declared: runbook.inputs, given: request.inputs, ...names });
     const faults = inputs.ok ? [] : [...inputs.faults];
     const report = (fault) => void faults.push(fault);
     const draft = (0,plan_draft/* beginDraft */.rr)({
@@ -741,6 +631,127 @@ function hostEntry(name, view) {
     const { user, address, port, hostKeys, via } = host;
     const way = { ...(user !== undefined && { user }), ...(via !== undefined && { via }) };
     return [[name, { name, address, port, host_keys: hostKeys, ...way }]];
+}
+
+
+/***/ }),
+
+/***/ 87386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ resolveInputs),
+/* harmony export */   h: () => (/* binding */ inputFault)
+/* harmony export */ });
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43751);
+/* harmony import */ var _kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38595);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
+/* harmony import */ var _runbook_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65763);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+
+
+
+
+
+
+const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
+const LONGEST = 8_192;
+function resolveInputs(request) {
+    const { declared, given } = request;
+    const faults = Object.keys(given).flatMap((name) => unknownFault(name, Object.keys(declared)));
+    const values = [];
+    for (const declaration of Object.values(declared)) {
+        const found = resolveInput(declaration, request);
+        if (found.kind === 'found')
+            values.push([declaration.name, found.value]);
+        else
+            faults.push(found.fault);
+    }
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(Object.fromEntries(values), faults);
+}
+function inputFault(declaration, given) {
+    const found = accept(declaration, given);
+    return found.kind === 'fault' ? found.fault : null;
+}
+function resolveInput(declaration, request) {
+    const { name, from } = declaration;
+    if (Object.hasOwn(request.given, name))
+        return accept(declaration, request.given[name]);
+    if (from !== undefined) {
+        const found = (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(from.source, { incident: request.incident });
+        if (found.kind === 'value' && found.value !== null && found.value !== '')
+            return accept(declaration, found.value);
+        if (declaration.default === undefined) {
+            return fault(declaration, `is missing: the incident has no ${from.source}`, `Give it with \`--input ${name}=\u2026\`.`);
+        }
+    }
+    return resolveDefault(declaration, request.tenant);
+}
+function resolveDefault(declaration, tenant) {
+    const { name, default: preset } = declaration;
+    if (preset === undefined)
+        return fault(declaration, 'is missing', `Give it with \`--input ${name}=\u2026\`.`);
+    if (typeof preset !== 'object')
+        return accept(declaration, preset);
+    const { source } = preset.expression;
+    const found = (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(source, { tenant });
+    if (found.kind === 'value')
+        return accept(declaration, found.value);
+    return fault(declaration, `has no default here: ${source}: ${found.because}`, `Give it with \`--input ${name}=\u2026\`.`);
+}
+function accept(declaration, given) {
+    const { type, min, max, pattern } = declaration;
+    const shown = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(typeof given === 'object' ? JSON.stringify(given) : String(given));
+    const value = typed(given, type);
+    if (value === null)
+        return fault(declaration, `is ${shown}, which is no ${type}`, `Give a ${type}.`);
+    if (typeof value === 'string' && (value.length > LONGEST || value.includes('\0'))) {
+        return fault(declaration, 'is too long or holds a NUL character', `At most ${LONGEST} characters, none of them NUL.`);
+    }
+    if (typeof value === 'number' && ((min !== undefined && value < min) || (max !== undefined && value > max))) {
+        return fault(declaration, `is ${shown}, which is out of range`, `It lies between ${min ?? '-\u221e'} and ${max ?? '\u221e'}.`);
+    }
+    if (pattern !== undefined && (0,_kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern)?.matches(String(value)) !== true) {
+        return fault(declaration, `is ${shown}, which does not match its pattern`, `The whole value must match ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(pattern)}.`);
+    }
+    return { kind: 'found', value };
+}
+function typed(given, type) {
+    switch (type) {
+        case 'number':
+            return numberOf(given);
+        case 'boolean':
+            if (typeof given === 'boolean')
+                return given;
+            return given === 'true' ? true : given === 'false' ? false : null;
+        case 'string':
+            return typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean'
+                ? String(given)
+                : null;
+        case 'time':
+            return typeof given === 'string' ? (0,_runbook_time_js__WEBPACK_IMPORTED_MODULE_4__/* .normalTime */ .l)(given) : null;
+    }
+}
+function numberOf(given) {
+    const value = typeof given === 'string' && NUMBER.test(given) ? Number(given) : given;
+    return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+function unknownFault(name, declared) {
+    if (declared.includes(name))
+        return [];
+    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, declared);
+    const known = declared.length === 0 ? 'The runbook has no inputs.' : `Its inputs are: ${declared.join(', ')}.`;
+    return [
+        {
+            code: 'input-invalid',
+            message: `The runbook has no input ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)}.`,
+            hint: near === null ? known : `Did you mean ${near}?`,
+        },
+    ];
+}
+function fault({ name, at }, says, hint) {
+    return { kind: 'fault', fault: { code: 'input-invalid', message: `The input ${name} ${says}.`, hint, at } };
 }
 
 

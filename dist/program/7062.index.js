@@ -1,5 +1,5 @@
-export const id = 5676;
-export const ids = [5676];
+export const id = 7062;
+export const ids = [7062];
 export const modules = {
 
 /***/ 56517:
@@ -35,7 +35,9 @@ const systemClock = {
 /* harmony export */   E: () => (/* binding */ conclude)
 /* harmony export */ });
 /* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63879);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _folder_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53741);
+
 
 
 async function conclude({ plan, driven, folder, executionId, lease, redactor, crew, warn, }) {
@@ -51,9 +53,10 @@ async function conclude({ plan, driven, folder, executionId, lease, redactor, cr
     else {
         const changed = outcome === 'unknown' || (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_0__/* .changedAnything */ .BW)(state);
         const end = { outcome, changed, ...poisonOf(outcome, driven) };
-        const given = (await lease?.close(end)) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(null);
+        const given = (await lease?.close(end)) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(null);
         if (!given.ok)
             warn(notGivenBack(executionId, given.faults[0]));
+        await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarkFolder */ .Te)(folder);
     }
     await left;
     return { ...published, executionId, outcome, plan, closed };
@@ -86,6 +89,233 @@ function notGivenBack(executionId, { code, message, hint }) {
 
 /***/ }),
 
+/***/ 53741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ MARK),
+/* harmony export */   TM: () => (/* binding */ firstLine),
+/* harmony export */   Te: () => (/* binding */ unmarkFolder),
+/* harmony export */   aQ: () => (/* binding */ markFolder),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   br: () => (/* binding */ FIRST_FILES),
+/* harmony export */   gp: () => (/* binding */ isFolderOf),
+/* harmony export */   qY: () => (/* binding */ EVENTS)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var _journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84237);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58752);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+const MARK = '.run';
+const EVENTS = 'audit.jsonl';
+const FIRST_FILES = [EVENTS, 'outputs', MARK];
+const LONGEST_EVENT = 1_048_576;
+const markSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ execution_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), process: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .holderSchema */ .SE)() }));
+async function markFolder(folder, executionId) {
+    const mark = { execution_id: executionId, process: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)() };
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK), `${JSON.stringify(mark)}\n`, { mode: 0o600 });
+}
+async function unmarkFolder(folder) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK), { force: true }).catch(() => undefined);
+}
+async function ownerOf(folder) {
+    const mark = markSchema().safeParse(parsed(await firstLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK))));
+    if (!mark.success)
+        return null;
+    return { executionId: mark.data.execution_id, liveness: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .livenessOf */ .l8)(mark.data.process) };
+}
+async function isFolderOf(folder, executionId) {
+    const owner = await ownerOf(folder);
+    if (owner !== null)
+        return owner.executionId === executionId;
+    const line = await firstLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, EVENTS));
+    if (line === '')
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => [])).every((name) => FIRST_FILES.includes(name));
+    const first = parsed(line);
+    return typeof first === 'object' && first !== null && 'execution_id' in first && first.execution_id === executionId;
+}
+async function firstLine(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK), true);
+            if (!(await handle.stat()).isFile())
+                return 'no file';
+            const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(LONGEST_EVENT) });
+            return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return '';
+    }
+}
+function parsed(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 78703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ prepareFolder),
+/* harmony export */   x: () => (/* binding */ folderOfBegun)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93277);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12279);
+/* harmony import */ var _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53741);
+
+
+
+
+
+
+
+const RUN_FILES = [_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENTS */ .qY, 'audit.json', 'plan.json', 'summary.md', 'README.md', 'outputs'];
+async function prepareFolder({ folder, executionId, runs }) {
+    try {
+        await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(folder);
+        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+        if (names.length > 0 && !(await isOfEarlierRun(folder, names)))
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(notARuns(folder, names));
+        const owner = await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(folder);
+        if (owner?.executionId === executionId)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(folder);
+        if (owner !== null) {
+            if (owner.liveness !== 'gone')
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(inUse(folder, owner.executionId));
+            if (names.includes('outputs'))
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, owner.executionId, 'outputs'), { recursive: true });
+        }
+        for (const name of RUN_FILES)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
+        await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markFolder */ .aQ)(folder, executionId);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), { mode: 0o700 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENTS */ .qY), '', { mode: 0o600 });
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(folder);
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: 'write the audit to', error }));
+    }
+}
+async function folderOfBegun({ folder, executionId, runs }) {
+    return (await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolderOf */ .gp)(folder, executionId)) ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, executionId);
+}
+async function isOfEarlierRun(folder, names) {
+    if (!names.includes(_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENTS */ .qY))
+        return names.every((name) => name === _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .MARK */ .M$);
+    const first = await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .firstLine */ .TM)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENTS */ .qY));
+    return first === '' ? names.every((name) => _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .FIRST_FILES */ .br.includes(name)) : isChainedEvent(first);
+}
+function isChainedEvent(line) {
+    try {
+        const event = JSON.parse(line);
+        return typeof event === 'object' && event !== null && ['seq', 'prev', 'hash'].every((key) => key in event);
+    }
+    catch {
+        return false;
+    }
+}
+function inUse(folder, executionId) {
+    return {
+        code: 'usage',
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(folder)} is where ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(executionId)} writes its audit, and it has not ended`,
+        hint: 'Name another folder with --out. Nothing was touched.',
+    };
+}
+function notARuns(folder, names) {
+    const [first = '', ...more] = [...names].sort();
+    const others = more.length === 0 ? '' : ` and ${more.length} more`;
+    return {
+        code: 'usage',
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(folder)} holds ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .shown */ .SP)(first)}${others}, which no run left there`,
+        hint: "Name a new or an empty folder with --out, or an earlier run's, whose files are replaced. Nothing was touched.",
+    };
+}
+
+
+/***/ }),
+
 /***/ 4435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,9 +328,9 @@ function notGivenBack(executionId, { code, message, hint }) {
 /* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58752);
-/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35290);
+/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93709);
 /* harmony import */ var _runbook_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82957);
-/* harmony import */ var _topology_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57420);
+/* harmony import */ var _topology_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20946);
 /* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64716);
 /* harmony import */ var _sources_inventory_answer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64765);
 /* harmony import */ var _sources_runbook_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59896);
@@ -234,12 +464,12 @@ function parseKept(text) {
 const inventoryChanged = {
     code: 'plan-digest-differs',
     message: 'the inventory no longer says what it said when the run began, and the plan is not the one that it began with',
-    hint: 'Let it say again what it said of this tenant, or undo by hand what the audit names.',
+    hint: 'Let it say again what it said of this tenant, or undo by hand what its journal names.',
 };
 const differs = {
     code: 'plan-digest-differs',
     message: 'what is kept of the run does not give the plan that it began with',
-    hint: 'Somebody changed what was kept, or another version of this program made the plan. Undo by hand what the audit names.',
+    hint: 'Somebody changed what was kept, or another version of this program made the plan. Undo by hand what its journal names.',
 };
 
 
@@ -497,10 +727,10 @@ function createNotifier(request) {
 
 // EXTERNAL MODULE: ./lib/plan/isolate.js
 var isolate = __webpack_require__(16574);
-// EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
-var topology_isolation = __webpack_require__(3922);
-// EXTERNAL MODULE: ./lib/topology/load.js + 14 modules
-var load = __webpack_require__(57420);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 4 modules
+var topology_isolation = __webpack_require__(53084);
+// EXTERNAL MODULE: ./lib/topology/load.js + 16 modules
+var load = __webpack_require__(20946);
 // EXTERNAL MODULE: ./lib/topology/survey.js
 var survey = __webpack_require__(535);
 // EXTERNAL MODULE: ./lib/app/clock.js
@@ -637,8 +867,12 @@ function portsOf({ executor, redactor }, { plan, topology, settings, watch }) {
         ...(settings.issues !== undefined && { issues: settings.issues }),
         runUrl: settings.runUrl,
     });
-    const learn = (secret) => {
-        redactor.learn(secret);
+    const known = new Set();
+    const learn = (secret, name) => {
+        if (known.has(secret))
+            return;
+        known.add(secret);
+        redactor.learn(secret, name);
         settings.onLearn?.(secret);
     };
     return {
@@ -1080,8 +1314,9 @@ function bystandersOf(topology, request) {
         },
     };
 }
-function nearBy({ tenants, services }, { tenant, targets, found, dependents = [] }) {
-    const hosts = new Set(targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
+function nearBy(topology, { tenant, targets, found, dependents = [] }) {
+    const { tenants, services } = topology;
+    const hosts = namesOfMachines(topology, targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
     const shared = new Set(targets.flatMap(({ service }) => (services[service]?.tenancy === 'shared' ? [service] : [])));
     const near = new Map();
     for (const other of Object.values(tenants)) {
@@ -1104,6 +1339,12 @@ function nearBy({ tenants, services }, { tenant, targets, found, dependents = []
             unnamed += answer.others_count - answer.others.length;
     }
     return { near: [...near.values()], strangers, unnamed };
+}
+function namesOfMachines({ hosts }, names) {
+    const machineOf = ({ address, port, via = '' }) => `${via} ${address.toLowerCase()} ${port}`;
+    const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
+    const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
+    return new Set([...names, ...others.map(({ name }) => name)]);
 }
 function isOf(one, other) {
     return one.service === other.service && one.host === other.host;

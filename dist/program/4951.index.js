@@ -1,0 +1,1446 @@
+export const id = 4951;
+export const ids = [4951];
+export const modules = {
+
+/***/ 43630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ createCrew),
+/* harmony export */   s: () => (/* binding */ redactorFor)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89693);
+/* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
+
+
+
+
+
+
+
+function redactorFor(settings) {
+    const own = Object.entries(settings.secrets).map(([name, value]) => ({ name, value }));
+    return (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)({ secrets: [...own, ...settings.masked] });
+}
+async function createCrew(request) {
+    const { plan, redactor, settings, outputsFolder, neighbours } = request;
+    const made = await (0,_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolderIn */ .v)(settings.temporaryFolder);
+    if (!made.ok)
+        return made;
+    const folder = made.value;
+    const executor = (0,_transport_executor_js__WEBPACK_IMPORTED_MODULE_3__/* .createExecutor */ .U)({
+        hosts: { ...neighbours, ...plan.hosts },
+        ssh: settings.ssh,
+        secrets: (name) => (Object.hasOwn(settings.secrets, name) ? settings.secrets[name] : undefined),
+        redactor,
+        outputsFolder,
+        environment: settings.environment,
+        folder,
+        changes: (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .changesAt */ .vm)(plan),
+    });
+    const close = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(async () => {
+        try {
+            await executor[Symbol.asyncDispose]();
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        }
+    });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)({ redactor, executor, [Symbol.asyncDispose]: close });
+}
+
+
+/***/ }),
+
+/***/ 90335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ shardId),
+/* harmony export */   u: () => (/* binding */ executionId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+function executionId(now) {
+    return named('incident', now);
+}
+function shardId(now) {
+    return named('shard', now);
+}
+function named(what, now) {
+    const time = now.toISOString().slice(0, 19).replaceAll(/[T:]/g, '-');
+    return `${what}-${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`;
+}
+
+
+/***/ }),
+
+/***/ 37247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ missingSecrets)
+/* harmony export */ });
+function missingSecrets(plan, secrets) {
+    return plan.secrets
+        .filter((name) => !Object.hasOwn(secrets, name) || secrets[name] === '')
+        .map((name) => ({
+        code: 'secret-missing',
+        message: `the runbook's secret ${name} is not in the environment`,
+        hint: `Set the environment variable ${name} (in a workflow: env: { ${name}: "\${{ secrets.${name} }}" }, or the input runbook-secrets).`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 77546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ respond)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
+/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
+/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43996);
+/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16574);
+/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86179);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53084);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15770);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
+/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90335);
+/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37247);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+async function respond(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { decision, sources, settings } = request;
+        const { plan, incident, runbook } = decision;
+        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSecrets */ .m)(plan, settings.secrets);
+        if (first !== undefined)
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(first, ...more);
+        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)(settings);
+        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_7__/* .executionId */ .u)(new Date());
+        const folder = settings.out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.state, 'runs', id);
+        const { topology } = sources.topology;
+        const now = new Date().toISOString();
+        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(runbook)).faults;
+        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
+        const outputsFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'outputs');
+        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__/* .neighbourHosts */ .X4)(plan, topology);
+        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
+        if (!made.ok)
+            return made;
+        const crew = __addDisposableResource(env_1, made.value, true);
+        const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
+        await Promise.all(reached.map((host) => crew.executor.warm(host)));
+        const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const warned = new Set();
+        const warnOfShort = () => {
+            for (const name of redactor.tooShort) {
+                if (!warned.has(name))
+                    request.warn(tooShort(name));
+                warned.add(name);
+            }
+        };
+        const onLearn = (secret) => {
+            settings.onLearn?.(secret);
+            warnOfShort();
+        };
+        warnOfShort();
+        if (isMasked((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digested */ .io)(plan), redactor))
+            request.warn(secretInPlan);
+        else if (isMasked(plan, redactor))
+            request.warn(secretInProse);
+        return await carryOut({ ...request, settings: { ...settings, onLearn } }, { id, folder, crew, admission, ssh });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+const secretInPlan = {
+    code: 'secret-exposed',
+    message: 'the value of a secret stands in the plan, so in the runbook, the topology or the alert',
+    hint: 'It is masked in the audit, where `verify` then finds a plan.json that does not fit its digest; change the secret.',
+};
+const secretInProse = {
+    code: 'secret-exposed',
+    message: 'the value of a secret stands in the prose of the runbook',
+    hint: 'It is masked in the audit, and stands in the repository; change the secret.',
+};
+function isMasked(value, redactor) {
+    return JSON.stringify(redactor.json(value)) !== JSON.stringify(value);
+}
+function tooShort(name) {
+    return {
+        code: 'secret-exposed',
+        message: `the secret ${name} is too short to be masked`,
+        hint: 'Its value may show in logs and in the audit; use a longer one.',
+    };
+}
+function targetHosts(plan) {
+    const targets = new Set(Object.values(plan.targets).map(({ host }) => host));
+    return Object.keys(plan.hosts).filter((host) => targets.has(host));
+}
+
+
+/***/ }),
+
+/***/ 89364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eH: () => (/* binding */ channelsIn),
+/* harmony export */   mf: () => (/* binding */ CHANNEL_VARIABLES),
+/* harmony export */   z$: () => (/* binding */ CHANNELS_HELP)
+/* harmony export */ });
+/* harmony import */ var _kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+
+
+const CHANNEL_VARIABLES = {
+    slack: 'ENFORCED_RUNBOOKS_SLACK_WEBHOOK',
+    teams: 'ENFORCED_RUNBOOKS_TEAMS_WEBHOOK',
+    pagerdutyKey: 'ENFORCED_RUNBOOKS_PAGERDUTY_ROUTING_KEY',
+    pagerdutyUrl: 'ENFORCED_RUNBOOKS_PAGERDUTY_URL',
+    opsgenieKey: 'ENFORCED_RUNBOOKS_OPSGENIE_KEY',
+    opsgenieUrl: 'ENFORCED_RUNBOOKS_OPSGENIE_URL',
+    webhook: 'ENFORCED_RUNBOOKS_WEBHOOK',
+    webhookSecret: 'ENFORCED_RUNBOOKS_WEBHOOK_SECRET',
+};
+const PUBLIC = ['pagerdutyUrl', 'opsgenieUrl'];
+function channelsIn(variables) {
+    const of = (setting) => (variables[CHANNEL_VARIABLES[setting]] ?? '').trim();
+    const { channels, wrong } = (0,_kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readChannels */ .N)({
+        slack: of('slack'),
+        teams: of('teams'),
+        pagerdutyKey: of('pagerdutyKey'),
+        pagerdutyUrl: of('pagerdutyUrl'),
+        opsgenieKey: of('opsgenieKey'),
+        opsgenieUrl: of('opsgenieUrl'),
+        webhook: of('webhook'),
+        webhookSecret: of('webhookSecret'),
+    });
+    const masked = Object.entries(CHANNEL_VARIABLES)
+        .filter(([setting]) => !PUBLIC.includes(setting))
+        .map(([, name]) => ({ name, value: (variables[name] ?? '').trim() }))
+        .filter(({ value }) => value !== '');
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)({ channels, masked }, wrong.map(({ setting, says, hint }) => ({
+        code: 'usage',
+        message: `the variable ${CHANNEL_VARIABLES[setting]} ${says}`,
+        hint,
+    })));
+}
+const HELP = {
+    slack: 'address of a Slack incoming webhook (channel `slack`)',
+    teams: 'address of a Microsoft Teams workflow (channel `teams`)',
+    pagerdutyKey: 'integration key, Events API v2 (channel `pagerduty`)',
+    pagerdutyUrl: 'where that API stands, if not in the US',
+    opsgenieKey: 'key of an API integration (channel `opsgenie`)',
+    opsgenieUrl: 'where that API stands, if not in the US',
+    webhook: 'https address that gets them as JSON (channel `webhook`)',
+    webhookSecret: 'what they are signed with there, at least 16 characters',
+};
+const CHANNELS_HELP = `
+Notifications go where these variables say; an empty one is not given:
+${Object.entries(HELP)
+    .map(([setting, text]) => `  ${CHANNEL_VARIABLES[setting].padEnd(42)}${text}`)
+    .join('\n')}`;
+
+
+/***/ }),
+
+/***/ 60736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _h: () => (/* binding */ knownHostsOf),
+/* harmony export */   cM: () => (/* binding */ withAdmission),
+/* harmony export */   dv: () => (/* binding */ withKnownHosts),
+/* harmony export */   gE: () => (/* binding */ withAsk),
+/* harmony export */   l3: () => (/* binding */ withAccess),
+/* harmony export */   mh: () => (/* binding */ approvalsOf),
+/* harmony export */   p: () => (/* binding */ withConnection)
+/* harmony export */ });
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
+
+
+
+
+function withAsk(command) {
+    const collect = (value, before) => [...(before ?? []), value];
+    return command
+        .option('--tenant <tenant>', 'id or alias of the tenant; `run` takes it again for each of several', collect)
+        .option('--incident <file>', "a vendor's payload or the normal form; - is standard input")
+        .option('--input <name=value>', 'a value for an input of the runbook; again for each', collect);
+}
+function withAdmission(command) {
+    return command
+        .option('--approve-by <login>', "stands in for the environment's review; recorded as such")
+        .option('--dry-run', 'plan, symptom and preconditions, nothing else')
+        .option('--plan-digest <digest>', 'only the plan with this digest; any other is refused');
+}
+function withKnownHosts(command) {
+    return command.option('--known-hosts <file>', 'host keys of hosts that the topology pins no key of');
+}
+function withConnection(command) {
+    return withAccess(command).addHelpText('after', _channels_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS_HELP */ .z$);
+}
+function withAccess(command) {
+    return withKnownHosts(command)
+        .option('--ssh-key <file>', "a private key; default: the user's own agent")
+        .option('--ssh-config <file>', "the user's ssh configuration; not read without this");
+}
+const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}$/;
+function approvalsOf({ approveBy }) {
+    if (approveBy === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([]);
+    if (LOGIN.test(approveBy))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([{ by: approveBy, how: '--approve-by' }]);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
+        code: 'usage',
+        message: `--approve-by \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(approveBy)}\` names nobody`,
+        hint: 'Give the login of the person who has looked at the plan: it is recorded in the audit.',
+    });
+}
+async function knownHostsOf({ knownHosts }) {
+    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
+}
+
+
+/***/ }),
+
+/***/ 26068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  baseSettings: () => (/* binding */ baseSettings),
+  crewSettings: () => (/* binding */ crewSettings),
+  registerRun: () => (/* binding */ registerRun),
+  requestOf: () => (/* binding */ requestOf),
+  sayRun: () => (/* binding */ sayRun),
+  tellRun: () => (/* binding */ tellRun)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/app/env.js
+var env = __webpack_require__(65808);
+// EXTERNAL MODULE: ./lib/app/respond.js
+var respond = __webpack_require__(77546);
+// EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
+var sources = __webpack_require__(55025);
+// EXTERNAL MODULE: ./lib/engine/outcome.js
+var engine_outcome = __webpack_require__(20022);
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/plan/render.js + 1 modules
+var render = __webpack_require__(16685);
+// EXTERNAL MODULE: ./lib/cli/ask.js
+var ask = __webpack_require__(90039);
+// EXTERNAL MODULE: ./lib/cli/channels.js
+var channels = __webpack_require__(89364);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+// EXTERNAL MODULE: ./lib/cli/run-options.js
+var run_options = __webpack_require__(60736);
+// EXTERNAL MODULE: ./lib/kernel/portion.js
+var portion = __webpack_require__(19394);
+// EXTERNAL MODULE: ./lib/plan/shard-bounds.js
+var shard_bounds = __webpack_require__(79505);
+;// CONCATENATED MODULE: ./lib/cli/shard-options.js
+
+
+
+
+function withShard(command) {
+    const failures = (0,portion/* portionText */.RJ)(shard_bounds/* FAILURES */.EM);
+    return command
+        .option('--max-parallel <number>', `of several tenants, so many at once (default: ${shard_bounds/* PARALLEL */.CF})`)
+        .option('--max-failures <number>', `of several tenants, when so many have failed no further one is begun: 3 or 25% (default: ${failures})`);
+}
+function shardSettings({ maxParallel, maxFailures }) {
+    const faults = [];
+    const parallel = maxParallel === undefined ? shard_bounds/* PARALLEL */.CF : Number(/^[1-9]\d{0,2}$/.exec(maxParallel)?.[0]);
+    if (!(parallel <= shard_bounds/* MOST_TENANTS */.WU))
+        faults.push({
+            code: 'usage',
+            message: `--max-parallel \`${(0,visible/* visibleLine */.P8)(maxParallel ?? '')}\` is no number from 1 to ${shard_bounds/* MOST_TENANTS */.WU}`,
+            hint: 'Write how many tenants are worked on at once.',
+        });
+    const failures = maxFailures === undefined ? shard_bounds/* FAILURES */.EM : (0,portion/* parsePortion */.Rn)(maxFailures);
+    if (failures === null)
+        faults.push({
+            code: 'usage',
+            message: `--max-failures \`${(0,visible/* visibleLine */.P8)(maxFailures ?? '')}\` is no number of tenants and no share of them`,
+            hint: 'Write 3, or 25%: with 1 the first failure stops all that have not begun.',
+        });
+    return (0,fault/* settle */.G9)({ maxParallel: parallel, maxFailures: failures ?? shard_bounds/* FAILURES */.EM }, faults);
+}
+
+// EXTERNAL MODULE: ./lib/cli/signals.js
+var cli_signals = __webpack_require__(12387);
+// EXTERNAL MODULE: ./lib/cli/ssh-settings.js
+var ssh_settings = __webpack_require__(57200);
+// EXTERNAL MODULE: ./lib/cli/user-name.js
+var user_name = __webpack_require__(80703);
+;// CONCATENATED MODULE: ./lib/cli/run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const LONGEST_WAIT_MS = 86_400_000;
+function registerRun(program, context) {
+    const command = program.command('run').argument('[runbook]').description('plan and execute');
+    (0,run_options/* withConnection */.p)(withShard((0,run_options/* withAdmission */.cM)((0,cli_options/* withCommon */.Aj)((0,run_options/* withAsk */.gE)(command)))))
+        .option('--lock-timeout <duration>', 'how long to wait for another run of the tenant, or of a service that it changes', '0s')
+        .action(async (runbook, options) => {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const common = (0,cli_options/* commonOf */.$N)(options, context.environment);
+            const signals = __addDisposableResource(env_1, (0,cli_signals/* listenForSignals */.s)(), false);
+            context.finish(await executeRun({ runbook, options, common, environment: context.environment, signals }));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            __disposeResources(env_1);
+        }
+    });
+}
+async function executeRun(call) {
+    const { common, options, signals } = call;
+    const { terminal } = common;
+    const all = await (0,ask/* askForAll */.oF)(call.runbook, options, (0,sources/* stoppable */.pZ)(common.paths, signals.cancel));
+    const crew = all.ok ? await crewSettings(call) : all;
+    const shard = shardSettings(options);
+    const wrong = [crew, shard].flatMap((one) => (one.ok ? [] : one.faults));
+    if (!all.ok || !crew.ok || !shard.ok) {
+        terminal.refuse(wrong);
+        return 2;
+    }
+    const settingsFor = (asked) => settingsOf(call, asked, crew.value);
+    const { asked, undecided } = all.value;
+    const [only, ...more] = asked;
+    const settings = settingsFor(only);
+    if (!settings.ok) {
+        terminal.refuse(settings.faults);
+        return 2;
+    }
+    const connect = async (plan) => (0,fault/* succeed */.Py)(crew.value(plan));
+    if (more.length + undecided.length > 0) {
+        const { runSeveral } = await Promise.all(/* import() */[__webpack_require__.e(7173), __webpack_require__.e(2109)]).then(__webpack_require__.bind(__webpack_require__, 88546));
+        return runSeveral({ all: all.value, shard: shard.value, common, signals, settings: settings.value, connect });
+    }
+    if (lacksApproval(only, settings.value))
+        terminal.say((0,render/* renderPlan */.EG)(only.decision.plan));
+    const around = { terminal, settingsFor: connect };
+    return tellRun(await (0,respond/* respond */.u)(requestOf(only, settings.value, signals, around)), terminal);
+}
+function lacksApproval({ decision: { plan } }, { approvals, dryRun }) {
+    return plan.approval !== null && approvals.length === 0 && !dryRun;
+}
+function requestOf(asked, settings, signals, { terminal, settingsFor }) {
+    const { decision, runbook, topology, inputs } = asked;
+    return {
+        decision,
+        sources: { runbook, topology, inputs },
+        settings,
+        cancel: signals.cancel,
+        onCancel: 'compensate',
+        abandon: signals.abandon,
+        watch: terminal.watch,
+        warn: terminal.warn,
+        began: () => undefined,
+        settingsFor,
+    };
+}
+const finishIt = (id) => `The run is not finished. Finish it with: enforced-runbooks recover ${id}`;
+function tellRun(responded, terminal, unfinished) {
+    if (!responded.ok) {
+        terminal.refuse(responded.faults);
+        return 2;
+    }
+    if (terminal.options.json)
+        terminal.document(responded.value.record);
+    return sayRun(responded.value, terminal, unfinished);
+}
+function sayRun({ outcome, line, folder, closed, executionId, unwritten }, terminal, unfinished = finishIt) {
+    const isOver = closed && outcome !== null;
+    const where = (0,visible/* visibleLine */.P8)(folder);
+    const left = unwritten.length === 0 ? `\nsummary  ${where}/summary.md\naudit    ${where}/audit.json` : `\nno audit in ${where}`;
+    terminal.say(`${isOver ? `\n${line}\n` : ''}${left}`);
+    if (isOver)
+        return engine_outcome/* OUTCOMES */.i[outcome].exit;
+    terminal.say(unfinished(executionId));
+    return engine_outcome/* OUTCOMES */.i.cancelled.exit;
+}
+function settingsOf({ options, common, environment }, asked, crew) {
+    const lockTimeoutMs = (0,duration/* parseDuration */.E)(options.lockTimeout ?? '0s');
+    const approvals = (0,run_options/* approvalsOf */.mh)(options);
+    if (!approvals.ok)
+        return approvals;
+    if (lockTimeoutMs === null || lockTimeoutMs > LONGEST_WAIT_MS)
+        return (0,fault/* fail */.fJ)({
+            code: 'usage',
+            message: `--lock-timeout \`${(0,visible/* visibleLine */.P8)(options.lockTimeout ?? '')}\` is no duration of at most a day`,
+            hint: 'Write 30s, 5m or 1h30m.',
+        });
+    return (0,fault/* succeed */.Py)({
+        ...baseSettings(common, environment),
+        ...crew(asked.decision.plan),
+        approvals: approvals.value,
+        planDigest: options.planDigest ?? null,
+        dryRun: options.dryRun === true,
+        lockTimeoutMs,
+    });
+}
+async function crewSettings({ options, common, environment, }) {
+    const ssh = await (0,ssh_settings/* sshSettings */.O)(options, environment);
+    const told = (0,channels/* channelsIn */.eH)(environment);
+    const faults = [ssh, told].flatMap((read) => (read.ok ? [] : read.faults));
+    if (!ssh.ok || !told.ok)
+        return (0,fault/* settle */.G9)(null, faults);
+    const given = (names) => names.flatMap((name) => (environment[name] === undefined ? [] : [{ name, value: environment[name] }]));
+    return (0,fault/* succeed */.Py)((plan) => {
+        (0,env/* forget */.y6)([...plan.secrets, ...Object.values(channels/* CHANNEL_VARIABLES */.mf)]);
+        return {
+            ...baseSettings(common, environment),
+            secrets: Object.fromEntries(given(plan.secrets).map(({ name, value }) => [name, value])),
+            ...told.value,
+            ssh: ssh.value,
+        };
+    });
+}
+function baseSettings(common, environment) {
+    return {
+        state: common.state,
+        store: { kind: 'files', state: common.state },
+        out: common.out,
+        actor: (0,user_name/* userName */.n)(),
+        approvable: true,
+        enabled: true,
+        refusals: [],
+        environment: (0,env/* allowed */.TQ)(environment),
+        temporaryFolder: (0,external_node_os_.tmpdir)(),
+        runUrl: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 12387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ listenForSignals)
+/* harmony export */ });
+const SOURCES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+function listenForSignals() {
+    const cancel = new AbortController();
+    const stop = new AbortController();
+    const abandon = new AbortController();
+    const heard = (signal) => {
+        const isRepeated = cancel.signal.aborted;
+        cancel.abort(signal);
+        if (signal === 'SIGHUP')
+            return;
+        stop.abort(signal);
+        if (isRepeated)
+            abandon.abort(signal);
+    };
+    for (const source of SOURCES)
+        process.on(source, heard);
+    return {
+        cancel: cancel.signal,
+        stop: stop.signal,
+        abandon: abandon.signal,
+        [Symbol.dispose]: () => {
+            for (const source of SOURCES)
+                process.off(source, heard);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 57200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ sshSettings)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
+
+
+
+
+async function sshSettings(options, environment) {
+    const hosts = await (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHostsOf */ ._h)(options);
+    const [key, config] = [await fileOf(options.sshKey), await fileOf(options.sshConfig)];
+    const faults = [key, config, hosts].flatMap((read) => (read.ok ? [] : read.faults));
+    if (!key.ok || !config.ok || !hosts.ok)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(null, faults);
+    const socket = environment.SSH_AUTH_SOCK;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({
+        ...(socket !== undefined && { agentSocket: socket }),
+        ...(key.value !== null && { keyFiles: [key.value] }),
+        ...(config.value !== null && { configFile: config.value }),
+        ...(hosts.value !== '' && { knownHosts: hosts.value }),
+    });
+}
+async function fileOf(path) {
+    if (path === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
+    const text = await (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
+    return text.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : text;
+}
+
+
+/***/ }),
+
+/***/ 80703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ userName)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+
+function userName() {
+    try {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_0__.userInfo)().username;
+    }
+    catch {
+        return `uid-${process.geteuid?.() ?? 'unknown'}`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
+};
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
+
+
+/***/ }),
+
+/***/ 19394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ portionText),
+/* harmony export */   Rn: () => (/* binding */ parsePortion),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+const FORM = /^([1-9]\d{0,5})(%?)$/;
+function parsePortion(text) {
+    const [, digits = '', sign] = FORM.exec(text) ?? [];
+    const number = Number(digits);
+    if (number === 0)
+        return null;
+    if (sign !== '%')
+        return { kind: 'count', count: number };
+    return number > 100 ? null : { kind: 'share', percent: number };
+}
+function countOf(portion, whole) {
+    return portion.kind === 'count' ? portion.count : Math.max(1, Math.ceil((portion.percent * whole) / 100));
+}
+function portionText(portion) {
+    return portion.kind === 'count' ? String(portion.count) : `${portion.percent}%`;
+}
+
+
+/***/ }),
+
+/***/ 8708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   ky: () => (/* binding */ wrapped),
+/* harmony export */   om: () => (/* binding */ block),
+/* harmony export */   wW: () => (/* binding */ labelled)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const WIDTH = 96;
+const LABEL = 9;
+function labelled(label, lines, indent = 2) {
+    const margin = ' '.repeat(indent);
+    return lines.map((line, index) => `${margin}${(index === 0 ? label : '').padEnd(LABEL)} ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line)}`);
+}
+function prose(label, text, indent = 2) {
+    return labelled(label, wrapped(text, WIDTH - indent - LABEL - 1), indent);
+}
+function block(label, text, indent = 2) {
+    const lines = text.replace(/\n$/, '').split('\n');
+    return labelled(label, lines.map((line) => `\u2502 ${line.replaceAll('\t', '    ')}`), indent);
+}
+function wrapped(text, width) {
+    const lines = [];
+    for (const word of (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text.replace(/\s+/g, ' ').trim()).split(' ')) {
+        const last = lines.at(-1);
+        if (last !== undefined && last.length + 1 + word.length <= width)
+            lines[lines.length - 1] = `${last} ${word}`;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+
+
+/***/ }),
+
+/***/ 16685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i3: () => (/* binding */ guardSections),
+  EG: () => (/* binding */ renderPlan),
+  mR: () => (/* binding */ stepLines)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/duration.js
+var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/few.js
+var few = __webpack_require__(86183);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/plan/act.js
+var plan_act = __webpack_require__(43175);
+// EXTERNAL MODULE: ./lib/plan/origin.js
+var origin = __webpack_require__(36617);
+// EXTERNAL MODULE: ./lib/plan/page.js
+var page = __webpack_require__(8708);
+// EXTERNAL MODULE: ./lib/plan/radius.js
+var radius = __webpack_require__(81157);
+// EXTERNAL MODULE: ./lib/plan/shown.js
+var shown = __webpack_require__(45178);
+;// CONCATENATED MODULE: ./lib/plan/render-command.js
+
+
+
+const INNER = 4;
+function commandLines(label, command) {
+    const notes = [
+        `on ${command.where === 'runner' ? 'the runner' : command.where}`,
+        `at most ${(0,duration/* formatDuration */.a)(command.timeout_ms)}`,
+        ...(command.sensitive ? ['output is sensitive'] : []),
+        ...(command.allow_wildcard === undefined ? [] : [`wildcard allowed: ${command.allow_wildcard}`]),
+    ];
+    const first = command.kind === 'run'
+        ? (0,page/* block */.om)(label, `${command.as === undefined ? '' : `# as ${command.as}\n`}${command.script}`, INNER)
+        : (0,page/* labelled */.wW)(label, [(0,shown/* shownCommand */.h)(command)], INNER);
+    return [
+        ...first,
+        ...(0,page/* labelled */.wW)('env', Object.entries(command.env).map(([name, text]) => `${name}=${(0,shown/* shownText */.f)(text)}`), INNER),
+        ...(command.stdin === undefined ? [] : (0,page/* block */.om)('stdin', (0,shown/* shownText */.f)(command.stdin), INNER)),
+        ...(command.kind === 'http' ? requestLines(command.headers, command.body) : []),
+        ...(0,page/* labelled */.wW)('', [notes.join(' \u00b7 ')], INNER),
+    ];
+}
+function conditionLines(label, condition, indent = INNER) {
+    return (0,page/* labelled */.wW)(label, [...condition.that, windowOf(condition)], indent);
+}
+function shownTarget(plan, key) {
+    const target = plan.targets[key];
+    if (target === undefined)
+        return key;
+    return `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+}
+function windowOf({ within_ms, every_ms, for_ms }) {
+    const held = for_ms > 0 ? [`true for ${(0,duration/* formatDuration */.a)(for_ms)}`] : [];
+    const looks = within_ms === null
+        ? [for_ms > 0 ? `a look every ${(0,duration/* formatDuration */.a)(every_ms)}` : 'one look']
+        : [`within ${(0,duration/* formatDuration */.a)(within_ms)}`, `a look every ${(0,duration/* formatDuration */.a)(every_ms)}`];
+    return `(${[...looks, ...held].join(', ')})`;
+}
+function requestLines(headers, body) {
+    const lines = Object.entries(headers).map(([name, text]) => `${name}: ${(0,shown/* shownText */.f)(text)}`);
+    return [
+        ...(0,page/* labelled */.wW)('headers', lines, INNER),
+        ...(body === undefined ? [] : (0,page/* labelled */.wW)('body', [shownBody(body)], INNER)),
+    ];
+}
+function shownBody(body) {
+    if (body === null || typeof body === 'number' || typeof body === 'boolean')
+        return String(body);
+    if (typeof body === 'string')
+        return JSON.stringify(body);
+    if ('parts' in body)
+        return `"${(0,shown/* shownText */.f)(body)}"`;
+    if ('value' in body)
+        return `\u2039${body.value}\u203a`;
+    if ('object' in body) {
+        const entries = Object.entries(body.object).map(([key, value]) => `${JSON.stringify(key)}: ${shownBody(value)}`);
+        return `{ ${entries.join(', ')} }`;
+    }
+    return `[${body.map(shownBody).join(', ')}]`;
+}
+
+// EXTERNAL MODULE: ./lib/plan/waves.js
+var waves = __webpack_require__(97109);
+// EXTERNAL MODULE: ./lib/plan/whole.js
+var whole = __webpack_require__(39348);
+;// CONCATENATED MODULE: ./lib/plan/render.js
+
+
+
+
+
+
+
+
+
+
+
+const POST_BUDGET_MS = 210_000;
+function renderPlan(plan) {
+    const about = plan.origin?.about ?? '';
+    const sections = [
+        headLines(plan),
+        ...(about === '' ? [] : [['What its page says', ...said('', about, 2)]]),
+        ['Symptom: what must hold before anything is changed', ...conditionLines('that', plan.symptom, 2)],
+        ...plan.steps.map((step, index) => [
+            ...stepLines(step, index + 1, plan),
+            ...said('says', plan.origin?.steps[step.id], 4),
+        ]),
+        [
+            'Recovered: what must hold at the end',
+            ...conditionLines('that', plan.recovered, 2),
+            ...(0,page/* labelled */.wW)('otherwise', [OTHERWISE[plan.recovered.otherwise]]),
+        ],
+        ...guardSections(plan),
+        ...probeSections(plan),
+        ...discoverySections(plan),
+        radiusLines(plan),
+        ...irreversibleSections(plan),
+        timeLines(plan),
+        [`Digest ${plan.digest}`],
+    ];
+    return `${sections.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+const OTHERWISE = {
+    rollback: 'everything is undone',
+    keep: 'verified changes stand, and a human is called',
+};
+const UNKNOWN_FATE = {
+    hold: "where a step's fate is unknown the protection stays",
+    release: "released also where a step's fate is unknown",
+};
+function headLines(plan) {
+    const { runbook, tenant, incident, approval } = plan;
+    const attributes = Object.entries(tenant.attributes).map(([name, value]) => `${name} ${value}`);
+    const inputs = Object.entries(plan.inputs).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
+    return [
+        `Plan: ${(0,visible/* visibleLine */.P8)(runbook.title)}`,
+        ...(runbook.description === '' ? [] : (0,page/* wrapped */.ky)(runbook.description, 94).map((line) => `  ${line}`)),
+        ...(0,page/* labelled */.wW)('runbook', [`${(0,origin/* writtenIn */.Xs)(plan)}${runbook.owner === undefined ? '' : ` \u00b7 owner ${runbook.owner}`}`]),
+        ...(0,page/* labelled */.wW)('changes', runbook.scope === 'shared' ? [(0,whole/* subjectOf */.et)(plan)] : []),
+        ...(0,page/* labelled */.wW)('tenant', [[aliased(tenant), ...attributes].join(' \u00b7 ')]),
+        ...(0,page/* labelled */.wW)('incident', [`${incident.name} \u00b7 ${incident.severity} \u00b7 ${incident.status} \u00b7 from ${incident.source}`]),
+        ...(0,page/* labelled */.wW)('inputs', inputs),
+        ...(0,page/* labelled */.wW)('secrets', plan.secrets.length === 0 ? [] : [plan.secrets.join(', ')]),
+        ...(0,page/* labelled */.wW)('approval', [approval === null ? 'none needed' : approvalText(approval)]),
+        ...(0,page/* labelled */.wW)('locks', [plan.locks.join(', ')]),
+        ...(0,page/* labelled */.wW)('at most', plan.max_runs === null ? [] : [`${plan.max_runs.runs} runs in ${(0,duration/* formatDuration */.a)(plan.max_runs.per_ms)}`]),
+        ...(0,page/* labelled */.wW)('commit', [plan.commit]),
+    ];
+}
+function said(label, prose, indent) {
+    return prose === undefined ? [] : (0,page/* block */.om)(label, prose, indent);
+}
+function aliased({ id, aliases }) {
+    return aliases.length === 0 ? id : `${id} (${aliases.join(', ')})`;
+}
+function approvalText(approval) {
+    const another = approval.by_another ? ', by another person than the one who started it' : '';
+    return `needed: environment ${approval.environment}${another}${approval.confirm_digest ? ', of this digest' : ''}`;
+}
+function stepLines(step, number, plan) {
+    const title = `${number}. ${(0,visible/* visibleLine */.P8)(step.title)} [${step.id}]`;
+    if (step.kind === 'check') {
+        const message = step.message === undefined ? [] : (0,page/* prose */.CS)('or else', (0,shown/* shownText */.f)(step.message), 4);
+        return [title, ...conditionLines('check', step.condition), ...message];
+    }
+    const notes = [
+        ...(step.guard === undefined ? [] : [`behind the guard ${step.guard}`]),
+        ...(step.retry === null ? [] : [`tried again up to ${step.retry.times} times`]),
+        ...(step.waves === undefined || step.waves.length === 0 ? [] : [wavesText(step.waves)]),
+        ...(step.checkpoint ? ['a checkpoint: once verified, it and all before it are kept'] : []),
+    ];
+    return [
+        title,
+        ...(0,page/* labelled */.wW)('', notes, 4),
+        ...step.acts.flatMap((act, index) => actLines(act, { plan, wave: waveText(step, index) })),
+    ];
+}
+function wavesText(waves) {
+    const [only] = waves;
+    if (waves.length === 1)
+        return `one wave: all ${only} targets at once`;
+    const last = waves.at(-1);
+    return `${waves.length} waves, each verified before the next: ${waves.slice(0, -1).join(', ')} and ${last} targets at once`;
+}
+function waveText(step, act) {
+    const wave = (0,waves/* isSpread */.qx)(step) ? (0,waves/* wavesOf */.gt)(step).findIndex((acts) => acts.includes(act)) : -1;
+    return wave === -1 ? '' : ` \u00b7 wave ${wave + 1}`;
+}
+function actLines(act, { plan, wave }) {
+    const { when } = act;
+    const target = (0,page/* labelled */.wW)('affects', [`${shownTarget(plan, act.target)}${wave}`], 4);
+    if (!(0,plan_act/* willAct */.Z)(act)) {
+        const shown = when !== null && 'decided' in when ? when.shown : '';
+        return [...target, ...(0,page/* labelled */.wW)('skipped', [shown], 4)];
+    }
+    const condition = when === null ? [] : 'decided' in when ? (0,page/* labelled */.wW)('if', [when.shown], 4) : conditionLines('if \u2026', when);
+    return [
+        ...target,
+        ...condition,
+        ...(act.require === null ? [] : conditionLines('require', act.require)),
+        ...commandLines('do', act.do),
+        ...conditionLines('verify', act.verify),
+        ...endingLines(act),
+    ];
+}
+function endingLines({ ending }) {
+    switch (ending.kind) {
+        case 'undo':
+            return [...commandLines('undo', ending.undo), ...conditionLines('undone', ending.undone)];
+        case 'none':
+            return (0,page/* prose */.CS)('undo', `none. ${ending.because}`, 4);
+        case 'irreversible':
+            return (0,page/* prose */.CS)('stays', `IRREVERSIBLE. ${ending.stays}`, 4);
+    }
+}
+function guardSections(plan) {
+    return Object.entries(plan.guards).map(([name, guard]) => [
+        `Guard ${name}`,
+        ...guard.at.flatMap((at) => [
+            ...(0,page/* labelled */.wW)('affects', [shownTarget(plan, at.target)], 4),
+            ...commandLines('engage', at.engage),
+            ...conditionLines('engaged', at.engaged),
+            ...commandLines('release', at.release),
+            ...conditionLines('released', at.released),
+        ]),
+        ...(0,page/* labelled */.wW)('unknown', [UNKNOWN_FATE[guard.on_unknown]], 4),
+    ]);
+}
+function probeSections(plan) {
+    const probes = Object.entries(plan.probes);
+    const lines = probes.flatMap(([name, { commands }]) => Object.values(commands).flatMap((command) => commandLines((0,visible/* visibleLine */.P8)(name), command)));
+    return lines.length === 0 ? [] : [['Probes: they change nothing', ...lines]];
+}
+function discoverySections({ discovery = [] }) {
+    const lines = discovery.flatMap(({ service, host, command, tenant }) => [
+        ...commandLines((0,visible/* visibleLine */.P8)(service), command),
+        ...(0,page/* labelled */.wW)('', [`of ${host === 'runner' ? 'the runner' : host} \u00b7 whose it is: ${tenant}`], 4),
+    ]);
+    return lines.length === 0
+        ? []
+        : [['Discovery: what really stands there, asked before anything is changed', ...lines]];
+}
+function radiusLines(plan) {
+    const { services, tenants, edges, limit } = plan.blast_radius;
+    const changed = (0,radius/* changedServices */.V)(plan);
+    const shown = services.map((service) => (changed.includes(service) ? `${service} (changed)` : service));
+    return [
+        'Blast radius',
+        ...(0,page/* prose */.CS)('tenants', `${counted(tenants, limit.tenants)}: ${(0,few/* few */.H)(tenants)}`),
+        ...(0,page/* labelled */.wW)('services', [`${counted(services, limit.services)}: ${shown.join(', ') || 'none'}`]),
+        ...(0,page/* labelled */.wW)('through', edges.map(({ from, to }) => `${from} depends on ${to}`)),
+        ...(plan.bystanders === undefined ? [] : (0,page/* prose */.CS)('beside', besideText(plan.bystanders))),
+    ];
+}
+function besideText({ most, settle_ms }) {
+    if (most === 0)
+        return 'no other tenant is watched (`bystanders: 0`)';
+    return `at most ${most} other instances are asked how they are before and after each change, ${(0,duration/* formatDuration */.a)(settle_ms)} to settle`;
+}
+function counted(names, limit) {
+    return limit === undefined ? `${names.length}` : `${names.length} of at most ${limit}`;
+}
+function irreversibleSections(plan) {
+    const kept = plan.steps.flatMap((step) => step.kind === 'check'
+        ? []
+        : step.acts
+            .filter(plan_act/* willAct */.Z)
+            .flatMap(({ ending }) => (ending.kind === 'irreversible' ? (0,page/* prose */.CS)(step.id, ending.stays) : [])));
+    return kept.length === 0 ? [] : [['Irreversible: a rollback leaves these', ...kept]];
+}
+function timeLines({ timeout_ms, rollback_worst_case_ms: worst }) {
+    const warning = `Warning: longer than the ${(0,duration/* formatDuration */.a)(POST_BUDGET_MS)} that a cancelled run has on GitHub; what does not fit is left to \`recover\`.`;
+    return [
+        'Time',
+        ...(0,page/* labelled */.wW)('forward', [`at most ${(0,duration/* formatDuration */.a)(timeout_ms)}`]),
+        ...(0,page/* labelled */.wW)('rollback', [`at worst ${(0,duration/* formatDuration */.a)(worst)}`]),
+        ...(worst > POST_BUDGET_MS ? (0,page/* prose */.CS)('', warning) : []),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 15302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ ProcessGroup)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
+
+const PATIENCE_MS = 1_000;
+class ProcessGroup {
+    #living = new Set();
+    #closed = false;
+    start(request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request));
+    }
+    startInto(intake, request) {
+        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcessInto */ .Us)(intake, request));
+    }
+    async close() {
+        this.#closed = true;
+        await Promise.all([...this.#living].map(end));
+    }
+    #know(process) {
+        if (process.pid > 0) {
+            this.#living.add(process);
+            void process.ended.then(() => this.#living.delete(process));
+            if (this.#closed)
+                void end(process);
+        }
+        return process;
+    }
+}
+async function end(process) {
+    process.stdin.end();
+    process.kill('SIGTERM');
+    const timer = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS);
+    await process.ended;
+    clearTimeout(timer);
+    process.stdout.destroy();
+    process.stderr.destroy();
+}
+
+
+/***/ }),
+
+/***/ 77808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ createSshClient),
+  K: () => (/* binding */ findProgram)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/transport/known-hosts.js
+var known_hosts = __webpack_require__(34496);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/transport/ssh-config.js
+
+
+const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+const ADDRESS = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]*[A-Za-z0-9:])?$/;
+const USER = /^[A-Za-z_][A-Za-z0-9_.-]*\$?$/;
+const FILE = /^[^"\n\r\0%]+$/;
+function sshConfig(hosts, files) {
+    const faults = [];
+    const blocks = Object.entries(hosts).map(([name, host]) => hostBlock(name, host, faults));
+    const paths = [files.knownHosts, files.agentSocket, files.configFile, ...(files.keyFiles ?? [])];
+    for (const path of paths)
+        if (path !== undefined && !FILE.test(path))
+            faults.push(unusable('path', path));
+    return (0,fault/* settle */.G9)([...blocks, everyHost(files)].join('\n'), faults);
+}
+function hostBlock(name, host, faults) {
+    if (!NAME.test(name))
+        faults.push(unusable('host name', name));
+    if (!ADDRESS.test(host.address))
+        faults.push(unusable('address', host.address));
+    if (host.user !== undefined && !USER.test(host.user))
+        faults.push(unusable('user', host.user));
+    if (host.via !== undefined && !NAME.test(host.via))
+        faults.push(unusable('bastion', host.via));
+    if (!Number.isInteger(host.port) || host.port < 1 || host.port > 65_535)
+        faults.push(unusable('port', String(host.port)));
+    return [
+        `Host ${name}`,
+        `  HostName ${host.address}`,
+        `  HostKeyAlias ${name}`,
+        `  Port ${host.port}`,
+        ...(host.user === undefined ? [] : [`  User ${host.user}`]),
+        ...(host.via === undefined ? ['  ProxyJump none'] : [`  ProxyJump ${host.via}`]),
+        '',
+    ].join('\n');
+}
+function everyHost(files) {
+    return [
+        'Host *',
+        '  BatchMode yes',
+        '  StrictHostKeyChecking yes',
+        `  UserKnownHostsFile "${files.knownHosts}"`,
+        '  GlobalKnownHostsFile /dev/null',
+        '  UpdateHostKeys no',
+        '  VerifyHostKeyDNS no',
+        '  CheckHostIP no',
+        '  HashKnownHosts no',
+        '  ConnectTimeout 10',
+        '  ConnectionAttempts 1',
+        '  ServerAliveInterval 3',
+        '  ServerAliveCountMax 2',
+        '  TCPKeepAlive no',
+        '  ForwardAgent no',
+        '  ForwardX11 no',
+        '  ClearAllForwardings yes',
+        '  PermitLocalCommand no',
+        '  ControlMaster no',
+        '  ControlPersist no',
+        '  ControlPath none',
+        '  EscapeChar none',
+        '  RequestTTY no',
+        '  PasswordAuthentication no',
+        '  KbdInteractiveAuthentication no',
+        '  AddKeysToAgent no',
+        `  IdentityAgent ${files.agentSocket === undefined ? 'none' : `"${files.agentSocket}"`}`,
+        ...(files.keyFiles ?? []).map((file) => `  IdentityFile "${file}"`),
+        ...((files.keyFiles ?? []).length === 0 && files.configFile === undefined ? ['  IdentityFile none'] : []),
+        ...(files.configFile === undefined ? [] : [`  Include "${files.configFile}"`]),
+        '  Ciphers ^aes256-gcm@openssh.com',
+        '',
+    ].join('\n');
+}
+function unusable(what, text) {
+    return {
+        code: 'command-refused',
+        message: `The ${what} '${(0,visible/* visibleLine */.P8)(text).slice(0, 100)}' cannot stand in the configuration of ssh.`,
+        hint: 'Use letters, digits, dots, dashes and colons.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/transport/ssh-client.js
+
+
+
+
+
+const LONGEST_FOLDER = 70;
+async function createSshClient({ program, hosts, settings, environment, folder, }) {
+    if (program === null)
+        return (0,fault/* fail */.fJ)(noClient());
+    const base = Buffer.byteLength(folder) > LONGEST_FOLDER ? '/tmp' : folder;
+    await (0,promises_.mkdir)(base, { recursive: true, mode: 0o700 });
+    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'er-'));
+    const knownHosts = (0,external_node_path_.join)(own, 'known_hosts');
+    const given = settings.knownHosts ?? '';
+    const agentSocket = settings.agentSocket === '' ? undefined : settings.agentSocket;
+    const config = sshConfig(hosts, { ...settings, agentSocket, knownHosts });
+    if (!config.ok) {
+        await (0,promises_.rm)(own, { recursive: true, force: true });
+        return config;
+    }
+    await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'config'), config.value, { mode: 0o600, flag: 'wx' });
+    await (0,promises_.writeFile)(knownHosts, (0,known_hosts/* knownHostsText */.c)(hosts, given), { mode: 0o600, flag: 'wx' });
+    let sockets = 0;
+    return (0,fault/* succeed */.Py)({
+        env: { ...environment, LC_ALL: 'C' },
+        hops: (name) => hopsOf(name, hosts).known,
+        unpinned: (name) => unpinnedFault(name, hosts, given),
+        newSocket: () => {
+            sockets += 1;
+            return (0,external_node_path_.join)(own, String(sockets));
+        },
+        version: null,
+        isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
+        argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
+        [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
+    });
+}
+async function findProgram(name, path) {
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const candidate = (0,external_node_path_.join)(folder, name);
+        const executable = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
+        if (executable)
+            return candidate;
+    }
+    return null;
+}
+function unpinnedFault(name, hosts, given) {
+    const { known, missing } = hopsOf(name, hosts);
+    const open = known.find((host) => !(0,known_hosts/* isPinned */.T)(host.name, host, given));
+    if (open !== undefined)
+        return unpinned(open.name);
+    return missing === null ? null : unknownHost(missing);
+}
+function hopsOf(name, hosts) {
+    const known = [];
+    for (let at = name; at !== undefined; at = known.at(-1)?.via) {
+        const host = Object.hasOwn(hosts, at) ? hosts[at] : undefined;
+        if (host === undefined)
+            return { known, missing: at };
+        if (known.some((hop) => hop.name === at))
+            break;
+        known.push({ ...host, name: at });
+    }
+    return { known, missing: null };
+}
+function unpinned(name) {
+    return {
+        code: 'host-key-unknown',
+        message: `No host key is pinned for ${name}.`,
+        hint: `Add the host's key to its host-key in the topology, or to the known hosts; ssh-keyscan on a trusted network shows it.`,
+    };
+}
+function unknownHost(name) {
+    return {
+        code: 'host-unresolved',
+        message: `The plan has no host ${name}.`,
+        hint: 'Declare it under hosts in the topology.',
+    };
+}
+function noClient() {
+    return {
+        code: 'ssh-unavailable',
+        message: 'There is no ssh client on the PATH.',
+        hint: 'Install OpenSSH, version 8.4 or newer, on the machine that runs this.',
+    };
+}
+
+
+/***/ }),
+
+/***/ 27255:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ runTool)
+/* harmony export */ });
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
+/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59156);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
+
+
+
+
+async function runTool(request) {
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
+    process.stdin.end(request.stdin);
+    const all = Promise.all([
+        process.ended,
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stdout).toEnd(stdout.take),
+        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stderr).toEnd(stderr.take),
+    ]);
+    const waited = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(all, { ms: request.timeoutMs });
+    if (waited.came !== 'value')
+        process.kill('SIGKILL');
+    const end = waited.came === 'value' ? waited.value[0] : null;
+    return { exitCode: end?.kind === 'exited' ? end.exitCode : null, stdout: stdout.text, stderr: stderr.text };
+}
+
+
+/***/ })
+
+};
