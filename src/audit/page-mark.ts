@@ -1,4 +1,4 @@
-// The last line of a rendered page: of which runbook it was made, for whom, and the digest of what it said then.
+// The line that ends a rendered page: of which runbook it was made, for whom, and the digest of what it said then.
 // Promises: pure; a page that somebody wrote has none, and no text of a runbook can look like one.
 import { sha256 } from '../kernel/canonical.ts';
 import { type PageRequest, runbookPage } from './runbook-page.ts';
@@ -26,12 +26,13 @@ export function pageDigest(request: PageRequest): string {
   return sha256(runbookPage({ ...request, runbook: { ...request.runbook, file: '' } }));
 }
 
-/** Null where the page has none at its end. */
+/** The last one: people add notes below it. Null where there is none. */
 export function markOf(page: string): PageMark | null {
-  const lines = page.trimEnd().split(/\r?\n/);
-  const [, runbook, tenant, digest] = MARK.exec(lines.at(-1) ?? '') ?? [];
+  const lines = page.split(/\r?\n/);
+  const at = lines.findLastIndex((line) => MARK.test(line));
+  const [, runbook, tenant, digest] = MARK.exec(lines[at] ?? '') ?? [];
   if (runbook === undefined || digest === undefined) return null;
-  return { runbook, tenant: tenant === undefined ? null : decoded(tenant), digest, line: lines.length };
+  return { runbook, tenant: tenant === undefined ? null : decoded(tenant), digest, line: at + 1 };
 }
 
 function decoded(text: string): string {

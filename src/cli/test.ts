@@ -103,7 +103,7 @@ async function readAll(given: readonly string[], options: TestOptions, paths: So
     readTopology(asking),
     testedFiles(
       given.map((path) => resolve(path)),
-      paths.runbooks,
+      paths,
     ),
   ]);
   const estate = topology.ok ? topology.value.topology : null;
@@ -121,7 +121,7 @@ async function readAll(given: readonly string[], options: TestOptions, paths: So
 
 async function readSubject(file: string, { root }: SourcePaths, topology: Topology | null): Promise<Result<Subject>> {
   const services = topology === null ? null : Object.keys(topology.services);
-  const [read, text] = await Promise.all([readRunbookFile(file, root, services), scenarioTextOf(file)]);
+  const [read, text] = await Promise.all([readRunbookFile(file, { root }, services), scenarioTextOf(file, root)]);
   if (!read.ok) return read;
   if (!text.ok) return text;
   const { runbook } = read.value;

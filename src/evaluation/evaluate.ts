@@ -7,6 +7,7 @@ import { placesOf } from '../builder/runbook.ts';
 import { Complaint, complaintOf } from './complaint.ts';
 import { hookModules } from './modules.ts';
 import { giveUpRights } from './rights.ts';
+import { hideStacks } from './stacks.ts';
 import { standIn } from './stand-ins.ts';
 
 const node = process;
@@ -22,6 +23,7 @@ node.on('unhandledRejection', fail);
 // Nothing is left to do, and the module still waits.
 node.on('exit', () => fail(new Complaint('awaits something that never comes', null)));
 Error.stackTraceLimit = 50;
+const showStacks = hideStacks();
 hookModules(new Map(files));
 const leave = giveUpRights();
 standIn((complaint) => faults.push(complaint));
@@ -50,7 +52,7 @@ function fail(error: unknown): never {
 /** Node writes the place of such an error when it ends by it, and nowhere else. */
 function throwAway(error: unknown): never {
   for (const event of ['uncaughtException', 'unhandledRejection', 'exit']) node.removeAllListeners(event);
-  Reflect.deleteProperty(Error, 'prepareStackTrace');
+  showStacks();
   throw error;
 }
 

@@ -10,6 +10,8 @@ import { Complaint, pointedAt } from './complaint.ts';
 const OWN = new URL('..', import.meta.url).href;
 const ENDING = extname(import.meta.filename);
 const BUILDER = new URL(`../builder/package${ENDING}`, import.meta.url).href;
+/** The builder's address as a runbook sees it: not where it lies. */
+const FACE = 'enforced-runbooks:package';
 const LANGUAGES: ReadonlySet<string> = new Set(['.ts', '.mts', '.js', '.mjs', '.json']);
 
 interface Context {
@@ -25,13 +27,18 @@ export function hookModules(files: FileTexts): void {
   call('stripTypeScriptTypes', '');
   call('registerHooks', {
     resolve: (name: string, context: Context, next: Next) => {
-      if (name === 'enforced-runbooks') return { url: BUILDER, shortCircuit: true };
+      if (name === 'enforced-runbooks') return { url: FACE, shortCircuit: true };
       const { parentURL = '' } = context;
+      if (parentURL === FACE) return next(name, context);
       const parent = pathOf(parentURL);
       if (parent === null) return isOwn(parentURL) ? own(name, () => next(name, context)) : refused(name);
       return { url: urlOf({ name, parent, files }), shortCircuit: true };
     },
-    load: (url: string, context: object, next: Next) => (isOwn(url) ? next(url, context) : loaded(url, files)),
+    load: (url: string, context: object, next: Next) => {
+      if (url === FACE)
+        return { format: 'module', source: `export * from ${JSON.stringify(BUILDER)};`, shortCircuit: true };
+      return isOwn(url) ? next(url, context) : loaded(url, files);
+    },
   });
 }
 

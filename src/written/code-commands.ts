@@ -2,9 +2,10 @@
 // Promises: no line of the block is lost: what is no command is among what is kept.
 import type { Code } from './block.ts';
 import { type Effect, effectOf } from './effect.ts';
+import { Passage } from './passage.ts';
 import { PROGRAMS } from './programs.ts';
 import { queryEffect } from './query.ts';
-import { readScript } from './shell-script.ts';
+import { firstCommand } from './shell-script.ts';
 
 export type WrittenCommand = {
   readonly line: number;
@@ -112,14 +113,16 @@ function prompted(lines: readonly string[], prompts: readonly (Prompt | null)[],
     readonly text: string;
     readonly language: Prompt['language'];
   }[] = [];
+  const bare = lines.map(unprompt);
+  const passage = new Passage(bare);
+  const goesOn = (next: number) => prompts[next] === null || /^\s*>/.test(lines[next] ?? '');
   for (let at = 0; at < lines.length; at += 1) {
     const prompt = prompts[at] ?? null;
     if (prompt === null) continue;
-    const goesOn = (next: number) => prompts[next] === null || /^\s*>/.test(lines[next] ?? '');
-    const end =
-      endOf([prompt.rest, ...lines.slice(at + 1, at + LONGEST_DOCUMENT).map(unprompt)], (next) => goesOn(at + next)) +
-      at;
-    const more = lines.slice(at + 1, end).map(unprompt);
+    // What follows a prompt ends its line, whatever else stands in front of it.
+    const without = (bare[at] ?? '').length - prompt.rest.length;
+    const end = endOf(passage, { at, without, mayFollow: goesOn });
+    const more = bare.slice(at + 1, end);
     found.push({ at, end, text: [prompt.rest, ...more].join('\n'), language: prompt.language });
     at = end - 1;
   }
@@ -146,6 +149,7 @@ function unprompted(lines: readonly string[], firstLine: number): ReadCode {
   }
   const commands: WrittenCommand[] = [];
   let remarks: string[] = [];
+  const passage = new Passage(lines);
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
     if (line.trim() === '') continue;
@@ -153,7 +157,7 @@ function unprompted(lines: readonly string[], firstLine: number): ReadCode {
       remarks.push(line.trim());
       continue;
     }
-    const end = endOf(lines.slice(at, at + LONGEST_DOCUMENT), () => true) + at;
+    const end = endOf(passage, { at, without: 0, mayFollow: () => true });
     const text = lines.slice(at, end).join('\n').replace(/^\s+/, '');
     commands.push({ kind: 'shell', line: firstLine + at, text, effect: effectOf(text), remarks });
     remarks = [];
@@ -166,17 +170,24 @@ function unprompted(lines: readonly string[], firstLine: number): ReadCode {
 const LONGEST_COMMAND = 200;
 const LONGEST_DOCUMENT = 2_000;
 
-/** How many lines a command has that goes on: by an open quote, loop or here-document, or by a sign that wants more. */
-function endOf(lines: readonly string[], mayFollow: (at: number) => boolean): number {
-  const hasDocument = /<<-?\s*['"\\]?\w/.test(lines[0] ?? '');
-  const most = Math.min(lines.length, hasDocument ? LONGEST_DOCUMENT : LONGEST_COMMAND);
-  let last = 1;
-  while (last < most && (hasDocument || mayFollow(last))) last += 1;
-  const text = lines.slice(0, last).join('\n');
-  const { firstEnd, open } = readScript(text);
-  if (firstEnd !== null) return text.slice(0, firstEnd).split('\n').length;
+interface Beginning {
+  readonly at: number;
+  /** Characters in front of it on its line. */
+  readonly without: number;
+  readonly mayFollow: (line: number) => boolean;
+}
+
+/** Behind the last line of a command that goes on: by an open quote, loop or here-document, or by a sign that wants more. */
+function endOf(passage: Passage, { at, without, mayFollow }: Beginning): number {
+  const count = passage.starts.length - 1;
+  const hasDocument = /<<-?\s*['"\\]?\w/.test(passage.slice(at, at + 1, without));
+  const most = Math.min(count, at + (hasDocument ? LONGEST_DOCUMENT : LONGEST_COMMAND));
+  let last = hasDocument ? most : at + 1;
+  while (last < most && mayFollow(last)) last += 1;
+  const { firstEnd, open } = firstCommand(passage, { first: at, last, without });
+  if (firstEnd !== null) return passage.lineAt(passage.start(at) + without + firstEnd) + 1;
   // A quote that nothing closes is an apostrophe of a sentence: then the line stands for itself. A loop is none.
-  return open === 'keyword' || open === 'sign' ? last : 1;
+  return open === 'keyword' || open === 'sign' ? last : at + 1;
 }
 
 const STATEFUL =

@@ -7,16 +7,19 @@ import { asksForChange, nameOf, titleOf } from './prose.ts';
 import type { Note, WrittenStep } from './written-runbook.ts';
 import { quoted, remarks, spoken } from './yaml-lines.ts';
 
+/** With the number that the next of the same name is tried with. */
+type UsedNames = Map<string, number>;
+
 /** What grows while the steps are written. */
 export interface Drafting {
   readonly taken: Taken;
   readonly probes: string[];
-  readonly names: Set<string>;
-  readonly ids: Set<string>;
+  readonly names: UsedNames;
+  readonly ids: UsedNames;
 }
 
 export function beginDrafting(): Drafting {
-  return { taken: { inputs: new Map(), secrets: new Set() }, probes: [], names: new Set(), ids: new Set() };
+  return { taken: { inputs: new Map(), secrets: new Set() }, probes: [], names: new Map(), ids: new Map() };
 }
 
 const SERVICE = 'the service of the topology that';
@@ -118,9 +121,11 @@ function said(command: WrittenCommand, indent: string): readonly string[] {
   return [...endlessness(command).map((text) => `${indent}# ${text}`), ...around];
 }
 
-function unique(name: string, taken: Set<string>, joint: '-' | '_'): string {
+function unique(name: string, used: UsedNames, joint: '-' | '_'): string {
   let found = name;
-  for (let count = 2; taken.has(found); count += 1) found = `${name}${joint}${count}`;
-  taken.add(found);
+  let count = used.get(name) ?? 2;
+  for (; used.has(found); count += 1) found = `${name}${joint}${count}`;
+  used.set(name, count);
+  if (found !== name) used.set(found, 2);
   return found;
 }

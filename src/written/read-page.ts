@@ -27,7 +27,7 @@ export function readPage(text: string, name: string): WrittenRunbook {
       ...(titled?.kind === 'heading' ? [plain(titled.text)] : []),
       name.replace(/\..*$/, ''),
     ]),
-    context: [...(front.lines === 0 ? [] : [{ line: 1, text: front.text }]), ...parts.context],
+    context: [...(front.lines === 0 ? [] : [{ line: 2, text: front.text }]), ...parts.context],
   };
 }
 

@@ -58,10 +58,9 @@ function gather(block: Block, found: Gathering, { title, countsWords }: Around):
       }
       const [said] = found.pending.slice(-1);
       const named = titleOf(commands[0]?.remarks.find((one) => /^#+\s*\w/.test(one))?.replace(/^#+\s*/, '') ?? '');
-      const words = said === undefined ? '' : titleOf(said.text.split(/(?<=[.!?])\s+/).at(-1) ?? '');
       add(found, {
         line: block.line,
-        title: words || title || named,
+        title: lastSentence(said) || title || named,
         notes: kept.length === 0 ? [] : [note],
         commands,
       });
@@ -110,34 +109,65 @@ function itemNotes({ line, title, notes }: WrittenStep): readonly Note[] {
   return notes.length === 0 ? [{ line, text: title }] : notes;
 }
 
-/** One item, and the numbered items within it; itself only where it says or does more than they do. */
+/** What an item says and does itself, up to steps within it or behind them. */
+interface Stretch {
+  readonly notes: Note[];
+  readonly commands: WrittenCommand[];
+}
+
+/** One item, and the numbered items within it, in the page's order; itself only where it says or does more than they do. */
 function stepsIn(item: Item, title: string, countsWords: boolean): readonly WrittenStep[] {
-  const notes: Note[] = [];
-  const commands: WrittenCommand[] = [];
-  const nested: WrittenStep[] = [];
+  const steps: WrittenStep[] = [];
+  let own: Stretch = { notes: [], commands: [] };
+  const close = (): void => {
+    if (own.commands.length === 0) return;
+    steps.push(steps.length === 0 ? firstOf(own, item.line, title) : furtherOf(own, title));
+    own = { notes: [], commands: [] };
+  };
+  const nest = ([first, ...more]: readonly WrittenStep[]): void => {
+    close();
+    if (first === undefined) return;
+    const before = steps.length === 0 && title !== '' ? [{ line: item.line, text: title }, ...own.notes] : own.notes;
+    steps.push({ ...first, notes: [...before, ...first.notes] }, ...more);
+    own = { notes: [], commands: [] };
+  };
   const visit = (blocks: readonly Block[]): void => {
     for (const block of blocks) {
       if (block.kind === 'code') {
         const read = commandsIn(block);
-        commands.push(...read.commands);
+        own.commands.push(...read.commands);
         const kept = read.commands.length === 0 ? block.text : read.kept.join('\n');
-        if (kept.trim() !== '') notes.push({ line: block.line, text: kept });
+        if (kept.trim() !== '') own.notes.push({ line: block.line, text: kept });
       } else if (block.kind === 'list') {
         for (const one of block.items)
-          if (countsWords && (block.ordered || one.isTask)) nested.push(...stepsIn(one, '', countsWords));
+          if (countsWords && (block.ordered || one.isTask)) nest(stepsIn(one, '', countsWords));
           else visit(one.blocks);
       } else {
-        notes.push(noteOf(block));
-        if (countsWords) commands.push(...inlineCommands(noteOf(block).text, block.line));
+        own.notes.push(noteOf(block));
+        if (countsWords) own.commands.push(...inlineCommands(noteOf(block).text, block.line));
       }
     }
   };
   visit(item.blocks);
-  const words = title || titleOf(notes[0]?.text ?? '');
-  const own = { line: item.line, title: words, notes, commands };
-  const [first, ...more] = nested;
-  if (commands.length > 0 || first === undefined) return [own, ...nested];
-  return [{ ...first, notes: [{ line: item.line, text: words }, ...notes, ...first.notes] }, ...more];
+  close();
+  const last = steps.pop();
+  return last === undefined
+    ? [firstOf(own, item.line, title)]
+    : [...steps, { ...last, notes: [...last.notes, ...own.notes] }];
+}
+
+function firstOf({ notes, commands }: Stretch, line: number, title: string): WrittenStep {
+  return { line, title: title || titleOf(notes[0]?.text ?? ''), notes, commands };
+}
+
+/** Behind other steps: named by the sentence in front of it. */
+function furtherOf({ notes, commands }: Stretch, title: string): WrittenStep {
+  const line = Math.min(...[...notes, ...commands].map((one) => one.line));
+  return { line, title: lastSentence(notes.at(-1)) || title, notes, commands };
+}
+
+function lastSentence(said: Note | undefined): string {
+  return titleOf(said?.text.split(/(?<=[.!?])\s+/).at(-1) ?? '');
 }
 
 function noteOf(block: Block): Note {

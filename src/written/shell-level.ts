@@ -31,7 +31,7 @@ class Level {
 
   read(): void {
     const reader = this.#reader;
-    while (!reader.isOver) if (!this.#readOne(reader.text[reader.at] ?? '')) break;
+    while (!reader.isDone) if (!this.#readOne(reader.text[reader.at] ?? '')) break;
     const isCut = reader.isOver;
     const { keywords } = this.#words;
     this.#words.endCall();

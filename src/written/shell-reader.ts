@@ -7,6 +7,15 @@ interface Document {
   readonly isQuoted: boolean;
 }
 
+/** Where the next line ends that says a word and nothing else, of those that begin at `from` or behind it; null: there is none. */
+export type LineFinder = (word: string, from: number) => number | null;
+
+export interface Reading {
+  readonly lines: LineFinder;
+  /** What comes behind the first end is not asked for. */
+  readonly isFirstOnly: boolean;
+}
+
 export class ShellReader {
   readonly text: string;
   readonly calls: Call[] = [];
@@ -16,8 +25,18 @@ export class ShellReader {
   firstEnd: number | null = null;
   readonly #documents: Document[] = [];
 
-  constructor(text: string) {
+  readonly #lines: LineFinder;
+  readonly #isFirstOnly: boolean;
+
+  constructor(text: string, { lines, isFirstOnly }: Reading) {
     this.text = text;
+    this.#lines = lines;
+    this.#isFirstOnly = isFirstOnly;
+  }
+
+  /** Nothing more is asked for. */
+  get isDone(): boolean {
+    return this.isOver || (this.#isFirstOnly && this.firstEnd !== null);
   }
 
   get isOver(): boolean {
@@ -65,12 +84,8 @@ export class ShellReader {
   }
 
   #skipTo(word: string): boolean {
-    while (!this.isOver) {
-      const end = this.text.indexOf('\n', this.at);
-      const line = this.text.slice(this.at, end < 0 ? this.text.length : end);
-      this.at = end < 0 ? this.text.length : end + 1;
-      if (line.trim() === word) return true;
-    }
-    return false;
+    const end = this.isOver ? null : this.#lines(word, this.at);
+    this.at = end ?? this.text.length;
+    return end !== null;
   }
 }

@@ -1,7 +1,7 @@
 // Pages on the command line: a written one becomes a draft, and a rendered one that is stale is told.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runProgram } from '../../src/cli/program.ts';
 import { type Said, saidBy } from './said.ts';
@@ -102,6 +102,10 @@ describe('a rendered page', () => {
     expect(await stale()).toEqual([]);
     expect(await stale(page('restart.yml'))).toEqual([]);
 
+    const noted = `${await readFile(page('restart.md'), 'utf8')}\nA note by hand.\n`;
+    await writeFile(page('restart.md'), noted);
+    expect(await stale()).toEqual([]);
+
     // Where the runbook lies, and how it is laid out, is nothing that a page says.
     await writeFile(
       page('restart.yml'),
@@ -120,11 +124,34 @@ describe('a rendered page', () => {
 
     await writeFile(page('restart.yml'), RUNBOOK.replace('title: Restart the cache', 'title: Restart it'));
     expect(await stale()).toEqual([
-      expect.stringMatching(/^page-stale restart\.md:\d+ .*the runbook has changed/),
+      expect.stringMatching(
+        new RegExp(`^page-stale restart\\.md:${noted.split('\n').length - 3} .*the runbook has changed`),
+      ),
       expect.stringMatching(/^page-stale restart\/at-night\.md/),
     ]);
+    // A hook hands over what was changed: a page is no runbook, and one that is not ours says nothing.
+    expect(await stale(page('restart.md'), page('README.md'), page('given.md'))).toEqual([
+      expect.stringMatching(/^page-stale restart\.md:/),
+    ]);
+    expect(await stale(page('restart/at-night.md'))).toEqual([expect.stringMatching(/^page-stale restart\/at-night/)]);
+    await writeFile(page('lists.md'), '# Ours\n\n```yaml\nservices:\n  cache: {}\n```\n');
+    expect(await stale(page('lists.md'))).toEqual([]);
+    const { out: fromHere } = await call('lint', '--json', relative('.', page('restart.md')));
+    const { out: besides } = await call('lint', '--json', relative('.', page('restart.yml')));
+    for (const said of [fromHere, besides])
+      expect(JSON.parse(said).warnings[0].at.file).toBe(relative('.', page('restart.md')));
+    await mkdir(join(root, 'docs'), { recursive: true });
+    await writeFile(join(root, 'docs/restart.md'), noted);
+    expect(await stale(join(root, 'docs/restart.md'))).toEqual([]);
+    await writeFile(page('broken.yml'), 'schema: [');
+    expect(await stale(page('restart.md'))).toHaveLength(1);
+    await rm(page('broken.yml'));
+    expect((await call('lint', page('none.md'))).err).toContain('file-missing');
+    expect((await call('lint', page('restart/Skill.md'))).code).toBe(2);
+
     await writeFile(page('other.yml'), RUNBOOK);
     await rm(page('restart.yml'));
+    expect(await stale(page('restart.md'))).toEqual([expect.stringMatching(/`restart`, which is not here/)]);
     expect(await stale()).toEqual([
       expect.stringMatching(/^page-stale restart\.md:\d+ .*`restart`, which is not here/),
       expect.stringMatching(/^page-stale restart\/at-night\.md/),

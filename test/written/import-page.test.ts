@@ -219,6 +219,48 @@ it('a loop behind a prompt is one change, with its body', () => {
   ]);
 });
 
+describe('the order of the page is that of the draft', () => {
+  const commandsOf = (text: string): readonly string[] =>
+    (parse(draftOf(text)) as Drafted).steps.map(({ do: act }) => (act?.run ?? '').trim());
+  const DISABLE = 'haproxyctl disable be/web-1';
+  const RESTART = 'systemctl restart web';
+  const ENABLE = 'haproxyctl enable be/web-1';
+  const ITEMS = `1. Take it out: \`${DISABLE}\`\n2. Restart it: \`${RESTART}\`\n`;
+  const BEHIND = `When it answers, take it back:\n\n\`\`\`sh\n${ENABLE}\n\`\`\`\n`;
+  const within = (text: string): string => text.replace(/^(?=.)/gm, '   ');
+
+  it.each([
+    ['in a section that is a step', `## Step 1: Restart the backend\n\n${ITEMS}\n${BEHIND}`],
+    ['in an item', `1. Restart the backend\n${within(`${ITEMS}\n${BEHIND}`)}2. Tell people\n`],
+    ['in a task', `- [ ] Restart the backend\n${within(`${ITEMS}\n${BEHIND}`)}`],
+    ['in an item of a plain list', `1. Restart the backend\n${within(`${ITEMS}- then\n\n${within(BEHIND)}`)}`],
+  ])('%s, also where a command follows steps', (_what, text) => {
+    const page = `# Wedged\n\nIt hangs.\n\n${text}`;
+    expect(commandsOf(page).slice(0, 3)).toEqual([DISABLE, RESTART, ENABLE]);
+    expect(draftOf(page)).toMatch(/# \d+ \| When it answers, take it back:\n +title: "When it answers, take it back"/);
+  });
+
+  it('between two lists of steps, and in front of them', () => {
+    const text = `# A\n\n## Step 1: Restart\n\n\`systemctl stop a\`\n\n1. \`systemctl stop b\`\n\nNow:\n\n    systemctl stop c\n\n- [ ] \`systemctl stop d\`\n\nThen \`systemctl stop e\`.\n`;
+    expect(commandsOf(text)).toEqual([...'abcde'].map((name) => `systemctl stop ${name}`));
+  });
+
+  it('and words stand once, before what they stand before', () => {
+    const draft = draftOf(
+      '# A\n\n1. First\n   1. Stop it: `systemctl stop a`\n\n   Words behind.\n2. `systemctl stop b`\n',
+    );
+    expect(draft.match(/\| First$/gm)).toHaveLength(1);
+    expect(draft.indexOf('Stop it')).toBeLessThan(draft.indexOf('Words behind.'));
+    expect(draft.indexOf('Words behind.')).toBeLessThan(draft.indexOf('systemctl stop b'));
+  });
+
+  it('and front matter has the lines that it has on the page', () => {
+    expect(draftOf('---\ntitle: A\nother: word\n---\n\n1. `systemctl stop a`\n')).toMatch(
+      /# 2 \| title: A\n# 3 \| other: word\n/,
+    );
+  });
+});
+
 describe('a page that is no written runbook', () => {
   it.each([
     ['nothing', '', 1, /has no steps/],
@@ -308,5 +350,20 @@ describe('text of the page is only ever text', () => {
     ])
       importPage({ file: 'p.md', text: `1. \`ls -l\`\n\n${one.repeat(6_000 / one.length)}` });
     expect(performance.now() - began).toBeLessThan(3_000);
+  });
+
+  it.each([
+    ['open', 'cat <<A\n'],
+    ['open behind a quote', 'cat "<<A\n'],
+    ['open in parentheses', 'cat $(cat <<A\n'],
+    ['open behind a brace', 'cat <<A ${\n'],
+    ['open in sessions', '$ cat <<A\n'],
+    ['closed', 'cat <<A\nA\n'],
+    ['closed in sessions', '$ cat <<A\nA\n'],
+  ])('and a page of nothing but here-documents that are %s takes no long time', (_what, one) => {
+    const block = `# A\n\n\`\`\`sh\n${one.repeat(60_000 / one.length)}\`\`\`\n`;
+    const began = performance.now();
+    importPage({ file: 'p.md', text: block });
+    expect(performance.now() - began).toBeLessThan(4_000);
   });
 });

@@ -13,7 +13,7 @@ import type { Topology } from '../../topology/topology.ts';
 import { unpinnedHosts } from '../host-keys.ts';
 import type { InventoryProgram } from '../sources/inventory-answer.ts';
 import { readText } from '../sources/read-text.ts';
-import { formOf, isRunbookFolder, runbookFiles } from '../sources/runbook-files.ts';
+import { formOf, idOf, isPage, isRunbookFolder, runbookFiles } from '../sources/runbook-files.ts';
 import {
   type CheckedTopology,
   checkTopology,
@@ -26,6 +26,7 @@ import {
   type WrittenPart,
   writtenParts,
 } from '../sources/sources.ts';
+import { isWithin, leadsOut, outOfRoot } from '../sources/within-root.ts';
 import { unignored } from './ignore.ts';
 
 export interface Findings {
@@ -82,6 +83,7 @@ async function lintAll(estate: Estate): Promise<Findings> {
 
 async function lintPath(path: string, lint: Lint): Promise<Findings> {
   const { paths } = lint;
+  if (await leadsOut(path, { root: paths.root, otherwise: null })) return only([outOfRoot(path, resolve(path))]);
   const kind = await kindOf(path);
   if (kind === 'folder') {
     const topology = join(path, 'topology.yml');
@@ -91,23 +93,28 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
     }
     return lintRunbooks(estateOf({ ...lint, paths: { ...paths, runbooks: path } }));
   }
+  if (kind === 'file' && isPage(path)) return whole(await lintPage(resolve(path), estateOf(lint)), EVERYWHERE);
   if (kind === 'file' && (await isTopology(path)))
     return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
   if (!lint.evaluates && isProgram(path)) return whole(unevaluated([resolve(path)]), EVERYWHERE);
   const estate = estateOf(lint);
   const services = await servicesOf(estate);
-  const read = await readRunbookFile(kind === 'nothing' ? resolve(path) : path, EVERYWHERE, namesOf(services));
+  const read = await readRunbookFile(
+    kind === 'nothing' ? resolve(path) : path,
+    { root: paths.root, namesFrom: EVERYWHERE },
+    namesOf(services),
+  );
   if (!read.ok) return whole(only(read.faults), EVERYWHERE);
-  const pages = await pageWarnings(estate, { folder: dirname(path), sources: [read.value], isAll: false });
+  const pages = await pageWarnings(estate, { folder: dirname(resolve(path)), sources: [read.value], isAll: false });
   return whole(joined([besides([read.value], services), pages]), EVERYWHERE);
 }
 
 async function lintRunbooks(estate: Estate): Promise<Findings> {
   const services = await servicesOf(estate);
   const passesOver = (file: string) => !estate.evaluates && isProgram(file);
-  const files = await runbookFiles(estate.paths.runbooks);
+  const files = await runbookFiles(estate.paths.runbooks, estate.paths.root);
   const left = unevaluated(files.ok ? files.value.filter(passesOver) : []);
-  const read = await readRunbooks({ ...estate.paths, root: EVERYWHERE, passesOver }, namesOf(services));
+  const read = await readRunbooks({ ...estate.paths, namesFrom: EVERYWHERE, passesOver }, namesOf(services));
   if (!read.ok) return whole(joined([only(read.faults), left]), EVERYWHERE);
   const pages = await pageWarnings(estate, {
     folder: estate.paths.runbooks,
@@ -123,12 +130,27 @@ interface Rendered {
   readonly isAll: boolean;
 }
 
-async function pageWarnings({ topology }: Estate, { folder, sources, isAll }: Rendered): Promise<Findings> {
+async function pageWarnings(estate: Estate, { folder, sources, isAll }: Rendered): Promise<Findings> {
   const { stalePages } = await import('./stale-pages.ts');
-  const read = await topology();
-  const known = read.ok && read.value.unasked.length === 0 ? read.value.topology : null;
   const runbooks = sources.map(({ runbook }) => runbook);
-  return { faults: [], warnings: await stalePages({ folder, runbooks, isAll, topology: known }) };
+  return { faults: [], warnings: await stalePages({ folder, runbooks, isAll, topology: await knownTopology(estate) }) };
+}
+
+/** One page: of a page that `render` did not write, nothing is said. */
+async function lintPage(page: string, estate: Estate): Promise<Findings> {
+  const { paths, evaluates } = estate;
+  const { stalePage } = await import('./stale-pages.ts');
+  const isOfFolder = isWithin(resolve(paths.runbooks), page);
+  const warnings = await stalePage(page, async (id) => {
+    const files = await runbookFiles(isOfFolder ? paths.runbooks : dirname(page), paths.root);
+    const own = (files.ok ? files.value : []).filter((file) => idOf(file) === id);
+    const read = await Promise.all(
+      own.filter((file) => evaluates || !isProgram(file)).map((file) => readRunbookFile(file, paths)),
+    );
+    const runbooks = read.flatMap((one) => (one.ok ? [one.value.runbook] : []));
+    return { runbooks, isAll: isOfFolder && files.ok && own.length === 0, topology: await knownTopology(estate) };
+  });
+  return { faults: [], warnings };
 }
 
 /** What only shows beside the topology, and what is right and may not be meant. */
@@ -192,12 +214,17 @@ function unevaluated(files: readonly string[]): Findings {
   return { faults: [], warnings };
 }
 
-/** Null where no sound and whole topology says it. */
+/** Null where it is not sound, or not whole. */
+async function knownTopology({ topology }: Estate): Promise<Topology | null> {
+  const read = await topology();
+  return read.ok && read.value.unasked.length === 0 ? read.value.topology : null;
+}
+
+/** Null where no topology says it. */
 type Declared = Topology['services'] | null;
 
-async function servicesOf({ topology }: Estate): Promise<Declared> {
-  const read = await topology();
-  return read.ok && read.value.unasked.length === 0 ? read.value.topology.services : null;
+async function servicesOf(estate: Estate): Promise<Declared> {
+  return (await knownTopology(estate))?.services ?? null;
 }
 
 /** What runbooks may name. */

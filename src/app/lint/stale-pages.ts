@@ -1,5 +1,6 @@
 // Pages that `render` wrote beside runbooks: does each still say what its runbook says?
 // Promises: only a page with the mark of `render` is looked at; where it cannot be made anew, nothing is claimed of it.
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { markOf, type PageMark, pageDigest } from '../../audit/page-mark.ts';
@@ -11,9 +12,7 @@ import type { Topology } from '../../topology/topology.ts';
 import { decide } from '../decide.ts';
 import { readText } from '../sources/read-text.ts';
 
-export interface PageSurvey {
-  /** Where the pages are looked for; in the folders of it too. */
-  readonly folder: string;
+export interface Surveyed {
   readonly runbooks: readonly Runbook[];
   /** A page of any other runbook is of one that is gone. */
   readonly isAll: boolean;
@@ -21,32 +20,51 @@ export interface PageSurvey {
   readonly topology: Topology | null;
 }
 
+export interface PageSurvey extends Surveyed {
+  /** Where the pages are looked for; in the folders of it too. */
+  readonly folder: string;
+}
+
 const MOST_BYTES = 4 * 1024 * 1024;
 
 export async function stalePages(survey: PageSurvey): Promise<readonly Fault[]> {
   const files = await pagesIn(survey.folder);
-  const found = await Promise.all(files.map((file) => judgePage(file, survey)));
-  return found.flatMap((fault) => fault ?? []);
+  const found = await Promise.all(files.map((file) => stalePage(file, async () => survey)));
+  return found.flat();
 }
 
-async function pagesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
-  const deeper = await Promise.all(
-    inside.map(async (path) => (await readdir(path).catch(() => [])).map((name) => join(path, name))),
-  );
-  const all = [...entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name)), ...deeper.flat()];
-  return all.filter((path) => path.endsWith('.md')).sort();
-}
-
-async function judgePage(file: string, survey: PageSurvey): Promise<Fault | null> {
+/** `surveyFor`: asked for the runbook that the page was made from, where `render` made it. */
+export async function stalePage(
+  file: string,
+  surveyFor: (runbook: string) => Promise<Surveyed>,
+): Promise<readonly Fault[]> {
   const text = await readText(file, MOST_BYTES);
   const mark = text.ok ? markOf(text.value) : null;
-  if (mark === null) return null;
+  if (mark === null) return [];
+  return judged(file, mark, await surveyFor(mark.runbook));
+}
+
+/** A link is no page: `render` writes files, and it may lead anywhere. */
+async function pagesIn(folder: string): Promise<readonly string[]> {
+  const entries = await entriesOf(folder);
+  const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => join(folder, name));
+  const deeper = await Promise.all(inside.map(async (path) => filesOf(path, await entriesOf(path))));
+  return [...filesOf(folder, entries), ...deeper.flat()].filter((path) => path.endsWith('.md')).sort();
+}
+
+function entriesOf(folder: string): Promise<readonly Dirent[]> {
+  return readdir(folder, { withFileTypes: true }).catch(() => []);
+}
+
+function filesOf(folder: string, entries: readonly Dirent[]): readonly string[] {
+  return entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
+}
+
+function judged(file: string, mark: PageMark, survey: Surveyed): readonly Fault[] {
   const runbook = survey.runbooks.find(({ id }) => id === mark.runbook);
-  if (runbook === undefined) return survey.isAll ? gone(file, mark) : null;
+  if (runbook === undefined) return survey.isAll ? [gone(file, mark)] : [];
   const digest = digestNow(runbook, mark, survey.topology);
-  return digest === null || digest === mark.digest ? null : stale(file, mark);
+  return digest === null || digest === mark.digest ? [] : [stale(file, mark)];
 }
 
 /** Null where it cannot be said; '' where there is no such page any more. */

@@ -3,13 +3,14 @@
 // order of their paths; a pattern that finds nothing is a fault.
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { type Fault, fail, type Result, settle, succeed } from '../../kernel/fault.ts';
 import { isGlob } from '../../kernel/glob.ts';
 import { shown } from '../../kernel/visible.ts';
 import { ANY_DEPTH, type IncludePattern, matchesName } from '../../topology/include.ts';
 import { placeNow } from '../../topology/spans.ts';
 import { unreadable } from './read-text.ts';
+import { isWithin } from './within-root.ts';
 
 const MOST_FILES = 20_000;
 const MOST_SEEN = 200_000;
@@ -109,11 +110,6 @@ async function entriesOf({ pattern, seen, faults }: Search, folder: string): Pro
     return [];
   }
   return entries;
-}
-
-function isWithin(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || (way !== '..' && !way.startsWith(`..${sep}`) && !way.startsWith(sep));
 }
 
 function nothingThere({ text, at }: IncludePattern): Fault {

@@ -6,13 +6,15 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { type Fault, fail, type Result, succeed } from '../../kernel/fault.ts';
 import { visibleLine } from '../../kernel/visible.ts';
 import { unreadable } from './read-text.ts';
+import { leadsOut, outOfRoot } from './within-root.ts';
 
 const SKILL = 'SKILL.md';
 const LIKE_SKILL = /^skill\.md$/i;
 const OWN_NAME = 'runbook.enforced.ts';
 
-/** Their paths, sorted; a folder that is missing or holds none is a fault. */
-export async function runbookFiles(folder: string): Promise<Result<readonly string[]>> {
+/** Their paths, sorted; a folder that is missing, holds none, or is a link out of the root is a fault. */
+export async function runbookFiles(folder: string, root: string): Promise<Result<readonly string[]>> {
+  if (await leadsOut(folder, { root, otherwise: null })) return fail(outOfRoot(folder, folder));
   const hint =
     'Write a runbook as <id>.yml there, or name another folder (--runbooks, in a workflow the input `runbooks`).';
   try {
@@ -50,6 +52,11 @@ export async function isRunbookFolder(folder: string): Promise<boolean> {
 function isRunbook(name: string): boolean {
   if (/^topology\.ya?ml$/.test(name)) return false;
   return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml' || LIKE_SKILL.test(name);
+}
+
+/** Markdown that is no runbook, and is not meant to be one. */
+export function isPage(file: string): boolean {
+  return file.endsWith('.md') && !LIKE_SKILL.test(basename(file));
 }
 
 /** What a runbook is written as. */

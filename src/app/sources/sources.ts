@@ -14,11 +14,14 @@ import { readText } from './read-text.ts';
 import { formOf, idOf, noRunbook, repeatedIds, runbookFiles, sameId } from './runbook-files.ts';
 import { type Access, readParts } from './topology-parts.ts';
 import type { Placed } from './typescript-places.ts';
+import { leadsOut, outOfRoot } from './within-root.ts';
 
 export interface SourcePaths {
   readonly root: string;
   readonly runbooks: string;
   readonly topology: string;
+  /** What runbooks are named from, where that is not the root. */
+  readonly namesFrom?: string;
   /** Absent: programs of inventories are not run here, and a topology that names one is refused. */
   readonly inventory?: InventoryAccess;
   /** Runbooks of the folder that are not read. */
@@ -53,11 +56,12 @@ export async function readRunbooks(
   paths: SourcePaths,
   services: Services = null,
 ): Promise<Result<readonly RunbookSource[]>> {
-  const files = await runbookFiles(paths.runbooks);
+  const files = await runbookFiles(paths.runbooks, paths.root);
   if (!files.ok) return files;
   const until = AbortSignal.timeout(EVALUATIONS_MS);
+  const found = { paths, folder: paths.runbooks, services, until };
   const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
-  const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
+  const loaded = await Promise.all(read.map((file) => loadedRunbook(file, found)));
   const faults = [...repeatedIds(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
   return settle(
     loaded.flatMap((one) => (one.ok ? [one.value] : [])),
@@ -67,12 +71,12 @@ export async function readRunbooks(
 
 /** One runbook, by its id: others may be broken. */
 export async function readRunbook(paths: SourcePaths, id: string): Promise<Result<RunbookSource>> {
-  const files = await runbookFiles(paths.runbooks);
+  const files = await runbookFiles(paths.runbooks, paths.root);
   if (!files.ok) return files;
   const ids = files.value.map(idOf);
   const [file, other] = files.value.filter((_, index) => ids[index] === id);
   if (file !== undefined && other !== undefined) return fail(sameId(file, other));
-  if (file !== undefined) return readRunbookFile(file, paths.root);
+  if (file !== undefined) return loadedRunbook(file, { paths, folder: paths.runbooks, services: null, until: NEVER });
   const guess = ids.find((known) => known === idOf(id)) ?? nearest(id, ids);
   return fail({
     code: 'runbook-missing',
@@ -81,27 +85,40 @@ export async function readRunbook(paths: SourcePaths, id: string): Promise<Resul
   });
 }
 
+/** One that somebody named: it may lie outside of the root. */
 export async function readRunbookFile(
   file: string,
-  root: string,
+  paths: NamedPaths,
   services: Services = null,
 ): Promise<Result<RunbookSource>> {
-  return loadedRunbook(file, { root, services, until: new AbortController().signal });
+  return loadedRunbook(file, { paths, folder: null, services, until: NEVER });
 }
+
+export type NamedPaths = Pick<SourcePaths, 'root' | 'namesFrom'>;
+
+const NEVER = new AbortController().signal;
 
 /** What the runbooks of a folder may take together where they are programs. */
 const EVALUATIONS_MS = 60_000;
 
 interface Loading {
-  readonly root: string;
+  readonly paths: NamedPaths;
+  /** The folder that it was found in; null: it was named. */
+  readonly folder: string | null;
   readonly services: Services;
   readonly until: AbortSignal;
 }
 
-async function loadedRunbook(file: string, { root, services, until }: Loading): Promise<Result<RunbookSource>> {
-  const shown = shortPath(file, root);
+async function loadedRunbook(
+  file: string,
+  { paths: { root, namesFrom = root }, folder, services, until }: Loading,
+): Promise<Result<RunbookSource>> {
+  const shown = shortPath(file, namesFrom);
   const no = noRunbook(file, shown);
   if (no !== null) return fail(no);
+  // A runbook in TypeScript has bounds of its own: those of its repository.
+  const isBounded = formOf(file) !== 'typescript';
+  if (isBounded && (await leadsOut(file, { root, otherwise: folder }))) return fail(outOfRoot(file, shown));
   const form = await normalForm(file, shown, until);
   if (!form.ok) return form;
   const { text, written, placed } = form.value;
@@ -176,9 +193,11 @@ interface Opened {
 }
 
 async function openedTopology(paths: SourcePaths): Promise<Result<Opened>> {
+  const name = shortPath(paths.topology, paths.root);
+  if (await leadsOut(paths.topology, { root: paths.root, otherwise: null })) return fail(outOfRoot(name, name));
   const text = await readText(paths.topology);
   if (text.ok) {
-    const open = openTopology(shortPath(paths.topology, paths.root), text.value);
+    const open = openTopology(name, text.value);
     return open.ok ? succeed({ text: text.value, topology: open.value }) : open;
   }
   const [fault] = text.faults;

@@ -189,6 +189,43 @@ describe('a runbook that', () => {
   });
 });
 
+it('sees nothing of where the program lies, whichever way it asks for a stack', async () => {
+  const place = await folder();
+  await writeFile(
+    join(place, 'runbooks/a.enforced.ts'),
+    `${HEAD}const said: string[] = [];
+const say = (value: unknown) => said.push(String(value));
+say(new Error('x').stack);
+const held: { stack?: string } = {};
+Error.captureStackTrace(held);
+say(held.stack);
+try { probe('a b', { exec: ['a'] }); probe('a', { exec: 3 as never, show: () => { throw new Error('shown'); } }); } catch (error) { say((error as Error).stack); }
+const [filter, starts] = [Array.prototype.filter, String.prototype.startsWith];
+Array.prototype.filter = function (...given: never[]) { say(this.map(String)); return Reflect.apply(filter, this, given); };
+String.prototype.startsWith = function (...given: never[]) { say(this); return Reflect.apply(starts, this, given); };
+probe('other', { exec: ['a'], output: 'json', fields: { b: 'number' }, show: (own) => { say(new Error('y').stack); return cel\`\${own.b}\` as never; } });
+[Array.prototype.filter, String.prototype.startsWith] = [filter, starts];
+Error.prepareStackTrace = (_error, sites) => sites.map((site) => \`\${site.getFileName()} \${site}\`).join(', ');
+say(new Error('own').stack);
+say(await Promise.resolve().then(() => new Error('later').stack));
+for (const take of [() => { globalThis.Error = class {} as never; }, () => Object.defineProperty(Error, 'prepareStackTrace', { value: (_error: unknown, sites: unknown[]) => sites.join() })])
+  try { take(); } catch {}
+say(new Error('still').stack);
+say(import.meta.resolve('enforced-runbooks'));
+export default runbook({ ...good, description: said.join('\\n') });
+`.replaceAll('\\`', '`'),
+  );
+  const made = await evaluatedRunbook(join(place, 'runbooks/a.enforced.ts'), {
+    shown: 'a.enforced.ts',
+    node: { path: ACTION_NODE, version: '24.0.0' },
+  });
+  if (!made.ok) throw new Error(JSON.stringify(made.faults));
+  const { description }: { readonly description: string } = JSON.parse(made.value.text);
+  expect(description).toContain('repository:///runbooks/a.enforced.ts:6:5');
+  expect(description).toContain('repository:///runbooks/a.enforced.ts repository:///runbooks/a.enforced.ts:');
+  expect(description).not.toMatch(/file:|node:|evaluat|dist|builder/);
+});
+
 describe('the shipped runbook in TypeScript', () => {
   it('has the plan of its YAML, digest and all but the name of its file', async () => {
     const digests: string[] = [];
