@@ -12,6 +12,7 @@ import { placesOf } from '../builder/runbook.js';
 import { Complaint, complaintOf } from './complaint.js';
 import { hookModules } from './modules.js';
 import { giveUpRights } from './rights.js';
+import { hideStacks } from './stacks.js';
 import { standIn } from './stand-ins.js';
 const node = process;
 const { entry, files } = JSON.parse(readFileSync(0, 'utf8'));
@@ -20,6 +21,7 @@ node.on('uncaughtException', fail);
 node.on('unhandledRejection', fail);
 node.on('exit', () => fail(new Complaint('awaits something that never comes', null)));
 Error.stackTraceLimit = 50;
+const showStacks = hideStacks();
 hookModules(new Map(files));
 const leave = giveUpRights();
 standIn((complaint) => faults.push(complaint));
@@ -48,7 +50,7 @@ function fail(error) {
 function throwAway(error) {
     for (const event of ['uncaughtException', 'unhandledRejection', 'exit'])
         node.removeAllListeners(event);
-    Reflect.deleteProperty(Error, 'prepareStackTrace');
+    showStacks();
     throw error;
 }
 function end(answer) {

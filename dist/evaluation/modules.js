@@ -5,20 +5,27 @@ import { Complaint, pointedAt } from './complaint.js';
 const OWN = new URL('..', import.meta.url).href;
 const ENDING = extname(import.meta.filename);
 const BUILDER = new URL(`../builder/package${ENDING}`, import.meta.url).href;
+const FACE = 'enforced-runbooks:package';
 const LANGUAGES = new Set(['.ts', '.mts', '.js', '.mjs', '.json']);
 export function hookModules(files) {
     call('stripTypeScriptTypes', '');
     call('registerHooks', {
         resolve: (name, context, next) => {
             if (name === 'enforced-runbooks')
-                return { url: BUILDER, shortCircuit: true };
+                return { url: FACE, shortCircuit: true };
             const { parentURL = '' } = context;
+            if (parentURL === FACE)
+                return next(name, context);
             const parent = pathOf(parentURL);
             if (parent === null)
                 return isOwn(parentURL) ? own(name, () => next(name, context)) : refused(name);
             return { url: urlOf({ name, parent, files }), shortCircuit: true };
         },
-        load: (url, context, next) => (isOwn(url) ? next(url, context) : loaded(url, files)),
+        load: (url, context, next) => {
+            if (url === FACE)
+                return { format: 'module', source: `export * from ${JSON.stringify(BUILDER)};`, shortCircuit: true };
+            return isOwn(url) ? next(url, context) : loaded(url, files);
+        },
     });
 }
 function isOwn(url) {

@@ -243,11 +243,12 @@ function pageDigest(request) {
     return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)((0,_runbook_page_js__WEBPACK_IMPORTED_MODULE_1__/* .runbookPage */ .A)({ ...request, runbook: { ...request.runbook, file: '' } }));
 }
 function markOf(page) {
-    const lines = page.trimEnd().split(/\r?\n/);
-    const [, runbook, tenant, digest] = MARK.exec(lines.at(-1) ?? '') ?? [];
+    const lines = page.split(/\r?\n/);
+    const at = lines.findLastIndex((line) => MARK.test(line));
+    const [, runbook, tenant, digest] = MARK.exec(lines[at] ?? '') ?? [];
     if (runbook === undefined || digest === undefined)
         return null;
-    return { runbook, tenant: tenant === undefined ? null : decoded(tenant), digest, line: lines.length };
+    return { runbook, tenant: tenant === undefined ? null : decoded(tenant), digest, line: at + 1 };
 }
 function decoded(text) {
     try {

@@ -108,6 +108,7 @@ function noTenant(incident) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   stalePage: () => (/* binding */ stalePage),
 /* harmony export */   stalePages: () => (/* binding */ stalePages)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -127,26 +128,34 @@ function noTenant(incident) {
 const MOST_BYTES = 4 * 1024 * 1024;
 async function stalePages(survey) {
     const files = await pagesIn(survey.folder);
-    const found = await Promise.all(files.map((file) => judgePage(file, survey)));
-    return found.flatMap((fault) => fault ?? []);
+    const found = await Promise.all(files.map((file) => stalePage(file, async () => survey)));
+    return found.flat();
 }
-async function pagesIn(folder) {
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
-    const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    const deeper = await Promise.all(inside.map(async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path).catch(() => [])).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name))));
-    const all = [...entries.filter((entry) => entry.isFile()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)), ...deeper.flat()];
-    return all.filter((path) => path.endsWith('.md')).sort();
-}
-async function judgePage(file, survey) {
+async function stalePage(file, surveyFor) {
     const text = await (0,_sources_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .yR)(file, MOST_BYTES);
     const mark = text.ok ? (0,_audit_page_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .markOf */ .Fg)(text.value) : null;
     if (mark === null)
-        return null;
+        return [];
+    return judged(file, mark, await surveyFor(mark.runbook));
+}
+async function pagesIn(folder) {
+    const entries = await entriesOf(folder);
+    const inside = entries.filter((entry) => entry.isDirectory()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+    const deeper = await Promise.all(inside.map(async (path) => filesOf(path, await entriesOf(path))));
+    return [...filesOf(folder, entries), ...deeper.flat()].filter((path) => path.endsWith('.md')).sort();
+}
+function entriesOf(folder) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+}
+function filesOf(folder, entries) {
+    return entries.filter((entry) => entry.isFile()).map(({ name }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+}
+function judged(file, mark, survey) {
     const runbook = survey.runbooks.find(({ id }) => id === mark.runbook);
     if (runbook === undefined)
-        return survey.isAll ? gone(file, mark) : null;
+        return survey.isAll ? [gone(file, mark)] : [];
     const digest = digestNow(runbook, mark, survey.topology);
-    return digest === null || digest === mark.digest ? null : stale(file, mark);
+    return digest === null || digest === mark.digest ? [] : [stale(file, mark)];
 }
 function digestNow(runbook, { tenant }, topology) {
     if (tenant === null)

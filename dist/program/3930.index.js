@@ -243,7 +243,7 @@ const VERBS = {
     relay: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(5112), __webpack_require__.e(8572)]).then(__webpack_require__.bind(__webpack_require__, 49073))).registerRelay,
     render: async () => (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(5915), __webpack_require__.e(8307), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(5025), __webpack_require__.e(3707), __webpack_require__.e(5741), __webpack_require__.e(1004), __webpack_require__.e(6504)]).then(__webpack_require__.bind(__webpack_require__, 96504))).registerRender,
     init: async () => (await __webpack_require__.e(/* import() */ 1079).then(__webpack_require__.bind(__webpack_require__, 21079))).registerInit,
-    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5915), __webpack_require__.e(5419)]).then(__webpack_require__.bind(__webpack_require__, 75419))).registerImport,
+    import: async () => (await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(5915), __webpack_require__.e(1970)]).then(__webpack_require__.bind(__webpack_require__, 71970))).registerImport,
 };
 async function runProgram(argv) {
     const environment = (0,_app_env_js__WEBPACK_IMPORTED_MODULE_3__/* .variables */ .Ee)();

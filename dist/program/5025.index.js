@@ -132,7 +132,10 @@ var spans = __webpack_require__(66084);
 var glob = __webpack_require__(67627);
 // EXTERNAL MODULE: ./lib/topology/include.js
 var include = __webpack_require__(41937);
+// EXTERNAL MODULE: ./lib/app/sources/within-root.js
+var within_root = __webpack_require__(66920);
 ;// CONCATENATED MODULE: ./lib/app/sources/included-files.js
+
 
 
 
@@ -190,7 +193,7 @@ async function meet(search, { path, rest, depth }) {
     const real = await (0,promises_.realpath)(path).catch(() => null);
     if (real === null)
         return;
-    if (!isWithin(search.bounds, real)) {
+    if (!(0,within_root/* isWithin */.UO)(search.bounds, real)) {
         search.faults.push(leadsOut(search.pattern, path));
         return;
     }
@@ -216,10 +219,6 @@ async function entriesOf({ pattern, seen, faults }, folder) {
         return [];
     }
     return entries;
-}
-function isWithin(folder, path) {
-    const way = (0,external_node_path_.relative)(folder, path);
-    return way === '' || (way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !way.startsWith(external_node_path_.sep));
 }
 function nothingThere({ text, at }) {
     return {
@@ -323,22 +322,24 @@ function tooMuch(pattern) {
 
 
 
+
 function stoppable(paths, cancel) {
     const { inventory } = paths;
     return inventory === undefined ? paths : { ...paths, inventory: { ...inventory, cancel } };
 }
 async function readRunbooks(paths, services = null) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
+    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks, paths.root);
     if (!files.ok)
         return files;
     const until = AbortSignal.timeout(EVALUATIONS_MS);
+    const found = { paths, folder: paths.runbooks, services, until };
     const read = files.value.filter((file) => paths.passesOver?.(file) !== true);
-    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, { root: paths.root, services, until })));
+    const loaded = await Promise.all(read.map((file) => loadedRunbook(file, found)));
     const faults = [...(0,runbook_files/* repeatedIds */.TO)(files.value), ...loaded.flatMap((one) => (one.ok ? [] : one.faults))];
     return (0,kernel_fault/* settle */.G9)(loaded.flatMap((one) => (one.ok ? [one.value] : [])), faults);
 }
 async function readRunbook(paths, id) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks);
+    const files = await (0,runbook_files/* runbookFiles */.q7)(paths.runbooks, paths.root);
     if (!files.ok)
         return files;
     const ids = files.value.map(runbook_files/* idOf */.TH);
@@ -346,7 +347,7 @@ async function readRunbook(paths, id) {
     if (file !== undefined && other !== undefined)
         return (0,kernel_fault/* fail */.fJ)((0,runbook_files/* sameId */.s)(file, other));
     if (file !== undefined)
-        return readRunbookFile(file, paths.root);
+        return loadedRunbook(file, { paths, folder: paths.runbooks, services: null, until: NEVER });
     const guess = ids.find((known) => known === (0,runbook_files/* idOf */.TH)(id)) ?? (0,nearest/* nearest */.p)(id, ids);
     return (0,kernel_fault/* fail */.fJ)({
         code: 'runbook-missing',
@@ -354,15 +355,19 @@ async function readRunbook(paths, id) {
         hint: guess === null ? `There are: ${ids.slice(0, 20).join(', ')}.` : `Did you mean \`${guess}\`?`,
     });
 }
-async function readRunbookFile(file, root, services = null) {
-    return loadedRunbook(file, { root, services, until: new AbortController().signal });
+async function readRunbookFile(file, paths, services = null) {
+    return loadedRunbook(file, { paths, folder: null, services, until: NEVER });
 }
+const NEVER = new AbortController().signal;
 const EVALUATIONS_MS = 60_000;
-async function loadedRunbook(file, { root, services, until }) {
-    const shown = shortPath(file, root);
+async function loadedRunbook(file, { paths: { root, namesFrom = root }, folder, services, until }) {
+    const shown = shortPath(file, namesFrom);
     const no = (0,runbook_files/* noRunbook */.e9)(file, shown);
     if (no !== null)
         return (0,kernel_fault/* fail */.fJ)(no);
+    const isBounded = (0,runbook_files/* formOf */.QU)(file) !== 'typescript';
+    if (isBounded && (await (0,within_root/* leadsOut */.qm)(file, { root, otherwise: folder })))
+        return (0,kernel_fault/* fail */.fJ)((0,within_root/* outOfRoot */._D)(file, shown));
     const form = await normalForm(file, shown, until);
     if (!form.ok)
         return form;
@@ -411,9 +416,12 @@ async function checkTopology(paths) {
     return (0,kernel_fault/* succeed */.Py)({ topology, unasked: (0,inventory_answer/* programsOf */.h2)(open.value.topology), written: writtenParts(checked.value) });
 }
 async function openedTopology(paths) {
+    const name = shortPath(paths.topology, paths.root);
+    if (await (0,within_root/* leadsOut */.qm)(paths.topology, { root: paths.root, otherwise: null }))
+        return (0,kernel_fault/* fail */.fJ)((0,within_root/* outOfRoot */._D)(name, name));
     const text = await (0,read_text/* readText */.yR)(paths.topology);
     if (text.ok) {
-        const open = (0,topology_load/* openTopology */.Af)(shortPath(paths.topology, paths.root), text.value);
+        const open = (0,topology_load/* openTopology */.Af)(name, text.value);
         return open.ok ? (0,kernel_fault/* succeed */.Py)({ text: text.value, topology: open.value }) : open;
     }
     const [fault] = text.faults;

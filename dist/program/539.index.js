@@ -82,13 +82,16 @@ function unreadable(file, error) {
 /* harmony export */   Zn: () => (/* binding */ isRunbookFolder),
 /* harmony export */   e9: () => (/* binding */ noRunbook),
 /* harmony export */   q7: () => (/* binding */ runbookFiles),
-/* harmony export */   s: () => (/* binding */ sameId)
+/* harmony export */   s: () => (/* binding */ sameId),
+/* harmony export */   yp: () => (/* binding */ isPage)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76726);
+/* harmony import */ var _within_root_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66920);
+
 
 
 
@@ -97,19 +100,21 @@ function unreadable(file, error) {
 const SKILL = 'SKILL.md';
 const LIKE_SKILL = /^skill\.md$/i;
 const OWN_NAME = 'runbook.enforced.ts';
-async function runbookFiles(folder) {
+async function runbookFiles(folder, root) {
+    if (await (0,_within_root_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsOut */ .qm)(folder, { root, otherwise: null }))
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_within_root_js__WEBPACK_IMPORTED_MODULE_3__/* .outOfRoot */ ._D)(folder, folder));
     const hint = 'Write a runbook as <id>.yml there, or name another folder (--runbooks, in a workflow the input `runbooks`).';
     try {
         const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true });
         const found = await Promise.all(entries.map((entry) => runbooksOf(entry, folder)));
         const names = found.flat();
         if (names.length === 0)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ code: 'runbook-missing', message: `there is no runbook in ${folder}`, hint });
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(names.sort());
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({ code: 'runbook-missing', message: `there is no runbook in ${folder}`, hint });
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(names.sort());
     }
     catch (error) {
         const [fault] = [(0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadable */ .O$)(folder, error)];
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(fault.code === 'file-missing'
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(fault.code === 'file-missing'
             ? { ...fault, code: 'runbook-missing', message: `there is no folder of runbooks at ${folder}`, hint }
             : fault);
     }
@@ -132,6 +137,9 @@ function isRunbook(name) {
         return false;
     return /\.ya?ml$/.test(name) ? !/\.test\.ya?ml$/.test(name) : formOf(name) !== 'yaml' || LIKE_SKILL.test(name);
 }
+function isPage(file) {
+    return file.endsWith('.md') && !LIKE_SKILL.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file));
+}
 function formOf(file) {
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(file) === SKILL)
         return 'skill';
@@ -153,7 +161,7 @@ function noRunbook(file, shown) {
 function otherSpelling(name, shown) {
     return {
         code: 'value-invalid',
-        message: `a page is called SKILL.md, and this one ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)}`,
+        message: `a page is called SKILL.md, and this one ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(name)}`,
         hint: 'Rename it: others look for exactly that name, too.',
         at: { file: shown, line: 1, column: 1 },
     };
@@ -161,7 +169,7 @@ function otherSpelling(name, shown) {
 function foreignName(folder, shown) {
     return {
         code: 'value-invalid',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(folder)} is a folder with runbooks of other names`,
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} is a folder with runbooks of other names`,
         hint: 'A folder holds one runbook, which has its name (cache/cache.yml, cache/SKILL.md): move the others one folder up.',
         at: { file: shown, line: 1, column: 1 },
     };
@@ -169,7 +177,7 @@ function foreignName(folder, shown) {
 function scenariosOnly(name, shown) {
     return {
         code: 'value-invalid',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(name)} holds scenarios of a runbook, and is none itself`,
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(name)} holds scenarios of a runbook, and is none itself`,
         hint: '`test` plays them.',
         at: { file: shown, line: 1, column: 1 },
     };
@@ -183,9 +191,60 @@ function repeatedIds(files) {
 function sameId(first, second) {
     return {
         code: 'value-invalid',
-        message: `two runbooks have the id \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(idOf(first))}\`: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(first))} and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(second))}`,
+        message: `two runbooks have the id \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(idOf(first))}\`: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(first))} and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(second))}`,
         hint: 'Keep one of the two, or give it another name.',
     };
+}
+
+
+/***/ }),
+
+/***/ 66920:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   _D: () => (/* binding */ outOfRoot),
+/* harmony export */   qm: () => (/* binding */ leadsOut)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+
+
+
+async function leadsOut(path, { root, otherwise }) {
+    const bounds = (await liesBelow(root, path)) ? root : otherwise;
+    if (bounds === null)
+        return false;
+    const [folder, real] = [await realOr(bounds, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(bounds)), await realOr(path, null)];
+    return real === null ? isThere(path) : !isWithin(folder, real);
+}
+function outOfRoot(path, at) {
+    return {
+        code: 'name-not-allowed',
+        message: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path), 300)}\` leads out of the root: it is a link to elsewhere, or lies behind one.`,
+        hint: 'What is read lies below the root (--root), and not in `.git`: move it there. A folder or file outside is read where it is named itself (--runbooks, --topology).',
+        at: { file: at, line: 1, column: 1 },
+    };
+}
+function isWithin(folder, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    return way[0] !== '..' && !way.includes('.git');
+}
+async function liesBelow(root, path) {
+    const real = await realOr(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root));
+    const named = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), named), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(real, named), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(real, await folderOf(named))].some((way) => way.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)[0] !== '..');
+}
+async function folderOf(path) {
+    return realOr((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '..'));
+}
+async function realOr(path, otherwise) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch(() => otherwise);
+}
+async function isThere(path) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(() => true, () => false);
 }
 
 

@@ -71,7 +71,10 @@ var visible = __webpack_require__(12279);
 var read_text = __webpack_require__(76726);
 // EXTERNAL MODULE: ./lib/app/sources/runbook-files.js
 var runbook_files = __webpack_require__(59896);
+// EXTERNAL MODULE: ./lib/app/sources/within-root.js
+var within_root = __webpack_require__(66920);
 ;// CONCATENATED MODULE: ./lib/app/sources/scenario-files.js
+
 
 
 
@@ -80,35 +83,37 @@ var runbook_files = __webpack_require__(59896);
 
 const SCENARIOS = /\.test\.ya?ml$/;
 const ENDINGS = ['.test.yml', '.test.yaml'];
-async function testedFiles(given, folder) {
-    const found = await Promise.all((given.length === 0 ? [folder] : given).map(filesAt));
+async function testedFiles(given, { root, runbooks }) {
+    const found = await Promise.all((given.length === 0 ? [runbooks] : given).map((path) => filesAt(path, root)));
     const files = found.flatMap((one) => (one.ok ? one.value : []));
     return (0,fault/* settle */.G9)([...new Set(files)], found.flatMap((one) => (one.ok ? [] : one.faults)));
 }
-async function filesAt(path) {
+async function filesAt(path, root) {
     if (await isFolder(path))
-        return filesIn(path);
+        return filesIn(path, root);
     if (!SCENARIOS.test(path))
         return (0,fault/* succeed */.Py)([path]);
-    const files = await (0,runbook_files/* runbookFiles */.q7)((0,external_node_path_.dirname)(path));
+    const files = await (0,runbook_files/* runbookFiles */.q7)((0,external_node_path_.dirname)(path), root);
     if (!files.ok)
         return files;
     const own = files.value.filter((file) => (0,runbook_files/* idOf */.TH)(file) === idOfScenarios(path));
     return (0,fault/* settle */.G9)(own, own.length === 0 ? [ofNoRunbook(path)] : []);
 }
-async function filesIn(folder) {
-    const files = await (0,runbook_files/* runbookFiles */.q7)(folder);
+async function filesIn(folder, root) {
+    const files = await (0,runbook_files/* runbookFiles */.q7)(folder, root);
     if (!files.ok)
         return files;
     const ids = files.value.map(runbook_files/* idOf */.TH);
     const lost = (await (0,promises_.readdir)(folder)).filter((name) => SCENARIOS.test(name) && !ids.includes(idOfScenarios(name)));
     return (0,fault/* settle */.G9)(files.value, lost.sort().map((name) => ofNoRunbook((0,external_node_path_.join)(folder, name))));
 }
-async function scenarioTextOf(runbook) {
+async function scenarioTextOf(runbook, root) {
     const id = (0,runbook_files/* idOf */.TH)(runbook);
     const folder = (0,external_node_path_.dirname)(runbook);
     const folders = (0,external_node_path_.basename)(folder) === id ? [folder, (0,external_node_path_.dirname)(folder)] : [folder];
     for (const file of folders.flatMap((one) => ENDINGS.map((ending) => (0,external_node_path_.join)(one, `${id}${ending}`)))) {
+        if (await (0,within_root/* leadsOut */.qm)(file, { root, otherwise: folders.at(-1) ?? folder }))
+            return (0,fault/* fail */.fJ)((0,within_root/* outOfRoot */._D)(file, (0,external_node_path_.relative)(root, file)));
         const text = await (0,read_text/* readText */.yR)(file);
         if (text.ok)
             return (0,fault/* succeed */.Py)({ file, text: text.value });
@@ -618,7 +623,7 @@ async function readAll(given, options, paths) {
     const asking = options.inventory === true && inventory !== undefined ? { ...files, inventory } : files;
     const [topology, tested] = await Promise.all([
         (0,sources/* readTopology */.ov)(asking),
-        testedFiles(given.map((path) => (0,external_node_path_.resolve)(path)), paths.runbooks),
+        testedFiles(given.map((path) => (0,external_node_path_.resolve)(path)), paths),
     ]);
     const estate = topology.ok ? topology.value.topology : null;
     const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, estate)));
@@ -636,7 +641,7 @@ async function readAll(given, options, paths) {
 }
 async function readSubject(file, { root }, topology) {
     const services = topology === null ? null : Object.keys(topology.services);
-    const [read, text] = await Promise.all([(0,sources/* readRunbookFile */.vT)(file, root, services), scenarioTextOf(file)]);
+    const [read, text] = await Promise.all([(0,sources/* readRunbookFile */.vT)(file, { root }, services), scenarioTextOf(file, root)]);
     if (!read.ok)
         return read;
     if (!text.ok)

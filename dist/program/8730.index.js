@@ -373,6 +373,8 @@ var read_text = __webpack_require__(76726);
 var runbook_files = __webpack_require__(59896);
 // EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
 var sources = __webpack_require__(55025);
+// EXTERNAL MODULE: ./lib/app/sources/within-root.js
+var within_root = __webpack_require__(66920);
 // EXTERNAL MODULE: ./lib/kernel/fault-codes.js
 var fault_codes = __webpack_require__(87534);
 // EXTERNAL MODULE: ./lib/runbook/documentation.js
@@ -461,6 +463,7 @@ function idleAnswer({ code, reason, line }, file) {
 
 
 
+
 async function lint(request) {
     const { given, from } = request;
     const found = await (given.length === 0
@@ -480,6 +483,8 @@ async function lintAll(estate) {
 }
 async function lintPath(path, lint) {
     const { paths } = lint;
+    if (await (0,within_root/* leadsOut */.qm)(path, { root: paths.root, otherwise: null }))
+        return only([(0,within_root/* outOfRoot */._D)(path, (0,external_node_path_.resolve)(path))]);
     const kind = await kindOf(path);
     if (kind === 'folder') {
         const topology = (0,external_node_path_.join)(path, 'topology.yml');
@@ -489,24 +494,26 @@ async function lintPath(path, lint) {
         }
         return lintRunbooks(estateOf({ ...lint, paths: { ...paths, runbooks: path } }));
     }
+    if (kind === 'file' && (0,runbook_files/* isPage */.yp)(path))
+        return whole(await lintPage((0,external_node_path_.resolve)(path), estateOf(lint)), EVERYWHERE);
     if (kind === 'file' && (await isTopology(path)))
         return lintTopology(estateOf({ ...lint, paths: { ...paths, topology: path } }));
     if (!lint.evaluates && isProgram(path))
         return whole(unevaluated([(0,external_node_path_.resolve)(path)]), EVERYWHERE);
     const estate = estateOf(lint);
     const services = await servicesOf(estate);
-    const read = await (0,sources/* readRunbookFile */.vT)(kind === 'nothing' ? (0,external_node_path_.resolve)(path) : path, EVERYWHERE, namesOf(services));
+    const read = await (0,sources/* readRunbookFile */.vT)(kind === 'nothing' ? (0,external_node_path_.resolve)(path) : path, { root: paths.root, namesFrom: EVERYWHERE }, namesOf(services));
     if (!read.ok)
         return whole(only(read.faults), EVERYWHERE);
-    const pages = await pageWarnings(estate, { folder: (0,external_node_path_.dirname)(path), sources: [read.value], isAll: false });
+    const pages = await pageWarnings(estate, { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), sources: [read.value], isAll: false });
     return whole(joined([besides([read.value], services), pages]), EVERYWHERE);
 }
 async function lintRunbooks(estate) {
     const services = await servicesOf(estate);
     const passesOver = (file) => !estate.evaluates && isProgram(file);
-    const files = await (0,runbook_files/* runbookFiles */.q7)(estate.paths.runbooks);
+    const files = await (0,runbook_files/* runbookFiles */.q7)(estate.paths.runbooks, estate.paths.root);
     const left = unevaluated(files.ok ? files.value.filter(passesOver) : []);
-    const read = await (0,sources/* readRunbooks */.AJ)({ ...estate.paths, root: EVERYWHERE, passesOver }, namesOf(services));
+    const read = await (0,sources/* readRunbooks */.AJ)({ ...estate.paths, namesFrom: EVERYWHERE, passesOver }, namesOf(services));
     if (!read.ok)
         return whole(joined([only(read.faults), left]), EVERYWHERE);
     const pages = await pageWarnings(estate, {
@@ -516,12 +523,23 @@ async function lintRunbooks(estate) {
     });
     return whole(joined([besides(read.value, services), pages, left]), EVERYWHERE);
 }
-async function pageWarnings({ topology }, { folder, sources, isAll }) {
+async function pageWarnings(estate, { folder, sources, isAll }) {
     const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(3707), __webpack_require__.e(1004), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
-    const read = await topology();
-    const known = read.ok && read.value.unasked.length === 0 ? read.value.topology : null;
     const runbooks = sources.map(({ runbook }) => runbook);
-    return { faults: [], warnings: await stalePages({ folder, runbooks, isAll, topology: known }) };
+    return { faults: [], warnings: await stalePages({ folder, runbooks, isAll, topology: await knownTopology(estate) }) };
+}
+async function lintPage(page, estate) {
+    const { paths, evaluates } = estate;
+    const { stalePage } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(3707), __webpack_require__.e(1004), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
+    const isOfFolder = (0,within_root/* isWithin */.UO)((0,external_node_path_.resolve)(paths.runbooks), page);
+    const warnings = await stalePage(page, async (id) => {
+        const files = await (0,runbook_files/* runbookFiles */.q7)(isOfFolder ? paths.runbooks : (0,external_node_path_.dirname)(page), paths.root);
+        const own = (files.ok ? files.value : []).filter((file) => (0,runbook_files/* idOf */.TH)(file) === id);
+        const read = await Promise.all(own.filter((file) => evaluates || !isProgram(file)).map((file) => (0,sources/* readRunbookFile */.vT)(file, paths)));
+        const runbooks = read.flatMap((one) => (one.ok ? [one.value.runbook] : []));
+        return { runbooks, isAll: isOfFolder && files.ok && own.length === 0, topology: await knownTopology(estate) };
+    });
+    return { faults: [], warnings };
 }
 function besides(sources, services) {
     return {
@@ -568,9 +586,12 @@ function unevaluated(files) {
     }));
     return { faults: [], warnings };
 }
-async function servicesOf({ topology }) {
+async function knownTopology({ topology }) {
     const read = await topology();
-    return read.ok && read.value.unasked.length === 0 ? read.value.topology.services : null;
+    return read.ok && read.value.unasked.length === 0 ? read.value.topology : null;
+}
+async function servicesOf(estate) {
+    return (await knownTopology(estate))?.services ?? null;
 }
 function namesOf(services) {
     return services === null ? null : Object.keys(services);

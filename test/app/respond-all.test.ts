@@ -46,7 +46,10 @@ describe('many tenants in one process', () => {
     const ended = await place.respondAll();
     process.off('warning', warned);
     const others = ended.report.entries.filter(({ word }) => word !== 'incident_resolved');
-    expect(wordsOf(ended), others.flatMap(({ says }) => says).join('\n')).toEqual({ incident_resolved: MANY - 1, rolled_back: 1 });
+    expect(wordsOf(ended), others.flatMap(({ says }) => says).join('\n')).toEqual({
+      incident_resolved: MANY - 1,
+      rolled_back: 1,
+    });
     expect(ended.report).toMatchObject({ worst: 'rolled_back', exit: 1, human: true, stopped: null });
     expect(ended.report.entries[0]).toMatchObject({ tenant: tenantAt(6), word: 'rolled_back' });
     expect(await auditsOf(ended)).toEqual(['consistent']);

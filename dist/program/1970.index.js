@@ -1,5 +1,5 @@
-export const id = 5419;
-export const ids = [5419];
+export const id = 1970;
+export const ids = [1970];
 export const modules = {
 
 /***/ 76726:
@@ -72,7 +72,7 @@ function unreadable(file, error) {
 
 /***/ }),
 
-/***/ 75419:
+/***/ 71970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -418,7 +418,7 @@ function endlessness(command) {
 
 
 function beginDrafting() {
-    return { taken: { inputs: new Map(), secrets: new Set() }, probes: [], names: new Set(), ids: new Set() };
+    return { taken: { inputs: new Map(), secrets: new Set() }, probes: [], names: new Map(), ids: new Map() };
 }
 const SERVICE = 'the service of the topology that';
 function declareProbe(command, title, { taken, probes, names }) {
@@ -488,11 +488,14 @@ function said(command, indent) {
     const around = command.remarks.map((text) => `${indent}# | ${spoken(text)}`);
     return [...endlessness(command).map((text) => `${indent}# ${text}`), ...around];
 }
-function unique(name, taken, joint) {
+function unique(name, used, joint) {
     let found = name;
-    for (let count = 2; taken.has(found); count += 1)
+    let count = used.get(name) ?? 2;
+    for (; used.has(found); count += 1)
         found = `${name}${joint}${count}`;
-    taken.add(found);
+    used.set(name, count);
+    if (found !== name)
+        used.set(found, 2);
     return found;
 }
 
@@ -1303,6 +1306,57 @@ const CHANGERS = 'rm watch env export pt-query-digest mv cp mkdir chmod chown ki
 const PROGRAMS = new Set([...Object.keys(LOOKING), ...CHANGERS.split(' ')]);
 const AMBIGUOUS = new Set('test type file host which sleep sort cut head tail more less date find mount stat id w who true top free column time watch make service for while if at salt node env su k sh cd tee ln echo export diff patroni puppet tar zip kill reboot shutdown touch export'.split(' '));
 
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+;// CONCATENATED MODULE: ./lib/written/passage.js
+class Passage {
+    text;
+    starts;
+    #byWords = null;
+    constructor(lines) {
+        this.text = lines.join('\n');
+        let at = 0;
+        this.starts = [0, ...lines.map((line) => (at += line.length + 1))];
+    }
+    slice(first, last, without = 0) {
+        return this.text.slice(this.start(first) + without, Math.max(this.start(last) - 1, 0));
+    }
+    start(line) {
+        return this.starts[Math.min(line, this.starts.length - 1)] ?? 0;
+    }
+    lineAt(at) {
+        return firstFrom(this.starts, at + 1) - 1;
+    }
+    endOf(words, from) {
+        this.#byWords ??= this.#index();
+        const { starts = [], ends = [] } = this.#byWords.get(words) ?? {};
+        return ends[firstFrom(starts, from)] ?? null;
+    }
+    #index() {
+        const found = new Map();
+        for (const [index, start] of this.starts.slice(0, -1).entries()) {
+            const next = this.start(index + 1);
+            const words = this.text.slice(start, next - 1).trim();
+            const same = found.get(words) ?? { starts: [], ends: [] };
+            same.starts.push(start);
+            same.ends.push(Math.min(next, this.text.length));
+            found.set(words, same);
+        }
+        return found;
+    }
+}
+function firstFrom(sorted, least) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((sorted[middle] ?? 0) < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 ;// CONCATENATED MODULE: ./lib/written/shell-words.js
 const CLOSING = {
     for: 'done',
@@ -1438,7 +1492,7 @@ class Level {
     }
     read() {
         const reader = this.#reader;
-        while (!reader.isOver)
+        while (!reader.isDone)
             if (!this.#readOne(reader.text[reader.at] ?? ''))
                 break;
         const isCut = reader.isOver;
@@ -1662,8 +1716,15 @@ class ShellReader {
     open = null;
     firstEnd = null;
     #documents = [];
-    constructor(text) {
+    #lines;
+    #isFirstOnly;
+    constructor(text, { lines, isFirstOnly }) {
         this.text = text;
+        this.#lines = lines;
+        this.#isFirstOnly = isFirstOnly;
+    }
+    get isDone() {
+        return this.isOver || (this.#isFirstOnly && this.firstEnd !== null);
     }
     get isOver() {
         return this.at >= this.text.length;
@@ -1700,22 +1761,35 @@ class ShellReader {
         }
     }
     #skipTo(word) {
-        while (!this.isOver) {
-            const end = this.text.indexOf('\n', this.at);
-            const line = this.text.slice(this.at, end < 0 ? this.text.length : end);
-            this.at = end < 0 ? this.text.length : end + 1;
-            if (line.trim() === word)
-                return true;
-        }
-        return false;
+        const end = this.isOver ? null : this.#lines(word, this.at);
+        this.at = end ?? this.text.length;
+        return end !== null;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/written/shell-script.js
 
 
+
+
 function readScript(text) {
-    const reader = new ShellReader(text);
+    const passage = (0,once/* once */.O)(() => new Passage(text.split('\n')));
+    return read(text, { lines: (word, from) => passage().endOf(word, from), isFirstOnly: false });
+}
+function firstCommand(passage, { first, last, without }) {
+    const text = passage.slice(first, last, without);
+    const offset = passage.start(first) + without;
+    const lines = (word, from) => {
+        const end = passage.endOf(word, offset + from);
+        if (end === null)
+            return null;
+        const inside = end - offset;
+        return inside <= text.length + 1 ? Math.min(inside, text.length) : null;
+    };
+    return read(text, { lines, isFirstOnly: true });
+}
+function read(text, reading) {
+    const reader = new ShellReader(text, reading);
     readLevel(reader);
     const { calls, isClear, firstEnd } = reader;
     const open = reader.open ?? (reader.hasDocuments ? 'document' : null);
@@ -1846,6 +1920,7 @@ function effect_looks({ words, reads, writes }, depth) {
 
 
 
+
 const SHELLS = /^(?:bash|sh|shell|shel|zsh|ksh|console|shell-?session|sh-session|shellscript|terminal|bash-session|cli)$/;
 const DATA = /^(?:ya?ml|json|jsonc?|text|txt|plaintext|plain|log|logs|output|diff|mermaid|toml|ini|xml|html|hcl|terraform|tf|csv|conf|config|nginx|properties|dockerfile|docker|markdown|md|http|ascii|cron|plantuml|math|go|java|rust|c|cpp|scss|css|jsonnet|none|graphql|haproxy|jinja)$/;
 function commandsIn({ info, text, line }) {
@@ -1912,14 +1987,16 @@ function unprompt(line) {
 }
 function prompted(lines, prompts, line) {
     const found = [];
+    const bare = lines.map(unprompt);
+    const passage = new Passage(bare);
+    const goesOn = (next) => prompts[next] === null || /^\s*>/.test(lines[next] ?? '');
     for (let at = 0; at < lines.length; at += 1) {
         const prompt = prompts[at] ?? null;
         if (prompt === null)
             continue;
-        const goesOn = (next) => prompts[next] === null || /^\s*>/.test(lines[next] ?? '');
-        const end = endOf([prompt.rest, ...lines.slice(at + 1, at + LONGEST_DOCUMENT).map(unprompt)], (next) => goesOn(at + next)) +
-            at;
-        const more = lines.slice(at + 1, end).map(unprompt);
+        const without = (bare[at] ?? '').length - prompt.rest.length;
+        const end = endOf(passage, { at, without, mayFollow: goesOn });
+        const more = bare.slice(at + 1, end);
         found.push({ at, end, text: [prompt.rest, ...more].join('\n'), language: prompt.language });
         at = end - 1;
     }
@@ -1946,6 +2023,7 @@ function unprompted(lines, firstLine) {
     }
     const commands = [];
     let remarks = [];
+    const passage = new Passage(lines);
     for (let at = 0; at < lines.length; at += 1) {
         const line = lines[at] ?? '';
         if (line.trim() === '')
@@ -1954,7 +2032,7 @@ function unprompted(lines, firstLine) {
             remarks.push(line.trim());
             continue;
         }
-        const end = endOf(lines.slice(at, at + LONGEST_DOCUMENT), () => true) + at;
+        const end = endOf(passage, { at, without: 0, mayFollow: () => true });
         const text = lines.slice(at, end).join('\n').replace(/^\s+/, '');
         commands.push({ kind: 'shell', line: firstLine + at, text, effect: effectOf(text), remarks });
         remarks = [];
@@ -1964,17 +2042,17 @@ function unprompted(lines, firstLine) {
 }
 const LONGEST_COMMAND = 200;
 const LONGEST_DOCUMENT = 2_000;
-function endOf(lines, mayFollow) {
-    const hasDocument = /<<-?\s*['"\\]?\w/.test(lines[0] ?? '');
-    const most = Math.min(lines.length, hasDocument ? LONGEST_DOCUMENT : LONGEST_COMMAND);
-    let last = 1;
-    while (last < most && (hasDocument || mayFollow(last)))
+function endOf(passage, { at, without, mayFollow }) {
+    const count = passage.starts.length - 1;
+    const hasDocument = /<<-?\s*['"\\]?\w/.test(passage.slice(at, at + 1, without));
+    const most = Math.min(count, at + (hasDocument ? LONGEST_DOCUMENT : LONGEST_COMMAND));
+    let last = hasDocument ? most : at + 1;
+    while (last < most && mayFollow(last))
         last += 1;
-    const text = lines.slice(0, last).join('\n');
-    const { firstEnd, open } = readScript(text);
+    const { firstEnd, open } = firstCommand(passage, { first: at, last, without });
     if (firstEnd !== null)
-        return text.slice(0, firstEnd).split('\n').length;
-    return open === 'keyword' || open === 'sign' ? last : 1;
+        return passage.lineAt(passage.start(at) + without + firstEnd) + 1;
+    return open === 'keyword' || open === 'sign' ? last : at + 1;
 }
 const STATEFUL = /^\s*(?:(?:for|while|until|if|case|function|select)\s|[A-Za-z_]\w*\+?=\S*\s*(?:$|[#;$"'(`])|(?:export|cd|pushd|set|source|trap|alias|declare|local|read|unset|eval)\s|\.\s+\/|\w+\s*\(\)\s*\{)/m;
 function isStateful(text) {
@@ -2018,10 +2096,9 @@ function gather(block, found, { title, countsWords }) {
             }
             const [said] = found.pending.slice(-1);
             const named = titleOf(commands[0]?.remarks.find((one) => /^#+\s*\w/.test(one))?.replace(/^#+\s*/, '') ?? '');
-            const words = said === undefined ? '' : titleOf(said.text.split(/(?<=[.!?])\s+/).at(-1) ?? '');
             add(found, {
                 line: block.line,
-                title: words || title || named,
+                title: lastSentence(said) || title || named,
                 notes: kept.length === 0 ? [] : [note],
                 commands,
             });
@@ -2066,39 +2143,61 @@ function itemNotes({ line, title, notes }) {
     return notes.length === 0 ? [{ line, text: title }] : notes;
 }
 function stepsIn(item, title, countsWords) {
-    const notes = [];
-    const commands = [];
-    const nested = [];
+    const steps = [];
+    let own = { notes: [], commands: [] };
+    const close = () => {
+        if (own.commands.length === 0)
+            return;
+        steps.push(steps.length === 0 ? firstOf(own, item.line, title) : furtherOf(own, title));
+        own = { notes: [], commands: [] };
+    };
+    const nest = ([first, ...more]) => {
+        close();
+        if (first === undefined)
+            return;
+        const before = steps.length === 0 && title !== '' ? [{ line: item.line, text: title }, ...own.notes] : own.notes;
+        steps.push({ ...first, notes: [...before, ...first.notes] }, ...more);
+        own = { notes: [], commands: [] };
+    };
     const visit = (blocks) => {
         for (const block of blocks) {
             if (block.kind === 'code') {
                 const read = commandsIn(block);
-                commands.push(...read.commands);
+                own.commands.push(...read.commands);
                 const kept = read.commands.length === 0 ? block.text : read.kept.join('\n');
                 if (kept.trim() !== '')
-                    notes.push({ line: block.line, text: kept });
+                    own.notes.push({ line: block.line, text: kept });
             }
             else if (block.kind === 'list') {
                 for (const one of block.items)
                     if (countsWords && (block.ordered || one.isTask))
-                        nested.push(...stepsIn(one, '', countsWords));
+                        nest(stepsIn(one, '', countsWords));
                     else
                         visit(one.blocks);
             }
             else {
-                notes.push(noteOf(block));
+                own.notes.push(noteOf(block));
                 if (countsWords)
-                    commands.push(...inlineCommands(noteOf(block).text, block.line));
+                    own.commands.push(...inlineCommands(noteOf(block).text, block.line));
             }
         }
     };
     visit(item.blocks);
-    const words = title || titleOf(notes[0]?.text ?? '');
-    const own = { line: item.line, title: words, notes, commands };
-    const [first, ...more] = nested;
-    if (commands.length > 0 || first === undefined)
-        return [own, ...nested];
-    return [{ ...first, notes: [{ line: item.line, text: words }, ...notes, ...first.notes] }, ...more];
+    close();
+    const last = steps.pop();
+    return last === undefined
+        ? [firstOf(own, item.line, title)]
+        : [...steps, { ...last, notes: [...last.notes, ...own.notes] }];
+}
+function firstOf({ notes, commands }, line, title) {
+    return { line, title: title || titleOf(notes[0]?.text ?? ''), notes, commands };
+}
+function furtherOf({ notes, commands }, title) {
+    const line = Math.min(...[...notes, ...commands].map((one) => one.line));
+    return { line, title: lastSentence(notes.at(-1)) || title, notes, commands };
+}
+function lastSentence(said) {
+    return titleOf(said?.text.split(/(?<=[.!?])\s+/).at(-1) ?? '');
 }
 function noteOf(block) {
     return { line: block.line, text: block.kind === 'list' ? '' : block.text };
@@ -2150,7 +2249,7 @@ function readPage(text, name) {
             ...(titled?.kind === 'heading' ? [plain(titled.text)] : []),
             name.replace(/\..*$/, ''),
         ]),
-        context: [...(front.lines === 0 ? [] : [{ line: 1, text: front.text }]), ...parts.context],
+        context: [...(front.lines === 0 ? [] : [{ line: 2, text: front.text }]), ...parts.context],
     };
 }
 function read_page_partsOf(read) {
