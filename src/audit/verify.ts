@@ -8,7 +8,7 @@ import { parseStrictJson } from '../kernel/strict-json.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { digested } from '../plan/digest.ts';
 import type { Plan } from '../plan/plan.ts';
-import { courseProblem } from './course.ts';
+import { recordedProblem } from './course.ts';
 import { readEvents } from './event-lines.ts';
 import { shapedPlan } from './plan-shape.ts';
 import { recordOf } from './record.ts';
@@ -91,7 +91,7 @@ function endProblems(last: ChainedEvent | undefined): readonly Fault[] {
 }
 
 function courseFault(plan: Plan, events: readonly ChainedEvent[]): Fault | null {
-  const problem = courseProblem(plan, events);
+  const problem = recordedProblem(plan, events);
   return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
 
