@@ -12,11 +12,12 @@ export function isAltered(text: string): boolean {
   return text.includes(MASK) || text.includes(NO_TEXT);
 }
 
-/** A text as it was printed; null: nobody can tell. */
+/** A text as it was printed, and read; null: nobody can tell, or it is none. */
 export function wholeText(output: OutputRecord): string | null {
   const { head, tail, omitted_bytes } = output;
   const text = head + tail;
-  return output.sha256 === undefined || omitted_bytes !== 0 || isAltered(text) ? null : text;
+  const isWhole = output.sha256 !== undefined && omitted_bytes === 0 && output.file === undefined;
+  return !isWhole || isAltered(text) || text.includes('\0') ? null : text;
 }
 
 /** Completes `says that `. */

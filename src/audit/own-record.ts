@@ -100,6 +100,8 @@ interface Judgeable {
 
 function isJudgeable(state: State, { condition, purpose, samples, target, step }: Judgeable): boolean {
   const names = condition.that.join('\n');
+  // A plan that somebody wrote may call a probe anything, and its name is looked for as a pattern.
+  if (!Object.keys(state.plan.probes).every((name) => /^\w{1,200}$/.test(name))) return false;
   const isOpen = isRevealable(state.plan, condition, purpose) && !/\brun\b/.test(names);
   return isOpen && samples.every((sample) => isKnown(state, sample)) && isRemembered(state, { names, target, step });
 }
@@ -189,7 +191,7 @@ function intentProblem(state: State, { change, shown: said }: Intent): string | 
   const command = commandOf(state, change);
   const at = { target: change.target, step: 'step' in change ? change.step : null };
   const made = commandProblem({ command, mutates: true, said, isMade: true }, (names) =>
-    isRemembered(state, { names, ...at }) && !/\brun\b/.test(names)
+    isRemembered(state, { names, ...at }) && !/\brun\s*[.[]/.test(names)
       ? scopeAt(state, { ...at, samples: [], now: '' })
       : null,
   );

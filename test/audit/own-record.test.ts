@@ -212,6 +212,12 @@ describe('what cannot be judged is believed', () => {
     expect(word).toBe('consistent');
   });
 
+  test('what was printed with a byte that no text has, which nobody read', () => {
+    const zero = { bytes: 2, head: 'a\0', tail: '', omitted_bytes: 0, sha256: sha256('a\0') };
+    const { says } = forged('command.finished', ({ act }) => ({ act: { ...act, stdout: zero }, did: {} }));
+    expect(says).toBe('');
+  });
+
   test('a verdict over the time at which it was made', async () => {
     const timed = await runEstate(
       plan({ runbook: RUNBOOK.replace('that: pool.active', 'that: incident.starts_at < run.now && pool.active') }),
