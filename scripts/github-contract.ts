@@ -23,6 +23,7 @@ const wanted = {
   '/repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies': ['get'],
   '/repos/{owner}/{repo}/environments/{environment_name}/secrets': ['get'],
   '/repos/{owner}/{repo}/branches/{branch}': ['get'],
+  '/repos/{owner}/{repo}/branches/{branch}/protection': ['get'],
   '/repos/{owner}/{repo}/rules/branches/{branch}': ['get'],
   '/repos/{owner}/{repo}/dispatches': ['post'],
   '/repos/{owner}/{repo}/issues': ['get', 'post'],

@@ -37,7 +37,8 @@ export async function carryOut(
   const { decision, settings } = request;
   const { plan, incident } = decision;
   const { redactor } = crew;
-  const [prepared] = await Promise.all([prepareFolder(folder), crew.executor.load(plan)]);
+  const runs = join(settings.state, 'runs');
+  const [prepared] = await Promise.all([prepareFolder({ folder, executionId: id, runs }), crew.executor.load(plan)]);
   if (!prepared.ok && settings.out !== null) return prepared;
   const who = { id, plan, incident, settings, redactor };
   const decline = (outcome: Parameters<typeof declined>[1], faults: readonly Fault[]) =>

@@ -79,9 +79,10 @@ async function recoverOne(
   locks: DeadRun['locks'],
 ): Promise<Result<null>> {
   const { settings } = request;
-  const folder = join(settings.state, 'runs', executionId);
+  const runs = join(settings.state, 'runs');
+  const folder = join(runs, executionId);
   if (settings.store.kind === 'refs') {
-    const prepared = await prepareFolder(folder);
+    const prepared = await prepareFolder({ folder, executionId, runs });
     if (!prepared.ok) return prepared;
   }
   const { finish } = await import('./finish.ts');

@@ -8,6 +8,7 @@ import { type Fault, succeed } from '../kernel/fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Crew } from './crew.ts';
+import { unmarkFolder } from './folder-mark.ts';
 import type { Published } from './publish/publish.ts';
 
 export interface Responded extends Published {
@@ -56,6 +57,7 @@ export async function conclude({
     const end = { outcome, changed, ...poisonOf(outcome, driven) };
     const given = (await lease?.close(end)) ?? succeed(null);
     if (!given.ok) warn(notGivenBack(executionId, given.faults[0]));
+    await unmarkFolder(folder);
   }
   await left;
   return { ...published, executionId, outcome, plan, closed };

@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import { drive } from '../engine/drive.ts';
 import type { ChainedEvent, RunEvent, RunFact } from '../engine/event.ts';
 import { replay } from '../engine/replay.ts';
+import { freeing } from '../journal/freeing.ts';
 import type { Lease, TakenOver } from '../journal/store.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { createRedactor } from '../kernel/redact.ts';
 import type { Plan } from '../plan/plan.ts';
 import { conclude, type Responded } from './conclude.ts';
 import { type CrewSettings, createCrew, redactorFor } from './crew.ts';
+import { folderOfBegun } from './folder.ts';
 import { restore } from './kept.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { claimed, type Who } from './opening.ts';
@@ -47,9 +49,9 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   if (!found.ok) return found;
   const { record, kept } = found.value;
   const restored = await restore(kept, record.plan_digest, store);
-  if (!restored.ok) return restored;
+  if (!restored.ok) return fail(...withFreeing(restored.faults, executionId));
   const { plan, topology, incident } = restored.value;
-  const folder = request.folder ?? restored.value.folder;
+  const folder = request.folder ?? (await begunIn(restored.value.folder, request));
   const connected = await request.settingsFor(plan);
   if (!connected.ok) return connected;
   const settings = connected.value;
@@ -95,6 +97,21 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
     abandon: AbortSignal.any([abandon, lease.lost]),
   });
   return succeed({ kind: 'finished', responded: await conclude({ ...conclusion, driven, crew }) });
+}
+
+/** A person's work, where the plan cannot be made again; the lock is theirs to free. */
+function withFreeing([first, ...more]: readonly [Fault, ...Fault[]], executionId: string): [Fault, ...Fault[]] {
+  if (first.code !== 'plan-digest-differs') return [first, ...more];
+  return [
+    { ...first, hint: `${first.hint} When the hosts are in order, free its lock: ${freeing(executionId)}.` },
+    ...more,
+  ];
+}
+
+/** On refs a run that began on this machine is finished in the folder that its caller knows. */
+function begunIn(folder: string, { store, executionId }: FinishRequest): Promise<string> {
+  if (store.kind !== 'files') return Promise.resolve(folder);
+  return folderOfBegun({ folder, executionId, runs: join(store.state, 'runs') });
 }
 
 interface Told {

@@ -1,26 +1,39 @@
 // The folder of a run's files: made before anything is changed, so that an audit that cannot be written stops the run early.
 // Promises: only a folder that is empty or an earlier run's is taken; there the run's files are replaced, and anything else is left
 // alone. Never deletes what no run left.
-import { mkdir, open, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../journal/private-folder.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { fileFault } from '../kernel/file-fault.ts';
 import { shown, visibleLine } from '../kernel/visible.ts';
+import { EVENTS, FIRST_FILES, firstLine, isFolderOf, MARK, markFolder, ownerOf } from './folder-mark.ts';
 
-const EVENTS = 'audit.jsonl';
 const RUN_FILES = [EVENTS, 'audit.json', 'plan.json', 'summary.md', 'README.md', 'outputs'];
-/** What a run has made before it comes to its end; a dead one leaves no more. */
-const FIRST_FILES = [EVENTS, 'outputs'];
 
-const LONGEST_EVENT = 1_048_576;
+export interface FolderRequest {
+  readonly folder: string;
+  /** Whose it becomes. */
+  readonly executionId: string;
+  /** Where runs leave their files where nothing else is named: what a dead one has kept here goes there. */
+  readonly runs: string;
+}
 
-export async function prepareFolder(folder: string): Promise<Result<string>> {
+export async function prepareFolder({ folder, executionId, runs }: FolderRequest): Promise<Result<string>> {
   try {
     await makeFolder(folder);
     const names = await readdir(folder);
     if (names.length > 0 && !(await isOfEarlierRun(folder, names))) return fail(notARuns(folder, names));
+    const owner = await ownerOf(folder);
+    // What it has kept there so far is its own.
+    if (owner?.executionId === executionId) return succeed(folder);
+    if (owner !== null) {
+      if (owner.liveness !== 'gone') return fail(inUse(folder, owner.executionId));
+      if (names.includes('outputs'))
+        await cp(join(folder, 'outputs'), join(runs, owner.executionId, 'outputs'), { recursive: true });
+    }
     for (const name of RUN_FILES) await rm(join(folder, name), { recursive: true, force: true });
+    await markFolder(folder, executionId);
     await mkdir(join(folder, 'outputs'), { mode: 0o700 });
     await writeFile(join(folder, EVENTS), '', { mode: 0o600 });
     return succeed(folder);
@@ -29,18 +42,16 @@ export async function prepareFolder(folder: string): Promise<Result<string>> {
   }
 }
 
-/** By its events: they are chained, as no other program's are; or there are none yet, and nothing but what a run begins with. */
-async function isOfEarlierRun(folder: string, names: readonly string[]): Promise<boolean> {
-  if (!names.includes(EVENTS)) return false;
-  const first = await firstLine(join(folder, EVENTS));
-  return first === '' ? names.every((name) => FIRST_FILES.includes(name)) : isChainedEvent(first);
+/** The folder in which a run began, where it is that run's still; else one of its own, so that no other run's audit is replaced. */
+export async function folderOfBegun({ folder, executionId, runs }: FolderRequest): Promise<string> {
+  return (await isFolderOf(folder, executionId)) ? folder : join(runs, executionId);
 }
 
-async function firstLine(file: string): Promise<string> {
-  await using handle = await open(file, 'r');
-  if (!(await handle.stat()).isFile()) return 'no file';
-  const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(LONGEST_EVENT) });
-  return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
+/** By its events: they are chained, as no other program's are; or there are none yet, and nothing but what a run begins with. */
+async function isOfEarlierRun(folder: string, names: readonly string[]): Promise<boolean> {
+  if (!names.includes(EVENTS)) return names.every((name) => name === MARK);
+  const first = await firstLine(join(folder, EVENTS));
+  return first === '' ? names.every((name) => FIRST_FILES.includes(name)) : isChainedEvent(first);
 }
 
 function isChainedEvent(line: string): boolean {
@@ -50,6 +61,14 @@ function isChainedEvent(line: string): boolean {
   } catch {
     return false;
   }
+}
+
+function inUse(folder: string, executionId: string): Fault {
+  return {
+    code: 'usage',
+    message: `${visibleLine(folder)} is where ${visibleLine(executionId)} writes its audit, and it has not ended`,
+    hint: 'Name another folder with --out. Nothing was touched.',
+  };
 }
 
 function notARuns(folder: string, names: readonly string[]): Fault {

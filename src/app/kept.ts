@@ -174,11 +174,11 @@ const inventoryChanged: Fault = {
   code: 'plan-digest-differs',
   message:
     'the inventory no longer says what it said when the run began, and the plan is not the one that it began with',
-  hint: 'Let it say again what it said of this tenant, or undo by hand what the audit names.',
+  hint: 'Let it say again what it said of this tenant, or undo by hand what its journal names.',
 };
 
 const differs: Fault = {
   code: 'plan-digest-differs',
   message: 'what is kept of the run does not give the plan that it began with',
-  hint: 'Somebody changed what was kept, or another version of this program made the plan. Undo by hand what the audit names.',
+  hint: 'Somebody changed what was kept, or another version of this program made the plan. Undo by hand what its journal names.',
 };

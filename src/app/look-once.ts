@@ -77,7 +77,7 @@ async function observeAll(request: LookRequest, executor: RunExecutor, redactor:
     ports: {
       executor,
       isolated: isolationCheck(isolationOf(request.topology), plan),
-      masks: { learn: (secret) => redactor.learn(secret) },
+      masks: redactor,
     },
     signal: request.cancel,
     state: () => state,
@@ -98,7 +98,7 @@ function seenIn({ plan, conditions }: Probing, samples: readonly Sample[]): Seen
     .filter((sample) => isSensitive(plan, sample))
     .map(({ probe, target }) => ({ probe, target }));
   return {
-    samples: samples.map((sample) => (isSensitive(plan, sample) ? withheld(sample) : sample)),
+    samples: samples.map((sample) => (isSensitive(plan, sample) ? { ...withheld(plan, sample), fields: {} } : sample)),
     sensitive,
     conditions: conditions.map((condition) => judged(condition, { plan, samples, now })),
   };
@@ -120,8 +120,7 @@ function judged({ posed, that, judged: how }: PosedCondition, { plan, samples, n
   const { by } = how;
   const target = 'target' in posed ? posed.target : null;
   const scope = scopeAt(initialState(plan), { target, step: null, samples, now });
-  const reveal = isRevealable(plan, by, posed) && !by.samples.some((read) => isSensitive(plan, read));
-  const { verdict, shown, because: reason } = judge(by, scope, reveal);
+  const { verdict, shown, because: reason } = judge(by, scope, isRevealable(plan, by, posed));
   const failed = samples.find((sample) => !sample.ok && by.samples.some((read) => isOf(sample, read)));
   const unseen = failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
   const because = verdict === 'holds' ? undefined : (unseen ?? reason);

@@ -34,8 +34,11 @@ export function portsOf(
     ...(settings.issues !== undefined && { issues: settings.issues }),
     runUrl: settings.runUrl,
   });
-  const learn = (secret: string): void => {
-    redactor.learn(secret);
+  const known = new Set<string>();
+  const learn = (secret: string, name: string): void => {
+    if (known.has(secret)) return;
+    known.add(secret);
+    redactor.learn(secret, name);
     settings.onLearn?.(secret);
   };
   return {

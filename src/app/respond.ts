@@ -40,10 +40,21 @@ export async function respond(request: RespondRequest): Promise<Result<Responded
   await Promise.all(reached.map((host) => crew.executor.warm(host)));
   const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
   const { carryOut } = await import('./carry-out.ts');
-  for (const name of redactor.tooShort) request.warn(tooShort(name));
+  const warned = new Set<string>();
+  const warnOfShort = (): void => {
+    for (const name of redactor.tooShort) {
+      if (!warned.has(name)) request.warn(tooShort(name));
+      warned.add(name);
+    }
+  };
+  const onLearn = (secret: string): void => {
+    settings.onLearn?.(secret);
+    warnOfShort();
+  };
+  warnOfShort();
   if (isMasked(digested(plan), redactor)) request.warn(secretInPlan);
   else if (isMasked(plan, redactor)) request.warn(secretInProse);
-  return await carryOut(request, { id, folder, crew, admission, ssh });
+  return await carryOut({ ...request, settings: { ...settings, onLearn } }, { id, folder, crew, admission, ssh });
 }
 
 const secretInPlan: Fault = {

@@ -12,6 +12,7 @@ import {
   type TopologySource,
 } from '../app/sources/sources.ts';
 import { parsePayload } from '../incident/parse.ts';
+import { isRecord } from '../incident/record.ts';
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { MOST_TENANTS } from '../plan/shard-bounds.ts';
@@ -110,7 +111,15 @@ async function sourcesOf(id: string | undefined, paths: SourcePaths): Promise<Re
 /** `-` is standard input. */
 export async function readPayload(file: string): Promise<Result<unknown>> {
   const text = await (file === '-' ? textIn(process.stdin, 'standard input') : readText(file));
-  return text.ok ? parsePayload(text.value) : text;
+  const parsed = text.ok ? parsePayload(text.value) : text;
+  return parsed.ok ? succeed(dispatchedIn(parsed.value)) : parsed;
+}
+
+/** Of the whole body of a `repository_dispatch` what a workflow gets of it; anything else as it is. */
+function dispatchedIn(payload: unknown): unknown {
+  return isRecord(payload) && Object.keys(payload).sort().join() === 'client_payload,event_type'
+    ? payload.client_payload
+    : payload;
 }
 
 function inputsOf(words: readonly string[]): Result<Readonly<Record<string, string>>> {

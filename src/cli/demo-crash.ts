@@ -50,6 +50,7 @@ export async function playCrash(crash: Crash): Promise<number> {
     if (id === undefined) return neverBegan(crash);
     terminal.say(await leftBehind(crash, { by: end.kind === 'signalled' ? end.signal : end.code, run, id, before }));
     const [{ record }, code] = await recoverOne(id, {
+      out: null,
       common: { state, terminal },
       settings: () => crash.settings,
       abandon: signals.stop,

@@ -5,6 +5,7 @@ import { countsOf, examine, isOpen } from '../app/doctor/doctor.ts';
 import type { Finding } from '../app/doctor/finding.ts';
 import { remoteOf } from '../app/doctor/remote.ts';
 import { allowed, type Variables } from '../app/env.ts';
+import { ownReference } from '../app/init/own-reference.ts';
 import { readRunbooks } from '../app/sources/sources.ts';
 import { openApi } from '../github/api.ts';
 import { ENVIRONMENT } from '../github/input-readers.ts';
@@ -12,6 +13,7 @@ import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.
 import { shown } from '../kernel/visible.ts';
 import { githubAccess, isRepository, noToken } from './github-access.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
+import { projectFolder } from './project-folder.ts';
 import type { VerbContext } from './verb.ts';
 
 interface DoctorOptions extends CommonOptions {
@@ -79,6 +81,7 @@ async function examined(
     allowRef: null,
     auditEnvironment: auditEnvironment ?? null,
     variables: allowed(environment),
+    action: (await ownReference(projectFolder()))?.repository ?? null,
   });
   return findings.ok ? succeed({ repository, findings: findings.value }) : findings;
 }

@@ -37,21 +37,27 @@ export function registerExplain(program: Command, context: VerbContext): void {
     if (problems.length > 0) terminal.faults(problems);
     terminal.say(wordLine(verification));
     if (explained !== null && explanation !== null)
-      terminal.say(pageOf(explained.record, explanation, roomIn(context.environment, terminal.options.colour)));
+      terminal.say(
+        pageOf(
+          word === 'inconsistent' ? null : explained.record,
+          explanation,
+          roomIn(context.environment, terminal.options.colour),
+        ),
+      );
     context.finish(word === 'inconsistent' ? 1 : 0);
   });
 }
 
+/** Without a record, of a folder that does not agree with itself: how the run ended is then not known. */
 function pageOf(
-  record: AuditRecord,
+  record: AuditRecord | null,
   { because, faults, command, conditions }: Explanation,
   room: ExplainedRoom,
 ): string {
   const failed = command === null ? [] : ['', ...commandLines(command)];
   return [
-    '',
-    outcomeLine(record),
-    ...(because === '' ? ['Nothing failed.'] : [`Why: ${visibleLine(because)}`]),
+    ...(record === null ? [] : ['', outcomeLine(record)]),
+    ...(because !== '' ? [`Why: ${visibleLine(because)}`] : record === null ? [] : ['Nothing failed.']),
     ...faults.map(({ code, hint }) => `  [${code}] ${visibleLine(hint)}`),
     ...failed,
     ...conditions.flatMap((condition) => ['', ...conditionLines(condition, room)]),

@@ -1,6 +1,5 @@
 // `init [DIR]`: a working repository, and what to call next.
-import { realpathSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { type Initialized, init } from '../app/init/init.ts';
 import { ownReference } from '../app/init/own-reference.ts';
@@ -9,6 +8,7 @@ import { type Fault, type Result, succeed } from '../kernel/fault.ts';
 import { quoteCommand } from '../kernel/quote.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { type CommonOptions, terminalOf } from './options.ts';
+import { projectFolder } from './project-folder.ts';
 import type { VerbContext } from './verb.ts';
 
 interface InitOptions extends Pick<CommonOptions, 'json' | 'quiet' | 'color' | 'debug'> {
@@ -34,7 +34,7 @@ export function registerInit(program: Command, context: VerbContext): void {
         return context.finish(2);
       }
       const folder = resolve(dir);
-      const project = join(dirname(realpathSync(process.argv[1] ?? '')), '../..');
+      const project = projectFolder();
       const uses = await referenceFor(options.uses, project);
       const done = uses.ok
         ? await init({ folder, project, reference: uses.value, keepsExisting: options.keepExisting === true })

@@ -29,7 +29,7 @@ export function registerKeygen(program: Command, context: VerbContext): void {
       const fault = file === null ? null : await write(file, keyFile(keys));
       if (fault !== null) {
         terminal.refuse([fault]);
-        return context.finish(fault.code === 'usage' ? 2 : 1);
+        return context.finish(2);
       }
       const { recipient, identity } = keys;
       if (json === true) terminal.document({ recipient, ...(file === null ? { identity } : { file }) });

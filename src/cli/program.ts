@@ -1,10 +1,12 @@
 // The command line's verbs and what a wrong call gets.
-// Promises: a wrong call ends with 2, and every fault is one paragraph with its code.
+// Promises: a wrong call ends with 2, and every fault is one paragraph with its code; where JSON is asked for, the faults are the
+// one document too.
 import { Command, CommanderError } from 'commander';
 import { variables } from '../app/env.ts';
 import { standardError, standardOutput } from '../app/outlive-readers.ts';
 import { VERSION } from '../app/versions.ts';
-import { spokenLines } from '../kernel/relay.ts';
+import type { Fault } from '../kernel/fault.ts';
+import { createTerminal } from './terminal.ts';
 import type { VerbContext } from './verb.ts';
 
 type Register = (program: Command, context: VerbContext) => void;
@@ -47,15 +49,21 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
     .configureOutput({
       writeOut: (text) => standardOutput().write(text),
       writeErr: (text) => standardError().write(text),
-      outputError: (text, write) => write(usageText(text)),
+      outputError: () => undefined,
     });
   for (const register of await registersFor(argv[0] ?? '')) register(program, { environment, finish });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    // Help that nobody asked for is told already.
+    if (error.code !== 'commander.help')
+      createTerminal({ json: asksJson(argv), quiet: false, colour: false, debug: false }).refuse([
+        usage(error.message),
+      ]);
+    return 2;
   }
 }
 
@@ -65,12 +73,19 @@ function registersFor(word: string): Promise<readonly Register[]> {
   return Promise.all((called === undefined ? Object.values(VERBS) : [called]).map((load) => load()));
 }
 
-function usageText(text: string): string {
+/** As the verbs take it. */
+function asksJson(argv: readonly string[]): boolean {
+  return argv.some(
+    (word, index) =>
+      word === '--json' || word === '--format=json' || (word === '--format' && argv[index + 1] === 'json'),
+  );
+}
+
+function usage(text: string): Fault {
   const [message = '', ...more] = text
     .replace(/^error: /, '')
     .trim()
     .split('\n');
   const guess = more.map((line) => `${line.replace(/^\((.*)\)$/, '$1')} `).join('');
-  const advice = `${guess}--help lists the verbs, and after a verb its options.`;
-  return `${spokenLines(`error[usage]: ${message}\n  ${advice}`).join('\n')}\n`;
+  return { code: 'usage', message, hint: `${guess}--help lists the verbs, and after a verb its options.` };
 }

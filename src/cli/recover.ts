@@ -1,8 +1,10 @@
 // `recover [RUN]`: finish what a dead run left: undo what it did, verify the undo, close its audit, free its lock.
 // Promises: with --json one document, `runs`, also where there is none.
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { CrewSettings } from '../app/crew.ts';
 import { finish } from '../app/finish.ts';
+import { prepareFolder } from '../app/folder.ts';
 import { openStore } from '../app/store.ts';
 import type { AuditRecord } from '../audit/schema.ts';
 import { OUTCOMES, type Outcome } from '../engine/outcome.ts';
@@ -62,8 +64,12 @@ export function registerRecover(program: Command, context: VerbContext): void {
       if (ids.length === 0 && strange.length === 0) terminal.say('there is no run to finish');
       using signals = listenForSignals();
       const recovered: (readonly [Recovered, number])[] = [];
+      const { out } = common;
+      const outOf = (id: string) => (out === null || run !== undefined ? out : join(out, id));
       for (const id of ids)
-        recovered.push(await recoverOne(id, { common, settings: settings.value, abandon: signals.stop }));
+        recovered.push(
+          await recoverOne(id, { common, out: outOf(id), settings: settings.value, abandon: signals.stop }),
+        );
       if (terminal.options.json) terminal.document({ runs: recovered.map(([one]) => one) });
       context.finish(Math.max(strange.length > 0 ? 2 : 0, ...recovered.map(([, code]) => code)));
     },
@@ -121,6 +127,8 @@ function noRun(run: string, known: readonly string[], state: string): Fault {
 
 export interface Recovery {
   readonly common: Pick<Common, 'state' | 'terminal'>;
+  /** Where its audit is to go; null: where the run began it. */
+  readonly out: string | null;
   readonly settings: (plan: Plan) => CrewSettings;
   readonly abandon: AbortSignal;
   /** What is said where it is not finished this time either; default: how to finish it. */
@@ -130,11 +138,18 @@ export interface Recovery {
 /** What became of it, and the exit code that it asks for. */
 export async function recoverOne(
   id: string,
-  { common: { state, terminal }, settings, abandon, unfinished }: Recovery,
+  { common: { state, terminal }, out, settings, abandon, unfinished }: Recovery,
 ): Promise<readonly [Recovered, number]> {
+  const runs = join(state, 'runs');
+  const prepared = out === null ? succeed(null) : await prepareFolder({ folder: out, executionId: id, runs });
+  const nothing = { execution_id: id, record: null, faults: [] };
+  if (!prepared.ok) {
+    terminal.faults(prepared.faults);
+    return [{ ...nothing, kind: 'failed', faults: prepared.faults }, 2];
+  }
   const finished = await finish({
     store: { kind: 'files', state },
-    folder: null,
+    folder: out,
     executionId: id,
     settingsFor: async (plan) => succeed(settings(plan)),
     by: 'recover',
@@ -143,7 +158,6 @@ export async function recoverOne(
     watch: terminal.watch,
     warn: terminal.warn,
   });
-  const nothing = { execution_id: id, record: null, faults: [] };
   if (!finished.ok) {
     terminal.faults(finished.faults);
     return [{ ...nothing, kind: 'failed', faults: finished.faults }, ENDS[finished.faults[0].code] ?? 2];

@@ -129,13 +129,15 @@ export function tellRun(responded: Result<Responded>, terminal: Terminal, unfini
 
 /** How a run ended, for people. Gives the exit code. */
 export function sayRun(
-  { outcome, line, folder, closed, executionId }: Responded,
+  { outcome, line, folder, closed, executionId, unwritten }: Responded,
   terminal: Terminal,
   unfinished: Unfinished = finishIt,
 ): number {
   const isOver = closed && outcome !== null;
   const where = visibleLine(folder);
-  terminal.say(`${isOver ? `\n${line}\n` : ''}\nsummary  ${where}/summary.md\naudit    ${where}/audit.json`);
+  const left =
+    unwritten.length === 0 ? `\nsummary  ${where}/summary.md\naudit    ${where}/audit.json` : `\nno audit in ${where}`;
+  terminal.say(`${isOver ? `\n${line}\n` : ''}${left}`);
   if (isOver) return OUTCOMES[outcome].exit;
   terminal.say(unfinished(executionId));
   return OUTCOMES.cancelled.exit;

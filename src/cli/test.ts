@@ -11,9 +11,10 @@ import { shown } from '../kernel/visible.ts';
 import { missingFrom } from '../rehearsal/coverage.ts';
 import { junitOf } from '../rehearsal/junit.ts';
 import { loadScenarios } from '../rehearsal/scenario-file.ts';
-import { faultsIn, type Subject, type Tested } from '../rehearsal/test-runbook.ts';
+import type { Subject, Tested } from '../rehearsal/test-runbook.ts';
 import { testRunbooks } from '../rehearsal/test-runbooks.ts';
 import type { Trial } from '../rehearsal/trial.ts';
+import type { Topology } from '../topology/topology.ts';
 import { placeText } from './fault-text.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
 import type { VerbContext } from './verb.ts';
@@ -78,9 +79,10 @@ async function test(given: readonly string[], options: TestOptions, common: Comm
     return 2;
   }
   const missing = options.requireCoverage === true ? all.flatMap((one) => missingFrom(one.coverage, one.runbook)) : [];
-  const faults = [...all.flatMap(faultsIn), ...missing];
+  const trials = [...all.flatMap((one) => one.trials), ...missing];
+  const faults = trials.flatMap((trial) => trial.faults);
   report(all, faults, format, common);
-  const written = options.junit === undefined ? succeed(undefined) : await writeReport(options.junit, all);
+  const written = options.junit === undefined ? succeed(undefined) : await writeReport(options.junit, trials);
   if (!written.ok) terminal.faults(written.faults);
   return written.ok ? (faults.length > 0 ? 1 : 0) : 2;
 }
@@ -104,8 +106,8 @@ async function readAll(given: readonly string[], options: TestOptions, paths: So
       paths.runbooks,
     ),
   ]);
-  const services = topology.ok ? Object.keys(topology.value.topology.services) : null;
-  const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, services)));
+  const estate = topology.ok ? topology.value.topology : null;
+  const subjects = await Promise.all((tested.ok ? tested.value : []).map((file) => readSubject(file, paths, estate)));
   const faults = [topology, tested, ...subjects].flatMap((one) => (one.ok ? [] : one.faults));
   const [first, ...more] = faults;
   if (first !== undefined) return fail(first, ...more);
@@ -117,17 +119,14 @@ async function readAll(given: readonly string[], options: TestOptions, paths: So
   });
 }
 
-async function readSubject(
-  file: string,
-  { root }: SourcePaths,
-  services: readonly string[] | null,
-): Promise<Result<Subject>> {
+async function readSubject(file: string, { root }: SourcePaths, topology: Topology | null): Promise<Result<Subject>> {
+  const services = topology === null ? null : Object.keys(topology.services);
   const [read, text] = await Promise.all([readRunbookFile(file, root, services), scenarioTextOf(file)]);
   if (!read.ok) return read;
   if (!text.ok) return text;
   const { runbook } = read.value;
   if (text.value === null) return succeed({ runbook, scenarios: [] });
-  const scenarios = loadScenarios(relative(root, text.value.file), text.value.text, runbook);
+  const scenarios = loadScenarios(relative(root, text.value.file), text.value.text, runbook, topology);
   return scenarios.ok ? succeed({ runbook, scenarios: scenarios.value }) : scenarios;
 }
 
@@ -204,9 +203,9 @@ function report(all: readonly Tested[], faults: readonly Fault[], format: Format
   terminal.say(`\n${totals.join(', ')}: ${found}`);
 }
 
-async function writeReport(file: string, all: readonly Tested[]): Promise<Result<undefined>> {
+async function writeReport(file: string, trials: readonly Trial[]): Promise<Result<undefined>> {
   try {
-    await writeFile(resolve(file), junitOf(all.flatMap(({ trials }) => trials)));
+    await writeFile(resolve(file), junitOf(trials));
     return succeed(undefined);
   } catch (error) {
     return fail(fileFault({ code: 'file-unwritable', path: file, doing: 'write the report to', error }));

@@ -1,6 +1,7 @@
 // Samples and a condition → holds, does not hold, unknown; with the values put in, for the audit.
 // A condition that reads what a failed probe has not seen is unknown, never false.
 import type { PlannedCondition } from '../plan/plan.ts';
+import { UNSHOWN } from '../plan/text.ts';
 import { explain, type Scope } from '../runbook/expression.ts';
 import { truthOf } from '../runbook/truth.ts';
 import type { Verdict } from './event.ts';
@@ -13,7 +14,7 @@ export interface Judgement {
   readonly because?: string;
 }
 
-/** `reveal: false` shows the expressions as they are written: their values are sensitive. */
+/** `reveal: false` shows the expressions as they are written: their values are sensitive, and why one is unknown can hold them. */
 export function judge(condition: PlannedCondition, scope: Scope, reveal: boolean): Judgement {
   const judged = condition.that.map((source) => {
     const truth = truthOf(source, scope);
@@ -22,7 +23,7 @@ export function judge(condition: PlannedCondition, scope: Scope, reveal: boolean
     return {
       verdict,
       shown: `${reveal ? explain(source, scope) : source} → ${result}`,
-      because: truth.kind === 'unknown' ? truth.because : undefined,
+      because: truth.kind === 'unknown' ? (reveal ? truth.because : UNSHOWN) : undefined,
     };
   });
   const because = judged.find((one) => one.because !== undefined)?.because;

@@ -2,7 +2,6 @@
 // Promises: every command is checked against wall 2 with its final values; an intent is durable before its GO.
 import { unreachable } from '../kernel/unreachable.ts';
 import type { Plan, PlannedCommand, PlannedDiscovery, SampleOf } from '../plan/plan.ts';
-import type { ReadyCommand } from '../plan/ready.ts';
 import { readyCommand } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
 import { AT_ONCE } from '../plan/waves.ts';
@@ -15,7 +14,7 @@ import type { ChainedEvent, Change, RunFact, Sample } from './event.ts';
 import { judge } from './judge.ts';
 import type { ActResult, ChangeIdentity, Delivery, Notification, Ports } from './ports.ts';
 import { type ScopeRequest, scopeAt } from './scope.ts';
-import { holdsSecret, isRevealable } from './secrecy.ts';
+import { guarded, isRevealable, learnSecrets, revealing } from './secrecy.ts';
 import type { State } from './state.ts';
 
 export interface Stage {
@@ -194,14 +193,15 @@ export async function observe(of: SampleOf, target: string | null, stage: Observ
       ? await ports.executor.observe(guarded(made.value), signal)
       : { act: notStarted(now, refusal), text: null };
   const sample = sampleOf({ of, at: now, probe, command, ready: made.ok ? made.value : null, result }, scope);
-  learnSecrets(command, sample.fields, ports);
+  learnSecrets({ of, command }, sample.fields, ports.masks);
   return sample;
 }
 
 async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
   if (!(await stage.waitUntil(effect.not_before_ms))) return;
   const { change, command, attempt } = effect;
-  const made = readyCommand(command, scopeAt(stage.state(), scopeOf(change, stage)), true);
+  const about = scopeOf(change, stage);
+  const made = readyCommand(command, scopeAt(stage.state(), about), true, revealing(stage.plan, about.step));
   const wild = command.allow_wildcard !== undefined;
   const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
   if (!made.ok || faults.length > 0) {
@@ -228,7 +228,7 @@ async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
 async function ask({ id, change, command, not_before_ms }: Of<'ask'>, stage: Stage): Promise<void> {
   if (!(await stage.waitUntil(not_before_ms))) return;
   const identity = identityOf(stage, change, id);
-  const result = await stage.ports.executor.fate(command.where, identity, command.as, stage.signal);
+  const result = await stage.ports.executor.fate(command.where, identity, guarded(command), stage.signal);
   if (stage.signal.aborted) return;
   return finish(id, { change, command }, result, stage, true);
 }
@@ -241,9 +241,9 @@ async function finish(
   asked = false,
 ): Promise<void> {
   const did = didFields(of.command, result);
-  learnSecrets(of.command, did, stage.ports);
-  const accepted = isAccepted(of.command, result.act);
-  const { change } = of;
+  const { change, command } = of;
+  learnSecrets({ of: change, command }, did, stage.ports.masks);
+  const accepted = isAccepted(command, result.act);
   await stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
 }
 
@@ -277,17 +277,6 @@ function identityOf(stage: Stage, { target }: Change, command: string): ChangeId
   const { opening, token } = stage.state();
   const execution_id = opening?.execution_id ?? '';
   return { command, execution_id, lock: lockOf(stage.plan, target), token };
-}
-
-function guarded(command: ReadyCommand): ReadyCommand {
-  return holdsSecret(command) ? { ...command, sensitive: true } : command;
-}
-
-function learnSecrets(command: PlannedCommand, fields: Sample['fields'], { masks }: Pick<Ports, 'masks'>): void {
-  for (const [name, field] of Object.entries(command.output.fields)) {
-    const value = fields[name];
-    if (field.secret && value !== undefined) masks.learn(String(value));
-  }
 }
 
 function stopwatch({ clock }: Ports): () => number {

@@ -49,8 +49,11 @@ export interface Executor {
   /** Everything up to the point where GO is all that is missing. */
   prepare(command: ReadyCommand, identity: ChangeIdentity, signal: AbortSignal): Promise<Prepared>;
   /** From a second channel: raises the token, kills what still runs under this id, and tells what became of it. */
-  fate(where: string, identity: ChangeIdentity, as: string | undefined, signal: AbortSignal): Promise<ActResult>;
+  fate(where: string, identity: ChangeIdentity, command: LostCommand, signal: AbortSignal): Promise<ActResult>;
 }
+
+/** What is to be known of a command whose fate is asked for: its user, and whether its outputs may be kept. */
+export type LostCommand = Pick<ReadyCommand, 'as' | 'sensitive'>;
 
 export interface Journal {
   /**
@@ -94,7 +97,8 @@ export interface Neighbours {
 
 /** Values that are masked from now on, everywhere. */
 export interface Masks {
-  learn(secret: string): void;
+  /** `name`: how people are told of it where it is too short to be masked. */
+  learn(secret: string, name: string): void;
 }
 
 export interface Ports {

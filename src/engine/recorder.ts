@@ -10,7 +10,7 @@ import type { ChainedEvent, RunEvent, RunFact, Stamp } from './event.ts';
 import { commandOf, next } from './next.ts';
 import type { Pause } from './pause.ts';
 import type { Ports } from './ports.ts';
-import { isSecretive, withheld } from './secrecy.ts';
+import { withheld, withoutSecrets } from './secrecy.ts';
 import { initialState, type State } from './state.ts';
 
 interface Waiting {
@@ -225,14 +225,13 @@ export class Recorder {
     return { at: this.now(), elapsed_ms: this.elapsed(), ...(clamped && { clamped }) };
   }
 
-  /** The event as the journal may hold it: without what a sensitive command gave. */
+  /** The event as the journal may hold it. */
   #withheld(event: RunEvent): RunEvent {
     const plan = this.#plan;
     if (event.type === 'command.finished')
-      return commandOf({ plan }, event.change).sensitive ? { ...event, did: {} } : event;
+      return { ...event, did: withoutSecrets(commandOf({ plan }, event.change), event.did) };
     if (event.type !== 'condition.looked' && event.type !== 'before.sampled') return event;
-    const samples = event.samples.map((sample) => (isSecretive(plan, sample) ? withheld(sample) : sample));
-    return { ...event, samples };
+    return { ...event, samples: event.samples.map((sample) => withheld(plan, sample)) };
   }
 }
 

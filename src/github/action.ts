@@ -15,7 +15,7 @@ import {
 } from '@actions/core';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { inert, plainMark, relayedLines } from '../kernel/relay.ts';
-import { visible } from '../kernel/visible.ts';
+import { visible, visibleLine } from '../kernel/visible.ts';
 import { type Environment, type Outputs, SECRET_INPUTS, takeInputs } from './inputs.ts';
 import { type ActionSettings, readSettings } from './settings.ts';
 
@@ -84,7 +84,7 @@ export function openAction(redact: (text: string) => string): Action {
     annotate: (level, { code, message, hint, at }) => {
       const text = visible(plainMark(redact(`${message} ${hint}${code === undefined ? '' : ` [${code}]`}`)));
       annotated[level] += 1;
-      if (annotated[level] > MOST_ANNOTATIONS) return say(`${level}: ${text}`);
+      if (annotated[level] > MOST_ANNOTATIONS) return say(`${level}: ${placeText(at)}${text}`);
       const place = at === undefined ? {} : { file: visible(at.file), startLine: at.line, startColumn: at.column };
       ANNOTATE[level](shorten(text, LONGEST_ANNOTATION), place);
     },
@@ -121,6 +121,10 @@ function mask(secret: string): void {
   const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
   if (lines.length < 2) return;
   for (const line of lines) if (line.length >= 8 && !line.startsWith('-----')) setSecret(line);
+}
+
+function placeText(at: Fault['at']): string {
+  return at === undefined ? '' : `${visibleLine(at.file)}:${at.line}:${at.column}: `;
 }
 
 function shorten(text: string, limit: number): string {

@@ -1,9 +1,10 @@
-// A repository's issues over the API: those of ours are found by their label and by a text that they begin with.
-// Promises: what GitHub answers is checked before it is believed; lists are bounded; what is refused says which permission is missing.
+// A repository's issues over the API: those of ours are found by their label, by a text that they begin with, and by who wrote them.
+// Promises: what a stranger wrote counts as nothing of ours, whatever it says; what GitHub answers is checked before it is believed;
+// lists are bounded; what is refused says which permission is missing.
 import * as z from 'zod';
 import type { Result } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
-import type { GitHubApi } from './api.ts';
+import type { ApiAnswer, GitHubApi } from './api.ts';
 import type { ApiProblem } from './api-problem.ts';
 
 export const ISSUE_LABEL = 'enforced-runbooks';
@@ -25,34 +26,63 @@ const MOST_PAGES = 10;
 /** A comment that is looked for is one that this run may have made a moment ago. */
 const LOOKED_BACK_MS = 3_600_000;
 
+/** Null: somebody whose account is no more. */
+const authorSchema = once(() => z.object({ login: z.string() }).nullish());
 const listSchema = once(() =>
-  z.array(z.object({ number: z.number().int(), body: z.string().nullish(), pull_request: z.unknown().optional() })),
+  z.array(
+    z.object({
+      number: z.number().int(),
+      body: z.string().nullish(),
+      user: authorSchema(),
+      pull_request: z.unknown().optional(),
+    }),
+  ),
 );
 const labelSchema = once(() => z.union([z.string(), z.object({ name: z.string().optional() })]));
 const openedSchema = once(() => z.object({ number: z.number().int(), labels: z.array(labelSchema()) }));
-const commentsSchema = once(() => z.array(z.object({ body: z.string().nullish() })));
+const commentsSchema = once(() => z.array(z.object({ body: z.string().nullish(), user: authorSchema() })));
+const viewerSchema = once(() => z.object({ viewer: z.object({ login: z.string() }) }));
+
+interface Written {
+  readonly user?: { readonly login: string } | null | undefined;
+}
 
 /** `open`: the API, when it is first needed. */
 export function repositoryIssues(open: () => Promise<Result<GitHubApi>>, repository: string) {
   const [owner = '', repo = ''] = repository.split('/');
   const opened = once(open);
 
-  const ask = async <T>(
-    route: string,
-    { parameters, form }: { readonly parameters: Readonly<Record<string, unknown>>; readonly form: z.ZodType<T> },
-    signal: AbortSignal,
+  const understood = async <T>(
+    call: (api: GitHubApi) => Promise<ApiAnswer<unknown>>,
+    form: z.ZodType<T>,
   ): Promise<Answer<T>> => {
     const api = await opened();
     if (!api.ok) return { ok: false, because: api.faults[0].message, hint: GIVE, againMs: null };
-    const answer = await api.value.rest(route, { owner, repo, ...parameters }, signal);
+    const answer = await call(api.value);
     if (!answer.ok) return refused(answer.problem);
     const read = form.safeParse(answer.value);
     return read.success ? { ok: true, value: read.data } : nonsense;
   };
+  const ask = <T>(
+    route: string,
+    { parameters, form }: { readonly parameters: Readonly<Record<string, unknown>>; readonly form: z.ZodType<T> },
+    signal: AbortSignal,
+  ): Promise<Answer<T>> => understood((api) => api.rest(route, { owner, repo, ...parameters }, signal), form);
+
+  let login: string | null = null;
+  /** Those that this token wrote. Who that is only GraphQL tells to a person, an App and a job alike, and only when it matters. */
+  const ours = async <T extends Written>(written: readonly T[], signal: AbortSignal): Promise<Answer<readonly T[]>> => {
+    if (written.length > 0 && login === null) {
+      const said = await understood((api) => api.graphql('query { viewer { login } }', {}, signal), viewerSchema());
+      if (!said.ok) return said;
+      login = said.value.viewer.login;
+    }
+    return { ok: true, value: written.filter(({ user }) => user?.login === login) };
+  };
 
   return {
     find: async (marker: string, signal: AbortSignal) => {
-      const found: { readonly number: number; readonly body: string }[] = [];
+      const found: ({ readonly number: number; readonly body: string } & Written)[] = [];
       for (let page = 1; page <= MOST_PAGES; page += 1) {
         const parameters = {
           labels: ISSUE_LABEL,
@@ -64,11 +94,14 @@ export function repositoryIssues(open: () => Promise<Result<GitHubApi>>, reposit
         };
         const listed = await ask('GET /repos/{owner}/{repo}/issues', { parameters, form: listSchema() }, signal);
         if (!listed.ok) return listed;
-        for (const { number, body, pull_request } of listed.value)
-          if (pull_request === undefined && body?.startsWith(marker) === true) found.push({ number, body });
+        for (const { number, body, user, pull_request } of listed.value)
+          if (pull_request === undefined && body?.startsWith(marker) === true) found.push({ number, body, user });
         if (listed.value.length < PAGE) break;
       }
-      return { ok: true, value: found.sort((one, other) => one.number - other.number) } as const;
+      return ours(
+        found.sort((one, other) => one.number - other.number),
+        signal,
+      );
     },
 
     open: async ({ title, body }: { readonly title: string; readonly body: string }, signal: AbortSignal) => {
@@ -94,7 +127,10 @@ export function repositoryIssues(open: () => Promise<Result<GitHubApi>>, reposit
       const lately = { parameters: { ...issue, since, per_page: PAGE }, form: commentsSchema() };
       const there = await ask(`GET /${comments}`, lately, signal);
       if (!there.ok) return there;
-      if (!there.value.some((one) => one.body?.startsWith(told) === true)) {
+      const alike = there.value.filter(({ body: text }) => text?.startsWith(told) === true);
+      const said = await ours(alike, signal);
+      if (!said.ok) return said;
+      if (said.value.length === 0) {
         const made = await ask(`POST /${comments}`, { parameters: { ...issue, body }, form: z.unknown() }, signal);
         if (!made.ok) return made;
       }

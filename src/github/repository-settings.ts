@@ -13,6 +13,17 @@ export interface Names {
   readonly total: number;
 }
 
+export interface BranchRule {
+  readonly type: string;
+  /** How many it asks for. */
+  readonly reviews: number;
+}
+
+export interface BranchProtection {
+  /** How many it asks for; null: it asks for no pull request. */
+  readonly reviews: number | null;
+}
+
 export interface WorkflowFile {
   readonly id: number;
   readonly path: string;
@@ -26,7 +37,19 @@ const secretsSchema = once(() =>
 );
 const permissionsSchema = once(() => z.object({ default_workflow_permissions: z.enum(['read', 'write']) }));
 const branchSchema = once(() => z.object({ commit: z.object({ sha: z.string() }), protected: z.boolean() }));
-const rulesSchema = once(() => z.array(z.object({ type: z.string() })));
+const rulesSchema = once(() =>
+  z.array(
+    z.object({
+      type: z.string(),
+      parameters: z.object({ required_approving_review_count: z.number().optional() }).optional(),
+    }),
+  ),
+);
+const protectionSchema = once(() =>
+  z.object({
+    required_pull_request_reviews: z.object({ required_approving_review_count: z.number().optional() }).optional(),
+  }),
+);
 const workflowsSchema = once(() =>
   z.object({ workflows: z.array(z.object({ id: z.number(), path: z.string(), state: z.string() })) }),
 );
@@ -34,6 +57,8 @@ const runsSchema = once(() => z.object({ workflow_runs: z.array(z.object({ creat
 
 const ofPerson = (permission: string): string =>
   `A job's own token cannot see this: use the command line with a token of an administrator that has the repository permission "${permission}: read".`;
+/** To whoever may see it; to others 404 has other words. */
+const NO_PROTECTION = /refused with 404: Branch not protected/;
 const READS_CONTENTS = 'Give the job `permissions: contents: read`.';
 
 export function repositorySettings(api: Pick<GitHubApi, 'rest'>, repository: string) {
@@ -98,12 +123,30 @@ export function repositorySettings(api: Pick<GitHubApi, 'rest'>, repository: str
       return seenAs(sight, (found) => ({ head: found.commit.sha, isProtected: found.protected }));
     },
 
-    /** Types of the rules that rulesets have for a branch. */
+    /** What the branch's own protection asks for, as opposed to rulesets. */
+    protection: async (branch: string, signal: AbortSignal): Promise<Sight<BranchProtection>> => {
+      const needed = { what: `how the branch ${shown(branch)} is protected`, hint: ofPerson('Administration') };
+      const question = { needed, schema: protectionSchema, more: { branch } };
+      const sight = await read('/branches/{branch}/protection', question, signal);
+      if (sight.kind === 'unseen' && NO_PROTECTION.test(sight.fault.message)) return { kind: 'absent' };
+      return seenAs(sight, ({ required_pull_request_reviews: asked }) => ({
+        reviews: asked === undefined ? null : (asked.required_approving_review_count ?? 0),
+      }));
+    },
+
+    /** What rulesets have for a branch. */
     rules: async (branch: string, signal: AbortSignal) => {
       const needed = { what: `which rules the branch ${shown(branch)} has`, hint: READS_CONTENTS };
       const more = { branch, per_page: 100 };
       const sight = await read('/rules/branches/{branch}', { needed, schema: rulesSchema, more }, signal);
-      return seenAs(sight, (found) => found.map(({ type }) => type));
+      return seenAs(sight, (found) =>
+        found.map(
+          ({ type, parameters }): BranchRule => ({
+            type,
+            reviews: parameters?.required_approving_review_count ?? 0,
+          }),
+        ),
+      );
     },
 
     workflows: async (signal: AbortSignal): Promise<Sight<readonly WorkflowFile[]>> => {

@@ -32,7 +32,7 @@ export function fromAzureMonitor(payload: JsonRecord): readonly JsonRecord[] {
       severity_raw: severity,
       dedup_key: textOf(at('originAlertId')) ?? alertId,
       starts_at: at('firedDateTime'),
-      tenant: tag(properties, 'tenant') ?? tag(dimensions, 'tenant'),
+      tenant: tag(tagsOf([...properties, ...dimensions]), 'tenant'),
       service: tag(properties, 'service') ?? tag(dimensions, 'service'),
       host: tag(properties, 'host') ?? tag(dimensions, 'host') ?? (Array.isArray(items) ? textOf(items[0]) : undefined),
       labels: { ...labelsOfTags(dimensions), ...labelsOfTags(properties) },

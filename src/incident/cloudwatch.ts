@@ -44,7 +44,7 @@ function about(dimensions: Tags, alarmTags: Tags): JsonRecord {
   return {
     source: 'cloudwatch',
     severity: tag(alarmTags, 'severity'),
-    tenant: tag(dimensions, 'tenant') ?? tag(alarmTags, 'tenant'),
+    tenant: tag(tagsOf([...dimensions, ...alarmTags]), 'tenant'),
     service: tag(dimensions, 'service') ?? tag(alarmTags, 'service'),
     host: tag(dimensions, 'host') ?? tag(alarmTags, 'host'),
     labels: { ...labelsOfTags(alarmTags), ...labelsOfTags(dimensions) },

@@ -5,22 +5,22 @@ import { labelsOfTags, tag, tagsOf } from './tags.ts';
 import { textOf } from './text.ts';
 
 const MARKS = /^(?:\s*\[[^\]]{0,512}\])*\s*/;
-const TRANSITION = /\[\s*(?!P[1-5]\s*\]|TEST\s*\])([A-Za-z][A-Za-z -]{0,40}?)(?:\s+on\s+\{([^}]{0,512})\})?\s*\]/;
+const TRANSITIONS = /\[\s*(?!P[1-5]\s*\]|TEST\s*\])([A-Za-z][A-Za-z -]{0,40}?)(?:\s+on\s+\{([^}]{0,512})\})?\s*\]/g;
 const PRIORITY = /\[\s*(P[1-5])\s*\]/;
 const LINK = /\((https:\/\/[^\s()]{1,1024})\)/;
 const TYPES: Table = { error: 'high', warning: 'warning', info: 'info', success: 'info' };
 
 export function fromDatadog(payload: JsonRecord): readonly JsonRecord[] {
   const title = textOf(payload.alert_title) ?? textOf(payload.event_title) ?? textOf(payload.title) ?? '';
-  const [, transition, scope] = TRANSITION.exec(title) ?? [];
-  const tags = tagsOf(payload.tags, payload.alert_scope, scope ?? '');
+  const transitions = [...title.matchAll(TRANSITIONS)];
+  const tags = tagsOf(payload.tags, payload.alert_scope, ...transitions.map(([, , scope]) => scope ?? ''));
   const priority = textOf(payload.alert_priority) ?? PRIORITY.exec(title)?.[1];
   const type = textOf(payload.alert_type);
   return [
     {
       source: 'datadog',
       name: tag(tags, 'alertname') ?? title.replace(MARKS, ''),
-      status: textOf(payload.alert_transition) ?? transition,
+      status: textOf(payload.alert_transition) ?? transitions[0]?.[1],
       severity: inTable(PRIORITIES, priority) ?? inTable(TYPES, type),
       severity_raw: priority ?? type,
       dedup_key: textOf(payload.alert_cycle_key) ?? textOf(payload.aggreg_key),

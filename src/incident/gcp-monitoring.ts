@@ -26,7 +26,7 @@ export function fromGcpMonitoring(payload: JsonRecord): readonly JsonRecord[] {
       severity_raw: severity,
       dedup_key: at('incident_id'),
       starts_at: at('started_at'),
-      tenant: label('tenant'),
+      tenant: tag(tagsOf(sources.flatMap((tags) => [...tags])), 'tenant'),
       service: label('service'),
       host: label('host') ?? textOf(at('resource_display_name')),
       labels: Object.fromEntries([...sources].reverse().flatMap((tags) => Object.entries(labelsOfTags(tags)))),

@@ -42,7 +42,7 @@ export function fromOpsgenie(payload: JsonRecord): readonly JsonRecord[] {
       severity_raw: textOf(at('priority')),
       dedup_key: textOf(at('alias')) ?? id,
       starts_at: at('createdAt'),
-      tenant: tag(details, 'tenant') ?? tag(tags, 'tenant'),
+      tenant: tag(tagsOf(at('details'), at('tags')), 'tenant'),
       service: tag(details, 'service') ?? tag(tags, 'service'),
       host: tag(details, 'host') ?? textOf(at('entity')) ?? tag(tags, 'host'),
       labels: { ...labelsOfTags(tags), ...labelsOfTags(details) },

@@ -1,9 +1,10 @@
 // PagerDuty, webhooks v3. An incident there has no labels: tenant and host stand in its title, or nowhere.
 import { type JsonRecord, valueIn } from './record.ts';
-import { inTable, PRIORITIES, type Table } from './severity.ts';
+import { inTable, PRIORITIES, severityOf, type Table } from './severity.ts';
 import { textOf } from './text.ts';
 
 const URGENCIES: Table = { high: 'high', low: 'low' };
+const MARKS = /^(?:\[[^\]]{1,64}\]\s*)+/;
 
 /** What happens to an incident that is there already: nothing starts, nothing is over. */
 const MEANWHILE = [
@@ -41,7 +42,7 @@ export function fromPagerduty(payload: JsonRecord): readonly JsonRecord[] {
       severity_raw: priority ?? urgency,
       dedup_key: key ?? at('id'),
       starts_at: at('created_at'),
-      tenant: tenantIn(title) ?? tenantIn(key ?? ''),
+      tenant: tenantIn(title, key ?? ''),
       service: at('service', 'summary'),
       host: /\son ([A-Za-z0-9.-]{1,253})$/.exec(title)?.[1],
       labels: { urgency },
@@ -60,10 +61,26 @@ function statusIn(type: string): string | undefined {
 
 /** Without the marks before it and the host behind it. */
 function nameIn(title: string): string {
-  return title.replace(/^(?:\[[^\]]{1,64}\]\s*)+/, '').replace(/\son [A-Za-z0-9.-]{1,253}$/, '');
+  return title.replace(MARKS, '').replace(/\son [A-Za-z0-9.-]{1,253}$/, '');
 }
 
-function tenantIn(text: string): string | undefined {
-  return (/(?:^|[\s,;/])tenant[:=]\s*([a-z0-9-]{1,63})(?![\w-])/.exec(text) ??
-    /^\[([a-z0-9-]{1,63})\]/.exec(text))?.[1];
+/** Several claims are one text that names nobody, and shows all of them. */
+function tenantIn(...texts: readonly string[]): string | undefined {
+  const claims = new Set(texts.flatMap((text) => [...marksOf(text).filter(mayName), ...saidIn(text)]));
+  return claims.size === 0 ? undefined : [...claims].join(', ');
+}
+
+function marksOf(text: string): readonly string[] {
+  const [marks = ''] = MARKS.exec(text) ?? [];
+  return [...marks.matchAll(/\[([^\]]+)\]/g)].flatMap(([, mark]) => mark ?? []);
+}
+
+/** As opposed to `[P1]`, `[FIRING:2]` and `[critical]`. */
+function mayName(mark: string): boolean {
+  return /^[^\sA-Z:=[]+$/.test(mark) && severityOf(mark) === 'unknown';
+}
+
+/** Whole: a part of a name may be the name of somebody else. */
+function saidIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?:^|[\s,;/([{])tenant[:=]\s*([^\s,;)\]}]+)/g)].flatMap(([, claim]) => claim ?? []);
 }

@@ -99,7 +99,8 @@ export function createFileStore({ state, redactor, now, identity = ownIdentity()
       return succeed({ record: record.value, kept: await readFile(path, 'utf8') });
     } catch (error) {
       const code = errorCode(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-      return fail(fileFault({ code, path, doing: 'read the sources of the run from', error }));
+      const hint = `Undo by hand what its journal names (${journalFile(folders, executionId)}), then free its lock: ${freeing(executionId)}.`;
+      return fail({ ...fileFault({ code, path, doing: 'read the sources of the run from', error }), hint });
     }
   };
 

@@ -23,8 +23,8 @@ export interface Redactor {
   text(text: string): string;
   /** Keys and strings of any JSON value. */
   json<T>(value: T): T;
-  /** Masked from now on, also in streams that are open. */
-  learn(secret: string): void;
+  /** Masked from now on, also in streams that are open. `name`: what `tooShort` calls it. */
+  learn(secret: string, name: string): void;
   /** Names of the secrets that are, in whole or in part, too short to be masked. */
   readonly tooShort: readonly string[];
 }
@@ -66,7 +66,7 @@ export function createRedactor({
     stream: () => openStream(current),
     text,
     json: (value) => mapStrings(value, text),
-    learn: (secret) => add('a value that was learned', secret),
+    learn: (secret, name) => add(name, secret),
     get tooShort() {
       return [...tooShort];
     },

@@ -41,8 +41,10 @@ export function letterTo({ channel, message, channels, about, now }: LetterReque
       accepts: ({ status, text }) => status === 200 && text.trim() === 'ok',
     };
   }
-  if (channel === 'teams' && teams !== undefined)
-    return { url: teams, body: JSON.stringify(teamsPayload(message, runUrl)), headers: NO_HEADERS, accepts: isTaken };
+  if (channel === 'teams' && teams !== undefined) {
+    const body = JSON.stringify(teamsPayload(message, { runUrl, tenant: plan.tenant.id }));
+    return { url: teams, body, headers: NO_HEADERS, accepts: isTaken };
+  }
   if (channel === 'pagerduty' && pagerduty !== undefined) {
     const { url, body } = pagerdutyLetter(message, { service: pagerduty, plan, runUrl, now });
     return { url, body: JSON.stringify(body), headers: NO_HEADERS, accepts: ({ status }) => status === 202 };

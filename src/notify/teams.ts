@@ -1,5 +1,6 @@
 // A message for a Microsoft Teams workflow that takes a webhook's request: an Adaptive Card, within its size.
-// Promises: foreign text stands in text runs, which know no Markdown: it makes no link, no mention, no emphasis.
+// Promises: foreign text stands in text runs, which know no Markdown: it makes no link, no mention, no emphasis. `fallbackText` does
+// know it, and has only words of our own and the tenant's id.
 import { visible } from '../kernel/visible.ts';
 import type { Message } from './message.ts';
 import { shortened } from './shortened.ts';
@@ -40,7 +41,13 @@ const [LONGEST_TITLE, LONGEST_TEXT, LONGEST_FACT, MOST_CHANGES, LONGEST_CHANGE] 
 const SIGNS = { no: '✅', yes: '🟠', now: '🚨' } as const;
 const ASKS = { no: '', yes: 'A person has to look at this. ', now: 'A person has to act NOW. ' } as const;
 
-export function teamsPayload(message: Message, runUrl: string | null): TeamsPayload {
+interface Whereabouts {
+  readonly runUrl: string | null;
+  /** Its id, or how many runs. */
+  readonly tenant: string;
+}
+
+export function teamsPayload(message: Message, { runUrl, tenant }: Whereabouts): TeamsPayload {
   const sign = message.on === 'started' ? '▶' : SIGNS[message.human];
   const title = said(`${sign} ${message.headline}`, LONGEST_TITLE);
   const { changes } = message;
@@ -62,7 +69,7 @@ export function teamsPayload(message: Message, runUrl: string | null): TeamsPayl
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: '1.4',
-    fallbackText: title,
+    fallbackText: `${sign} ${message.on} · ${tenant}. ${ASKS[message.human]}`.trim(),
     msteams: { width: 'Full' },
     body,
     actions,

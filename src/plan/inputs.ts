@@ -34,6 +34,12 @@ export function resolveInputs(request: InputRequest): Result<Readonly<Record<str
   return settle(Object.fromEntries(values), faults);
 }
 
+/** Null: the value may be given to this input. */
+export function inputFault(declaration: InputDeclaration, given: Scalar): Fault | null {
+  const found = accept(declaration, given);
+  return found.kind === 'fault' ? found.fault : null;
+}
+
 function resolveInput(declaration: InputDeclaration, request: InputRequest): Found {
   const { name, from } = declaration;
   if (Object.hasOwn(request.given, name)) return accept(declaration, request.given[name]);

@@ -9,12 +9,20 @@ import { type Filling, fillBody, fillText, reopenBody, reopenText } from './text
 import { urlFault } from './url.ts';
 import type { Slot } from './value.ts';
 
-/** The command with its values; `incident` in the scope is not seen, an alert's text has no way into a command. */
-export function readyCommand(command: PlannedCommand, scope: Scope, mutates: boolean): Result<ReadyCommand> {
+/**
+ * The command with its values; `incident` in the scope is not seen, an alert's text has no way into a command. `reveals`: whether
+ * a fault may show what an expression reads.
+ */
+export function readyCommand(
+  command: PlannedCommand,
+  scope: Scope,
+  mutates: boolean,
+  reveals?: Filling['reveals'],
+): Result<ReadyCommand> {
   const made = (mutates ? changing : observing).get(command);
   if (made !== undefined) return made;
   const { incident: _, ...known } = scope;
-  const ready = readyWith(command, known, mutates);
+  const ready = readyWith(command, { known, mutates, ...(reveals && { reveals }) });
   if (!ready.isOpen) (mutates ? changing : observing).set(command, ready.command);
   return ready.command;
 }
@@ -29,7 +37,12 @@ interface Made {
   readonly isOpen: boolean;
 }
 
-function readyWith(command: PlannedCommand, known: Scope, mutates: boolean): Made {
+interface Knowing extends Pick<Filling, 'reveals'> {
+  readonly known: Scope;
+  readonly mutates: boolean;
+}
+
+function readyWith(command: PlannedCommand, { known, mutates, reveals }: Knowing): Made {
   let isOpen = false;
   const faults: Fault[] = [];
   const report = (fault: Fault) => void faults.push(fault);
@@ -42,6 +55,7 @@ function readyWith(command: PlannedCommand, known: Scope, mutates: boolean): Mad
     slot,
     refuseWildcards,
     report,
+    ...(reveals && { reveals }),
   });
   const ready = (text: PlannedText, slot: Slot) => readyText(fillText(reopenText(text), filling(slot)));
   const bare = (text: PlannedText, slot: Slot) => bareText(ready(text, slot), report);

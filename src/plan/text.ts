@@ -26,8 +26,13 @@ export type OpenBody =
   | { readonly value: OpenValue }
   | { readonly object: Readonly<Record<string, OpenBody>> };
 
+/** Instead of a reason that can hold a value. */
+export const UNSHOWN = 'its values may not be shown';
+
 export interface Filling {
   readonly scope: Scope;
+  /** Whether a fault may show what an expression reads; absent: all of it, as no probe was asked yet. */
+  readonly reveals?: (expression: string) => boolean;
   readonly slot: Slot;
   readonly refuseWildcards: boolean;
   readonly report: (fault: Fault) => void;
@@ -92,7 +97,7 @@ export function fillBody(body: OpenBody, filling: Filling): PlannedBody {
   if (!decided) return { value: expression };
   const found = evaluate(expression, filling.scope);
   if (found.kind === 'value') return isList(found.value) ? [...found.value] : found.value;
-  filling.report(withoutValue(body.value, found.because));
+  filling.report(withoutValue(body.value, found.because, filling));
   return { value: expression };
 }
 
@@ -103,29 +108,34 @@ function fillValue(part: OpenValue, position: Pick<Placing, 'alone' | 'leads'>, 
   if (found.kind === 'unknown' || found.value === null || isList(found.value)) {
     if (filling.slot === 'message') return left;
     const because = found.kind === 'unknown' ? found.because : 'it is not a single value';
-    filling.report(withoutValue(part, because));
+    filling.report(withoutValue(part, because, filling));
     return left;
   }
   const value = printValue(found.value);
-  const { slot, refuseWildcards, report } = filling;
+  const { slot, refuseWildcards, report, reveals = always } = filling;
   const refused = refusal(value, { ...position, slot, encode: part.encode, refuseWildcards });
   if (refused === null) return part.encode === 'percent' ? encodeURIComponent(value) : value;
   report({
     code: refused.code,
-    message: `The value ${quoted(value)} of \${{ ${visibleLine(part.expression)} }} ${refused.says}.`,
+    message: `The value ${reveals(part.expression) ? `${quoted(value)} ` : ''}of \${{ ${visibleLine(part.expression)} }} ${refused.says}.`,
     hint: refused.hint,
     ...(part.at && { at: part.at }),
   });
   return left;
 }
 
-function withoutValue(part: OpenValue, because: string): Fault {
+function withoutValue(part: OpenValue, because: string, { reveals = always }: Pick<Filling, 'reveals'>): Fault {
+  const why = reveals(part.expression) ? visibleLine(because) : UNSHOWN;
   return {
     code: 'value-unknown',
-    message: `\${{ ${visibleLine(part.expression)} }} is not known: ${visibleLine(because)}.`,
+    message: `\${{ ${visibleLine(part.expression)} }} is not known: ${why}.`,
     hint: 'Check the name, and that the topology or the sample holds a single value for it.',
     ...(part.at && { at: part.at }),
   };
+}
+
+function always(): boolean {
+  return true;
 }
 
 function closed(parts: readonly PlannedPart[]): PlannedText {

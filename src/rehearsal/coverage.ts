@@ -3,6 +3,7 @@
 import type { ChainedEvent } from '../engine/event.ts';
 import type { Fault, Place } from '../kernel/fault.ts';
 import type { Runbook } from '../runbook/runbook.ts';
+import type { Trial } from './trial.ts';
 
 export interface Covered {
   /** `undo of restart-cache`. */
@@ -51,13 +52,18 @@ function partsIn(event: ChainedEvent): readonly string[] {
   }
 }
 
-export function missingFrom(coverage: readonly Covered[], runbook: Runbook): readonly Fault[] {
+/** A failed trial for each part that no scenario goes through. */
+export function missingFrom(coverage: readonly Covered[], { id }: Runbook): readonly Trial[] {
   return coverage
     .filter(({ covered }) => !covered)
-    .map(({ part, at }) => ({
-      code: 'coverage-missing',
-      message: `No scenario of \`${runbook.id}\` goes through: ${part}.`,
-      hint: `Write one in ${runbook.id}.test.yml that does.`,
-      at,
-    }));
+    .map(({ part, at }) => ({ runbook: id, kind: 'coverage', name: part, faults: [missing(id, part, at)] }));
+}
+
+function missing(id: string, part: string, at: Place): Fault {
+  return {
+    code: 'coverage-missing',
+    message: `No scenario of \`${id}\` goes through: ${part}.`,
+    hint: `Write one in ${id}.test.yml that does.`,
+    at,
+  };
 }

@@ -49,5 +49,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Characters that XML does not allow are shown as `\u{…}`. */
 function escaped(text: string): string {
-  return visible(text).replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+  return visible(text)
+    .replaceAll(/[\ufffe\uffff]/g, (character) => `\\u{${character.charCodeAt(0).toString(16)}}`)
+    .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -108,7 +108,7 @@ function compare(run: Rehearsed, { name, expect }: Scenario): readonly Fault[] {
     const told = run.notified.filter((one) => one.on === on).map(({ channel }) => channel);
     const at = expect.notifications?.at;
     if (at !== undefined && told.join() !== to.join())
-      differs(at, `\`${on}\` was told to ${listed(told)}, not to ${listed(to)}.`);
+      differs(at, `\`${on}\` was told to ${listed(told, 'nobody')}, not to ${listed(to, 'nobody')}.`);
   }
   return faults;
 }
@@ -132,11 +132,11 @@ function listDiffers(
   differs: (at: Place, says: string) => void,
 ): void {
   if (expected === undefined || expected.value.join('\n') === found.join('\n')) return;
-  differs(expected.at, `were ${listed(found)}, not ${listed(expected.value)}.`);
+  differs(expected.at, `were ${listed(found, 'none')}, not ${listed(expected.value, 'none')}.`);
 }
 
-function listed(words: readonly string[]): string {
-  return words.length === 0 ? 'nobody' : words.map((word) => `\`${shown(word)}\``).join(', ');
+function listed(words: readonly string[], empty: 'none' | 'nobody'): string {
+  return words.length === 0 ? empty : words.map((word) => `\`${shown(word)}\``).join(', ');
 }
 
 /** What the run itself says. */

@@ -1,4 +1,4 @@
-// A file of scenarios, `<runbook>.test.yml`, from text to values, held against its runbook: every fault in it at once.
+// A file of scenarios, `<runbook>.test.yml`, from text to values, held against its runbook and the topology: every fault in it at once.
 import { type Path, parseDocument, type SourceDocument } from '../kernel/document.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
@@ -7,8 +7,10 @@ import type { Fields } from '../kernel/scalar.ts';
 import { faultsOf } from '../kernel/schema-fault.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Runbook } from '../runbook/runbook.ts';
+import type { Topology } from '../topology/topology.ts';
 import { type Entry, type Expected, HAPPENINGS, type Moment, type Scenario, type Told } from './scenario.ts';
 import { answersOf, isLong } from './scenario-answers.ts';
+import { callFaults } from './scenario-call.ts';
 import { nameFaults } from './scenario-names.ts';
 import {
   type AnswerShape,
@@ -21,7 +23,13 @@ import {
 
 const MOST_FAULTS = 100;
 
-export function loadScenarios(file: string, text: string, runbook: Runbook): Result<readonly Scenario[]> {
+/** Without a topology no tenant is looked up. */
+export function loadScenarios(
+  file: string,
+  text: string,
+  runbook: Runbook,
+  topology: Topology | null = null,
+): Result<readonly Scenario[]> {
   const parsed = parseDocument(file, text);
   if (!parsed.ok) return parsed;
   const document = parsed.value;
@@ -29,7 +37,10 @@ export function loadScenarios(file: string, text: string, runbook: Runbook): Res
   if (!shape.success) return settle([], faultsOf(shape.error, document, scenariosSchema).slice(0, MOST_FAULTS));
   const { scenarios } = shape.data;
   const faults = [
-    ...scenarios.flatMap((scenario, index) => nameFaults(scenario, ['scenarios', index], { document, runbook })),
+    ...scenarios.flatMap((scenario, index) => [
+      ...nameFaults(scenario, ['scenarios', index], { document, runbook }),
+      ...callFaults(scenario, ['scenarios', index], { document, runbook, topology }),
+    ]),
     ...repeatedNames(scenarios, document),
   ];
   const read = scenarios.map((scenario, index) => scenarioOf(scenario, ['scenarios', index], document));
@@ -52,8 +63,9 @@ function repeatedNames(scenarios: readonly ScenarioShape[], document: SourceDocu
 }
 
 function scenarioOf(shape: ScenarioShape, path: Path, document: SourceDocument): Scenario {
-  const { name, tenant, now, incident = {}, inputs = {}, channels, probes, commands = [], faults = {} } = shape;
+  const { name, now, incident = {}, inputs = {}, channels, probes, commands = [], faults = {} } = shape;
   const { cancel, crash, bystander } = faults;
+  const tenant = shape.tenant ?? incident.tenant;
   return {
     name,
     at: document.placeOf([...path, 'name']),

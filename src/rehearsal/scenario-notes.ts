@@ -1,4 +1,5 @@
 // What an editor says of every key of a file of scenarios. The shape is `scenario-shape.ts`.
+import { INCIDENT_NOTES } from '../incident/normal-form-notes.ts';
 import { DURATION, type KeyNote, type SchemaNotes } from '../kernel/annotated-schema.ts';
 
 const duration = (says: string, ...examples: readonly string[]): KeyNote => ({ says, examples, more: DURATION });
@@ -25,6 +26,7 @@ export const SCENARIO_NOTES: SchemaNotes = {
       incident: {
         says: 'Keys of the incident. Absent: as the runbook’s first alert says.',
         examples: [{ severity: 'critical' }],
+        kind: 'incident',
       },
       inputs: { says: 'Values of inputs. Absent: their defaults.', examples: [{ busy: 0.8 }] },
       channels: { says: 'The channels that there are.', examples: [['slack']] },
@@ -38,6 +40,13 @@ export const SCENARIO_NOTES: SchemaNotes = {
       commands: { says: 'Commands go well, unless it is said how they go.', kind: 'command' },
       faults: { says: 'What breaks in the middle.', kind: 'faults' },
       expect: { says: 'How it ends.', kind: 'expect' },
+    },
+  },
+  incident: {
+    keys: {
+      ...INCIDENT_NOTES.root.keys,
+      severity: { says: 'How bad it is.', examples: ['critical'] },
+      tenant: { says: 'The tenant, where the scenario names none.', examples: ['tenant-006'] },
     },
   },
   answer: {

@@ -2,6 +2,9 @@
 // Promises: no transformation, no default: what a scenario means is decided by `scenario-file.ts`.
 import { z } from 'zod';
 import { OUTCOME_NAMES } from '../engine/outcome.ts';
+import { INCIDENT_SOURCES, INCIDENT_STATUSES, SEVERITIES } from '../incident/incident.ts';
+import type { normalForm } from '../incident/normal-form.ts';
+import { incidentTime } from '../incident/time.ts';
 import {
   duration,
   finite,
@@ -108,12 +111,40 @@ const expectSchema = z.strictObject(
   { error: 'a mapping with `outcome`' },
 );
 
+const labels = mappingOf(z.string(), scalar, 'names to texts');
+/** The keys and words of the normal form, each of which may be absent. */
+const incidentSchema = z
+  .strictObject(
+    {
+      source: oneOf(INCIDENT_SOURCES),
+      name: text,
+      status: oneOf(INCIDENT_STATUSES),
+      severity: oneOf(SEVERITIES),
+      severity_raw: text,
+      dedup_key: text,
+      starts_at: z
+        .union([z.string(), finite], { error: 'a time' })
+        .refine((value) => incidentTime(value).kind !== 'wrong', { error: 'a time such as 2026-01-15T14:29:33Z' }),
+      starts_at_is_receipt: truth,
+      tenant: text,
+      service: text,
+      host: text,
+      labels,
+      annotations: labels,
+      url: text,
+      test: truth,
+      truncated: whole(0, 1_000_000),
+    } satisfies Readonly<Record<keyof typeof normalForm.shape, z.ZodType>>,
+    { error: 'a mapping of the incident’s keys' },
+  )
+  .partial();
+
 const scenarioSchema = z.strictObject(
   {
     name: text,
     tenant: text.optional(),
     now: text.optional(),
-    incident: z.record(z.string(), z.json(), { error: 'a mapping of the incident’s keys' }).optional(),
+    incident: incidentSchema.optional(),
     inputs: mappingOf(snakeName, plain, 'inputs to values').optional(),
     channels: listOf(reference, 'channels').optional(),
     probes: mappingOf(snakeName, probeSchema, 'probes to what they give'),

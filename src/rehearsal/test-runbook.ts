@@ -1,5 +1,4 @@
 // One runbook, tested: its scenarios, and a failure at every moment.
-import type { Fault } from '../kernel/fault.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { type Covered, coverageOf } from './coverage.ts';
 import { drill } from './drill.ts';
@@ -45,8 +44,4 @@ export async function testRunbook(
 
 function goesWell({ expect, commands, faults }: Scenario): boolean {
   return expect.outcome.value === 'incident_resolved' && commands.length === 0 && Object.keys(faults).length === 0;
-}
-
-export function faultsIn({ trials }: Tested): readonly Fault[] {
-  return trials.flatMap(({ faults }) => faults);
 }

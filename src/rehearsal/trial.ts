@@ -1,10 +1,10 @@
-// A trial: one scenario, or one failure at one moment, and what of it is not as it has to be.
+// A trial: one scenario, one failure at one moment, or one part that scenarios have to go through, and what of it is not as it has to be.
 import type { Fault } from '../kernel/fault.ts';
 
 export interface Trial {
   readonly runbook: string;
-  /** `scenario`: written by hand. `failure`: made up by the rehearsal. */
-  readonly kind: 'scenario' | 'failure';
+  /** `scenario`: written by hand. `failure`: made up by the rehearsal. `coverage`: no scenario goes through this part. */
+  readonly kind: 'scenario' | 'failure' | 'coverage';
   readonly name: string;
   /** Empty: it ended as it has to. */
   readonly faults: readonly Fault[];

@@ -6,7 +6,7 @@ import { checkedExpression, type Wanted } from './checked-expression.ts';
 import { type Loading, reportAt, type Said } from './loading.ts';
 import { isCommand, type Position } from './position.ts';
 import type { Text, TextPart } from './runbook.ts';
-import { secretReads } from './secret-field.ts';
+import { type SecretRead, secretReads } from './secret-field.ts';
 import { hasTemplate, type TemplatePiece, templatePieces } from './template.ts';
 
 export interface WrittenText {
@@ -86,15 +86,16 @@ function isExposed(
 ): boolean {
   const reads = isCommand(position) ? secretReads(loading, source, path) : [];
   for (const read of reads) {
-    reportAt(loading, loading.document.placeWithin(path, start + read.start, start + read.end), exposed(read.name));
+    reportAt(loading, loading.document.placeWithin(path, start + read.start, start + read.end), exposed(read));
   }
   return reads.length > 0;
 }
 
-function exposed(name: string): Said {
+function exposed({ name, sensitive }: SecretRead): Said {
+  const field = sensitive ? `field \`${name}\` of a sensitive command` : `secret field \`${name}\``;
   return {
     code: 'secret-exposed',
-    message: `The secret field \`${name}\` would stand where others can read it (an argument, a URL).`,
+    message: `The ${field} would stand where others can read it (an argument, a URL).`,
     hint: 'Put it into env, stdin, or the headers or body of http.',
   };
 }

@@ -25,6 +25,8 @@ interface Compiled {
   readonly run: ParseResult;
   /** The names that it reads. */
   readonly roots: readonly string[];
+  /** The same, but for the probes that stand behind `all`, `first` and `before`. */
+  readonly samples: readonly string[];
   /** What is shown with its value in its place, in the order of the source. */
   readonly shown: readonly Shown[];
 }
@@ -46,6 +48,12 @@ export function evaluate(source: string, scope: Scope): Evaluation {
   } catch (error) {
     return unknown(reasonOf(error, source));
   }
+}
+
+/** Whose samples it can read, of whatever moment: names of probes, and `did`. */
+export function samplesRead(source: string): readonly string[] {
+  const expression = compile(source);
+  return typeof expression === 'string' ? [] : expression.samples;
 }
 
 /** The expression with each value that it reads put in its place, `?` where there is none. Without its result. */
@@ -117,8 +125,13 @@ function runnable(syntax: Syntax): Compiled | string {
   return {
     run: parsed,
     roots: [...new Set(accesses.map(({ root }) => root.name))],
+    samples: [...new Set(accesses.map(sampleOf))],
     shown: written.filter((one) => !/[()]/.test(one.written)),
   };
+}
+
+function sampleOf({ root, members: [member] }: Access): string {
+  return member !== undefined && ['all', 'first', 'before'].includes(root.name) ? member.name : root.name;
 }
 
 function shownAccess(source: string, { start, end, root, members }: Access): Shown {

@@ -30,7 +30,9 @@ const command: Readonly<Record<string, KeyNote>> = {
     kind: 'field',
   },
   as: { says: 'The user that the command runs as, by `sudo -n -u`.', examples: ['postgres'] },
-  sensitive: { says: 'Nothing of the output is written down or shown.' },
+  sensitive: {
+    says: 'Nothing of the output is written down or shown, and none of its fields stands in an argument or a URL.',
+  },
   from: {
     says: '`runner`: run on the runner and not on the host of the instance, such as a load balancer’s own tool.',
   },
@@ -184,7 +186,9 @@ export const RUNBOOK_NOTES: SchemaNotes = {
       },
       min: { says: 'A smaller number is no sample: the probe has failed.' },
       max: { says: 'A larger number is no sample: the probe has failed.' },
-      secret: { says: 'The value is masked everywhere, and may stand in no condition.' },
+      secret: {
+        says: 'The value is written down and shown nowhere, is masked from then on, and stands in no argument and no URL.',
+      },
     },
   },
   condition: {

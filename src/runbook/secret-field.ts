@@ -1,4 +1,4 @@
-// Fields that are declared secret, where an expression reads them.
+// Fields that are declared secret, and all of a `sensitive` command, where an expression reads them.
 // Promises: what cannot be told apart (a computed index) counts as read.
 import type { Path } from '../kernel/document.ts';
 import { checkingEnvironment } from './cel.ts';
@@ -7,19 +7,23 @@ import { type Access, parseSyntax, type Span } from './syntax.ts';
 
 export interface SecretRead extends Span {
   readonly name: string;
+  /** Its whole command is. */
+  readonly sensitive: boolean;
 }
 
 /** `path`: where in the document the expression stands. It is sound already. */
 export function secretReads({ document }: Loading, source: string, path: Path): readonly SecretRead[] {
-  if (!/\bsecret\b/.test(document.text)) return [];
+  if (!/\b(?:secret|sensitive)\b/.test(document.text)) return [];
   const parsed = parseSyntax(source, CHECKING);
   if (!parsed.ok) return [];
   const step = path[0] === 'steps' ? path.slice(0, 2) : [];
   return parsed.syntax.accesses.flatMap((access) => {
     const [owner, field] = readBy(access, step);
-    const names = secretFields(at(document.data, owner));
+    const command = at(document.data, owner);
+    const sensitive = at(command, ['sensitive']) === true;
+    const names = sensitive ? fieldsOf(command) : secretFields(command);
     const name = field === undefined ? names[0] : names.find((each) => each === field);
-    return name === undefined ? [] : [{ name, start: access.start, end: access.end }];
+    return name === undefined ? [] : [{ name, sensitive, start: access.start, end: access.end }];
   });
 }
 
@@ -43,9 +47,19 @@ function readBy({ root, members }: Access, step: Path): readonly [owner: Path, f
 
 function secretFields(command: unknown): readonly string[] {
   const fields = at(command, ['fields']);
-  if (typeof fields !== 'object' || fields === null) return [];
-  return Object.keys(fields).filter((name) => at(fields, [name, 'secret']) === true);
+  return declared(fields).filter((name) => at(fields, [name, 'secret']) === true);
 }
+
+function fieldsOf(command: unknown): readonly string[] {
+  return [...declared(at(command, ['fields'])), ...UNDECLARED];
+}
+
+function declared(fields: unknown): readonly string[] {
+  return typeof fields === 'object' && fields !== null ? Object.keys(fields) : [];
+}
+
+/** What an output has without `fields`: of a number or of Prometheus, and of a text. */
+const UNDECLARED = ['value', 'text'];
 
 function at(data: unknown, path: Path): unknown {
   let value = data;

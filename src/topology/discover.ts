@@ -61,11 +61,13 @@ export function judgeDiscovers(
     const at = reading.source.placeOf(['services', service, 'discover', 'tenant']);
     reading.faults.push({ code: 'value-invalid', message, hint, at });
   };
-  for (const instance of Object.values(tenants).flatMap(({ instances }) => instances)) {
+  const groupsOf = new Map<string, readonly string[]>();
+  for (const { name, discover } of Object.values(services))
+    if (discover !== undefined) groupsOf.set(name, tellingGroups(discover));
+  for (const instance of groupsOf.size === 0 ? [] : Object.values(tenants).flatMap(({ instances }) => instances)) {
     const { service, tenant, host } = instance;
-    const discover = services[service]?.discover;
-    if (discover === undefined) continue;
-    const groups = tellingGroups(discover);
+    const groups = groupsOf.get(service);
+    if (groups === undefined) continue;
     const lacking = groups.find((group) => toldBy(instance, group) === undefined);
     if (lacking !== undefined) {
       report(service, `${service}/${lacking}`, [

@@ -23,9 +23,9 @@ export function judgeForeignNames(
       if (other === undefined || named.some((match) => match.tenant === tenant.id)) continue;
       reading.faults.push({
         code: 'identifier-claimed-twice',
-        message: `${described(tenant.id, identifier)} is \`${shown(identifier.value)}\`, which names another tenant, ${other.tenant}.`,
+        message: `${described(identifier)} is \`${shown(identifier.value)}\`, which names another tenant, ${other.tenant}.`,
         hint: `Write ${tenant.id}'s own value. What stands there would count as ${tenant.id}'s, and hide ${other.tenant} in a command.`,
-        at: reading.source.placeOf(...placeOf(tenant.id, identifier, reading)),
+        at: reading.source.placeOf(...placeOf(identifier, reading)),
       });
     }
   }

@@ -1,5 +1,6 @@
 // Holds: what an operator has said must not be changed for now, and why.
 import type { Path } from '../kernel/document.ts';
+import { once } from '../kernel/once.ts';
 import { shown } from '../kernel/visible.ts';
 import { isDeclared, type Reading } from './reading.ts';
 import type { HoldShape } from './shape.ts';
@@ -28,7 +29,7 @@ export function readHolds(
   written: readonly (HoldShape | null)[],
   tenants: Readonly<Record<string, Tenant>>,
 ): readonly Hold[] {
-  const ids = new Map(Object.values(tenants).flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id])));
+  const ids = once(() => idsByName(tenants));
   return written.flatMap((shape, index) => {
     if (shape === null) return [];
     const of = subjectOf(reading, shape, { ids, at: ['hold', index] });
@@ -38,10 +39,14 @@ export function readHolds(
   });
 }
 
+function idsByName(tenants: Readonly<Record<string, Tenant>>): ReadonlyMap<string, string> {
+  return new Map(Object.values(tenants).flatMap(({ id, aliases }) => [id, ...aliases].map((name) => [name, id])));
+}
+
 function subjectOf(
   reading: Reading,
   shape: HoldShape,
-  { ids, at }: { readonly ids: ReadonlyMap<string, string>; readonly at: Path },
+  { ids, at }: { readonly ids: () => ReadonlyMap<string, string>; readonly at: Path },
 ): Hold['of'] | null {
   const { tenant, service, host } = shape;
   if (service !== undefined) {
@@ -53,7 +58,7 @@ function subjectOf(
     return isDeclared(reading, { kind: 'host', name: host, at: [...at, 'host'] }) ? { kind: 'host', name: host } : null;
   }
   if (tenant === undefined) return { kind: 'all' };
-  const id = ids.get(tenant);
+  const id = ids().get(tenant);
   if (id !== undefined) return { kind: 'tenant', name: id };
   if (isSomebody(reading, tenant)) return null;
   reading.faults.push({

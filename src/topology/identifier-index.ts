@@ -2,59 +2,60 @@
 // Promises: linear in the text's length whatever the number of tenants; a match has no letter or digit as its neighbour;
 // a match that lies inside a longer one is none: the longest identifier wins.
 import { fold } from '../kernel/fold.ts';
-import { type Identifier, identifiersOf, namesOf } from './identifier.ts';
+import { type Claims, claimsOf, type Identifier, namesOf } from './identifier.ts';
 import { type Telltales, telltalesOf } from './telltales.ts';
 import type { Tenant, Topology } from './topology.ts';
-import { type Words, wordsOf } from './words.ts';
+import { beginningOf, type Words, wordsOf } from './words.ts';
 
 /** An identifier that stands in a text. */
-export interface Match {
-  readonly tenant: string;
-  /** `id`, `alias`, or the attribute's name. */
-  readonly kind: string;
-  readonly value: string;
-}
+export type Match = Pick<Identifier, 'tenant' | 'kind' | 'value'>;
 
 export interface IdentifierIndex {
   readonly telltales: Telltales;
   matchesIn(text: string): readonly Match[];
 }
 
-/** Folded identifiers, and every beginning of one that ends with a word or a sign: those stand for none by themselves. */
-type Beginnings = ReadonlyMap<string, Match | null>;
+/** By a word or sign that identifiers begin with: of how many parts they are, the longest first. */
+type Lengths = ReadonlyMap<string, readonly number[]>;
+
+interface Known {
+  readonly claims: Claims;
+  readonly lengths: Lengths;
+  readonly telltales: Telltales;
+}
 
 export function identifierIndex(topology: Topology): IdentifierIndex {
-  return indexOf(Object.values(topology.tenants), (tenant) => identifiersOf(tenant, topology.services));
+  return indexOf(claimsOf(topology));
 }
 
 /** Of ids and aliases alone. */
 export function nameIndex(tenants: Iterable<Tenant>): IdentifierIndex {
-  return indexOf(tenants, namesOf);
-}
-
-function indexOf(tenants: Iterable<Tenant>, identifiersIn: (tenant: Tenant) => readonly Identifier[]): IdentifierIndex {
-  const beginnings = new Map<string, Match | null>();
+  const claims = new Map<string, Identifier>();
   for (const tenant of tenants) {
-    for (const { value, kind } of identifiersIn(tenant)) {
-      const { text, starts } = wordsOf(fold(value));
-      for (let end = 1; end < starts.length - 1; end++) {
-        const beginning = text.slice(0, starts[end]);
-        if (!beginnings.has(beginning)) beginnings.set(beginning, null);
-      }
-      if (text !== '' && !beginnings.get(text)) beginnings.set(text, { tenant: tenant.id, kind, value });
+    for (const name of namesOf(tenant)) {
+      const key = fold(name.value);
+      if (!claims.has(key)) claims.set(key, name);
     }
   }
-  const telltales = telltalesOf(whole(beginnings));
-  return { telltales, matchesIn: (text) => matchesIn({ beginnings, telltales }, wordsOf(fold(text))) };
+  return indexOf(claims);
 }
 
-function* whole(beginnings: Beginnings): Iterable<string> {
-  for (const [text, match] of beginnings) if (match !== null) yield text;
+function indexOf(claims: Claims): IdentifierIndex {
+  const telltales = telltalesOf(claims.keys());
+  const known: Known = { claims, lengths: lengthsOf(claims), telltales };
+  return { telltales, matchesIn: (text) => matchesIn(known, wordsOf(fold(text))) };
 }
 
-interface Known {
-  readonly beginnings: Beginnings;
-  readonly telltales: Telltales;
+function lengthsOf(claims: Claims): Lengths {
+  const lengths = new Map<string, number[]>();
+  for (const text of claims.keys()) {
+    const { first, parts } = beginningOf(text);
+    const known = lengths.get(first);
+    if (known === undefined) lengths.set(first, [parts]);
+    else if (!known.includes(parts)) known.push(parts);
+  }
+  for (const known of lengths.values()) known.sort((a, b) => b - a);
+  return lengths;
 }
 
 function matchesIn(known: Known, words: Words): readonly Match[] {
@@ -71,19 +72,19 @@ function matchesIn(known: Known, words: Words): readonly Match[] {
 
 /** A word is a whole run of letters and digits, so its neighbours are none; only an identifier's outer signs need a look. */
 function longestAt(
-  { beginnings, telltales }: Known,
+  { claims, lengths, telltales }: Known,
   { text, starts, isWord }: Words,
   start: number,
 ): { readonly match: Match; readonly end: number } | null {
   const from = starts[start] ?? 0;
   if (from + 1 >= text.length || !telltales.mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1))) return null;
-  let longest: { readonly match: Match; readonly end: number } | null = null;
-  for (let end = start + 1; end < starts.length; end++) {
-    const match = beginnings.get(text.slice(from, starts[end]));
-    if (match === undefined) break;
-    if (end === start + 1 && !isWord(start) && isWord(start - 1)) return null;
-    const bounded = isWord(end - 1) || !isWord(end);
-    if (match !== null && bounded) longest = { match, end };
+  const possible = lengths.get(text.slice(from, starts[start + 1]));
+  if (possible === undefined || (!isWord(start) && isWord(start - 1))) return null;
+  for (const parts of possible) {
+    const end = start + parts;
+    const bounded = end < starts.length && (isWord(end - 1) || !isWord(end));
+    const match = bounded ? claims.get(text.slice(from, starts[end])) : undefined;
+    if (match !== undefined) return { match, end };
   }
-  return longest;
+  return null;
 }

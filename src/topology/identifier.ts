@@ -1,17 +1,19 @@
 // What names exactly one tenant: its id, its aliases, and the attributes that its services call identifying.
-// Promises: two identifiers that a reader could take for each other have one key.
+// Promises: two identifiers that a reader could take for each other have one key; each is folded once for an estate.
 import type { Path } from '../kernel/document.ts';
 import { fold } from '../kernel/fold.ts';
 import { shown, visibleLine } from '../kernel/visible.ts';
 import type { Reading } from './reading.ts';
-import type { Service, Tenant } from './topology.ts';
+import type { Service, Tenant, Topology } from './topology.ts';
 
 /** What bounds the work for each word of a command. */
 const LONGEST = 256;
 /** All of it can be seen. */
 const PLAIN = /^[!-~]+$/;
+const LETTER = /[a-z]/;
 
 export interface Identifier {
+  readonly tenant: string;
   readonly value: string;
   /** `id`, `alias`, or the attribute's name. */
   readonly kind: string;
@@ -20,19 +22,54 @@ export interface Identifier {
 }
 
 export function identifiersOf(tenant: Tenant, services: Readonly<Record<string, Service>>): readonly Identifier[] {
-  return [
-    ...namesOf(tenant),
-    ...tenant.instances.flatMap(({ service, attributes }) =>
-      (services[service]?.identifies ?? []).flatMap((kind) => {
-        const value = attributes[kind];
-        return value === undefined ? [] : [{ value: String(value), kind, service }];
-      }),
-    ),
-  ];
+  const identifiers = namesOf(tenant);
+  for (const { service, attributes } of tenant.instances) {
+    for (const kind of services[service]?.identifies ?? []) {
+      const value = attributes[kind];
+      if (value !== undefined) identifiers.push({ tenant: tenant.id, value: String(value), kind, service });
+    }
+  }
+  return identifiers;
 }
 
-export function namesOf({ id, aliases }: Tenant): readonly Identifier[] {
-  return [{ value: id, kind: 'id' }, ...aliases.map((value) => ({ value, kind: 'alias' }))];
+/** Its id and its aliases. */
+export function namesOf({ id, aliases }: Tenant): Identifier[] {
+  const names: Identifier[] = [{ tenant: id, value: id, kind: 'id' }];
+  for (const value of aliases) names.push({ tenant: id, value, kind: 'alias' });
+  return names;
+}
+
+/** Every tenant's, by their folded text: of several with one text the first. */
+export type Claims = ReadonlyMap<string, Identifier>;
+type Estate = Pick<Topology, 'tenants' | 'services'>;
+
+/** An estate is judged by them when it is loaded, and they are what is looked for in commands. */
+const made = new WeakMap<Estate['tenants'], { readonly services: Estate['services']; readonly claims: Claims }>();
+
+export function claimsOf(estate: Estate): Claims {
+  const known = made.get(estate.tenants);
+  return known?.services === estate.services ? known.claims : claimAll(estate, () => {});
+}
+
+interface Claim {
+  readonly identifier: Identifier;
+  readonly key: string;
+  /** Who has claimed the same text before. */
+  readonly first: Identifier | undefined;
+}
+
+function claimAll({ tenants, services }: Estate, judge: (claim: Claim) => void): Claims {
+  const claims = new Map<string, Identifier>();
+  for (const tenant of Object.values(tenants)) {
+    for (const identifier of identifiersOf(tenant, services)) {
+      const key = fold(identifier.value);
+      const first = claims.get(key);
+      if (first === undefined) claims.set(key, identifier);
+      judge({ identifier, key, first });
+    }
+  }
+  made.set(tenants, { services, claims });
+  return claims;
 }
 
 /** Adds a fault for every identifier that is weak, and for every one that two tenants claim. */
@@ -42,19 +79,14 @@ export function judgeIdentifiers(
   services: Readonly<Record<string, Service>>,
 ): void {
   const names = new Map([...reading.declared.hosts, ...reading.declared.services].map((name) => [fold(name), name]));
-  const claims = new Map<string, { readonly tenant: string; readonly identifier: Identifier }>();
-  for (const tenant of Object.values(tenants)) {
-    for (const identifier of identifiersOf(tenant, services)) {
-      const key = fold(identifier.value);
-      const claim = claims.get(key);
-      if (claim === undefined) {
-        claims.set(key, { tenant: tenant.id, identifier });
-        refuseWeak(reading, { tenant: tenant.id, identifier, key, names });
-      } else if (claim.tenant !== tenant.id || isName(claim.identifier, identifier)) {
-        refuseClaim(reading, { tenant: tenant.id, identifier, first: claim });
-      }
+  claimAll({ tenants, services }, ({ identifier, key, first }) => {
+    if (first === undefined) {
+      const because = weakness(identifier.value, key, names);
+      if (because !== null) refuseWeak(reading, identifier, because);
+    } else if (first.tenant !== identifier.tenant || isName(first, identifier)) {
+      refuseClaim(reading, identifier, first);
     }
-  }
+  });
 }
 
 /** An id and an alias, or two aliases, of one tenant. */
@@ -62,45 +94,26 @@ function isName(one: Identifier, other: Identifier): boolean {
   return one.service === undefined && other.service === undefined;
 }
 
-function refuseClaim(
-  reading: Reading,
-  claim: {
-    readonly tenant: string;
-    readonly identifier: Identifier;
-    readonly first: { readonly tenant: string; readonly identifier: Identifier };
-  },
-): void {
-  const { tenant, identifier, first } = claim;
-  const same = first.tenant === tenant;
+function refuseClaim(reading: Reading, identifier: Identifier, first: Identifier): void {
+  const same = first.tenant === identifier.tenant;
   reading.faults.push({
     code: 'identifier-claimed-twice',
     message: same
-      ? `${tenant} has the name \`${shown(identifier.value)}\` twice.`
-      : `${described(tenant, identifier)} is also ${described(first.tenant, first.identifier)}: \`${shown(identifier.value)}\`.`,
+      ? `${identifier.tenant} has the name \`${shown(identifier.value)}\` twice.`
+      : `${described(identifier)} is also ${described(first)}: \`${shown(identifier.value)}\`.`,
     hint: same
       ? 'Keep one of the two: upper and lower case, and forms of one letter, count as the same.'
       : 'Give each tenant a value of its own; upper and lower case, and forms of one letter, count as the same.',
-    at: reading.source.placeOf(...placeOf(tenant, identifier, reading)),
+    at: reading.source.placeOf(...placeOf(identifier, reading)),
   });
 }
 
-function refuseWeak(
-  reading: Reading,
-  subject: {
-    readonly tenant: string;
-    readonly identifier: Identifier;
-    readonly key: string;
-    readonly names: ReadonlyMap<string, string>;
-  },
-): void {
-  const { tenant, identifier, key, names } = subject;
-  const because = weakness(identifier.value, key, names);
-  if (because === null) return;
+function refuseWeak(reading: Reading, identifier: Identifier, because: string): void {
   reading.faults.push({
     code: 'identifier-weak',
-    message: `${described(tenant, identifier)} is \`${shown(identifier.value)}\`, which ${because}.`,
+    message: `${described(identifier)} is \`${shown(identifier.value)}\`, which ${because}.`,
     hint: 'Choose a value that names this tenant wherever it stands in a command.',
-    at: reading.source.placeOf(...placeOf(tenant, identifier, reading)),
+    at: reading.source.placeOf(...placeOf(identifier, reading)),
   });
 }
 
@@ -108,7 +121,9 @@ function weakness(value: string, key: string, names: ReadonlyMap<string, string>
   const name = names.get(key);
   if (name !== undefined) return `is also the name of a host or a service (${shown(name)})`;
   if (key.length > LONGEST) return `is longer than ${LONGEST} characters`;
-  if ([...key].length < 3) return 'has fewer than three characters';
+  // A character is one or two units.
+  if (key.length < 6 && [...key].length < 3) return 'has fewer than three characters';
+  if (PLAIN.test(value) && LETTER.test(key)) return null;
   if (/^\p{N}+$/u.test(key)) return 'is nothing but digits';
   if (!/[\p{L}\p{N}]/u.test(key)) return 'has no letter and no digit';
   if (!PLAIN.test(value) && (visibleLine(value) !== value || value.trim() !== value || value.includes('\ufffd')))
@@ -116,15 +131,11 @@ function weakness(value: string, key: string, names: ReadonlyMap<string, string>
   return null;
 }
 
-export function described(tenant: string, { kind, service }: Identifier): string {
+export function described({ tenant, kind, service }: Identifier): string {
   return service === undefined ? `${tenant}'s ${kind}` : `${tenant}'s ${shown(service)} ${shown(kind)}`;
 }
 
-export function placeOf(
-  tenant: string,
-  { kind, service, value }: Identifier,
-  { source }: Reading,
-): [Path, 'key' | 'value'] {
+export function placeOf({ tenant, kind, service, value }: Identifier, { source }: Reading): [Path, 'key' | 'value'] {
   if (kind === 'id' && service === undefined) return [['tenants', tenant], 'key'];
   if (service !== undefined) {
     const path = ['tenants', tenant, 'services', service, kind];

@@ -25,6 +25,20 @@ export interface Joined extends Pick<TopologyPart, 'holds' | 'isBroken' | 'fault
 
 export function join(parts: readonly [TopologyPart, ...TopologyPart[]]): Joined {
   const [root] = parts;
+  return parts.length === 1 ? alone(root) : several(parts);
+}
+
+function alone(root: TopologyPart): Joined {
+  const { source, shape, holds, isBroken, faults } = root;
+  const declared = {
+    hosts: new Set(namesIn(root, 'hosts')),
+    services: new Set(namesIn(root, 'services')),
+    tenants: new Set(namesIn(root, 'tenants')),
+  };
+  return { source, shape, holds, isBroken, declared, faults };
+}
+
+function several(parts: readonly [TopologyPart, ...TopologyPart[]]): Joined {
   const owners: Owners = {
     hosts: ownersOf(parts, 'hosts'),
     services: ownersOf(parts, 'services'),
@@ -35,14 +49,14 @@ export function join(parts: readonly [TopologyPart, ...TopologyPart[]]): Joined 
     return owner === undefined ? parts.some(({ isBroken }) => isBroken(path)) : owner.isBroken(path);
   };
   return {
-    source: parts.length === 1 ? root.source : placesIn(parts, owners),
+    source: placesIn(parts, owners),
     shape: {
       hosts: entriesOf(parts, (part) => ownEntries(part, owners.hosts, part.shape.hosts)),
       services: entriesOf(parts, (part) => ownEntries(part, owners.services, part.shape.services)),
       tenants: entriesOf(parts, (part) => ownEntries(part, owners.tenants, part.shape.tenants)),
     },
     holds: parts.flatMap(({ holds }) => holds),
-    isBroken: parts.length === 1 ? root.isBroken : isBrokenIn,
+    isBroken: isBrokenIn,
     declared: {
       hosts: new Set(owners.hosts.keys()),
       services: new Set(owners.services.keys()),

@@ -2,32 +2,27 @@
 import type { Fault, Place } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
 
-/** A fault where `key` is one of `known` but for case, `-`, `_` and a plural. */
-export function lookalike(
-  key: string,
-  { known, at }: { readonly known: readonly string[]; readonly at: () => Place },
-): Fault | null {
-  const meant = meantBy(key, known);
-  if (meant === undefined) return null;
+const MOST_KEPT = 1_000;
+
+/** Which of `known` a key is but for case, `-`, `_` and a plural, or null. An estate has few keys, and each of them ten thousand times. */
+export function lookalikes(known: readonly string[]): (key: string) => string | null {
+  const kept = new Map<string, string | null>();
+  return (key) => {
+    const answer = kept.get(key);
+    if (answer !== undefined) return answer;
+    const meant = known.find((other) => other !== key && resembles(other, key)) ?? null;
+    if (kept.size < MOST_KEPT) kept.set(key, meant);
+    return meant;
+  };
+}
+
+export function lookalikeFault(key: string, { meant, at }: { readonly meant: string; readonly at: Place }): Fault {
   return {
     code: 'key-unknown',
     message: `\`${shown(key)}\` is no key that is known here.`,
     hint: `Did you mean \`${meant}\`? An attribute of your own needs a name that cannot be mistaken for it.`,
-    at: at(),
+    at,
   };
-}
-
-const MOST_KEPT = 1_000;
-/** An estate has few keys, and each of them ten thousand times. */
-const kept = new WeakMap<readonly string[], Map<string, string | undefined>>();
-
-function meantBy(key: string, known: readonly string[]): string | undefined {
-  const answers = kept.get(known) ?? new Map<string, string | undefined>();
-  kept.set(known, answers);
-  if (answers.has(key)) return answers.get(key);
-  const meant = known.find((other) => other !== key && resembles(other, key));
-  if (answers.size < MOST_KEPT) answers.set(key, meant);
-  return meant;
 }
 
 function bare(key: string): string {

@@ -9,8 +9,19 @@ import { type SoundPart, soundPart } from '../kernel/sound-part.ts';
 import { ansibleEstate } from './ansible.ts';
 import type { Words } from './inventory.ts';
 import { kubectlEstate } from './kubectl.ts';
-import { type HoldShape, holdShape, looseTopology, partShape, type TopologyShape, topologyShape } from './shape.ts';
+import {
+  type HoldShape,
+  holdShape,
+  looseTopology,
+  partShape,
+  type TenantShape,
+  type TopologyShape,
+  tenantIdShape,
+  tenantShape,
+  topologyShape,
+} from './shape.ts';
 import { parseAnswer, parseSource, trapsIn } from './source.ts';
+import { isRecord } from './translation.ts';
 
 /** What a topology is made from besides its own file, as a run keeps it. */
 export interface PartText {
@@ -61,6 +72,7 @@ function translated(raw: SourceDocument, words: Words): Result<SourceDocument> {
 const LARGE = 200_000;
 
 type Schema = typeof topologyShape | typeof partShape;
+type Settings = typeof PARSED_ONCE | undefined;
 
 function readWritten({ file, text }: Pick<PartText, 'file' | 'text'>, schema: Schema): Result<TopologyPart> {
   const source = parseSource(file, text);
@@ -73,13 +85,37 @@ function readWritten({ file, text }: Pick<PartText, 'file' | 'text'>, schema: Sc
 
 function judged(source: SourceDocument, schema: Schema): TopologyPart {
   const { data } = source;
-  const parsed = schema.safeParse(data, source.text.length < LARGE ? PARSED_ONCE : undefined);
+  const settings = source.text.length < LARGE ? PARSED_ONCE : undefined;
   const holds = holdsIn(data);
   const nested = schema === partShape ? nestedIn(source) : [];
+  const shape = shapeOf(data, schema, settings);
+  if (shape !== null) return { source, shape, holds, isBroken: () => false, faults: nested };
+  const parsed = schema.safeParse(data, settings);
   if (parsed.success) return { source, shape: parsed.data, holds, isBroken: () => false, faults: nested };
   const sound = soundPart(looseTopology, data);
   const faults = [...faultsOf(parsed.error, source, schema), ...nested];
   return { source, shape: sound.value ?? {}, holds, isBroken: sound.isBroken, faults };
+}
+
+/**
+ * What is sound, and null where something is not. Each tenant is held against its schema by itself and stays the data that it is:
+ * copies of all tenants at once cost more time and memory than to look at them.
+ */
+function shapeOf(data: unknown, schema: Schema, settings: Settings): TopologyShape | null {
+  if (!isRecord(data)) return null;
+  const { tenants, ...rest } = data;
+  const parsed = schema.safeParse(rest, settings);
+  if (!parsed.success || !(tenants === undefined || areTenants(tenants, settings))) return null;
+  return tenants === undefined ? parsed.data : { ...parsed.data, tenants };
+}
+
+function areTenants(tenants: unknown, settings: Settings): tenants is Readonly<Record<string, TenantShape>> {
+  if (!isRecord(tenants)) return false;
+  for (const id of Object.keys(tenants)) {
+    if (!tenantIdShape.safeParse(id, settings).success) return false;
+    if (!tenantShape.safeParse(tenants[id], settings).success) return false;
+  }
+  return true;
 }
 
 function nestedIn(source: SourceDocument): readonly Fault[] {

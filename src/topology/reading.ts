@@ -26,9 +26,13 @@ export interface Reading {
 /** Fifty thousand objects without any prototype would each be a hash table. */
 const NOTHING: object = Object.freeze(Object.create(null));
 
-/** A record that inherits nothing: foreign names such as `constructor` find nothing in it. */
+/** A record that inherits nothing, to be filled: foreign names such as `constructor` find nothing in it. */
+export function emptyRecord<T>(): Record<string, T> {
+  return Object.create(NOTHING);
+}
+
 export function recordOf<T>(entries: Iterable<readonly [string, T]>): Readonly<Record<string, T>> {
-  const record: Record<string, T> = Object.create(NOTHING);
+  const record = emptyRecord<T>();
   for (const [name, value] of entries) record[name] = value;
   return record;
 }

@@ -16,8 +16,15 @@ import type { Service } from './topology.ts';
 export interface ServiceReading {
   readonly service: Service;
   readonly at: Path;
-  /** Null where the template is wrong: nobody knows what the attribute would be. */
-  readonly templates: ReadonlyMap<string, Scalar | readonly TemplatePart[] | null>;
+  readonly templates: readonly AttributeTemplate[];
+  /** `service/host/`, with which the keys of its instances there begin: one text for all of them. */
+  readonly keysOn: (host: string) => string;
+}
+
+interface AttributeTemplate {
+  readonly attribute: string;
+  /** Null where it is wrong: nobody knows what the attribute would be. */
+  readonly template: Scalar | readonly TemplatePart[] | null;
 }
 
 export function readServices(
@@ -75,24 +82,32 @@ function readService(reading: Reading, name: string, shape: ServiceShape): Servi
     hosts,
     dependsOn,
     identifies: shape.identifies ?? [],
-    ...(shape.tenancy === 'shared' && { whole: recordOf([...templates].flatMap(ofNobody)) }),
+    ...(shape.tenancy === 'shared' && { whole: recordOf(templates.flatMap(ofNobody)) }),
     ...(discover === null ? {} : { discover }),
     ...(health === null ? {} : { health }),
   };
-  return { service, at, templates };
+  return { service, at, templates, keysOn: keysOf(name) };
+}
+
+function keysOf(service: string): ServiceReading['keysOn'] {
+  const known = new Map<string, string>();
+  return (host) => {
+    const start = known.get(host) ?? `${service}/${host}/`;
+    known.set(host, start);
+    return start;
+  };
 }
 
 /** What stands in the template without a tenant. */
-function ofNobody([attribute, template]: readonly [string, Scalar | readonly TemplatePart[] | null]) {
+function ofNobody({ attribute, template }: AttributeTemplate) {
   if (template === null) return [];
   if (typeof template !== 'object') return [[attribute, template] as const];
   const texts = template.filter((part) => typeof part === 'string');
   return texts.length === template.length ? [[attribute, texts.join('')] as const] : [];
 }
 
-function readTemplates(reading: Reading, name: string, shape: ServiceShape): ServiceReading['templates'] {
-  const templates = new Map<string, Scalar | readonly TemplatePart[] | null>();
-  for (const [attribute, written] of Object.entries(shape.instance ?? {})) {
+function readTemplates(reading: Reading, name: string, shape: ServiceShape): readonly AttributeTemplate[] {
+  return Object.entries(shape.instance ?? {}).map(([attribute, written]) => {
     const parsed = typeof written === 'string' ? parseTemplate(written) : null;
     if (parsed?.kind === 'wrong') {
       reading.faults.push({
@@ -102,9 +117,8 @@ function readTemplates(reading: Reading, name: string, shape: ServiceShape): Ser
         at: reading.source.placeWithin(['services', name, 'instance', attribute], parsed.start, parsed.end),
       });
     }
-    templates.set(attribute, parsed === null ? written : parsed.kind === 'parts' ? parsed.parts : null);
-  }
-  return templates;
+    return { attribute, template: parsed === null ? written : parsed.kind === 'parts' ? parsed.parts : null };
+  });
 }
 
 function refuseTwice(

@@ -14,7 +14,9 @@ const EACH = /^[A-Za-z_][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,7}$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const name = z.string().regex(NAME, 'a name of letters, digits, `-`, `_` and `.`, at most 63 characters');
-const tenantId = z.string().regex(TENANT_ID, '`a-z` and `0-9` in words joined by `-`, at most 63 characters');
+export const tenantIdShape = z
+  .string()
+  .regex(TENANT_ID, '`a-z` and `0-9` in words joined by `-`, at most 63 characters');
 const AS_WRITTEN = asWritten('Write the value itself; `${{ tenant.… }}` stands under `instance` of a service.');
 /** Values may stand in it. */
 const open = z.string().min(1, 'a text that is not empty').max(4_096, 'a text of at most 4,096 characters');
@@ -106,7 +108,7 @@ const service = z.strictObject({
 
 const placement = z.object({ host: name.optional() }).catchall(scalar);
 const alias = text.max(128, 'an alias of at most 128 characters');
-const tenant = z
+export const tenantShape = z
   .object({
     aliases: z.array(alias).optional(),
     'on-call': text.optional(),
@@ -136,7 +138,7 @@ export const holdShape = z
 const sections = {
   hosts: z.record(name, host).optional(),
   services: z.record(name, service).optional(),
-  tenants: z.record(tenantId, tenant).optional(),
+  tenants: z.record(tenantIdShape, tenantShape).optional(),
   hold: z.array(holdShape).optional(),
 };
 const schema = z.literal(1, '1, the only version there is');
@@ -172,7 +174,7 @@ export type HostShape = NonNullable<TopologyShape['hosts']>[string];
 export type ServiceShape = NonNullable<TopologyShape['services']>[string];
 export type HealthShape = NonNullable<ServiceShape['health']>;
 export type DiscoverShape = NonNullable<ServiceShape['discover']>;
-export type TenantShape = z.infer<typeof tenant>;
+export type TenantShape = z.infer<typeof tenantShape>;
 export type Placement = z.infer<typeof placement>;
 export type HoldShape = z.infer<typeof holdShape>;
 

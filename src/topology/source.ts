@@ -7,16 +7,20 @@ import {
   type Event,
   getScalarValue,
   parseEvents,
+  SCALAR_STYLE,
+  type ScalarEvent,
   YAMLException,
 } from 'js-yaml';
 import { parseDocument, type SourceDocument } from '../kernel/document.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
+import { once } from '../kernel/once.ts';
 import { type SourceLines, sourceLines } from '../kernel/source-lines.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
 import { shown } from '../kernel/visible.ts';
 import { jsonSpans } from './json-spans.ts';
 import { parseJson } from './json-text.ts';
 import { documentOf } from './spans.ts';
+import { packEvents } from './yaml-events.ts';
 import { yamlSpans } from './yaml-spans.ts';
 
 const LONGEST = 16 * 1024 * 1024;
@@ -31,7 +35,7 @@ const MOST_VALUES = 1_000_000;
 interface Parsed {
   readonly text: string;
   readonly events: readonly Event[];
-  readonly lines: SourceLines;
+  readonly lines: () => SourceLines;
 }
 
 export function parseSource(file: string, written: string): Result<SourceDocument> {
@@ -39,7 +43,7 @@ export function parseSource(file: string, written: string): Result<SourceDocumen
   if (text.length > LONGEST) return fail(tooLong(file, { length: text.length, most: LONGEST }));
   const json = /^\s*\{/.test(text) ? parseJson(text, DEEPEST) : undefined;
   if (json !== undefined) return succeed(documentOf({ file, text, ...json, spans: () => jsonSpans(text) }));
-  const lines = sourceLines(file, text);
+  const lines = once(() => sourceLines(file, text));
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
     const refused = refusedPlace({ text, events, lines });
@@ -48,13 +52,12 @@ export function parseSource(file: string, written: string): Result<SourceDocumen
     if (documents.length !== 1) return explained(file, text, notOneDocument(file, documents.length));
     const [data] = documents;
     if (events.some(({ type }) => type === EVENT_ID.ALIAS) && valuesIn(data, new Map()) > MOST_VALUES)
-      return fail(tooMuch(lines));
-    // Parsed again for the first place that is asked for: to keep the events costs more memory than the estate itself.
-    const spans = () => yamlSpans({ text, events: parseEvents(text, { maxDepth: DEEPEST }) });
-    return succeed(documentOf({ file, text, data, spans }));
+      return fail(tooMuch(lines()));
+    const packed = packEvents(text, events);
+    return succeed(documentOf({ file, text, data, spans: () => yamlSpans(packed) }));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return explained(file, text, yamlFault(error, lines));
+    return explained(file, text, yamlFault(error, lines()));
   }
 }
 
@@ -109,15 +112,23 @@ function refusedPlace({ events, text, lines }: Parsed): Fault | null {
     const frame = frames.at(-1);
     const isKey = frame?.mapping === true && frame.key;
     if (frame !== undefined) frame.key = !frame.key;
-    if ('tagStart' in event && event.tagStart >= 0) return refused(lines, event.tagStart, event.tagEnd);
+    if ('tagStart' in event && event.tagStart >= 0) return refused(lines(), event.tagStart, event.tagEnd);
     if (event.type === EVENT_ID.SCALAR) {
-      const name = isKey && event.valueEnd - event.valueStart < 64 ? getScalarValue(text, event) : '';
-      if (name === '<<' || name === '__proto__') return refused(lines, event.valueStart, event.valueEnd);
+      if (isKey && isRefusedKey(text, event)) return refused(lines(), event.valueStart, event.valueEnd);
     } else if (event.type !== EVENT_ID.ALIAS) {
       frames.push({ mapping: event.type === EVENT_ID.MAPPING, key: event.type === EVENT_ID.MAPPING });
     }
   }
   return null;
+}
+
+function isRefusedKey(text: string, event: ScalarEvent): boolean {
+  const { style, valueStart, valueEnd } = event;
+  // A plain text begins as it is written; most keys need not be read.
+  const first = text[valueStart];
+  if (valueEnd - valueStart >= 64 || (style === SCALAR_STYLE.PLAIN && first !== '<' && first !== '_')) return false;
+  const name = getScalarValue(text, event);
+  return name === '<<' || name === '__proto__';
 }
 
 function refused(lines: SourceLines, start: number, end: number): Fault {

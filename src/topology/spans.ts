@@ -57,13 +57,18 @@ export function documentOf(parts: {
   };
 }
 
-/** A place that is looked up when somebody asks where it is; an estate has tens of thousands that nobody asks for. */
+/**
+ * A place that is looked up when somebody asks where it is; an estate has tens of thousands that nobody asks for. All of one kind
+ * share `find`, which is given `name`.
+ */
 export class LaterPlace implements Place {
-  readonly #find: () => Place;
+  readonly #find: (name: string) => Place;
+  readonly #name: string;
   #found: Place | null = null;
 
-  constructor(find: () => Place) {
+  constructor(find: (name: string) => Place, name = '') {
     this.#find = find;
+    this.#name = name;
   }
 
   get file(): string {
@@ -92,7 +97,7 @@ export class LaterPlace implements Place {
 
   /** As plain data. */
   now(): Place {
-    this.#found ??= this.#find();
+    this.#found ??= this.#find(this.#name);
     return this.#found;
   }
 

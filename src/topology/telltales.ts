@@ -18,7 +18,9 @@ export function telltalesOf(identifiers: Iterable<string>): Telltales {
     const first = identifier.charCodeAt(0);
     const second = identifier.charCodeAt(1);
     if (!(first < 0x80 && second < 0x80)) isAscii = false;
-    else for (const one of casesOf(first)) for (const other of casesOf(second)) pairs.add(one, other);
+    // Whoever adds a pair adds it in all cases.
+    else if (!pairs.has(first, second))
+      for (const one of casesOf(first)) for (const other of casesOf(second)) pairs.add(one, other);
   }
   return {
     mayBegin: (first, second) => !isAscii || first >= 0x80 || second >= 0x80 || pairs.has(first, second),

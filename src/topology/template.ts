@@ -37,15 +37,15 @@ export function parseTemplate(source: string): ParsedTemplate {
 }
 
 export function fillTemplate(parts: readonly TemplatePart[], tenant: TemplateTenant): Filled {
-  const values: Scalar[] = [];
+  let filled: Scalar | undefined;
   for (const part of parts) {
-    if (typeof part === 'string') values.push(part);
+    let value: Scalar | undefined;
+    if (typeof part === 'string') value = part;
     else {
-      const value = part.attribute === 'id' ? tenant.id : tenant.attributes[part.attribute];
+      value = part.attribute === 'id' ? tenant.id : tenant.attributes[part.attribute];
       if (value === undefined) return { kind: 'missing', attribute: part.attribute };
-      values.push(value);
     }
+    filled = filled === undefined ? value : `${filled}${value}`;
   }
-  const [only, ...others] = values;
-  return { kind: 'value', value: only !== undefined && others.length === 0 ? only : values.join('') };
+  return { kind: 'value', value: filled ?? '' };
 }

@@ -1,15 +1,17 @@
 // Tenants: read from the file, with their attributes and instances.
+import type { Place } from '../kernel/fault.ts';
 import type { Scalar } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
-import { type Owner, readInstances, type Unfilled } from './instance.ts';
-import { lookalike } from './lookalike.ts';
-import { isDeclared, type Reading, recordOf } from './reading.ts';
+import { type Owner, type Taking, takeInstances, type Unfilled } from './instance.ts';
+import { lookalikeFault, lookalikes } from './lookalike.ts';
+import { emptyRecord, isDeclared, type Reading } from './reading.ts';
 import type { ServiceReading } from './service.ts';
 import type { TenantShape } from './shape.ts';
 import { LaterPlace } from './spans.ts';
 import type { Tenant } from './topology.ts';
 
 const OWN_KEYS: readonly string[] = ['aliases', 'on-call', 'services'];
+const lookalikeOf = lookalikes(OWN_KEYS);
 const ATTRIBUTE = /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/;
 
 export function readTenants(
@@ -18,48 +20,58 @@ export function readTenants(
   services: ReadonlyMap<string, ServiceReading>,
 ): Readonly<Record<string, Tenant>> {
   const unfilled: Unfilled = new Map();
-  const tenants = Object.entries(written).map(([id, shape]) => {
+  const tenants = emptyRecord<Tenant>();
+  const { source } = reading;
+  const placeOf = (id: string) => source.placeOf(['tenants', id], 'key');
+  for (const id of Object.keys(written)) {
+    const shape = written[id];
+    if (shape === undefined) continue;
     const owner: Owner = { id, attributes: readAttributes(reading, id, shape) };
-    return [id, readTenant(reading, { owner, shape, services, unfilled })] as const;
-  });
+    const at = new LaterPlace(placeOf, id);
+    tenants[id] = readTenant(reading, { owner, at, shape, services, unfilled });
+  }
   reportUnfilled(reading, unfilled);
-  return recordOf(tenants);
+  return tenants;
 }
 
 function readTenant(
   reading: Reading,
   request: {
     readonly owner: Owner;
+    readonly at: Place;
     readonly shape: TenantShape;
     readonly services: ReadonlyMap<string, ServiceReading>;
     readonly unfilled: Unfilled;
   },
 ): Tenant {
-  const { owner, shape, services, unfilled } = request;
+  const { owner, at, shape, services, unfilled } = request;
   const onCall = shape['on-call'];
-  const instances = Object.entries(shape.services ?? {}).flatMap(([name, placed]) => {
+  const taking: Taking = { owner, unfilled, instances: [], seen: null };
+  const placed = shape.services ?? {};
+  for (const name of Object.keys(placed)) {
     const service = services.get(name);
-    if (service !== undefined) return readInstances(reading, { owner, service, written: placed, unfilled });
-    isDeclared(reading, { kind: 'service', name, at: ['tenants', owner.id, 'services', name], part: 'key' });
-    return [];
-  });
+    const written = placed[name];
+    if (service !== undefined && written !== undefined) takeInstances(reading, taking, { service, written });
+    else isDeclared(reading, { kind: 'service', name, at: ['tenants', owner.id, 'services', name], part: 'key' });
+  }
   return {
     id: owner.id,
-    at: new LaterPlace(() => reading.source.placeOf(['tenants', owner.id], 'key')),
+    at,
     aliases: shape.aliases ?? [],
     ...(onCall === undefined ? {} : { onCall }),
     attributes: owner.attributes,
-    instances,
+    instances: taking.instances,
   };
 }
 
 function readAttributes(reading: Reading, id: string, shape: TenantShape): Readonly<Record<string, Scalar>> {
-  const attributes: (readonly [string, Scalar])[] = [];
-  for (const [name, value] of Object.entries(shape)) {
+  const attributes = emptyRecord<Scalar>();
+  for (const name of Object.keys(shape)) {
+    const value = shape[name];
     if (OWN_KEYS.includes(name) || typeof value === 'object' || value === undefined) continue;
     const at = () => reading.source.placeOf(['tenants', id, name], 'key');
-    const slip = lookalike(name, { known: OWN_KEYS, at });
-    if (slip !== null) reading.faults.push(slip);
+    const meant = lookalikeOf(name);
+    if (meant !== null) reading.faults.push(lookalikeFault(name, { meant, at: at() }));
     else if (name === 'id' || !ATTRIBUTE.test(name)) {
       reading.faults.push({
         code: 'value-invalid',
@@ -68,9 +80,9 @@ function readAttributes(reading: Reading, id: string, shape: TenantShape): Reado
         at: at(),
       });
     }
-    attributes.push([name, value]);
+    attributes[name] = value;
   }
-  return recordOf(attributes);
+  return attributes;
 }
 
 function reportUnfilled(reading: Reading, unfilled: Unfilled): void {

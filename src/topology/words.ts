@@ -15,24 +15,33 @@ const KNOWN = new Uint8Array(0x1_0000);
 
 export function wordsOf(text: string): Words {
   const starts: number[] = [];
-  let isInWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const begin = at;
-    let code = text.charCodeAt(at);
-    if (code >= 0xd800 && code < 0xdc00) {
-      code = text.codePointAt(at) ?? 0;
-      if (code > 0xffff) at += 1;
-    }
-    const isWord = isLetterOrDigit(code);
-    if (!isWord || !isInWord) starts.push(begin);
-    isInWord = isWord;
-  }
+  for (let at = 0; at < text.length; at = partEnd(text, at)) starts.push(at);
   starts.push(text.length);
   const isWord = (part: number): boolean => {
     const code = text.codePointAt(starts[part] ?? text.length);
     return code !== undefined && isLetterOrDigit(code);
   };
   return { text, starts, isWord };
+}
+
+/** Its first part, and how many parts there are. */
+export function beginningOf(text: string): { readonly first: string; readonly parts: number } {
+  const end = partEnd(text, 0);
+  let parts = text === '' ? 0 : 1;
+  for (let at = end; at < text.length; at = partEnd(text, at)) parts += 1;
+  return { first: text.slice(0, end), parts };
+}
+
+/** Behind the part that begins at `start`. */
+function partEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    let code = text.charCodeAt(at);
+    if (code >= 0xd800 && code < 0xdc00) code = text.codePointAt(at) ?? 0;
+    const isWord = isLetterOrDigit(code);
+    if (isWord || at === start) at += code > 0xffff ? 2 : 1;
+    if (!isWord || at >= text.length) return at;
+  }
 }
 
 function isLetterOrDigit(code: number): boolean {

@@ -14,6 +14,8 @@ import { until, waitFor } from './waiting.ts';
 export interface Question {
   readonly identity: ChangeIdentity;
   readonly as: string | undefined;
+  /** Nothing of its outputs may be kept. */
+  readonly sensitive: boolean;
   readonly signal: AbortSignal;
   readonly withinMs: number;
   /** Where it is still known: for the size of the record and the words of its faults. */
@@ -23,8 +25,12 @@ export interface Question {
 /** The longest that the answer can need: the connection, TERM, two seconds, KILL, and the report. */
 export const FATE_MS = 30_000;
 
+const UNREAD = { format: 'none', fields: {} } as const;
+
 export async function askFate(place: Place, rules: ActRules, question: Question): Promise<ActResult> {
-  const act = question.asked?.act ?? new Act(rules, { kind: 'change', command: null });
+  const act =
+    question.asked?.act ??
+    new Act(rules, { kind: 'change', command: { sensitive: question.sensitive, output: UNREAD } });
   const bounds = until(question.withinMs, question.signal);
   const hearing = hear(place, question);
   const waited = await waitFor(hearing, bounds);

@@ -33,12 +33,16 @@ export class OutputFile {
     const file = this.#file;
     if (file === null) return null;
     await file.handle.close().catch(() => undefined);
-    if (digest === null || this.#fault !== null) {
+    try {
+      if (digest !== null && this.#fault === null) {
+        await rename(file.path, join(this.#folder, digest));
+        return digest;
+      }
       await rm(file.path, { force: true });
-      return null;
+    } catch (error) {
+      this.#fault = words(error);
     }
-    await rename(file.path, join(this.#folder, digest));
-    return digest;
+    return null;
   }
 
   async #write(pieces: readonly Uint8Array[]): Promise<void> {
@@ -49,7 +53,7 @@ export class OutputFile {
       const { bytesWritten } = await this.#file.handle.writev(pieces);
       if (bytesWritten !== size) this.#fault = 'the disk took less than it was given';
     } catch (error) {
-      this.#fault = error instanceof Error ? error.message : String(error);
+      this.#fault = words(error);
     }
   }
 
@@ -59,4 +63,8 @@ export class OutputFile {
     const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | constants.O_NOFOLLOW;
     return { handle: await open(path, flags, 0o600), path };
   }
+}
+
+function words(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

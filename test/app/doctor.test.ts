@@ -90,36 +90,6 @@ test.each([
   ['a token that may read', permissionFindings(seen('read')), ['ok'], /read/],
   ['a token that may write', permissionFindings(seen('write')), ['open'], /write/],
   ['a token of which nothing is known', permissionFindings(UNSEEN), ['not seen'], /refused/],
-  [
-    'a protected branch',
-    branchFindings({ name: 'main', branch: seen({ isProtected: true }), rules: UNSEEN }),
-    ['ok'],
-    /protected/,
-  ],
-  [
-    'a branch with a ruleset',
-    branchFindings({ name: 'main', branch: UNSEEN, rules: seen(['pull_request']) }),
-    ['ok'],
-    /pull request/,
-  ],
-  [
-    'a branch with other rules',
-    branchFindings({ name: 'main', branch: seen({ isProtected: false }), rules: seen(['deletion']) }),
-    ['open'],
-    /no pull request/,
-  ],
-  [
-    'a bare branch',
-    branchFindings({ name: 'main', branch: seen({ isProtected: false }), rules: seen([]) }),
-    ['open'],
-    /no protection/,
-  ],
-  [
-    'a branch whose rules nobody sees',
-    branchFindings({ name: 'main', branch: seen({ isProtected: false }), rules: UNSEEN }),
-    ['not seen'],
-    /refused/,
-  ],
   ['a new Node', [nodeFinding('20.19.0'), nodeFinding('24.1.0')], ['ok', 'ok'], /24/],
   ['an old Node', [nodeFinding('20.18.9'), nodeFinding('18.20.0')], ['open', 'open'], /too old/],
   [
@@ -132,6 +102,44 @@ test.each([
   expect(words(findings)).toEqual(expected);
   expect(findings.map((finding) => finding.says).join('\n')).toMatch(says);
   for (const { word, todo } of findings) expect(todo === null).toBe(word === 'ok');
+});
+
+describe('the default branch', () => {
+  const pull = (reviews: number) => ({ type: 'pull_request', reviews });
+  const BARE = { branch: seen({ isProtected: false }), rules: seen([]), protection: { kind: 'absent' } } as const;
+  const PROTECTED = { ...BARE, branch: seen({ isProtected: true }) };
+  test.each([
+    ['has a ruleset', { ...BARE, rules: seen([pull(1)]) }, 'ok', /pull request/],
+    ['has two', { ...BARE, rules: seen([pull(0), pull(2)]) }, 'ok', /2 reviews/],
+    ['has one, whatever is not seen', { branch: UNSEEN, rules: seen([pull(1)]), protection: UNSEEN }, 'ok', /1 review/],
+    ['has a protection', { ...PROTECTED, protection: seen({ reviews: 1 }) }, 'ok', /1 review/],
+    ['has one, and rules unseen', { ...PROTECTED, rules: UNSEEN, protection: seen({ reviews: 1 }) }, 'ok', /1 review/],
+    ['asks for no review', { ...BARE, rules: seen([pull(0)]) }, 'open', /no review/],
+    ['asks for none in its protection', { ...PROTECTED, protection: seen({ reviews: 0 }) }, 'open', /no review/],
+    ['has another protection', { ...PROTECTED, protection: seen({ reviews: null }) }, 'open', /no pull request/],
+    ['has other rules', { ...BARE, rules: seen([{ type: 'deletion', reviews: 0 }]) }, 'open', /no pull request/],
+    [
+      'has other rules, for which it counts as protected',
+      { ...PROTECTED, rules: seen([{ type: 'deletion', reviews: 0 }]) },
+      'open',
+      /no pull request/,
+    ],
+    ['is protected, nobody sees how', { ...PROTECTED, protection: UNSEEN }, 'not seen', /refused/],
+    [
+      'asks for no review, as far as is seen',
+      { ...PROTECTED, rules: seen([pull(0)]), protection: UNSEEN },
+      'open',
+      /no review/,
+    ],
+    ['is bare', BARE, 'open', /no protection/],
+    ['has rules that nobody sees', { ...BARE, rules: UNSEEN }, 'not seen', /refused/],
+    ['is not seen', { ...BARE, branch: UNSEEN }, 'not seen', /refused/],
+  ] as const)('that %s', (_name, walls, word, says) => {
+    const [finding, ...more] = branchFindings({ name: 'main', ...walls });
+    expect(more).toEqual([]);
+    expect(finding).toMatchObject({ word, says: expect.stringMatching(says) });
+    expect(finding?.todo === null).toBe(word === 'ok');
+  });
 });
 
 describe('recovery', () => {
@@ -147,6 +155,7 @@ describe('recovery', () => {
         lastSuccess: async () => seen(last),
       },
       defaultBranch: 'main',
+      action: 'octo-org/runbook-action',
       textOf: async (path) => succeed(texts[path] ?? ''),
       nowMs: NOW,
       signal: new AbortController().signal,
@@ -156,6 +165,35 @@ describe('recovery', () => {
     const text = readFileSync(join(import.meta.dirname, '../../examples/recover.yml'), 'utf8');
     const found = await findings({ '.github/workflows/recover.yml': text }, '2026-01-15T11:00:00Z');
     expect(words(found)).toEqual(['ok']);
+  });
+
+  const step = (uses: string, more = '') =>
+    `jobs: { r: { steps: [{ uses: ${uses}, with: { mode: recover }${more} }] } }`;
+  test.each([
+    ['our action', step('acme/enforced-runbooks@v1'), 'ok'],
+    ['our action in another case', step('Acme/Enforced-Runbooks@v1'), 'ok'],
+    ['our action from a folder of it', step('acme/enforced-runbooks/.github/actions/runbook@v1'), 'ok'],
+    ['the copy that doctor runs from', step('octo-org/runbook-action@v1'), 'ok'],
+    ['an action of the repository itself', step('./'), 'ok'],
+    ['a folder of it', step('$/.github/actions/runbook'), 'ok'],
+    ['a step that can be', step('acme/enforced-runbooks@v1', ', if: "${{ github.ref_protected }}"'), 'ok'],
+    [
+      'our workflow',
+      'jobs: { r: { uses: acme/enforced-runbooks/.github/workflows/x.yml@v1, with: { mode: recover } } }',
+      'ok',
+    ],
+    ['another action', step('acme/database@v1'), 'open'],
+    ['an action with our name in its own', step('acme/not-enforced-runbooks@v1'), 'open'],
+    ['an action of whose folder it is the name', step('mallory/x/enforced-runbooks@v1'), 'open'],
+    ['another workflow', 'jobs: { r: { uses: acme/x/.github/workflows/r.yml@v1, with: { mode: recover } } }', 'open'],
+    ['nothing', 'jobs: { r: { steps: [{ run: x, with: { mode: recover } }] } }', 'open'],
+    ['a step that never is', step('acme/enforced-runbooks@v1', ', if: false'), 'open'],
+    ['a step that never is, as an expression', step('acme/enforced-runbooks@v1', ', if: "${{ false }}"'), 'open'],
+    ['a job that never is', step('acme/enforced-runbooks@v1').replace('{ r: {', '{ r: { if: "${{ false }}",'), 'open'],
+    ['a file that only GitHub reads', 'x: 1\nx: 2\nwith:\n  mode: recover\n', 'not seen'],
+  ] as const)('in %s counts for what it is', async (_name, text, word) => {
+    const found = await findings({ '.github/workflows/r.yml': text }, '2026-01-15T11:00:00Z');
+    expect(words(found)).toEqual([word]);
   });
 
   test.each([

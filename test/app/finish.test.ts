@@ -58,6 +58,7 @@ describe('a run that was left in the middle', () => {
       expect(refused.ok ? [] : refused.faults.map(({ code }) => code), text.slice(0, 20)).toEqual([
         'plan-digest-differs',
       ]);
+      expect(refused.ok ? '' : refused.faults[0].hint).toContain(`recover --free ${id}`);
     }
     expect(place.file('on')).not.toBeNull();
   });

@@ -3,7 +3,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { prepareFolder } from '../../src/app/folder.ts';
+import { folderOfBegun, prepareFolder } from '../../src/app/folder.ts';
+import { unmarkFolder } from '../../src/app/folder-mark.ts';
+import { ownIdentity } from '../../src/journal/process-identity.ts';
 import { estate, must } from './estate.ts';
 
 let folder = '';
@@ -30,11 +32,18 @@ function found(): Readonly<Record<string, string>> {
   );
 }
 
+/** As a run does it that is over at once. */
+async function prepare(where: string) {
+  const prepared = await prepareFolder({ folder: where, executionId: 'run-1', runs: join(folder, 'runs') });
+  if (prepared.ok) await unmarkFolder(where);
+  return prepared;
+}
+
 const READY = { 'audit.jsonl': '', 'outputs/': '' };
 
 describe('a folder that is taken', () => {
   it.each(['', 'deep/below'])('is missing, or empty: %s', async (path) => {
-    must(await prepareFolder(join(folder, path)));
+    must(await prepare(join(folder, path)));
     expect(readdirSync(join(folder, path)).sort()).toEqual(Object.keys(READY).map((name) => name.replace('/', '')));
   });
 
@@ -51,14 +60,14 @@ describe('a folder that is taken', () => {
 
   it("is an earlier run's that died in the middle", async () => {
     fill({ ...READY, 'outputs/of-a-command': 'text' });
-    must(await prepareFolder(folder));
+    must(await prepare(folder));
     expect(found()).toEqual(READY);
   });
 
   it("is an earlier run's, and what somebody laid beside its files stays", async () => {
     must(await estate().respond({ settings: { out: folder } }));
     fill({ 'notes.txt': 'mine' });
-    must(await prepareFolder(folder));
+    must(await prepare(folder));
     expect(found()).toEqual({ ...READY, 'notes.txt': 'mine' });
   });
 });
@@ -73,7 +82,7 @@ describe('a folder that is refused', () => {
     ['a folder of that name', { 'audit.jsonl/': '' }],
   ])("holds what is no run's, and nothing of it is touched: %s", async (_what, files) => {
     fill(files);
-    const refused = await prepareFolder(folder);
+    const refused = await prepare(folder);
     expect(refused).toMatchObject({ ok: false, faults: [{ code: 'usage', message: expect.stringContaining(folder) }] });
     expect(found()).toEqual(files);
   });
@@ -84,5 +93,64 @@ describe('a folder that is refused', () => {
     expect((await place.respond({ settings: { out: folder } })).ok).toBe(false);
     expect([place.file('on'), place.events]).toEqual([null, []]);
     expect(must(await place.respond()).outcome, 'no lock is left').toBe('incident_resolved');
+  });
+});
+
+describe("a folder that is a run's", () => {
+  const mark = (executionId: string, change: Partial<ReturnType<typeof ownIdentity>> = {}) =>
+    writeFileSync(
+      join(folder, 'out/.run'),
+      JSON.stringify({ execution_id: executionId, process: { ...ownIdentity(), ...change } }),
+    );
+  const [runs, out] = ['runs', 'out'] as const;
+  const request = (executionId: string) => ({ folder: join(folder, out), executionId, runs: join(folder, runs) });
+  /** No process has begun then. */
+  const GONE = { started: '1' };
+
+  beforeEach(async () => {
+    must(await prepareFolder(request('run-1')));
+    fill({ 'out/outputs/kept': 'of run-1' });
+  });
+
+  it('is refused to another while it lasts, and nothing of it is touched', async () => {
+    const before = found();
+    expect(await prepareFolder(request('run-2'))).toMatchObject({
+      ok: false,
+      faults: [{ code: 'usage', message: expect.stringContaining('run-1') }],
+    });
+    expect(found()).toEqual(before);
+  });
+
+  it('is refused while it lasts on another machine', async () => {
+    mark('run-1', { machine: 'another' });
+    expect(await prepareFolder(request('run-2'))).toMatchObject({ ok: false });
+  });
+
+  it('is as it was for the run itself, which finishes there', async () => {
+    const before = found();
+    must(await prepareFolder(request('run-1')));
+    expect(found()).toEqual(before);
+    expect(await folderOfBegun(request('run-1'))).toBe(join(folder, out));
+  });
+
+  it("is the next one's where its process is gone; what it had kept is where its recovery will look", async () => {
+    mark('run-1', GONE);
+    must(await prepareFolder(request('run-2')));
+    expect(found()).toMatchObject({ 'out/outputs/': '', 'runs/run-1/outputs/kept': 'of run-1' });
+    expect(Object.keys(found())).not.toContain('out/outputs/kept');
+    expect(await folderOfBegun(request('run-1'))).toBe(join(folder, runs, 'run-1'));
+    expect(await folderOfBegun(request('run-2'))).toBe(join(folder, out));
+  });
+
+  it('is not that of a run whose audit another has replaced', async () => {
+    fill({ 'out/audit.jsonl': '{"execution_id":"run-2","seq":1}\n' });
+    await unmarkFolder(join(folder, out));
+    expect(await folderOfBegun(request('run-1'))).toBe(join(folder, runs, 'run-1'));
+    expect(await folderOfBegun(request('run-2'))).toBe(join(folder, out));
+  });
+
+  it('is free when it is over', async () => {
+    await unmarkFolder(join(folder, out));
+    must(await prepareFolder(request('run-2')));
   });
 });

@@ -47,6 +47,19 @@ describe('a run on this machine', () => {
     const files = must(await readAuditFolder(folder));
     expect(verify(files)).toMatchObject({ word: 'consistent', problems: [] });
   });
+  it('names a secret that is too short to be masked, when it is read, and writes it down nowhere', async () => {
+    const place = estate({
+      doing: SECRET_OUTPUT,
+      script: `touch on; printf '{"code":"k~7"}'`,
+      verify: '{ that: "cache.on && did.code.size() == 3", within: 300ms, every: 100ms }',
+    });
+    const { outcome, folder } = must(await place.respond());
+    expect(outcome).toBe('incident_resolved');
+    expect(place.warnings.map(({ message }) => message)).toEqual([
+      'the secret code of step switch, do is too short to be masked',
+    ]);
+    expect(readFileSync(join(folder, 'audit.jsonl'), 'utf8')).not.toContain('"k~7"');
+  });
   it('a test alert is a dry run, also of a runbook that wants an approval', async () => {
     const place = estate({ top: 'approval: { environment: production }' });
     const payload = { source: 'manual', name: 'CacheOff', tenant: 'tenant-006', test: true };

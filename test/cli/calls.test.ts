@@ -79,6 +79,19 @@ describe('incident', () => {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/ {2}runbook +restart\n {4}chosen +restart: its name matches/);
   });
+  it('takes the whole body of a repository_dispatch for what stands in it, and nothing else', async () => {
+    const file = await alert('CacheWedged');
+    const plain = JSON.parse((await call('incident', file, '--json')).out);
+    const client_payload = { source: 'manual', payload: JSON.parse(await readFile(file, 'utf8')) };
+    const body = join(root, 'body.json');
+    await writeFile(body, JSON.stringify({ event_type: 'incident', client_payload }));
+    const { code, out } = await call('incident', body, '--json');
+    const withoutTime = ([{ incident }]: [{ incident: object }]) => ({ ...incident, starts_at: '' });
+    expect([code, withoutTime(JSON.parse(out))]).toEqual([0, withoutTime(plain)]);
+    expect((await call('plan', 'restart', '--incident', body)).code).toBe(0);
+    await writeFile(body, JSON.stringify({ event_type: 'incident', client_payload, more: 1 }));
+    expect((await call('incident', body)).err).toContain('error[incident-shape-unknown]');
+  });
   it('ends as `run` does where no runbook is for the alert, with the candidates', async () => {
     const file = await alert('DiskFull');
     const shown = await call('incident', file);
@@ -188,10 +201,30 @@ describe('with --json', () => {
     ['verify', ['verify', '/nowhere/audit']],
     ['recover', ['recover', 'nobody']],
     ['demo', ['demo', '--scenario', 'nothing']],
+    ['plan, with a slip in an option', ['plan', '--tennant', 'x']],
+    ['verify, without a folder', ['verify']],
+    ['keygen, with a word too many', ['keygen', 'one']],
+    ['schema, of nothing that there is', ['schema', 'nothing']],
+    ['a verb that there is not', ['rum']],
   ])('the faults of `%s` are the one document', async (_verb, argv) => {
     const { code, out } = await call(...argv, '--json');
     expect(code).toBe(2);
     expect(JSON.parse(out)).toMatchObject({ faults: [{ code: expect.any(String), hint: expect.any(String) }] });
+  });
+});
+
+describe('with --format json', () => {
+  it.each(['lint', 'test'])('so are those of a wrong call of `%s`', async (verb) => {
+    for (const argv of [
+      ['--format', 'json', '--tennant'],
+      ['--tennant', '--format=json'],
+    ]) {
+      const { code, out } = await call(verb, ...argv);
+      expect(code).toBe(2);
+      expect(JSON.parse(out)).toEqual({
+        faults: [{ code: 'usage', message: "unknown option '--tennant'", hint: expect.stringContaining('--help') }],
+      });
+    }
   });
 });
 

@@ -42,7 +42,7 @@ it('writes a file for its owner alone, once, and shows the public key only', asy
   expect([again.code, readFileSync(file, 'utf8')]).toEqual([2, text]);
   expect(again.err).toContain('Nothing was written');
   expect(await keygen('--out', join(folder, 'nowhere/key.txt'))).toMatchObject({
-    code: 1,
+    code: 2,
     err: expect.stringContaining('file-unwritable'),
   });
 });

@@ -112,6 +112,18 @@ describe('lint', () => {
     expect(code).toBe(2);
   });
 
+  it('tells the runner the place of each finding, also of those that get no annotation any more', async () => {
+    const many = join(root, 'many');
+    mkdirSync(many);
+    writeFileSync(join(many, 'bad.yml'), `${RUNBOOK}${Array.from({ length: 13 }, (_, n) => `odd${n}: 1\n`).join('')}`);
+    const { out } = await lint('--format', 'github', '--runbooks', many);
+    const line = RUNBOOK.split('\n').length;
+    const said = runnerLines(out).filter((one) => one.startsWith('- error: '));
+    expect(said).toHaveLength(3);
+    for (const [index, one] of said.entries())
+      expect(one).toContain(`- error: ${fromHere('many/bad.yml')}:${line + 10 + index}:1: `);
+  });
+
   it('gives SARIF, with a rule for each code', async () => {
     const { out, code } = await lint('--format', 'sarif');
     const { results, tool } = sarif.parse(JSON.parse(out)).runs[0];

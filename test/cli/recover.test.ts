@@ -1,6 +1,6 @@
 // `recover` as programs read it: one document, whatever there is to finish.
 import { once } from 'node:events';
-import { cpSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -67,6 +67,21 @@ describe('recover --json', () => {
       runs: [{ execution_id: unborn, kind: 'never-began', record: null, faults: [] }],
     });
     expect(code).toBe(0);
+  });
+
+  it('writes the audit where --out says: of one that is named, and of all in a folder each', async () => {
+    const place = estate();
+    const id = await left(place);
+    const one = `${place.state}-one`;
+    expect((await recover(place, id, '--out', one)).code).toBe(1);
+    expect(JSON.parse(readFileSync(join(one, 'audit.json'), 'utf8'))).toMatchObject({ execution_id: id });
+
+    const other = estate();
+    const another = await left(other);
+    const all = `${other.state}-all`;
+    expect((await recover(other, '--out', all)).code).toBe(1);
+    expect(readdirSync(all)).toEqual([another]);
+    expect(readdirSync(join(all, another)).sort()).toContain('audit.json');
   });
 
   it('tells a run that cannot be finished beside one that can', async () => {

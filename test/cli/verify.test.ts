@@ -229,9 +229,11 @@ describe('explain', () => {
     for (const { code, out, err } of [cut, forged]) {
       expect(code).toBe(1);
       expect(out).toMatch(/^inconsistent/);
+      expect(out).not.toMatch(/Nothing failed|unknown|rolled_back|🚨/);
       expect(err).toContain('error[audit-inconsistent]');
       expect(out + err).not.toMatch(ACTS);
     }
+    expect(cut.out).toContain('487 >= 0.9 * 500 → true');
     expect((await explain(join(failed, 'nowhere'))).code).toBe(2);
   });
 });

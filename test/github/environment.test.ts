@@ -15,8 +15,8 @@ beforeAll(async () => {
   settings.environments.set('hosts/eu', { branches: ['main', 'tag:v1'], secrets: ['SSH_KEY'], adminsMayBypass: false });
   settings.environments.set('slow', { branches: 'protected', waitMinutes: 7, otherRules: ['custom_gate'] });
   settings.secrets.repository = ['WEBHOOK'];
-  settings.protectedBranches.add('main');
-  settings.rules.set('main', ['pull_request', 'deletion']);
+  settings.protectedBranches.set('main', 2).set('loose', null);
+  settings.rules.set('main', [{ type: 'pull_request', reviews: 0 }, { type: 'deletion' }]);
   settings.workflows = [
     { path: '.github/workflows/recover.yml', runs: [{ at: new Date('2026-01-15T12:00:00Z'), conclusion: 'success' }] },
     { path: '.github/workflows/never.yml', runs: [{ at: new Date(), conclusion: 'failure' }] },
@@ -130,7 +130,16 @@ test('what else hangs on settings is seen by who may, and unseen by a job, with 
   expect(await admin.environmentSecrets('hosts/eu', never)).toMatchObject({ value: { names: ['SSH_KEY'] } });
   expect(await admin.workflowPermissions(never)).toEqual({ kind: 'seen', value: 'read' });
   expect(await job.branch('main', never)).toMatchObject({ value: { isProtected: true } });
-  expect(await job.rules('main', never)).toEqual({ kind: 'seen', value: ['pull_request', 'deletion'] });
+  expect(await job.rules('main', never)).toEqual({
+    kind: 'seen',
+    value: [
+      { type: 'pull_request', reviews: 0 },
+      { type: 'deletion', reviews: 0 },
+    ],
+  });
+  expect(await admin.protection('main', never)).toEqual({ kind: 'seen', value: { reviews: 2 } });
+  expect(await admin.protection('loose', never)).toEqual({ kind: 'seen', value: { reviews: null } });
+  expect(await admin.protection('other', never)).toEqual({ kind: 'absent' });
   expect(await job.repository(never)).toMatchObject({ value: { defaultBranch: 'main' } });
   const workflows = await job.workflows(never);
   const [recover, other] = workflows.kind === 'seen' ? workflows.value : [];
@@ -142,6 +151,7 @@ test('what else hangs on settings is seen by who may, and unseen by a job, with 
     [await job.organizationSecrets(never), 'Secrets: read'],
     [await job.environmentSecrets('hosts/eu', never), 'Environments: read'],
     [await job.workflowPermissions(never), 'Administration: read'],
+    [await job.protection('main', never), 'Administration: read'],
   ] as const)
     expect(sight).toMatchObject({ kind: 'unseen', fault: { hint: expect.stringContaining(permission) } });
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openApi } from '../../src/github/api.ts';
 import { ISSUE_LABEL, repositoryIssues } from '../../src/github/issues.ts';
 import { createCourier } from '../../src/notify/courier.ts';
+import { issueLetter } from '../../src/notify/issue-letter.ts';
 import type { IssueTracker } from '../../src/notify/issue-tracker.ts';
 import type { Message } from '../../src/notify/message.ts';
 import type { FaultyAnswer } from '../support/github/fault.ts';
@@ -11,6 +12,7 @@ import { type GitHub, startGitHub } from '../support/github/start.ts';
 
 const never = new AbortController().signal;
 const MARKER = '<!-- marker -->';
+const OURS = { author: 'github-actions[bot]', labels: [ISSUE_LABEL] };
 let github: GitHub;
 beforeAll(async () => {
   github = await startGitHub();
@@ -38,19 +40,20 @@ describe('issues of the repository', () => {
       const opened = await issues.open({ title, body: `${MARKER} ${title}` }, never);
       numbers.push(opened.ok && opened.value);
     }
-    github.issues.add({ body: MARKER });
-    github.issues.add({ body: MARKER, labels: [ISSUE_LABEL], isPullRequest: true });
-    github.issues.add({ body: MARKER, labels: [ISSUE_LABEL], state: 'closed' });
-    github.issues.add({ body: 'another incident', labels: [ISSUE_LABEL] });
-    github.issues.add({ body: `a host of another incident says ${MARKER}`, labels: [ISSUE_LABEL] });
+    github.issues.add({ ...OURS, body: MARKER, labels: [] });
+    github.issues.add({ ...OURS, body: MARKER, isPullRequest: true });
+    github.issues.add({ ...OURS, body: MARKER, state: 'closed' });
+    github.issues.add({ ...OURS, body: 'another incident' });
+    github.issues.add({ ...OURS, body: `a host of another incident says ${MARKER}` });
+    github.issues.add({ ...OURS, body: MARKER, author: 'mallory' });
     const found = await issues.find(MARKER, never);
     expect(found.ok && found.value.map(({ number }) => number)).toEqual(numbers);
     expect(github.issues.all().at(-1)?.labels).toEqual([ISSUE_LABEL]);
   });
 
   it('are found behind a hundred others, and not looked for without end', async () => {
-    const first = github.issues.add({ body: MARKER, labels: [ISSUE_LABEL] });
-    for (let count = 0; count < 1_100; count += 1) github.issues.add({ body: 'x', labels: [ISSUE_LABEL] });
+    const first = github.issues.add({ ...OURS, body: MARKER });
+    for (let count = 0; count < 1_100; count += 1) github.issues.add({ ...OURS, body: 'x' });
     const before = github.calls.length;
     expect(await tracker().find(MARKER, never)).toEqual({ ok: true, value: [] });
     expect(github.calls.length - before).toBe(10);
@@ -68,7 +71,7 @@ describe('issues of the repository', () => {
   });
 
   it('get a comment once, and are closed with it', async () => {
-    const { number } = github.issues.add({ labels: [ISSUE_LABEL] });
+    const { number } = github.issues.add(OURS);
     const comment = { number, body: 'told-1 text', told: 'told-1', close: null } as const;
     const issues = tracker();
     await issues.comment({ ...comment, body: 'told-0 and a host says told-1', told: 'told-0' }, never);
@@ -80,6 +83,41 @@ describe('issues of the repository', () => {
       reason: 'completed',
       comments: [{ body: 'told-0 and a host says told-1' }, { body: 'told-1 text' }, { body: 'told-2 end' }],
     });
+  });
+});
+
+describe('what a stranger writes', () => {
+  const comment = { body: 'told-1 text', told: 'told-1', close: null } as const;
+  const before = { id: 1_000, body: 'told-1 nothing to see', created: '2999-01-01T00:00:00Z' };
+
+  it.each([
+    ['write', 'github-actions[bot]'],
+    ['admin', 'octo-admin'],
+  ] as const)('counts as no comment of ours, whoever the token is of: %s', async (token, author) => {
+    const strangers = ['mallory', 'github-actions', 'octo-admin', 'github-actions[bot]'].filter(
+      (one) => one !== author,
+    );
+    const comments = strangers.map((one) => ({ ...before, author: one }));
+    const { number } = github.issues.add({ ...OURS, author, comments });
+    const issues = tracker(github.tokens[token]);
+    for (let tries = 0; tries < 2; tries += 1)
+      expect(await issues.comment({ ...comment, number }, never)).toMatchObject({ ok: true });
+    const told = github.issues.all().at(-1)?.comments.slice(strangers.length);
+    expect(told).toEqual([expect.objectContaining({ author, body: 'told-1 text' })]);
+  });
+
+  it('is asked of nobody while nobody wrote the like', async () => {
+    const { number } = github.issues.add(OURS);
+    const asked = github.calls.length;
+    await tracker().find(MARKER, never);
+    await tracker().comment({ ...comment, number }, never);
+    expect(github.calls.slice(asked).filter(({ kind }) => kind === 'graphql')).toEqual([]);
+  });
+
+  it('is not taken for ours where GitHub does not say who we are: another try is', async () => {
+    const { number } = github.issues.add({ ...OURS, comments: [{ ...before, author: 'mallory' }] });
+    github.fault(({ kind }) => (kind === 'graphql' ? { status: 502, applied: false } : null));
+    expect(await tracker().comment({ ...comment, number }, never)).toMatchObject({ ok: false, againMs: 0 });
   });
 });
 
@@ -112,6 +150,19 @@ describe('a courier with an issue', () => {
     expect((await bring(end)).told).toEqual({ sent: true, attempts: 1 });
     expect(github.issues.all().at(-1)).toMatchObject({ state: 'closed', reason: 'completed' });
     expect(github.issues.all().at(-1)?.comments).toHaveLength(2);
+  });
+
+  it('is not silenced by a stranger who writes the marker first, in a comment or in an issue', async () => {
+    const failed: Message = { ...message, on: 'rollback_failed', human: 'now', executionId: 'run-9' };
+    await bring({ ...message, executionId: 'run-8' });
+    const { told, marker } = issueLetter(failed, about, { sealed: false });
+    const forged = { id: 1_000, body: told, author: 'mallory', created: '2999-01-01T00:00:00Z' };
+    const { number } = github.issues.all().at(-1) ?? { number: 0 };
+    github.issues.set(number, { comments: [forged] });
+    github.issues.add({ ...OURS, author: 'mallory', body: `${marker}\n\n${told}` });
+    expect((await bring(failed)).told).toEqual({ sent: true, attempts: 1 });
+    const ours = github.issues.all().at(-2)?.comments.at(-1);
+    expect(ours).toMatchObject({ author: 'github-actions[bot]', body: expect.stringContaining('run-9') });
   });
 
   it('says which permission is missing', async () => {

@@ -289,6 +289,13 @@ describe('the examples', () => {
     expect([concurrency, jobs.audit?.concurrency]).toEqual([undefined, undefined]);
   });
 
+  it.each(['examples/lint.yml', 'templates/repository/.github/workflows/check.yml'])(
+    '%s looks at every pull request: a topology may take in a file of any name',
+    (file) => {
+      expect(parsed(file).on).toEqual({ pull_request: null });
+    },
+  );
+
   it('lint.yml sees no secret, and reads alone', () => {
     const { jobs } = parsed('examples/lint.yml');
     expect(read('examples/lint.yml')).not.toContain('secrets.');
@@ -317,8 +324,39 @@ describe('what a caller hands on', () => {
     expect(given).toEqual(expect.arrayContaining([...wanted]));
   });
 
-  it('is what the page on secrets lists', () => {
+  it.each(recoveries)('%s: what the reusable workflow takes from secrets and variables, in the same words', (file) => {
+    const without = (value: unknown) => String(value).replace(/inputs\.[\w-]+ \|\| /, '');
+    const shared = /^\$\{\{ (?:secrets|vars)\.RUNBOOKS_/;
+    const [reusable, recovery] = [parsed('.github/workflows/runbook.yml').jobs, parsed(file).jobs];
+    for (const [theirs, ours] of [
+      [reusable.execute, recovery.recover],
+      [reusable.audit, recovery.audit],
+    ]) {
+      const settings = Object.entries(theirs?.steps.at(-1)?.with ?? {})
+        .map(([name, value]) => [name, without(value)] as const)
+        .filter(([name, value]) => shared.test(value) && name !== 'audit');
+      expect(settings.length).toBeGreaterThan(2);
+      expect(ours?.steps.at(-1)?.with).toMatchObject(Object.fromEntries(settings));
+    }
+  });
+
+  it('finds the locks and the channels of a run wherever that was told of them, and where one job does it all', () => {
+    const { execute, audit } = parsed('.github/workflows/runbook.yml').jobs;
+    for (const name of ['lock-namespace', 'retention', 'pagerduty-url', 'opsgenie-url'])
+      expect(execute?.steps.at(-1)?.with[name], name).toMatch(
+        /^\$\{\{ inputs\.[\w-]+ \|\| vars\.RUNBOOKS_[A-Z_]+ \}\}$/,
+      );
+    for (const name of ['lock-namespace', 'retention'])
+      expect(audit?.steps.at(-1)?.with[name]).toBe(execute?.steps.at(-1)?.with[name]);
+    const alone = parsed('examples/one-job.yml').jobs.run?.steps.at(-1)?.with ?? {};
+    for (const name of ['lock-namespace', 'retention', 'token'])
+      expect(alone[name], name).toBe(parsed('examples/recover.yml').jobs.recover?.steps.at(-1)?.with[name]);
+  });
+
+  it('is what the page on secrets and variables lists', () => {
     const page = read('docs/on-github.md');
     for (const name of names) expect(page).toContain(`\`${name}\``);
+    for (const file of ['.github/workflows/runbook.yml', ...callers, ...recoveries, 'examples/one-job.yml'])
+      for (const [, name] of read(file).matchAll(/vars\.(\w+)/g)) expect(page, file).toContain(`\`${name}\``);
   });
 });

@@ -128,6 +128,16 @@ test('docs/benchmarks.md says how every figure is taken', () => {
   expect(figures.filter((figure) => !new RegExp(`^\\| ${figure}`, 'm').test(rows))).toEqual([]);
 });
 
+test('the README of the TypeScript template makes each schema that its editor settings name, and says what to put in', () => {
+  const told = read('templates/typescript/README.md');
+  const settings = JSON.parse(read('templates/typescript/.vscode/settings.json'));
+  for (const file of Object.keys(settings['yaml.schemas']))
+    expect(told).toContain(`enforced-runbooks schema ${/^schema\/(\w+)\.schema\.json$/.exec(file)?.[1]} > ${file}\n`);
+  const [, ...places] = /github:([A-Z]+)\/.*#([A-Z]+)"/.exec(read('templates/typescript/package.json')) ?? [];
+  expect(places).toHaveLength(2);
+  for (const place of places) expect(told).toContain(`\`${place}\``);
+});
+
 test('docs/dependencies.md names every dependency with its version, and no other', () => {
   const rows = [...read('docs/dependencies.md').matchAll(/^\| (@?[a-z0-9][\w./-]*) \| (\d[\w.]*) \|/gm)];
   const said = Object.fromEntries(rows.map(([, name, version]) => [name, version]));

@@ -170,6 +170,61 @@ describe('a tenant', () => {
     expect(incident?.tenant).toBe('tenant-006, tenant-007');
   });
 
+  test.each<[string, string, string | undefined]>([
+    ['X tenant:acme', '', 'acme'],
+    ['X tenant:acme.eu', '', 'acme.eu'],
+    ['X tenant:acme/eu', '', 'acme/eu'],
+    ['X tenant:acmeé', '', 'acmeé'],
+    ['X tenant:acme_eu', '', 'acme_eu'],
+    ['X tenant:ACME', '', 'ACME'],
+    ['X tenant: acme, again', '', 'acme'],
+    ['X tenant=acme; again', '', 'acme'],
+    ['X (tenant:acme) again', '', 'acme'],
+    ['[tenant:acme] X', '', 'acme'],
+    ['X {a=b,tenant=acme} again', '', 'acme'],
+    ['X tenant:, again', '', undefined],
+    ['X subtenant:acme', '', undefined],
+    ['[acme] X', '', 'acme'],
+    ['[P1] [acme] X', '', 'acme'],
+    ['[acme.eu] X', '', 'acme.eu'],
+    ['[FIRING:2] X tenant:acme', '', 'acme'],
+    ['[acme.eu] X tenant:acme', '', 'acme.eu, acme'],
+    ['[critical] X tenant:acme', '', 'acme'],
+    ['[acme] [warning] X', '', 'acme'],
+    ['[acme] X tenant:acme', 'orders/tenant:acme', 'acme'],
+    ['X', 'orders,tenant:acme.eu', 'acme.eu'],
+    ['[tenant-006] Disk full, tenant: tenant-007 says hi', '', 'tenant-006, tenant-007'],
+    ['[tenant-006] [tenant-007] X', '', 'tenant-006, tenant-007'],
+    ['X tenant:acme tenant:globex', '', 'acme, globex'],
+    ['X tenant:acme,tenant:globex', '', 'acme, globex'],
+    ['X tenant:acme', 'db/tenant:globex', 'acme, globex'],
+    ['X tenant:acme', '[globex] db', 'acme, globex'],
+  ])('in the text %j with the key %j of PagerDuty is taken whole, and from all that it says', (title, key, claim) => {
+    const data = { title, status: 'triggered', incident_key: key };
+    const [incident] = incidents({ event: { event_type: 'incident.triggered', data } });
+    expect(incident?.tenant).toBe(claim);
+  });
+
+  test('that is named in two places, differently, is neither', () => {
+    const other = { tenant: 'tenant-007' };
+    const { detail } = JSON.parse(readFileSync(join(FOLDER, 'cloudwatch-eventbridge.json'), 'utf8'));
+    const both: readonly (readonly [string, readonly (string | number)[], Json])[] = [
+      ['opsgenie.json', ['alert', 'tags'], ['tenant:tenant-007']],
+      ['cloudwatch-eventbridge.json', ['detail'], { ...detail, alarmTags: other }],
+      ['azure-monitor.json', ['data', 'customProperties'], other],
+      ['gcp-monitoring.json', ['incident', 'policy_user_labels'], other],
+      [
+        'datadog-default.json',
+        ['title'],
+        '[Triggered on {tenant:tenant-006}] X, as after [Recovered on {tenant:tenant-007}]',
+      ],
+    ];
+    for (const [file, path, value] of both) {
+      const [incident] = incidents(withAt(read(file), path, () => value));
+      expect(incident?.tenant?.split(', ').sort(), file).toEqual(['tenant-006', 'tenant-007']);
+    }
+  });
+
   test('of each that an issue is about has an incident of its own', () => {
     const payload = {
       ...read('newrelic.json'),

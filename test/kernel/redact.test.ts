@@ -133,7 +133,7 @@ describe('what is masked', () => {
     const learning = createRedactor({ secrets: [] });
     const stream = open(learning);
     expect(stream.push('token tok-4711-abc and ')).toBe('token tok-4711-abc and ');
-    learning.learn('tok-4711-abc');
+    learning.learn('tok-4711-abc', 'token of probe vault');
     expect(stream.push('tok-4711-abc') + stream.end()).toBe('***');
   });
 

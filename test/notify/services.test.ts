@@ -145,8 +145,11 @@ describe('Opsgenie', () => {
 });
 
 describe('Teams', () => {
+  const card = (one: Message, url: string | null = runUrl) =>
+    teamsPayload(one, { runUrl: url, tenant: 'tenant-006' }).attachments[0];
+
   it('shows what happened, what is asked, and where to look', () => {
-    const { content } = teamsPayload(message, runUrl).attachments[0];
+    const { content } = card(message);
     const lines = content.body.map(({ inlines }) => inlines.map(({ text }) => text).join(''));
     expect(lines[0]).toBe(`🟠 ${message.headline}`);
     expect(lines[1]).toContain('A person has to look at this.');
@@ -155,19 +158,33 @@ describe('Teams', () => {
   });
 
   it('puts foreign text into text runs, which know no Markdown', () => {
-    const { content } = teamsPayload(message, runUrl).attachments[0];
+    const { content } = card(message);
     const types = content.body.flatMap(({ type, inlines }) => [type, ...inlines.map((inline) => inline.type)]);
     expect(new Set(types)).toEqual(new Set(['RichTextBlock', 'TextRun']));
   });
 
+  it('puts none where Markdown is read: into the text that is shown instead of the card', () => {
+    const headline = 'rolled_back · tenant-006 · [Approve now](https://evil.example) **x** <at>everyone</at>';
+    expect(card({ ...message, headline, says: headline }).content.fallbackText).toBe(
+      '🟠 rolled_back · tenant-006. A person has to look at this.',
+    );
+    fc.assert(
+      fc.property(anyMessage, (any) => {
+        expect(card(any).content.fallbackText).toMatch(
+          /^(?:✅|🟠|🚨|▶) [a-z_]+ · tenant-006\.(?: A person has to (?:look at this|act NOW)\.)?$/u,
+        );
+      }),
+    );
+  });
+
   it.each(['javascript:alert(1)', 'nonsense', null])('makes no link of %j', (url) => {
-    expect(teamsPayload(message, url).attachments[0].content.actions).toEqual([]);
+    expect(card(message, url).content.actions).toEqual([]);
   });
 
   it('stays under 28 KB, whatever the text', () => {
     fc.assert(
       fc.property(anyMessage, (any) => {
-        expect(Buffer.byteLength(JSON.stringify(teamsPayload(any, runUrl)))).toBeLessThan(28 * 1024);
+        expect(Buffer.byteLength(JSON.stringify(card(any)))).toBeLessThan(28 * 1024);
       }),
     );
   });

@@ -104,6 +104,18 @@ describe('a scenario', () => {
     expect(faults[0]?.message).toContain('the outcome is `incident_resolved`, not `rolled_back`');
   });
 
+  it('that meets no command where it expects one is told so', async () => {
+    const { faults } = await played(
+      '\n    expect: { outcome: symptom_absent, commands: [do grow], undo: [grow], notifications: { started: slack } }',
+      '\n    probes: { cache: { load: 1, run: a, size: 4 }, breaker: { state: closed } }',
+    );
+    expect(faults.map(({ message }) => message)).toEqual([
+      'In the scenario `one`: its commands were none, not `do grow`.',
+      'In the scenario `one`: its undos were none, not `grow`.',
+      'In the scenario `one`: `started` was told to nobody, not to `slack`.',
+    ]);
+  });
+
   it('that names a target that is not there is told so, and not played', async () => {
     const { faults, run } = await played(
       '\n    commands: [{ do: grow, on: runer, exit: 1 }]\n    expect: { outcome: rolled_back }',
@@ -126,7 +138,9 @@ describe('what no scenario goes through', () => {
   it('is told with its place', async () => {
     const { run } = await played('\n    expect: { outcome: incident_resolved }');
     const coverage = coverageOf(runbook, run === null ? [] : [run.events]);
-    expect(missingFrom(coverage, runbook).map(({ code, message, at }) => [code, message, at?.line])).toEqual([
+    const found = missingFrom(coverage, runbook);
+    expect(found.map(({ kind, name }) => [kind, name])).toEqual([['coverage', 'undo of grow']]);
+    expect(found.flatMap(({ faults }) => faults.map(({ code, message, at }) => [code, message, at?.line]))).toEqual([
       ['coverage-missing', 'No scenario of `cache-ill` goes through: undo of grow.', 40],
     ]);
   });
@@ -154,5 +168,17 @@ c</failure>
   </testsuite>
 </testsuites>
 `);
+  });
+
+  it('shows what XML does not allow, whatever stands in a name or a value', () => {
+    const foreign = 'a\ufffe b\uffff c\u0000 d\ud800 e\u0085 f😀';
+    const fault = { code: 'scenario-failed', message: foreign, hint: foreign } as const;
+    const xml = junitOf([
+      { runbook: foreign, kind: 'scenario', name: foreign, faults: [fault] },
+      { runbook: foreign, kind: 'failure', name: foreign, faults: [], skipped: foreign },
+    ]);
+    const notAllowed = /[^\t\n\r -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+    expect(notAllowed.exec(xml)).toBeNull();
+    expect(xml.match(/a\\u\{fffe\} b\\u\{ffff\} c\\u\{0\} d\\u\{d800\} e\\u\{85\} f😀/g)).toHaveLength(9);
   });
 });

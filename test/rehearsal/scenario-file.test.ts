@@ -1,7 +1,8 @@
 // Files of scenarios that are wrong: every fault, at its place, with what was probably meant.
 import { describe, expect, it } from 'vitest';
+import type { normalForm } from '../../src/incident/normal-form.ts';
 import { loadScenarios } from '../../src/rehearsal/scenario-file.ts';
-import { runbookWith } from './estate.ts';
+import { ESTATE, runbookWith } from './estate.ts';
 
 const GOOD = `schema: 1
 scenarios:
@@ -119,6 +120,39 @@ describe('a file of scenarios', () => {
       'no outcome `rolledback`',
       'rolled_back',
     ],
+    [
+      'an unknown key of the incident',
+      'inputs: {}',
+      'incident: { sevrity: critical }',
+      4,
+      'no key `sevrity`',
+      'Did you mean `severity`?',
+    ],
+    [
+      'a severity that is none',
+      'inputs: {}',
+      'incident: { severity: humongous }',
+      4,
+      'the text `humongous`, not one of critical, high, warning, low, info, unknown',
+      'Write one of critical',
+    ],
+    [
+      'a source that is none',
+      'inputs: {}',
+      'incident: { source: grafan }',
+      4,
+      'the text `grafan`, not one of alertmanager, grafana',
+      'grafana',
+    ],
+    ['a label that is no text', 'inputs: {}', 'incident: { labels: { env: [] } }', 4, 'an empty list, not', 'a text'],
+    [
+      'a start that is no time',
+      'inputs: {}',
+      'incident: { starts_at: today }',
+      4,
+      'the text `today`, not a time',
+      '2026',
+    ],
     ['an unknown input', 'inputs: {}', 'inputs: { busy: 1 }', 4, 'no input `busy`', 'There is none.'],
   ])('has a fault for %s', (_name, from, to, line, message, hint) => {
     expect(GOOD).toContain(from);
@@ -127,6 +161,51 @@ describe('a file of scenarios', () => {
     expect(fault?.hint).toContain(hint);
     expect([fault?.at?.file, fault?.at?.line]).toEqual(['cache-ill.test.yml', line]);
     expect(more).toEqual([]);
+  });
+
+  it('takes every key of an incident in normal form, each of which may be absent', () => {
+    const incident: Readonly<Record<keyof typeof normalForm.shape, unknown>> = {
+      source: 'pagerduty',
+      name: 'CacheIll',
+      status: 'firing',
+      severity: 'high',
+      severity_raw: 'P1',
+      dedup_key: 'one',
+      starts_at: '2026-01-15T14:29:33Z',
+      starts_at_is_receipt: false,
+      tenant: 'acme-two',
+      service: 'cache',
+      host: 'db-1',
+      labels: { env: 'production', shard: 3, canary: false },
+      annotations: { summary: 'It is ill.' },
+      url: 'https://grafana.example/d/1',
+      test: false,
+      truncated: 1,
+    };
+    for (const keys of [Object.entries(incident), ...Object.entries(incident).map((entry) => [entry])])
+      expect(
+        faultsOf(GOOD.replace('inputs: {}', `incident: ${JSON.stringify(Object.fromEntries(keys))}`)),
+        JSON.stringify(keys),
+      ).toEqual([]);
+  });
+
+  it.each([
+    ['tenant: acme-on', 'tenant-unknown', 'No tenant has the id or alias `acme-on`.', 'Did you mean `acme-one`?', 13],
+    ['incident: { tenant: nobody }', 'tenant-unknown', 'No tenant has the id or alias `nobody`.', 'Name a tenant', 25],
+    ['inputs: { busy: 2 }', 'input-invalid', 'The input busy is "2", which is out of range.', 'between 0.5 and 1', 21],
+    ['inputs: { busy: much }', 'input-invalid', 'The input busy is "much", which is no number.', 'Give a number', 21],
+  ])('has one fault, at the value, for %s', (written, code, message, hint, column) => {
+    const declared = runbookWith([
+      'probes:',
+      'inputs: { busy: { type: number, default: 0.9, min: 0.5, max: 1 } }\nprobes:',
+    ]);
+    const text = GOOD.replace('inputs: {}', written);
+    const loaded = loadScenarios('cache-ill.test.yml', text, declared, ESTATE.topology);
+    const faults = loaded.ok ? [] : loaded.faults;
+    expect(faults.map((fault) => [fault.code, fault.message, fault.at?.line, fault.at?.column])).toEqual([
+      [code, message, 4, column],
+    ]);
+    expect(faults[0]?.hint).toContain(hint);
   });
 
   it('has all of its faults at once', () => {

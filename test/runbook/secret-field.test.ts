@@ -54,3 +54,55 @@ describe('stands', () => {
     expect(faultsIn(withText(UNDO, '      exec: [a, "${{ did.job }}", "${{ before.cache.run_id }}"]'))).toEqual([]);
   });
 });
+
+describe('of a sensitive command, every field', () => {
+  const sensitive = (text: string, key: string) => {
+    if (!text.includes(key)) throw new Error(`the fixture does not hold: ${key}`);
+    return text.replace(key, `sensitive: true\n    ${key}`);
+  };
+  const probe = sensitive(
+    spoiled('fields: { job: number }', 'sensitive: true\n      fields: { job: number }'),
+    'fields: { run_id: string }',
+  );
+  const withArgument = (text: string, from: string, argument: string) =>
+    text.replace(from, () => `      exec: [a, "\${{ tenant.id }}", "\${{ ${argument} }}"]`);
+  test.each([
+    ['of a probe', probe, RUN, '§before.cache.run_id'],
+    ['of a `do`', probe, UNDO, '§did.job'],
+    [
+      'of one that prints a text',
+      probe
+        .replace(
+          'output: json\n    sensitive: true\n    fields: { run_id: string }',
+          'output: text\n    sensitive: true',
+        )
+        .replaceAll('cache.run_id', 'cache.text'),
+      RUN,
+      '§before.cache.text',
+    ],
+    [
+      'of one that prints a number',
+      probe
+        .replace(
+          'output: json\n    sensitive: true\n    fields: { run_id: string }',
+          'output: number\n    sensitive: true',
+        )
+        .replaceAll('cache.run_id', 'cache.value'),
+      RUN,
+      '§before.cache.value',
+    ],
+  ])('%s is refused in an argument', (_of, text, from, argument) => {
+    const { text: spoilt, line, column } = marked(withArgument(text, from, argument));
+    expect(faultsIn(spoilt)).toEqual([
+      expect.objectContaining({ code: 'secret-exposed', at: expect.objectContaining({ line, column }) }),
+    ]);
+  });
+  test('stands in env', () => {
+    const env =
+      '      exec: [a, "${{ tenant.id }}"]\n      env: { T: "${{ did.job }}", R: "${{ before.cache.run_id }}" }';
+    expect(faultsIn(probe.replace(UNDO, () => env))).toEqual([]);
+  });
+  test('says whether it did its work, which is no secret', () => {
+    expect(faultsIn(withArgument(probe, RUN, 'before.cache.ok'))).toEqual([]);
+  });
+});

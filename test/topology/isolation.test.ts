@@ -95,6 +95,17 @@ test.each([
     ).toHaveLength(isFound ? 1 : 0);
 });
 
+test('what identifies is what the services of the estate at hand say, not of another with the same tenants', () => {
+  const topology = loaded(EXAMPLE);
+  const services = Object.fromEntries(
+    Object.entries(topology.services).map(([name, service]) => [name, { ...service, identifies: [] }]),
+  );
+  const texts: readonly CommandText[] = [{ kind: 'script', text: 'redis@tenant_007 t_7' }];
+  const request = { tenant: 'tenant-006', texts, mutates: false, allowWildcard: false };
+  expect(isolationOf({ ...topology, services }).check(request)).toEqual([]);
+  expect(isolationOf(topology).check(request)).toHaveLength(1);
+});
+
 describe('the longest identifier wins', () => {
   const isolation = isolationOf(
     estateOf({ 'tenant-1': [], 'tenant-10': [], 'tenant-1-eu': ['acme'], other: ['acme corp'] }),

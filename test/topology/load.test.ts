@@ -168,6 +168,14 @@ describe('instances', () => {
     expect(faultsIn(one(wrong, '[{ host: a }, { host: a }]'))).toEqual(['expression-invalid 4 ${{ target.id }}']);
   });
 
+  test('an instance is looked for among those of its own service, whatever stands before', () => {
+    const both = 's: { tenancy: dedicated, hosts: [a, b] }\n  t: { tenancy: dedicated, hosts: [a, b] }';
+    expect(faultsIn(one(both, '[{ host: a }, { host: b }], t: {}'))).toEqual([]);
+    expect(faultsIn(one(both, '[{ host: a }, { host: b }], t: [{ host: b }, { host: b }]'))).toEqual([
+      'value-invalid 7 {',
+    ]);
+  });
+
   test('a template that many tenants cannot fill is one fault', () => {
     const tenants = Array.from({ length: 50 }, (_, n) => `  tenant-${n}: { services: { s: {} } }`).join('\n');
     const text = `schema: 1\nservices:\n  s: { tenancy: dedicated, hosts: runner, instance: { n: "x\${{ tenant.nr }}" } }\ntenants:\n${tenants}\n`;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import fc from '../support/properties.ts';
 import { AWKWARD, changed, observed, runs, WITNESS } from './contract.ts';
-import { NOBODY_STOPS, type World } from './world.ts';
+import { ANYBODY, NOBODY_STOPS, type World } from './world.ts';
 
 export function contractOfEnds(name: string, open: () => Promise<World>): void {
   describe(name, () => {
@@ -112,12 +112,7 @@ export function contractOfEnds(name: string, open: () => Promise<World>): void {
         if (!prepared.ready) throw new Error(JSON.stringify(prepared.result));
         const going = prepared.go(NOBODY_STOPS);
         await new Promise((resolve) => setTimeout(resolve, 300));
-        const fate = await world.executor.fate(
-          world.exec([]).where,
-          { ...identity, token: 2 },
-          undefined,
-          NOBODY_STOPS,
-        );
+        const fate = await world.executor.fate(world.exec([]).where, { ...identity, token: 2 }, ANYBODY, NOBODY_STOPS);
         expect(fate.act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
         expect(runs(fate.act.stdout.head.trim())).toBe(false);
         expect((await going).act.ended).toBe('cancelled');

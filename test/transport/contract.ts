@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ActResult } from '../../src/engine/ports.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
-import { NOBODY_STOPS, type World } from './world.ts';
+import { ANYBODY, NOBODY_STOPS, type World } from './world.ts';
 
 type Way = (world: World, command: ReadyCommand, signal?: AbortSignal) => Promise<ActResult>;
 
@@ -175,7 +175,7 @@ export function contract(name: string, open: () => Promise<World>): void {
         if (!prepared.ready) throw new Error(JSON.stringify(prepared.result));
         await prepared.abandon();
         expect(existsSync(mark)).toBe(false);
-        const fate = await world.executor.fate(world.exec([]).where, identity, undefined, NOBODY_STOPS);
+        const fate = await world.executor.fate(world.exec([]).where, identity, ANYBODY, NOBODY_STOPS);
         expect(fate.act.ended).toBe('not-started');
         expect((await world.executor.prepare(world.exec(['touch', mark]), identity, NOBODY_STOPS)).ready).toBe(false);
       });
@@ -185,7 +185,7 @@ export function contract(name: string, open: () => Promise<World>): void {
         const identity = world.identity();
         const prepared = await world.executor.prepare(world.exec(['touch', mark]), identity, NOBODY_STOPS);
         if (!prepared.ready) throw new Error(JSON.stringify(prepared.result));
-        const fate = await world.executor.fate(world.exec([]).where, identity, undefined, NOBODY_STOPS);
+        const fate = await world.executor.fate(world.exec([]).where, identity, ANYBODY, NOBODY_STOPS);
         expect(fate.act.ended).toBe('not-started');
         const { act } = await prepared.go(NOBODY_STOPS);
         expect(act).toMatchObject({ ended: 'not-started', fault: { code: 'command-refused' } });
@@ -210,7 +210,7 @@ export function contract(name: string, open: () => Promise<World>): void {
         await world.executor.fate(
           world.exec([]).where,
           world.identity({ lock: old.lock, token: 2 }),
-          undefined,
+          ANYBODY,
           NOBODY_STOPS,
         );
         const result = prepared.ready ? await prepared.go(NOBODY_STOPS) : prepared.result;
@@ -238,7 +238,7 @@ export function contract(name: string, open: () => Promise<World>): void {
           NOBODY_STOPS,
         );
         if (prepared.ready) await prepared.go(NOBODY_STOPS);
-        const fate = await world.executor.fate(world.exec([]).where, identity, undefined, NOBODY_STOPS);
+        const fate = await world.executor.fate(world.exec([]).where, identity, ANYBODY, NOBODY_STOPS);
         expect(fate.act).toMatchObject({ ended: 'exited', exit_code: 255, stopped: 'ended-by-itself' });
         expect([fate.act.stdout.head, fate.act.stderr.head]).toEqual(['out\n', 'err\n']);
       });
@@ -246,7 +246,7 @@ export function contract(name: string, open: () => Promise<World>): void {
       test('is unknown to a place that knows nothing of its run', async () => {
         const stranger = world.identity({ execution_id: `of-another-machine-${Date.now()}`, lock: 'stranger' });
         for (let times = 0; times < 2; times += 1) {
-          const fate = await world.executor.fate(world.exec([]).where, stranger, undefined, NOBODY_STOPS);
+          const fate = await world.executor.fate(world.exec([]).where, stranger, ANYBODY, NOBODY_STOPS);
           expect(fate.act).toMatchObject({ ended: 'disconnected', stopped: 'unconfirmed' });
         }
       });

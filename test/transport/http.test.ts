@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
 import { isRefusedAddress } from '../../src/transport/http-address.ts';
 import { changed, observed } from './contract.ts';
-import { createWorld, NOBODY_STOPS, type World } from './world.ts';
+import { ANYBODY, createWorld, NOBODY_STOPS, type World } from './world.ts';
 
 type Http = Extract<ReadyCommand, { readonly kind: 'http' }>;
 
@@ -132,7 +132,7 @@ describe('a change over HTTP', () => {
     const identity = world.identity({ lock: 'http-a' });
     const prepared = await world.executor.prepare(change('/once'), identity, NOBODY_STOPS);
     expect(asked).not.toContain('/once');
-    expect((await world.executor.fate('runner', identity, undefined, NOBODY_STOPS)).act.ended).toBe('not-started');
+    expect((await world.executor.fate('runner', identity, ANYBODY, NOBODY_STOPS)).act.ended).toBe('not-started');
     expect(prepared.ready && (await prepared.go(NOBODY_STOPS)).act.ended).toBe('not-started');
     expect(asked).not.toContain('/once');
   });
@@ -141,7 +141,7 @@ describe('a change over HTTP', () => {
     const answered = world.identity({ lock: 'http-b' });
     const first = await world.executor.prepare(change('/status/204'), answered, NOBODY_STOPS);
     if (first.ready) await first.go(NOBODY_STOPS);
-    expect((await world.executor.fate('runner', answered, undefined, NOBODY_STOPS)).act).toMatchObject({
+    expect((await world.executor.fate('runner', answered, ANYBODY, NOBODY_STOPS)).act).toMatchObject({
       ended: 'exited',
       exit_code: 204,
     });
@@ -151,7 +151,7 @@ describe('a change over HTTP', () => {
       ended: 'disconnected',
       fault: { code: 'http-failed' },
     });
-    expect((await world.executor.fate('runner', lost, undefined, NOBODY_STOPS)).act).toMatchObject({
+    expect((await world.executor.fate('runner', lost, ANYBODY, NOBODY_STOPS)).act).toMatchObject({
       ended: 'disconnected',
       stopped: 'unconfirmed',
     });

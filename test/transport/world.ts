@@ -1,6 +1,6 @@
 // What the tests of the transports share: an executor in a folder of its own, and short ways to write a command.
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { ChangeIdentity } from '../../src/engine/ports.ts';
+import type { ChangeIdentity, LostCommand } from '../../src/engine/ports.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import type { PlannedHost } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
@@ -32,6 +32,8 @@ export interface WorldSettings {
 }
 
 export const NOBODY_STOPS = new AbortController().signal;
+/** A command of the login user's, whose outputs may be kept. */
+export const ANYBODY: LostCommand = { sensitive: false };
 
 let worlds = 0;
 

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { userInfo } from 'node:os';
 import { afterAll, describe, expect, test } from 'vitest';
 import { changed, observed, runs } from './contract.ts';
-import { createWorld, NOBODY_STOPS, type World } from './world.ts';
+import { ANYBODY, createWorld, NOBODY_STOPS, type World } from './world.ts';
 
 const folder = mkdtempSync('/tmp/er-wrapper-');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,8 +30,20 @@ describe('the record of a command', () => {
     await world.executor[Symbol.asyncDispose]();
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     await using second = createWorld({ where: 'runner', home });
-    const { act } = await second.executor.fate('runner', { ...identity, token: 2 }, undefined, NOBODY_STOPS);
+    const { act } = await second.executor.fate('runner', { ...identity, token: 2 }, ANYBODY, NOBODY_STOPS);
     expect(act).toMatchObject({ ended: 'exited', exit_code: 9, stdout: { head: 'over\n' } });
+  });
+
+  test('keeps nothing of the outputs of one that is sensitive', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    const world = createWorld({ where: 'runner', home });
+    const { identity } = await startedIn(world, 'sleep 0.3; echo over; exit 9');
+    await world.executor[Symbol.asyncDispose]();
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await using second = createWorld({ where: 'runner', home });
+    const { act } = await second.executor.fate('runner', { ...identity, token: 2 }, { sensitive: true }, NOBODY_STOPS);
+    expect(act).toMatchObject({ ended: 'exited', exit_code: 9, stdout: { bytes: 5, head: '', tail: '' } });
+    expect(act.stdout).not.toHaveProperty('sha256');
   });
 
   test('of before a reboot is of a command that is gone', async () => {
@@ -42,7 +54,7 @@ describe('the record of a command', () => {
     const file = `${commandFolder(home)}/process`;
     const [pid = '', started = ''] = readFileSync(file, 'utf8').trim().split(' ');
     writeFileSync(file, `${pid} ${started} another-boot\n`);
-    const { act } = await world.executor.fate('runner', identity, undefined, NOBODY_STOPS);
+    const { act } = await world.executor.fate('runner', identity, ANYBODY, NOBODY_STOPS);
     expect(act).toMatchObject({ ended: 'disconnected', exit_code: null, stdout: { head: 'begun\n' } });
     expect(runs(pid)).toBe(true);
     process.kill(-Number(pid), 'SIGKILL');
@@ -57,7 +69,7 @@ describe('the record of a command', () => {
     const file = `${commandFolder(home)}/process`;
     const [pid = '', started = '', boot = ''] = readFileSync(file, 'utf8').trim().split(' ');
     writeFileSync(file, `${pid} ${Number(started) - 1} ${boot}\n`);
-    const { act } = await world.executor.fate('runner', identity, undefined, NOBODY_STOPS);
+    const { act } = await world.executor.fate('runner', identity, ANYBODY, NOBODY_STOPS);
     expect(act.ended).toBe('disconnected');
     expect(runs(pid)).toBe(true);
     process.kill(-Number(pid), 'SIGKILL');
@@ -95,7 +107,7 @@ describe('a place for the record', () => {
     await using world = createWorld({ where: 'runner', home });
     const { identity, going } = await startedIn(world, 'exit 5');
     expect((await going).act.exit_code).toBe(5);
-    expect((await world.executor.fate('runner', identity, undefined, NOBODY_STOPS)).act.exit_code).toBe(5);
+    expect((await world.executor.fate('runner', identity, ANYBODY, NOBODY_STOPS)).act.exit_code).toBe(5);
   });
 
   test.runIf(userInfo().uid === 0)('is found elsewhere where the disk is full', async (context) => {

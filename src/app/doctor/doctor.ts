@@ -32,7 +32,11 @@ export interface Examination {
   /** null: `audit`, where there is one. */
   readonly auditEnvironment: string | null;
   readonly variables: Variables;
+  /** `owner/name` that this program is of; null: not known. */
+  readonly action: string | null;
 }
+
+const ABSENT = { kind: 'absent' } as const;
 
 /** Faults: the repository itself cannot be seen, so that nothing would be said. */
 export async function examine(examination: Examination): Promise<Result<readonly Finding[]>> {
@@ -50,6 +54,8 @@ export async function examine(examination: Examination): Promise<Result<readonly
     settings.branch(defaultBranch, signal),
     settings.rules(defaultBranch, signal),
   ]);
+  const isProtected = branch.kind === 'seen' && branch.value.isProtected;
+  const protection = isProtected ? await settings.protection(defaultBranch, signal) : ABSENT;
   const [approving, hosts, audit] = await Promise.all([
     Promise.all(approvalsIn(runbooks).map(async (one) => ({ ...one, ...(await look(one.name)) }))),
     look(hostsEnvironment),
@@ -59,6 +65,7 @@ export async function examine(examination: Examination): Promise<Result<readonly
   const recovery = await recoveryFindings({
     settings,
     defaultBranch,
+    action: examination.action,
     textOf: async (path) =>
       branch.kind === 'unseen' ? fail(branch.fault) : textAt(branch.kind === 'seen' ? branch.value.head : '', path),
     nowMs: Date.now(),
@@ -71,7 +78,7 @@ export async function examine(examination: Examination): Promise<Result<readonly
     ...approving.flatMap((one) => approvalFindings(one, hostsEnvironment)),
     ...hostsFindings({ ...hosts, defaultBranch, allowRef }),
     ...auditFindings(audit, auditEnvironment !== null),
-    ...branchFindings({ name: defaultBranch, branch, rules }),
+    ...branchFindings({ name: defaultBranch, branch, rules, protection }),
     ...permissionFindings(permissions),
     ...recovery,
     ...(await machineFindings(examination.variables, versions().node ?? '')),

@@ -1,5 +1,5 @@
 // `doctor` on the repository itself: what would void every approval, whatever the environments say. Pure.
-import type { Names } from '../../github/repository-settings.ts';
+import type { BranchProtection, BranchRule, Names } from '../../github/repository-settings.ts';
 import type { Sight } from '../../github/unseen.ts';
 import { shown } from '../../kernel/visible.ts';
 import { namesIn } from './environments.ts';
@@ -36,19 +36,33 @@ export function permissionFindings(sight: Sight<'read' | 'write'>): readonly Fin
 export interface BranchWalls {
   readonly name: string;
   readonly branch: Sight<{ readonly isProtected: boolean }>;
-  /** Types of rules. */
-  readonly rules: Sight<readonly string[]>;
+  /** Of rulesets. */
+  readonly rules: Sight<readonly BranchRule[]>;
+  /** The branch's own. */
+  readonly protection: Sight<BranchProtection>;
 }
 
-export function branchFindings({ name, branch, rules }: BranchWalls): readonly Finding[] {
+/** Protected is also what may only not be deleted: what counts is that somebody else has to look. */
+export function branchFindings({ name, branch, rules, protection }: BranchWalls): readonly Finding[] {
   const about = `branch ${shown(name)}`;
-  if (rules.kind === 'seen' && rules.value.includes('pull_request'))
-    return [fine(about, 'A ruleset lets nothing in but by pull request.')];
-  if (branch.kind === 'seen' && branch.value.isProtected) return [fine(about, 'It is protected.')];
-  if (branch.kind === 'unseen') return [notSeen(about, branch.fault)];
-  if (rules.kind === 'unseen') return [notSeen(about, rules.fault)];
+  const ruled = rules.kind === 'seen' ? rules.value : [];
+  const own = protection.kind === 'seen' ? protection.value.reviews : null;
+  const asked = [
+    ...ruled.flatMap(({ type, reviews }) => (type === 'pull_request' ? [reviews] : [])),
+    ...(own === null ? [] : [own]),
+  ];
+  const most = Math.max(...asked);
+  if (most > 0)
+    return [fine(about, `It lets nothing in but by pull request, after ${most} review${most === 1 ? '' : 's'}.`)];
+  const hidden = [branch, rules, protection].find((sight) => sight.kind === 'unseen');
+  if (asked.length === 0 && hidden !== undefined) return [notSeen(about, hidden.fault)];
+  const isBare = ruled.length === 0 && protection.kind !== 'seen';
   const has =
-    rules.kind === 'seen' && rules.value.length > 0 ? 'Its rules ask for no pull request' : 'It has no protection';
+    asked.length > 0
+      ? 'It asks for a pull request, and for no review of it'
+      : isBare
+        ? 'It has no protection'
+        : 'It is protected, and asks for no pull request';
   return [
     open(
       about,

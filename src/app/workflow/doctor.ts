@@ -25,6 +25,7 @@ export async function workflowDoctor(workflow: Workflow): Promise<number> {
     allowRef: settings.allowRef,
     auditEnvironment: null,
     variables: allowed(variables()),
+    action: variables().GITHUB_ACTION_REPOSITORY ?? null,
   });
   if (!found.ok) return refuse(workflow, found.faults);
   const findings = found.value;

@@ -66,8 +66,9 @@ interface Recovery {
 async function recoverOne(workflow: Workflow, { store, found, connected, cancel }: Recovery): Promise<number> {
   const { action, state } = workflow;
   const { executionId, locks } = found;
-  const folder = join(state, 'runs', executionId);
-  const prepared = await prepareFolder(folder);
+  const runs = join(state, 'runs');
+  const folder = join(runs, executionId);
+  const prepared = await prepareFolder({ folder, executionId, runs });
   const finished = prepared.ok
     ? await finish({
         store,

@@ -47,7 +47,7 @@ function sound(): void {
   settings.environments.set('audit', { teams: ['sre'], secrets: ['AUDIT_IDENTITY'] });
   settings.secrets.repository = [];
   settings.workflowPermissions = 'read';
-  settings.protectedBranches.add('main');
+  settings.protectedBranches.set('main', 1);
   settings.workflows = [
     { path: '.github/workflows/ci.yml' },
     { path: '.github/workflows/recover.yml', runs: [{ at: new Date(Date.now() - DAY / 2), conclusion: 'success' }] },
@@ -97,6 +97,10 @@ describe('doctor', () => {
     for (const about of ['secrets of the repository', 'secrets of the organisation', 'token of a job'])
       expect(wordOf(findings, about), about).toEqual(['not seen']);
     expect(wordOf(findings, 'environment hosts')).toEqual(['ok', 'not seen']);
+    expect(wordOf(findings, 'branch main')).toEqual(['not seen']);
+    github.settings.rules.set('main', [{ type: 'deletion' }, { type: 'pull_request', reviews: 1 }]);
+    expect(wordOf(findingsIn(await doctor(github.tokens.write, '--json')), 'branch main')).toEqual(['ok']);
+    github.settings.rules.clear();
   });
 
   it('finds what is open, each with what to do; in a workflow the same, in the summary and as annotations', async () => {

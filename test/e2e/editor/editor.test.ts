@@ -69,3 +69,29 @@ test('a file of scenarios has nothing to complain of where it is right, and offe
   // What stands there already is not offered again.
   expect(await editor.complete('open.test.yml', '    expect:\n      ')).toEqual(['because', 'undo']);
 });
+
+describe('the settings that `init` writes', () => {
+  test('give each file its schema, in the folder of one runbook too', async () => {
+    const written = JSON.parse(readFileSync(join(root, 'templates/repository/.vscode/settings.json'), 'utf8'));
+    const schemas = Object.entries(written['yaml.schemas']).map(([file, patterns]) => [
+      pathToFileURL(join(root, file)).href,
+      patterns,
+    ]);
+    await using set = await startEditor(Object.fromEntries(schemas));
+    const folder = join(root, 'runbooks/cache-wedged');
+    for (const [name, shown] of [
+      ['cache-wedged.yml', 'title'],
+      ['cache-wedged.test.yml', 'scenarios'],
+      ['topology.yml', 'services'],
+    ] as const) {
+      const text = readFileSync(join(folder, name), 'utf8').replace(/^# yaml-language-server.*\n/, '');
+      for (const place of name.startsWith('topology')
+        ? [name, `runbooks/cache-wedged/${name}`]
+        : [`runbooks/${name}`, `runbooks/cache-wedged/${name}`]) {
+        expect(await set.open(place, text), place).toEqual([]);
+        const wrong = await set.open(`${place.slice(0, -name.length)}other/${name}`, text.replace(`${shown}:`, 'odd:'));
+        expect(wrong.map(({ message }) => message).join(), place).toContain('odd');
+      }
+    }
+  });
+});

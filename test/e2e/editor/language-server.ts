@@ -24,14 +24,15 @@ export interface Editor extends AsyncDisposable {
 
 type Message = Readonly<Record<string, unknown>>;
 
-export async function startEditor(): Promise<Editor> {
+/** `schemas`: the setting `yaml.schemas`. */
+export async function startEditor(schemas: object = {}): Promise<Editor> {
   const folder = mkdtempSync(join(tmpdir(), 'er-editor-'));
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-save', PACKAGE];
   execFileSync('npm', install, { cwd: folder, stdio: 'pipe' });
   const entry = join(folder, 'node_modules/yaml-language-server/bin/yaml-language-server');
   const child = spawn(process.execPath, [entry, '--stdio'], { cwd: folder, stdio: ['pipe', 'pipe', 'ignore'] });
-  const client = clientOf(child);
+  const client = clientOf(child, schemas);
   await client.ask('initialize', {
     processId: process.pid,
     rootUri: pathToFileURL(folder).href,
@@ -92,7 +93,7 @@ function memberOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-function clientOf(child: ChildProcess) {
+function clientOf(child: ChildProcess, schemas: object) {
   let [next, buffer] = [1, Buffer.alloc(0)];
   const waiting = new Map<unknown, (result: unknown) => void>();
   const listening = new Map<string, (complaints: readonly Complaint[]) => void>();
@@ -109,8 +110,8 @@ function clientOf(child: ChildProcess) {
       const uri = String(memberOf(params, 'uri'));
       listening.get(uri)?.(listAt(params, 'diagnostics') as readonly Complaint[]);
     } else if (id !== undefined) {
-      // It asks for settings, of which we have none: no schema store, so that nothing is fetched.
-      const settings = { validate: true, hover: true, completion: true, schemaStore: { enable: false } };
+      // No schema store, so that nothing is fetched.
+      const settings = { validate: true, hover: true, completion: true, schemaStore: { enable: false }, schemas };
       const items = listAt(params, 'items');
       send({ id, result: items.map((item) => (memberOf(item, 'section') === 'yaml' ? settings : null)) });
     }

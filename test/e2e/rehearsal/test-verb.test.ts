@@ -83,9 +83,18 @@ describe('`test`', () => {
     const file = join(root, `runbooks/${RUNBOOK}.test.yml`);
     const text = await readFile(file, 'utf8');
     await rm(file);
-    const { code, out, err } = await test('--root', root, '--require-coverage', '--coverage');
+    const junit = join(root, 'coverage.xml');
+    const { code, out, err } = await test('--root', root, '--require-coverage', '--coverage', '--junit', junit);
+    const { out: json } = await test('--root', root, '--coverage', '--json');
     await writeFile(file, text);
     expect(code).toBe(1);
+    const open = JSON.parse(json).runbooks[0].coverage.filter(({ covered }: { covered: boolean }) => !covered);
+    const xml = await readFile(junit, 'utf8');
+    expect(xml).toContain(` failures="${open.length}" `);
+    for (const { part } of open)
+      expect(xml).toContain(
+        `<testcase classname="${RUNBOOK}.coverage" name="${part}">\n      <failure type="coverage-missing"`,
+      );
     expect(out).toContain('not: step restart-gateway  runbooks/restart-the-gateway.yml:');
     expect(err).toContain(
       'error[coverage-missing]: No scenario of `restart-the-gateway` goes through: step restart-gateway.',
@@ -118,6 +127,11 @@ describe('`test`', () => {
       const { code, out, err } = await test('--root', root);
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(/error\[name-unknown\][\s\S]*Did you mean `gateway`\?/);
+    });
+    await changed('test.yml', '    probes:', '    tenant: nobody\n    probes:', async () => {
+      const { code, out, err } = await test('--root', root, '--json');
+      expect([code, JSON.parse(out).faults.length]).toEqual([2, 1]);
+      expect(err).toMatch(/^error\[tenant-unknown\].*\n {2}at runbooks\/restart-the-gateway\.test\.yml:\d+:13\n/);
     });
     await writeFile(join(root, 'runbooks/nobody.test.yml'), 'schema: 1');
     expect((await test('--root', root)).err).toContain(

@@ -7,7 +7,7 @@ import type { PlannedHost } from '../../../src/plan/plan.ts';
 import { startAgent } from '../../../src/transport/agent.ts';
 import type { SshSettings } from '../../../src/transport/ssh-client.ts';
 import { changed, observed, runs } from '../../transport/contract.ts';
-import { createWorld, NOBODY_STOPS, type World } from '../../transport/world.ts';
+import { ANYBODY, createWorld, NOBODY_STOPS, type World } from '../../transport/world.ts';
 import { createSshWorld, type Sshd } from './sshd.ts';
 
 const ssh = await createSshWorld();
@@ -195,7 +195,7 @@ describe('a connection that is lost while a change runs', () => {
       fault: { code: 'connection-lost' },
     });
     await pause(1_300);
-    const fate = await world.executor.fate(server.host.name, identity, undefined, NOBODY_STOPS);
+    const fate = await world.executor.fate(server.host.name, identity, ANYBODY, NOBODY_STOPS);
     expect(fate.act).toMatchObject({ ended: 'exited', exit_code: 255, stopped: 'ended-by-itself' });
     expect(fate.act.stdout.head).toBe('loud\n');
   });
@@ -213,12 +213,7 @@ describe('a connection that is lost while a change runs', () => {
     if (prepared.ready) void prepared.go(NOBODY_STOPS);
     await pause(500);
     kill(processesWith(first.folder).filter(isSsh));
-    const fate = await second.executor.fate(
-      'db-1',
-      { ...identity, token: identity.token + 1 },
-      undefined,
-      NOBODY_STOPS,
-    );
+    const fate = await second.executor.fate('db-1', { ...identity, token: identity.token + 1 }, ANYBODY, NOBODY_STOPS);
     expect(fate.act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
     expect(runs(readFileSync(mark, 'utf8').trim())).toBe(false);
     const late = await first.executor.prepare(first.exec(['true']), first.identity(), NOBODY_STOPS);
@@ -233,7 +228,7 @@ describe('a connection that is lost while a change runs', () => {
     kill(processesWith(world.folder).filter(isSsh));
     await pause(200);
     if (prepared.ready) expect((await prepared.go(NOBODY_STOPS)).act.ended).toBe('disconnected');
-    const fate = await world.executor.fate('db-1', identity, undefined, NOBODY_STOPS);
+    const fate = await world.executor.fate('db-1', identity, ANYBODY, NOBODY_STOPS);
     expect(fate.act.ended).toBe('not-started');
     expect(existsSync(mark)).toBe(false);
   });
@@ -248,7 +243,7 @@ describe('a connection that is lost while a change runs', () => {
     kill(childrenOf(server.pid));
     await server[Symbol.asyncDispose]();
     expect((await going).act.ended).toBe('disconnected');
-    const fate = await world.executor.fate('down', identity, undefined, NOBODY_STOPS);
+    const fate = await world.executor.fate('down', identity, ANYBODY, NOBODY_STOPS);
     expect(fate.act).toMatchObject({
       ended: 'disconnected',
       stopped: 'unconfirmed',

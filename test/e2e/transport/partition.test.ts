@@ -3,7 +3,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { expect, test } from 'vitest';
-import { createWorld, NOBODY_STOPS } from '../../transport/world.ts';
+import { ANYBODY, createWorld, NOBODY_STOPS } from '../../transport/world.ts';
 
 const SERVER = `
 const { createServer } = require('node:http');
@@ -37,7 +37,7 @@ test('a change whose answer is cut off is unknown, never not started', async () 
   const { act } = await going;
   expect(act.ended).toMatch(/^(?:timed-out|disconnected)$/);
   expect(act.stopped).toBe('unconfirmed');
-  expect((await world.executor.fate('runner', identity, undefined, NOBODY_STOPS)).act).toMatchObject({
+  expect((await world.executor.fate('runner', identity, ANYBODY, NOBODY_STOPS)).act).toMatchObject({
     ended: 'disconnected',
     stopped: 'unconfirmed',
   });

@@ -43,7 +43,7 @@ export interface Desk {
 export interface DeskParts {
   readonly rest: Rest;
   readonly graphql: GraphQLApi;
-  readonly world: Omit<World, 'mayWrite' | 'mayAdminister'>;
+  readonly world: Omit<World, 'mayWrite' | 'mayAdminister' | 'login'>;
   readonly tokens: ReadonlyMap<string, TokenMode>;
   readonly fault: FaultChooser | null;
 }
@@ -65,7 +65,8 @@ export function openDesk({ rest, graphql, world, tokens, fault }: DeskParts): De
       if (asked.body.kind === 'unreadable') return refused(400, 'Problems parsing JSON');
       if (caller.mode === 'stranger') return notFound();
       const mayAdminister = caller.mode === 'admin';
-      const here = { ...world, mayWrite: mayAdminister || caller.mode === 'write', mayAdminister };
+      const login = mayAdminister ? 'octo-admin' : 'github-actions[bot]';
+      const here = { ...world, mayWrite: mayAdminister || caller.mode === 'write', mayAdminister, login };
       if (asked.kind === 'graphql') return graphql.answer(asked.request, here);
       return asked.request === null ? notFound() : rest.answer(asked.request, here);
     } catch (error) {

@@ -1,4 +1,4 @@
-// What GitHub's GraphQL answers at its top: the repository, the rate limit, and the one mutation, `updateRefs`.
+// What GitHub's GraphQL answers at its top: who asks, the repository, the rate limit, and the one mutation, `updateRefs`.
 // A rejected update says nothing of its reason to the caller, as GitHub says nothing.
 import { z } from 'zod';
 import { notAccessible, timeOf } from './answer.ts';
@@ -28,8 +28,9 @@ const updateArguments = z.object({
 });
 
 export function graphqlRoot(world: World): Root {
-  const { place, repository, limits, mayWrite } = world;
+  const { place, repository, limits, mayWrite, login } = world;
   return {
+    viewer: { __typename: 'User', login },
     repository: (args: unknown) => {
       const { owner, name } = repositoryArguments.parse(args);
       if (owner === place.owner && name === place.name) return repositoryView(`${owner}/${name}`, repository);

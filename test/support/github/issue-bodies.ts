@@ -1,6 +1,6 @@
 // The bodies of answers about issues, whole enough for GitHub's own description of them. Only forms.
 import type { Issue, IssueComment } from './issues.ts';
-import type { Place } from './rest-bodies.ts';
+import { type Place, userBody } from './rest-bodies.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -8,7 +8,7 @@ const home = ({ url, owner, name }: Place): string => `${url}/repos/${owner}/${n
 const page = ({ owner, name }: Place): string => `https://github.com/${owner}/${name}`;
 
 export function issueBody(place: Place, issue: Issue): Body {
-  const { number, title, body, labels, state, reason, comments, created, isPullRequest } = issue;
+  const { number, title, body, author, labels, state, reason, comments, created, isPullRequest } = issue;
   const url = `${home(place)}/issues/${number}`;
   const html_url = `${page(place)}/issues/${number}`;
   const pull = `${home(place)}/pulls/${number}`;
@@ -26,7 +26,7 @@ export function issueBody(place: Place, issue: Issue): Body {
     state_reason: reason,
     title,
     body,
-    user: botBody(place),
+    user: userBody(place.url, author),
     labels: labels.map((label) => labelBody(place, label)),
     assignee: null,
     assignees: [],
@@ -43,7 +43,7 @@ export function issueBody(place: Place, issue: Issue): Body {
   };
 }
 
-export function commentBody(place: Place, { number }: Issue, { id, body, created }: IssueComment): Body {
+export function commentBody(place: Place, { number }: Issue, { id, body, author, created }: IssueComment): Body {
   return {
     id,
     node_id: `IC_${id}`,
@@ -51,7 +51,7 @@ export function commentBody(place: Place, { number }: Issue, { id, body, created
     html_url: `${page(place)}/issues/${number}#issuecomment-${id}`,
     issue_url: `${home(place)}/issues/${number}`,
     body,
-    user: botBody(place),
+    user: userBody(place.url, author),
     created_at: created,
     updated_at: created,
     author_association: 'NONE',
@@ -61,21 +61,4 @@ export function commentBody(place: Place, { number }: Issue, { id, body, created
 export function labelBody(place: Place, name: string): Body {
   const url = `${home(place)}/labels/${encodeURIComponent(name)}`;
   return { id: 1, node_id: 'LA_1', url, name, description: null, color: 'ededed', default: false };
-}
-
-function botBody({ url }: Place): Body {
-  const user = `${url}/users/github-actions%5Bbot%5D`;
-  const links = 'events followers following gists organizations received_events repos starred subscriptions'.split(' ');
-  return {
-    login: 'github-actions[bot]',
-    id: 2,
-    node_id: 'BOT_2',
-    avatar_url: `${user}/avatar`,
-    gravatar_id: '',
-    url: user,
-    html_url: 'https://github.com/apps/github-actions',
-    ...Object.fromEntries(links.map((what) => [`${what}_url`, `${user}/${what}`])),
-    type: 'Bot',
-    site_admin: false,
-  };
 }

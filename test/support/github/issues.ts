@@ -7,6 +7,8 @@ import type { Place } from './rest-bodies.ts';
 export interface IssueComment {
   readonly id: number;
   readonly body: string;
+  /** A login. */
+  readonly author: string;
   readonly created: string;
 }
 
@@ -14,6 +16,8 @@ export interface Issue {
   readonly number: number;
   readonly title: string;
   readonly body: string;
+  /** A login. */
+  readonly author: string;
   readonly labels: readonly string[];
   readonly state: 'open' | 'closed';
   readonly reason: string | null;
@@ -31,7 +35,8 @@ export interface Issues {
   switchOff(isOff: boolean): void;
   /** From here on labels of new issues are left out without a word. */
   dropLabels(isDropped: boolean): void;
-  answer(place: Place, request: RestRequest, name: string): Answer;
+  /** `author`: whoever the token is of. */
+  answer(place: Place, request: RestRequest, named: { readonly name: string; readonly author: string }): Answer;
 }
 
 export function startIssues(): Issues {
@@ -42,7 +47,7 @@ export function startIssues(): Issues {
     const number = issues.size + 1;
     const made: Issue = {
       ...{ number, title: 'An issue', body: '', labels: [], state: 'open', reason: null, comments: [] },
-      ...{ created: now(), isPullRequest: false },
+      ...{ author: 'octocat', created: now(), isPullRequest: false },
       ...issue,
     };
     issues.set(number, made);
@@ -66,7 +71,7 @@ export function startIssues(): Issues {
     dropLabels: (dropped) => {
       isDropped = dropped;
     },
-    answer: (place, { path, query, body }, name) => {
+    answer: (place, { path, query, body }, { name, author }) => {
       if (isOff) return refused(410, 'Issues are disabled for this repo');
       const given: Readonly<Record<string, unknown>> = typeof body === 'object' && body !== null ? { ...body } : {};
       const found = path.issue_number === undefined ? null : issues.get(Number(path.issue_number));
@@ -78,7 +83,8 @@ export function startIssues(): Issues {
             listed(issues, query).map((issue) => issueBody(place, issue)),
           );
         const labels = isDropped ? [] : textsIn(given.labels);
-        return good(201, issueBody(place, add({ title: String(given.title), body: String(given.body ?? ''), labels })));
+        const opened = add({ title: String(given.title), body: String(given.body ?? ''), author, labels });
+        return good(201, issueBody(place, opened));
       }
       switch (name) {
         case 'PATCH issues/{issue_number}': {
@@ -94,7 +100,7 @@ export function startIssues(): Issues {
         }
         case 'POST issues/{issue_number}/comments': {
           ids += 1;
-          const comment = { id: ids, body: String(given.body), created: now() };
+          const comment = { id: ids, body: String(given.body), author, created: now() };
           set(found.number, { comments: [...found.comments, comment] });
           return good(201, commentBody(place, found, comment));
         }

@@ -32,6 +32,8 @@ export interface World {
   readonly mayWrite: boolean;
   /** A person's token: a job's own can neither see names of secrets nor such settings. */
   readonly mayAdminister: boolean;
+  /** Whoever the caller's token is of. */
+  readonly login: string;
 }
 
 export interface Rest {
@@ -79,7 +81,7 @@ function patternOf(template: string): RegExp {
 }
 
 function carriedOut(request: RestRequest, world: World): Answer {
-  const { place, repository, runs, issues, limits, dispatches, mayWrite } = world;
+  const { place, repository, runs, issues, limits, dispatches, mayWrite, login } = world;
   const { path, query } = request;
   const name = nameOf(request);
   const isList = /^GET (?:environments|actions\/(?:workflows|secrets|organization-secrets)|rules\/)/.test(name);
@@ -90,7 +92,7 @@ function carriedOut(request: RestRequest, world: World): Answer {
   if (name === 'GET rate_limit') return good(rateLimitBody(limits.budget('core'), limits.budget('graphql')));
   if (path.owner !== place.owner || path.repo !== place.name) return notFound();
   if (request.method !== 'GET' && !mayWrite) return refused(403, notAccessible);
-  if (isIssue) return issues.answer(place, request, name);
+  if (isIssue) return issues.answer(place, request, { name, author: login });
   switch (name) {
     case 'GET repos/{owner}/{repo}':
       return good(fullRepositoryBody(place, repository.defaultBranch.replace('refs/heads/', ''), mayWrite));

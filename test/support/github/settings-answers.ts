@@ -10,6 +10,7 @@ import {
   datesOf,
   environmentBody,
   idOf,
+  protectionBody,
   reviewBody,
   ruleBody,
   secretBody,
@@ -82,10 +83,17 @@ export function settingsAnswer(name: string, { path, query }: RestRequest, world
       const isProtected = settings.protectedBranches.has(path.branch ?? '');
       return good(branchBody(place, { name: path.branch ?? '', commit: { ...commit, oid: head }, isProtected }));
     }
+    case 'GET branches/{branch}/protection':
+      return administrator(() => {
+        const reviews = settings.protectedBranches.get(path.branch ?? '');
+        return reviews === undefined
+          ? refused(404, 'Branch not protected')
+          : good(protectionBody(place, path.branch ?? '', reviews));
+      });
     case 'GET rules/branches/{branch}':
       return good(
         paged(
-          (settings.rules.get(path.branch ?? '') ?? []).map((type) => ruleBody(place, type)),
+          (settings.rules.get(path.branch ?? '') ?? []).map((rule) => ruleBody(place, rule)),
           query,
         ),
       );

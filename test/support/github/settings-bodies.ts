@@ -1,7 +1,7 @@
 // The bodies of what the API says of a repository's settings, whole enough for GitHub's own description of them.
 import { timeOf } from './answer.ts';
 import { type Place, userBody } from './rest-bodies.ts';
-import type { EnvironmentSettings, ReviewOfRun, WorkflowSettings } from './settings.ts';
+import type { EnvironmentSettings, ReviewOfRun, RuleSettings, WorkflowSettings } from './settings.ts';
 
 type Body = Readonly<Record<string, unknown>>;
 
@@ -102,14 +102,34 @@ export function datesOf(at: Date): Body {
   return { created_at: time, updated_at: time, run_started_at: time };
 }
 
-export function ruleBody({ owner, name }: Place, type: string): Body {
+export function protectionBody(place: Place, branch: string, reviews: number | null): Body {
+  const url = `${home(place)}/branches/${branch}/protection`;
+  return {
+    url,
+    enforce_admins: { url: `${url}/enforce_admins`, enabled: true },
+    allow_force_pushes: { enabled: false },
+    allow_deletions: { enabled: false },
+    ...(reviews !== null && {
+      required_pull_request_reviews: {
+        url: `${url}/required_pull_request_reviews`,
+        dismiss_stale_reviews: true,
+        require_code_owner_reviews: false,
+        require_last_push_approval: false,
+        required_approving_review_count: reviews,
+      },
+    }),
+  };
+}
+
+export function ruleBody({ owner, name }: Place, rule: RuleSettings): Body {
   const source = { ruleset_source_type: 'Repository', ruleset_source: `${owner}/${name}`, ruleset_id: 1 };
+  const { type } = rule;
   if (type !== 'pull_request') return { type, ...source };
   const parameters = {
     dismiss_stale_reviews_on_push: true,
     require_code_owner_review: false,
     require_last_push_approval: false,
-    required_approving_review_count: 1,
+    required_approving_review_count: rule.reviews,
     required_review_thread_resolution: false,
   };
   return { type, parameters, ...source };

@@ -31,6 +31,10 @@ export interface WorkflowSettings {
   }[];
 }
 
+export type RuleSettings =
+  | { readonly type: 'deletion' | 'non_fast_forward' }
+  | { readonly type: 'pull_request'; readonly reviews: number };
+
 /** Changed by the test; read by the API. */
 export interface Settings {
   readonly environments: Map<string, EnvironmentSettings>;
@@ -39,9 +43,10 @@ export interface Settings {
   readonly secrets: { repository: readonly string[]; organization: readonly string[] };
   workflowPermissions: 'read' | 'write';
   workflows: readonly WorkflowSettings[];
-  readonly protectedBranches: Set<string>;
-  /** Types of the rules that rulesets have for a branch. */
-  readonly rules: Map<string, readonly ('pull_request' | 'deletion' | 'non_fast_forward')[]>;
+  /** How many reviews the protection of a branch asks for; null: for no pull request. */
+  readonly protectedBranches: Map<string, number | null>;
+  /** What rulesets have for a branch. */
+  readonly rules: Map<string, readonly RuleSettings[]>;
 }
 
 export function startSettings(): Settings {
@@ -51,7 +56,7 @@ export function startSettings(): Settings {
     secrets: { repository: [], organization: [] },
     workflowPermissions: 'read',
     workflows: [],
-    protectedBranches: new Set(),
+    protectedBranches: new Map(),
     rules: new Map(),
   };
 }

@@ -1,7 +1,7 @@
 // A host whose disk is full: commands still start, their fate is known, and a token that was seen before stays the highest.
 import { afterAll, expect, test, vi } from 'vitest';
 import { changed } from '../../../transport/contract.ts';
-import { createWorld, NOBODY_STOPS, type World } from '../../../transport/world.ts';
+import { ANYBODY, createWorld, NOBODY_STOPS, type World } from '../../../transport/world.ts';
 import { type BreakableHost, startBreakableHost } from './breakable-host.ts';
 
 const hosts = await Promise.all([startBreakableHost(), startBreakableHost()]);
@@ -30,7 +30,7 @@ test('a host whose disk had room for others takes one, knows its fate, and refus
   const again = await world.executor.prepare(world.run('echo said; exit 3'), identity, NOBODY_STOPS);
   const { act } = again.ready ? await again.go(NOBODY_STOPS) : again.result;
   expect(act).toMatchObject({ ended: 'exited', exit_code: 3, stdout: { head: 'said\n' } });
-  const fate = await world.executor.fate('db-1', identity, undefined, NOBODY_STOPS);
+  const fate = await world.executor.fate('db-1', identity, ANYBODY, NOBODY_STOPS);
   expect(fate.act).toMatchObject({ ended: 'exited', exit_code: 3, stdout: { head: 'said\n' } });
   const late = await world.executor.prepare(world.exec(['true']), world.identity({ token: 4 }), NOBODY_STOPS);
   expect(late).toMatchObject({ ready: false, result: { act: { fault: { code: 'command-refused' } } } });
@@ -52,7 +52,7 @@ test('what a full disk kept from being recorded there is not taken for never sta
   await vi.waitUntil(() => host.observe().files.one !== undefined, { timeout: 10_000 });
   await host.reboot();
   await going;
-  const fate = await world.executor.fate('db-1', identity, undefined, NOBODY_STOPS);
+  const fate = await world.executor.fate('db-1', identity, ANYBODY, NOBODY_STOPS);
   expect(fate.act).toMatchObject({ ended: 'disconnected', stopped: 'unconfirmed' });
 });
 
@@ -63,7 +63,7 @@ test('a token that a full disk has seen outlives a reboot', async () => {
   expect((await changed(world, world.exec(['true']))).act.exit_code).toBe(0);
   host.disk.fill();
   const raised = world.identity({ token: 7 });
-  await world.executor.fate('db-1', raised, undefined, NOBODY_STOPS);
+  await world.executor.fate('db-1', raised, ANYBODY, NOBODY_STOPS);
   expect(host.observe().fence(raised.lock)).toBe(7);
   await host.reboot();
   expect(host.observe().fence(raised.lock)).toBe(7);

@@ -1,0 +1,67 @@
+// Whose an audit's folder is: a mark in it that names the run and its process, from its beginning until its audit is written.
+import { constants } from 'node:fs';
+import { open, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { holderSchema, type Liveness, livenessOf, ownIdentity } from '../journal/process-identity.ts';
+import { once } from '../kernel/once.ts';
+
+export const MARK = '.run';
+export const EVENTS = 'audit.jsonl';
+/** What a run has made before it comes to its end; a dead one leaves no more. */
+export const FIRST_FILES: readonly string[] = [EVENTS, 'outputs', MARK];
+const LONGEST_EVENT = 1_048_576;
+
+const markSchema = once(() => z.object({ execution_id: z.string(), process: holderSchema() }));
+
+export interface FolderOwner {
+  readonly executionId: string;
+  readonly liveness: Liveness;
+}
+
+export async function markFolder(folder: string, executionId: string): Promise<void> {
+  const mark = { execution_id: executionId, process: ownIdentity() };
+  await writeFile(join(folder, MARK), `${JSON.stringify(mark)}\n`, { mode: 0o600 });
+}
+
+/** Its audit is written: the next run may replace it. Never rejects. */
+export async function unmarkFolder(folder: string): Promise<void> {
+  await rm(join(folder, MARK), { force: true }).catch(() => undefined);
+}
+
+/** The run that has not written its audit yet; null: none has said so. */
+export async function ownerOf(folder: string): Promise<FolderOwner | null> {
+  const mark = markSchema().safeParse(parsed(await firstLine(join(folder, MARK))));
+  if (!mark.success) return null;
+  return { executionId: mark.data.execution_id, liveness: livenessOf(mark.data.process) };
+}
+
+/** Whether a run may write its audit there: it has begun in it, or nobody has. */
+export async function isFolderOf(folder: string, executionId: string): Promise<boolean> {
+  const owner = await ownerOf(folder);
+  if (owner !== null) return owner.executionId === executionId;
+  const line = await firstLine(join(folder, EVENTS));
+  if (line === '') return (await readdir(folder).catch(() => [])).every((name) => FIRST_FILES.includes(name));
+  const first = parsed(line);
+  return typeof first === 'object' && first !== null && 'execution_id' in first && first.execution_id === executionId;
+}
+
+/** '' where there is nothing to read; of what is no file nothing is read. */
+export async function firstLine(path: string): Promise<string> {
+  try {
+    await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    if (!(await handle.stat()).isFile()) return 'no file';
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(LONGEST_EVENT) });
+    return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
+  } catch {
+    return '';
+  }
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}
