@@ -7,7 +7,7 @@ import type { ActRecord, ChainedEvent, Purpose, Sample, Verdict } from '../engin
 import { judge } from '../engine/judge.ts';
 import { commandOf } from '../engine/next.ts';
 import { scopeAt } from '../engine/scope.ts';
-import { holdsSecret, isRevealable, isSecretive } from '../engine/secrecy.ts';
+import { holdsSecret, isRevealable } from '../engine/secrecy.ts';
 import { type State, targetOf } from '../engine/state.ts';
 import { canonicalJson } from '../kernel/canonical.ts';
 import type { Fields } from '../kernel/scalar.ts';
@@ -100,8 +100,6 @@ interface Judgeable {
 
 function isJudgeable(state: State, { condition, purpose, samples, target, step }: Judgeable): boolean {
   const names = condition.that.join('\n');
-  // A plan that somebody wrote may call a probe anything, and its name is looked for as a pattern.
-  if (!Object.keys(state.plan.probes).every((name) => /^\w{1,200}$/.test(name))) return false;
   const isOpen = isRevealable(state.plan, condition, purpose) && !/\brun\b/.test(names);
   return isOpen && samples.every((sample) => isKnown(state, sample)) && isRemembered(state, { names, target, step });
 }
@@ -116,12 +114,13 @@ function isRemembered(
   const at = targetOf(state, step, target);
   const before = /\bbefore\b/.test(names) ? at.before : [];
   const isDidKnown =
-    !/\bdid\b/.test(names) || !(commandOf(state, { action: 'do', step, target }).sensitive || isMasked(at.did));
+    !/\bdid\b/.test(names) || !(holdsSecret(commandOf(state, { action: 'do', step, target })) || isMasked(at.did));
   return isDidKnown && [...seen, ...before].every((sample) => isKnown(state, sample));
 }
 
 function isKnown(state: State, sample: Sample): boolean {
-  return !isSecretive(state.plan, sample) && !isMasked(sample.fields);
+  const command = state.plan.probes[sample.probe]?.commands[sample.target];
+  return command !== undefined && !holdsSecret(command) && !isMasked(sample.fields);
 }
 
 function isMasked(fields: Fields): boolean {
@@ -164,7 +163,7 @@ function sampleProblem(state: State, sample: Sample, target: string | null): str
 
 function fieldsOfOutput({ fields, act }: Sample, command: PlannedCommand): string | null {
   const text = wholeText(act.stdout);
-  return text === null || holdsSecret(command) ? null : fieldsProblem(fields, command, text);
+  return text === null ? null : fieldsProblem(fields, command, text);
 }
 
 /** What is shown to people of it. */
