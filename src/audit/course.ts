@@ -4,15 +4,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { isAccepted } from '../engine/act.ts';
 import { apply } from '../engine/apply.ts';
 import { needsHuman } from '../engine/conclude.ts';
-import type { Effect } from '../engine/effect.ts';
 import type { ChainedEvent, Change } from '../engine/event.ts';
 import { commandOf, next } from '../engine/next.ts';
 import { initialState, type State } from '../engine/state.ts';
-import { isAbout, subjectIn, subjectOfEffect } from '../engine/subject.ts';
 import { canonicalJson } from '../kernel/canonical.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Plan, SampleOf } from '../plan/plan.ts';
 import { isWhole } from '../plan/whole.ts';
+import { due } from './due.ts';
+import { ownProblem } from './own-record.ts';
 
 export interface CourseProblem {
   readonly seq: number;
@@ -20,22 +20,45 @@ export interface CourseProblem {
   readonly says: string;
 }
 
-/** The first event that is wrong, or null. */
+/** The first event that is wrong where it stands, or null: for whoever goes on with the run, who has to undo what was done. */
 export function courseProblem(plan: Plan, events: readonly ChainedEvent[]): CourseProblem | null {
+  return firstProblem(plan, events, () => null);
+}
+
+/** Also where an event does not follow from its own record: for whoever is to believe it. */
+export function recordedProblem(plan: Plan, events: readonly ChainedEvent[]): CourseProblem | null {
+  return firstProblem(plan, events, (state, event, last) => timeProblem(last, event) ?? ownProblem(state, event));
+}
+
+/** `last`: the event before it. */
+type Asked = (state: State, event: ChainedEvent, last: ChainedEvent | null) => string | null;
+
+function firstProblem(plan: Plan, events: readonly ChainedEvent[], further: Asked): CourseProblem | null {
   let state: State = initialState(plan);
+  let last: ChainedEvent | null = null;
   for (const event of events) {
     const { seq } = event;
     try {
       const after = apply(state, event);
-      const says = differenceIn(comparedIn(state, event));
+      const says = differenceIn(comparedIn(state, event)) ?? further(state, event, last);
       if (says !== null) return { seq, says };
       state = after;
+      last = event;
     } catch (error) {
       const because = error instanceof Error ? error.message : String(error);
       return { seq, says: `cannot stand where it stands: ${shown(because, 200)}` };
     }
   }
   return null;
+}
+
+/** A clock that steps back is held at the last event's time, by whoever goes on too; how old a run is, each process counts itself. */
+function timeProblem(last: ChainedEvent | null, event: ChainedEvent): string | null {
+  if (last === null) return null;
+  const member = event.at < last.at ? 'at' : event.elapsed_ms < last.elapsed_ms ? 'elapsed_ms' : null;
+  if (member === null || (member === 'elapsed_ms' && event.type === 'run.resumed')) return null;
+  const [one, other] = [event, last].map((each) => JSON.stringify(each[member]));
+  return `says ${member} ${one}, and event ${last.seq} before it says ${other}: the time of a run does not go back`;
 }
 
 /** By member: what the event says, and what belongs there by the plan and what went before. */
@@ -146,29 +169,6 @@ function openingIn(plan: Plan, opening: Opening): Compared {
     ...(!approved && { approvals: [[], [approval.environment]] }),
     locks: [namesOf(opening.locks), opening.dry_run ? [] : plan.locks],
   };
-}
-
-/** What the run does where it stands, for the target that the fact names; its next fact is about that. */
-function due<Kind extends Effect['kind']>(
-  state: State,
-  kind: Kind,
-  event?: ChainedEvent,
-): Extract<Effect, { kind: Kind }> {
-  const effects = next(state);
-  const subject = event === undefined ? null : subjectIn(event);
-  const ofKind = effects.flatMap((effect) => (isOf(effect, kind) ? effect : []));
-  const own = ofKind.find((effect) => {
-    const about = subjectOfEffect(effect);
-    return about !== null && subject !== null && isAbout(about, subject);
-  });
-  const effect = own ?? ofKind[0];
-  if (effect !== undefined) return effect;
-  const [other] = effects;
-  throw new Error(`the run is to ${other?.kind.replaceAll('_', ' ') ?? 'do nothing'} there`);
-}
-
-function isOf<Kind extends Effect['kind']>(effect: Effect, kind: Kind): effect is Extract<Effect, { kind: Kind }> {
-  return effect.kind === kind;
 }
 
 function placeIn({ service, host }: { readonly service: string; readonly host: string }) {

@@ -17,21 +17,24 @@ export interface EventLines {
 /** `opening`: the plan's digest; null where the plan is not known, and the first event is taken at its word. */
 export function readEvents(text: string, opening: string | null): EventLines {
   const events: ChainedEvent[] = [];
-  const lines = text.split('\n');
-  const rest = lines.pop() ?? '';
   let head: ChainHead | null = opening === null ? null : startOfChain(opening);
-  for (const [index, line] of lines.entries()) {
+  let from = 0;
+  // A line at a time: what follows a wrong one costs nothing.
+  for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+    const line = text.slice(from, end);
+    const until = (says: string): EventLines => ({ events, problem: wrong(events.length + 1, says) });
     const read = readLine(line);
-    if ('says' in read) return { events, problem: wrong(index + 1, read.says) };
+    if ('says' in read) return until(read.says);
     head ??= startOfChain(read.linked.prev);
     const problem = linkProblem(read.linked, head, read.canonical ? line : undefined);
-    if (problem !== null) return { events, problem: wrong(index + 1, problem) };
+    if (problem !== null) return until(problem);
     const shaped = shapedEvent(read.linked);
-    if (!shaped.ok) return { events, problem: wrong(index + 1, shaped.says) };
+    if (!shaped.ok) return until(shaped.says);
     events.push(shaped.event);
     head = shaped.event;
+    from = end + 1;
   }
-  return { events, problem: rest === '' ? null : wrong(lines.length + 1, 'the line is cut off') };
+  return { events, problem: from === text.length ? null : wrong(events.length + 1, 'the line is cut off') };
 }
 
 type ReadLine = { readonly linked: Link; readonly canonical: boolean } | { readonly says: string };

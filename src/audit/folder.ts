@@ -1,17 +1,15 @@
 // A run's folder: what a run leaves for people and machines, and the same read back for `verify`.
 // Promises: owner-only; all text redacted once more on its way out; a folder that cannot be written is a fault, not a crash, and
-// holds no half of a file.
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+// holds no half of a file; who reads one that somebody else filled needs no more memory or time than a run's.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { ChainedEvent } from '../engine/event.ts';
 import { canonicalJson, sha256 } from '../kernel/canonical.ts';
 import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { errorCode, fileFault } from '../kernel/file-fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import type { Plan } from '../plan/plan.ts';
+import { boundedText, fileDigest, folderFault } from './bounded-file.ts';
 import type { AuditRecord } from './schema.ts';
 import type { AuditFiles } from './verify.ts';
 
@@ -67,13 +65,31 @@ async function writeWhole(file: string, content: string): Promise<void> {
   }
 }
 
+/** Bytes. A journal ends at 64 MiB; what a run that lost it so has still to say follows it. The others are read as JSON up to there. */
+export const LONGEST = {
+  'audit.jsonl': 134_217_728,
+  'audit.json': 67_108_864,
+  'plan.json': 67_108_864,
+  'summary.md': 16_777_216,
+} as const;
+
 export async function readAuditFolder(folder: string): Promise<Result<AuditFiles>> {
   try {
-    const names = await readdir(folder);
-    const text = async (name: string) => (names.includes(name) ? await readFile(join(folder, name), 'utf8') : null);
-    const outputs = names.includes('outputs') ? await digestsIn(join(folder, 'outputs')) : new Map<string, string>();
-    const [events, record, plan] = [await text('audit.jsonl'), await text('audit.json'), await text('plan.json')];
-    return succeed({ events, record, plan, outputs });
+    const names = new Set(await readdir(folder));
+    const text = async (name: keyof typeof LONGEST): Promise<Result<string | null>> =>
+      names.has(name) ? await boundedText(join(folder, name), LONGEST[name]) : succeed(null);
+    const events = await text('audit.jsonl');
+    if (!events.ok) return events;
+    const record = await text('audit.json');
+    if (!record.ok) return record;
+    const plan = await text('plan.json');
+    if (!plan.ok) return plan;
+    const summary = await text('summary.md');
+    if (!summary.ok) return summary;
+    const outputs = names.has('outputs') ? await digestsIn(join(folder, 'outputs')) : succeed(new Map());
+    if (!outputs.ok) return outputs;
+    const texts = { events: events.value, record: record.value, plan: plan.value, summary: summary.value };
+    return succeed({ ...texts, outputs: outputs.value });
   } catch (error) {
     const code = errorCode(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
     return fail(fileFault({ code, path: folder, doing: 'read the audit in', error }));
@@ -99,20 +115,28 @@ export function auditFilesOf(files: ReadonlyMap<string, Uint8Array>): AuditFiles
   };
   const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
   return {
-    ...{ events: text('audit.jsonl'), record: text('audit.json'), plan: text('plan.json') },
+    ...{
+      events: text('audit.jsonl'),
+      record: text('audit.json'),
+      plan: text('plan.json'),
+      summary: text('summary.md'),
+    },
     outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), sha256(bytes)])),
   };
 }
 
-async function digestsIn(folder: string): Promise<ReadonlyMap<string, string>> {
+/** Folders in it are nobody's outputs. */
+async function digestsIn(folder: string): Promise<Result<ReadonlyMap<string, string>>> {
   const digests = new Map<string, string>();
+  const fault = await folderFault(folder);
+  if (fault !== null) return fail(fault);
   for (const entry of await readdir(folder, { withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(join(folder, entry.name)), hash);
-    digests.set(entry.name, hash.digest('hex'));
+    if (entry.isDirectory()) continue;
+    const digest = await fileDigest(join(folder, entry.name));
+    if (!digest.ok) return digest;
+    digests.set(entry.name, digest.value);
   }
-  return digests;
+  return succeed(digests);
 }
 
 export const AUDIT_README = `# The audit of one run

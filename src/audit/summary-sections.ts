@@ -1,5 +1,6 @@
 // The tables of the summary, each a function from the record to its lines.
 // Promises: every value goes through `markdown.ts`; a table that is cut says so.
+import { canonicalJson } from '../kernel/canonical.ts';
 import { formatDuration } from '../kernel/duration.ts';
 import { code, fence, inline, table } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -107,7 +108,8 @@ export function changeSection({ state_changes }: AuditRecord, room: Room): reado
 function changeRows({ step, target, status, probes }: StateChange, room: Room): readonly (readonly string[])[] {
   const head = [code(step, room.value), code(target, room.value), inline(status)];
   if (probes.length === 0) return [[...head, '', '', '']];
-  const fields = (value: object | null) => (value === null ? 'not seen' : code(JSON.stringify(value), room.value));
+  // As the journal has them, so that the same is told from it.
+  const fields = (value: object | null) => (value === null ? 'not seen' : code(canonicalJson(value), room.value));
   return probes.map(({ probe, before, after }) => [...head, code(probe, room.value), fields(before), fields(after)]);
 }
 

@@ -8,8 +8,9 @@ import { parseStrictJson } from '../kernel/strict-json.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { digested } from '../plan/digest.ts';
 import type { Plan } from '../plan/plan.ts';
-import { courseProblem } from './course.ts';
+import { recordedProblem } from './course.ts';
 import { readEvents } from './event-lines.ts';
+import { summaryFinding } from './own-summary.ts';
 import { shapedPlan } from './plan-shape.ts';
 import { recordOf } from './record.ts';
 
@@ -18,6 +19,7 @@ export interface AuditFiles {
   readonly events: string | null;
   readonly record: string | null;
   readonly plan: string | null;
+  readonly summary?: string | null;
   /** SHA-256 of each file under `outputs/`, by name. */
   readonly outputs: ReadonlyMap<string, string>;
 }
@@ -42,7 +44,8 @@ export interface Verification {
 
 const LIMITS = { maxDepth: 64, maxBytes: 67_108_864 } as const;
 
-export function verify(files: AuditFiles, anchor: Anchor = {}): Verification {
+/** `version`: of this program, by whoever wants to rely on summary.md as well; all else is derived without it. */
+export function verify(files: AuditFiles, anchor: Anchor = {}, version?: string): Verification {
   const problems: Fault[] = [];
   const plan = planOf(files.plan, problems);
   const { events, problem } = readEvents(files.events ?? '', plan?.digest ?? null);
@@ -56,12 +59,13 @@ export function verify(files: AuditFiles, anchor: Anchor = {}): Verification {
   const outputs = judgedOutputs(events, files.outputs);
   problems.push(...outputs.problems);
   if (plan !== null && wrong === null) problems.push(...recordProblems(files.record, plan, events));
+  const summary = version === undefined ? null : judgedSummary({ files, plan, events, version }, problems);
   problems.push(...anchorProblems(anchor, { head: last?.hash ?? '', count: events.length }));
   const anchored = anchor.head !== undefined && anchor.count !== undefined;
   return {
     word: problems.length > 0 ? 'inconsistent' : anchored ? 'anchored' : 'consistent',
     problems,
-    notes: outputs.lost === 0 ? [] : [lostNote(outputs.lost)],
+    notes: [...(outputs.lost === 0 ? [] : [lostNote(outputs.lost)]), ...(summary === null ? [] : [summary])],
     head: last?.hash ?? '',
     count: events.length,
     outcome: last?.type === 'closed' ? last.outcome : '',
@@ -91,7 +95,7 @@ function endProblems(last: ChainedEvent | undefined): readonly Fault[] {
 }
 
 function courseFault(plan: Plan, events: readonly ChainedEvent[]): Fault | null {
-  const problem = courseProblem(plan, events);
+  const problem = recordedProblem(plan, events);
   return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
 
@@ -125,6 +129,21 @@ function judgedOutputs(events: readonly ChainedEvent[], outputs: AuditFiles['out
     }
   }
   return { problems, lost };
+}
+
+interface SummaryRequest {
+  readonly files: AuditFiles;
+  readonly plan: Plan | null;
+  readonly events: readonly ChainedEvent[];
+  readonly version: string;
+}
+
+/** A note; what is wrong with it goes into `problems`. Of what is wrong already nothing is made. */
+function judgedSummary({ files, plan, events, version }: SummaryRequest, problems: Fault[]): string | null {
+  if (plan === null || problems.length > 0) return null;
+  const found = summaryFinding({ text: files.summary ?? null, plan, events, version });
+  if (found.kind === 'differs') problems.push(inconsistent(found.says));
+  return found.kind === 'unchecked' ? found.says : null;
 }
 
 function lostNote(lost: number): string {

@@ -1,6 +1,7 @@
 // `verify DIR`: an audit, offline: does the folder agree with itself, and with a head and count from another place?
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { VERSION } from '../app/versions.ts';
 import { readAuditFolder } from '../audit/folder.ts';
 import { type Anchor, type Verification, verify } from '../audit/verify.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
@@ -30,7 +31,7 @@ export function registerVerify(program: Command, context: VerbContext): void {
         terminal.refuse(files.faults);
         return context.finish(2);
       }
-      const found = verify(files.value, anchor.value);
+      const found = verify(files.value, anchor.value, VERSION);
       if (terminal.options.json) terminal.document(found);
       if (found.problems.length > 0) terminal.faults(found.problems);
       for (const note of found.notes) terminal.say(note);

@@ -2,7 +2,7 @@
 import { drive } from '../../src/engine/drive.ts';
 import type { ActRecord, ChainedEvent, OutputRecord, SeenBystander } from '../../src/engine/event.ts';
 import type { ActResult, Ports } from '../../src/engine/ports.ts';
-import { digestOf } from '../../src/kernel/canonical.ts';
+import { digestOf, sha256 } from '../../src/kernel/canonical.ts';
 import { link, startOfChain } from '../../src/kernel/chain.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import type { Plan } from '../../src/plan/plan.ts';
@@ -44,6 +44,9 @@ export interface EstateRun {
 }
 
 const NOTHING: OutputRecord = { bytes: 0, head: '', tail: '', omitted_bytes: 0 };
+function printed(text: string): OutputRecord {
+  return text === '' ? NOTHING : { ...NOTHING, bytes: Buffer.byteLength(text), head: text, sha256: sha256(text) };
+}
 const BEGIN = Date.parse('2026-01-15T14:33:10.000Z');
 
 export async function runEstate(plan: Plan, options: EstateOptions = {}): Promise<EstateRun> {
@@ -70,7 +73,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
       started_at: new Date(BEGIN + world.now).toISOString(),
       duration_ms: 12,
       stopped: 'ended-by-itself',
-      stdout: text === '' ? NOTHING : { ...NOTHING, bytes: Buffer.byteLength(text), head: text },
+      stdout: printed(text),
       stderr: NOTHING,
       ...change,
     },
@@ -116,7 +119,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     }
     if (options.cancelAt === argv[0]) cancel.abort('SIGTERM');
     const stderr = failure?.stderr ?? '';
-    const errors = { ...NOTHING, bytes: Buffer.byteLength(stderr), head: stderr };
+    const errors = printed(stderr);
     return result(options.stdout ?? '', { exit_code: failure?.exit_code ?? 0, duration_ms: 40, stderr: errors });
   };
   const ports: Ports = {

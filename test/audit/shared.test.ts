@@ -33,6 +33,12 @@ describe('the audit of a change to a whole shared service', () => {
     expectGolden(`${name}.md`, summary(run));
   });
 
+  test('is told in the same words from its journal, where keys stand in another order', async () => {
+    const run = await ran();
+    const events: EstateRun['events'] = JSON.parse(canonicalJson(run.events));
+    expect(summary({ plan: run.plan, events })).toBe(summary(run));
+  });
+
   test('names everybody in the audit, and a few in summary and message', async () => {
     const many = Array.from(
       { length: 500 },

@@ -1,11 +1,13 @@
 // `verify` and `explain` on the command line: what is an anchor, what is told of a run, and that nothing of a folder reaches a terminal
 // raw.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { versions } from '../../src/app/versions.ts';
 import { writeAuditFolder } from '../../src/audit/folder.ts';
 import { recordOf } from '../../src/audit/record.ts';
+import { summaryOf } from '../../src/audit/summary.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import { type EstateRun, runEstate } from '../audit/estate.ts';
@@ -25,13 +27,19 @@ let head = '';
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'enforced-runbooks-verify-'));
   folder = join(root, 'run');
-  run = await runEstate(plan());
+  run = byThisVersion(await runEstate(plan()));
   head = run.events.at(-1)?.hash ?? '';
   const record = recordOf(run.plan, run.events);
-  await writeAuditFolder({ folder, ...run, record, summary: '', redactor: createRedactor({ secrets: [] }) });
+  const summary = summaryOf({ record, ...run });
+  await writeAuditFolder({ folder, ...run, record, summary, redactor: createRedactor({ secrets: [] }) });
 });
 afterAll(() => rm(root, { recursive: true, force: true }));
 afterEach(() => void vi.restoreAllMocks());
+
+function byThisVersion({ plan: of, events }: EstateRun): EstateRun {
+  const said = events.map((event) => ('versions' in event ? { ...event, versions: versions() } : event));
+  return { plan: of, events: chained(of, said) };
+}
 
 const verify = (...argv: readonly string[]) => verifyIn(folder, ...argv);
 
@@ -88,12 +96,67 @@ it('an output that was lost with the first runner is told, and makes nothing wro
   const record = recordOf(recovered.plan, recovered.events);
   const there = join(root, 'recovered');
   const redactor = createRedactor({ secrets: [] });
-  await writeAuditFolder({ folder: there, ...recovered, record, summary: '', redactor });
+  const summary = summaryOf({ record, ...recovered });
+  await writeAuditFolder({ folder: there, ...recovered, record, summary, redactor });
   const { code, out } = await verifyIn(there);
   expect([code, out]).toEqual([0, expect.stringMatching(/^1 output was lost with the first runner: .*\nconsistent: /)]);
   expect(JSON.parse((await verifyIn(there, '--json')).out)).toMatchObject({
     problems: [],
     notes: [expect.any(String)],
+  });
+});
+
+describe('summary.md', () => {
+  const withSummary = async (text: string | null, of = run) => {
+    const there = join(root, 'summary');
+    const record = recordOf(of.plan, of.events);
+    const summary = text ?? summaryOf({ record, ...of });
+    await writeAuditFolder({ folder: there, ...of, record, summary, redactor: createRedactor({ secrets: [] }) });
+    return there;
+  };
+  const anothers = () => {
+    const said = run.events.map((event) =>
+      'versions' in event ? { ...event, versions: { 'enforced-runbooks': '0.0.9' } } : event,
+    );
+    return { plan: run.plan, events: chained(run.plan, said) };
+  };
+
+  it('that says something else than plan and events is found', async () => {
+    expect(await verifyIn(await withSummary(null))).toMatchObject({ code: 0, err: '' });
+    const { code, out, err } = await verifyIn(await withSummary('✅ all good\n'));
+    expect(code).toBe(1);
+    expect(err).toContain('summary.md is not what plan and events give: it differs at line 1.');
+    expect(out).toMatch(/^inconsistent: /);
+  });
+
+  it('of another version, with something masked, or not there, is told as not checked, and makes nothing wrong', async () => {
+    const strange = '✅ all good\n';
+    const told = await verifyIn(await withSummary(strange, anothers()));
+    expect([told.code, told.err]).toEqual([0, '']);
+    expect(told.out).toMatch(
+      /^summary\.md could not be checked, from line 1 on: version 0\.0\.9 wrote it, and this is .*\nconsistent: /,
+    );
+    expect(await verifyIn(await withSummary(null, anothers()))).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^consistent: /),
+    });
+    const masked = summaryOf({ record: recordOf(run.plan, run.events), ...run }).replace('octo', '***');
+    expect((await verifyIn(await withSummary(masked))).out).toMatch(/^summary\.md could not be checked, .*masked/);
+    const there = await withSummary(null);
+    await rm(join(there, 'summary.md'));
+    expect((await verifyIn(there)).out).toMatch(/^summary\.md is not there, and was not checked\.\nconsistent: /);
+  });
+});
+
+describe('a folder that somebody else filled', () => {
+  it('is refused with the file that is none of a run, and costs nothing', async () => {
+    const there = join(root, 'filled');
+    await mkdir(there, { recursive: true });
+    await writeFile(join(there, 'audit.jsonl'), '');
+    await truncate(join(there, 'audit.jsonl'), 700_000_000);
+    const { code, out, err } = await verifyIn(there);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^error\[limit-exceeded\]: .*audit\.jsonl has more than 134217728 bytes/);
   });
 });
 

@@ -1,0 +1,246 @@
+// Does an event follow from its own record? Verdicts are judged anew from the samples, samples from their acts, commands made anew
+// from what was seen.
+// Promises: pure; only what the journal holds whole is judged: nothing that was masked, withheld, left out, or depends on a moment
+// that no event has.
+import { isAccepted } from '../engine/act.ts';
+import type { ActRecord, ChainedEvent, Purpose, Sample, Verdict } from '../engine/event.ts';
+import { judge } from '../engine/judge.ts';
+import { commandOf } from '../engine/next.ts';
+import { scopeAt } from '../engine/scope.ts';
+import { holdsSecret, isRevealable } from '../engine/secrecy.ts';
+import { type State, targetOf } from '../engine/state.ts';
+import { canonicalJson } from '../kernel/canonical.ts';
+import type { Fields } from '../kernel/scalar.ts';
+import { shown } from '../kernel/visible.ts';
+import type { PlannedCommand, PlannedCondition, PlannedProbe } from '../plan/plan.ts';
+import { readyCommand, resolveText } from '../plan/resolve.ts';
+import { shownCommand } from '../plan/shown.ts';
+import type { Scope } from '../runbook/expression.ts';
+import { parseOutput } from '../runbook/output.ts';
+import { due } from './due.ts';
+import { isAltered, outputProblem, wholeText } from './own-output.ts';
+
+/** Completes `Event 5 `. Asked for an event that stands where it may stand, in the state before it. */
+export function ownProblem(state: State, event: ChainedEvent): string | null {
+  switch (event.type) {
+    case 'condition.looked':
+      return samplesProblem(state, event) ?? verdictProblem(state, event);
+    case 'before.sampled':
+      return samplesProblem(state, event) ?? heldBeforeProblem(state, event);
+    case 'command.intended':
+      return intentProblem(state, event);
+    case 'command.finished':
+      return actProblem(event.act) ?? didProblem(commandOf(state, event.change), event);
+    default:
+      return null;
+  }
+}
+
+type Look = Extract<ChainedEvent, { type: 'condition.looked' }>;
+type Before = Extract<ChainedEvent, { type: 'before.sampled' }>;
+type Intent = Extract<ChainedEvent, { type: 'command.intended' }>;
+type Finish = Extract<ChainedEvent, { type: 'command.finished' }>;
+
+function verdictProblem(state: State, event: Look): string | null {
+  const { purpose, samples, verdict } = event;
+  const { condition } = due(state, 'look', event);
+  const [target, step] = ['target' in purpose ? purpose.target : null, 'step' in purpose ? purpose.step : null];
+  if (!isJudgeable(state, { condition, purpose, samples, target, step })) return shownProblem(event, condition, null);
+  const judged = judge(condition, scopeAt(state, { target, step, samples, now: event.at }), true);
+  if (judged.verdict === verdict) return shownProblem(event, condition, judged.shown);
+  const why = shown(judged.shown.join('; '), 300);
+  return `says that ${purpose.kind} ${WORDS[verdict]}, and by its own samples it ${WORDS[judged.verdict]}: ${why}`;
+}
+
+const WORDS: Readonly<Record<Verdict, string>> = {
+  holds: 'holds',
+  does_not_hold: 'does not hold',
+  unknown: 'is unknown',
+};
+
+/** Each expression with its result: its values are for people, and each version may put them in words of its own. */
+function shownProblem(
+  { purpose, verdict, shown: lines }: Look,
+  { that }: PlannedCondition,
+  judged: readonly string[] | null,
+): string | null {
+  if (lines.length === that.length && lines.some(isAltered)) return null;
+  const results = lines.map(resultIn);
+  const fits =
+    judged === null
+      ? results.length === that.length && (verdict === 'holds') === results.every((result) => result === 'true')
+      : canonicalJson(results) === canonicalJson(judged.map(resultIn));
+  return fits ? null : `shows ${shown(canonicalJson(lines), 200)}, and says that ${purpose.kind} ${WORDS[verdict]}`;
+}
+
+function resultIn(line: string): string {
+  return /→ (true|false|unknown)$/.exec(line)?.[1] ?? '';
+}
+
+function heldBeforeProblem(state: State, event: Before): string | null {
+  const { step, target, samples, held_before } = event;
+  const { verify } = due(state, 'sample_before', event);
+  const purpose = { kind: 'verify', step, target } as const;
+  if (!isJudgeable(state, { condition: verify, purpose, samples, target, step: null })) return null;
+  const scope = scopeAt(state, { target, step: null, samples, now: event.at });
+  const before = Object.fromEntries(samples.map(({ probe }) => [probe, scope[probe]]));
+  const held = judge(verify, { ...scope, before }, false).verdict === 'holds';
+  if (held === held_before) return null;
+  const [said, found] = held ? ['did not hold', 'held'] : ['held', 'did not hold'];
+  return `says that verify ${said} before ${step}, and by its own samples it ${found}`;
+}
+
+interface Judgeable {
+  readonly condition: PlannedCondition;
+  readonly purpose: Purpose;
+  readonly samples: readonly Sample[];
+  readonly target: string | null;
+  readonly step: string | null;
+}
+
+function isJudgeable(state: State, { condition, purpose, samples, target, step }: Judgeable): boolean {
+  const names = condition.that.join('\n');
+  const isOpen = isRevealable(state.plan, condition, purpose) && !/\brun\b/.test(names);
+  return isOpen && samples.every((sample) => isKnown(state, sample)) && isRemembered(state, { names, target, step });
+}
+
+/** Is all of what was seen before, and is named, in the journal as it was? */
+function isRemembered(
+  state: State,
+  { names, target, step }: { readonly names: string; readonly target: string | null; readonly step: string | null },
+): boolean {
+  const seen = /\bfirst\b/.test(names) ? state.first : [];
+  if (step === null || target === null) return seen.every((sample) => isKnown(state, sample));
+  const at = targetOf(state, step, target);
+  const before = /\bbefore\b/.test(names) ? at.before : [];
+  const isDidKnown =
+    !/\bdid\b/.test(names) || !(holdsSecret(commandOf(state, { action: 'do', step, target })) || isMasked(at.did));
+  return isDidKnown && [...seen, ...before].every((sample) => isKnown(state, sample));
+}
+
+function isKnown(state: State, sample: Sample): boolean {
+  const command = state.plan.probes[sample.probe]?.commands[sample.target];
+  return command !== undefined && !holdsSecret(command) && !isMasked(sample.fields);
+}
+
+function isMasked(fields: Fields): boolean {
+  return isAltered(canonicalJson(fields));
+}
+
+function samplesProblem(state: State, event: Look | Before): string | null {
+  const target =
+    event.type === 'before.sampled' ? event.target : 'target' in event.purpose ? event.purpose.target : null;
+  for (const sample of event.samples) {
+    const says = sampleProblem(state, sample, target);
+    if (says !== null) return `says of its sample of ${sample.probe} at ${shown(sample.target, 120)} ${says}`;
+  }
+  return null;
+}
+
+/** Completes `says of its sample of pool at … `. */
+function sampleProblem(state: State, sample: Sample, target: string | null): string | null {
+  const { probe: name, ok, fields, act } = sample;
+  const probe = state.plan.probes[name];
+  const command = probe?.commands[sample.target];
+  if (probe === undefined || command === undefined) return null;
+  const output = outputProblem(act);
+  if (output !== null) return `that ${output}`;
+  if (sample.host !== command.where) return `host ${quoted(sample.host)}, and ${quoted(command.where)} belongs there`;
+  if (!ok && act.fault === undefined) return 'that it failed, and no fault';
+  if (!ok && Object.keys(fields).length > 0) return 'that it failed, and what it saw';
+  if (ok && act.fault !== undefined) return `that it is good, and that its act failed: ${act.fault.code}`;
+  if (ok && !isAccepted(command, act)) return `that it is good, and that its act ${endOf(act)}`;
+  const about = probe.service === undefined ? target : sample.target;
+  const scopeFor = (names: string) =>
+    isRemembered(state, { names, target: about, step: null })
+      ? scopeAt(state, { target: about, step: null, samples: [], now: sample.at })
+      : null;
+  const made = commandProblem({ command, mutates: false, said: sample.shown_command, isMade: ok }, scopeFor);
+  if (made !== null) return `that it ran ${made}`;
+  if (!ok || !isKnown(state, sample)) return null;
+  return fieldsOfOutput(sample, command) ?? showProblem(sample, probe, scopeFor);
+}
+
+function fieldsOfOutput({ fields, act }: Sample, command: PlannedCommand): string | null {
+  const text = wholeText(act.stdout);
+  return text === null ? null : fieldsProblem(fields, command, text);
+}
+
+/** What is shown to people of it. */
+function showProblem(
+  { probe: name, fields, show }: Sample,
+  { show: text }: PlannedProbe,
+  scopeFor: (names: string) => Scope | null,
+): string | null {
+  const scope = isAltered(show ?? '') ? null : scopeFor(JSON.stringify(text ?? ''));
+  if (scope === null) return null;
+  const belongs = text === undefined ? null : resolveText(text, { ...scope, [name]: { ...fields, ok: true } });
+  return (show ?? null) === belongs ? null : `${quoted(show ?? '')}, and its fields give ${quoted(belongs ?? '')}`;
+}
+
+function fieldsProblem(fields: Fields, command: PlannedCommand, text: string): string | null {
+  const parsed = parseOutput(command.output, text);
+  const said = shown(canonicalJson(fields), 200);
+  if (!parsed.ok) return `${said}, and its output does not have them: ${parsed.faults[0].message}`;
+  const printed = canonicalJson(parsed.value);
+  return printed === canonicalJson(fields) ? null : `${said}, and its output is ${shown(printed, 200)}`;
+}
+
+function intentProblem(state: State, { change, shown: said }: Intent): string | null {
+  const command = commandOf(state, change);
+  const at = { target: change.target, step: 'step' in change ? change.step : null };
+  const made = commandProblem({ command, mutates: true, said, isMade: true }, (names) =>
+    isRemembered(state, { names, ...at }) && !/\brun\s*[.[]/.test(names)
+      ? scopeAt(state, { ...at, samples: [], now: '' })
+      : null,
+  );
+  return made === null ? null : `shows the command ${made}`;
+}
+
+interface Made {
+  readonly command: PlannedCommand;
+  readonly mutates: boolean;
+  readonly said: string;
+  /** It ran, so that it was made. */
+  readonly isMade: boolean;
+}
+
+/** `scopeFor`: null where what the command names is not known. */
+function commandProblem(
+  { command, mutates, said, isMade }: Made,
+  scopeFor: (names: string) => Scope | null,
+): string | null {
+  const scope = isAltered(said) ? null : scopeFor(JSON.stringify(command));
+  if (scope === null) return null;
+  const made = readyCommand(command, scope, mutates);
+  if (!made.ok) return isMade ? `${quoted(said)}, and none can be made: ${made.faults[0].message}` : null;
+  const belongs = shownCommand(made.value);
+  if (said === belongs || (!isMade && said === '')) return null;
+  return `${quoted(said)}, and plan and samples give ${quoted(belongs)}`;
+}
+
+function didProblem(command: PlannedCommand, { act, did, accepted, asked }: Finish): string | null {
+  const isEmpty = Object.keys(did).length === 0;
+  if (!isEmpty && !accepted) return `says did ${shown(canonicalJson(did), 200)} of a command that failed`;
+  const text = wholeText(act.stdout);
+  if (command.output.format === 'none')
+    return isEmpty ? null : `says did ${shown(canonicalJson(did), 200)}, and the command declares no output`;
+  if (!accepted || text === null || holdsSecret(command) || isMasked(did)) return null;
+  // Asked for later, an output is kept and not read.
+  if (isEmpty && (asked || !parseOutput(command.output, text).ok)) return null;
+  const problem = fieldsProblem(did, command, text);
+  return problem === null ? null : `says did ${problem}`;
+}
+
+function actProblem(act: ActRecord): string | null {
+  const output = outputProblem(act);
+  return output === null ? null : `says that ${output}`;
+}
+
+function endOf({ ended, exit_code }: ActRecord): string {
+  return exit_code === null || ended !== 'exited' ? `ended as ${ended}` : `ended with ${exit_code}`;
+}
+
+function quoted(text: string): string {
+  return `\`${shown(text, 200)}\``;
+}
