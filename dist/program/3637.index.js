@@ -235,7 +235,7 @@ async function complete(workflow) {
 }
 async function finishOne(workflow, { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }) {
     const { action } = workflow;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(8307), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(817), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(7677), __webpack_require__.e(8533)]).then(__webpack_require__.bind(__webpack_require__, 97677));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(8307), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(817), __webpack_require__.e(6304), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 97677));
     const finished = await finish({
         store,
         locks,

@@ -1,5 +1,5 @@
 export const id = 4100;
-export const ids = [4100];
+export const ids = [4100,8527];
 export const modules = {
 
 /***/ 24454:
@@ -111,7 +111,7 @@ async function recoverOne(request, executionId, locks) {
         if (!prepared.ok)
             return prepared;
     }
-    const { finish } = await __webpack_require__.e(/* import() */ 7677).then(__webpack_require__.bind(__webpack_require__, 97677));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(6304), __webpack_require__.e(7677)]).then(__webpack_require__.bind(__webpack_require__, 97677));
     const finished = await finish({
         store: settings.store,
         executionId,

@@ -2525,7 +2525,7 @@ function isDeclared(reading, reference) {
 /* harmony export */   I: () => (/* binding */ wildcardIn),
 /* harmony export */   w: () => (/* binding */ globIn)
 /* harmony export */ });
-const BRACKETS = /\[(?![0-9]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]/;
+const BRACKETS = /\[(?![^\]]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]/;
 const SIGN = /[*?]/;
 const EVERYTHING = /^(?:-A|--all)(?=$|[=-])/;
 function globIn(text) {

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   publish: () => (/* binding */ publish)
 /* harmony export */ });
-/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7419);
+/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
 /* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77746);
 /* harmony import */ var _audit_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95710);
 /* harmony import */ var _audit_recovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30892);

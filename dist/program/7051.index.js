@@ -608,23 +608,6 @@ function exitOf({ plans, binding }, { undecided }) {
 
 /***/ }),
 
-/***/ 48765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ sentence),
-/* harmony export */   h: () => (/* binding */ sentences)
-/* harmony export */ });
-function sentences(messages) {
-    return messages.map((message, index) => (index < messages.length - 1 ? sentence(message) : message)).join(' ');
-}
-function sentence(message) {
-    return /[.!?]$/.test(message) ? message : `${message}.`;
-}
-
-
-/***/ }),
-
 /***/ 8708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

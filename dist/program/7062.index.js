@@ -44,7 +44,7 @@ async function conclude({ plan, driven, folder, executionId, lease, redactor, cr
     const { state, closed } = driven;
     const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
     const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(1560), __webpack_require__.e(714), __webpack_require__.e(8076), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
+    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(9378), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
     const published = await publish({ plan, events: driven.events, folder, redactor });
     for (const fault of published.unwritten)
         warn(fault);
@@ -901,7 +901,7 @@ function portsOf({ executor, redactor }, { plan, topology, settings, watch }) {
 
 async function openStore(settings, redactor) {
     if (settings.kind === 'files') {
-        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(12), __webpack_require__.e(4332)]).then(__webpack_require__.bind(__webpack_require__, 44332));
+        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(12), __webpack_require__.e(5676)]).then(__webpack_require__.bind(__webpack_require__, 44332));
         return createFileStore({ state: settings.state, redactor, now: Date.now });
     }
     const { createRefStore } = await __webpack_require__.e(/* import() */ 3968).then(__webpack_require__.bind(__webpack_require__, 13968));

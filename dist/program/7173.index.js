@@ -447,7 +447,7 @@ function repeatOf(members, member) {
 
 async function openStore(settings, redactor) {
     if (settings.kind === 'files') {
-        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(12), __webpack_require__.e(4332)]).then(__webpack_require__.bind(__webpack_require__, 44332));
+        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(12), __webpack_require__.e(5676)]).then(__webpack_require__.bind(__webpack_require__, 44332));
         return createFileStore({ state: settings.state, redactor, now: Date.now });
     }
     const { createRefStore } = await __webpack_require__.e(/* import() */ 3968).then(__webpack_require__.bind(__webpack_require__, 13968));

@@ -69,7 +69,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _audit_age_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71600);
-/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7419);
+/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5574);
 /* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77746);
 /* harmony import */ var _audit_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79782);
 /* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93277);
@@ -203,26 +203,166 @@ async function decryptWith(identities, bytes) {
 
 /***/ }),
 
-/***/ 7419:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KO: () => (/* binding */ readAuditFolder),
-/* harmony export */   Pk: () => (/* binding */ AUDIT_README),
-/* harmony export */   Ul: () => (/* binding */ readFiles),
-/* harmony export */   a1: () => (/* binding */ auditFilesOf),
-/* harmony export */   rY: () => (/* binding */ writeAuditFolder)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35438);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55530);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pk: () => (/* binding */ AUDIT_README),
+  a1: () => (/* binding */ auditFilesOf),
+  KO: () => (/* binding */ readAuditFolder),
+  Ul: () => (/* binding */ readFiles),
+  rY: () => (/* binding */ writeAuditFolder)
+});
+
+// UNUSED EXPORTS: LONGEST
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var kernel_fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/file-fault.js
+var file_fault = __webpack_require__(55530);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/audit/bounded-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
+
+
+
+
+
+function boundedText(file, mostBytes) {
+    return withRegular(file, async (handle) => {
+        const { size } = await handle.stat();
+        if (size > mostBytes)
+            return (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes));
+        const chunks = [];
+        let read = 0;
+        for await (const chunk of handle.createReadStream({ autoClose: false, end: mostBytes })) {
+            chunks.push(chunk);
+            read += chunk.length;
+        }
+        return read > mostBytes ? (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes)) : (0,kernel_fault/* succeed */.Py)(Buffer.concat(chunks).toString('utf8'));
+    });
+}
+function fileDigest(file) {
+    return withRegular(file, async (handle) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)(handle.createReadStream({ autoClose: false }), hash);
+        return (0,kernel_fault/* succeed */.Py)(hash.digest('hex'));
+    });
+}
+async function folderFault(folder) {
+    return (await (0,promises_.lstat)(folder)).isDirectory() ? null : notOfARun(folder, 'folder');
+}
+async function withRegular(file, read) {
+    const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = external_node_fs_.constants;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (!(await (0,promises_.lstat)(file)).isFile())
+                return (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true);
+            return (await handle.stat()).isFile() ? await read(handle) : (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: file, doing: 'read', error }));
+    }
+}
+function notOfARun(path, what) {
+    const others = what === 'file' ? 'a folder, a link, a pipe or a device' : 'a file, a link, a pipe or a device';
+    return {
+        code: 'file-unreadable',
+        message: `${(0,visible/* visibleLine */.P8)(path)} is no ${what} but ${others}, and no run leaves that there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again, as a copy that holds nothing but files and \`outputs/\`.`,
+    };
+}
+function tooLong(file, mostBytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `${(0,visible/* visibleLine */.P8)(file)} has more than ${mostBytes} bytes, and no run writes more there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again; if it is the same there, ask who else could write it.`,
+    };
+}
+const UNCHECKED = 'Nothing was checked.';
+
+;// CONCATENATED MODULE: ./lib/audit/folder.js
 
 
 
@@ -232,55 +372,75 @@ async function decryptWith(identities, bytes) {
 async function writeAuditFolder(request) {
     const { folder, plan, events, record, summary, redactor } = request;
     const contents = {
-        'audit.jsonl': events.map((event) => `${(0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .dj)(event)}\n`).join(''),
+        'audit.jsonl': events.map((event) => `${(0,canonical/* canonicalJson */.dj)(event)}\n`).join(''),
         'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
         'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
         'summary.md': redactor.text(summary),
         'README.md': AUDIT_README,
     };
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(folder, { recursive: true, mode: 0o700 });
-        const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), content));
+        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,external_node_path_.join)(folder, name), content));
         await Promise.allSettled(writing);
         await Promise.all(writing);
     }
     catch (error) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: "write the run's folder", error }));
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: "write the run's folder", error }));
     }
-    const files = Object.keys(contents).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ folder, auditJson: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'audit.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'summary.md'), files });
+    const files = Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name));
+    return (0,kernel_fault/* succeed */.Py)({ folder, auditJson: (0,external_node_path_.join)(folder, 'audit.json'), summary: (0,external_node_path_.join)(folder, 'summary.md'), files });
 }
 async function writeWhole(file, content) {
     const part = `${file}.part`;
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(part, content, { mode: 0o600 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(part, file);
+        await (0,promises_.writeFile)(part, content, { mode: 0o600 });
+        await (0,promises_.rename)(part, file);
     }
     catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(part, { force: true }).catch(() => undefined);
+        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
         throw error;
     }
 }
+const LONGEST = {
+    'audit.jsonl': 134_217_728,
+    'audit.json': 67_108_864,
+    'plan.json': 67_108_864,
+    'summary.md': 16_777_216,
+};
 async function readAuditFolder(folder) {
     try {
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder);
-        const text = async (name) => (names.includes(name) ? await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name), 'utf8') : null);
-        const outputs = names.includes('outputs') ? await digestsIn((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'outputs')) : new Map();
-        const [events, record, plan] = [await text('audit.jsonl'), await text('audit.json'), await text('plan.json')];
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ events, record, plan, outputs });
+        const names = new Set(await (0,promises_.readdir)(folder));
+        const text = async (name) => names.has(name) ? await boundedText((0,external_node_path_.join)(folder, name), LONGEST[name]) : (0,kernel_fault/* succeed */.Py)(null);
+        const events = await text('audit.jsonl');
+        if (!events.ok)
+            return events;
+        const record = await text('audit.json');
+        if (!record.ok)
+            return record;
+        const plan = await text('plan.json');
+        if (!plan.ok)
+            return plan;
+        const summary = await text('summary.md');
+        if (!summary.ok)
+            return summary;
+        const outputs = names.has('outputs') ? await digestsIn((0,external_node_path_.join)(folder, 'outputs')) : (0,kernel_fault/* succeed */.Py)(new Map());
+        if (!outputs.ok)
+            return outputs;
+        const texts = { events: events.value, record: record.value, plan: plan.value, summary: summary.value };
+        return (0,kernel_fault/* succeed */.Py)({ ...texts, outputs: outputs.value });
     }
     catch (error) {
-        const code = (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .errorCode */ .C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fileFault */ .b)({ code, path: folder, doing: 'read the audit in', error }));
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: folder, doing: 'read the audit in', error }));
     }
 }
 async function readFiles(folder) {
     const files = new Map();
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true, recursive: true })) {
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true })) {
         if (!entry.isFile())
             continue;
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(entry.parentPath, entry.name);
-        files.set((0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(folder, path).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_3__.sep, '/'), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path));
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        files.set((0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/'), await (0,promises_.readFile)(path));
     }
     return files;
 }
@@ -291,20 +451,29 @@ function auditFilesOf(files) {
     };
     const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
     return {
-        ...{ events: text('audit.jsonl'), record: text('audit.json'), plan: text('plan.json') },
-        outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes)])),
+        ...{
+            events: text('audit.jsonl'),
+            record: text('audit.json'),
+            plan: text('plan.json'),
+            summary: text('summary.md'),
+        },
+        outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), (0,canonical/* sha256 */.sc)(bytes)])),
     };
 }
 async function digestsIn(folder) {
     const digests = new Map();
-    for (const entry of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(folder, { withFileTypes: true })) {
-        if (!entry.isFile())
+    const fault = await folderFault(folder);
+    if (fault !== null)
+        return (0,kernel_fault/* fail */.fJ)(fault);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
             continue;
-        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, entry.name)), hash);
-        digests.set(entry.name, hash.digest('hex'));
+        const digest = await fileDigest((0,external_node_path_.join)(folder, entry.name));
+        if (!digest.ok)
+            return digest;
+        digests.set(entry.name, digest.value);
     }
-    return digests;
+    return (0,kernel_fault/* succeed */.Py)(digests);
 }
 const AUDIT_README = `# The audit of one run
 

@@ -305,7 +305,7 @@ async function respond(request) {
         const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
         await Promise.all(reached.map((host) => crew.executor.warm(host)));
         const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         const warned = new Set();
         const warnOfShort = () => {
             for (const name of redactor.tooShort) {
@@ -593,10 +593,10 @@ async function workflowMain(cancel, timing = _journal_lease_timing_js__WEBPACK_I
 }
 const MODES = {
     run,
-    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(7677), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
-    plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(714), __webpack_require__.e(7638), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 7051))).workflowPlan(workflow, cancel),
-    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(7638), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
-    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(2613), __webpack_require__.e(537), __webpack_require__.e(1560), __webpack_require__.e(2828), __webpack_require__.e(714), __webpack_require__.e(8076), __webpack_require__.e(8990)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
+    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(6304), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
+    plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(2828), __webpack_require__.e(5389), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 7051))).workflowPlan(workflow, cancel),
+    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(5389), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
+    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(6304), __webpack_require__.e(2390), __webpack_require__.e(9378), __webpack_require__.e(2828), __webpack_require__.e(8990)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
     lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(8730), __webpack_require__.e(3728)]).then(__webpack_require__.bind(__webpack_require__, 3728))).workflowLint(workflow),
     doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 17126))).workflowDoctor(workflow),
 };

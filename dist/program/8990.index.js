@@ -1,5 +1,5 @@
 export const id = 8990;
-export const ids = [8990];
+export const ids = [8990,8527];
 export const modules = {
 
 /***/ 98990:
@@ -165,8 +165,8 @@ var strict_json = __webpack_require__(79783);
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/audit/event-lines.js
 var event_lines = __webpack_require__(80885);
-// EXTERNAL MODULE: ./lib/audit/folder.js
-var folder = __webpack_require__(7419);
+// EXTERNAL MODULE: ./lib/audit/folder.js + 1 modules
+var folder = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/audit/plan-shape.js
 var plan_shape = __webpack_require__(61852);
 // EXTERNAL MODULE: ./lib/audit/record.js + 2 modules
@@ -175,8 +175,8 @@ var audit_record = __webpack_require__(95710);
 var recovery = __webpack_require__(30892);
 // EXTERNAL MODULE: ./lib/audit/summary.js + 5 modules
 var audit_summary = __webpack_require__(58076);
-// EXTERNAL MODULE: ./lib/audit/verify.js
-var verify = __webpack_require__(33678);
+// EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
+var verify = __webpack_require__(48203);
 ;// CONCATENATED MODULE: ./lib/app/publish/opened-audit.js
 
 
@@ -678,217 +678,6 @@ async function decryptWith(identities, bytes) {
 
 /***/ }),
 
-/***/ 77942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ courseProblem)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _engine_act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71030);
-/* harmony import */ var _engine_apply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40537);
-/* harmony import */ var _engine_conclude_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33949);
-/* harmony import */ var _engine_next_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84073);
-/* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63879);
-/* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18790);
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35438);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
-/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39348);
-
-
-
-
-
-
-
-
-
-
-function courseProblem(plan, events) {
-    let state = (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_5__/* .initialState */ .ue)(plan);
-    for (const event of events) {
-        const { seq } = event;
-        try {
-            const after = (0,_engine_apply_js__WEBPACK_IMPORTED_MODULE_2__/* .apply */ .B)(state, event);
-            const says = differenceIn(comparedIn(state, event));
-            if (says !== null)
-                return { seq, says };
-            state = after;
-        }
-        catch (error) {
-            const because = error instanceof Error ? error.message : String(error);
-            return { seq, says: `cannot stand where it stands: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(because, 200)}` };
-        }
-    }
-    return null;
-}
-function comparedIn(state, event) {
-    const { plan } = state;
-    switch (event.type) {
-        case 'run.claimed':
-        case 'run.declined':
-            return openingIn(plan, event);
-        case 'run.resumed':
-            return { locks: [namesOf(event.locks), plan.locks] };
-        case 'timeout.passed':
-            return { timeout_ms: [event.timeout_ms, plan.timeout_ms] };
-        case 'cancel.requested':
-        case 'journal.lost':
-            return {};
-        case 'isolation.proved':
-        case 'isolation.refused':
-            due(state, 'isolate');
-            return {};
-        case 'topology.discovered': {
-            const { questions } = due(state, 'discover');
-            return {
-                hosts: [event.hosts.map(placeIn), questions.map(placeIn)],
-                unknown: [event.hosts.map(({ instances }) => instances === null), event.hosts.map((one) => 'fault' in one)],
-                targets: [unjudged(plan, event), []],
-            };
-        }
-        case 'bystanders.looked':
-            return bystandersIn(state, event);
-        case 'condition.looked': {
-            const { purpose, look, condition } = due(state, 'look', event);
-            return {
-                purpose: [event.purpose, purpose],
-                look: [event.look, look],
-                samples: [placesOf(event.samples), condition.samples],
-            };
-        }
-        case 'before.sampled': {
-            const { step, target, samples } = due(state, 'sample_before', event);
-            return {
-                step: [event.step, step],
-                target: [event.target, target],
-                samples: [placesOf(event.samples), samples],
-            };
-        }
-        case 'command.intended': {
-            const { change, attempt, command } = due(state, 'change', event);
-            return {
-                change: [event.change, change],
-                attempt: [event.attempt, attempt],
-                host: [event.host, command.where],
-                timeout_ms: [event.timeout_ms, command.timeout_ms],
-            };
-        }
-        case 'command.finished': {
-            const change = changeIn(state, event);
-            const accepted = (0,_engine_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)((0,_engine_next_js__WEBPACK_IMPORTED_MODULE_4__/* .commandOf */ .N)(state, change), event.act);
-            return { change: [event.change, change], accepted: [event.accepted, accepted] };
-        }
-        case 'command.refused':
-            return { change: [event.change, due(state, 'change', event).change] };
-        case 'notification.finished': {
-            const { on, channel } = due(state, 'notify');
-            return { on: [event.on, on], channel: [event.channel, channel] };
-        }
-        case 'closed': {
-            const { outcome } = due(state, 'close');
-            const human = [event.human_intervention_required, (0,_engine_conclude_js__WEBPACK_IMPORTED_MODULE_3__/* .needsHuman */ .t)(outcome)];
-            return { outcome: [event.outcome, outcome], human_intervention_required: human };
-        }
-    }
-}
-function changeIn(state, event) {
-    const [only, ...others] = state.running;
-    const running = others.length === 0 ? only : state.running.find(({ command }) => command === event.command);
-    if (running !== undefined)
-        return running.change;
-    const asked = (0,_engine_next_js__WEBPACK_IMPORTED_MODULE_4__/* .next */ .K)(state).find((effect) => effect.kind === 'ask' && effect.id === event.command);
-    return asked?.kind === 'ask' ? asked.change : due(state, 'change', event).change;
-}
-function openingIn(plan, opening) {
-    const { incident, approval } = plan;
-    const common = {
-        plan_digest: [opening.plan_digest, plan.digest],
-        tenant: [opening.tenant, plan.tenant.id],
-        runbook: [opening.runbook, plan.runbook.id],
-        trigger: [opening.trigger, incident.name],
-        ...(incident.starts_at !== '' && { incident_starts_at: [opening.incident_starts_at, incident.starts_at] }),
-    };
-    const firing = incident.status === 'firing';
-    if (opening.type === 'run.declined') {
-        const { outcome } = opening;
-        const fits = firing !== (outcome === 'not_firing');
-        return { ...common, ...(!fits && { outcome: [outcome, firing ? 'refused' : 'not_firing'] }) };
-    }
-    const approved = opening.dry_run || approval === null || opening.approvals.length > 0;
-    return {
-        ...common,
-        ...(!firing && { type: [opening.type, 'run.declined'] }),
-        ...(!approved && { approvals: [[], [approval.environment]] }),
-        locks: [namesOf(opening.locks), opening.dry_run ? [] : plan.locks],
-    };
-}
-function due(state, kind, event) {
-    const effects = (0,_engine_next_js__WEBPACK_IMPORTED_MODULE_4__/* .next */ .K)(state);
-    const subject = event === undefined ? null : (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectIn */ .iw)(event);
-    const ofKind = effects.flatMap((effect) => (isOf(effect, kind) ? effect : []));
-    const own = ofKind.find((effect) => {
-        const about = (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .subjectOfEffect */ .Bt)(effect);
-        return about !== null && subject !== null && (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbout */ .KH)(about, subject);
-    });
-    const effect = own ?? ofKind[0];
-    if (effect !== undefined)
-        return effect;
-    const [other] = effects;
-    throw new Error(`the run is to ${other?.kind.replaceAll('_', ' ') ?? 'do nothing'} there`);
-}
-function isOf(effect, kind) {
-    return effect.kind === kind;
-}
-function placeIn({ service, host }) {
-    return { service, host };
-}
-function bystandersIn(state, event) {
-    const { moment, look, of } = due(state, 'watch');
-    const seen = event.seen.map(({ tenant, target }) => JSON.stringify([tenant, target]));
-    const known = 'watched' in of ? of.watched.map(({ tenant, target }) => JSON.stringify([tenant, target])) : seen;
-    const most = state.plan.bystanders?.most ?? 0;
-    const own = event.seen.filter(({ tenant }) => tenant === state.plan.tenant.id);
-    return {
-        moment: [event.moment, moment],
-        look: [event.look, look],
-        seen: [seen, [...new Set(known.filter((one) => seen.includes(one)))].slice(0, most)],
-        own: [own, []],
-        not_asked: ['not_asked' in event, 'near' in of],
-    };
-}
-function unjudged(plan, { hosts, drift }) {
-    const judged = new Set([
-        ...hosts.flatMap(({ there }) => there.map(({ target }) => target)),
-        ...drift.flatMap(({ kind, target }) => (kind === 'extra' ? [] : (target ?? []))),
-    ]);
-    const known = hosts.filter(({ fault }) => fault === undefined);
-    return Object.values(plan.targets)
-        .filter((target) => !(0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_9__/* .isWhole */ .wP)(target))
-        .filter(({ service, host }) => known.some((one) => one.service === service && one.host === host))
-        .map(({ key }) => key)
-        .filter((key) => !judged.has(key));
-}
-function namesOf(locks) {
-    return locks.map(({ name }) => name);
-}
-function placesOf(samples) {
-    return samples.map(({ probe, target }) => ({ probe, target }));
-}
-function differenceIn(compared) {
-    for (const [member, [said, belongs]] of Object.entries(compared)) {
-        if ((0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)(said, belongs))
-            continue;
-        const [one, other] = [(0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)(said), (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .dj)(belongs)];
-        if (one !== other)
-            return `says ${member} ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(one, 200)}, and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(other, 200)} belongs there`;
-    }
-    return null;
-}
-
-
-/***/ }),
-
 /***/ 80885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -907,24 +696,26 @@ function differenceIn(compared) {
 
 function readEvents(text, opening) {
     const events = [];
-    const lines = text.split('\n');
-    const rest = lines.pop() ?? '';
     let head = opening === null ? null : (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(opening);
-    for (const [index, line] of lines.entries()) {
+    let from = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+        const line = text.slice(from, end);
+        const until = (says) => ({ events, problem: wrong(events.length + 1, says) });
         const read = readLine(line);
         if ('says' in read)
-            return { events, problem: wrong(index + 1, read.says) };
+            return until(read.says);
         head ??= (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(read.linked.prev);
         const problem = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .linkProblem */ .kD)(read.linked, head, read.canonical ? line : undefined);
         if (problem !== null)
-            return { events, problem: wrong(index + 1, problem) };
+            return until(problem);
         const shaped = (0,_event_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapedEvent */ .u)(read.linked);
         if (!shaped.ok)
-            return { events, problem: wrong(index + 1, shaped.says) };
+            return until(shaped.says);
         events.push(shaped.event);
         head = shaped.event;
+        from = end + 1;
     }
-    return { events, problem: rest === '' ? null : wrong(lines.length + 1, 'the line is cut off') };
+    return { events, problem: from === text.length ? null : wrong(events.length + 1, 'the line is cut off') };
 }
 function readLine(line) {
     const quick = (0,_kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalValue */ .i)(line);
@@ -951,235 +742,6 @@ function wrong(line, says) {
         at: { file: 'audit.jsonl', line, column: 1 },
     };
 }
-
-
-/***/ }),
-
-/***/ 463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ shapedEvent)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87534);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58752);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _issue_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60618);
-
-
-
-
-
-
-function shapedEvent(value) {
-    const type = 'type' in value ? value.type : undefined;
-    if (!isKnown(type))
-        return { ok: false, says: `there is no event "${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(String(type))}"` };
-    const read = shapes()[type].safeParse(value);
-    return read.success ? { ok: true, event: read.data } : { ok: false, says: (0,_issue_text_js__WEBPACK_IMPORTED_MODULE_3__/* .issueText */ .v)(read.error) };
-}
-function isKnown(type) {
-    return typeof type === 'string' && Object.hasOwn(shapes(), type);
-}
-const shapes = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => {
-    const text = zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP();
-    const number = zod__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig();
-    const time = text.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'is no time in UTC with milliseconds');
-    const place = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        file: text,
-        line: number,
-        column: number,
-        length: number.exactOptional(),
-        excerpt: text.exactOptional(),
-        excerptFrom: number.exactOptional(),
-    });
-    const code = zod__WEBPACK_IMPORTED_MODULE_5__/* .custom */ .IeY((value) => typeof value === 'string' && Object.hasOwn(_kernel_fault_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .FAULT_CODES */ .c, value), 'is no code of a fault');
-    const fault = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        code,
-        message: text,
-        hint: text,
-        at: place.exactOptional(),
-        cause: text.exactOptional(),
-    });
-    const scalar = zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([text, number, zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY()]);
-    const fields = zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_5__/* .union */ .KCZ([scalar, zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(scalar)]));
-    const output = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        bytes: number,
-        head: text,
-        tail: text,
-        omitted_bytes: number,
-        sha256: text.exactOptional(),
-        file: text.exactOptional(),
-    });
-    const act = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        ended: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['exited', 'timed-out', 'cancelled', 'disconnected', 'not-started']),
-        exit_code: number.nullable(),
-        signal: text.exactOptional(),
-        started_at: time,
-        duration_ms: number,
-        stopped: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['ended-by-itself', 'confirmed', 'left-running', 'unconfirmed']),
-        stdout: output,
-        stderr: output,
-        fault: fault.exactOptional(),
-    });
-    const sample = zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        probe: text,
-        target: text,
-        at: time,
-        ok: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-        fields,
-        act,
-        shown_command: text,
-        host: text,
-        show: text.exactOptional(),
-    });
-    const purpose = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['symptom', 'recovered']) }),
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('check'), step: text }),
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['when', 'require', 'verify', 'undone']), step: text, target: text }),
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['engaged', 'released']), guard: text, target: text }),
-    ]);
-    const change = zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('action', [
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['do', 'undo']), step: text, target: text }),
-        zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['engage', 'release']), guard: text, target: text }),
-    ]);
-    const locks = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: text, token: number }));
-    const header = {
-        execution_id: text,
-        plan_digest: text,
-        origin_digest: text.exactOptional(),
-        tenant: text,
-        runbook: text,
-        trigger: text,
-        incident_starts_at: text,
-        actor: text,
-        approvals: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-            by: text,
-            how: text,
-            comment: text.exactOptional(),
-            environment: text.exactOptional(),
-            bypass: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).exactOptional(),
-            proven: text.exactOptional(),
-        })),
-        job: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ environment: text, proven_by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['oidc', 'nothing']), workflow: text.exactOptional() })
-            .exactOptional(),
-        dry_run: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-        channels: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
-        versions: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(text, text),
-    };
-    const faults = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(fault);
-    const shape = (type, keys) => zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-        type: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(type),
-        at: time,
-        elapsed_ms: number,
-        clamped: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true).exactOptional(),
-        seq: number,
-        prev: text,
-        hash: text,
-        ...keys,
-    });
-    return {
-        'run.claimed': shape('run.claimed', { ...header, locks }),
-        'run.declined': shape('run.declined', {
-            ...header,
-            outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['not_firing', 'duplicate', 'refused', 'cancelled']),
-            faults,
-        }),
-        'isolation.proved': shape('isolation.proved', { commands: number, duration_ms: number, result: text }),
-        'isolation.refused': shape('isolation.refused', { faults }),
-        'topology.discovered': shape('topology.discovered', {
-            hosts: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-                service: text,
-                host: text,
-                instances: number.nullable(),
-                there: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ target: text, found: text })),
-                others: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ tenant: text, found: text })),
-                others_count: number,
-                fault: fault.exactOptional(),
-                shown_command: text,
-                duration_ms: number,
-            })),
-            drift: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-                kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['missing', 'moved', 'foreign', 'extra']),
-                service: text,
-                host: text,
-                tenant: text.nullable(),
-                target: text.exactOptional(),
-                fault,
-            })),
-            duration_ms: number,
-            result: text,
-        }),
-        'bystanders.looked': shape('bystanders.looked', {
-            moment: zod__WEBPACK_IMPORTED_MODULE_5__/* .discriminatedUnion */ .gMt('kind', [
-                zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['before', 'after']), step: text, wave: number }),
-                zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz('end') }),
-            ]),
-            look: number,
-            seen: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
-                tenant: text,
-                target: text,
-                health: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['healthy', 'ill', 'silent']),
-                because: text.exactOptional(),
-            })),
-            not_asked: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ over_limit: number, without_health: number, undeclared: number }).exactOptional(),
-            duration_ms: number,
-        }),
-        'condition.looked': shape('condition.looked', {
-            purpose,
-            look: number,
-            samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sample),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['holds', 'does_not_hold', 'unknown']),
-            shown: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(text),
-            because: text.exactOptional(),
-            duration_ms: number,
-        }),
-        'before.sampled': shape('before.sampled', {
-            step: text,
-            target: text,
-            samples: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(sample),
-            held_before: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-            duration_ms: number,
-        }),
-        'command.intended': shape('command.intended', {
-            command: text,
-            change,
-            attempt: number,
-            host: text,
-            shown: text,
-            timeout_ms: number,
-        }),
-        'command.finished': shape('command.finished', {
-            command: text,
-            change,
-            act,
-            accepted: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-            did: fields,
-            asked: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-        }),
-        'command.refused': shape('command.refused', { change, faults }),
-        'cancel.requested': shape('cancel.requested', { by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['SIGINT', 'SIGTERM', 'SIGHUP']) }),
-        'timeout.passed': shape('timeout.passed', { timeout_ms: number }),
-        'journal.lost': shape('journal.lost', { fault }),
-        'run.resumed': shape('run.resumed', {
-            by: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['post', 'recover']),
-            because: text,
-            locks,
-            broken: fault.exactOptional(),
-        }),
-        'notification.finished': shape('notification.finished', {
-            on: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n([..._engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._, 'started']),
-            channel: text,
-            sent: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
-            attempts: number,
-            duration_ms: number,
-            fault: fault.exactOptional(),
-        }),
-        closed: shape('closed', { outcome: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOME_NAMES */ ._), human_intervention_required: zod__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY() }),
-    };
-});
 
 
 /***/ }),
@@ -1335,22 +897,70 @@ function broken(what, because) {
 
 /***/ }),
 
-/***/ 33678:
+/***/ 48203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ verify),
-/* harmony export */   XC: () => (/* binding */ planOf),
-/* harmony export */   Yz: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
-/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79783);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12279);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
-/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77942);
-/* harmony import */ var _event_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80885);
-/* harmony import */ var _plan_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61852);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95710);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ outputsOf),
+  XC: () => (/* binding */ planOf),
+  MX: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/kernel/strict-json.js
+var strict_json = __webpack_require__(79783);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/plan/digest.js
+var digest = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/audit/course.js + 2 modules
+var course = __webpack_require__(92804);
+// EXTERNAL MODULE: ./lib/audit/event-lines.js
+var event_lines = __webpack_require__(80885);
+// EXTERNAL MODULE: ./lib/audit/own-output.js
+var own_output = __webpack_require__(55149);
+// EXTERNAL MODULE: ./lib/audit/record.js + 2 modules
+var record = __webpack_require__(95710);
+// EXTERNAL MODULE: ./lib/audit/summary.js + 5 modules
+var summary = __webpack_require__(58076);
+;// CONCATENATED MODULE: ./lib/audit/own-summary.js
+
+
+
+
+function summaryFinding({ text, plan, events, version }) {
+    if (text === null)
+        return { kind: 'unchecked', says: 'summary.md is not there, and was not checked.' };
+    const made = (0,summary/* summaryOf */.Y)({ record: (0,record/* recordOf */.z)(plan, events), plan, events });
+    if (text === made)
+        return { kind: 'same' };
+    const line = firstDifference(text, made);
+    const why = uncheckable(text, events, version);
+    return why === null
+        ? { kind: 'differs', says: `summary.md is not what plan and events give: it differs at line ${line}.` }
+        : { kind: 'unchecked', says: `summary.md could not be checked, from line ${line} on: ${why}. Rely on audit.json.` };
+}
+function uncheckable(text, events, version) {
+    const [first] = events;
+    const wrote = first !== undefined && 'versions' in first ? (first.versions['enforced-runbooks'] ?? '') : '';
+    if (wrote !== version)
+        return `version ${(0,visible/* visibleLine */.P8)(wrote)} wrote it, and this is ${version}`;
+    if (events.some(({ type }) => type === 'run.resumed'))
+        return 'the run was finished by another process, whose version nothing names';
+    return (0,own_output/* isAltered */.G9)(text) ? 'something in it was masked' : null;
+}
+function firstDifference(one, other) {
+    const [ours, theirs] = [one.split('\n'), other.split('\n')];
+    return ours.findIndex((line, index) => line !== theirs[index]) + 1 || ours.length + 1;
+}
+
+// EXTERNAL MODULE: ./lib/audit/plan-shape.js
+var plan_shape = __webpack_require__(61852);
+;// CONCATENATED MODULE: ./lib/audit/verify.js
+
 
 
 
@@ -1360,10 +970,10 @@ function broken(what, because) {
 
 
 const LIMITS = { maxDepth: 64, maxBytes: 67_108_864 };
-function verify(files, anchor = {}) {
+function verify(files, anchor = {}, version) {
     const problems = [];
     const plan = planOf(files.plan, problems);
-    const { events, problem } = (0,_event_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvents */ .w)(files.events ?? '', plan?.digest ?? null);
+    const { events, problem } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan?.digest ?? null);
     const wrong = (plan === null ? null : courseFault(plan, events)) ?? problem;
     const last = events.at(-1);
     if (files.events === null)
@@ -1378,28 +988,29 @@ function verify(files, anchor = {}) {
     problems.push(...outputs.problems);
     if (plan !== null && wrong === null)
         problems.push(...recordProblems(files.record, plan, events));
+    const summary = version === undefined ? null : judgedSummary({ files, plan, events, version }, problems);
     problems.push(...anchorProblems(anchor, { head: last?.hash ?? '', count: events.length }));
     const anchored = anchor.head !== undefined && anchor.count !== undefined;
     return {
         word: problems.length > 0 ? 'inconsistent' : anchored ? 'anchored' : 'consistent',
         problems,
-        notes: outputs.lost === 0 ? [] : [lostNote(outputs.lost)],
+        notes: [...(outputs.lost === 0 ? [] : [lostNote(outputs.lost)]), ...(summary === null ? [] : [summary])],
         head: last?.hash ?? '',
         count: events.length,
         outcome: last?.type === 'closed' ? last.outcome : '',
     };
 }
 function planOf(text, problems) {
-    const parsed = document('plan.json', text, problems);
+    const parsed = verify_document('plan.json', text, problems);
     if (parsed === null)
         return null;
-    const shaped = (0,_plan_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shapedPlan */ .R)(parsed.value);
+    const shaped = (0,plan_shape/* shapedPlan */.R)(parsed.value);
     if (!shaped.ok) {
         problems.push(inconsistent(`plan.json is no plan: ${shaped.says}.`));
         return null;
     }
     const { plan } = shaped;
-    if ((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digested */ .io)(parsed.value)) !== plan.digest)
+    if ((0,canonical/* digestOf */.ol)((0,digest/* digested */.io)(parsed.value)) !== plan.digest)
         problems.push(inconsistent("plan.json's digest does not fit its content."));
     return plan;
 }
@@ -1411,13 +1022,13 @@ function endProblems(last) {
         : [inconsistent(`The last event, ${last.seq}, is not "closed": the journal was cut off, or its process died.`)];
 }
 function courseFault(plan, events) {
-    const problem = (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .courseProblem */ .Z)(plan, events);
+    const problem = (0,course/* recordedProblem */.O)(plan, events);
     return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
 function originProblems({ origin }, first) {
     if (first?.type !== 'run.claimed' && first?.type !== 'run.declined')
         return [];
-    const found = origin === undefined ? undefined : (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(origin);
+    const found = origin === undefined ? undefined : (0,canonical/* digestOf */.ol)(origin);
     if (first.origin_digest === found)
         return [];
     return [inconsistent("plan.json's `origin` (the runbook's file and prose) is not the one that the run began with.")];
@@ -1430,7 +1041,7 @@ function judgedOutputs(events, outputs) {
         for (const { file, sha256 } of outputsOf(event)) {
             const name = file.replace(/^outputs\//, '');
             const found = outputs.get(name);
-            const where = `The output ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(name)} of event ${event.seq}`;
+            const where = `The output ${(0,visible/* visibleLine */.P8)(name)} of event ${event.seq}`;
             if (found === undefined && event.seq < recovered)
                 lost += 1;
             else if (found === undefined)
@@ -1440,6 +1051,14 @@ function judgedOutputs(events, outputs) {
         }
     }
     return { problems, lost };
+}
+function judgedSummary({ files, plan, events, version }, problems) {
+    if (plan === null || problems.length > 0)
+        return null;
+    const found = summaryFinding({ text: files.summary ?? null, plan, events, version });
+    if (found.kind === 'differs')
+        problems.push(inconsistent(found.says));
+    return found.kind === 'unchecked' ? found.says : null;
 }
 function lostNote(lost) {
     const [outputs, them] = lost === 1 ? ['1 output was', 'its digest stands'] : [`${lost} outputs were`, 'their digests stand'];
@@ -1455,7 +1074,7 @@ function outputsOf(event) {
 }
 function recordProblems(text, plan, events) {
     const problems = [];
-    const parsed = document('audit.json', text, problems);
+    const parsed = verify_document('audit.json', text, problems);
     const last = events.at(-1);
     if (parsed === null || last === undefined)
         return problems;
@@ -1470,7 +1089,7 @@ function recordProblems(text, plan, events) {
 }
 function canonicalRecord(plan, events) {
     try {
-        return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .z)(plan, events));
+        return (0,canonical/* canonicalJson */.dj)((0,record/* recordOf */.z)(plan, events));
     }
     catch {
         return null;
@@ -1481,33 +1100,33 @@ function difference(one, other, path = '') {
         return path || 'its root';
     const [ours, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
     const keys = [...new Set([...theirs.keys(), ...ours.keys()])];
-    const key = keys.find((name) => (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([ours.get(name) ?? null]) !== (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([theirs.get(name) ?? null]));
+    const key = keys.find((name) => (0,canonical/* digestOf */.ol)([ours.get(name) ?? null]) !== (0,canonical/* digestOf */.ol)([theirs.get(name) ?? null]));
     if (key === undefined)
         return path || 'its root';
-    return difference(ours.get(key), theirs.get(key), `${path}${path === '' ? '' : '.'}${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(key)}`);
+    return difference(ours.get(key), theirs.get(key), `${path}${path === '' ? '' : '.'}${(0,visible/* visibleLine */.P8)(key)}`);
 }
 function anchorProblems(anchor, { head, count }) {
     const problems = [];
     if (anchor.head !== undefined && anchor.head !== head) {
-        problems.push(inconsistent(`The chain's head is ${head || 'none'}, and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(anchor.head)} was given.`));
+        problems.push(inconsistent(`The chain's head is ${head || 'none'}, and ${(0,visible/* visibleLine */.P8)(anchor.head)} was given.`));
     }
     if (anchor.count !== undefined && anchor.count !== count) {
         problems.push(inconsistent(`There are ${count} events, and ${anchor.count} were given.`));
     }
     return problems;
 }
-function document(name, text, problems) {
+function verify_document(name, text, problems) {
     if (text === null) {
         problems.push(inconsistent(`${name} is missing.`));
         return null;
     }
-    const parsed = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStrictJson */ .R)(text, { ...LIMITS, file: name });
+    const parsed = (0,strict_json/* parseStrictJson */.R)(text, { ...LIMITS, file: name });
     if (!parsed.ok) {
         problems.push(...parsed.faults);
         return null;
     }
     try {
-        return { value: parsed.value, canonical: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parsed.value) };
+        return { value: parsed.value, canonical: (0,canonical/* canonicalJson */.dj)(parsed.value) };
     }
     catch {
         problems.push(inconsistent(`${name} holds half of a character, which no file of a run does.`));

@@ -93,7 +93,7 @@ async function workflowShard(workflow, walk) {
     return { exit: report.exit, report, notices };
 }
 async function sealing() {
-    return await __webpack_require__.e(/* import() */ 3220).then(__webpack_require__.bind(__webpack_require__, 40839));
+    return await Promise.all(/* import() */[__webpack_require__.e(7916), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 40839));
 }
 async function tellSealedReport(workflow, report, sealed) {
     const { action } = workflow;

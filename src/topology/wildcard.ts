@@ -1,7 +1,7 @@
 // Wildcards: what stands for more than one name once a program, or what it asks, has read it.
 
-/** `[ab]`, `[a-c]`, `[!x]`, `[[:digit:]]`. Lists of JSON, an address in brackets and an index (`items[0]`) are none. */
-const BRACKETS = /\[(?![0-9]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]/;
+/** `[ab]`, `[a-c]`, `[!x]`, `[[:digit:]]`. Lists of JSON, an address in brackets and one character (`items[0]`, `[.]`) are none. */
+const BRACKETS = /\[(?![^\]]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]/;
 const SIGN = /[*?]/;
 const EVERYTHING = /^(?:-A|--all)(?=$|[=-])/;
 

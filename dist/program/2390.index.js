@@ -1,5 +1,5 @@
-export const id = 714;
-export const ids = [714];
+export const id = 2390;
+export const ids = [2390];
 export const modules = {
 
 /***/ 22224:
@@ -70,6 +70,23 @@ function edgeLines(edges, id) {
 }
 function plainLabel(text) {
     return (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .short */ .h0)(text.replace(/[^\p{L}\p{N}./()'_-]+/gu, ' ').trim(), LONGEST_LABEL);
+}
+
+
+/***/ }),
+
+/***/ 48765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ sentence),
+/* harmony export */   h: () => (/* binding */ sentences)
+/* harmony export */ });
+function sentences(messages) {
+    return messages.map((message, index) => (index < messages.length - 1 ? sentence(message) : message)).join(' ');
+}
+function sentence(message) {
+    return /[.!?]$/.test(message) ? message : `${message}.`;
 }
 
 
@@ -191,8 +208,10 @@ function leftText(waves) {
 /* harmony export */   nv: () => (/* binding */ notificationSection),
 /* harmony export */   v8: () => (/* binding */ auditSection)
 /* harmony export */ });
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22880);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22880);
+
 
 
 const MARKS = {
@@ -210,9 +229,9 @@ function stepSection(record, room) {
     const told = record.agent_thought_process.filter((entry) => entry.status !== 'complete' || saysSomething(entry));
     const rows = told.map((entry) => [
         `${MARKS[entry.status] ?? '\u274c'} ${entry.step}`,
-        `${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.action, room.value)}${entry.status === 'complete' ? '' : ` (${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.status)})`}`,
+        `${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(entry.action, room.value)}${entry.status === 'complete' ? '' : ` (${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(entry.status)})`}`,
         shownOf(entry, room),
-        (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(entry.duration_ms),
+        (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(entry.duration_ms),
     ]);
     return ['## Steps', ...cut(['', 'What', 'Shown', 'Took'], rows, room)];
 }
@@ -223,14 +242,14 @@ function shownOf(entry, { value }) {
     const judged = entry.judged?.at(-1);
     const looks = entry.judged?.reduce((sum, one) => sum + one.looks, 0) ?? 0;
     const parts = [
-        ...(entry.command === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(entry.command, value)]),
-        ...(entry.host === undefined ? [] : [`on ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(entry.host, value)}`]),
+        ...(entry.command === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(entry.command, value)]),
+        ...(entry.host === undefined ? [] : [`on ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(entry.host, value)}`]),
         ...(entry.exit_code === undefined || entry.exit_code === null ? [] : [`exit code ${entry.exit_code}`]),
-        ...(entry.ended === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.ended)]),
-        ...(entry.metric === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(entry.metric, value)]),
-        ...(entry.result === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.result, value)]),
-        ...(judged === undefined ? [] : judged.shown.map((shown) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(shown, value))),
-        ...(judged?.because === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(judged.because, value)]),
+        ...(entry.ended === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(entry.ended)]),
+        ...(entry.metric === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(entry.metric, value)]),
+        ...(entry.result === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(entry.result, value)]),
+        ...(judged === undefined ? [] : judged.shown.map((shown) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shown, value))),
+        ...(judged?.because === undefined ? [] : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(judged.because, value)]),
         ...(looks > 1 ? [`${looks} looks`] : []),
         ...(entry.timestamp_to_recovery === undefined
             ? []
@@ -239,7 +258,7 @@ function shownOf(entry, { value }) {
             ]),
         ...(entry.fault === undefined || entry.result?.includes(entry.fault.message) === true
             ? []
-            : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(entry.fault.message, value)]),
+            : [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(entry.fault.message, value)]),
     ];
     return parts.join(', ');
 }
@@ -247,21 +266,21 @@ function thereSection({ discovery = [], drift = [], tenant }, room) {
     if (discovery.length === 0)
         return [];
     const rows = discovery.map(({ service, host, instances, there, others_count, fault }) => [
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(service, room.value),
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(host, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(service, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(host, room.value),
         instances === null ? '\u274c not known' : String(instances),
-        there.map(({ found }) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(found, room.value)).join(', '),
+        there.map(({ found }) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(found, room.value)).join(', '),
         instances === null ? '' : `${others_count}`,
-        fault === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(fault.message, room.value),
+        fault === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(fault.message, room.value),
     ]);
     const told = drift.map(({ kind, fault }) => [
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(kind),
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(fault.at ?? '', room.value),
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(fault.message, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(kind),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(fault.at ?? '', room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(fault.message, room.value),
     ]);
     return [
         '## What is really there',
-        ...cut(['Service', 'Host', 'Instances', `Of ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(tenant)}`, 'Other tenants', ''], rows, room),
+        ...cut(['Service', 'Host', 'Instances', `Of ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(tenant)}`, 'Other tenants', ''], rows, room),
         ...(told.length === 0 ? [] : cut(['Drift', 'Declared at', ''], told, room)),
     ];
 }
@@ -269,7 +288,7 @@ function changeSection({ state_changes }, room) {
     if (state_changes.length === 0)
         return [];
     const rows = state_changes.flatMap((change) => changeRows(change, room));
-    const warned = state_changes.filter(({ held_before }) => held_before).map(({ step }) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(step, room.value));
+    const warned = state_changes.filter(({ held_before }) => held_before).map(({ step }) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(step, room.value));
     return [
         '## Before \u2192 after',
         ...cut(['Step', 'Target', 'State', 'Probe', 'Before', 'After'], rows, room),
@@ -281,11 +300,11 @@ function changeSection({ state_changes }, room) {
     ];
 }
 function changeRows({ step, target, status, probes }, room) {
-    const head = [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(step, room.value), (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(target, room.value), (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(status)];
+    const head = [(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(step, room.value), (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(target, room.value), (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(status)];
     if (probes.length === 0)
         return [[...head, '', '', '']];
-    const fields = (value) => (value === null ? 'not seen' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(JSON.stringify(value), room.value));
-    return probes.map(({ probe, before, after }) => [...head, (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(probe, room.value), fields(before), fields(after)]);
+    const fields = (value) => (value === null ? 'not seen' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value), room.value));
+    return probes.map(({ probe, before, after }) => [...head, (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(probe, room.value), fields(before), fields(after)]);
 }
 function approvalSection({ record, plan, room }) {
     const { approval } = plan;
@@ -295,45 +314,45 @@ function approvalSection({ record, plan, room }) {
     const without = `none was given${dry_run ? ': a dry run changes nothing' : ''}`;
     const needed = approval === null
         ? 'None was needed.'
-        : `One of the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(approval.environment, room.value)} is needed, and ${given ? 'was given' : without}.`;
+        : `One of the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(approval.environment, room.value)} is needed, and ${given ? 'was given' : without}.`;
     return [
         '## Approvals',
-        `Started by ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(actor, room.value)}.`,
+        `Started by ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(actor, room.value)}.`,
         ...(approval === null && given ? [] : [needed]),
         ...(given ? cut(['By', 'How', 'Comment'], rows, room) : []),
         ...jobLines(record, room),
     ];
 }
 function approvalRow({ by, how, environment, bypass, proven, comment }, room) {
-    const where = environment === undefined ? '' : ` in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(environment, room.value)}`;
+    const where = environment === undefined ? '' : ` in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(environment, room.value)}`;
     const past = bypass === true ? '; \u26a0\ufe0f **past the review**' : '';
-    const right = proven === undefined ? '' : `: ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(proven, room.value)}`;
+    const right = proven === undefined ? '' : `: ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(proven, room.value)}`;
     return [
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(by, room.value),
-        `${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(how, room.value)}${where}${past}${right}`,
-        comment === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(comment, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(by, room.value),
+        `${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(how, room.value)}${where}${past}${right}`,
+        comment === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(comment, room.value),
     ];
 }
 function jobLines({ job }, { value }) {
     if (job === undefined)
         return [];
-    const of = job.workflow === undefined || job.workflow === '' ? '' : `, from ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.workflow, value)}`;
+    const of = job.workflow === undefined || job.workflow === '' ? '' : `, from ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(job.workflow, value)}`;
     return job.proven_by === 'oidc'
-        ? [`GitHub\u2019s OIDC token says that the job stood in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.environment, value)}${of}.`]
+        ? [`GitHub\u2019s OIDC token says that the job stood in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(job.environment, value)}${of}.`]
         : [
-            `\u26a0\ufe0f Only the workflow says that the job stood in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job.environment, value)}: it may not ask for an OIDC token.`,
+            `\u26a0\ufe0f Only the workflow says that the job stood in the environment ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(job.environment, value)}: it may not ask for an OIDC token.`,
         ];
 }
 function notificationSection({ notifications }, room) {
     if (notifications.length === 0)
         return [];
     const rows = notifications.map(({ on, channel, sent, attempts, duration_ms, fault }) => [
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(channel, room.value),
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(on),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(channel, room.value),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(on),
         sent ? 'sent' : '**not sent**',
         String(attempts),
-        (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms),
-        fault === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inline */ .mG)(fault.message, room.value),
+        (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(duration_ms),
+        fault === undefined ? '' : (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inline */ .mG)(fault.message, room.value),
     ]);
     return ['## Notifications', ...cut(['Channel', 'Of', '', 'Attempts', 'Took', ''], rows, room)];
 }
@@ -347,7 +366,7 @@ function outputSection({ agent_thought_process }, room) {
         const omitted = output.omitted_bytes > 0 ? `\n[\u2026 ${output.omitted_bytes} bytes \u2026]\n` : '';
         const text = `${output.head}${omitted}${output.tail}`;
         const where = `Step ${entry.step}, ${stream}, ${output.bytes} bytes:`;
-        return [where, (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(middleCut(text.trimEnd(), room.output), 'text')];
+        return [where, (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(middleCut(text.trimEnd(), room.output), 'text')];
     }));
     return blocks.length === 0 ? [] : ['## Outputs of commands', ...blocks];
 }
@@ -355,21 +374,21 @@ function auditSection(record, room) {
     const { chain_head, event_count, plan_digest, execution_id, runbook, commit } = record;
     return [
         '## Audit',
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
-            ['Run', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution_id, room.value)],
-            ['Runbook', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(runbook, room.value)],
-            ['Commit', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit, room.value)],
-            ['Plan\u2019s digest', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(plan_digest, 64)],
-            ['Chain\u2019s head', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(chain_head, 64)],
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', ''], [
+            ['Run', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(execution_id, room.value)],
+            ['Runbook', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(runbook, room.value)],
+            ['Commit', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(commit, room.value)],
+            ['Plan\u2019s digest', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(plan_digest, 64)],
+            ['Chain\u2019s head', (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(chain_head, 64)],
             ['Events', String(event_count)],
         ]),
         'To check the audit\u2019s folder against this summary:',
-        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)(`enforced-runbooks verify DIR --head ${chain_head} --count ${event_count}`, 'sh'),
+        (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)(`enforced-runbooks verify DIR --head ${chain_head} --count ${event_count}`, 'sh'),
         '`report.html` (for people) and `trace.json` (OpenTelemetry) come with a later release.',
     ];
 }
 function cut(head, rows, { rows: most }) {
-    const shown = (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(head, rows.slice(0, most));
+    const shown = (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(head, rows.slice(0, most));
     return rows.length <= most ? [shown] : [shown, `\u2026 and ${rows.length - most} more rows, in the audit.`];
 }
 function middleCut(text, most) {

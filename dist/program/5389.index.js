@@ -1,5 +1,5 @@
-export const id = 7638;
-export const ids = [7638,5178];
+export const id = 5389;
+export const ids = [5389,5178];
 export const modules = {
 
 /***/ 38802:
@@ -633,6 +633,36 @@ function distinct(faults) {
         texts.add(`${code} ${message}`);
         return isNew;
     });
+}
+
+
+/***/ }),
+
+/***/ 60618:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ issueText)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+function issueText({ issues }) {
+    const [issue] = issues;
+    if (issue === undefined)
+        return 'it has another form';
+    const path = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(issue.path.map(String).join('.'), 100);
+    const what = issue.code === 'unrecognized_keys' ? `has a key "${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(issue.keys.join(', '))}"` : saying(issue.message);
+    return `${path === '' ? 'it' : path} ${what}`;
+}
+function saying(message) {
+    if (!message.startsWith('Invalid'))
+        return message;
+    if (message.endsWith('received undefined'))
+        return 'is missing';
+    if (message.startsWith('Invalid option'))
+        return 'is none of the words for it';
+    const kind = /expected (array|boolean|number|object|record|string)\b/.exec(message)?.[1];
+    return kind === undefined ? 'has another form' : `is no ${kind === 'record' ? 'object' : kind}`;
 }
 
 

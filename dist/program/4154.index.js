@@ -1,5 +1,5 @@
-export const id = 148;
-export const ids = [148];
+export const id = 4154;
+export const ids = [4154,8527];
 export const modules = {
 
 /***/ 80885:
@@ -20,24 +20,26 @@ export const modules = {
 
 function readEvents(text, opening) {
     const events = [];
-    const lines = text.split('\n');
-    const rest = lines.pop() ?? '';
     let head = opening === null ? null : (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(opening);
-    for (const [index, line] of lines.entries()) {
+    let from = 0;
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+        const line = text.slice(from, end);
+        const until = (says) => ({ events, problem: wrong(events.length + 1, says) });
         const read = readLine(line);
         if ('says' in read)
-            return { events, problem: wrong(index + 1, read.says) };
+            return until(read.says);
         head ??= (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(read.linked.prev);
         const problem = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .linkProblem */ .kD)(read.linked, head, read.canonical ? line : undefined);
         if (problem !== null)
-            return { events, problem: wrong(index + 1, problem) };
+            return until(problem);
         const shaped = (0,_event_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapedEvent */ .u)(read.linked);
         if (!shaped.ok)
-            return { events, problem: wrong(index + 1, shaped.says) };
+            return until(shaped.says);
         events.push(shaped.event);
         head = shaped.event;
+        from = end + 1;
     }
-    return { events, problem: rest === '' ? null : wrong(lines.length + 1, 'the line is cut off') };
+    return { events, problem: from === text.length ? null : wrong(events.length + 1, 'the line is cut off') };
 }
 function readLine(line) {
     const quick = (0,_kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalValue */ .i)(line);
@@ -63,6 +65,101 @@ function wrong(line, says) {
         hint: 'Nothing from this event on can be relied on. Take the folder from the artifact again.',
         at: { file: 'audit.jsonl', line, column: 1 },
     };
+}
+
+
+/***/ }),
+
+/***/ 77746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RW: () => (/* binding */ outcomeLine),
+/* harmony export */   Y_: () => (/* binding */ outcomeMeaning),
+/* harmony export */   x9: () => (/* binding */ outcomeParts)
+/* harmony export */ });
+/* unused harmony export metricsOf */
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
+
+
+
+
+const MARKS = {
+    incident_resolved: '\u2705',
+    symptom_absent: '\u2139\ufe0f',
+    not_firing: '\u2139\ufe0f',
+    duplicate: '\u2139\ufe0f',
+    dry_run: '\ud83d\udcdd',
+    rolled_back: '\u21a9\ufe0f',
+    not_recovered: '\u26a0\ufe0f',
+    refused: '\u26d4',
+    cancelled: '\u270b',
+    rollback_failed: '\ud83d\udea8',
+    unknown: '\ud83d\udea8',
+};
+function outcomeLine(record) {
+    const { mark, parts } = outcomeParts(record);
+    return `${mark} ${parts.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8).join(' \u00b7 ')}`;
+}
+function outcomeParts(record) {
+    const { outcome, tenant } = record;
+    const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
+    return { mark: MARKS[outcome] ?? '\ud83d\udea8', parts: parts.map(short) };
+}
+function outcomeMeaning(outcome) {
+    return Object.entries(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i).find(([name]) => name === outcome)?.[1].says ?? 'the run has not ended';
+}
+function metricsOf(record) {
+    const entries = record.agent_thought_process;
+    const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
+    const after = entries.findLast(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOVERY_ACTION */ .Tn)?.metric ?? '';
+    return { before, after };
+}
+function kept({ kept: all }) {
+    return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
+}
+function affected({ blast_radius: { tenants }, state_changes }) {
+    return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
+}
+function howLong({ recovery, duration_ms }) {
+    if (recovery === null)
+        return `after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(duration_ms)}`;
+    return `in ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(recovery.since_incident_ms ?? recovery.since_run_start_ms)}`;
+}
+function changed(record) {
+    const { before, after } = metricsOf(record);
+    if (record.failure !== null && record.failure.kind !== 'absent') {
+        const step = record.failure.step === null ? '' : `${record.failure.step}: `;
+        return [...arrow(before, after), `${step}${briefly(record.failure)}`];
+    }
+    const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
+    return declined === undefined ? arrow(before, after) : [declined];
+}
+function briefly({ kind, because }) {
+    if (kind === 'bystander')
+        return because.split(' (', 1)[0] ?? because;
+    return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
+}
+function arrow(before, after) {
+    const [from, to] = [labelled(before), labelled(after)];
+    if (from.value === '')
+        return [];
+    if (to.value === '')
+        return [`${from.label}${from.value}`];
+    return [`${from.label}${from.value} \u2192 ${from.label === to.label ? '' : to.label}${to.value}`];
+}
+function labelled(metric) {
+    const colon = metric.indexOf(': ');
+    return colon === -1
+        ? { label: '', value: metric }
+        : { label: `${metric.slice(0, colon)} `, value: metric.slice(colon + 2) };
+}
+function short(text) {
+    const characters = [...text.slice(0, 400)];
+    return text.length <= 160 ? text : `${characters.slice(0, 159).join('')}\u2026`;
 }
 
 
@@ -444,22 +541,70 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 
 /***/ }),
 
-/***/ 33678:
+/***/ 48203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MX: () => (/* binding */ verify),
-/* harmony export */   XC: () => (/* binding */ planOf),
-/* harmony export */   Yz: () => (/* binding */ outputsOf)
-/* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
-/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79783);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12279);
-/* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
-/* harmony import */ var _course_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77942);
-/* harmony import */ var _event_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80885);
-/* harmony import */ var _plan_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61852);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95710);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ outputsOf),
+  XC: () => (/* binding */ planOf),
+  MX: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
+var canonical = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/kernel/strict-json.js
+var strict_json = __webpack_require__(79783);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/plan/digest.js
+var digest = __webpack_require__(79627);
+// EXTERNAL MODULE: ./lib/audit/course.js + 2 modules
+var course = __webpack_require__(92804);
+// EXTERNAL MODULE: ./lib/audit/event-lines.js
+var event_lines = __webpack_require__(80885);
+// EXTERNAL MODULE: ./lib/audit/own-output.js
+var own_output = __webpack_require__(55149);
+// EXTERNAL MODULE: ./lib/audit/record.js + 2 modules
+var record = __webpack_require__(95710);
+// EXTERNAL MODULE: ./lib/audit/summary.js + 5 modules
+var summary = __webpack_require__(58076);
+;// CONCATENATED MODULE: ./lib/audit/own-summary.js
+
+
+
+
+function summaryFinding({ text, plan, events, version }) {
+    if (text === null)
+        return { kind: 'unchecked', says: 'summary.md is not there, and was not checked.' };
+    const made = (0,summary/* summaryOf */.Y)({ record: (0,record/* recordOf */.z)(plan, events), plan, events });
+    if (text === made)
+        return { kind: 'same' };
+    const line = firstDifference(text, made);
+    const why = uncheckable(text, events, version);
+    return why === null
+        ? { kind: 'differs', says: `summary.md is not what plan and events give: it differs at line ${line}.` }
+        : { kind: 'unchecked', says: `summary.md could not be checked, from line ${line} on: ${why}. Rely on audit.json.` };
+}
+function uncheckable(text, events, version) {
+    const [first] = events;
+    const wrote = first !== undefined && 'versions' in first ? (first.versions['enforced-runbooks'] ?? '') : '';
+    if (wrote !== version)
+        return `version ${(0,visible/* visibleLine */.P8)(wrote)} wrote it, and this is ${version}`;
+    if (events.some(({ type }) => type === 'run.resumed'))
+        return 'the run was finished by another process, whose version nothing names';
+    return (0,own_output/* isAltered */.G9)(text) ? 'something in it was masked' : null;
+}
+function firstDifference(one, other) {
+    const [ours, theirs] = [one.split('\n'), other.split('\n')];
+    return ours.findIndex((line, index) => line !== theirs[index]) + 1 || ours.length + 1;
+}
+
+// EXTERNAL MODULE: ./lib/audit/plan-shape.js
+var plan_shape = __webpack_require__(61852);
+;// CONCATENATED MODULE: ./lib/audit/verify.js
+
 
 
 
@@ -469,10 +614,10 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 
 
 const LIMITS = { maxDepth: 64, maxBytes: 67_108_864 };
-function verify(files, anchor = {}) {
+function verify(files, anchor = {}, version) {
     const problems = [];
     const plan = planOf(files.plan, problems);
-    const { events, problem } = (0,_event_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .readEvents */ .w)(files.events ?? '', plan?.digest ?? null);
+    const { events, problem } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan?.digest ?? null);
     const wrong = (plan === null ? null : courseFault(plan, events)) ?? problem;
     const last = events.at(-1);
     if (files.events === null)
@@ -487,28 +632,29 @@ function verify(files, anchor = {}) {
     problems.push(...outputs.problems);
     if (plan !== null && wrong === null)
         problems.push(...recordProblems(files.record, plan, events));
+    const summary = version === undefined ? null : judgedSummary({ files, plan, events, version }, problems);
     problems.push(...anchorProblems(anchor, { head: last?.hash ?? '', count: events.length }));
     const anchored = anchor.head !== undefined && anchor.count !== undefined;
     return {
         word: problems.length > 0 ? 'inconsistent' : anchored ? 'anchored' : 'consistent',
         problems,
-        notes: outputs.lost === 0 ? [] : [lostNote(outputs.lost)],
+        notes: [...(outputs.lost === 0 ? [] : [lostNote(outputs.lost)]), ...(summary === null ? [] : [summary])],
         head: last?.hash ?? '',
         count: events.length,
         outcome: last?.type === 'closed' ? last.outcome : '',
     };
 }
 function planOf(text, problems) {
-    const parsed = document('plan.json', text, problems);
+    const parsed = verify_document('plan.json', text, problems);
     if (parsed === null)
         return null;
-    const shaped = (0,_plan_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shapedPlan */ .R)(parsed.value);
+    const shaped = (0,plan_shape/* shapedPlan */.R)(parsed.value);
     if (!shaped.ok) {
         problems.push(inconsistent(`plan.json is no plan: ${shaped.says}.`));
         return null;
     }
     const { plan } = shaped;
-    if ((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_plan_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digested */ .io)(parsed.value)) !== plan.digest)
+    if ((0,canonical/* digestOf */.ol)((0,digest/* digested */.io)(parsed.value)) !== plan.digest)
         problems.push(inconsistent("plan.json's digest does not fit its content."));
     return plan;
 }
@@ -520,13 +666,13 @@ function endProblems(last) {
         : [inconsistent(`The last event, ${last.seq}, is not "closed": the journal was cut off, or its process died.`)];
 }
 function courseFault(plan, events) {
-    const problem = (0,_course_js__WEBPACK_IMPORTED_MODULE_2__/* .courseProblem */ .Z)(plan, events);
+    const problem = (0,course/* recordedProblem */.O)(plan, events);
     return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
 function originProblems({ origin }, first) {
     if (first?.type !== 'run.claimed' && first?.type !== 'run.declined')
         return [];
-    const found = origin === undefined ? undefined : (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(origin);
+    const found = origin === undefined ? undefined : (0,canonical/* digestOf */.ol)(origin);
     if (first.origin_digest === found)
         return [];
     return [inconsistent("plan.json's `origin` (the runbook's file and prose) is not the one that the run began with.")];
@@ -539,7 +685,7 @@ function judgedOutputs(events, outputs) {
         for (const { file, sha256 } of outputsOf(event)) {
             const name = file.replace(/^outputs\//, '');
             const found = outputs.get(name);
-            const where = `The output ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(name)} of event ${event.seq}`;
+            const where = `The output ${(0,visible/* visibleLine */.P8)(name)} of event ${event.seq}`;
             if (found === undefined && event.seq < recovered)
                 lost += 1;
             else if (found === undefined)
@@ -549,6 +695,14 @@ function judgedOutputs(events, outputs) {
         }
     }
     return { problems, lost };
+}
+function judgedSummary({ files, plan, events, version }, problems) {
+    if (plan === null || problems.length > 0)
+        return null;
+    const found = summaryFinding({ text: files.summary ?? null, plan, events, version });
+    if (found.kind === 'differs')
+        problems.push(inconsistent(found.says));
+    return found.kind === 'unchecked' ? found.says : null;
 }
 function lostNote(lost) {
     const [outputs, them] = lost === 1 ? ['1 output was', 'its digest stands'] : [`${lost} outputs were`, 'their digests stand'];
@@ -564,7 +718,7 @@ function outputsOf(event) {
 }
 function recordProblems(text, plan, events) {
     const problems = [];
-    const parsed = document('audit.json', text, problems);
+    const parsed = verify_document('audit.json', text, problems);
     const last = events.at(-1);
     if (parsed === null || last === undefined)
         return problems;
@@ -579,7 +733,7 @@ function recordProblems(text, plan, events) {
 }
 function canonicalRecord(plan, events) {
     try {
-        return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)((0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .recordOf */ .z)(plan, events));
+        return (0,canonical/* canonicalJson */.dj)((0,record/* recordOf */.z)(plan, events));
     }
     catch {
         return null;
@@ -590,33 +744,33 @@ function difference(one, other, path = '') {
         return path || 'its root';
     const [ours, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
     const keys = [...new Set([...theirs.keys(), ...ours.keys()])];
-    const key = keys.find((name) => (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([ours.get(name) ?? null]) !== (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)([theirs.get(name) ?? null]));
+    const key = keys.find((name) => (0,canonical/* digestOf */.ol)([ours.get(name) ?? null]) !== (0,canonical/* digestOf */.ol)([theirs.get(name) ?? null]));
     if (key === undefined)
         return path || 'its root';
-    return difference(ours.get(key), theirs.get(key), `${path}${path === '' ? '' : '.'}${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(key)}`);
+    return difference(ours.get(key), theirs.get(key), `${path}${path === '' ? '' : '.'}${(0,visible/* visibleLine */.P8)(key)}`);
 }
 function anchorProblems(anchor, { head, count }) {
     const problems = [];
     if (anchor.head !== undefined && anchor.head !== head) {
-        problems.push(inconsistent(`The chain's head is ${head || 'none'}, and ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(anchor.head)} was given.`));
+        problems.push(inconsistent(`The chain's head is ${head || 'none'}, and ${(0,visible/* visibleLine */.P8)(anchor.head)} was given.`));
     }
     if (anchor.count !== undefined && anchor.count !== count) {
         problems.push(inconsistent(`There are ${count} events, and ${anchor.count} were given.`));
     }
     return problems;
 }
-function document(name, text, problems) {
+function verify_document(name, text, problems) {
     if (text === null) {
         problems.push(inconsistent(`${name} is missing.`));
         return null;
     }
-    const parsed = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseStrictJson */ .R)(text, { ...LIMITS, file: name });
+    const parsed = (0,strict_json/* parseStrictJson */.R)(text, { ...LIMITS, file: name });
     if (!parsed.ok) {
         problems.push(...parsed.faults);
         return null;
     }
     try {
-        return { value: parsed.value, canonical: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parsed.value) };
+        return { value: parsed.value, canonical: (0,canonical/* canonicalJson */.dj)(parsed.value) };
     }
     catch {
         problems.push(inconsistent(`${name} holds half of a character, which no file of a run does.`));
@@ -643,11 +797,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   wordLine: () => (/* binding */ wordLine)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7419);
-/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33678);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
+/* harmony import */ var _app_versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93602);
+/* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5574);
+/* harmony import */ var _audit_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48203);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
+
 
 
 
@@ -671,7 +827,7 @@ function registerVerify(program, context) {
             terminal.refuse(files.faults);
             return context.finish(2);
         }
-        const found = (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verify */ .MX)(files.value, anchor.value);
+        const found = (0,_audit_verify_js__WEBPACK_IMPORTED_MODULE_2__/* .verify */ .MX)(files.value, anchor.value, _app_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .VERSION */ .xv);
         if (terminal.options.json)
             terminal.document(found);
         if (found.problems.length > 0)
@@ -685,10 +841,10 @@ function registerVerify(program, context) {
 function anchorOf({ head, count }) {
     const faults = [];
     if (head !== undefined && !/^[0-9a-f]{64}$/i.test(head))
-        faults.push(usage(`--head \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(head, 80)}\` is no head of a chain`, 'Give all 64 hex digits of it.'));
+        faults.push(usage(`--head \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(head, 80)}\` is no head of a chain`, 'Give all 64 hex digits of it.'));
     if (count !== undefined && (!/^\d+$/.test(count) || !Number.isSafeInteger(Number(count))))
-        faults.push(usage(`--count \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(count)}\` is no number of events`, 'Give the number that the summary shows.'));
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .settle */ .G9)({
+        faults.push(usage(`--count \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .shown */ .SP)(count)}\` is no number of events`, 'Give the number that the summary shows.'));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .settle */ .G9)({
         ...(head !== undefined && { head: head.toLowerCase() }),
         ...(count !== undefined && { count: Number(count) }),
     }, faults);
@@ -698,7 +854,45 @@ function usage(message, hint) {
 }
 function wordLine({ word, outcome, count, head }) {
     const parts = [outcome, `${count} events`, head === '' ? '' : `head ${head}`].filter((part) => part !== '');
-    return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(`${word}: ${parts.join(' \u00b7 ')}`);
+    return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(`${word}: ${parts.join(' \u00b7 ')}`);
+}
+
+
+/***/ }),
+
+/***/ 58527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canonicalValue)
+/* harmony export */ });
+const DEEPEST = 64;
+function canonicalValue(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return isSorted(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
+}
+function isSorted(value, deepest) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (deepest === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((item) => isSorted(item, deepest - 1));
+    let last = '';
+    for (const [key, item] of Object.entries(value)) {
+        if (key < last)
+            return false;
+        last = key;
+        if (typeof item === 'object' && !isSorted(item, deepest - 1))
+            return false;
+    }
+    return true;
 }
 
 

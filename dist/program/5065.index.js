@@ -1,5 +1,5 @@
-export const id = 2613;
-export const ids = [2613,5178];
+export const id = 5065;
+export const ids = [5065,5178];
 export const modules = {
 
 /***/ 71030:
@@ -135,6 +135,45 @@ function conclude(state) {
 }
 function needsHuman(outcome) {
     return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no';
+}
+
+
+/***/ }),
+
+/***/ 30013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18344);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
+/* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24841);
+
+
+
+function judge(condition, scope, reveal) {
+    const judged = condition.that.map((source) => {
+        const truth = (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(source, scope);
+        const verdict = truth.kind === 'unknown' ? 'unknown' : truth.value ? 'holds' : 'does_not_hold';
+        const result = verdict === 'unknown' ? 'unknown' : verdict === 'holds' ? 'true' : 'false';
+        return {
+            verdict,
+            shown: `${reveal ? (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(source, scope) : source} \u2192 ${result}`,
+            because: truth.kind === 'unknown' ? (reveal ? truth.because : _plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSHOWN */ .VF) : undefined,
+        };
+    });
+    const because = judged.find((one) => one.because !== undefined)?.because;
+    return {
+        verdict: all(judged.map((one) => one.verdict)),
+        shown: judged.map((one) => one.shown),
+        ...(because !== undefined && { because }),
+    };
+}
+function all(verdicts) {
+    if (verdicts.includes('does_not_hold'))
+        return 'does_not_hold';
+    return verdicts.includes('unknown') ? 'unknown' : 'holds';
 }
 
 

@@ -1,0 +1,714 @@
+export const id = 1981;
+export const ids = [1981];
+export const modules = {
+
+/***/ 99048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ commonOf),
+/* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   g5: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32832);
+
+
+function withCommon(command) {
+    return command
+        .option('--root <dir>', 'folder that paths are taken from', '.')
+        .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
+        .option('--topology <file>', 'topology (default: <root>/topology.yml)')
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
+        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--json', 'one JSON document on standard output, human text on standard error')
+        .option('--quiet', 'no human text but faults')
+        .option('--no-color', 'no colours')
+        .option('--debug', 'show the underlying error of a fault too');
+}
+function commonOf(options, variables) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root ?? '.');
+    return {
+        paths: {
+            root,
+            runbooks: options.runbooks === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.runbooks),
+            topology: options.topology === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'topology.yml') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.topology),
+            inventory: { variables, cancel: new AbortController().signal },
+        },
+        state: options.state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, '.enforced-runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.state),
+        out: options.out === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out),
+        terminal: terminalOf(options, variables),
+    };
+}
+function terminalOf({ json, quiet, color, debug }, variables) {
+    const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
+}
+
+
+/***/ }),
+
+/***/ 35438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/canonical.js
+
+
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('canonicalJson: not a JSON value');
+    return text;
+}
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+function digestOf(value) {
+    return sha256(canonicalJson(value));
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ startOfChain),
+/* harmony export */   kD: () => (/* binding */ linkProblem),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
+
+
+function startOfChain(opening) {
+    return { seq: 0, hash: opening };
+}
+function link(fact, head) {
+    const open = { ...fact, seq: head.seq + 1, prev: head.hash };
+    const event = { ...open, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open)) };
+    return { event, line: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(event) };
+}
+function linkProblem(event, head, line) {
+    if (event.seq !== head.seq + 1)
+        return `its seq is ${event.seq} and ought to be ${head.seq + 1}`;
+    if (event.prev !== head.hash) {
+        return head.seq === 0 ? "its prev is not the plan's digest" : 'its prev is not the hash of the event before it';
+    }
+    const text = line === undefined ? openText(event) : withoutHash(line, event.hash);
+    return text !== null && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text) === event.hash ? null : 'its hash does not fit its content';
+}
+function openText(event) {
+    const { hash: _, ...open } = event;
+    try {
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open);
+    }
+    catch {
+        return null;
+    }
+}
+function withoutHash(line, hash) {
+    const member = `"hash":"${hash}",`;
+    const at = line.indexOf(member);
+    return at === -1 ? line : line.slice(0, at) + line.slice(at + member.length);
+}
+
+
+/***/ }),
+
+/***/ 64533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+function succeed(value) {
+    return { ok: true, value };
+}
+function fail(first, ...more) {
+    return { ok: false, faults: [first, ...more] };
+}
+function settle(value, faults) {
+    const [first, ...more] = faults;
+    return first === undefined ? succeed(value) : fail(first, ...more);
+}
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
+};
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
+}
+
+
+/***/ }),
+
+/***/ 22880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export LONGEST_VALUE */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const LONGEST_VALUE = 400;
+const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
+const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
+function inline(text, longest = LONGEST_VALUE) {
+    const shown = short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest);
+    const plain = shown.replace(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, '');
+    return HARMLESS.test(plain) && shown.trim() === shown && shown !== '' ? shown : codeOf(shown);
+}
+function code(text, longest = LONGEST_VALUE) {
+    return codeOf(short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest));
+}
+function fence(text, language = '') {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '    ');
+    const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
+    const marks = '`'.repeat(longest + 1);
+    return `${marks}${language}\n${shown}\n${marks}`;
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function short(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const characters = [...text.slice(0, longest * 2)];
+    return characters.length <= longest && text.length <= longest * 2
+        ? text
+        : `${characters.slice(0, longest).join('')}\u2026`;
+}
+function codeOf(shown) {
+    if (shown === '')
+        return '<code>&#8203;</code>';
+    if (SIMPLE_CODE.test(shown))
+        return `\`${shown}\``;
+    const inert = shown.replace(/[^\p{L}\p{N} ,.:;=/()%\u2192\u2026-]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+    return `<code>${inert.replace(/:\/\//g, ':&#47;&#47;').replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 86517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quoteCommand),
+/* harmony export */   o: () => (/* binding */ quoteArgument)
+/* harmony export */ });
+const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+function quoteArgument(text) {
+    if (text.includes('\0'))
+        throw new Error('quoteArgument: NUL cannot stand in an argument');
+    return PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function quoteCommand(argv) {
+    const words = argv.map(quoteArgument);
+    const [first = ''] = words;
+    return (/^[A-Za-z_]\w*=/.test(first) ? [`'${first}'`, ...words.slice(1)] : words).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 88852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ scalarOffsets)
+/* harmony export */ });
+function scalarOffsets(value, written) {
+    const { text, end } = written;
+    const opening = text[written.start] ?? '';
+    const style = opening === '"' || opening === "'" ? opening : opening === '|' || opening === '>' ? 'block' : 'plain';
+    let cursor = style === 'plain' ? written.start : written.start + 1;
+    if (style === 'block')
+        cursor = lineEnd(text, cursor) + 1;
+    const offsets = [];
+    for (const character of value.split('')) {
+        cursor = skipTo(character, { text, cursor, end, style });
+        offsets.push(Math.min(cursor, end));
+        cursor += style === '"' || style === "'" ? widthOf(text, cursor, style) : 1;
+    }
+    offsets.push(Math.min(cursor, end));
+    return offsets;
+}
+function skipTo(character, at) {
+    const { text, end, style } = at;
+    let cursor = at.cursor;
+    while (cursor < end) {
+        const here = text[cursor] ?? '';
+        if (here === character)
+            return cursor;
+        if (style === '"' && here === '\\') {
+            if (text[cursor + 1] !== '\n')
+                return cursor;
+            cursor += 2;
+            continue;
+        }
+        const fold = here === '\n' && character === ' ';
+        if (fold || !/\s/.test(here))
+            return cursor;
+        cursor += 1;
+    }
+    return at.cursor;
+}
+function widthOf(text, cursor, quote) {
+    if (quote === "'")
+        return text.startsWith("''", cursor) ? 2 : 1;
+    if (text[cursor] !== '\\')
+        return 1;
+    switch (text[cursor + 1]) {
+        case 'x':
+            return 4;
+        case 'u':
+            return 6;
+        case 'U':
+            return 10;
+        default:
+            return 2;
+    }
+}
+function lineEnd(text, from) {
+    const newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length : newline;
+}
+
+
+/***/ }),
+
+/***/ 65258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sourceLines),
+/* harmony export */   n: () => (/* binding */ excerptAround)
+/* harmony export */ });
+const LONGEST_EXCERPT = 400;
+const BEFORE = 100;
+function sourceLines(file, text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return {
+        placeAt: (from, to) => {
+            const start = Math.max(0, Math.min(from, text.length));
+            const line = lineOf(starts, start);
+            const lineStart = starts[line] ?? 0;
+            const newline = text.indexOf('\n', lineStart);
+            const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
+            const column = start - lineStart + 1;
+            const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
+            return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+        },
+    };
+}
+function excerptAround(line, column) {
+    if (line.length <= LONGEST_EXCERPT || column <= LONGEST_EXCERPT - BEFORE)
+        return { excerpt: line.slice(0, LONGEST_EXCERPT) };
+    const from = column - 1 - BEFORE;
+    return { excerpt: line.slice(from, from + LONGEST_EXCERPT), excerptFrom: from + 1 };
+}
+function lineOf(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 46201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   R1: () => (/* binding */ samplesIn),
+/* harmony export */   vm: () => (/* binding */ changesAt),
+/* harmony export */   wh: () => (/* binding */ CALLED)
+/* harmony export */ });
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+
+const CALLED = {
+    probe: (name) => `probe ${name}`,
+    guard: (name, act) => `guard ${name}, ${act}`,
+    discovery: (service, host) => `discovery of ${service} on ${host}`,
+    step: (id, act) => `step ${id}, ${act}`,
+};
+function commandsOf(plan) {
+    const probes = Object.entries(plan.probes).flatMap(([name, probe]) => Object.values(probe.commands).map((command) => ({ of: CALLED.probe(name), mutates: false, command })));
+    const guards = Object.entries(plan.guards).flatMap(([name, guard]) => guard.at.flatMap(({ engage, release }) => [
+        { of: CALLED.guard(name, 'engage'), mutates: true, command: engage },
+        { of: CALLED.guard(name, 'release'), mutates: true, command: release },
+    ]));
+    const steps = plan.steps.flatMap((step) => step.kind === 'check'
+        ? []
+        : step.acts
+            .filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)
+            .flatMap((act) => [
+            { of: CALLED.step(step.id, 'do'), mutates: true, command: act.do },
+            ...(act.ending.kind === 'undo'
+                ? [{ of: CALLED.step(step.id, 'undo'), mutates: true, command: act.ending.undo }]
+                : []),
+        ]));
+    const discovery = (plan.discovery ?? []).map(({ service, host, command }) => ({
+        of: CALLED.discovery(service, host),
+        mutates: false,
+        command,
+    }));
+    return [...discovery, ...probes, ...guards, ...steps];
+}
+function changesAt(plan) {
+    const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engage, release }) => [engage, release]));
+    const steps = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).map((act) => act.do));
+    const changes = new Map();
+    for (const { where } of [...guards, ...steps])
+        changes.set(where, (changes.get(where) ?? 0) + 1);
+    return changes;
+}
+function samplesIn(plan) {
+    const before = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).flatMap((act) => act.before));
+    return [...conditionsOf(plan).flatMap(({ samples }) => samples), ...before];
+}
+function conditionsOf(plan) {
+    const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engaged, released }) => [engaged, released]));
+    const steps = plan.steps.flatMap((step) => {
+        if (step.kind === 'check')
+            return [step.condition];
+        return step.acts
+            .filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)
+            .flatMap(({ when, require, verify, ending }) => [
+            ...(when !== null && 'that' in when ? [when] : []),
+            ...(require === null ? [] : [require]),
+            verify,
+            ...(ending.kind === 'undo' ? [ending.undone] : []),
+        ]);
+    });
+    return [plan.symptom, plan.recovered, ...guards, ...steps];
+}
+
+
+/***/ }),
+
+/***/ 79627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   hQ: () => (/* binding */ withDigest),
+/* harmony export */   io: () => (/* binding */ digested)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+
+function planDigest(plan) {
+    return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(digested(plan));
+}
+function withDigest(plan) {
+    return { ...plan, digest: planDigest(plan) };
+}
+function digested(plan) {
+    const { digest: _, origin: __, ...covered } = { digest: null, origin: null, ...(typeof plan === 'object' ? plan : {}) };
+    return covered;
+}
+
+
+/***/ }),
+
+/***/ 45652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ ASKING_MS),
+/* harmony export */   Ki: () => (/* binding */ ANSWER_MS),
+/* harmony export */   lR: () => (/* binding */ SETTLE_MS),
+/* harmony export */   mT: () => (/* binding */ UNDO_ATTEMPTS),
+/* harmony export */   rF: () => (/* binding */ RELEASE_ATTEMPTS)
+/* harmony export */ });
+const UNDO_ATTEMPTS = 2;
+const RELEASE_ATTEMPTS = 2;
+const SETTLE_MS = 2_000;
+const ASKING_MS = 15_000;
+const ANSWER_MS = 30_000;
+
+
+/***/ }),
+
+/***/ 97109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ isGuardedEach),
+/* harmony export */   Qd: () => (/* binding */ AT_ONCE),
+/* harmony export */   WL: () => (/* binding */ waveSizes),
+/* harmony export */   gt: () => (/* binding */ wavesOf),
+/* harmony export */   qx: () => (/* binding */ isSpread)
+/* harmony export */ });
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+
+const AT_ONCE = 32;
+function wavesOf({ acts, waves }) {
+    const acting = acts.flatMap((act, index) => ((0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)(act) ? [index] : []));
+    const sizes = waves ?? [acting.length];
+    let from = 0;
+    return sizes
+        .map((size) => {
+        from += size;
+        return acting.slice(from - size, from);
+    })
+        .filter((wave) => wave.length > 0);
+}
+function waveSizes(serial, targets) {
+    const sizes = [];
+    for (let left = targets; left > 0; left -= sizes.at(-1) ?? left) {
+        const share = serial[Math.min(sizes.length, serial.length - 1)] ?? { targets: 1 };
+        const wanted = 'percent' in share ? Math.ceil((targets * share.percent) / 100) : share.targets;
+        sizes.push(Math.min(left, Math.max(1, wanted)));
+    }
+    return sizes;
+}
+function isSpread({ acts }) {
+    return acts.length > 1;
+}
+function isGuardedEach({ guards }, step) {
+    return step.guard !== undefined && isSpread(step) && guards[step.guard]?.service === step.service;
+}
+
+
+/***/ }),
+
+/***/ 24841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
+
+
+function truthOf(source, scope) {
+    const found = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(source, scope);
+    if (found.kind === 'unknown')
+        return found;
+    if (typeof found.value === 'boolean')
+        return { kind: 'value', value: found.value };
+    const value = typeof found.value === 'string' ? `"${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(found.value, 40)}"` : (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value), 40);
+    return { kind: 'unknown', because: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(source, 80)}\` is ${value}, neither true nor false` };
+}
+
+
+/***/ }),
+
+/***/ 66084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ placeNow),
+/* harmony export */   lM: () => (/* binding */ documentOf),
+/* harmony export */   wJ: () => (/* binding */ LaterPlace)
+/* harmony export */ });
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_scalar_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88852);
+/* harmony import */ var _kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65258);
+
+
+
+function documentOf(parts) {
+    const { file, text, data } = parts;
+    const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
+    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
+    return {
+        file,
+        text,
+        data,
+        placeOf: (path, part = 'value') => {
+            const { key, value, whole } = spans().find(path);
+            const { start, end } = part === 'key' || !whole ? key : value;
+            return lines().placeAt(start, end);
+        },
+        placeWithin: (path, start, end) => {
+            const { value, whole, scalar } = spans().find(path);
+            if (!whole || scalar === undefined)
+                return lines().placeAt(value.start, value.end);
+            const offsets = (0,_kernel_scalar_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOffsets */ .V)(scalar, { text, start: value.start, end: value.end });
+            const open = offsets[Math.min(start, offsets.length - 1)] ?? value.start;
+            return lines().placeAt(open, Math.max(open + 1, offsets[Math.min(end, offsets.length - 1)] ?? value.end));
+        },
+        sourceOf: (path) => spans().find(path).scalar,
+    };
+}
+class LaterPlace {
+    #find;
+    #name;
+    #found = null;
+    constructor(find, name = '') {
+        this.#find = find;
+        this.#name = name;
+    }
+    get file() {
+        return this.now().file;
+    }
+    get line() {
+        return this.now().line;
+    }
+    get column() {
+        return this.now().column;
+    }
+    get length() {
+        return this.now().length ?? 1;
+    }
+    get excerpt() {
+        return this.now().excerpt ?? '';
+    }
+    get excerptFrom() {
+        return this.now().excerptFrom ?? 1;
+    }
+    now() {
+        this.#found ??= this.#find(this.#name);
+        return this.#found;
+    }
+    toJSON() {
+        return this.now();
+    }
+}
+function placeNow(place) {
+    return place instanceof LaterPlace ? place.now() : place;
+}
+
+
+/***/ })
+
+};
