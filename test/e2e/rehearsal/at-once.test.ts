@@ -27,7 +27,7 @@ async function wrong(act: () => Promise<void>): Promise<void> {
   await writeFile(file, vain);
   await writeFile(
     scenarios,
-    'schema: 1\nscenarios: [{ name: of nobody, tenant: nobody, probes: {}, expect: { outcome: rolled_back } }]\n',
+    'schema: 1\nscenarios: [{ name: of nothing, probes: {}, expect: { outcome: rolled_back } }]\n',
   );
   try {
     await act();
@@ -80,7 +80,7 @@ describe('`test` with several runbooks at once', () => {
       const { runbooks, faults } = JSON.parse(one.out);
       expect(runbooks).toHaveLength(7);
       const codes = new Set(faults.map(({ code }: { readonly code: string }) => code));
-      expect([...codes].sort()).toEqual(['condition-proves-nothing', 'coverage-missing', 'tenant-unknown']);
+      expect([...codes].sort()).toEqual(['condition-proves-nothing', 'coverage-missing', 'scenario-failed']);
       const told = ['--coverage', '--moment', 'times out'];
       expect(await by('3', ...told)).toEqual(await by('1', ...told));
     });
