@@ -835,7 +835,7 @@ umask 077
 read -r er_boot </proc/sys/kernel/random/boot_id
 er_ours() { [ -d "$1" ] && [ ! -L "$1" ] && [ -O "$1" ]; }
 er_writable() {
-  [ -d "$1/commands" ] || mkdir -p -m 700 "$1" "$1/commands" "$1/fences" "$1/executions" 2>/dev/null
+  [ -d "$1/executions" ] || mkdir -p -m 700 "$1" "$1/commands" "$1/fences" "$1/executions" 2>/dev/null
   er_ours "$1" || return
   er_room=no
   { printf "%32768s" "" >"$1/.room"; } 2>/dev/null && er_room=yes

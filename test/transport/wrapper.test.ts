@@ -1,6 +1,6 @@
 // What the wrapper does where a machine is in trouble.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { afterAll, describe, expect, test } from 'vitest';
 import { changed, observed, runs } from './contract.ts';
@@ -23,6 +23,16 @@ function commandFolder(home: string): string {
 }
 
 describe('the record of a command', () => {
+  test.each(['', '/commands', '/fences'])(
+    'has a place where another is just making it, and has come to: %j',
+    async (made) => {
+      const home = mkdtempSync(`${folder}/home-`);
+      mkdirSync(`${home}/${STATE}${made}`, { recursive: true, mode: 0o700 });
+      await using world = createWorld({ where: 'runner', home });
+      expect((await changed(world, world.run('exit 0'))).act).toMatchObject({ exit_code: 0 });
+    },
+  );
+
   test('survives the process that started it: its exit code is asked for by another', async () => {
     const home = mkdtempSync(`${folder}/home-`);
     const world = createWorld({ where: 'runner', home });
