@@ -903,7 +903,7 @@ function urlRefusal(value, { encode }) {
     return null;
 }
 function wildcardRefusal(value, { refuseWildcards }) {
-    if (!refuseWildcards || (0,_topology_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcardIn */ .I)(value) === null)
+    if (!refuseWildcards || (0,_topology_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentWildcard */ .u)(value) === null)
         return null;
     return {
         code: 'isolation-wildcard',
@@ -2522,7 +2522,7 @@ function isDeclared(reading, reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ wildcardIn),
+/* harmony export */   u: () => (/* binding */ argumentWildcard),
 /* harmony export */   w: () => (/* binding */ globIn)
 /* harmony export */ });
 const BRACKETS = /\[(?![^\]]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]/;
@@ -2531,7 +2531,7 @@ const EVERYTHING = /^(?:-A|--all)(?=$|[=-])/;
 function globIn(text) {
     return SIGN.exec(text)?.[0] ?? BRACKETS.exec(text)?.[0] ?? null;
 }
-function wildcardIn(argument) {
+function argumentWildcard(argument) {
     return EVERYTHING.exec(argument)?.[0] ?? globIn(argument);
 }
 

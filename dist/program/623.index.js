@@ -1815,7 +1815,7 @@ function isolationBy(topology, index) {
                     !read.some(({ text, plainly }) => text.kind !== 'user' && isAmong(plainly, tenant))
                     ? [noTenant(tenant)]
                     : []),
-                ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
+                ...(mutates && !allowWildcard ? read.flatMap(wildcards) : []),
             ];
         },
     };
@@ -1869,8 +1869,8 @@ function noTenant(tenant) {
         hint: 'Name the tenant by an identifying value: ${{ tenant.id }}, or an attribute of the target that `identifies` lists.',
     };
 }
-function wildcards(text) {
-    const found = wildcardOf(text);
+function wildcards({ text, views }) {
+    const found = wildcardIn(text, views);
     if (found === null)
         return [];
     return [
@@ -1881,15 +1881,15 @@ function wildcards(text) {
         },
     ];
 }
-function wildcardOf(text) {
+function wildcardIn(text, views) {
     switch (text.kind) {
         case 'argument':
         case 'value':
-            return (0,wildcard/* wildcardIn */.I)(text.text);
+            return (0,wildcard/* argumentWildcard */.u)(text.text);
         case 'environment':
             return (0,wildcard/* globIn */.w)(text.text);
         case 'url':
-            return viewsOf(text).some((view) => view.includes('*')) ? '*' : null;
+            return views.some((view) => view.includes('*')) ? '*' : null;
         default:
             return null;
     }

@@ -105,9 +105,10 @@ function notGivenBack(executionId, { code, message, hint }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
 /* harmony import */ var _journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84237);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -166,14 +167,23 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-const MARK = '.run';
+
+const MARK = '.enforced-runbooks';
 const EVENTS = 'audit.jsonl';
 const FIRST_FILES = [EVENTS, 'outputs', MARK];
 const LONGEST_EVENT = 1_048_576;
-const markSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ execution_id: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), process: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .holderSchema */ .SE)() }));
+const markSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ execution_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), process: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .holderSchema */ .SE)() }));
 async function markFolder(folder, executionId) {
     const mark = { execution_id: executionId, process: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)() };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK), `${JSON.stringify(mark)}\n`, { mode: 0o600 });
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK), `${JSON.stringify(mark)}\n`, { mode: 0o600, flag: 'wx' });
+        return true;
+    }
+    catch (error) {
+        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
 }
 async function unmarkFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK), { force: true }).catch(() => undefined);
@@ -214,8 +224,10 @@ async function firstLine(path) {
                 await result_1;
         }
     }
-    catch {
-        return '';
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR'].includes((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error)))
+            return '';
+        throw error;
     }
 }
 function parsed(line) {
@@ -267,9 +279,12 @@ async function prepareFolder({ folder, executionId, runs }) {
             if (names.includes('outputs'))
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, owner.executionId, 'outputs'), { recursive: true });
         }
+        if (names.includes(_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .MARK */ .M$))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .MARK */ .M$));
+        if (!(await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markFolder */ .aQ)(folder, executionId)))
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(inUse(folder, 'another run'));
         for (const name of RUN_FILES)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
-        await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markFolder */ .aQ)(folder, executionId);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), { mode: 0o700 });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENTS */ .qY), '', { mode: 0o600 });
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(folder);
@@ -279,7 +294,8 @@ async function prepareFolder({ folder, executionId, runs }) {
     }
 }
 async function folderOfBegun({ folder, executionId, runs }) {
-    return (await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolderOf */ .gp)(folder, executionId)) ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, executionId);
+    const isOwn = await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .isFolderOf */ .gp)(folder, executionId).catch(() => false);
+    return isOwn ? folder : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, executionId);
 }
 async function isOfEarlierRun(folder, names) {
     if (!names.includes(_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENTS */ .qY))

@@ -4,9 +4,10 @@ import { open, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { holderSchema, type Liveness, livenessOf, ownIdentity } from '../journal/process-identity.ts';
+import { errorCode } from '../kernel/file-fault.ts';
 import { once } from '../kernel/once.ts';
 
-export const MARK = '.run';
+export const MARK = '.enforced-runbooks';
 export const EVENTS = 'audit.jsonl';
 /** What a run has made before it comes to its end; a dead one leaves no more. */
 export const FIRST_FILES: readonly string[] = [EVENTS, 'outputs', MARK];
@@ -19,9 +20,16 @@ export interface FolderOwner {
   readonly liveness: Liveness;
 }
 
-export async function markFolder(folder: string, executionId: string): Promise<void> {
+/** False: another has set a mark meanwhile. */
+export async function markFolder(folder: string, executionId: string): Promise<boolean> {
   const mark = { execution_id: executionId, process: ownIdentity() };
-  await writeFile(join(folder, MARK), `${JSON.stringify(mark)}\n`, { mode: 0o600 });
+  try {
+    await writeFile(join(folder, MARK), `${JSON.stringify(mark)}\n`, { mode: 0o600, flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** Its audit is written: the next run may replace it. Never rejects. */
@@ -46,15 +54,16 @@ export async function isFolderOf(folder: string, executionId: string): Promise<b
   return typeof first === 'object' && first !== null && 'execution_id' in first && first.execution_id === executionId;
 }
 
-/** '' where there is nothing to read; of what is no file nothing is read. */
+/** '' where there is none, or nothing in it; of what is no file nothing is read. */
 export async function firstLine(path: string): Promise<string> {
   try {
     await using handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     if (!(await handle.stat()).isFile()) return 'no file';
     const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(LONGEST_EVENT) });
     return buffer.toString('utf8', 0, bytesRead).split('\n', 1)[0] ?? '';
-  } catch {
-    return '';
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return '';
+    throw error;
   }
 }
 

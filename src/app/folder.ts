@@ -32,8 +32,9 @@ export async function prepareFolder({ folder, executionId, runs }: FolderRequest
       if (names.includes('outputs'))
         await cp(join(folder, 'outputs'), join(runs, owner.executionId, 'outputs'), { recursive: true });
     }
+    if (names.includes(MARK)) await rm(join(folder, MARK));
+    if (!(await markFolder(folder, executionId))) return fail(inUse(folder, 'another run'));
     for (const name of RUN_FILES) await rm(join(folder, name), { recursive: true, force: true });
-    await markFolder(folder, executionId);
     await mkdir(join(folder, 'outputs'), { mode: 0o700 });
     await writeFile(join(folder, EVENTS), '', { mode: 0o600 });
     return succeed(folder);
@@ -44,7 +45,8 @@ export async function prepareFolder({ folder, executionId, runs }: FolderRequest
 
 /** The folder in which a run began, where it is that run's still; else one of its own, so that no other run's audit is replaced. */
 export async function folderOfBegun({ folder, executionId, runs }: FolderRequest): Promise<string> {
-  return (await isFolderOf(folder, executionId)) ? folder : join(runs, executionId);
+  const isOwn = await isFolderOf(folder, executionId).catch(() => false);
+  return isOwn ? folder : join(runs, executionId);
 }
 
 /** By its events: they are chained, as no other program's are; or there are none yet, and nothing but what a run begins with. */

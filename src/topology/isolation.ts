@@ -9,7 +9,7 @@ import { type IdentifierIndex, identifierIndex, type Match } from './identifier-
 import { isNamedIn, namesOfService, type WholeTarget } from './service-name.ts';
 import type { Topology } from './topology.ts';
 import { viewsOf } from './views.ts';
-import { globIn, wildcardIn } from './wildcard.ts';
+import { argumentWildcard, globIn } from './wildcard.ts';
 
 export interface IsolationRequest {
   /** The tenant's id. */
@@ -49,7 +49,7 @@ function isolationBy(topology: Topology, index: IdentifierIndex): Isolation {
         !read.some(({ text, plainly }) => text.kind !== 'user' && isAmong(plainly, tenant))
           ? [noTenant(tenant)]
           : []),
-        ...(mutates && !allowWildcard ? texts.flatMap(wildcards) : []),
+        ...(mutates && !allowWildcard ? read.flatMap(wildcards) : []),
       ];
     },
   };
@@ -131,8 +131,8 @@ function noTenant(tenant: string): Fault {
 }
 
 /** Scripts, standard input, bodies, headers and the question mark of a URL are not looked at. */
-function wildcards(text: CommandText): readonly Fault[] {
-  const found = wildcardOf(text);
+function wildcards({ text, views }: ReadText): readonly Fault[] {
+  const found = wildcardIn(text, views);
   if (found === null) return [];
   return [
     {
@@ -143,15 +143,15 @@ function wildcards(text: CommandText): readonly Fault[] {
   ];
 }
 
-function wildcardOf(text: CommandText): string | null {
+function wildcardIn(text: CommandText, views: ReadText['views']): string | null {
   switch (text.kind) {
     case 'argument':
     case 'value':
-      return wildcardIn(text.text);
+      return argumentWildcard(text.text);
     case 'environment':
       return globIn(text.text);
     case 'url':
-      return viewsOf(text).some((view) => view.includes('*')) ? '*' : null;
+      return views.some((view) => view.includes('*')) ? '*' : null;
     default:
       return null;
   }

@@ -11,6 +11,6 @@ export function globIn(text: string): string | null {
 }
 
 /** The same for an argument, which may also be an option that means everything. */
-export function wildcardIn(argument: string): string | null {
+export function argumentWildcard(argument: string): string | null {
   return EVERYTHING.exec(argument)?.[0] ?? globIn(argument);
 }

@@ -1,10 +1,10 @@
 // The folder of a run's files: one that nobody uses, or an earlier run's; never somebody's own.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderOfBegun, prepareFolder } from '../../src/app/folder.ts';
-import { unmarkFolder } from '../../src/app/folder-mark.ts';
+import { MARK, unmarkFolder } from '../../src/app/folder-mark.ts';
 import { ownIdentity } from '../../src/journal/process-identity.ts';
 import { estate, must } from './estate.ts';
 
@@ -87,6 +87,13 @@ describe('a folder that is refused', () => {
     expect(found()).toEqual(files);
   });
 
+  it('holds events that cannot be read: nobody takes it for a run without any', async () => {
+    fill({ 'outputs/': '', 'outputs/kept': 'text' });
+    symlinkSync('audit.jsonl', join(folder, 'audit.jsonl'));
+    expect(await prepare(folder)).toMatchObject({ ok: false, faults: [{ code: 'file-unwritable' }] });
+    expect(readFileSync(join(folder, 'outputs/kept'), 'utf8')).toBe('text');
+  });
+
   it('refuses the run before anything is changed', async () => {
     fill({ 'README.md': '# Mine' });
     const place = estate();
@@ -99,7 +106,7 @@ describe('a folder that is refused', () => {
 describe("a folder that is a run's", () => {
   const mark = (executionId: string, change: Partial<ReturnType<typeof ownIdentity>> = {}) =>
     writeFileSync(
-      join(folder, 'out/.run'),
+      join(folder, 'out', MARK),
       JSON.stringify({ execution_id: executionId, process: { ...ownIdentity(), ...change } }),
     );
   const [runs, out] = ['runs', 'out'] as const;
@@ -147,6 +154,15 @@ describe("a folder that is a run's", () => {
     await unmarkFolder(join(folder, out));
     expect(await folderOfBegun(request('run-1'))).toBe(join(folder, runs, 'run-1'));
     expect(await folderOfBegun(request('run-2'))).toBe(join(folder, out));
+  });
+
+  it('is one run’s where two begin in it at the same moment', async () => {
+    const where = { folder: join(folder, 'both'), runs: join(folder, runs) };
+    const begun = await Promise.all(
+      ['one', 'two', 'three'].map((executionId) => prepareFolder({ ...where, executionId })),
+    );
+    expect(begun.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(readdirSync(where.folder).sort()).toEqual([MARK, 'audit.jsonl', 'outputs']);
   });
 
   it('is free when it is over', async () => {
