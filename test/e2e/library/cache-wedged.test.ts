@@ -107,8 +107,10 @@ describe('a tenant’s cache that runs and does not answer', () => {
 
   it('one that takes no more clients is ended, too', async () => {
     const acme = units.pid(ACME);
-    await ask('acme', ['config', 'set', 'maxclients', '1']);
+    // Before nobody else comes in: it could be the one that is turned away.
     scripts.push(startDaemon({ argv: ['redis-cli', '-s', socketOf('acme'), 'blpop', 'nothing', '0'] }));
+    await expect.poll(() => ask('acme', ['info', 'clients']), PATIENT).toContain('blocked_clients:1');
+    await ask('acme', ['config', 'set', 'maxclients', '1']);
     await untilAnswers(/max number of clients/);
     const run = await world.run({ tenant: 'acme' });
     expect([run.outcome, run.exit], run.said).toEqual(['incident_resolved', 0]);
