@@ -740,7 +740,7 @@ function runsOutput(runs) {
 }
 async function tell(workflow, responded, over) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(7916), __webpack_require__.e(3195)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
+        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(3195)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
         return;
     }
     const { action } = workflow;
@@ -770,7 +770,7 @@ async function tell(workflow, responded, over) {
 }
 async function tellBeside(workflow, responded) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(7916), __webpack_require__.e(3195)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealedBeside(workflow, responded, true);
+        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(3195)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealedBeside(workflow, responded, true);
         return;
     }
     workflow.action.say(responded.line);
@@ -2632,16 +2632,7 @@ class ProcessGroup {
     #living = new Set();
     #closed = false;
     start(request) {
-        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request));
-    }
-    startInto(intake, request) {
-        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcessInto */ .Us)(intake, request));
-    }
-    async close() {
-        this.#closed = true;
-        await Promise.all([...this.#living].map(end));
-    }
-    #know(process) {
+        const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
         if (process.pid > 0) {
             this.#living.add(process);
             void process.ended.then(() => this.#living.delete(process));
@@ -2649,6 +2640,10 @@ class ProcessGroup {
                 void end(process);
         }
         return process;
+    }
+    async close() {
+        this.#closed = true;
+        await Promise.all([...this.#living].map(end));
     }
 }
 async function end(process) {
@@ -2798,6 +2793,7 @@ async function createSshClient({ program, hosts, settings, environment, folder, 
             return (0,external_node_path_.join)(own, String(sockets));
         },
         version: null,
+        readsUserFile: settings.configFile !== undefined,
         isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
         argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
         [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
@@ -2871,7 +2867,7 @@ function noClient() {
 
 
 async function runTool(request) {
-    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
     const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
     process.stdin.end(request.stdin);
     const all = Promise.all([

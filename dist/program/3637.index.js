@@ -220,7 +220,7 @@ async function complete(workflow) {
         }));
         const exit = Math.max(...(await Promise.all(finishing)));
         if ((0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(environment, 'shard') !== '')
-            await (await Promise.all(/* import() */[__webpack_require__.e(817), __webpack_require__.e(3148)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, ended);
+            await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(3148)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, ended);
         return exit;
     }
     catch (e_1) {
@@ -235,7 +235,7 @@ async function complete(workflow) {
 }
 async function finishOne(workflow, { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }) {
     const { action } = workflow;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(8307), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(817), __webpack_require__.e(6304), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 97677));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(8307), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(5875), __webpack_require__.e(6304), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 97677));
     const finished = await finish({
         store,
         locks,
@@ -545,7 +545,7 @@ function begunMark(bytes, mark) {
 
 async function collect(request) {
     const { timeoutMs: ms, mostBytes, cancel } = request;
-    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
     const chunks = [];
     const stderr = new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o();
     let size = 0;
@@ -669,8 +669,7 @@ function glob(pattern, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Us: () => (/* binding */ startProcessInto),
-/* harmony export */   kp: () => (/* binding */ startProcess)
+/* harmony export */   k: () => (/* binding */ startProcess)
 /* harmony export */ });
 /* unused harmony export killGroup */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -687,11 +686,6 @@ function startProcess(request) {
         throw new Error('startProcess: no pipes');
     stdout.on('error', () => undefined);
     return running(child, { stdin, stdout, stderr });
-}
-function startProcessInto(intake, request) {
-    const [program, parameters] = command(request);
-    const child = intake.handTo((far) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, parameters, { ...settings(request), stdio: ['pipe', far, 'pipe'] }));
-    return running(child, { stdin: child.stdin, stdout: intake, stderr: child.stderr });
 }
 function command({ argv }) {
     const [program, ...parameters] = argv;

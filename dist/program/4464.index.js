@@ -1022,6 +1022,7 @@ async function createSshClient({ program, hosts, settings, environment, folder, 
             return (0,external_node_path_.join)(own, String(sockets));
         },
         version: null,
+        readsUserFile: settings.configFile !== undefined,
         isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
         argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
         [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
@@ -1095,7 +1096,7 @@ function noClient() {
 
 
 async function runTool(request) {
-    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
     const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
     process.stdin.end(request.stdin);
     const all = Promise.all([

@@ -646,7 +646,7 @@ function begunMark(bytes, mark) {
 
 async function collect(request) {
     const { timeoutMs: ms, mostBytes, cancel } = request;
-    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
     const chunks = [];
     const stderr = new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o();
     let size = 0;
@@ -692,8 +692,7 @@ function endOf(end, stdout) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Us: () => (/* binding */ startProcessInto),
-/* harmony export */   kp: () => (/* binding */ startProcess)
+/* harmony export */   k: () => (/* binding */ startProcess)
 /* harmony export */ });
 /* unused harmony export killGroup */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -710,11 +709,6 @@ function startProcess(request) {
         throw new Error('startProcess: no pipes');
     stdout.on('error', () => undefined);
     return running(child, { stdin, stdout, stderr });
-}
-function startProcessInto(intake, request) {
-    const [program, parameters] = command(request);
-    const child = intake.handTo((far) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, parameters, { ...settings(request), stdio: ['pipe', far, 'pipe'] }));
-    return running(child, { stdin: child.stdin, stdout: intake, stderr: child.stderr });
 }
 function command({ argv }) {
     const [program, ...parameters] = argv;

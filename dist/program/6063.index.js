@@ -284,8 +284,8 @@ var hosts = __webpack_require__(43996);
 var resolve = __webpack_require__(96263);
 // EXTERNAL MODULE: ./lib/topology/drift.js
 var drift = __webpack_require__(92190);
-// EXTERNAL MODULE: ./lib/transport/executor.js + 17 modules
-var transport_executor = __webpack_require__(89693);
+// EXTERNAL MODULE: ./lib/transport/executor.js + 21 modules
+var transport_executor = __webpack_require__(55999);
 // EXTERNAL MODULE: ./lib/app/temporary-folder.js
 var temporary_folder = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/app/survey-estate.js
@@ -1948,16 +1948,7 @@ class ProcessGroup {
     #living = new Set();
     #closed = false;
     start(request) {
-        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request));
-    }
-    startInto(intake, request) {
-        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcessInto */ .Us)(intake, request));
-    }
-    async close() {
-        this.#closed = true;
-        await Promise.all([...this.#living].map(end));
-    }
-    #know(process) {
+        const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
         if (process.pid > 0) {
             this.#living.add(process);
             void process.ended.then(() => this.#living.delete(process));
@@ -1965,6 +1956,10 @@ class ProcessGroup {
                 void end(process);
         }
         return process;
+    }
+    async close() {
+        this.#closed = true;
+        await Promise.all([...this.#living].map(end));
     }
 }
 async function end(process) {
@@ -2114,6 +2109,7 @@ async function createSshClient({ program, hosts, settings, environment, folder, 
             return (0,external_node_path_.join)(own, String(sockets));
         },
         version: null,
+        readsUserFile: settings.configFile !== undefined,
         isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
         argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
         [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
@@ -2187,7 +2183,7 @@ function noClient() {
 
 
 async function runTool(request) {
-    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
     const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
     process.stdin.end(request.stdin);
     const all = Promise.all([

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89693);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55999);
 /* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
 
 
@@ -177,8 +177,8 @@ var isolate = __webpack_require__(16574);
 var waves = __webpack_require__(97109);
 // EXTERNAL MODULE: ./lib/topology/isolation.js + 4 modules
 var isolation = __webpack_require__(53084);
-// EXTERNAL MODULE: ./lib/transport/executor.js + 17 modules
-var transport_executor = __webpack_require__(89693);
+// EXTERNAL MODULE: ./lib/transport/executor.js + 21 modules
+var transport_executor = __webpack_require__(55999);
 // EXTERNAL MODULE: ./lib/app/crew.js
 var crew = __webpack_require__(43630);
 // EXTERNAL MODULE: ./lib/app/missing-secrets.js
@@ -2014,16 +2014,7 @@ class ProcessGroup {
     #living = new Set();
     #closed = false;
     start(request) {
-        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request));
-    }
-    startInto(intake, request) {
-        return this.#know((0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcessInto */ .Us)(intake, request));
-    }
-    async close() {
-        this.#closed = true;
-        await Promise.all([...this.#living].map(end));
-    }
-    #know(process) {
+        const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
         if (process.pid > 0) {
             this.#living.add(process);
             void process.ended.then(() => this.#living.delete(process));
@@ -2031,6 +2022,10 @@ class ProcessGroup {
                 void end(process);
         }
         return process;
+    }
+    async close() {
+        this.#closed = true;
+        await Promise.all([...this.#living].map(end));
     }
 }
 async function end(process) {
@@ -2180,6 +2175,7 @@ async function createSshClient({ program, hosts, settings, environment, folder, 
             return (0,external_node_path_.join)(own, String(sockets));
         },
         version: null,
+        readsUserFile: settings.configFile !== undefined,
         isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
         argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
         [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
@@ -2253,7 +2249,7 @@ function noClient() {
 
 
 async function runTool(request) {
-    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)(request);
+    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
     const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
     process.stdin.end(request.stdin);
     const all = Promise.all([

@@ -420,7 +420,7 @@ function startDemoProcess({ fleet, state, out, options, environment }) {
     const program = [process.execPath, process.argv[1] ?? '', 'demo-run'];
     const call = ['--incident', (0,external_node_path_.join)(fleet.folder, 'alert.json'), '--root', fleet.folder, '--state', state, '--out', out];
     const words = ['json', 'quiet', 'debug'].flatMap((word) => (options[word] ? [`--${word}`] : []));
-    const child = (0,transport_process/* startProcess */.kp)({
+    const child = (0,transport_process/* startProcess */.k)({
         argv: [...program, ...call, ...words],
         env: {
             ...(0,env/* allowed */.TQ)(environment),
@@ -903,7 +903,7 @@ function onMessages(stream, receive, refuse) {
 const START_MS = 45_000;
 const STOP_MS = 2_000;
 async function startMember({ command, kind, options }) {
-    const child = (0,_transport_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)({ argv: [...command, kind], env: {} });
+    const child = (0,_transport_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)({ argv: [...command, kind], env: {} });
     const stop = async () => {
         child.stdin.end();
         const killer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);

@@ -120,7 +120,7 @@ function onMessages(stream, receive, refuse) {
 const START_MS = 45_000;
 const STOP_MS = 2_000;
 async function startMember({ command, kind, options }) {
-    const child = (0,_transport_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .kp)({ argv: [...command, kind], env: {} });
+    const child = (0,_transport_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)({ argv: [...command, kind], env: {} });
     const stop = async () => {
         child.stdin.end();
         const killer = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
@@ -1004,8 +1004,7 @@ async function answer(fields, book, gone) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Us: () => (/* binding */ startProcessInto),
-/* harmony export */   kp: () => (/* binding */ startProcess)
+/* harmony export */   k: () => (/* binding */ startProcess)
 /* harmony export */ });
 /* unused harmony export killGroup */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
@@ -1022,11 +1021,6 @@ function startProcess(request) {
         throw new Error('startProcess: no pipes');
     stdout.on('error', () => undefined);
     return running(child, { stdin, stdout, stderr });
-}
-function startProcessInto(intake, request) {
-    const [program, parameters] = command(request);
-    const child = intake.handTo((far) => (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, parameters, { ...settings(request), stdio: ['pipe', far, 'pipe'] }));
-    return running(child, { stdin: child.stdin, stdout: intake, stderr: child.stderr });
 }
 function command({ argv }) {
     const [program, ...parameters] = argv;

@@ -2,10 +2,10 @@
 // Promises: an answer is ours or there is none; a wrapper that says nothing gives a fault, not a wait without end.
 import { randomBytes } from 'node:crypto';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
-import { ByteReader, type Source, type Take } from './byte-reader.ts';
+import { ByteReader, type Take } from './byte-reader.ts';
 import { connectionFault } from './fault-text.ts';
 import type { Place } from './place.ts';
-import type { RunningProcess } from './process.ts';
+import type { Running } from './running.ts';
 import { Said } from './said.ts';
 
 const ignore: Take = () => undefined;
@@ -14,12 +14,12 @@ export class Conversation {
   readonly #place: Place;
   readonly nonce = `er-${randomBytes(16).toString('hex')}`;
   readonly stdout: ByteReader;
-  readonly #process: RunningProcess<Source>;
+  readonly #process: Running;
   readonly #said = new Said();
   readonly #complaints: Promise<void>;
   #closed = false;
 
-  private constructor(place: Place, process: RunningProcess<Source>) {
+  private constructor(place: Place, process: Running) {
     this.#place = place;
     this.#process = process;
     this.stdout = new ByteReader(process.stdout);

@@ -1,29 +1,14 @@
 // The processes that a place has started: known while they live, so that none is left behind.
-import type { Source } from './byte-reader.ts';
-import type { Intake } from './intake.ts';
-import { type ProcessRequest, type RunningProcess, startProcess, startProcessInto } from './process.ts';
+import { type ProcessRequest, type RunningProcess, startProcess } from './process.ts';
 
 const PATIENCE_MS = 1_000;
 
 export class ProcessGroup {
-  readonly #living = new Set<RunningProcess<Source>>();
+  readonly #living = new Set<RunningProcess>();
   #closed = false;
 
   start(request: ProcessRequest): RunningProcess {
-    return this.#know(startProcess(request));
-  }
-
-  startInto(intake: Intake, request: ProcessRequest): RunningProcess<Source> {
-    return this.#know(startProcessInto(intake, request));
-  }
-
-  /** TERM to all, KILL to whom that does not move; also to one that somebody still starts afterwards. */
-  async close(): Promise<void> {
-    this.#closed = true;
-    await Promise.all([...this.#living].map(end));
-  }
-
-  #know<Process extends RunningProcess<Source>>(process: Process): Process {
+    const process = startProcess(request);
     if (process.pid > 0) {
       this.#living.add(process);
       void process.ended.then(() => this.#living.delete(process));
@@ -31,9 +16,15 @@ export class ProcessGroup {
     }
     return process;
   }
+
+  /** TERM to all, KILL to whom that does not move; also to one that somebody still starts afterwards. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.all([...this.#living].map(end));
+  }
 }
 
-async function end(process: RunningProcess<Source>): Promise<void> {
+async function end(process: RunningProcess): Promise<void> {
   process.stdin.end();
   process.kill('SIGTERM');
   const timer = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS);

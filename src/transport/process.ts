@@ -4,8 +4,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import type { Socket } from 'node:net';
 import type { Readable, Writable } from 'node:stream';
-import type { Source } from './byte-reader.ts';
-import type { Intake } from './intake.ts';
+import type { Running } from './running.ts';
 
 export interface ProcessRequest {
   readonly argv: readonly string[];
@@ -21,11 +20,11 @@ export type ProcessEnd =
   /** It never ran: the operating system's code, `ENOENT` or `EACCES`. */
   | { readonly kind: 'failed'; readonly code: string };
 
-export interface RunningProcess<Stdout extends Source = Readable> {
+export interface RunningProcess extends Running {
   /** Also the id of its process group; 0 where it never ran. */
   readonly pid: number;
   readonly stdin: Writable;
-  readonly stdout: Stdout;
+  readonly stdout: Readable;
   readonly stderr: Readable;
   /** Resolves when the process itself is gone; its descendants may hold the streams for longer. Never rejects. */
   readonly ended: Promise<ProcessEnd>;
@@ -49,15 +48,6 @@ export function startProcess(request: ProcessRequest): RunningProcess {
   return running(child, { stdin, stdout, stderr });
 }
 
-/** For a process whose output may be long. */
-export function startProcessInto(intake: Intake, request: ProcessRequest): RunningProcess<Intake> {
-  const [program, parameters] = command(request);
-  const child = intake.handTo((far) =>
-    spawn(program, parameters, { ...settings(request), stdio: ['pipe', far, 'pipe'] }),
-  );
-  return running(child, { stdin: child.stdin, stdout: intake, stderr: child.stderr });
-}
-
 function command({ argv }: ProcessRequest): readonly [string, readonly string[]] {
   const [program, ...parameters] = argv;
   if (program === undefined || program === '') throw new Error('startProcess: no program');
@@ -68,10 +58,10 @@ function settings({ env, cwd }: ProcessRequest) {
   return { env: { ...env }, cwd, detached: true, windowsHide: true } as const;
 }
 
-function running<Stdout extends Source>(
+function running(
   child: ChildProcess,
-  { stdin, stdout, stderr }: { readonly stdin: Writable; readonly stdout: Stdout; readonly stderr: Readable },
-): RunningProcess<Stdout> {
+  { stdin, stdout, stderr }: { readonly stdin: Writable; readonly stdout: Readable; readonly stderr: Readable },
+): RunningProcess {
   // A program that does not read its input closes the pipe: that is its right, and no error of ours.
   stdin.on('error', () => undefined);
   stderr.on('error', () => undefined);

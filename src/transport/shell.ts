@@ -7,7 +7,7 @@ import type { Way } from './blame.ts';
 import { ByteReader, type Take } from './byte-reader.ts';
 import { connectionFault, connectionLost } from './fault-text.ts';
 import { SHELL_PRELUDE } from './probe-shell.ts';
-import type { RunningProcess } from './process.ts';
+import type { Running } from './running.ts';
 import { Said } from './said.ts';
 import { NEVER, waitFor } from './waiting.ts';
 
@@ -20,49 +20,39 @@ export type ProbeEnd =
   | { readonly kind: 'lost'; readonly fault: Fault };
 
 export interface ShellStart {
-  readonly process: RunningProcess;
+  readonly process: Running;
   /** Who to become, or `-`. */
   readonly as: string;
   readonly signal: AbortSignal;
-  /** Other processes live by its connection. */
-  readonly holdsConnection?: boolean;
 }
 
 export class ProbeShell {
   readonly #host: string;
-  readonly #process: RunningProcess;
+  readonly #process: Running;
   readonly #stdout: ByteReader;
   readonly #stderr: ByteReader;
-  readonly #holdsConnection: boolean;
   /** May be given something to run. */
   usable = true;
-  /** Its process is there. */
-  alive = true;
 
-  private constructor(host: string, process: RunningProcess, holdsConnection: boolean) {
+  private constructor(host: string, process: Running) {
     this.#host = host;
     this.#process = process;
-    this.#holdsConnection = holdsConnection;
     this.#stdout = new ByteReader(process.stdout);
     this.#stderr = new ByteReader(process.stderr);
     void process.ended.then(() => {
       this.usable = false;
-      this.alive = false;
     });
   }
 
-  static async start(
-    way: Way,
-    { process, as, signal, holdsConnection = false }: ShellStart,
-  ): Promise<Result<ProbeShell>> {
-    const shell = new ProbeShell(way.name, process, holdsConnection);
+  static async start(way: Way, { process, as, signal }: ShellStart): Promise<Result<ProbeShell>> {
+    const shell = new ProbeShell(way.name, process);
     const mark = newMark();
     process.stdin.write(`${as}\n${SHELL_PRELUDE}printf "%s" ${mark}\nprintf "%s" ${mark} >&2\n`);
     const said = new Said();
     const hello = Promise.all([shell.#stdout.upTo(mark.bytes, ignore), shell.#stderr.upTo(mark.bytes, said.take)]);
     const waited = await waitFor(hello, { ms: HELLO_MS, signal });
     if (waited.came === 'value' && waited.value[0] && waited.value[1]) return succeed(shell);
-    shell.#end();
+    shell.giveUp();
     return fail(
       waited.came === 'value' ? connectionFault(way, said.text) : connectionFault(way, 'Connection timed out'),
     );
@@ -96,13 +86,8 @@ export class ProbeShell {
     return waited.came === 'value' && waited.value?.trim() === '0';
   }
 
-  /** Is given nothing more. One that holds the connection stays for the others. */
+  /** Is given nothing more. */
   giveUp(): void {
-    this.usable = false;
-    if (!this.#holdsConnection) this.#end();
-  }
-
-  #end(): void {
     this.usable = false;
     this.#process.stdin.end();
     this.#process.kill('SIGTERM');

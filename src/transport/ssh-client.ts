@@ -27,6 +27,8 @@ export interface SshClient extends AsyncDisposable {
   newSocket(): string;
   /** What the client says of its version; null: nobody has asked it yet. */
   version: Promise<string> | null;
+  /** Does a configuration file of the user's own count? */
+  readonly readsUserFile: boolean;
   /** Is the host reached without a bastion, and without a configuration that might know another way? */
   isDirect(name: string): boolean;
   argv(options: readonly string[], host: string, ...command: readonly string[]): readonly string[];
@@ -73,6 +75,7 @@ export async function createSshClient({
       return join(own, String(sockets));
     },
     version: null,
+    readsUserFile: settings.configFile !== undefined,
     isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
     argv: (options, host, ...command) => [program, '-F', join(own, 'config'), '-T', ...options, '--', host, ...command],
     [Symbol.asyncDispose]: () => rm(own, { recursive: true, force: true }),

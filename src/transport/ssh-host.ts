@@ -2,27 +2,20 @@
 // Promises: whatever is asked of the host goes over that connection; one that died is made anew.
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import type { Way } from './blame.ts';
-import type { Source } from './byte-reader.ts';
+import type { Channel } from './channel.ts';
 import { connectionFault } from './fault-text.ts';
-import { type Intake, openIntake } from './intake.ts';
 import { CONNECT_AGAIN_MS, CONNECT_MS as LINE_MS } from './line.ts';
 import type { Place } from './place.ts';
 import { SHELL_COMMAND } from './probe-shell.ts';
-import type { ProcessRequest, RunningProcess } from './process.ts';
 import { ProcessGroup } from './process-group.ts';
 import { ProbeShell } from './shell.ts';
 import type { SshClient } from './ssh-client.ts';
-import { startMaster } from './ssh-master.ts';
-import { NEVER, waitFor } from './waiting.ts';
+import { type Master, startMaster } from './ssh-master.ts';
+import { NEVER, type Until, until, waitFor } from './waiting.ts';
 import { WRAPPER_COMMAND } from './wrapper.ts';
 
-interface Connection {
-  readonly socket: string;
-  /** What the connection lives by. */
-  alive(): boolean;
-}
-
 const CONNECT_MS = 30_000;
+const OPENING_MS = 20_000;
 /** By then the wrapper that was taken has said hello; two that start at the same time would slow each other. */
 const SPARE_AFTER_MS = 40;
 
@@ -35,84 +28,75 @@ export function createSshHost(name: string, client: SshClient, changes: number |
   const hasBegun = new Promise<void>((resolve) => {
     begun = resolve;
   });
-  let current: Promise<Result<Connection>> | null = null;
+  let current: Promise<Result<Master>> | null = null;
   let first: ProbeShell | null = null;
   // A channel costs the login shell's profile, 100 ms on some hosts: the next change finds one that has paid.
-  let spare: RunningProcess<Source> | null = null;
+  let spare: Channel | null = null;
   let spareTimer: NodeJS.Timeout | undefined;
   let taken = 0;
-  // Made ahead, while something else is waited for: what a change prints can be long.
-  let intake: Intake | null = null;
-  let isClosed = false;
   /** It did not answer the last time. */
   let isSilent = false;
 
-  const request = (options: readonly string[], command: string): ProcessRequest => ({
-    argv: client.argv(options, name, command),
-    env: client.env,
-  });
-  const makeIntake = async (): Promise<void> => {
-    const made = await openIntake(client.newSocket());
-    if (isClosed || intake !== null) made?.destroy();
-    else intake = made;
-  };
-  const start = (options: readonly string[], command: string): RunningProcess =>
-    processes.start(request(options, command));
-  const startWrapper = (socket: string): RunningProcess<Source> => {
-    const wrapper = request(['-S', socket], WRAPPER_COMMAND);
-    const ready = intake;
-    intake = null;
-    if (!isClosed && taken + 1 !== changes) void makeIntake();
-    return ready === null ? processes.start(wrapper) : processes.startInto(ready, wrapper);
+  const dialMaster = (): Promise<Result<Master>> => {
+    const connectMs = isSilent ? CONNECT_AGAIN_MS : LINE_MS;
+    return startMaster(way, { client, processes, signal: closing.signal, connectMs, begun });
   };
 
-  const dial = async (): Promise<Result<Connection>> => {
+  const dial = async (): Promise<Result<Master>> => {
     const unpinned = client.unpinned(name);
     if (unpinned !== null) return fail(unpinned);
-    const dialled = await (client.isDirect(name) ? dialDirectly : dialThrough)(client.newSocket());
-    isSilent = !dialled.ok && dialled.faults[0].code === 'connection-timed-out';
-    return dialled;
-  };
-
-  const dialDirectly = async (socket: string): Promise<Result<Connection>> => {
-    void makeIntake();
-    const connectMs = isSilent ? CONNECT_AGAIN_MS : LINE_MS;
-    const master = await startMaster(way, { client, processes, socket, signal: closing.signal, connectMs, begun });
+    const master = await dialMaster();
+    isSilent = !master.ok && master.faults[0].code === 'connection-timed-out';
     if (!master.ok) return master;
-    const process = start(['-S', socket], SHELL_COMMAND);
+    const process = master.value.channels.open(SHELL_COMMAND);
     // At the same time: what the second says carries the acknowledgements that the host waits for before it answers the first.
-    spare = startWrapper(socket);
+    spare = master.value.channels.open(WRAPPER_COMMAND);
     const shell = await ProbeShell.start(way, { process, as: '-', signal: NEVER });
     if (!shell.ok) {
-      master.value.kill('SIGTERM');
+      master.value.end();
       return shell;
     }
     first = shell.value;
-    return succeed({ socket, alive: () => master.value.alive() });
+    return master;
   };
 
-  /** Behind a bastion, or by the user's own configuration, ssh finds its way itself: the first shell is the connection. */
-  const dialThrough = async (socket: string): Promise<Result<Connection>> => {
-    const process = start(['-M', '-S', socket], SHELL_COMMAND);
-    begun();
-    void makeIntake();
-    const shell = await ProbeShell.start(way, { process, as: '-', signal: NEVER, holdsConnection: true });
-    if (!shell.ok) return shell;
-    first = shell.value;
-    spare = startWrapper(socket);
-    return succeed({ socket, alive: () => process.alive() });
-  };
-
-  const connect = async (signal: AbortSignal): Promise<Result<Connection>> => {
+  const connect = async (signal: AbortSignal): Promise<Result<Master>> => {
     current ??= dial();
     const dialled = current;
     const waited = await waitFor(dialled, { ms: CONNECT_MS, signal });
-    if (waited.came !== 'value')
-      return fail(waited.came === 'time' ? connectionFault(way, 'Connection timed out') : givenUp(name));
+    if (waited.came !== 'value') return fail(unanswered(waited.came));
     if (waited.value.ok && waited.value.value.alive()) return waited.value;
     if (current === dialled) current = null;
     return waited.value.ok ? connect(signal) : waited.value;
   };
+
+  /** A host may allow fewer sessions on a connection than are needed at once: those beyond have a connection of their own. */
+  const open = async ({ channels }: Master, command: string, bounds: Until): Promise<Result<Channel>> => {
+    const channel = channels.open(command);
+    const waited = await waitFor(channel.opening, bounds);
+    if (waited.came !== 'value') {
+      channel.kill();
+      return fail(unanswered(waited.came));
+    }
+    return waited.value === 'refused' ? openAlone(command, bounds) : succeed(channel);
+  };
+
+  const openAlone = async (command: string, bounds: Until): Promise<Result<Channel>> => {
+    const dialled = dialMaster();
+    const waited = await waitFor(dialled, bounds);
+    if (waited.came !== 'value') {
+      void dialled.then((late) => late.ok && late.value.end());
+      return fail(unanswered(waited.came));
+    }
+    const own = waited.value;
+    if (!own.ok) return own;
+    const channel = own.value.channels.open(command);
+    void channel.ended.then(() => own.value.end());
+    return succeed(channel);
+  };
+
+  const unanswered = (came: 'time' | 'signal'): Fault =>
+    came === 'time' ? connectionFault(way, 'Connection timed out') : givenUp(name);
 
   return {
     ...way,
@@ -124,39 +108,42 @@ export function createSshHost(name: string, client: SshClient, changes: number |
         first = null;
         if (opened.usable) return succeed(opened);
       }
-      const process = start(['-S', connection.value.socket], SHELL_COMMAND);
-      return ProbeShell.start(way, { process, as, signal });
+      const channel = await open(connection.value, SHELL_COMMAND, until(OPENING_MS, signal));
+      return channel.ok ? ProbeShell.start(way, { process: channel.value, as, signal }) : channel;
     },
     wrapper: async (signal) => {
       const connection = await connect(signal);
       if (!connection.ok) return connection;
-      const open = (): RunningProcess<Source> => startWrapper(connection.value.socket);
-      const waiting = spare?.alive() === true ? spare : open();
+      const ready = spare;
       spare = null;
+      const bounds = until(OPENING_MS, signal);
+      const isReady = ready !== null && (await isOpen(ready, bounds));
+      const waiting = isReady ? succeed(ready) : await open(connection.value, WRAPPER_COMMAND, bounds);
+      if (!waiting.ok) return waiting;
       taken += 1;
       clearTimeout(spareTimer);
       // Behind the last of them none is held ready; one that comes all the same is not the last.
       if (taken !== changes)
         spareTimer = setTimeout(() => {
-          spare ??= open();
+          spare ??= connection.value.channels.open(WRAPPER_COMMAND);
         }, SPARE_AFTER_MS);
-      return succeed(waiting);
+      return waiting;
     },
     begun: () => hasBegun,
     noMore: () => clearTimeout(spareTimer),
-    letGo: (process) => {
-      process.kill('SIGTERM');
-      process.release();
-    },
-    close: () => {
+    letGo: (wrapper) => wrapper.release(),
+    close: async () => {
       closing.abort();
       clearTimeout(spareTimer);
-      isClosed = true;
-      intake?.destroy();
-      intake = null;
-      return processes.close();
+      await processes.close();
     },
   };
+}
+
+async function isOpen(channel: Channel, bounds: Until): Promise<boolean> {
+  const waited = await waitFor(channel.opening, bounds);
+  if (waited.came !== 'value') channel.kill();
+  return waited.came === 'value' && waited.value === 'open' && channel.alive();
 }
 
 function givenUp(name: string): Fault {

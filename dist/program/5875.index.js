@@ -1,5 +1,5 @@
-export const id = 817;
-export const ids = [817];
+export const id = 5875;
+export const ids = [5875];
 export const modules = {
 
 /***/ 95133:
@@ -481,7 +481,7 @@ class Conversation {
 
 /***/ }),
 
-/***/ 89693:
+/***/ 55999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -583,7 +583,7 @@ function stopped(report) {
 }
 
 // EXTERNAL MODULE: ./lib/transport/waiting.js
-var waiting = __webpack_require__(1326);
+var transport_waiting = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./lib/transport/fate.js
 
 
@@ -597,9 +597,9 @@ const UNREAD = { format: 'none', fields: {} };
 async function askFate(place, rules, question) {
     const act = question.asked?.act ??
         new transport_act/* Act */.v(rules, { kind: 'change', command: { sensitive: question.sensitive, output: UNREAD } });
-    const bounds = (0,waiting/* until */.TG)(question.withinMs, question.signal);
+    const bounds = (0,transport_waiting/* until */.TG)(question.withinMs, question.signal);
     const hearing = hear(place, question);
-    const waited = await (0,waiting/* waitFor */.fm)(hearing, bounds);
+    const waited = await (0,transport_waiting/* waitFor */.fm)(hearing, bounds);
     if (waited.came !== 'value') {
         void hearing.then((late) => (late.ok ? late.value.conversation.close() : undefined));
         return unknown(act, (0,fault_text/* connectionFault */.x$)(place, 'Connection timed out'));
@@ -714,7 +714,7 @@ async function prepareChange(place, change, signal) {
         return never(opened.faults[0], change);
     const conversation = opened.value;
     conversation.begin(change.command.as, changeCode(local.value, change.identity, conversation.nonce));
-    const waited = await (0,waiting/* waitFor */.fm)(conversation.answer(), { ms: HELLO_MS, signal });
+    const waited = await (0,transport_waiting/* waitFor */.fm)(conversation.answer(), { ms: HELLO_MS, signal });
     if (waited.came !== 'value') {
         conversation.close();
         return never(waited.came === 'signal' ? givenUp() : (0,fault_text/* connectionFault */.x$)(place, 'Connection timed out'), change);
@@ -737,13 +737,13 @@ async function go(place, { change, local, conversation, stop }) {
         return (0,transport_act/* notStarted */.D)(givenUp(), change.rules);
     }
     const act = new transport_act/* Act */.v(change.rules, { kind: 'change', command: change.command });
-    const bounds = (0,waiting/* until */.TG)(local.timeoutMs + AFTER_DEADLINE_MS, stop);
+    const bounds = (0,transport_waiting/* until */.TG)(local.timeoutMs + AFTER_DEADLINE_MS, stop);
     conversation.go(local.stdin);
-    const waited = await (0,waiting/* waitFor */.fm)(conversation.answer(), bounds);
+    const waited = await (0,transport_waiting/* waitFor */.fm)(conversation.answer(), bounds);
     if (waited.came !== 'value') {
         conversation.close();
         const { as, sensitive } = change.command;
-        const question = { identity: change.identity, as, sensitive, signal: waiting/* NEVER */.tm, withinMs: CANCEL_MS };
+        const question = { identity: change.identity, as, sensitive, signal: transport_waiting/* NEVER */.tm, withinMs: CANCEL_MS };
         const result = await askFate(place, change.rules, { ...question, asked: { act, command: local } });
         return waited.came === 'signal' || result.act.ended !== 'cancelled'
             ? result
@@ -1137,7 +1137,7 @@ async function forgetAs(place, as, theirs) {
     if (!opened.ok)
         return;
     opened.value.begin(as, `${code(theirs, opened.value.nonce)}er_mode=er_forget\n`);
-    const answered = await (0,waiting/* waitFor */.fm)(opened.value.answer(), { ms: FORGET_MS, signal });
+    const answered = await (0,transport_waiting/* waitFor */.fm)(opened.value.answer(), { ms: FORGET_MS, signal });
     if (answered.came === 'value')
         await opened.value.hangUp();
     else
@@ -1161,7 +1161,7 @@ var tool = __webpack_require__(27255);
 
 const VERSION_MS = 5_000;
 async function foundSsh(program, told) {
-    const waited = told === null ? null : await (0,waiting/* waitFor */.fm)(told, { ms: VERSION_MS });
+    const waited = told === null ? null : await (0,transport_waiting/* waitFor */.fm)(told, { ms: VERSION_MS });
     const line = waited?.came === 'value' && waited.value !== '' ? waited.value : await asked(program);
     return { program, version: (0,visible/* visibleLine */.P8)(line).slice(0, 200) };
 }
@@ -1232,11 +1232,11 @@ class Probes {
         };
         const running = shell.run(probeCode(local), { act, started });
         const stop = act.flooded === null ? signal : AbortSignal.any([signal, act.flooded]);
-        const waited = await (0,waiting/* waitFor */.fm)(running, { ms: local.timeoutMs, signal: stop });
+        const waited = await (0,transport_waiting/* waitFor */.fm)(running, { ms: local.timeoutMs, signal: stop });
         if (waited.came === 'value')
             return this.#ended(waited.value, local);
         const gone = session > 0 && (await this.#endSession(session, as));
-        const settled = await (0,waiting/* waitFor */.fm)(running, { ms: AFTER_KILL_MS });
+        const settled = await (0,transport_waiting/* waitFor */.fm)(running, { ms: AFTER_KILL_MS });
         if (settled.came !== 'value')
             shell.giveUp();
         return {
@@ -1286,7 +1286,7 @@ class Probes {
         const warming = as === '-' ? this.#warming : null;
         if (warming !== null) {
             this.#warming = null;
-            await (0,waiting/* waitFor */.fm)(warming, { ms: LONGEST_WARM_MS, signal });
+            await (0,transport_waiting/* waitFor */.fm)(warming, { ms: LONGEST_WARM_MS, signal });
             return this.#take(as, signal);
         }
         return this.#place.shell(as, signal);
@@ -1370,30 +1370,26 @@ class ProbeShell {
     #process;
     #stdout;
     #stderr;
-    #holdsConnection;
     usable = true;
-    alive = true;
-    constructor(host, process, holdsConnection) {
+    constructor(host, process) {
         this.#host = host;
         this.#process = process;
-        this.#holdsConnection = holdsConnection;
         this.#stdout = new byte_reader/* ByteReader */.k(process.stdout);
         this.#stderr = new byte_reader/* ByteReader */.k(process.stderr);
         void process.ended.then(() => {
             this.usable = false;
-            this.alive = false;
         });
     }
-    static async start(way, { process, as, signal, holdsConnection = false }) {
-        const shell = new ProbeShell(way.name, process, holdsConnection);
+    static async start(way, { process, as, signal }) {
+        const shell = new ProbeShell(way.name, process);
         const mark = newMark();
         process.stdin.write(`${as}\n${SHELL_PRELUDE}printf "%s" ${mark}\nprintf "%s" ${mark} >&2\n`);
         const said = new transport_said/* Said */.o();
         const hello = Promise.all([shell.#stdout.upTo(mark.bytes, ignore), shell.#stderr.upTo(mark.bytes, said.take)]);
-        const waited = await (0,waiting/* waitFor */.fm)(hello, { ms: shell_HELLO_MS, signal });
+        const waited = await (0,transport_waiting/* waitFor */.fm)(hello, { ms: shell_HELLO_MS, signal });
         if (waited.came === 'value' && waited.value[0] && waited.value[1])
             return (0,kernel_fault/* succeed */.Py)(shell);
-        shell.#end();
+        shell.giveUp();
         return (0,kernel_fault/* fail */.fJ)(waited.came === 'value' ? (0,fault_text/* connectionFault */.x$)(way, said.text) : (0,fault_text/* connectionFault */.x$)(way, 'Connection timed out'));
     }
     async run(code, { act, started }) {
@@ -1412,17 +1408,12 @@ class ProbeShell {
         const mark = newMark();
         this.#process.stdin.write(`${code}; printf "%s %s\\n" ${mark} $?\n`);
         const answer = this.#stdout.upTo(mark.bytes, ignore).then((found) => (found ? this.#stdout.line() : null));
-        const waited = await (0,waiting/* waitFor */.fm)(answer, { ms: ERRAND_MS, signal: waiting/* NEVER */.tm });
+        const waited = await (0,transport_waiting/* waitFor */.fm)(answer, { ms: ERRAND_MS, signal: transport_waiting/* NEVER */.tm });
         if (waited.came !== 'value')
             this.usable = false;
         return waited.came === 'value' && waited.value?.trim() === '0';
     }
     giveUp() {
-        this.usable = false;
-        if (!this.#holdsConnection)
-            this.#end();
-    }
-    #end() {
         this.usable = false;
         this.#process.stdin.end();
         this.#process.kill('SIGTERM');
@@ -1468,7 +1459,7 @@ function createRunner(environment) {
             return process.pid === 0 ? (0,kernel_fault/* fail */.fJ)(noShell()) : ProbeShell.start(RUNNER, { process, as, signal });
         },
         wrapper: async () => {
-            const process = (0,transport_process/* startProcess */.kp)({ argv: WRAPPER_ARGV, env });
+            const process = (0,transport_process/* startProcess */.k)({ argv: WRAPPER_ARGV, env });
             wrappers.add(process);
             void process.ended.then(() => wrappers.delete(process));
             return process.pid === 0 ? (0,kernel_fault/* fail */.fJ)(noShell()) : (0,kernel_fault/* succeed */.Py)(process);
@@ -1493,116 +1484,8 @@ function noShell() {
 
 // EXTERNAL MODULE: ./lib/transport/ssh-client.js + 1 modules
 var ssh_client = __webpack_require__(77808);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
-;// CONCATENATED MODULE: ./lib/transport/intake.js
-
-
-const PAGE_BYTES = 262_144;
-const LEAST_ROOM = 32_768;
-async function openIntake(path) {
-    const server = (0,external_node_net_.createServer)({ pauseOnConnect: true });
-    try {
-        await (0,external_node_events_.once)(server.listen(path), 'listening');
-        const accepted = (0,external_node_events_.once)(server, 'connection');
-        const near = new Intake(path);
-        const [far] = await Promise.race([accepted, near.closed.then(() => [])]);
-        if (far instanceof external_node_net_.Socket)
-            return near.from(far);
-    }
-    catch {
-    }
-    finally {
-        server.close();
-    }
-    return null;
-}
-class Intake {
-    #near;
-    #far = null;
-    #page = newPage();
-    #other = newPage();
-    #shown = null;
-    #isPaused = false;
-    #hasEnded = false;
-    #wake = null;
-    closed;
-    constructor(path) {
-        this.#near = (0,external_node_net_.connect)({ path, onread: { buffer: () => this.#room(), callback: (count) => this.#came(count) } });
-        this.#near.unref().on('error', () => undefined);
-        this.closed = new Promise((resolve) => this.#near.once('close', resolve));
-        for (const end of ['end', 'close'])
-            this.#near.once(end, () => this.#end());
-    }
-    from(far) {
-        this.#far = far.on('error', () => undefined).unref();
-        return this;
-    }
-    handTo(start) {
-        if (this.#far === null)
-            throw new Error('Intake: handed out twice');
-        const started = start(this.#far);
-        this.#far.destroy();
-        this.#far = null;
-        this.#near.ref();
-        return started;
-    }
-    destroy() {
-        this.#far?.destroy();
-        this.#near.destroy();
-    }
-    [Symbol.asyncIterator]() {
-        return { next: () => this.#next() };
-    }
-    async #next() {
-        this.#shown = null;
-        for (;;) {
-            if (this.#isPaused && this.#turn())
-                this.#near.resume();
-            const page = [this.#other, this.#page].find(({ given, filled }) => given < filled);
-            if (page !== undefined) {
-                const value = page.bytes.subarray(page.given, page.filled);
-                page.given = page.filled;
-                this.#shown = page;
-                return { done: false, value };
-            }
-            if (this.#hasEnded)
-                return { done: true, value: undefined };
-            await new Promise((resolve) => {
-                this.#wake = resolve;
-            });
-        }
-    }
-    #came(count) {
-        this.#page.filled += count;
-        if (PAGE_BYTES - this.#page.filled < LEAST_ROOM)
-            this.#turn();
-        this.#wake?.();
-        return !this.#isPaused;
-    }
-    #room() {
-        return this.#isPaused ? this.#other.bytes : this.#page.bytes.subarray(this.#page.filled);
-    }
-    #turn() {
-        const { given, filled } = this.#other;
-        this.#isPaused = given < filled || this.#shown === this.#other;
-        if (this.#isPaused)
-            return false;
-        [this.#page, this.#other] = [this.#other, this.#page];
-        [this.#page.filled, this.#page.given] = [0, 0];
-        return true;
-    }
-    #end() {
-        this.#hasEnded = true;
-        this.#wake?.();
-    }
-}
-function newPage() {
-    return { bytes: Buffer.allocUnsafeSlow(PAGE_BYTES), filled: 0, given: 0 };
-}
-
 ;// CONCATENATED MODULE: ./lib/transport/line.js
 
 
@@ -1618,7 +1501,7 @@ const UNRESOLVED = {
     ENOTFOUND: 'Name or service not known',
     EAI_AGAIN: 'Temporary failure in name resolution',
 };
-async function openLine({ address, port }, { ms = CONNECT_MS, signal = waiting/* NEVER */.tm } = {}) {
+async function openLine({ address, port }, { ms = CONNECT_MS, signal = transport_waiting/* NEVER */.tm } = {}) {
     const socket = new external_node_net_.Socket();
     socket.pause();
     const connected = new Promise((resolve) => {
@@ -1626,7 +1509,7 @@ async function openLine({ address, port }, { ms = CONNECT_MS, signal = waiting/*
         socket.on('error', (error) => resolve(error.code ?? error.message));
     });
     socket.connect({ host: address, port });
-    const waited = await (0,waiting/* waitFor */.fm)(connected, { ms, signal });
+    const waited = await (0,transport_waiting/* waitFor */.fm)(connected, { ms, signal });
     const wrong = waited.came === 'value' ? waited.value : 'ETIMEDOUT';
     if (wrong === null)
         return { kind: 'open', socket: socket.setNoDelay(true) };
@@ -1639,6 +1522,520 @@ async function openLine({ address, port }, { ms = CONNECT_MS, signal = waiting/*
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./lib/transport/inflow.js
+const LEAST_BYTES = 4_096;
+class Inflow {
+    #looked;
+    #filling = Buffer.alloc(0);
+    #other = Buffer.alloc(0);
+    #filled = 0;
+    #shown = 0;
+    #hasEnded = false;
+    #wake = null;
+    constructor(looked) {
+        this.#looked = looked;
+    }
+    push(bytes) {
+        if (this.#hasEnded) {
+            this.#looked(bytes.length);
+            return;
+        }
+        const needed = this.#filled + bytes.length;
+        if (needed > this.#filling.length)
+            this.#grow(needed);
+        this.#filling.set(bytes, this.#filled);
+        this.#filled = needed;
+        this.#wake?.();
+    }
+    end() {
+        this.#hasEnded = true;
+        this.#wake?.();
+    }
+    destroy() {
+        this.#looked(this.#filled);
+        this.#filled = 0;
+        this.end();
+    }
+    [Symbol.asyncIterator]() {
+        return { next: () => this.#next() };
+    }
+    async #next() {
+        if (this.#shown > 0)
+            this.#looked(this.#shown);
+        this.#shown = 0;
+        while (this.#filled === 0) {
+            if (this.#hasEnded)
+                return { done: true, value: undefined };
+            await new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+        }
+        const value = this.#filling.subarray(0, this.#filled);
+        [this.#filling, this.#other] = [this.#other, this.#filling];
+        [this.#shown, this.#filled] = [this.#filled, 0];
+        return { done: false, value };
+    }
+    #grow(needed) {
+        const larger = Buffer.allocUnsafeSlow(Math.max(LEAST_BYTES, 2 ** Math.ceil(Math.log2(needed))));
+        larger.set(this.#filling.subarray(0, this.#filled));
+        this.#filling = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transport/ssh-messages.js
+const MOST_DATA = 32_768;
+const MULTIPLEXING = { version: 4, hello: 1, proxy: 0x1000000f, proxying: 0x8000000f };
+const TYPE = {
+    open: 90,
+    opened: 91,
+    refused: 92,
+    window: 93,
+    data: 94,
+    extended: 95,
+    eof: 96,
+    close: 97,
+    request: 98,
+    failure: 100,
+};
+const STDERR = 1;
+const REASONS = {
+    1: 'administratively prohibited',
+    2: 'connect failed',
+    3: 'unknown channel type',
+    4: 'resource shortage',
+};
+const PROXY_PLEASE = Buffer.concat([
+    framed(uint32(MULTIPLEXING.hello), uint32(MULTIPLEXING.version)),
+    framed(uint32(MULTIPLEXING.proxy), uint32(0)),
+]);
+function isHello(body) {
+    return (body.length >= 8 && body.readUInt32BE(0) === MULTIPLEXING.hello && body.readUInt32BE(4) === MULTIPLEXING.version);
+}
+function isProxying(body) {
+    return body.length >= 4 && body.readUInt32BE(0) === MULTIPLEXING.proxying;
+}
+function openMessage(channel, window) {
+    return message(TYPE.open, ssh_messages_text('session'), uint32(channel), uint32(window), uint32(MOST_DATA));
+}
+function environmentMessage(remote, name, value) {
+    return message(TYPE.request, uint32(remote), ssh_messages_text('env'), NO, ssh_messages_text(name), ssh_messages_text(value));
+}
+function execMessage(remote, command) {
+    return message(TYPE.request, uint32(remote), ssh_messages_text('exec'), YES, ssh_messages_text(command));
+}
+function dataMessage(remote, bytes) {
+    return message(TYPE.data, uint32(remote), uint32(bytes.length), bytes);
+}
+function windowMessage(remote, more) {
+    return message(TYPE.window, uint32(remote), uint32(more));
+}
+function endMessage(kind, remote) {
+    return message(TYPE[kind], uint32(remote));
+}
+function readMessage(body) {
+    if (body.length < 2)
+        return null;
+    const type = body[1];
+    if (body.length < 6)
+        return type === undefined || isOfChannel(type) ? null : { kind: 'other' };
+    const channel = body.readUInt32BE(2);
+    switch (type) {
+        case TYPE.opened:
+            if (body.length < 18)
+                return null;
+            return {
+                kind: 'opened',
+                channel,
+                remote: body.readUInt32BE(6),
+                window: body.readUInt32BE(10),
+                most: body.readUInt32BE(14),
+            };
+        case TYPE.refused: {
+            const why = body.length < 10 ? null : textAt(body, 10);
+            if (why === null)
+                return null;
+            return { kind: 'refused', channel, why: `${REASONS[body.readUInt32BE(6)] ?? 'unknown reason'}: ${why}` };
+        }
+        case TYPE.window:
+            return body.length < 10 ? null : { kind: 'window', channel, more: body.readUInt32BE(6) };
+        case TYPE.data: {
+            const bytes = bytesAt(body, 6);
+            return bytes === null ? null : { kind: 'data', channel, stream: 'stdout', bytes };
+        }
+        case TYPE.extended: {
+            const bytes = bytesAt(body, 10);
+            if (bytes === null)
+                return null;
+            return body.readUInt32BE(6) === STDERR ? { kind: 'data', channel, stream: 'stderr', bytes } : { kind: 'other' };
+        }
+        case TYPE.request: {
+            const name = bytesAt(body, 6);
+            const asks = name === null ? undefined : body[10 + name.length];
+            return asks === undefined ? null : { kind: 'request', channel, asks: asks !== 0 };
+        }
+        case TYPE.eof:
+            return { kind: 'eof', channel };
+        case TYPE.close:
+            return { kind: 'close', channel };
+        case TYPE.failure:
+            return { kind: 'failure', channel };
+        default:
+            return { kind: 'other' };
+    }
+}
+const YES = Buffer.of(1);
+const NO = Buffer.of(0);
+function isOfChannel(type) {
+    return type >= TYPE.opened && type <= TYPE.failure;
+}
+function message(type, ...fields) {
+    return framed(Buffer.of(0, type), ...fields);
+}
+function framed(...fields) {
+    const body = fields.reduce((sum, field) => sum + field.length, 0);
+    return Buffer.concat([uint32(body), ...fields], body + 4);
+}
+function uint32(value) {
+    const bytes = Buffer.allocUnsafe(4);
+    bytes.writeUInt32BE(value);
+    return bytes;
+}
+function ssh_messages_text(value) {
+    const bytes = Buffer.from(value);
+    return Buffer.concat([uint32(bytes.length), bytes]);
+}
+function bytesAt(body, at) {
+    if (body.length < at + 4)
+        return null;
+    const end = at + 4 + body.readUInt32BE(at);
+    return end > body.length ? null : body.subarray(at + 4, end);
+}
+function textAt(body, at) {
+    return bytesAt(body, at)?.toString('utf8') ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/transport/channel.js
+
+
+const WINDOW_BYTES = 2_097_152;
+const ROOM_BYTES = 262_144;
+class Channel {
+    #way;
+    #command;
+    stdout;
+    stderr;
+    stdin;
+    ended;
+    opening;
+    #resolveEnded = () => undefined;
+    #resolveOpening = () => undefined;
+    #isOver = false;
+    #remote = null;
+    #isClosed = false;
+    #waiting = [];
+    #input = 'open';
+    #window = 0;
+    #most = MOST_DATA;
+    #room = WINDOW_BYTES;
+    #looked = 0;
+    constructor(command, way) {
+        this.#command = command;
+        this.#way = way;
+        const looked = (count) => this.#giveRoom(count);
+        this.stdout = new Inflow(looked);
+        this.stderr = new Inflow(looked);
+        this.stdin = { write: (text) => this.#feed(text, false), end: (text = '') => this.#feed(text, true) };
+        this.ended = new Promise((resolve) => {
+            this.#resolveEnded = resolve;
+        });
+        this.opening = new Promise((resolve) => {
+            this.#resolveOpening = resolve;
+        });
+        way.send(openMessage(way.id, WINDOW_BYTES));
+    }
+    alive() {
+        return !this.#isOver;
+    }
+    kill() {
+        this.#close();
+        this.lost();
+    }
+    release() {
+        this.kill();
+        this.stdout.destroy();
+        this.stderr.destroy();
+    }
+    hear(message) {
+        switch (message.kind) {
+            case 'opened':
+                if (this.#remote === null)
+                    this.#opened(message);
+                else
+                    this.kill();
+                break;
+            case 'refused':
+                if (this.#remote === null)
+                    this.#refused(message.why);
+                else
+                    this.kill();
+                break;
+            case 'failure':
+                this.stderr.push(Buffer.from(`exec request failed on channel ${this.#way.id}\n`));
+                this.kill();
+                break;
+            case 'window':
+                this.#window += message.more;
+                this.#pump();
+                break;
+            case 'data':
+                this.#came(message.stream, message.bytes);
+                break;
+            case 'eof':
+                this.stdout.end();
+                this.stderr.end();
+                break;
+            case 'request':
+                if (message.asks && this.#remote !== null)
+                    this.#way.send(endMessage('failure', this.#remote));
+                break;
+            case 'close':
+                this.kill();
+                this.#way.gone();
+                break;
+        }
+    }
+    lost(why = '') {
+        if (this.#isOver)
+            return;
+        this.#isOver = true;
+        if (why !== '')
+            this.stderr.push(Buffer.from(why));
+        this.#resolveOpening('lost');
+        this.#waiting = [];
+        this.stdout.end();
+        this.stderr.end();
+        this.#resolveEnded();
+    }
+    #opened({ remote, window, most }) {
+        this.#remote = remote;
+        this.#window = window;
+        this.#most = Math.min(MOST_DATA, most);
+        if (this.#isOver || most === 0) {
+            this.kill();
+            return;
+        }
+        this.#resolveOpening('open');
+        for (const [name, value] of Object.entries(this.#way.environment))
+            this.#way.send(environmentMessage(remote, name, value));
+        this.#way.send(execMessage(remote, this.#command));
+        this.#pump();
+    }
+    #refused(why) {
+        this.#resolveOpening('refused');
+        this.#way.gone();
+        this.lost(`channel ${this.#way.id}: open failed: ${why}\n`);
+    }
+    #close() {
+        if (this.#remote === null || this.#isClosed)
+            return;
+        this.#isClosed = true;
+        this.#way.send(endMessage('close', this.#remote));
+    }
+    #came(stream, bytes) {
+        this.#room -= bytes.length;
+        if (this.#room < 0)
+            this.kill();
+        else
+            this[stream].push(bytes);
+    }
+    #feed(text, isLast) {
+        if (this.#input !== 'open' || this.#isOver)
+            return;
+        if (text !== '')
+            this.#waiting.push(Buffer.from(text));
+        if (isLast)
+            this.#input = 'fed';
+        this.#pump();
+    }
+    #pump() {
+        if (this.#remote === null || this.#isOver)
+            return;
+        for (let next = this.#waiting[0]; next !== undefined && this.#window > 0; next = this.#waiting[0]) {
+            const piece = next.subarray(0, Math.min(this.#window, this.#most));
+            this.#way.send(dataMessage(this.#remote, piece));
+            this.#window -= piece.length;
+            if (piece.length === next.length)
+                this.#waiting.shift();
+            else
+                this.#waiting[0] = next.subarray(piece.length);
+        }
+        if (this.#input !== 'fed' || this.#waiting.length > 0)
+            return;
+        this.#input = 'ended';
+        this.#way.send(endMessage('eof', this.#remote));
+    }
+    #giveRoom(count) {
+        this.#looked += count;
+        if (this.#looked < ROOM_BYTES || this.#remote === null || this.#isOver)
+            return;
+        this.#way.send(windowMessage(this.#remote, this.#looked));
+        this.#room += this.#looked;
+        this.#looked = 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transport/channels.js
+
+
+
+const PAGE_BYTES = 262_144;
+const MOST_WAITING_BYTES = 33_554_432;
+const LENGTH_BYTES = 4;
+class Channels {
+    #settings;
+    #socket;
+    #channels = new Map();
+    #page = Buffer.allocUnsafeSlow(PAGE_BYTES);
+    #filled = 0;
+    #expects = 'hello';
+    #opened = 0;
+    #isOver = false;
+    ended;
+    #resolveEnded = () => undefined;
+    constructor(settings) {
+        this.#settings = settings;
+        this.ended = new Promise((resolve) => {
+            this.#resolveEnded = resolve;
+        });
+        const room = () => this.#page.subarray(this.#filled);
+        const { path } = settings;
+        this.#socket = (0,external_node_net_.connect)({ path, onread: { buffer: room, callback: (count) => this.#came(count) } });
+        this.#socket.on('error', () => undefined);
+        for (const end of ['end', 'close'])
+            this.#socket.once(end, () => void this.#end());
+        this.#send(PROXY_PLEASE);
+    }
+    alive() {
+        return !this.#isOver;
+    }
+    open(command) {
+        const id = this.#opened;
+        this.#opened += 1;
+        const channel = new Channel(command, {
+            id,
+            environment: this.#settings.environment,
+            send: (message) => this.#send(message),
+            gone: () => this.#channels.delete(id),
+        });
+        this.#channels.set(id, channel);
+        if (this.#isOver)
+            channel.lost();
+        return channel;
+    }
+    close() {
+        this.#stop();
+        this.#lose('');
+    }
+    async #end() {
+        if (this.#isOver)
+            return;
+        this.#stop();
+        this.#lose(await this.#settings.lastWords());
+    }
+    #stop() {
+        if (this.#isOver)
+            return;
+        this.#isOver = true;
+        this.#socket.destroy();
+        this.#resolveEnded();
+    }
+    #lose(why) {
+        for (const channel of [...this.#channels.values()])
+            channel.lost(why);
+    }
+    #send(message) {
+        if (this.#isOver)
+            return;
+        if (this.#socket.writableCorked === 0) {
+            this.#socket.cork();
+            queueMicrotask(() => this.#socket.uncork());
+        }
+        this.#socket.write(message);
+        if (this.#socket.writableLength > MOST_WAITING_BYTES)
+            this.close();
+    }
+    #came(count) {
+        this.#filled += count;
+        let from = 0;
+        while (!this.#isOver && this.#filled - from >= LENGTH_BYTES) {
+            const length = this.#page.readUInt32BE(from);
+            if (length > PAGE_BYTES - LENGTH_BYTES) {
+                this.close();
+                break;
+            }
+            const end = from + LENGTH_BYTES + length;
+            if (end > this.#filled)
+                break;
+            if (!this.#take(this.#page.subarray(from + LENGTH_BYTES, end)))
+                this.close();
+            from = end;
+        }
+        this.#page.copyWithin(0, from, this.#filled);
+        this.#filled -= from;
+        return true;
+    }
+    #take(body) {
+        if (this.#expects === 'hello') {
+            this.#expects = 'proxying';
+            return isHello(body);
+        }
+        if (this.#expects === 'proxying') {
+            this.#expects = 'messages';
+            return isProxying(body);
+        }
+        const message = readMessage(body);
+        if (message === null)
+            return false;
+        if (message.kind !== 'other')
+            this.#channels.get(message.channel)?.hear(message);
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/transport/collect.js
+var collect = __webpack_require__(92511);
+;// CONCATENATED MODULE: ./lib/transport/ssh-environment.js
+
+
+const TOLD_MS = 10_000;
+const MOST_BYTES = 1_048_576;
+async function sessionEnvironment(client, name) {
+    if (!client.readsUserFile)
+        return {};
+    const asked = { argv: client.argv(['-G'], name), env: client.env, cwd: '/', cancel: transport_waiting/* NEVER */.tm };
+    const told = await (0,collect/* collect */.F)({ ...asked, timeoutMs: TOLD_MS, mostBytes: MOST_BYTES });
+    return told.ended === 'exited' ? environmentIn(told.stdout.toString('utf8'), client.env) : {};
+}
+function environmentIn(told, ours) {
+    const options = told.split('\n').flatMap((line) => {
+        const [, option, value] = /^(setenv|sendenv) (.+)$/.exec(line) ?? [];
+        return option === undefined || value === undefined ? [] : [{ option, value }];
+    });
+    const sent = options.flatMap(({ option, value }) => option === 'sendenv' ? Object.entries(ours).filter(([name]) => fits(value, name)) : []);
+    const set = options.flatMap(({ option, value }) => {
+        const at = value.indexOf('=');
+        return option === 'setenv' && at > 0 ? [[value.slice(0, at), value.slice(at + 1)]] : [];
+    });
+    return Object.fromEntries([...sent, ...set]);
+}
+function fits(pattern, name) {
+    const source = pattern
+        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '.*')
+        .replaceAll('?', '.');
+    return new RegExp(`^${source}$`).test(name);
+}
+
 ;// CONCATENATED MODULE: ./lib/transport/ssh-master.js
 
 
@@ -1646,33 +2043,60 @@ var promises_ = __webpack_require__(51455);
 
 
 
-const WHILE_WE_LIVE = ['{ read -r line; kill $$; } <&4 >/dev/null 2>&1 3>&- &', 'exec "$@" <&3 >&3 3>&- 4<&-'];
+
+
+
+const WHILE_WE_LIVE = '{ read -r line; kill $$; } <&4 >/dev/null 2>&1 3>&- &';
+const ssh_master_BECOME = { given: 'exec "$@" <&3 >&3 3>&- 4<&-', own: 'exec "$@" </dev/null >/dev/null 4<&-' };
 const VERSION = '"$1" -V </dev/null 2>&1 3>&- 4<&- &';
 const LISTENS_MS = 30_000;
+const LAST_WORDS_MS = 500;
 const LOOK_MS = 2;
-async function startMaster(way, master) {
-    const { client, processes, socket, signal, connectMs } = master;
+async function startMaster(way, start) {
+    const { client, processes } = start;
+    const path = client.newSocket();
+    const request = await requestFor(way, path, start);
+    if (!request.ok)
+        return request;
+    const process = processes.start(request.value);
+    request.value.connection?.destroy();
+    start.begun();
+    client.version ??= new byte_reader/* ByteReader */.k(process.stdout).line().then((line) => line ?? '');
+    const said = new transport_said/* Said */.o();
+    const complaints = new byte_reader/* ByteReader */.k(process.stderr).toEnd(said.take);
+    void process.ended.then(() => process.kill('SIGTERM'));
+    const environment = sessionEnvironment(client, way.name);
+    const isUp = await listens(process, path);
+    if (!isUp) {
+        process.kill('SIGTERM');
+        await complaints;
+        return (0,kernel_fault/* fail */.fJ)((0,fault_text/* connectionFault */.x$)(way, said.text === '' ? 'Connection timed out' : said.text));
+    }
+    const lastWords = async () => {
+        await (0,transport_waiting/* waitFor */.fm)(complaints, { ms: LAST_WORDS_MS });
+        return said.text;
+    };
+    const channels = new Channels({ path, environment: await environment, lastWords });
+    const end = () => void process.kill('SIGTERM');
+    void channels.ended.then(end);
+    return (0,kernel_fault/* succeed */.Py)({ channels, alive: () => process.alive() && channels.alive(), end: () => channels.close() });
+}
+async function requestFor(way, path, { client, signal, connectMs }) {
+    const options = ['-N', '-M', '-S', path];
+    const become = (how, ssh) => {
+        const code = ['exec 4<&0', ...(client.version === null ? [VERSION] : []), WHILE_WE_LIVE, ssh_master_BECOME[how]].join('\n');
+        return ['/bin/sh', '-c', code, 'ssh', ...ssh];
+    };
+    if (!client.isDirect(way.name))
+        return (0,kernel_fault/* succeed */.Py)({ argv: become('own', client.argv(options, way.name)), env: client.env });
     const [host] = way.hops;
     if (host === undefined)
         throw new Error('startMaster: the plan has no such host');
     const line = await openLine(host, { ms: connectMs, signal });
     if (line.kind === 'failed')
         return (0,kernel_fault/* fail */.fJ)((0,fault_text/* connectionFault */.x$)(way, line.said));
-    const ssh = client.argv(['-N', '-M', '-S', socket, '-o', 'ProxyCommand=-'], way.name);
-    const code = ['exec 4<&0', ...(client.version === null ? [VERSION] : []), ...WHILE_WE_LIVE].join('\n');
-    const argv = ['/bin/sh', '-c', code, 'ssh', ...ssh];
-    const process = processes.start({ argv, env: client.env, connection: line.socket });
-    line.socket.destroy();
-    master.begun();
-    client.version ??= new byte_reader/* ByteReader */.k(process.stdout).line().then((line) => line ?? '');
-    const said = new transport_said/* Said */.o();
-    const complaints = new byte_reader/* ByteReader */.k(process.stderr).toEnd(said.take);
-    void process.ended.then(() => process.kill('SIGTERM'));
-    if (await listens(process, socket))
-        return (0,kernel_fault/* succeed */.Py)(process);
-    process.kill('SIGTERM');
-    await complaints;
-    return (0,kernel_fault/* fail */.fJ)((0,fault_text/* connectionFault */.x$)(way, said.text));
+    const argv = become('given', client.argv([...options, '-o', 'ProxyCommand=-'], way.name));
+    return (0,kernel_fault/* succeed */.Py)({ argv, env: client.env, connection: line.socket });
 }
 async function listens(process, socket) {
     for (const end = performance.now() + LISTENS_MS; process.alive() && performance.now() < end;) {
@@ -1694,8 +2118,8 @@ async function listens(process, socket) {
 
 
 
-
 const ssh_host_CONNECT_MS = 30_000;
+const OPENING_MS = 20_000;
 const SPARE_AFTER_MS = 40;
 function createSshHost(name, client, changes) {
     const processes = new process_group/* ProcessGroup */.P();
@@ -1710,76 +2134,65 @@ function createSshHost(name, client, changes) {
     let spare = null;
     let spareTimer;
     let taken = 0;
-    let intake = null;
-    let isClosed = false;
     let isSilent = false;
-    const request = (options, command) => ({
-        argv: client.argv(options, name, command),
-        env: client.env,
-    });
-    const makeIntake = async () => {
-        const made = await openIntake(client.newSocket());
-        if (isClosed || intake !== null)
-            made?.destroy();
-        else
-            intake = made;
-    };
-    const start = (options, command) => processes.start(request(options, command));
-    const startWrapper = (socket) => {
-        const wrapper = request(['-S', socket], WRAPPER_COMMAND);
-        const ready = intake;
-        intake = null;
-        if (!isClosed && taken + 1 !== changes)
-            void makeIntake();
-        return ready === null ? processes.start(wrapper) : processes.startInto(ready, wrapper);
+    const dialMaster = () => {
+        const connectMs = isSilent ? CONNECT_AGAIN_MS : CONNECT_MS;
+        return startMaster(way, { client, processes, signal: closing.signal, connectMs, begun });
     };
     const dial = async () => {
         const unpinned = client.unpinned(name);
         if (unpinned !== null)
             return (0,kernel_fault/* fail */.fJ)(unpinned);
-        const dialled = await (client.isDirect(name) ? dialDirectly : dialThrough)(client.newSocket());
-        isSilent = !dialled.ok && dialled.faults[0].code === 'connection-timed-out';
-        return dialled;
-    };
-    const dialDirectly = async (socket) => {
-        void makeIntake();
-        const connectMs = isSilent ? CONNECT_AGAIN_MS : CONNECT_MS;
-        const master = await startMaster(way, { client, processes, socket, signal: closing.signal, connectMs, begun });
+        const master = await dialMaster();
+        isSilent = !master.ok && master.faults[0].code === 'connection-timed-out';
         if (!master.ok)
             return master;
-        const process = start(['-S', socket], SHELL_COMMAND);
-        spare = startWrapper(socket);
-        const shell = await ProbeShell.start(way, { process, as: '-', signal: waiting/* NEVER */.tm });
+        const process = master.value.channels.open(SHELL_COMMAND);
+        spare = master.value.channels.open(WRAPPER_COMMAND);
+        const shell = await ProbeShell.start(way, { process, as: '-', signal: transport_waiting/* NEVER */.tm });
         if (!shell.ok) {
-            master.value.kill('SIGTERM');
+            master.value.end();
             return shell;
         }
         first = shell.value;
-        return (0,kernel_fault/* succeed */.Py)({ socket, alive: () => master.value.alive() });
-    };
-    const dialThrough = async (socket) => {
-        const process = start(['-M', '-S', socket], SHELL_COMMAND);
-        begun();
-        void makeIntake();
-        const shell = await ProbeShell.start(way, { process, as: '-', signal: waiting/* NEVER */.tm, holdsConnection: true });
-        if (!shell.ok)
-            return shell;
-        first = shell.value;
-        spare = startWrapper(socket);
-        return (0,kernel_fault/* succeed */.Py)({ socket, alive: () => process.alive() });
+        return master;
     };
     const connect = async (signal) => {
         current ??= dial();
         const dialled = current;
-        const waited = await (0,waiting/* waitFor */.fm)(dialled, { ms: ssh_host_CONNECT_MS, signal });
+        const waited = await (0,transport_waiting/* waitFor */.fm)(dialled, { ms: ssh_host_CONNECT_MS, signal });
         if (waited.came !== 'value')
-            return (0,kernel_fault/* fail */.fJ)(waited.came === 'time' ? (0,fault_text/* connectionFault */.x$)(way, 'Connection timed out') : ssh_host_givenUp(name));
+            return (0,kernel_fault/* fail */.fJ)(unanswered(waited.came));
         if (waited.value.ok && waited.value.value.alive())
             return waited.value;
         if (current === dialled)
             current = null;
         return waited.value.ok ? connect(signal) : waited.value;
     };
+    const open = async ({ channels }, command, bounds) => {
+        const channel = channels.open(command);
+        const waited = await (0,transport_waiting/* waitFor */.fm)(channel.opening, bounds);
+        if (waited.came !== 'value') {
+            channel.kill();
+            return (0,kernel_fault/* fail */.fJ)(unanswered(waited.came));
+        }
+        return waited.value === 'refused' ? openAlone(command, bounds) : (0,kernel_fault/* succeed */.Py)(channel);
+    };
+    const openAlone = async (command, bounds) => {
+        const dialled = dialMaster();
+        const waited = await (0,transport_waiting/* waitFor */.fm)(dialled, bounds);
+        if (waited.came !== 'value') {
+            void dialled.then((late) => late.ok && late.value.end());
+            return (0,kernel_fault/* fail */.fJ)(unanswered(waited.came));
+        }
+        const own = waited.value;
+        if (!own.ok)
+            return own;
+        const channel = own.value.channels.open(command);
+        void channel.ended.then(() => own.value.end());
+        return (0,kernel_fault/* succeed */.Py)(channel);
+    };
+    const unanswered = (came) => came === 'time' ? (0,fault_text/* connectionFault */.x$)(way, 'Connection timed out') : ssh_host_givenUp(name);
     return {
         ...way,
         shell: async (as, signal) => {
@@ -1792,39 +2205,43 @@ function createSshHost(name, client, changes) {
                 if (opened.usable)
                     return (0,kernel_fault/* succeed */.Py)(opened);
             }
-            const process = start(['-S', connection.value.socket], SHELL_COMMAND);
-            return ProbeShell.start(way, { process, as, signal });
+            const channel = await open(connection.value, SHELL_COMMAND, (0,transport_waiting/* until */.TG)(OPENING_MS, signal));
+            return channel.ok ? ProbeShell.start(way, { process: channel.value, as, signal }) : channel;
         },
         wrapper: async (signal) => {
             const connection = await connect(signal);
             if (!connection.ok)
                 return connection;
-            const open = () => startWrapper(connection.value.socket);
-            const waiting = spare?.alive() === true ? spare : open();
+            const ready = spare;
             spare = null;
+            const bounds = (0,transport_waiting/* until */.TG)(OPENING_MS, signal);
+            const isReady = ready !== null && (await isOpen(ready, bounds));
+            const waiting = isReady ? (0,kernel_fault/* succeed */.Py)(ready) : await open(connection.value, WRAPPER_COMMAND, bounds);
+            if (!waiting.ok)
+                return waiting;
             taken += 1;
             clearTimeout(spareTimer);
             if (taken !== changes)
                 spareTimer = setTimeout(() => {
-                    spare ??= open();
+                    spare ??= connection.value.channels.open(WRAPPER_COMMAND);
                 }, SPARE_AFTER_MS);
-            return (0,kernel_fault/* succeed */.Py)(waiting);
+            return waiting;
         },
         begun: () => hasBegun,
         noMore: () => clearTimeout(spareTimer),
-        letGo: (process) => {
-            process.kill('SIGTERM');
-            process.release();
-        },
-        close: () => {
+        letGo: (wrapper) => wrapper.release(),
+        close: async () => {
             closing.abort();
             clearTimeout(spareTimer);
-            isClosed = true;
-            intake?.destroy();
-            intake = null;
-            return processes.close();
+            await processes.close();
         },
     };
+}
+async function isOpen(channel, bounds) {
+    const waited = await (0,transport_waiting/* waitFor */.fm)(channel.opening, bounds);
+    if (waited.came !== 'value')
+        channel.kill();
+    return waited.came === 'value' && waited.value === 'open' && channel.alive();
 }
 function ssh_host_givenUp(name) {
     return {
@@ -1914,8 +2331,8 @@ function createExecutor(settings) {
             const found = await placeOf(host).catch(() => null);
             if (found?.ok !== true)
                 return;
-            void found.value.probes.warm(waiting/* NEVER */.tm);
-            await (0,waiting/* waitFor */.fm)(found.value.place.begun(), { ms: BEGUN_MS });
+            void found.value.probes.warm(transport_waiting/* NEVER */.tm);
+            await (0,transport_waiting/* waitFor */.fm)(found.value.place.begun(), { ms: BEGUN_MS });
         },
         load: async (plan) => {
             if ((0,contents/* commandsOf */.Kf)(plan).some(({ command }) => command.kind === 'http'))

@@ -1,0 +1,134 @@
+// The channels of one connection: all of them over one socket of the ssh master, which passes their messages on to the host and back.
+// Promises: no process is started for a channel; whatever the master says, or its end, ends channels and nothing else of ours.
+import { connect, type Socket } from 'node:net';
+import { Channel } from './channel.ts';
+import { isHello, isProxying, PROXY_PLEASE, readMessage } from './ssh-messages.ts';
+
+const PAGE_BYTES = 262_144;
+/** More than any input has, and any answers that are waited for. */
+const MOST_WAITING_BYTES = 33_554_432;
+const LENGTH_BYTES = 4;
+
+export interface ChannelsSettings {
+  /** Where the master listens. */
+  readonly path: string;
+  /** Variables that every command is to find. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** What the master had to say when its end of the socket is gone. */
+  lastWords(): Promise<string>;
+}
+
+export class Channels {
+  readonly #settings: ChannelsSettings;
+  readonly #socket: Socket;
+  readonly #channels = new Map<number, Channel>();
+  readonly #page = Buffer.allocUnsafeSlow(PAGE_BYTES);
+  #filled = 0;
+  #expects: 'hello' | 'proxying' | 'messages' = 'hello';
+  #opened = 0;
+  #isOver = false;
+  /** Resolves when no channel can be opened any more. */
+  readonly ended: Promise<void>;
+  #resolveEnded: () => void = () => undefined;
+
+  /** A channel may be opened at once. */
+  constructor(settings: ChannelsSettings) {
+    this.#settings = settings;
+    this.ended = new Promise((resolve) => {
+      this.#resolveEnded = resolve;
+    });
+    const room = (): Uint8Array => this.#page.subarray(this.#filled);
+    const { path } = settings;
+    this.#socket = connect({ path, onread: { buffer: room, callback: (count) => this.#came(count) } });
+    this.#socket.on('error', () => undefined);
+    for (const end of ['end', 'close']) this.#socket.once(end, () => void this.#end());
+    this.#send(PROXY_PLEASE);
+  }
+
+  alive(): boolean {
+    return !this.#isOver;
+  }
+
+  /** A session that runs the command in the login shell of the host's user. */
+  open(command: string): Channel {
+    const id = this.#opened;
+    this.#opened += 1;
+    const channel = new Channel(command, {
+      id,
+      environment: this.#settings.environment,
+      send: (message) => this.#send(message),
+      gone: () => this.#channels.delete(id),
+    });
+    this.#channels.set(id, channel);
+    if (this.#isOver) channel.lost();
+    return channel;
+  }
+
+  close(): void {
+    this.#stop();
+    this.#lose('');
+  }
+
+  async #end(): Promise<void> {
+    if (this.#isOver) return;
+    this.#stop();
+    this.#lose(await this.#settings.lastWords());
+  }
+
+  #stop(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#socket.destroy();
+    this.#resolveEnded();
+  }
+
+  #lose(why: string): void {
+    for (const channel of [...this.#channels.values()]) channel.lost(why);
+  }
+
+  /** What is sent in one go leaves in one piece. */
+  #send(message: Buffer): void {
+    if (this.#isOver) return;
+    if (this.#socket.writableCorked === 0) {
+      this.#socket.cork();
+      queueMicrotask(() => this.#socket.uncork());
+    }
+    this.#socket.write(message);
+    // Whoever asks for answers and takes none.
+    if (this.#socket.writableLength > MOST_WAITING_BYTES) this.close();
+  }
+
+  #came(count: number): boolean {
+    this.#filled += count;
+    let from = 0;
+    while (!this.#isOver && this.#filled - from >= LENGTH_BYTES) {
+      const length = this.#page.readUInt32BE(from);
+      if (length > PAGE_BYTES - LENGTH_BYTES) {
+        this.close();
+        break;
+      }
+      const end = from + LENGTH_BYTES + length;
+      if (end > this.#filled) break;
+      if (!this.#take(this.#page.subarray(from + LENGTH_BYTES, end))) this.close();
+      from = end;
+    }
+    this.#page.copyWithin(0, from, this.#filled);
+    this.#filled -= from;
+    return true;
+  }
+
+  #take(body: Buffer): boolean {
+    if (this.#expects === 'hello') {
+      this.#expects = 'proxying';
+      return isHello(body);
+    }
+    if (this.#expects === 'proxying') {
+      this.#expects = 'messages';
+      return isProxying(body);
+    }
+    const message = readMessage(body);
+    if (message === null) return false;
+    if (message.kind !== 'other') this.#channels.get(message.channel)?.hear(message);
+    return true;
+  }
+}
