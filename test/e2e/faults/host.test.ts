@@ -128,8 +128,7 @@ describe.concurrent('while a change runs', () => {
   });
 
   it.each([
-    ['the ssh client of a channel is killed', (story: Story) => story.host.killClients()],
-    ['the ssh client that holds the connection is killed', (story: Story) => story.host.killMaster()],
+    ['the ssh client is killed', (story: Story) => story.host.killClient()],
     ["sshd's session is killed", (story: Story) => story.host.killSessions()],
   ])('%s: no exit code is made up, the command is ended by a second channel, and undone', async (_what, kill) => {
     await using story = await startStory({ slow: 'sleep 20', doing: 'exit: [0, 255]' });

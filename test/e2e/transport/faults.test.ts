@@ -1,13 +1,14 @@
 // Every way in which a connection fails has its own fault; and what became of a command is known when it comes back.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createConnection, createServer } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { PlannedHost } from '../../../src/plan/plan.ts';
 import { startAgent } from '../../../src/transport/agent.ts';
 import type { SshSettings } from '../../../src/transport/ssh-client.ts';
 import { changed, observed, runs } from '../../transport/contract.ts';
 import { ANYBODY, createWorld, NOBODY_STOPS, type World } from '../../transport/world.ts';
+import { descendantsOf } from '../faults/host/processes.ts';
 import { createSshWorld, type Sshd } from './sshd.ts';
 
 const ssh = await createSshWorld();
@@ -161,12 +162,75 @@ describe('one connection', () => {
     expect((await changed(world, world.exec(['true']))).act.exit_code).toBe(0);
   });
 
+  test('does not keep a cancel or a timeout waiting for a second one, where only that is silent', async () => {
+    const narrow = await ssh.start('narrow-and-silent', { config: ['MaxSessions 1'] });
+    let connections = 0;
+    const gate = createServer((socket) => {
+      connections += 1;
+      if (connections > 1) return;
+      const through = createConnection(narrow.port, '127.0.0.1');
+      socket.pipe(through).pipe(socket);
+      for (const each of [socket, through]) each.on('error', () => undefined);
+    });
+    await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
+    const address = gate.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    await using world = worldOf({ ...narrow.host, port });
+    await observed(world, world.exec(['true']));
+    const began = performance.now();
+    const given = AbortSignal.timeout(300);
+    const prepared = await world.executor.prepare(world.exec(['true']), world.identity(), given);
+    expect(prepared.ready).toBe(false);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    gate.close();
+  });
+
   test('carries its own exit code 255 of a command, and a lost connection is none', async () => {
     await using world = worldOf(sshd.host);
     expect((await changed(world, world.exec(['sh', '-c', 'exit 255']))).act).toMatchObject({
       ended: 'exited',
       exit_code: 255,
     });
+  });
+});
+
+describe('the channels of a connection', () => {
+  test('answer a host that asks whether anybody is there, and would hang up', async () => {
+    const asking = await ssh.start('asking', { config: ['ClientAliveInterval 1', 'ClientAliveCountMax 2'] });
+    await using world = worldOf(asking.host);
+    expect((await observed(world, world.run('sleep 5; echo still here'))).text).toBe('still here\n');
+    expect((await changed(world, world.run('sleep 5; echo and here'))).act.stdout.head).toBe('and here\n');
+    expect(readFileSync(asking.log, 'utf8').match(/Accepted publickey/g)).toHaveLength(1);
+  });
+
+  test('take an input that is longer than the host has room for at once', async () => {
+    await using world = worldOf(sshd.host);
+    const line = 'a line of input, as long as lines of input are\n';
+    const stdin = line.repeat(Math.ceil(6_000_000 / line.length));
+    const act = (await changed(world, { ...world.exec(['sh', '-c', 'wc -c']), stdin })).act;
+    expect(act.stdout.head.trim()).toBe(String(stdin.length));
+  });
+
+  test('have the variables that a configuration file of the user sets', async () => {
+    const accepting = await ssh.start('accepting', { config: ['AcceptEnv TEAM LC_*'] });
+    const configFile = `${ssh.folder}/own-config`;
+    writeFileSync(configFile, 'Host *\n  SetEnv TEAM=storage\n  SendEnv LC_ALL\n');
+    await using world = worldOf(accepting.host, { keyFiles: [ssh.keyFile], configFile });
+    for (const way of [observed, changed])
+      expect((await way(world, world.run('echo "$TEAM $LC_ALL"'))).act.stdout.head).toBe('storage C\n');
+  });
+
+  test('are closed on the host when they are given up here', async () => {
+    const left = await ssh.start('left-open');
+    await using world = worldOf(left.host);
+    await observed(world, world.exec(['true']));
+    await pause(500);
+    const before = descendantsOf(left.pid).length;
+    for (let times = 0; times < 3; times += 1) {
+      const given = AbortSignal.timeout(30 + 40 * times);
+      await world.executor.observe({ ...world.exec(['sleep', '5']), as: 'nobody' }, given);
+    }
+    await expect.poll(() => descendantsOf(left.pid).length, { timeout: 8_000 }).toBe(before);
   });
 });
 

@@ -13,7 +13,7 @@ test('a run leaves a host that is out of reach within seconds', async () => {
   const world = createWorld({ where: 'db-1', hosts: { 'db-1': planned }, ssh: { keyFiles: [keyFile] } });
   await changed(world, world.run('true'));
   await host.link.cut();
-  host.killMaster();
+  host.killClient();
   const began = performance.now();
   await world.executor.forget(world.identity().execution_id);
   const took = performance.now() - began;

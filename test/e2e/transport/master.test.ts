@@ -4,9 +4,10 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { WRAPPER_COMMAND } from '../../../src/transport/wrapper.ts';
+import { WRAPPER_ARGV } from '../../../src/transport/wrapper.ts';
 import { createWorld, NOBODY_STOPS } from '../../transport/world.ts';
-import { createSshWorld } from './sshd.ts';
+import { argvOf, descendantsOf } from '../faults/host/processes.ts';
+import { createSshWorld, type Sshd } from './sshd.ts';
 
 const ssh = await createSshWorld();
 afterAll(() => ssh[Symbol.asyncDispose]());
@@ -100,8 +101,9 @@ describe('the connection to a host', () => {
 });
 
 describe('a channel for the next change', () => {
-  const channels = (folder: string): number =>
-    naming(folder).filter(({ argv }) => argv.some((word) => word.includes(WRAPPER_COMMAND))).length;
+  /** On the host: those that nobody has said anything to yet. */
+  const waitingOn = (sshd: Sshd): number =>
+    descendantsOf(sshd.pid).filter((pid) => argvOf(pid).join() === WRAPPER_ARGV.join()).length;
   /** How many channels wait a while after each change. */
   async function waitingAfter(host: string, settings: { readonly changes?: number }): Promise<readonly number[]> {
     const sshd = await ssh.start(host);
@@ -114,7 +116,7 @@ describe('a channel for the next change', () => {
       if (!prepared.ready) throw new Error(prepared.result.act.fault?.message);
       expect((await prepared.go(NOBODY_STOPS)).act.exit_code).toBe(0);
       await new Promise((resolve) => setTimeout(resolve, 400));
-      waiting.push(channels(world.folder));
+      waiting.push(waitingOn(sshd));
     }
     return waiting;
   }

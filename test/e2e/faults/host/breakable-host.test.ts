@@ -47,8 +47,7 @@ test('a cut link loses packets and keeps connections; healed, all of it arrives'
 });
 
 test.each([
-  ['the clients', (broken: BreakableHost) => broken.killClients()],
-  ['the master', (broken: BreakableHost) => broken.killMaster()],
+  ['the ssh client', (broken: BreakableHost) => broken.killClient()],
   ['the sessions', (broken: BreakableHost) => broken.killSessions()],
 ] as const)('%s can be killed, and the command runs on', async (_who, kill) => {
   await using world = worldOf(host);

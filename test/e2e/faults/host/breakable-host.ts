@@ -32,10 +32,8 @@ export interface BreakableHost extends AsyncDisposable {
   readonly disk: Disk;
   /** Where a server runs that is to be one of the host's own. */
   readonly place: Place;
-  /** SIGKILL for the ssh clients on the runner that go through the connection to it; gives how many there were. */
-  killClients(): number;
-  /** SIGKILL for the ssh client on the runner that holds the connection to it. */
-  killMaster(): number;
+  /** SIGKILL for the ssh client on the runner that holds the connection to it; gives how many there were. */
+  killClient(): number;
   /** SIGKILL for the sshd processes on the host that serve a connection. */
   killSessions(): number;
   /** Every process is gone, sshd is there again, and the boot id is another one. */
@@ -78,7 +76,6 @@ export async function startBreakableHost(options: BreakableHostOptions = {}): Pr
     killAll(pids);
     return pids.length;
   };
-  const clients = (isMaster: boolean) => sshClientsOf(link.address).filter((client) => client.isMaster === isMaster);
   const observe = () => truthOf(metal, power.init);
   const owned = made.move();
   return {
@@ -93,8 +90,7 @@ export async function startBreakableHost(options: BreakableHostOptions = {}): Pr
     link,
     disk: diskOf(metal),
     place: placeOf(metal, power),
-    killClients: () => kill(clients(false).map(({ pid }) => pid)),
-    killMaster: () => kill(clients(true).map(({ pid }) => pid)),
+    killClient: () => kill(sshClientsOf(link.address)),
     killSessions: () => kill(observe().sessions),
     reboot: async () => {
       await power.off();

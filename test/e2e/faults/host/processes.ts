@@ -11,12 +11,6 @@ export interface HostProcess {
   readonly isMarked: boolean;
 }
 
-export interface SshClient {
-  readonly pid: number;
-  /** It holds the connection; all others go through it. */
-  readonly isMaster: boolean;
-}
-
 /** Everything that lives in the process namespace of `init`, without `init`. */
 export function processesOf(init: number): readonly HostProcess[] {
   const namespace = linkAt(`/proc/${init}/ns/pid`);
@@ -45,14 +39,14 @@ export function networksInUse(): readonly string[] {
 }
 
 /** The clients whose own configuration sends them to this address. */
-export function sshClientsOf(address: string): readonly SshClient[] {
+export function sshClientsOf(address: string): readonly number[] {
   return processIds().flatMap((pid) => {
     const argv = argvOf(pid);
     const config = argv[argv.indexOf('-F') + 1] ?? '';
     const host = argv[argv.indexOf('--') + 1] ?? '';
     if (!/(?:^|\/)ssh$/.test(argv[0] ?? '') || !argv.includes('-F') || !argv.includes('-S')) return [];
     const goesThere = textAt(config).includes(`Host ${host}\n  HostName ${address}\n`);
-    return goesThere ? [{ pid, isMaster: argv.includes('-M') }] : [];
+    return goesThere ? [pid] : [];
   });
 }
 
@@ -83,7 +77,7 @@ function statOf(pid: number): Pick<HostProcess, 'name' | 'parent'> | null {
   return parent === undefined || state === 'Z' || state === 'X' ? null : { name, parent: Number(parent) };
 }
 
-function argvOf(pid: number): readonly string[] {
+export function argvOf(pid: number): readonly string[] {
   return textAt(`/proc/${pid}/cmdline`).split('\0').slice(0, -1);
 }
 

@@ -1,0 +1,185 @@
+// The channels of a connection against masters that are played here: each one that does not pass messages on ends them, and nothing else.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { Channels } from '../../src/transport/channels.ts';
+
+const folder = mkdtempSync('/tmp/er-channels-');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const HELLO = framed('0000000100000004');
+const PROXYING = framed('8000000f00000000');
+
+function framed(hex: string): Buffer {
+  const body = Buffer.from(hex, 'hex');
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(body.length);
+  return Buffer.concat([length, body]);
+}
+
+function channelsAt(path: string): Channels {
+  return new Channels({ path, environment: {}, lastWords: async () => 'last words' });
+}
+
+let masters = 0;
+/** `play` gets the connection of the one client. */
+async function mastered(play: (socket: Socket) => void): Promise<Channels & AsyncDisposable> {
+  masters += 1;
+  const path = join(folder, String(masters));
+  const server = createServer((socket) => play(socket.on('error', () => undefined)));
+  await new Promise<void>((resolve) => server.listen(path, resolve));
+  const channels = channelsAt(path);
+  return Object.assign(channels, {
+    [Symbol.asyncDispose]: async () => {
+      channels.close();
+      server.close();
+    },
+  });
+}
+
+/** A session 9 there for the first channel here, and what it says. */
+function session(socket: Socket, ...said: readonly Buffer[]): void {
+  socket.on('data', (bytes) => {
+    if (bytes.includes('session'))
+      socket.write(Buffer.concat([framed('005b00000000000000090010000000008000'), ...said]));
+  });
+}
+
+const data = (text: string): Buffer => {
+  const bytes = Buffer.from(text).toString('hex');
+  return framed(`005e00000000${(bytes.length / 2).toString(16).padStart(8, '0')}${bytes}`);
+};
+const CLOSE = framed('006100000000');
+
+async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
+  const pieces: Buffer[] = [];
+  for await (const piece of stream) pieces.push(Buffer.from(piece));
+  return Buffer.concat(pieces).toString();
+}
+
+it('asks to be passed on, and opens its channel, in the first thing that it says', async () => {
+  let first: Buffer | null = null;
+  await using channels = await mastered((socket) =>
+    socket.once('data', (bytes) => {
+      first = bytes;
+    }),
+  );
+  channels.open('true');
+  await expect.poll(() => first?.toString('hex')).toMatch(/^000000080000000100000004/);
+  expect(String(first)).toContain('session');
+});
+
+it.each([1, 3, 7, 1_000])('takes messages apart however they are cut: %i bytes at a time', async (size) => {
+  const said = Buffer.concat([HELLO, PROXYING]);
+  await using channels = await mastered((socket) => {
+    const all = Buffer.concat([said, framed('005b00000000000000090010000000008000'), data('one '), data('two'), CLOSE]);
+    void (async () => {
+      for (let at = 0; at < all.length; at += size) {
+        socket.write(all.subarray(at, at + size));
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    })();
+  });
+  const channel = channels.open('cat');
+  expect(await textOf(channel.stdout)).toBe('one two');
+  await channel.ended;
+  expect(channels.alive()).toBe(true);
+});
+
+it('carries many megabytes for one that reads slowly, whole', async () => {
+  const piece = 'x'.repeat(32_768);
+  const pieces = 60;
+  await using channels = await mastered((socket) => {
+    socket.write(Buffer.concat([HELLO, PROXYING]));
+    session(socket, ...Array.from({ length: pieces }, () => data(piece)), CLOSE);
+  });
+  const channel = channels.open('cat');
+  let length = 0;
+  for await (const chunk of channel.stdout) {
+    await new Promise((resolve) => setTimeout(resolve, 2));
+    length += chunk.length;
+  }
+  expect(length).toBe(pieces * piece.length);
+});
+
+describe('ends all of its channels', () => {
+  test.each<[string, (socket: Socket) => void]>([
+    ['where the master speaks another version', (socket) => void socket.write(framed('0000000100000005'))],
+    [
+      'where the master does not pass on',
+      (socket) => void socket.write(Buffer.concat([HELLO, framed('8000000300000000')])),
+    ],
+    [
+      'where a message has no end',
+      (socket) => void socket.write(Buffer.concat([HELLO, Buffer.from('7fffffff', 'hex')])),
+    ],
+    [
+      'where a message is none',
+      (socket) => void socket.write(Buffer.concat([HELLO, PROXYING, framed('005e00000000ffffffff')])),
+    ],
+    ['where the master goes', (socket) => socket.destroy()],
+    [
+      'where it goes in the middle of a message',
+      (socket) => socket.end(Buffer.concat([HELLO, PROXYING, Buffer.of(0, 0)])),
+    ],
+  ])('%s', async (_why, play) => {
+    await using channels = await mastered(play);
+    const channel = channels.open('true');
+    await channel.ended;
+    expect([channel.alive(), channels.alive(), await textOf(channel.stdout)]).toEqual([false, false, '']);
+    const later = channels.open('true');
+    await later.ended;
+    expect(later.alive()).toBe(false);
+  });
+
+  test('where nobody listens', async () => {
+    const channels = channelsAt(join(folder, 'nobody'));
+    const channel = channels.open('true');
+    await channel.ended;
+    expect(channels.alive()).toBe(false);
+  });
+});
+
+it('hands the last words of a master that goes to those who wait for it, and none where it is closed here', async () => {
+  for (const [end, words] of [
+    [() => undefined, 'last words'],
+    [(channels: Channels) => channels.close(), ''],
+  ] as const) {
+    let gone = false;
+    await using channels = await mastered((socket) => {
+      socket.resume().on('close', () => {
+        gone = true;
+      });
+      if (words !== '') socket.end(Buffer.concat([HELLO, PROXYING]));
+    });
+    const channel = channels.open('true');
+    end(channels);
+    expect(await textOf(channel.stderr)).toBe(words);
+    await channels.ended;
+    await expect.poll(() => gone).toBe(true);
+  }
+});
+
+it('is closed where a host asks and asks, and its master takes no answers', async () => {
+  const asking = framed('0062000000000000000161' + '01');
+  await using channels = await mastered((socket) => {
+    socket.write(Buffer.concat([HELLO, PROXYING, framed('005b00000000000000090010000000008000')]));
+    const flood = Buffer.concat(Array.from({ length: 20_000 }, () => asking));
+    const more = (): void => {
+      while (socket.write(flood));
+      socket.once('drain', more);
+    };
+    more();
+  });
+  channels.open('true');
+  await channels.ended;
+}, 60_000);
+
+it('does not mind what is said of a channel that it does not have', async () => {
+  await using channels = await mastered((socket) => {
+    socket.write(Buffer.concat([HELLO, PROXYING, framed('005e000000630000000161'), framed('006100000063')]));
+    session(socket, data('here'), CLOSE);
+  });
+  expect(await textOf(channels.open('cat').stdout)).toBe('here');
+});
