@@ -1961,7 +1961,8 @@ class Channels {
             queueMicrotask(() => this.#socket.uncork());
         }
         this.#socket.write(message);
-        if (this.#socket.writableLength > MOST_WAITING_BYTES)
+        const { mostWaiting = MOST_WAITING_BYTES } = this.#settings;
+        if (this.#socket.writableLength > mostWaiting)
             this.close();
     }
     #came(count) {

@@ -5,7 +5,7 @@ import { Channel } from './channel.ts';
 import { isHello, isProxying, PROXY_PLEASE, readMessage } from './ssh-messages.ts';
 
 const PAGE_BYTES = 262_144;
-/** More than any input has, and any answers that are waited for. */
+/** More than any input has, and all the answers that a host can want. */
 const MOST_WAITING_BYTES = 33_554_432;
 const LENGTH_BYTES = 4;
 
@@ -16,6 +16,8 @@ export interface ChannelsSettings {
   readonly environment: Readonly<Record<string, string>>;
   /** What the master had to say when its end of the socket is gone. */
   lastWords(): Promise<string>;
+  /** How many bytes may wait to be taken by it. */
+  readonly mostWaiting?: number;
 }
 
 export class Channels {
@@ -94,8 +96,8 @@ export class Channels {
       queueMicrotask(() => this.#socket.uncork());
     }
     this.#socket.write(message);
-    // Whoever asks for answers and takes none.
-    if (this.#socket.writableLength > MOST_WAITING_BYTES) this.close();
+    const { mostWaiting = MOST_WAITING_BYTES } = this.#settings;
+    if (this.#socket.writableLength > mostWaiting) this.close();
   }
 
   #came(count: number): boolean {
