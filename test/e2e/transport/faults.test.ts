@@ -181,7 +181,7 @@ describe('one connection', () => {
     const given = AbortSignal.timeout(300);
     const prepared = await world.executor.prepare(world.exec(['true']), world.identity(), given);
     expect(prepared.ready).toBe(false);
-    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
     gate.close();
   });
 
