@@ -740,7 +740,7 @@ function runsOutput(runs) {
 }
 async function tell(workflow, responded, over) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(3195)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
+        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(1813)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
         return;
     }
     const { action } = workflow;
@@ -770,7 +770,7 @@ async function tell(workflow, responded, over) {
 }
 async function tellBeside(workflow, responded) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(3195)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealedBeside(workflow, responded, true);
+        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(1813)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealedBeside(workflow, responded, true);
         return;
     }
     workflow.action.say(responded.line);

@@ -1843,10 +1843,12 @@ class Channel {
     }
     #came(stream, bytes) {
         this.#room -= bytes.length;
-        if (this.#room < 0)
-            this.kill();
-        else
+        if (this.#room >= 0)
             this[stream].push(bytes);
+        else {
+            this.#close();
+            this.lost(`channel ${this.#way.id}: more came than there was room for\n`);
+        }
     }
     #feed(text, isLast) {
         if (this.#input !== 'open' || this.#isOver)
@@ -1891,6 +1893,8 @@ class Channel {
 const PAGE_BYTES = 262_144;
 const MOST_WAITING_BYTES = 33_554_432;
 const LENGTH_BYTES = 4;
+const NOT_PASSED_ON = 'this ssh passes no channels on: OpenSSH 8.4 or newer does\n';
+const NOT_UNDERSTOOD = 'ssh passed on what is no message of a channel\n';
 class Channels {
     #settings;
     #socket;
@@ -1933,14 +1937,17 @@ class Channels {
         return channel;
     }
     close() {
-        this.#stop();
-        this.#lose('');
+        this.#leave('');
     }
     async #end() {
         if (this.#isOver)
             return;
         this.#stop();
         this.#lose(await this.#settings.lastWords());
+    }
+    #leave(why) {
+        this.#stop();
+        this.#lose(why);
     }
     #stop() {
         if (this.#isOver)
@@ -1963,7 +1970,7 @@ class Channels {
         this.#socket.write(message);
         const { mostWaiting = MOST_WAITING_BYTES } = this.#settings;
         if (this.#socket.writableLength > mostWaiting)
-            this.close();
+            this.#leave('ssh takes no messages any more\n');
     }
     #came(count) {
         this.#filled += count;
@@ -1971,14 +1978,13 @@ class Channels {
         while (!this.#isOver && this.#filled - from >= LENGTH_BYTES) {
             const length = this.#page.readUInt32BE(from);
             if (length > PAGE_BYTES - LENGTH_BYTES) {
-                this.close();
+                this.#leave(NOT_UNDERSTOOD);
                 break;
             }
             const end = from + LENGTH_BYTES + length;
             if (end > this.#filled)
                 break;
-            if (!this.#take(this.#page.subarray(from + LENGTH_BYTES, end)))
-                this.close();
+            this.#take(this.#page.subarray(from + LENGTH_BYTES, end));
             from = end;
         }
         this.#page.copyWithin(0, from, this.#filled);
@@ -1988,53 +1994,60 @@ class Channels {
     #take(body) {
         if (this.#expects === 'hello') {
             this.#expects = 'proxying';
-            return isHello(body);
+            if (!isHello(body))
+                this.#leave(NOT_PASSED_ON);
+            return;
         }
         if (this.#expects === 'proxying') {
             this.#expects = 'messages';
-            return isProxying(body);
+            if (!isProxying(body))
+                this.#leave(NOT_PASSED_ON);
+            return;
         }
         const message = readMessage(body);
         if (message === null)
-            return false;
-        if (message.kind !== 'other')
+            this.#leave(NOT_UNDERSTOOD);
+        else if (message.kind !== 'other')
             this.#channels.get(message.channel)?.hear(message);
-        return true;
     }
 }
 
+// EXTERNAL MODULE: ./lib/kernel/glob.js
+var glob = __webpack_require__(67627);
 // EXTERNAL MODULE: ./lib/transport/collect.js
 var collect = __webpack_require__(92511);
 ;// CONCATENATED MODULE: ./lib/transport/ssh-environment.js
 
 
+
+
 const TOLD_MS = 10_000;
 const MOST_BYTES = 1_048_576;
-async function sessionEnvironment(client, name) {
+async function sessionEnvironment(client, name, cancel) {
     if (!client.readsUserFile)
-        return {};
-    const asked = { argv: client.argv(['-G'], name), env: client.env, cwd: '/', cancel: transport_waiting/* NEVER */.tm };
+        return (0,kernel_fault/* succeed */.Py)({});
+    const asked = { argv: client.argv(['-G'], name), env: client.env, cwd: '/', cancel };
     const told = await (0,collect/* collect */.F)({ ...asked, timeoutMs: TOLD_MS, mostBytes: MOST_BYTES });
-    return told.ended === 'exited' ? environmentIn(told.stdout.toString('utf8'), client.env) : {};
+    if (told.ended === 'exited' && told.exitCode === 0)
+        return (0,kernel_fault/* succeed */.Py)(environmentIn(told.stdout.toString('utf8'), client.env));
+    return (0,kernel_fault/* fail */.fJ)({
+        code: 'ssh-unavailable',
+        message: `ssh does not tell what its configuration sets for ${name}.`,
+        hint: `Look at what ssh -G ${name} says with that file.`,
+        ...(told.stderr === '' ? {} : { cause: (0,visible/* visibleLine */.P8)(told.stderr.trim().slice(-600)) }),
+    });
 }
 function environmentIn(told, ours) {
     const options = told.split('\n').flatMap((line) => {
         const [, option, value] = /^(setenv|sendenv) (.+)$/.exec(line) ?? [];
         return option === undefined || value === undefined ? [] : [{ option, value }];
     });
-    const sent = options.flatMap(({ option, value }) => option === 'sendenv' ? Object.entries(ours).filter(([name]) => fits(value, name)) : []);
+    const sent = options.flatMap(({ option, value }) => option === 'sendenv' ? Object.entries(ours).filter(([name]) => (0,glob/* matchesGlob */.kt)(value, name)) : []);
     const set = options.flatMap(({ option, value }) => {
         const at = value.indexOf('=');
         return option === 'setenv' && at > 0 ? [[value.slice(0, at), value.slice(at + 1)]] : [];
     });
     return Object.fromEntries([...sent, ...set]);
-}
-function fits(pattern, name) {
-    const source = pattern
-        .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-        .replaceAll('*', '.*')
-        .replaceAll('?', '.');
-    return new RegExp(`^${source}$`).test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/transport/ssh-master.js
@@ -2054,7 +2067,7 @@ const LISTENS_MS = 30_000;
 const LAST_WORDS_MS = 500;
 const LOOK_MS = 2;
 async function startMaster(way, start) {
-    const { client, processes } = start;
+    const { client, processes, signal } = start;
     const path = client.newSocket();
     const request = await requestFor(way, path, start);
     if (!request.ok)
@@ -2066,20 +2079,24 @@ async function startMaster(way, start) {
     const said = new transport_said/* Said */.o();
     const complaints = new byte_reader/* ByteReader */.k(process.stderr).toEnd(said.take);
     void process.ended.then(() => process.kill('SIGTERM'));
-    const environment = sessionEnvironment(client, way.name);
+    const asked = sessionEnvironment(client, way.name, signal);
     const isUp = await listens(process, path);
     if (!isUp) {
         process.kill('SIGTERM');
         await complaints;
         return (0,kernel_fault/* fail */.fJ)((0,fault_text/* connectionFault */.x$)(way, said.text === '' ? 'Connection timed out' : said.text));
     }
+    const environment = await asked;
+    if (!environment.ok) {
+        process.kill('SIGTERM');
+        return environment;
+    }
     const lastWords = async () => {
         await (0,transport_waiting/* waitFor */.fm)(complaints, { ms: LAST_WORDS_MS });
         return said.text;
     };
-    const channels = new Channels({ path, environment: await environment, lastWords });
-    const end = () => void process.kill('SIGTERM');
-    void channels.ended.then(end);
+    const channels = new Channels({ path, environment: environment.value, lastWords });
+    void channels.ended.then(() => process.kill('SIGTERM'));
     return (0,kernel_fault/* succeed */.Py)({ channels, alive: () => process.alive() && channels.alive(), end: () => channels.close() });
 }
 async function requestFor(way, path, { client, signal, connectMs }) {

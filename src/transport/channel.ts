@@ -48,10 +48,10 @@ export class Channel implements Running {
   #isClosed = false;
   #waiting: Buffer[] = [];
   #input: 'open' | 'fed' | 'ended' = 'open';
-  /** How many bytes the host takes, and how many it may send. */
+  /** How many bytes the host takes, and how many of them in one message. */
   #window = 0;
-  /** How many of them in one message. */
   #most = MOST_DATA;
+  /** How many it may send, and how many were looked at since it was last given room. */
   #room = WINDOW_BYTES;
   #looked = 0;
 
@@ -164,8 +164,11 @@ export class Channel implements Running {
 
   #came(stream: 'stdout' | 'stderr', bytes: Buffer): void {
     this.#room -= bytes.length;
-    if (this.#room < 0) this.kill();
-    else this[stream].push(bytes);
+    if (this.#room >= 0) this[stream].push(bytes);
+    else {
+      this.#close();
+      this.lost(`channel ${this.#way.id}: more came than there was room for\n`);
+    }
   }
 
   #feed(text: string, isLast: boolean): void {

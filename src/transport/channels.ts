@@ -8,6 +8,8 @@ const PAGE_BYTES = 262_144;
 /** More than any input has, and all the answers that a host can want. */
 const MOST_WAITING_BYTES = 33_554_432;
 const LENGTH_BYTES = 4;
+const NOT_PASSED_ON = 'this ssh passes no channels on: OpenSSH 8.4 or newer does\n';
+const NOT_UNDERSTOOD = 'ssh passed on what is no message of a channel\n';
 
 export interface ChannelsSettings {
   /** Where the master listens. */
@@ -67,14 +69,19 @@ export class Channels {
   }
 
   close(): void {
-    this.#stop();
-    this.#lose('');
+    this.#leave('');
   }
 
   async #end(): Promise<void> {
     if (this.#isOver) return;
     this.#stop();
     this.#lose(await this.#settings.lastWords());
+  }
+
+  /** `why`: for those who wait for a channel. */
+  #leave(why: string): void {
+    this.#stop();
+    this.#lose(why);
   }
 
   #stop(): void {
@@ -97,7 +104,7 @@ export class Channels {
     }
     this.#socket.write(message);
     const { mostWaiting = MOST_WAITING_BYTES } = this.#settings;
-    if (this.#socket.writableLength > mostWaiting) this.close();
+    if (this.#socket.writableLength > mostWaiting) this.#leave('ssh takes no messages any more\n');
   }
 
   #came(count: number): boolean {
@@ -106,12 +113,12 @@ export class Channels {
     while (!this.#isOver && this.#filled - from >= LENGTH_BYTES) {
       const length = this.#page.readUInt32BE(from);
       if (length > PAGE_BYTES - LENGTH_BYTES) {
-        this.close();
+        this.#leave(NOT_UNDERSTOOD);
         break;
       }
       const end = from + LENGTH_BYTES + length;
       if (end > this.#filled) break;
-      if (!this.#take(this.#page.subarray(from + LENGTH_BYTES, end))) this.close();
+      this.#take(this.#page.subarray(from + LENGTH_BYTES, end));
       from = end;
     }
     this.#page.copyWithin(0, from, this.#filled);
@@ -119,18 +126,19 @@ export class Channels {
     return true;
   }
 
-  #take(body: Buffer): boolean {
+  #take(body: Buffer): void {
     if (this.#expects === 'hello') {
       this.#expects = 'proxying';
-      return isHello(body);
+      if (!isHello(body)) this.#leave(NOT_PASSED_ON);
+      return;
     }
     if (this.#expects === 'proxying') {
       this.#expects = 'messages';
-      return isProxying(body);
+      if (!isProxying(body)) this.#leave(NOT_PASSED_ON);
+      return;
     }
     const message = readMessage(body);
-    if (message === null) return false;
-    if (message.kind !== 'other') this.#channels.get(message.channel)?.hear(message);
-    return true;
+    if (message === null) this.#leave(NOT_UNDERSTOOD);
+    else if (message.kind !== 'other') this.#channels.get(message.channel)?.hear(message);
   }
 }

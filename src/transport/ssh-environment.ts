@@ -1,7 +1,9 @@
 // What a configuration file of the user's own puts into the environment of a session: `SetEnv`, and `SendEnv` out of what ssh itself gets.
+import { fail, type Result, succeed } from '../kernel/fault.ts';
+import { matchesGlob } from '../kernel/glob.ts';
+import { visibleLine } from '../kernel/visible.ts';
 import { collect } from './collect.ts';
 import type { SshClient } from './ssh-client.ts';
-import { NEVER } from './waiting.ts';
 
 const TOLD_MS = 10_000;
 const MOST_BYTES = 1_048_576;
@@ -9,11 +11,22 @@ const MOST_BYTES = 1_048_576;
 type Environment = Readonly<Record<string, string>>;
 
 /** Ours sets none; ssh is only asked where there is another. */
-export async function sessionEnvironment(client: SshClient, name: string): Promise<Environment> {
-  if (!client.readsUserFile) return {};
-  const asked = { argv: client.argv(['-G'], name), env: client.env, cwd: '/', cancel: NEVER };
+export async function sessionEnvironment(
+  client: SshClient,
+  name: string,
+  cancel: AbortSignal,
+): Promise<Result<Environment>> {
+  if (!client.readsUserFile) return succeed({});
+  const asked = { argv: client.argv(['-G'], name), env: client.env, cwd: '/', cancel };
   const told = await collect({ ...asked, timeoutMs: TOLD_MS, mostBytes: MOST_BYTES });
-  return told.ended === 'exited' ? environmentIn(told.stdout.toString('utf8'), client.env) : {};
+  if (told.ended === 'exited' && told.exitCode === 0)
+    return succeed(environmentIn(told.stdout.toString('utf8'), client.env));
+  return fail({
+    code: 'ssh-unavailable',
+    message: `ssh does not tell what its configuration sets for ${name}.`,
+    hint: `Look at what ssh -G ${name} says with that file.`,
+    ...(told.stderr === '' ? {} : { cause: visibleLine(told.stderr.trim().slice(-600)) }),
+  });
 }
 
 /** `told`: what `ssh -G` prints, an option a line. What is set counts before what is sent, as with ssh. */
@@ -23,20 +36,11 @@ export function environmentIn(told: string, ours: Environment): Environment {
     return option === undefined || value === undefined ? [] : [{ option, value }];
   });
   const sent = options.flatMap(({ option, value }) =>
-    option === 'sendenv' ? Object.entries(ours).filter(([name]) => fits(value, name)) : [],
+    option === 'sendenv' ? Object.entries(ours).filter(([name]) => matchesGlob(value, name)) : [],
   );
   const set = options.flatMap(({ option, value }) => {
     const at = value.indexOf('=');
     return option === 'setenv' && at > 0 ? [[value.slice(0, at), value.slice(at + 1)] as const] : [];
   });
   return Object.fromEntries([...sent, ...set]);
-}
-
-/** With `*` and `?`, as in a configuration of ssh. */
-function fits(pattern: string, name: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replaceAll('*', '.*')
-    .replaceAll('?', '.');
-  return new RegExp(`^${source}$`).test(name);
 }

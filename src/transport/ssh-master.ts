@@ -44,7 +44,7 @@ const LAST_WORDS_MS = 500;
 const LOOK_MS = 2;
 
 export async function startMaster(way: Way, start: MasterStart): Promise<Result<Master>> {
-  const { client, processes } = start;
+  const { client, processes, signal } = start;
   const path = client.newSocket();
   const request = await requestFor(way, path, start);
   if (!request.ok) return request;
@@ -55,20 +55,24 @@ export async function startMaster(way: Way, start: MasterStart): Promise<Result<
   const said = new Said();
   const complaints = new ByteReader(process.stderr).toEnd(said.take);
   void process.ended.then(() => process.kill('SIGTERM'));
-  const environment = sessionEnvironment(client, way.name);
+  const asked = sessionEnvironment(client, way.name, signal);
   const isUp = await listens(process, path);
   if (!isUp) {
     process.kill('SIGTERM');
     await complaints;
     return fail(connectionFault(way, said.text === '' ? 'Connection timed out' : said.text));
   }
+  const environment = await asked;
+  if (!environment.ok) {
+    process.kill('SIGTERM');
+    return environment;
+  }
   const lastWords = async (): Promise<string> => {
     await waitFor(complaints, { ms: LAST_WORDS_MS });
     return said.text;
   };
-  const channels = new Channels({ path, environment: await environment, lastWords });
-  const end = (): void => void process.kill('SIGTERM');
-  void channels.ended.then(end);
+  const channels = new Channels({ path, environment: environment.value, lastWords });
+  void channels.ended.then(() => process.kill('SIGTERM'));
   return succeed({ channels, alive: () => process.alive() && channels.alive(), end: () => channels.close() });
 }
 

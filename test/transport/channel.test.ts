@@ -143,6 +143,7 @@ describe('what comes', () => {
     await host.channel.ended;
     expect(host.sent().at(-1)).toBe('close');
     expect((await textOf(host.channel.stdout)).length).toBe(WINDOW);
+    expect(await textOf(host.channel.stderr)).toContain('more came than there was room for');
   });
 
   it('is answered where an answer is waited for, also behind our own end of it', () => {

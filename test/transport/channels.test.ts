@@ -105,30 +105,39 @@ it('carries many megabytes for one that reads slowly, whole', async () => {
 });
 
 describe('ends all of its channels', () => {
-  test.each<[string, (socket: Socket) => void]>([
-    ['where the master speaks another version', (socket) => void socket.write(framed('0000000100000005'))],
+  test.each<[string, (socket: Socket) => void, string]>([
+    [
+      'where the master speaks another version',
+      (socket) => void socket.write(framed('0000000100000005')),
+      'passes no channels on',
+    ],
     [
       'where the master does not pass on',
       (socket) => void socket.write(Buffer.concat([HELLO, framed('8000000300000000')])),
+      'passes no channels on',
     ],
     [
       'where a message has no end',
       (socket) => void socket.write(Buffer.concat([HELLO, Buffer.from('7fffffff', 'hex')])),
+      'no message of a channel',
     ],
     [
       'where a message is none',
       (socket) => void socket.write(Buffer.concat([HELLO, PROXYING, framed('005e00000000ffffffff')])),
+      'no message of a channel',
     ],
-    ['where the master goes', (socket) => socket.destroy()],
+    ['where the master goes', (socket) => socket.destroy(), 'last words'],
     [
       'where it goes in the middle of a message',
       (socket) => socket.end(Buffer.concat([HELLO, PROXYING, Buffer.of(0, 0)])),
+      'last words',
     ],
-  ])('%s', async (_why, play) => {
+  ])('%s', async (_why, play, words) => {
     await using channels = await mastered(play);
     const channel = channels.open('true');
     await channel.ended;
     expect([channel.alive(), channels.alive(), await textOf(channel.stdout)]).toEqual([false, false, '']);
+    expect(await textOf(channel.stderr)).toContain(words);
     const later = channels.open('true');
     await later.ended;
     expect(later.alive()).toBe(false);

@@ -214,7 +214,7 @@ describe('the channels of a connection', () => {
   test('have the variables that a configuration file of the user sets', async () => {
     const accepting = await ssh.start('accepting', { config: ['AcceptEnv TEAM LC_*'] });
     const configFile = `${ssh.folder}/own-config`;
-    writeFileSync(configFile, 'Host *\n  SetEnv TEAM=storage\n  SendEnv LC_ALL\n');
+    writeFileSync(configFile, 'Host *\n  SetEnv TEAM=storage\n  SendEnv LC_AL?\n');
     await using world = worldOf(accepting.host, { keyFiles: [ssh.keyFile], configFile });
     for (const way of [observed, changed])
       expect((await way(world, world.run('echo "$TEAM $LC_ALL"'))).act.stdout.head).toBe('storage C\n');

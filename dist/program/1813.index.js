@@ -1,5 +1,5 @@
-export const id = 3195;
-export const ids = [3195,839];
+export const id = 1813;
+export const ids = [1813,839];
 export const modules = {
 
 /***/ 43630:
@@ -380,6 +380,47 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
 });
 const SYMPTOM_ACTION = 'Detecting the symptom';
 const RECOVERY_ACTION = 'Confirming that the incident is over';
+
+
+/***/ }),
+
+/***/ 67627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MJ: () => (/* binding */ literalCharacters),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   kt: () => (/* binding */ matchesGlob)
+/* harmony export */ });
+function isGlob(pattern) {
+    return /[*?]/.test(pattern);
+}
+function matchesGlob(pattern, text) {
+    const wanted = [...pattern];
+    const given = [...text];
+    let [at, star, resume] = [0, -1, 0];
+    for (let index = 0; index < given.length;) {
+        if (wanted[at] === '*') {
+            star = at++;
+            resume = index;
+        }
+        else if (wanted[at] === '?' || (at < wanted.length && wanted[at] === given[index])) {
+            at++;
+            index++;
+        }
+        else if (star >= 0) {
+            at = star + 1;
+            index = ++resume;
+        }
+        else {
+            return false;
+        }
+    }
+    return wanted.slice(at).every((character) => character === '*');
+}
+function literalCharacters(pattern) {
+    return [...pattern].filter((character) => character !== '*' && character !== '?').length;
+}
 
 
 /***/ }),
