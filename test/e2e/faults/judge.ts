@@ -205,7 +205,7 @@ function tokenOf({ record }: Audit): number {
 }
 
 /** Commands of this cell's that still run: each carries its name in its environment. */
-function alive(cell: Cell): readonly string[] {
+export function alive(cell: Cell): readonly string[] {
   const commands = new Set(cell.fixture.log().map(({ command }) => command));
   if (commands.size === 0) return [];
   return readdirSync('/proc')

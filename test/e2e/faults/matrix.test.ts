@@ -62,7 +62,7 @@ test.each(columns)(
     const wrong = found.flatMap((verdict) =>
       verdict === undefined || verdict.wrong.length === 0 ? [] : [shown(verdict)],
     );
-    expect(wrong.join('\n\n')).toBe('');
+    if (wrong.length > 0) expect.fail(wrong.join('\n\n'));
   },
   WHOLE_MS,
 );

@@ -3,7 +3,7 @@ import { type Audit, auditsIn } from './audits.ts';
 import { type Cell, openCell, type Surroundings } from './cell.ts';
 import type { Fault } from './fault.ts';
 import type { CellHost } from './host.ts';
-import { finalAudit, judge } from './judge.ts';
+import { alive, finalAudit, judge } from './judge.ts';
 import { within } from './latch.ts';
 import type { Moment } from './moment.ts';
 import { ROWS } from './rows.ts';
@@ -64,7 +64,8 @@ async function tryCell<H extends CellHost>(around: Around, { moment, fault }: Pa
     wrong.push(...(await stepsEnded(cell, STEP_MS * around.slowness)));
     await fault.heal?.(cell);
     for (let tries = 0; tries < RECOVERIES && cell.pushes.applied.at(-1)?.state === 'held'; tries += 1)
-      if ((await within(STEP_MS * around.slowness, cell.recover())) === null) wrong.push('the recovery did not end');
+      if ((await within(STEP_MS * around.slowness, cell.recover())) === null)
+        wrong.push(`the recovery did not end, while on the host ran: ${alive(cell).join('; ') || 'nothing'}`);
     wrong.push(...(await judge(cell, { unknown: fault.mayLoseHost === true, unwritten: disk === 'small' })));
     const final = await finalOf(cell);
     wrong.push(...((await fault.expects?.(cell, final)) ?? []));
