@@ -6,6 +6,7 @@ import type { Fault as ApiFault, HeldRequest, Passage } from '../../support/gith
 import { type GitHub, startGitHub } from '../../support/github/start.ts';
 import { type Job, repositoryDispatch, runJob } from '../../support/runner/job.ts';
 import type { RunningProgram } from '../../support/runner/process.ts';
+import type { Standstills } from './busyness.ts';
 import type { Channel } from './channel.ts';
 import { type Fixture, layFixture } from './fixture.ts';
 import type { CellHost } from './host.ts';
@@ -72,6 +73,7 @@ export interface Surroundings {
   readonly artifacts: Readonly<Record<string, string>>;
   /** How many times slower than an idle machine this one is. */
   readonly slowness: number;
+  readonly standstills: Standstills;
 }
 
 interface CellRequest<H extends CellHost> {
@@ -82,6 +84,8 @@ interface CellRequest<H extends CellHost> {
 }
 
 const RUNNERS = 8;
+/** The longest that the first run may take to its moment. */
+const REACHED_MS = 90_000;
 let cells = 0;
 
 export async function openCell<H extends CellHost>(
@@ -177,7 +181,7 @@ export async function openCell<H extends CellHost>(
   const reached = stop.reached.then(() => {
     isReached = true;
   });
-  await within(90_000, Promise.race([reached, main.job.catch(() => undefined)]));
+  await within(REACHED_MS, Promise.race([reached, main.job.catch(() => undefined)]));
   return {
     moment,
     tenant,
@@ -228,13 +232,11 @@ function arm(
   if (held.at === 'push') return pushes.hold((push) => push.token === token && push.word === held.carries, held.when);
   if (held.at === 'notification') return channel.hold(path);
   fixture.hold(held.command);
-  const over = latch();
+  const there = latch();
   let isOver = false;
+  void until(() => isOver || fixture.isHeld(held.command), REACHED_MS).then((isSo) => isSo && !isOver && there.open());
   return {
-    reached: Promise.race([
-      until(() => isOver || fixture.isHeld(held.command), 60_000).then(() => undefined),
-      over.opened,
-    ]),
+    reached: there.opened,
     letGo: () => {
       isOver = true;
       fixture.letGo(held.command);

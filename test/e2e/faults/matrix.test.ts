@@ -47,6 +47,10 @@ afterAll(async () => {
   process.stdout.write(`\n${table}\n`);
   const page = join(root, 'docs/faults.md');
   if (asked === 'update') writeFileSync(page, pageWith(readFileSync(page, 'utf8'), table));
+  if (around !== null)
+    process.stdout.write(
+      `lease ×${around.slowness}, longest standstill ${Math.round(around.standstills.longest(0))} ms\n`,
+    );
   await around?.[Symbol.asyncDispose]();
 }, 120_000);
 

@@ -24,16 +24,21 @@ const NOT_REACHED = 'the run did not come to the moment';
 const STRIKE_MS = 300_000;
 const STEP_MS = 180_000;
 
-/** A run that a busy machine kept from its moment says nothing about the fault: it is tried again. */
+/** A run that a busy machine kept from its moment, or held up for so long, says nothing about the fault: it is tried again. */
 const TRIES = 3;
+const STANDSTILL_MS = 1_500;
 /** Recovery runs on a schedule: what one does not finish, for want of time, the next one does. */
 const RECOVERIES = 4;
 
 export async function runCell<H extends CellHost>(around: Around, pair: Pair<H>): Promise<Verdict> {
-  let verdict = await tryCell(around, pair);
-  for (let tries = 1; tries < TRIES && verdict.wrong.includes(NOT_REACHED); tries += 1)
-    verdict = await tryCell(around, pair);
-  return verdict;
+  for (let tries = 1; ; tries += 1) {
+    const began = performance.now();
+    const verdict = await tryCell(around, pair);
+    const { wrong } = verdict;
+    const wasHeldUp = wrong.includes(NOT_REACHED) || around.standstills.longest(began) > STANDSTILL_MS;
+    if (wrong.length === 0 || !wasHeldUp || tries === TRIES) return verdict;
+    process.stdout.write(`          tried again: ${verdict.fault}, ${verdict.moment}: ${wrong.join('; ')}\n`);
+  }
 }
 
 export type Around = Surroundings & { readonly host: CellHost };
