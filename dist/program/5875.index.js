@@ -1598,6 +1598,7 @@ const TYPE = {
     failure: 100,
 };
 const STDERR = 1;
+const EXITS = ['exit-status', 'exit-signal'];
 const REASONS = {
     1: 'administratively prohibited',
     2: 'connect failed',
@@ -1671,7 +1672,11 @@ function readMessage(body) {
         case TYPE.request: {
             const name = bytesAt(body, 6);
             const asks = name === null ? undefined : body[10 + name.length];
-            return asks === undefined ? null : { kind: 'request', channel, asks: asks !== 0 };
+            if (name === null || asks === undefined)
+                return null;
+            return EXITS.includes(name.toString('latin1'))
+                ? { kind: 'exited', channel }
+                : { kind: 'request', channel, asks: asks !== 0 };
         }
         case TYPE.eof:
             return { kind: 'eof', channel };
@@ -1719,6 +1724,8 @@ function textAt(body, at) {
 
 const WINDOW_BYTES = 2_097_152;
 const ROOM_BYTES = 262_144;
+const REST_MS = 2_000;
+const ENDED = 'the program that served it on the host has ended\n';
 class Channel {
     #way;
     #command;
@@ -1738,6 +1745,8 @@ class Channel {
     #most = MOST_DATA;
     #room = WINDOW_BYTES;
     #looked = 0;
+    #hasExited = false;
+    #rest;
     constructor(command, way) {
         this.#command = command;
         this.#way = way;
@@ -1798,6 +1807,10 @@ class Channel {
                 if (message.asks && this.#remote !== null)
                     this.#way.send(endMessage('failure', this.#remote));
                 break;
+            case 'exited':
+                this.#hasExited = true;
+                this.#awaitRest();
+                break;
             case 'close':
                 this.kill();
                 this.#way.gone();
@@ -1808,6 +1821,7 @@ class Channel {
         if (this.#isOver)
             return;
         this.#isOver = true;
+        clearTimeout(this.#rest);
         if (why !== '')
             this.stderr.push(Buffer.from(why));
         this.#resolveOpening('lost');
@@ -1843,6 +1857,7 @@ class Channel {
     }
     #came(stream, bytes) {
         this.#room -= bytes.length;
+        this.#awaitRest();
         if (this.#room >= 0)
             this[stream].push(bytes);
         else {
@@ -1883,6 +1898,19 @@ class Channel {
         this.#way.send(windowMessage(this.#remote, this.#looked));
         this.#room += this.#looked;
         this.#looked = 0;
+        this.#awaitRest();
+    }
+    #awaitRest() {
+        clearTimeout(this.#rest);
+        if (!this.#hasExited || this.#isOver || this.#room <= 0)
+            return;
+        const rest = setTimeout(() => setImmediate(() => {
+            if (this.#rest !== rest || this.#isOver)
+                return;
+            this.#close();
+            this.lost(ENDED);
+        }), REST_MS);
+        this.#rest = rest;
     }
 }
 

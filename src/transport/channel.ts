@@ -1,6 +1,7 @@
 // A session on a connection: one command on the host, with its three streams, as the other side of a channel.
 // Promises: what is written goes out in order, as the host has room for it; a host that sends more than it was given room for is not
-// listened to any longer; it ends once, and why it never began is on its standard error.
+// listened to any longer; it ends once, and why it never began is on its standard error. A program that has ended ends it, also where
+// others that it started still hold its streams.
 import { Inflow } from './inflow.ts';
 import type { Feed, Running } from './running.ts';
 import {
@@ -18,6 +19,10 @@ import {
 const WINDOW_BYTES = 2_097_152;
 /** Room is given back in pieces of this size. */
 const ROOM_BYTES = 262_144;
+/** Nothing came for so long behind the end of its program: nothing of it is on its way any more. */
+const REST_MS = 2_000;
+
+const ENDED = 'the program that served it on the host has ended\n';
 
 export interface ChannelWay {
   /** Ours for this channel. */
@@ -54,6 +59,8 @@ export class Channel implements Running {
   /** How many it may send, and how many were looked at since it was last given room. */
   #room = WINDOW_BYTES;
   #looked = 0;
+  #hasExited = false;
+  #rest: NodeJS.Timeout | undefined;
 
   constructor(command: string, way: ChannelWay) {
     this.#command = command;
@@ -113,8 +120,12 @@ export class Channel implements Running {
         this.stderr.end();
         break;
       case 'request':
-        // How it ended, or whether we are still there: the first wants no answer, and any will do for the second.
+        // Whether we are still there: any answer will do.
         if (message.asks && this.#remote !== null) this.#way.send(endMessage('failure', this.#remote));
+        break;
+      case 'exited':
+        this.#hasExited = true;
+        this.#awaitRest();
         break;
       case 'close':
         this.kill();
@@ -127,6 +138,7 @@ export class Channel implements Running {
   lost(why = ''): void {
     if (this.#isOver) return;
     this.#isOver = true;
+    clearTimeout(this.#rest);
     if (why !== '') this.stderr.push(Buffer.from(why));
     this.#resolveOpening('lost');
     this.#waiting = [];
@@ -164,6 +176,7 @@ export class Channel implements Running {
 
   #came(stream: 'stdout' | 'stderr', bytes: Buffer): void {
     this.#room -= bytes.length;
+    this.#awaitRest();
     if (this.#room >= 0) this[stream].push(bytes);
     else {
       this.#close();
@@ -198,5 +211,22 @@ export class Channel implements Running {
     this.#way.send(windowMessage(this.#remote, this.#looked));
     this.#room += this.#looked;
     this.#looked = 0;
+    this.#awaitRest();
+  }
+
+  /** A host without room cannot send: its silence means nothing. What has come and was not read yet is read before the end. */
+  #awaitRest(): void {
+    clearTimeout(this.#rest);
+    if (!this.#hasExited || this.#isOver || this.#room <= 0) return;
+    const rest = setTimeout(
+      () =>
+        setImmediate(() => {
+          if (this.#rest !== rest || this.#isOver) return;
+          this.#close();
+          this.lost(ENDED);
+        }),
+      REST_MS,
+    );
+    this.#rest = rest;
   }
 }

@@ -18,6 +18,7 @@ const TYPE = {
   failure: 100,
 } as const;
 const STDERR = 1;
+const EXITS: readonly string[] = ['exit-status', 'exit-signal'];
 
 /** The words of OpenSSH for the reasons of a refusal. */
 const REASONS: Readonly<Record<number, string>> = {
@@ -40,6 +41,8 @@ export type Message =
   | { readonly kind: 'window'; readonly channel: number; readonly more: number }
   | { readonly kind: 'data'; readonly channel: number; readonly stream: 'stdout' | 'stderr'; readonly bytes: Buffer }
   | { readonly kind: 'eof' | 'close' | 'failure'; readonly channel: number }
+  /** Its program has ended; what it wrote may still be on its way. */
+  | { readonly kind: 'exited'; readonly channel: number }
   /** `asks`: the other side waits for an answer. */
   | { readonly kind: 'request'; readonly channel: number; readonly asks: boolean }
   | { readonly kind: 'other' };
@@ -121,7 +124,10 @@ export function readMessage(body: Buffer): Message | null {
     case TYPE.request: {
       const name = bytesAt(body, 6);
       const asks = name === null ? undefined : body[10 + name.length];
-      return asks === undefined ? null : { kind: 'request', channel, asks: asks !== 0 };
+      if (name === null || asks === undefined) return null;
+      return EXITS.includes(name.toString('latin1'))
+        ? { kind: 'exited', channel }
+        : { kind: 'request', channel, asks: asks !== 0 };
     }
     case TYPE.eof:
       return { kind: 'eof', channel };

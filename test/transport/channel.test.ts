@@ -1,5 +1,5 @@
 // One channel against a host that is played here: what goes out, what comes in, and every way in which it can end.
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { Channel } from '../../src/transport/channel.ts';
 
 const WINDOW = 2_097_152;
@@ -183,6 +183,52 @@ describe('the end', () => {
     host.channel.kill();
     host.channel.hear({ kind: 'close', channel: 5 });
     expect([host.isGone(), host.sent().filter((each) => each === 'close').length]).toEqual([true, 1]);
+  });
+
+  describe('of its program, whose streams others still hold', () => {
+    beforeEach(() => void vi.useFakeTimers());
+    afterEach(() => void vi.useRealTimers());
+    const exit = (host: Host) => host.channel.hear({ kind: 'exited', channel: 5 });
+    /** Lets so much time pass, and what is due after it. */
+    const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+    it('is waited for while something comes, and tells', async () => {
+      const host = played();
+      host.opened();
+      exit(host);
+      for (const piece of ['the ', 'rest']) {
+        await pass(1_900);
+        host.say(piece);
+      }
+      expect(host.channel.alive()).toBe(true);
+      await pass(2_100);
+      expect([host.channel.alive(), host.sent().at(-1)]).toEqual([false, 'close']);
+      expect(await textOf(host.channel.stdout)).toBe('the rest');
+      expect(await textOf(host.channel.stderr)).toContain('has ended');
+    });
+
+    it('is not waited for where it closes them', async () => {
+      const host = played();
+      host.opened();
+      exit(host);
+      host.channel.hear({ kind: 'close', channel: 5 });
+      await pass(5_000);
+      expect(await textOf(host.channel.stderr)).toBe('');
+    });
+
+    it('is waited for as long as the host has no room to send more', async () => {
+      const host = played();
+      host.opened();
+      for (let sent = 0; sent < WINDOW; sent += 32_768) host.say('x'.repeat(32_768));
+      exit(host);
+      await pass(60_000);
+      expect(host.channel.alive()).toBe(true);
+      const pieces = host.channel.stdout[Symbol.asyncIterator]();
+      await pieces.next();
+      const next = pieces.next();
+      await pass(2_100);
+      expect([(await next).done, host.channel.alive()]).toEqual([true, false]);
+    });
   });
 
   it('comes before it began: it is closed as soon as it can be', async () => {

@@ -264,6 +264,31 @@ describe('a connection that is lost while a change runs', () => {
     expect(fate.act.stdout.head).toBe('loud\n');
   });
 
+  test('by the death of the wrapper alone: it is known at once, and the command is found and ended', async () => {
+    const server = await ssh.start('without-wrapper');
+    await using world = worldOf(server.host);
+    const mark = `${world.folder}/pid`;
+    const identity = world.identity();
+    const command = world.run(`echo $$ > ${mark}; sleep 300`, { timeout_ms: 300_000 });
+    const prepared = await world.executor.prepare(command, identity, NOBODY_STOPS);
+    if (!prepared.ready) throw new Error(JSON.stringify(prepared.result));
+    const going = prepared.go(NOBODY_STOPS);
+    await expect.poll(() => existsSync(mark)).toBe(true);
+    const pid = readFileSync(mark, 'utf8').trim();
+    const began = performance.now();
+    kill(wrappersOf(Number(pid)));
+    expect((await going).act).toMatchObject({
+      ended: 'disconnected',
+      stopped: 'unconfirmed',
+      fault: { code: 'connection-lost', cause: expect.stringContaining('has ended') },
+    });
+    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(runs(pid)).toBe(true);
+    const fate = await world.executor.fate(server.host.name, identity, ANYBODY, NOBODY_STOPS);
+    expect(fate.act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
+    expect(runs(pid)).toBe(false);
+  });
+
   test('a second process with a newer token kills it, and the first can start nothing more', async () => {
     await using first = worldOf(sshd.host);
     await using second = worldOf(sshd.host);
@@ -356,6 +381,16 @@ function isSsh({ args }: Seen): boolean {
 
 function childrenOf(parent: number): readonly Seen[] {
   return processes().filter((each) => each.parent === parent);
+}
+
+/** The shells above a command, up to sshd. */
+function wrappersOf(pid: number): readonly Seen[] {
+  const all = processes();
+  const above = (of: number): readonly Seen[] => {
+    const parent = all.find((each) => each.pid === all.find((one) => one.pid === of)?.parent);
+    return parent === undefined || !parent.args.startsWith('/bin/sh') ? [] : [parent, ...above(parent.pid)];
+  };
+  return above(pid);
 }
 
 function kill(seen: readonly Seen[]): void {
