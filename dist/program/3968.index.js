@@ -1258,19 +1258,23 @@ async function claimRefs(settings, asked, signal) {
     const { clock } = settings;
     const request = withoutSecrets(settings, asked);
     const deadline = clock.monotonic() + request.lockTimeoutMs;
-    for (;;) {
+    for (let wasOvertaken = false;;) {
         const read = await readLocks(settings, [...request.locks, ...(request.shares ?? [])], signal);
         if (!read.ok)
             return read;
         const seen = ofOwn(read.value, request);
+        if (wasOvertaken && hasStood(seen, request))
+            return (0,fault/* fail */.fJ)(takenOver(request));
         const over = overBudget(settings, request);
         if (over !== null)
             return (0,fault/* succeed */.Py)({ kind: 'refused', fault: over });
         const held = read.value.locks.find((lock) => lock !== null && lock.commit.header.state !== 'free') ?? null;
         if (held === null) {
             const claim = declineByHistory(settings, request, seen) ?? (await take(settings, request, seen, signal));
-            if (claim === 'overtaken')
+            if (claim === 'overtaken') {
+                wasOvertaken = true;
                 continue;
+            }
             if (!('ok' in claim))
                 return (0,fault/* succeed */.Py)(claim);
             return claim.ok ? withoutParts(settings, claim.value, { request, deadline, signal }) : claim;
@@ -1289,6 +1293,20 @@ async function claimRefs(settings, asked, signal) {
 }
 function ofOwn({ refs, locks, ...seen }, { locks: own }) {
     return { ...seen, refs: refs.slice(0, own.length), locks: locks.slice(0, own.length) };
+}
+function hasStood({ locks }, { executionId }) {
+    return locks.some((lock) => {
+        const header = lock?.commit.header;
+        return (header?.run.execution_id === executionId ||
+            header?.history.some(({ execution_id }) => execution_id === executionId) === true);
+    });
+}
+function takenOver({ executionId }) {
+    return {
+        code: 'lock-lost',
+        message: `the claim of ${executionId} had no answer for longer than its lease, and a recovery took the run over`,
+        hint: 'This run changed nothing. Start it again if it is still needed.',
+    };
 }
 function withoutSecrets({ redactor }, request) {
     const { kept, occurrence } = request;

@@ -1,7 +1,8 @@
 // Claiming locks on refs: free ones are taken in one move, a living holder is waited for, a dead one is told.
-// Promises: all locks or none; one winner; `duplicate` and `max-runs` are decided on the very state that the claim replaces.
+// Promises: all locks or none; one winner; `duplicate` and `max-runs` are decided on the very state that the claim replaces; a run
+// whose claim was taken over by a recovery while it had no answer does not begin again.
 import { startOfChain } from '../kernel/chain.ts';
-import { fail, type Result, succeed } from '../kernel/fault.ts';
+import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { duplicateOf, type HistoryEntry, isCutOff, runsSince } from './history.ts';
 import { type LockHeader, lockMessage } from './lock-commit.ts';
 import { overBudget } from './ref-budget.ts';
@@ -24,16 +25,20 @@ export async function claimRefs(
   const { clock } = settings;
   const request = withoutSecrets(settings, asked);
   const deadline = clock.monotonic() + request.lockTimeoutMs;
-  for (;;) {
+  for (let wasOvertaken = false; ; ) {
     const read = await readLocks(settings, [...request.locks, ...(request.shares ?? [])], signal);
     if (!read.ok) return read;
     const seen = ofOwn(read.value, request);
+    if (wasOvertaken && hasStood(seen, request)) return fail(takenOver(request));
     const over = overBudget(settings, request);
     if (over !== null) return succeed({ kind: 'refused', fault: over });
     const held = read.value.locks.find((lock) => lock !== null && lock.commit.header.state !== 'free') ?? null;
     if (held === null) {
       const claim = declineByHistory(settings, request, seen) ?? (await take(settings, request, seen, signal));
-      if (claim === 'overtaken') continue;
+      if (claim === 'overtaken') {
+        wasOvertaken = true;
+        continue;
+      }
       if (!('ok' in claim)) return succeed(claim);
       return claim.ok ? withoutParts(settings, claim.value, { request, deadline, signal }) : claim;
     }
@@ -49,6 +54,25 @@ export async function claimRefs(
 
 function ofOwn({ refs, locks, ...seen }: SeenLocks, { locks: own }: ClaimRequest): SeenLocks {
   return { ...seen, refs: refs.slice(0, own.length), locks: locks.slice(0, own.length) };
+}
+
+/** A claim of this run was there once, whoever holds the locks by now. */
+function hasStood({ locks }: SeenLocks, { executionId }: ClaimRequest): boolean {
+  return locks.some((lock) => {
+    const header = lock?.commit.header;
+    return (
+      header?.run.execution_id === executionId ||
+      header?.history.some(({ execution_id }) => execution_id === executionId) === true
+    );
+  });
+}
+
+function takenOver({ executionId }: ClaimRequest): Fault {
+  return {
+    code: 'lock-lost',
+    message: `the claim of ${executionId} had no answer for longer than its lease, and a recovery took the run over`,
+    hint: 'This run changed nothing. Start it again if it is still needed.',
+  };
 }
 
 /** What an alert says can be read at the ref by whoever reads the repository. */

@@ -140,6 +140,49 @@ test.each([
   expect(lease.locks[0]?.token).toBeGreaterThan(headOf(refs).token - 1);
 });
 
+test.each([
+  ['holds it', false],
+  ['has closed it', true],
+])(
+  'a claim whose process stood still behind it, until a recovery %s: the run is not its own duplicate, and does not begin again',
+  async (_, isClosed) => {
+    const { refs, clock } = setup();
+    const api = refs.api();
+    let applied = (): void => undefined;
+    let goOn = (): void => undefined;
+    const isApplied = new Promise<void>((resolve) => {
+      applied = resolve;
+    });
+    const isAwake = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const frozen = machine(refs, clock, {
+      api: {
+        ...api,
+        move: async (moves) => {
+          await api.move(moves, never);
+          applied();
+          await isAwake;
+          return {
+            ok: false,
+            problem: { kind: 'unsure', fault: { code: 'api-unreachable', message: 'm', hint: 'h' } },
+          };
+        },
+      },
+    });
+    const claimed = frozen.store.claim(request({ occurrence: 'one alert' }), never);
+    await isApplied;
+    const successor = machine(refs, clock, { name: 'successor' });
+    const taken = await clock.until(successor.store.takeOver({ ...headOf(refs).run }, never));
+    if (!taken.ok) throw new Error(taken.faults[0].message);
+    if (isClosed) await clock.until(taken.value.lease.close({ outcome: 'refused', changed: false }));
+    const head = headOf(refs);
+    goOn();
+    expect(await clock.until(claimed)).toMatchObject({ ok: false, faults: [{ code: 'lock-lost' }] });
+    expect(headOf(refs)).toEqual(head);
+  },
+);
+
 describe('a whole service on refs', () => {
   test.each([
     ['tenant:tenant-006', 'refs/x/locks/tenant/tenant-006'],
