@@ -598,10 +598,10 @@ async function askFate(place, rules, question) {
     const act = question.asked?.act ??
         new transport_act/* Act */.v(rules, { kind: 'change', command: { sensitive: question.sensitive, output: UNREAD } });
     const bounds = (0,transport_waiting/* until */.TG)(question.withinMs, question.signal);
-    const hearing = hear(place, question);
-    const waited = await (0,transport_waiting/* waitFor */.fm)(hearing, bounds);
+    const givenUp = new AbortController();
+    const waited = await (0,transport_waiting/* waitFor */.fm)(hear(place, question, givenUp.signal), bounds);
     if (waited.came !== 'value') {
-        void hearing.then((late) => (late.ok ? late.value.conversation.close() : undefined));
+        givenUp.abort();
         return unknown(act, (0,fault_text/* connectionFault */.x$)(place, 'Connection timed out'));
     }
     if (!waited.value.ok)
@@ -622,11 +622,15 @@ async function askFate(place, rules, question) {
         await conversation.hangUp();
     }
 }
-async function hear(place, question, again = true) {
+async function hear(place, question, givenUp, again = true) {
     const opened = await transport_conversation/* Conversation */.s.open(place, question.signal);
     if (!opened.ok)
         return opened;
     const conversation = opened.value;
+    if (givenUp.aborted)
+        conversation.close();
+    else
+        givenUp.addEventListener('abort', () => conversation.close(), { once: true });
     const { nonce } = conversation;
     conversation.begin(question.as, `${(0,transport_identity/* identityCode */.E)((0,transport_identity/* hostIdentity */.d)(question.identity), nonce)}er_mode=er_fate\n`);
     const words = await conversation.answer();
@@ -634,7 +638,8 @@ async function hear(place, question, again = true) {
         return (0,kernel_fault/* succeed */.Py)({ conversation, words });
     const fault = await conversation.silence();
     conversation.close();
-    return again && fault.code === 'connection-lost' ? hear(place, question, false) : (0,kernel_fault/* fail */.fJ)(fault);
+    const isAskedAgain = again && fault.code === 'connection-lost' && !givenUp.aborted;
+    return isAskedAgain ? hear(place, question, givenUp, false) : (0,kernel_fault/* fail */.fJ)(fault);
 }
 function unknown(act, fault) {
     return act.finish({ ended: 'disconnected', exit_code: null, stopped: 'unconfirmed', fault });
@@ -808,18 +813,31 @@ const END_SESSION = `er_members() {
 }
 er_now() { IFS=". " read -r er_seconds er_hundredths er_rest </proc/uptime; er_time=$((er_seconds * 10 + \${er_hundredths%?})); }
 er_end_session() {
-  er_now
-  er_kill_at=$((er_time + 20))
-  er_stop_at=$((er_time + 35))
   er_told=
+  er_kills=0
   while er_members "$1"; do
     er_now
-    if [ "$er_time" -ge "$er_stop_at" ]; then return 1; fi
-    if [ "$er_time" -ge "$er_kill_at" ]; then kill -KILL $er_found 2>/dev/null
-    elif [ -z "$er_told" ]; then kill -TERM $er_found 2>/dev/null; er_told=told; fi
+    if [ -z "$er_told" ]; then
+      kill -TERM $er_found 2>/dev/null
+      er_told=$er_time
+    elif [ "$er_time" -ge $((er_told + 20)) ]; then
+      if [ $er_kills -ge 2 ] && [ "$er_time" -ge $((er_told + 35)) ]; then return 1; fi
+      kill -KILL $er_found 2>/dev/null
+      er_kills=$((er_kills + 1))
+    fi
     sleep 0.05
   done
 }
+er_stat() {
+  er_line=
+  { read -r er_line <"/proc/$er_session/stat"; } 2>/dev/null
+  [ -n "$er_line" ] || return
+  set -- \${er_line##*) }
+  er_condition=$1
+  er_since=\${20}
+}
+er_is_stranger() { er_stat && [ "$er_since" != "$er_started" ]; }
+er_is_alive() { er_stat && [ "$er_since" = "$er_started" ] && case $er_condition in [ZX]) false ;; esac; }
 `;
 
 ;// CONCATENATED MODULE: ./lib/transport/state-code.js
@@ -916,7 +934,8 @@ const READ_HEADER = `IFS= read -r er_size || exit 125
 er_code=$(dd bs="$er_size" count=1 iflag=fullblock 2>/dev/null; printf x)
 er_code=\${er_code%x}
 ${SAY}`;
-const CHANGE = `er_drain() { ( ulimit -f "$er_cap"; exec cat >"$1" ) || cat >/dev/null; }
+const CHANGE = `er_apart() { exec </dev/null >/dev/null 2>&1 7<&- 8>&-; }
+er_drain() { ( ulimit -f "$er_cap"; exec cat >"$1" ) || cat >/dev/null; }
 er_drained() {
   for er_pause in .001 .001 .001 .002 .004 .01 .01 .01 .01 .01 .01 .01 .01 .01 .02 .02 .02 .02 .02 .02; do
     er_line=
@@ -931,8 +950,10 @@ er_watch() {
   er_sleep=$!
   wait $er_sleep
   trap "" TERM
-  : >"$er_dir/deadline"
-  read -r er_session er_rest <"$er_dir/process" && er_end_session "$er_session"
+  true >"$er_dir/deadline"
+  true 3<>"$er_dir/o" 4<>"$er_dir/e"
+  read -r er_session er_started er_then <"$er_dir/process"
+  [ -z "$er_session" ] || er_is_stranger || er_end_session "$er_session"
 }
 er_start() {
   er_lock "$er_base"
@@ -943,6 +964,11 @@ er_start() {
   read -r er_self er_line </proc/self/stat
   set -- \${er_line##*) }
   printf "%s %s %s\\n" "$er_self" "\${20}" "$er_boot" 1<>"$er_dir/process"
+  if [ -e "$er_dir/deadline" ]; then
+    printf "%64s\\n" "" 1<>"$er_dir/process"
+    er_say refused late
+    return 1
+  fi
   exec 9>&-
 }
 er_change() {
@@ -970,13 +996,13 @@ er_change() {
   fi
   trap "" PIPE HUP INT
   exec 7<&0 8>&1
-  er_drain "$er_dir/out" <"$er_dir/o" >/dev/null 2>&1 7<&- 8>&- &
+  ( er_apart; exec <"$er_dir/o"; er_drain "$er_dir/out" ) &
   er_out=$!
-  er_drain "$er_dir/err" <"$er_dir/e" >/dev/null 2>&1 7<&- 8>&- &
+  ( er_apart; exec <"$er_dir/e"; er_drain "$er_dir/err" ) &
   er_err=$!
-  er_watch </dev/null >/dev/null 2>&1 7<&- 8>&- &
+  ( er_apart; er_watch ) &
   er_watcher=$!
-  er_feed 2>/dev/null </dev/null 7<&- 8>&- | (
+  ( exec </dev/null 2>/dev/null 7<&- 8>&-; er_feed ) | (
     exec 3<&0 <&7 7<&-
     er_start >&8 || exit 254
     exec 8>&-
@@ -1039,6 +1065,7 @@ const FATE = `er_fate() {
   if [ -z "$er_dir" ]; then
     mkdir "$er_base/commands/$er_id" && : >"$er_base/commands/$er_id/stopped"
     if [ -z "$er_known" ]; then : >"$er_base/commands/$er_id/unknown"; fi
+    exec 9>&- 7>&-
     er_say absent $er_known
     return
   fi
@@ -1048,17 +1075,16 @@ const FATE = `er_fate() {
   if [ -e "$er_dir/rc" ]; then read -r er_rc <"$er_dir/rc"; fi
   if [ -z "$er_session" ]; then
     : >"$er_dir/stopped"
+    exec 9>&- 7>&-
     if [ -e "$er_dir/unknown" ]; then er_say absent; else er_say absent known; fi
     return
   fi
-  if [ -n "$er_rc" ]; then er_report; return; fi
-  if [ "$er_then" != "$er_boot" ]; then er_report gone; return; fi
-  er_line=
-  { read -r er_line <"/proc/$er_session/stat"; } 2>/dev/null
-  set -- \${er_line##*) }
-  if [ -n "$er_line" ] && [ "\${20}" != "$er_started" ]; then er_report gone; return; fi
   exec 9>&- 7>&-
-  if er_members "$er_session"; then : >"$er_dir/stopped"; er_end_session "$er_session"; fi
+  if [ -n "$er_rc" ]; then er_report; return; fi
+  if [ "$er_then" != "$er_boot" ] || er_is_stranger; then er_report gone; return; fi
+  if er_members "$er_session"; then true >"$er_dir/stopped"; er_end_session "$er_session"
+  elif er_is_alive; then true >"$er_dir/stopped"; kill -KILL "$er_session" 2>/dev/null; er_end_session "$er_session"
+  fi
   for er_round in 1 2 3 4 5 6 7 8 9 10; do
     read -r er_rc <"$er_dir/rc"
     if [ -n "$er_rc" ]; then er_report; return; fi
@@ -1724,7 +1750,8 @@ function textAt(body, at) {
 
 const WINDOW_BYTES = 2_097_152;
 const ROOM_BYTES = 262_144;
-const REST_MS = 2_000;
+const REST_MS = 10_000;
+const LATE_MS = 250;
 const ENDED = 'the program that served it on the host has ended\n';
 class Channel {
     #way;
@@ -1904,13 +1931,15 @@ class Channel {
         clearTimeout(this.#rest);
         if (!this.#hasExited || this.#isOver || this.#room <= 0)
             return;
-        const rest = setTimeout(() => setImmediate(() => {
-            if (this.#rest !== rest || this.#isOver)
+        const due = performance.now() + REST_MS;
+        this.#rest = setTimeout(() => {
+            if (performance.now() > due + LATE_MS) {
+                this.#awaitRest();
                 return;
+            }
             this.#close();
             this.lost(ENDED);
-        }), REST_MS);
-        this.#rest = rest;
+        }, REST_MS);
     }
 }
 
@@ -2260,9 +2289,10 @@ function createSshHost(name, client, changes) {
                 return connection;
             const ready = spare;
             spare = null;
-            const bounds = (0,transport_waiting/* until */.TG)(OPENING_MS, signal);
-            const isReady = ready !== null && (await isOpen(ready, bounds));
-            const waiting = isReady ? (0,kernel_fault/* succeed */.Py)(ready) : await open(connection.value, WRAPPER_COMMAND, bounds);
+            const isReady = ready !== null && (await isOpen(ready, (0,transport_waiting/* until */.TG)(OPENING_MS, signal)));
+            const waiting = isReady
+                ? (0,kernel_fault/* succeed */.Py)(ready)
+                : await open(connection.value, WRAPPER_COMMAND, (0,transport_waiting/* until */.TG)(OPENING_MS, signal));
             if (!waiting.ok)
                 return waiting;
             taken += 1;
@@ -2621,6 +2651,8 @@ function refusalFault(words, { host, program }) {
             return refused(`${host} has seen this command before and did not start it again.`, 'Ask what became of it instead.');
         case 'stopped':
             return refused(`${host} was told not to start this command.`, 'Another run, or this one, has given it up.');
+        case 'late':
+            return refused(`The time of the command was over before ${host} could start it.`, 'Nothing was changed by it. Look what holds up the commands of this user there.');
         case 'state':
             return refused(`${host} has no place to record the command: no folder of the user's is writable, or every disk is full.`, 'Free some space in the home directory, /var/tmp or /dev/shm.');
         case 'tool':

@@ -32,10 +32,10 @@ export async function askFate(place: Place, rules: ActRules, question: Question)
     question.asked?.act ??
     new Act(rules, { kind: 'change', command: { sensitive: question.sensitive, output: UNREAD } });
   const bounds = until(question.withinMs, question.signal);
-  const hearing = hear(place, question);
-  const waited = await waitFor(hearing, bounds);
+  const givenUp = new AbortController();
+  const waited = await waitFor(hear(place, question, givenUp.signal), bounds);
   if (waited.came !== 'value') {
-    void hearing.then((late) => (late.ok ? late.value.conversation.close() : undefined));
+    givenUp.abort();
     return unknown(act, connectionFault(place, 'Connection timed out'));
   }
   if (!waited.value.ok) return unknown(act, waited.value.faults[0]);
@@ -58,17 +58,20 @@ interface Heard {
 }
 
 /** A connection that has died is only noticed when it is used: then it is made anew, once. */
-async function hear(place: Place, question: Question, again = true): Promise<Result<Heard>> {
+async function hear(place: Place, question: Question, givenUp: AbortSignal, again = true): Promise<Result<Heard>> {
   const opened = await Conversation.open(place, question.signal);
   if (!opened.ok) return opened;
   const conversation = opened.value;
+  if (givenUp.aborted) conversation.close();
+  else givenUp.addEventListener('abort', () => conversation.close(), { once: true });
   const { nonce } = conversation;
   conversation.begin(question.as, `${identityCode(hostIdentity(question.identity), nonce)}er_mode=er_fate\n`);
   const words = await conversation.answer();
   if (words !== null) return succeed({ conversation, words });
   const fault = await conversation.silence();
   conversation.close();
-  return again && fault.code === 'connection-lost' ? hear(place, question, false) : fail(fault);
+  const isAskedAgain = again && fault.code === 'connection-lost' && !givenUp.aborted;
+  return isAskedAgain ? hear(place, question, givenUp, false) : fail(fault);
 }
 
 function unknown(act: Act, fault: Fault): Promise<ActResult> {

@@ -175,6 +175,11 @@ export function refusalFault(
       );
     case 'stopped':
       return refused(`${host} was told not to start this command.`, 'Another run, or this one, has given it up.');
+    case 'late':
+      return refused(
+        `The time of the command was over before ${host} could start it.`,
+        'Nothing was changed by it. Look what holds up the commands of this user there.',
+      );
     case 'state':
       return refused(
         `${host} has no place to record the command: no folder of the user's is writable, or every disk is full.`,

@@ -14,7 +14,11 @@ export const FIND_TOOL = `er_find_tool() {
 }
 `;
 
-/** Ends a session: TERM, two seconds, KILL, confirmed over /proc. Status 0: nobody of it is left. */
+/**
+ * Ends a session: TERM, two seconds, KILL, confirmed over /proc. Status 0: nobody of it is left. However long a look takes, it is not
+ * given up before KILL was sent twice.
+ * Of er_session with er_started: er_is_stranger, the number is somebody else's by now; er_is_alive, the process itself is there.
+ */
 export const END_SESSION = `er_members() {
   er_found=
   for er_file in $(grep -lsE "\\\\) [^ZX] [0-9]+ [0-9]+ $1 " /proc/[0-9]*/stat); do
@@ -25,16 +29,29 @@ export const END_SESSION = `er_members() {
 }
 er_now() { IFS=". " read -r er_seconds er_hundredths er_rest </proc/uptime; er_time=$((er_seconds * 10 + \${er_hundredths%?})); }
 er_end_session() {
-  er_now
-  er_kill_at=$((er_time + 20))
-  er_stop_at=$((er_time + 35))
   er_told=
+  er_kills=0
   while er_members "$1"; do
     er_now
-    if [ "$er_time" -ge "$er_stop_at" ]; then return 1; fi
-    if [ "$er_time" -ge "$er_kill_at" ]; then kill -KILL $er_found 2>/dev/null
-    elif [ -z "$er_told" ]; then kill -TERM $er_found 2>/dev/null; er_told=told; fi
+    if [ -z "$er_told" ]; then
+      kill -TERM $er_found 2>/dev/null
+      er_told=$er_time
+    elif [ "$er_time" -ge $((er_told + 20)) ]; then
+      if [ $er_kills -ge 2 ] && [ "$er_time" -ge $((er_told + 35)) ]; then return 1; fi
+      kill -KILL $er_found 2>/dev/null
+      er_kills=$((er_kills + 1))
+    fi
     sleep 0.05
   done
 }
+er_stat() {
+  er_line=
+  { read -r er_line <"/proc/$er_session/stat"; } 2>/dev/null
+  [ -n "$er_line" ] || return
+  set -- \${er_line##*) }
+  er_condition=$1
+  er_since=\${20}
+}
+er_is_stranger() { er_stat && [ "$er_since" != "$er_started" ]; }
+er_is_alive() { er_stat && [ "$er_since" = "$er_started" ] && case $er_condition in [ZX]) false ;; esac; }
 `;

@@ -116,9 +116,10 @@ export function createSshHost(name: string, client: SshClient, changes: number |
       if (!connection.ok) return connection;
       const ready = spare;
       spare = null;
-      const bounds = until(OPENING_MS, signal);
-      const isReady = ready !== null && (await isOpen(ready, bounds));
-      const waiting = isReady ? succeed(ready) : await open(connection.value, WRAPPER_COMMAND, bounds);
+      const isReady = ready !== null && (await isOpen(ready, until(OPENING_MS, signal)));
+      const waiting = isReady
+        ? succeed(ready)
+        : await open(connection.value, WRAPPER_COMMAND, until(OPENING_MS, signal));
       if (!waiting.ok) return waiting;
       taken += 1;
       clearTimeout(spareTimer);

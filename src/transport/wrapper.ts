@@ -23,8 +23,15 @@ er_code=$(dd bs="$er_size" count=1 iflag=fullblock 2>/dev/null; printf x)
 er_code=\${er_code%x}
 ${SAY}`;
 
-/** Runs er_command under its deadline, with its output kept on the host (bounded), and sends what came of it. */
-const CHANGE = `er_drain() { ( ulimit -f "$er_cap"; exec cat >"$1" ) || cat >/dev/null; }
+/**
+ * Runs er_command under its deadline, with its output kept on the host (bounded), and sends what came of it.
+ * er_apart gives the streams to the host away, for good: what a function's own redirections set aside, its shell would still hold, and
+ * nobody would learn of the death of the shell that reports. er_watch lets go whoever still waits for the other end of an output.
+ * er_start looks for the deadline behind its own mark, er_watch for that mark behind the deadline: one of them sees the other. A mark
+ * that a full disk does not take (`true`, where `:` would end the shell) keeps nothing from being killed.
+ */
+const CHANGE = `er_apart() { exec </dev/null >/dev/null 2>&1 7<&- 8>&-; }
+er_drain() { ( ulimit -f "$er_cap"; exec cat >"$1" ) || cat >/dev/null; }
 er_drained() {
   for er_pause in .001 .001 .001 .002 .004 .01 .01 .01 .01 .01 .01 .01 .01 .01 .02 .02 .02 .02 .02 .02; do
     er_line=
@@ -39,8 +46,10 @@ er_watch() {
   er_sleep=$!
   wait $er_sleep
   trap "" TERM
-  : >"$er_dir/deadline"
-  read -r er_session er_rest <"$er_dir/process" && er_end_session "$er_session"
+  true >"$er_dir/deadline"
+  true 3<>"$er_dir/o" 4<>"$er_dir/e"
+  read -r er_session er_started er_then <"$er_dir/process"
+  [ -z "$er_session" ] || er_is_stranger || er_end_session "$er_session"
 }
 er_start() {
   er_lock "$er_base"
@@ -51,6 +60,11 @@ er_start() {
   read -r er_self er_line </proc/self/stat
   set -- \${er_line##*) }
   printf "%s %s %s\\n" "$er_self" "\${20}" "$er_boot" 1<>"$er_dir/process"
+  if [ -e "$er_dir/deadline" ]; then
+    printf "%64s\\n" "" 1<>"$er_dir/process"
+    er_say refused late
+    return 1
+  fi
   exec 9>&-
 }
 er_change() {
@@ -78,13 +92,13 @@ er_change() {
   fi
   trap "" PIPE HUP INT
   exec 7<&0 8>&1
-  er_drain "$er_dir/out" <"$er_dir/o" >/dev/null 2>&1 7<&- 8>&- &
+  ( er_apart; exec <"$er_dir/o"; er_drain "$er_dir/out" ) &
   er_out=$!
-  er_drain "$er_dir/err" <"$er_dir/e" >/dev/null 2>&1 7<&- 8>&- &
+  ( er_apart; exec <"$er_dir/e"; er_drain "$er_dir/err" ) &
   er_err=$!
-  er_watch </dev/null >/dev/null 2>&1 7<&- 8>&- &
+  ( er_apart; er_watch ) &
   er_watcher=$!
-  er_feed 2>/dev/null </dev/null 7<&- 8>&- | (
+  ( exec </dev/null 2>/dev/null 7<&- 8>&-; er_feed ) | (
     exec 3<&0 <&7 7<&-
     er_start >&8 || exit 254
     exec 8>&-
@@ -143,7 +157,8 @@ er_prune() { er_each_base er_old; }
 `;
 
 /**
- * er_fate is asked from a second channel: raises the fence, forbids a start, kills what runs, and reports.
+ * er_fate is asked from a second channel: raises the fence, forbids a start, kills what runs, and reports. What was let through just
+ * before and has not come to a session of its own yet is killed as well. The lock is given back before anything is sent.
  * er_enter, er_note and er_noted are for what does not run here and must still be known here: a request over HTTP.
  */
 const FATE = `er_fate() {
@@ -154,6 +169,7 @@ const FATE = `er_fate() {
   if [ -z "$er_dir" ]; then
     mkdir "$er_base/commands/$er_id" && : >"$er_base/commands/$er_id/stopped"
     if [ -z "$er_known" ]; then : >"$er_base/commands/$er_id/unknown"; fi
+    exec 9>&- 7>&-
     er_say absent $er_known
     return
   fi
@@ -163,17 +179,16 @@ const FATE = `er_fate() {
   if [ -e "$er_dir/rc" ]; then read -r er_rc <"$er_dir/rc"; fi
   if [ -z "$er_session" ]; then
     : >"$er_dir/stopped"
+    exec 9>&- 7>&-
     if [ -e "$er_dir/unknown" ]; then er_say absent; else er_say absent known; fi
     return
   fi
-  if [ -n "$er_rc" ]; then er_report; return; fi
-  if [ "$er_then" != "$er_boot" ]; then er_report gone; return; fi
-  er_line=
-  { read -r er_line <"/proc/$er_session/stat"; } 2>/dev/null
-  set -- \${er_line##*) }
-  if [ -n "$er_line" ] && [ "\${20}" != "$er_started" ]; then er_report gone; return; fi
   exec 9>&- 7>&-
-  if er_members "$er_session"; then : >"$er_dir/stopped"; er_end_session "$er_session"; fi
+  if [ -n "$er_rc" ]; then er_report; return; fi
+  if [ "$er_then" != "$er_boot" ] || er_is_stranger; then er_report gone; return; fi
+  if er_members "$er_session"; then true >"$er_dir/stopped"; er_end_session "$er_session"
+  elif er_is_alive; then true >"$er_dir/stopped"; kill -KILL "$er_session" 2>/dev/null; er_end_session "$er_session"
+  fi
   for er_round in 1 2 3 4 5 6 7 8 9 10; do
     read -r er_rc <"$er_dir/rc"
     if [ -n "$er_rc" ]; then er_report; return; fi

@@ -197,11 +197,11 @@ describe('the end', () => {
       host.opened();
       exit(host);
       for (const piece of ['the ', 'rest']) {
-        await pass(1_900);
+        await pass(9_900);
         host.say(piece);
       }
       expect(host.channel.alive()).toBe(true);
-      await pass(2_100);
+      await pass(10_100);
       expect([host.channel.alive(), host.sent().at(-1)]).toEqual([false, 'close']);
       expect(await textOf(host.channel.stdout)).toBe('the rest');
       expect(await textOf(host.channel.stderr)).toContain('has ended');
@@ -212,8 +212,23 @@ describe('the end', () => {
       host.opened();
       exit(host);
       host.channel.hear({ kind: 'close', channel: 5 });
-      await pass(5_000);
+      await pass(20_000);
       expect(await textOf(host.channel.stderr)).toBe('');
+    });
+
+    it('is waited for anew where this machine itself stood still', async () => {
+      const host = played();
+      host.opened();
+      exit(host);
+      await pass(9_000);
+      const now = performance.now() + 3_600_000;
+      const standstill = vi.spyOn(performance, 'now').mockImplementation(() => now);
+      await pass(1_100);
+      standstill.mockRestore();
+      host.say('late');
+      expect([host.channel.alive(), await Promise.race([textOf(host.channel.stdout), 'open'])]).toEqual([true, 'open']);
+      await pass(10_100);
+      expect(host.channel.alive()).toBe(false);
     });
 
     it('is waited for as long as the host has no room to send more', async () => {
@@ -226,7 +241,7 @@ describe('the end', () => {
       const pieces = host.channel.stdout[Symbol.asyncIterator]();
       await pieces.next();
       const next = pieces.next();
-      await pass(2_100);
+      await pass(10_100);
       expect([(await next).done, host.channel.alive()]).toEqual([true, false]);
     });
   });

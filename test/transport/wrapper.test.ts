@@ -1,5 +1,6 @@
 // What the wrapper does where a machine is in trouble.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -94,6 +95,80 @@ describe('the record of a command', () => {
     expect(() => execFileSync('grep', ['-r', 'swordfish-1', home])).toThrow();
     await world[Symbol.asyncDispose]();
     expect(readdirSync(`${home}/${STATE}/commands`)).toEqual([]);
+  });
+});
+
+describe('on a host that is held up', () => {
+  /** A tool of the host that takes so long before it does what it does. */
+  const slow = (tool: string, seconds: number): Readonly<Record<string, string>> => {
+    const bin = mkdtempSync(`${folder}/bin-`);
+    const real = execFileSync('sh', ['-c', `command -v ${tool}`], { encoding: 'utf8' }).trim();
+    execFileSync('mkfifo', [`${bin}/nobody`]);
+    const wait = `read -rt ${seconds} <>${bin}/nobody`;
+    writeFileSync(`${bin}/${tool}`, `#!/bin/bash\n${wait}\nexec ${real} "$@"\n`, { mode: 0o755 });
+    return { PATH: `${bin}:${process.env.PATH}` };
+  };
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  test('a command that was let through and has not begun when its fate is asked for never begins', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    await using world = createWorld({ where: 'runner', home, environment: slow('setsid', 3) });
+    const mark = `${home}/begun`;
+    const { identity, going } = await startedIn(world, `touch ${mark}`);
+    await pause(700);
+    const { act } = await world.executor.fate('runner', { ...identity, token: 2 }, ANYBODY, NOBODY_STOPS);
+    expect(act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
+    await going;
+    await pause(3_500);
+    expect(existsSync(mark)).toBe(false);
+  }, 20_000);
+
+  test('what does not heed TERM is killed, however long a look at the processes takes', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    await using world = createWorld({ where: 'runner', home });
+    const { identity, going } = await startedIn(world, 'trap "" TERM; echo $$; while :; do sleep 1; done');
+    await pause(500);
+    await using other = createWorld({ where: 'runner', home, environment: slow('grep', 1.6) });
+    const { act } = await other.executor.fate('runner', { ...identity, token: 2 }, ANYBODY, NOBODY_STOPS);
+    expect(act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
+    expect(runs(act.stdout.head.trim())).toBe(false);
+    await going;
+  }, 30_000);
+
+  test('a command whose time is over before it can start is not started', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    await using world = createWorld({ where: 'runner', home });
+    await changed(world, world.run('true'));
+    const mark = `${home}/begun`;
+    const prepared = await world.executor.prepare(
+      world.run(`touch ${mark}`, { timeout_ms: 700 }),
+      world.identity(),
+      NOBODY_STOPS,
+    );
+    if (!prepared.ready) throw new Error(JSON.stringify(prepared.result));
+    const released = once(spawn('flock', [`${home}/${STATE}/lock`, 'sleep', '2']), 'exit');
+    await pause(300);
+    const { act } = await prepared.go(NOBODY_STOPS);
+    await released;
+    expect(act).toMatchObject({
+      ended: 'not-started',
+      fault: { code: 'command-refused', message: expect.stringContaining('was over before') },
+    });
+    expect(existsSync(mark)).toBe(false);
+  });
+
+  test('the death of the wrapper alone is known at once', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    await using world = createWorld({ where: 'runner', home });
+    const { going } = await startedIn(world, 'sleep 30');
+    await pause(500);
+    const [pid = ''] = readFileSync(`${commandFolder(home)}/process`, 'utf8').split(' ');
+    const parent = /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
+    const began = performance.now();
+    process.kill(Number(parent), 'SIGKILL');
+    expect((await going).act).toMatchObject({ ended: 'disconnected', stopped: 'unconfirmed' });
+    expect(performance.now() - began).toBeLessThan(10_000);
+    process.kill(-Number(pid), 'SIGKILL');
   });
 });
 

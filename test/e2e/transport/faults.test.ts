@@ -282,7 +282,7 @@ describe('a connection that is lost while a change runs', () => {
       stopped: 'unconfirmed',
       fault: { code: 'connection-lost', cause: expect.stringContaining('has ended') },
     });
-    expect(performance.now() - began).toBeLessThan(10_000);
+    expect(performance.now() - began).toBeLessThan(25_000);
     expect(runs(pid)).toBe(true);
     const fate = await world.executor.fate(server.host.name, identity, ANYBODY, NOBODY_STOPS);
     expect(fate.act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
