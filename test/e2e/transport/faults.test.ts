@@ -280,7 +280,7 @@ describe('a connection that is lost while a change runs', () => {
     expect((await going).act).toMatchObject({
       ended: 'disconnected',
       stopped: 'unconfirmed',
-      fault: { code: 'connection-lost', cause: expect.stringContaining('has ended') },
+      fault: { code: 'connection-lost' },
     });
     expect(performance.now() - began).toBeLessThan(25_000);
     expect(runs(pid)).toBe(true);

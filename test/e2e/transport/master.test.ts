@@ -104,28 +104,30 @@ describe('a channel for the next change', () => {
   /** On the host: those that nobody has said anything to yet. */
   const waitingOn = (sshd: Sshd): number =>
     descendantsOf(sshd.pid).filter((pid) => argvOf(pid).join() === WRAPPER_ARGV.join()).length;
-  /** How many channels wait a while after each change. */
-  async function waitingAfter(host: string, settings: { readonly changes?: number }): Promise<readonly number[]> {
+  /** `waiting`: how many channels wait a while after each change. */
+  async function waits(
+    host: string,
+    waiting: readonly number[],
+    settings: { readonly changes?: number },
+  ): Promise<void> {
     const sshd = await ssh.start(host);
     const changes = settings.changes === undefined ? {} : { changes: new Map([[host, settings.changes]]) };
     const where = { where: host, hosts: { [host]: sshd.host }, ssh: { keyFiles: [ssh.keyFile] } };
     await using world = createWorld({ ...where, ...changes });
-    const waiting: number[] = [];
-    for (let change = 0; change < 3; change++) {
+    for (const expected of waiting) {
       const prepared = await world.executor.prepare(world.exec(['true']), world.identity(), NOBODY_STOPS);
       if (!prepared.ready) throw new Error(prepared.result.act.fault?.message);
       expect((await prepared.go(NOBODY_STOPS)).act.exit_code).toBe(0);
       await new Promise((resolve) => setTimeout(resolve, 400));
-      waiting.push(waitingOn(sshd));
+      await expect.poll(() => waitingOn(sshd), { timeout: 5_000 }).toBe(expected);
     }
-    return waiting;
   }
 
   it('waits behind every change where nobody knows how many come', async () => {
-    expect(await waitingAfter('unknown', {})).toEqual([1, 1, 1]);
+    await waits('unknown', [1, 1, 1], {});
   });
 
   it('does not wait behind the last one that the plan has; one that comes all the same has its own, and may have a next', async () => {
-    expect(await waitingAfter('counted', { changes: 2 })).toEqual([1, 0, 1]);
+    await waits('counted', [1, 0, 1], { changes: 2 });
   });
 });
