@@ -276,7 +276,7 @@ describe('a connection that is lost while a change runs', () => {
     await expect.poll(() => existsSync(mark)).toBe(true);
     const pid = readFileSync(mark, 'utf8').trim();
     const began = performance.now();
-    kill(wrappersOf(Number(pid)));
+    kill(shellsAbove(Number(pid)));
     expect((await going).act).toMatchObject({
       ended: 'disconnected',
       stopped: 'unconfirmed',
@@ -287,6 +287,24 @@ describe('a connection that is lost while a change runs', () => {
     const fate = await world.executor.fate(server.host.name, identity, ANYBODY, NOBODY_STOPS);
     expect(fate.act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
     expect(runs(pid)).toBe(false);
+  });
+
+  test('a look whose shell dies alone is lost long before its deadline, although its program still holds the streams', async () => {
+    const server = await ssh.start('without-shell');
+    await using world = worldOf(server.host);
+    const mark = `${world.folder}/pid`;
+    const looking = observed(world, world.run(`echo $$ > ${mark}; exec sleep 60`, { timeout_ms: 50_000 }));
+    await expect
+      .poll(() => existsSync(mark) && readFileSync(mark, 'utf8').endsWith('\n'), { timeout: 10_000 })
+      .toBe(true);
+    const pid = Number(readFileSync(mark, 'utf8'));
+    const shells = shellsAbove(pid);
+    expect(shells).not.toEqual([]);
+    const began = performance.now();
+    kill(shells);
+    expect((await looking).act).toMatchObject({ ended: 'disconnected', fault: { code: 'connection-lost' } });
+    expect(performance.now() - began).toBeLessThan(30_000);
+    process.kill(pid, 'SIGKILL');
   });
 
   test('a second process with a newer token kills it, and the first can start nothing more', async () => {
@@ -383,14 +401,14 @@ function childrenOf(parent: number): readonly Seen[] {
   return processes().filter((each) => each.parent === parent);
 }
 
-/** The shells above a command, up to sshd. */
-function wrappersOf(pid: number): readonly Seen[] {
+/** The shells of ours above a command, up to sshd. */
+function shellsAbove(pid: number): readonly Seen[] {
   const all = processes();
   const above = (of: number): readonly Seen[] => {
     const parent = all.find((each) => each.pid === all.find((one) => one.pid === of)?.parent);
-    return parent === undefined || !parent.args.startsWith('/bin/sh') ? [] : [parent, ...above(parent.pid)];
+    return parent === undefined || parent.args.startsWith('sshd') ? [] : [parent, ...above(parent.pid)];
   };
-  return above(pid);
+  return above(pid).filter(({ args }) => args.startsWith('/bin/sh'));
 }
 
 function kill(seen: readonly Seen[]): void {
