@@ -154,7 +154,11 @@ async function carryOut(request, { id, folder, crew, admission, ssh }) {
     const { plan, incident } = decision;
     const { redactor } = crew;
     const runs = (0,external_node_path_.join)(settings.state, 'runs');
-    const [prepared] = await Promise.all([(0,app_folder/* prepareFolder */.G)({ folder, executionId: id, runs }), crew.executor.load(plan)]);
+    const [prepared] = await Promise.all([
+        (0,app_folder/* prepareFolder */.G)({ folder, executionId: id, runs }),
+        crew.executor.load(plan),
+        (0,conclude/* loadEnd */.y)(settings),
+    ]);
     if (!prepared.ok && settings.out !== null)
         return prepared;
     const who = { id, plan, incident, settings, redactor };

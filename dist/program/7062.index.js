@@ -32,19 +32,26 @@ const systemClock = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ conclude)
+/* harmony export */   E: () => (/* binding */ conclude),
+/* harmony export */   y: () => (/* binding */ loadEnd)
 /* harmony export */ });
 /* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63879);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
-/* harmony import */ var _folder_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53741);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
+/* harmony import */ var _notify_courier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
+/* harmony import */ var _folder_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53741);
 
 
 
+
+const publishing = () => Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(9378), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
+async function loadEnd(settings) {
+    await Promise.all([publishing(), (0,_notify_courier_js__WEBPACK_IMPORTED_MODULE_1__/* .loadForms */ .y)(settings)]);
+}
 async function conclude({ plan, driven, folder, executionId, lease, redactor, crew, warn, }) {
     const { state, closed } = driven;
     const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
     const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(9378), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
+    const { publish } = await publishing();
     const published = await publish({ plan, events: driven.events, folder, redactor });
     for (const fault of published.unwritten)
         warn(fault);
@@ -53,10 +60,10 @@ async function conclude({ plan, driven, folder, executionId, lease, redactor, cr
     else {
         const changed = outcome === 'unknown' || (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_0__/* .changedAnything */ .BW)(state);
         const end = { outcome, changed, ...poisonOf(outcome, driven) };
-        const given = (await lease?.close(end)) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(null);
+        const given = (await lease?.close(end)) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
         if (!given.ok)
             warn(notGivenBack(executionId, given.faults[0]));
-        await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .unmarkFolder */ .Te)(folder);
+        await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .unmarkFolder */ .Te)(folder);
     }
     await left;
     return { ...published, executionId, outcome, plan, closed };
@@ -1100,7 +1107,8 @@ function withoutHash(line, hash) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createCourier)
+  u: () => (/* binding */ createCourier),
+  y: () => (/* binding */ loadForms)
 });
 
 // EXTERNAL MODULE: ./lib/kernel/channel.js
@@ -1208,16 +1216,25 @@ function createCourier(request) {
         },
     };
 }
+async function loadForms({ channels, issues }) {
+    const configured = Object.keys(channels);
+    if (configured.some((channel) => channel !== kernel_channel/* ISSUE_CHANNEL */.wL))
+        await letterForm();
+    if (configured.includes(kernel_channel/* ISSUE_CHANNEL */.wL) && issues !== undefined)
+        await issueForm();
+}
+const letterForm = () => __webpack_require__.e(/* import() */ 7699).then(__webpack_require__.bind(__webpack_require__, 57699));
+const issueForm = () => Promise.all([__webpack_require__.e(/* import() */ 6859).then(__webpack_require__.bind(__webpack_require__, 26859)), __webpack_require__.e(/* import() */ 4890).then(__webpack_require__.bind(__webpack_require__, 34890))]);
 async function attemptOf({ channel, message, about }, request) {
     const { channels, clock, issues } = request;
     const kept = channels[kernel_channel/* ISSUE_CHANNEL */.wL];
     if (channel === kernel_channel/* ISSUE_CHANNEL */.wL && kept !== undefined && issues !== undefined) {
-        const [{ issueLetter }, { tellIssue }] = await Promise.all([__webpack_require__.e(/* import() */ 6859).then(__webpack_require__.bind(__webpack_require__, 26859)), __webpack_require__.e(/* import() */ 4890).then(__webpack_require__.bind(__webpack_require__, 34890))]);
+        const [{ issueLetter }, { tellIssue }] = await issueForm();
         const letter = issueLetter(message, about, kept);
         return (signal) => byIssue(tellIssue(issues, letter, AbortSignal.any([signal, AbortSignal.timeout(ISSUE_MS)])));
     }
     const now = new Date(clock.wall()).toISOString();
-    const { letterTo } = await __webpack_require__.e(/* import() */ 7699).then(__webpack_require__.bind(__webpack_require__, 57699));
+    const { letterTo } = await letterForm();
     const letter = letterTo({ channel, message, channels, about, now });
     return letter === null ? null : (signal) => byPost(letter, request, signal);
 }

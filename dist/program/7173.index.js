@@ -480,7 +480,8 @@ function channelOf(written) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createCourier)
+  u: () => (/* binding */ createCourier),
+  y: () => (/* binding */ loadForms)
 });
 
 // EXTERNAL MODULE: ./lib/kernel/channel.js
@@ -588,16 +589,25 @@ function createCourier(request) {
         },
     };
 }
+async function loadForms({ channels, issues }) {
+    const configured = Object.keys(channels);
+    if (configured.some((channel) => channel !== kernel_channel/* ISSUE_CHANNEL */.wL))
+        await letterForm();
+    if (configured.includes(kernel_channel/* ISSUE_CHANNEL */.wL) && issues !== undefined)
+        await issueForm();
+}
+const letterForm = () => __webpack_require__.e(/* import() */ 7699).then(__webpack_require__.bind(__webpack_require__, 57699));
+const issueForm = () => Promise.all([__webpack_require__.e(/* import() */ 6859).then(__webpack_require__.bind(__webpack_require__, 26859)), __webpack_require__.e(/* import() */ 4890).then(__webpack_require__.bind(__webpack_require__, 34890))]);
 async function attemptOf({ channel, message, about }, request) {
     const { channels, clock, issues } = request;
     const kept = channels[kernel_channel/* ISSUE_CHANNEL */.wL];
     if (channel === kernel_channel/* ISSUE_CHANNEL */.wL && kept !== undefined && issues !== undefined) {
-        const [{ issueLetter }, { tellIssue }] = await Promise.all([__webpack_require__.e(/* import() */ 6859).then(__webpack_require__.bind(__webpack_require__, 26859)), __webpack_require__.e(/* import() */ 4890).then(__webpack_require__.bind(__webpack_require__, 34890))]);
+        const [{ issueLetter }, { tellIssue }] = await issueForm();
         const letter = issueLetter(message, about, kept);
         return (signal) => byIssue(tellIssue(issues, letter, AbortSignal.any([signal, AbortSignal.timeout(ISSUE_MS)])));
     }
     const now = new Date(clock.wall()).toISOString();
-    const { letterTo } = await __webpack_require__.e(/* import() */ 7699).then(__webpack_require__.bind(__webpack_require__, 57699));
+    const { letterTo } = await letterForm();
     const letter = letterTo({ channel, message, channels, about, now });
     return letter === null ? null : (signal) => byPost(letter, request, signal);
 }

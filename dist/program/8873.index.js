@@ -253,7 +253,7 @@ async function finish(request) {
             return made;
         }
         const crew = __addDisposableResource(env_1, made.value, true);
-        await crew.executor.load(plan);
+        await Promise.all([crew.executor.load(plan), (0,conclude/* loadEnd */.y)(settings)]);
         const driven = await (0,drive/* drive */.r)({
             plan,
             ports: { ...(0,ports/* portsOf */.a)(crew, { plan, topology, settings, watch }), journal },

@@ -12,7 +12,7 @@ import { type Fault, type Result, succeed } from '../kernel/fault.ts';
 import type { FoundSsh } from '../transport/found-ssh.ts';
 import type { Admission } from './admit.ts';
 import { claimLocks } from './claim-locks.ts';
-import { conclude, type Responded } from './conclude.ts';
+import { conclude, loadEnd, type Responded } from './conclude.ts';
 import type { Crew } from './crew.ts';
 import { prepareFolder } from './folder.ts';
 import { cancelledWhileWaiting, claimed, declined, refusalOf, type Who } from './opening.ts';
@@ -38,7 +38,11 @@ export async function carryOut(
   const { plan, incident } = decision;
   const { redactor } = crew;
   const runs = join(settings.state, 'runs');
-  const [prepared] = await Promise.all([prepareFolder({ folder, executionId: id, runs }), crew.executor.load(plan)]);
+  const [prepared] = await Promise.all([
+    prepareFolder({ folder, executionId: id, runs }),
+    crew.executor.load(plan),
+    loadEnd(settings),
+  ]);
   if (!prepared.ok && settings.out !== null) return prepared;
   const who = { id, plan, incident, settings, redactor };
   const decline = (outcome: Parameters<typeof declined>[1], faults: readonly Fault[]) =>

@@ -6,8 +6,9 @@ import { changedAnything } from '../engine/state.ts';
 import type { Lease } from '../journal/store.ts';
 import { type Fault, succeed } from '../kernel/fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
+import { loadForms } from '../notify/courier.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Crew } from './crew.ts';
+import type { Crew, CrewSettings } from './crew.ts';
 import { unmarkFolder } from './folder-mark.ts';
 import type { Published } from './publish/publish.ts';
 
@@ -31,6 +32,13 @@ export interface Conclusion {
   readonly warn: (fault: Fault) => void;
 }
 
+const publishing = () => import('./publish/publish.ts');
+
+/** All that the end of a run needs is in memory afterwards: what is installed may be replaced while a run goes on. */
+export async function loadEnd(settings: Pick<CrewSettings, 'channels' | 'issues'>): Promise<void> {
+  await Promise.all([publishing(), loadForms(settings)]);
+}
+
 /**
  * Publishes what a run leaves; then a run that is closed gives its locks back, but for one whose fate nobody knows.
  * Nothing that goes wrong here changes the outcome.
@@ -48,7 +56,7 @@ export async function conclude({
   const { state, closed } = driven;
   const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
   const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
-  const { publish } = await import('./publish/publish.ts');
+  const { publish } = await publishing();
   const published = await publish({ plan, events: driven.events, folder, redactor });
   for (const fault of published.unwritten) warn(fault);
   if (outcome === null) await lease?.leave();

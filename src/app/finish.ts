@@ -9,7 +9,7 @@ import type { Lease, TakenOver } from '../journal/store.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { createRedactor } from '../kernel/redact.ts';
 import type { Plan } from '../plan/plan.ts';
-import { conclude, type Responded } from './conclude.ts';
+import { conclude, loadEnd, type Responded } from './conclude.ts';
 import { type CrewSettings, createCrew, redactorFor } from './crew.ts';
 import { folderOfBegun } from './folder.ts';
 import { restore } from './kept.ts';
@@ -87,7 +87,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
     return made;
   }
   await using crew = made.value;
-  await crew.executor.load(plan);
+  await Promise.all([crew.executor.load(plan), loadEnd(settings)]);
   const driven = await drive({
     plan,
     ports: { ...portsOf(crew, { plan, topology, settings, watch }), journal },

@@ -54,19 +54,29 @@ export function createCourier(request: CourierRequest): Courier {
   };
 }
 
+/** The forms of the channels that are configured are in memory afterwards. */
+export async function loadForms({ channels, issues }: Pick<CourierRequest, 'channels' | 'issues'>): Promise<void> {
+  const configured = Object.keys(channels);
+  if (configured.some((channel) => channel !== ISSUE_CHANNEL)) await letterForm();
+  if (configured.includes(ISSUE_CHANNEL) && issues !== undefined) await issueForm();
+}
+
+const letterForm = () => import('./letter.ts');
+const issueForm = () => Promise.all([import('./issue-letter.ts'), import('./issue.ts')]);
+
 type Attempt = (signal: AbortSignal) => Promise<Try>;
 
-/** Null: no such channel is configured. Each channel's form is loaded where it is used. */
+/** Null: no such channel is configured. */
 async function attemptOf({ channel, message, about }: Dispatch, request: CourierRequest): Promise<Attempt | null> {
   const { channels, clock, issues } = request;
   const kept = channels[ISSUE_CHANNEL];
   if (channel === ISSUE_CHANNEL && kept !== undefined && issues !== undefined) {
-    const [{ issueLetter }, { tellIssue }] = await Promise.all([import('./issue-letter.ts'), import('./issue.ts')]);
+    const [{ issueLetter }, { tellIssue }] = await issueForm();
     const letter = issueLetter(message, about, kept);
     return (signal) => byIssue(tellIssue(issues, letter, AbortSignal.any([signal, AbortSignal.timeout(ISSUE_MS)])));
   }
   const now = new Date(clock.wall()).toISOString();
-  const { letterTo } = await import('./letter.ts');
+  const { letterTo } = await letterForm();
   const letter = letterTo({ channel, message, channels, about, now });
   return letter === null ? null : (signal) => byPost(letter, request, signal);
 }

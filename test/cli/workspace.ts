@@ -82,7 +82,12 @@ export interface Workspace {
   read(file: string): Promise<string | null>;
   run(...argv: readonly string[]): Promise<Ended>;
   runWith(
-    options: { readonly stdin?: string; readonly env?: Record<string, string>; readonly signalWhen?: RegExp },
+    options: {
+      readonly entry?: string;
+      readonly stdin?: string;
+      readonly env?: Record<string, string>;
+      readonly signalWhen?: RegExp;
+    },
     ...argv: readonly string[]
   ): Promise<Ended>;
 }
@@ -101,10 +106,10 @@ export async function workspace(files: Readonly<Record<string, string | null>> =
   };
   for (const [file, text] of Object.entries({ 'runbooks/restart.yml': RUNBOOK, 'topology.yml': TOPOLOGY, ...files }))
     if (text !== null) await write(file, text);
-  const runWith: Workspace['runWith'] = ({ stdin = '', env = {}, signalWhen }, ...argv) =>
+  const runWith: Workspace['runWith'] = ({ entry = ENTRY, stdin = '', env = {}, signalWhen }, ...argv) =>
     new Promise((done) => {
       const base = { PATH: process.env.PATH ?? '', HOME: folder, ...env };
-      const child = spawn(process.execPath, [ENTRY, ...argv], { cwd: folder, env: base });
+      const child = spawn(process.execPath, [entry, ...argv], { cwd: folder, env: base });
       let [out, err, signalled] = ['', '', false];
       const look = () => {
         if (signalWhen === undefined || signalled || !signalWhen.test(out + err)) return;
