@@ -6,6 +6,7 @@ import { visibleLine } from '../kernel/visible.ts';
 import type { Plan } from '../plan/plan.ts';
 import { radiusFaults } from '../plan/radius.ts';
 import type { Runbook } from '../runbook/runbook.ts';
+import { namesOfMachines } from '../topology/bystanders.ts';
 import { activeHolds } from '../topology/hold.ts';
 import { placeNow } from '../topology/spans.ts';
 import type { Topology } from '../topology/topology.ts';
@@ -82,7 +83,12 @@ export function digestFaults({ plan, planDigest }: Pick<AdmissionRequest, 'plan'
 function holdFaults({ plan, topology, now }: AdmissionRequest): readonly Fault[] {
   const targets = Object.values(plan.targets);
   const services = [...new Set(targets.map((target) => target.service))];
-  const hosts = [...new Set(targets.map((target) => target.host))];
+  const hosts = [
+    ...namesOfMachines(
+      topology,
+      targets.map((target) => target.host),
+    ),
+  ];
   // Who is affected is changed, whoever the run is for.
   const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
   return activeHolds(topology, { tenants, services, hosts }, now).map((hold) => ({

@@ -5,16 +5,15 @@ import type { SeenBystander } from '../engine/event.ts';
 import { healthOf, silent } from '../engine/health.ts';
 import type { Executor, Neighbours } from '../engine/ports.ts';
 import { once } from '../kernel/once.ts';
+import { whereHarmShows } from '../plan/bystanders.ts';
 import { healthProbes, healthQuestion } from '../plan/health.ts';
 import type { Plan } from '../plan/plan.ts';
-import { isWhole } from '../plan/whole.ts';
-import { sharedBlastRadius } from '../topology/blast-radius.ts';
 import { type Bystander, bystandersOf } from '../topology/bystanders.ts';
 import type { Isolation } from '../topology/isolation.ts';
 import type { Topology } from '../topology/topology.ts';
 
 const AT_ONCE = 4;
-/** With the connections that it needs. */
+/** With the connections that it needs. A question that could not end within it is not begun: to be cut off would look like falling ill. */
 const LOOK_MS = 10_000;
 
 export interface NeighboursRequest {
@@ -32,31 +31,31 @@ export function neighboursOf({ plan, topology, isolation, executor }: Neighbours
   };
   const askOf = (bystander: Bystander): Asked => {
     const question = questionTo(bystander);
-    if (!question.ok) return { bystander, where: '', ask: async () => silent(question.faults[0].message) };
+    if (!question.ok)
+      return { bystander, where: '', longestMs: 0, ask: async () => silent(question.faults[0].message) };
     const { ready } = question.value;
     const ask = async (signal: AbortSignal) =>
       healthOf(question.value, await executor.observe({ ...ready, unkept: true }, signal));
-    return { bystander, where: ready.where, ask };
+    return { bystander, where: ready.where, longestMs: ready.timeout_ms, ask };
   };
   return {
     near: (keys, found) => {
       const targets = keys.flatMap((key) => plan.targets[key] ?? []);
-      const whole = targets.filter(isWhole).map(({ service }) => service);
-      const { services: dependents } = sharedBlastRadius(topology, whole);
       return bystandersOf(topology, {
         tenant: plan.tenant.id,
-        targets,
-        dependents,
+        ...whereHarmShows(topology, targets),
         found,
         most: plan.bystanders?.most ?? 0,
       });
     },
     ask: async (bystanders, signal) => {
+      const until = performance.now() + LOOK_MS;
       const bound = AbortSignal.any([signal, AbortSignal.timeout(LOOK_MS)]);
       const seen = new Map<Bystander, SeenBystander>();
       const worker = async (left: Iterable<Asked>): Promise<void> => {
-        for (const { bystander, ask } of left) {
+        for (const { bystander, longestMs, ask } of left) {
           if (bound.aborted) return;
+          if (performance.now() + longestMs > until) continue;
           seen.set(bystander, { ...bystander, ...(await ask(bound)) });
         }
       };
@@ -74,6 +73,7 @@ export function neighboursOf({ plan, topology, isolation, executor }: Neighbours
 interface Asked {
   readonly bystander: Bystander;
   readonly where: string;
+  readonly longestMs: number;
   readonly ask: (signal: AbortSignal) => Promise<Pick<SeenBystander, 'health' | 'because'>>;
 }
 

@@ -1,9 +1,11 @@
 // Bystanders in a plan: whether, and how, the neighbours of a change are watched. Never who they are.
 import type { Runbook } from '../runbook/runbook.ts';
 import { WATCHED } from '../runbook/watched.ts';
-import type { Service } from '../topology/topology.ts';
+import { sharedBlastRadius } from '../topology/blast-radius.ts';
+import type { Service, Topology } from '../topology/topology.ts';
 import { willAct } from './act.ts';
-import type { Plan, PlannedStep } from './plan.ts';
+import type { Plan, PlannedStep, PlannedTarget } from './plan.ts';
+import { isWhole } from './whole.ts';
 
 export interface Watching {
   readonly runbook: Pick<Runbook, 'bystanders'>;
@@ -20,4 +22,13 @@ export function planBystanders({ runbook, services, steps }: Watching): Pick<Pla
   if (declared === undefined && !(able && acts)) return {};
   const { most, settleMs } = declared ?? WATCHED;
   return { bystanders: { most, settle_ms: settleMs } };
+}
+
+/** Beside these targets, and wherever somebody uses what depends on a whole service among them. */
+export function whereHarmShows(
+  topology: Topology,
+  targets: readonly PlannedTarget[],
+): { readonly targets: readonly PlannedTarget[]; readonly dependents: readonly string[] } {
+  const whole = targets.filter(isWhole).map(({ service }) => service);
+  return { targets, dependents: whole.length === 0 ? [] : sharedBlastRadius(topology, whole).services };
 }

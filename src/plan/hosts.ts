@@ -1,5 +1,7 @@
 // The hosts of a plan: those that a command runs on, and the bastions on the way to them. And those of a run besides.
+import { hostsOfNear } from '../topology/bystanders.ts';
 import type { TenantView, Topology } from '../topology/topology.ts';
+import { whereHarmShows } from './bystanders.ts';
 import type { CommandOfPlan } from './contents.ts';
 import type { Plan, PlannedHost } from './plan.ts';
 
@@ -23,17 +25,14 @@ export function hostsNamed(
   return Object.fromEntries([...names].sort().flatMap((name) => hostEntry(name, view)));
 }
 
-/** Where neighbours are asked, and the plan itself may have no way to: who uses a shared service may have it on another host. */
+/** Where neighbours are asked, and the plan itself may have no way to: who is near may stand on another host, or under another name of this one. */
 export function neighbourHosts(
-  { targets, bystanders }: Pick<Plan, 'targets' | 'bystanders'>,
-  { services, hosts }: Pick<Topology, 'services' | 'hosts'>,
+  { targets, bystanders, tenant }: Pick<Plan, 'targets' | 'bystanders' | 'tenant'>,
+  topology: Topology,
 ): Readonly<Record<string, PlannedHost>> {
   if (bystanders === undefined || bystanders.most === 0) return {};
-  const names = Object.values(targets).flatMap(({ service, host }) => {
-    const { tenancy, hosts: all = [] } = services[service] ?? {};
-    return tenancy === 'shared' && all !== 'runner' ? [host, ...all] : [host];
-  });
-  return hostsNamed(names, { hosts });
+  const near = { tenant: tenant.id, ...whereHarmShows(topology, Object.values(targets)) };
+  return hostsNamed(hostsOfNear(topology, near), topology);
 }
 
 function addWay(name: string, names: Set<string>, view: Pick<TenantView, 'hosts'>): void {

@@ -59,6 +59,15 @@ export function bystandersOf(topology: Topology, request: NearRequest): Neighbou
   };
 }
 
+/** Where those stand who are near whatever a host says: a way to each of them is to be known before the first is asked. */
+export function hostsOfNear(
+  topology: Topology,
+  request: Pick<NearRequest, 'tenant' | 'targets' | 'dependents'>,
+): readonly string[] {
+  const hosts = declaredNear(topology, request).map(({ host }) => host);
+  return [...new Set(hosts)].filter((host) => host !== RUNNER).sort(compare);
+}
+
 interface Near {
   readonly near: readonly Instance[];
   /** Tenants that a host named where they have nothing. */
@@ -67,20 +76,30 @@ interface Near {
   readonly unnamed: number;
 }
 
-function nearBy(topology: Topology, { tenant, targets, found, dependents = [] }: NearRequest): Near {
-  const { tenants, services } = topology;
+/** Instances of others beside a target, of a shared service that is one, or of what depends on it. */
+function declaredNear(
+  topology: Topology,
+  { tenant, targets, dependents = [] }: Pick<NearRequest, 'tenant' | 'targets' | 'dependents'>,
+): readonly Instance[] {
   const hosts = namesOfMachines(
     topology,
     targets.flatMap(({ host }) => (host === RUNNER ? [] : [host])),
   );
-  const shared = new Set(targets.flatMap(({ service }) => (services[service]?.tenancy === 'shared' ? [service] : [])));
-  const near = new Map<string, Instance>();
-  for (const other of Object.values(tenants)) {
-    if (other.id === tenant) continue;
-    for (const instance of other.instances)
-      if (hosts.has(instance.host) || shared.has(instance.service) || dependents.includes(instance.service))
-        near.set(instance.key, instance);
-  }
+  const services = new Set([...dependents, ...sharedAmong(topology, targets)]);
+  return Object.values(topology.tenants)
+    .filter(({ id }) => id !== tenant)
+    .flatMap(({ instances }) => instances.filter(({ host, service }) => hosts.has(host) || services.has(service)));
+}
+
+function sharedAmong({ services }: Topology, targets: NearRequest['targets']): ReadonlySet<string> {
+  return new Set(targets.flatMap(({ service }) => (services[service]?.tenancy === 'shared' ? [service] : [])));
+}
+
+function nearBy(topology: Topology, request: NearRequest): Near {
+  const { targets, found } = request;
+  const { tenants } = topology;
+  const shared = sharedAmong(topology, targets);
+  const near = new Map(declaredNear(topology, request).map((instance) => [instance.key, instance]));
   let [strangers, unnamed] = [0, 0];
   for (const answer of found.filter((one) => targets.some((target) => isOf(target, one)))) {
     for (const { tenant: other } of answer.others) {
@@ -95,7 +114,7 @@ function nearBy(topology: Topology, { tenant, targets, found, dependents = [] }:
 }
 
 /** A machine may be declared under several names, as for several users: all of them. */
-function namesOfMachines({ hosts }: Topology, names: readonly string[]): ReadonlySet<string> {
+export function namesOfMachines({ hosts }: Pick<Topology, 'hosts'>, names: readonly string[]): ReadonlySet<string> {
   const machineOf = ({ address, port, via = '' }: Host): string => `${via} ${address.toLowerCase()} ${port}`;
   const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
   const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));

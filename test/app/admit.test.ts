@@ -1,7 +1,7 @@
 // May this plan run? What an approval must be before it counts.
 import { describe, expect, it } from 'vitest';
 import { type AdmissionRequest, admit } from '../../src/app/admit.ts';
-import { INCIDENT, plan, RUNBOOK, runbook, topology } from '../plan/fixtures.ts';
+import { INCIDENT, plan, RUNBOOK, runbook, TOPOLOGY, topology } from '../plan/fixtures.ts';
 
 const OCTO = { by: 'octo-lead', how: '--approve-by' };
 
@@ -93,5 +93,23 @@ describe('an approval', () => {
     const all = 'approval: { environment: production, by-another: true, confirm-digest: true }\n';
     expect(faultsOf(all, { dryRun: true })).toEqual([]);
     expect(faultsOf(all, { incident: { ...INCIDENT, test: true } })).toEqual([]);
+  });
+});
+
+describe('a hold on a host', () => {
+  const held = (host: string) =>
+    TOPOLOGY.replace('  edge-1:', '  cache-2-root: { ssh: root@cache-2.internal, via: bastion }\n  edge-1:').replace(
+      'tenants:\n',
+      `hold:\n  - { host: ${host}, because: a migration }\ntenants:\n`,
+    );
+  const faultsUnder = (host: string) =>
+    faultsOf('', { plan: plan({ topology: held(host) }), topology: topology(held(host)) });
+
+  it.each(['cache-2', 'cache-2-root'])('holds the machine, by whichever of its names: %s', (host) => {
+    expect(faultsUnder(host)).toEqual([expect.stringMatching(new RegExp(`^hold-active .*host ${host}: a migration`))]);
+  });
+
+  it('holds nobody on another machine', () => {
+    expect(faultsUnder('bastion')).toEqual([]);
   });
 });

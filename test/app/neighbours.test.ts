@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { neighboursOf } from '../../src/app/neighbours.ts';
 import type { ActResult } from '../../src/engine/ports.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
@@ -80,6 +80,19 @@ describe('the neighbours of a run', () => {
         because: 'it is over as timed-out',
       },
     ]);
+  });
+
+  it('are not asked where the answer could come too late for the look: nobody is cut off in the middle', async () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const neighbours = answering(async () => {
+      vi.advanceTimersByTime(600);
+      return {};
+    });
+    const { chosen } = neighbours.near([TARGET], []);
+    const seen = await neighbours.ask(chosen, new AbortController().signal);
+    expect(seen).toHaveLength(14);
+    expect(seen.every(({ health }) => health === 'healthy')).toBe(true);
   });
 
   it('are not waited for once the run is stopped', async () => {

@@ -4,7 +4,8 @@ import { neighbourHosts } from '../../src/plan/hosts.ts';
 import { renderPlan } from '../../src/plan/render.ts';
 import { loadRunbook } from '../../src/runbook/load.ts';
 import { loadTopology } from '../../src/topology/load.ts';
-import { plan, RUNBOOK, TOPOLOGY } from './fixtures.ts';
+import { plan, topology as planned, RUNBOOK, TOPOLOGY } from './fixtures.ts';
+import { ESTATE, sharedPlan } from './shared.ts';
 
 const HEALTH =
   '    health: { exec: [redis-cli, -p, "${{ target.port }}", ping], output: text, healthy: text == "PONG" }\n';
@@ -68,5 +69,20 @@ describe('the hosts where they are asked', () => {
     ]);
     expect(neighbourHosts(plan({ topology, runbook: saying('bystanders: 0') }), loaded.value)).toEqual({});
     expect(neighbourHosts(plan(), loaded.value)).toEqual({});
+  });
+
+  test('are those of a machine under each of its names', () => {
+    const twice = topology
+      .replace('  edge-1:', '  cache-2-root: { ssh: root@cache-2.internal, via: bastion }\n  edge-1:')
+      .replace('cache: { host: cache-2, port: 6407 }', 'cache: { host: cache-2-root, port: 6407 }');
+    expect(Object.keys(neighbourHosts(plan({ topology: twice }), planned(twice)))).toContain('cache-2-root');
+  });
+
+  test('are those of whoever depends on a whole service that is changed', () => {
+    const elsewhere = ESTATE.replace('  edge-1:', '  portal-1: { ssh: ops@portal-1.internal }\n  edge-1:').replace(
+      '    hosts: [app-1]\n    depends-on: [gateway]\n',
+      '    hosts: [portal-1]\n    depends-on: [gateway]\n    health: { exec: [portalctl, ping], output: text, healthy: ok }\n',
+    );
+    expect(Object.keys(neighbourHosts(sharedPlan({ topology: elsewhere }), planned(elsewhere)))).toContain('portal-1');
   });
 });
