@@ -144,10 +144,11 @@ function bugIn({ decision: { plan } }: ShardMember, error: unknown): Fault {
 
 /** Why no further tenant is begun; null: there is no reason. */
 function stormOf(
-  { members, maxFailures, cancel }: ShardRequest,
+  { members, refused, maxFailures, cancel }: ShardRequest,
   ends: ReadonlyMap<ShardMember, ShardEnd>,
 ): Fault | null {
-  const all = new Set(members.map(tenantOf));
+  // Who may never begin cannot fail: to count them would make room for more failures.
+  const all = new Set(members.filter((member) => !refused.has(member)).map(tenantOf));
   const failed = new Set([...ends].flatMap(([member, end]) => (hasFailed(end, cancel) ? [tenantOf(member)] : [])));
   const most = countOf(maxFailures, all.size);
   if (failed.size < most) return null;
