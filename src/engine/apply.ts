@@ -12,7 +12,7 @@ import { afterLook, startLooking } from './looking.ts';
 import { here, illegal, type Move } from './move.ts';
 import { reasonOf } from './reason.ts';
 import { beginRollback, onRollingBack, rollBackAnew } from './rollback.ts';
-import { type Failure, isResting, type Phase, type Running, type State } from './state.ts';
+import { changedAnything, type Failure, isResting, type Phase, type Running, type State } from './state.ts';
 import { enterStep, onStepping } from './stepping.ts';
 import { isAbout, subjectOf } from './subject.ts';
 import { isUnconfirmed, learn } from './unconfirmed.ts';
@@ -48,7 +48,9 @@ function settle(first: Move, elapsed_ms: number): State {
       isForward(state) &&
       state.running.length === 0
     ) {
-      next = beginRollback(state, failureOf(state, state.interrupted), elapsed_ms);
+      next = isKeptAtItsTimeout(state)
+        ? { to: 'end', state: { ...state, failure: { ...state.interrupted, kind: 'kept' } } }
+        : beginRollback(state, failureOf(state, state.interrupted), elapsed_ms);
       continue;
     }
     switch (next.to) {
@@ -66,6 +68,13 @@ function settle(first: Move, elapsed_ms: number): State {
         return unreachable(next);
     }
   }
+}
+
+/** `otherwise: keep` says what becomes of verified changes when nobody sees that the incident is over: also where the time for it ends. */
+function isKeptAtItsTimeout(state: State): boolean {
+  const { phase, interrupted, plan } = state;
+  const waits = phase.name === 'recovering' && interrupted?.kind === 'timeout';
+  return waits && plan.recovered.otherwise === 'keep' && changedAnything(state);
 }
 
 /** What came first: a step that failed, and then waited for what runs on its other targets, or what interrupted the run. */

@@ -92,7 +92,7 @@ export function isInForce(state: State, guard: string): boolean {
   return status === 'engaged' || (status === 'found_engaged' && fresh);
 }
 
-/** What somebody else engaged can be released by them: where a step does not name it, it is looked at again later. */
+/** What somebody else engaged can be released by them: each step that names it, and the rollback, look at it again. */
 export function withoutFound(state: State, own: readonly string[]): State {
   return Object.keys(state.guards)
     .filter((key) => !own.includes(key) && guardOf(state, key).fresh)

@@ -41,7 +41,7 @@ type At = Pick<RollingBack, 'step' | 'lanes'>;
 export function beginRollback(state: State, failure: Failure, elapsed_ms: number): Move {
   const failed = { ...state, failure };
   if (!changedAnything(state)) return { to: 'end', state: failed };
-  return enterUndo(keepBehindCheckpoint(failed), elapsed_ms);
+  return enterUndo(withoutFound(keepBehindCheckpoint(failed), []), elapsed_ms);
 }
 
 export function onRollingBack(state: State, phase: RollingBack, event: RunEvent): Move {

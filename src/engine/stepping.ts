@@ -32,7 +32,7 @@ type At = Pick<Stepping, 'step' | 'wave' | 'lanes'>;
 export function enterStep(state: State, step: number, elapsed_ms: number): Move {
   const planned = state.plan.steps[step];
   if (planned === undefined) return isDryRun(state) ? { to: 'end', state } : { to: 'releasing', state };
-  if (planned.kind === 'mitigation') return enterWave(state, { step, wave: 0 }, elapsed_ms);
+  if (planned.kind === 'mitigation') return enterWave(withoutFound(state, []), { step, wave: 0 }, elapsed_ms);
   const at = { step, wave: 0, lanes: [] };
   const [held] = heldGuards(state);
   if (held !== undefined) return stay(state, at, startReleasing(state, held, { elapsed_ms }));

@@ -395,6 +395,33 @@ describe('a guard', () => {
     expect(outcomeOf(ran)).toBe('incident_resolved');
     expect(ran.world.started).toEqual(['do one', 'do two', 'engage breaker', 'do three', 'release breaker']);
   });
+  it('that was found engaged is looked at again by the next step that names it', async () => {
+    const ran = await run(
+      planOf([
+        { id: 'one', guard: true },
+        { id: 'two', guard: true },
+      ]),
+      {
+        first: { breaker: true },
+        at: (moment, world) => {
+          if (moment === 'go do one') world.facts.set('breaker', false);
+        },
+      },
+    );
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    expect(ran.world.started).toEqual(['do one', 'engage breaker', 'do two', 'release breaker']);
+  });
+  it('that was found engaged is looked at again by the rollback', async () => {
+    const ran = await run(planOf([{ id: 'one', guard: true }]), {
+      first: { breaker: true },
+      behaviours: { 'do one': ['fails'] },
+      at: (moment, world) => {
+        if (moment === 'go do one') world.facts.set('breaker', false);
+      },
+    });
+    expect(outcomeOf(ran)).toBe('rolled_back');
+    expect(ran.world.started).toEqual(['do one', 'engage breaker', 'undo one', 'release breaker']);
+  });
 });
 
 describe('a cancel', () => {

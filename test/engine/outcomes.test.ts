@@ -161,6 +161,15 @@ describe('a run that fails', () => {
     expect(outcomeOf(ran)).toBe('not_recovered');
     expect(ran.world.facts.get('one')).toBe(true);
   });
+  it('keeps them also where the runbook’s time ends while it waits to see the incident over, and nowhere else', async () => {
+    const plan = planOf([{ id: 'one' }, { id: 'two' }], { timeout_ms: 300 });
+    const kept = { ...plan, recovered: { ...plan.recovered, otherwise: 'keep' as const } };
+    const waiting = await run(kept, { blind: ['well'] });
+    expectTold(waiting);
+    expect([outcomeOf(waiting), statuses(waiting)]).toEqual(['not_recovered', { one: 'applied', two: 'applied' }]);
+    const before = await run(kept, { behaviours: { 'do two': ['does-nothing'] } });
+    expect(outcomeOf(before)).toBe('rolled_back');
+  });
   it('retries only where the step promises that it may', async () => {
     const behaviours = { 'do one': ['fails', 'works'] } as const;
     expect(outcomeOf(await run(planOf([{ id: 'one', retry: 1 }]), { behaviours }))).toBe('incident_resolved');
