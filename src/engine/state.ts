@@ -151,6 +151,10 @@ export type Phase =
       readonly name: 'stepping';
       readonly step: number;
       readonly wave: number;
+      /** How many of the wave's targets are at hand, before their `when` was looked at. */
+      readonly size: number;
+      /** Places in `acts` of those that begin behind them: where nobody was left of the wave before, few go first in its place. */
+      readonly rest: readonly number[];
       /** The wave's targets that the step applies to, as far as that is known. */
       readonly lanes: readonly ActLane[];
       readonly stage: WaveStage;

@@ -27,13 +27,13 @@ import {
 import { afterWatch, startWatching, type Watching } from './watching.ts';
 
 export type Stepping = Extract<Phase, { name: 'stepping' }>;
-type At = Pick<Stepping, 'step' | 'wave' | 'lanes'>;
+type At = Pick<Stepping, 'step' | 'wave' | 'size' | 'rest' | 'lanes'>;
 
 export function enterStep(state: State, step: number, elapsed_ms: number): Move {
   const planned = state.plan.steps[step];
   if (planned === undefined) return isDryRun(state) ? { to: 'end', state } : { to: 'releasing', state };
   if (planned.kind === 'mitigation') return enterWave(withoutFound(state, []), { step, wave: 0 }, elapsed_ms);
-  const at = { step, wave: 0, lanes: [] };
+  const at = { step, wave: 0, size: 0, rest: [], lanes: [] };
   const [held] = heldGuards(state);
   if (held !== undefined) return stay(state, at, startReleasing(state, held, { elapsed_ms }));
   return stay(withoutFound(state, []), at, { at: 'checking', looking: startLooking(elapsed_ms) });
@@ -57,15 +57,26 @@ export function onStepping(state: State, phase: Stepping, event: RunEvent): Move
   }
 }
 
-function enterWave(state: State, { step, wave }: Omit<At, 'lanes'>, elapsed_ms: number): Move {
-  const planned = mitigationAt(state.plan, step);
-  const acts = wavesOf(planned)[wave];
+/** `most`: so many at once, at most. */
+type Entering = Pick<At, 'step' | 'wave'> & { readonly most?: number };
+
+function enterWave(state: State, { step, wave, most }: Entering, elapsed_ms: number): Move {
+  const acts = wavesOf(mitigationAt(state.plan, step))[wave];
   if (acts === undefined) return leaveStep(state, step, elapsed_ms);
-  const lanes = acts.map((act): ActLane => {
+  return enterPart(state, { step, wave, acts, most: most ?? acts.length }, elapsed_ms);
+}
+
+function enterPart(
+  state: State,
+  { step, wave, acts, most }: Required<Entering> & { readonly acts: readonly number[] },
+  elapsed_ms: number,
+): Move {
+  const planned = mitigationAt(state.plan, step);
+  const lanes = acts.slice(0, most).map((act): ActLane => {
     const when = planned.acts[act]?.when ?? null;
     return { act, stage: { at: when === null || 'decided' in when ? 'waiting' : 'undecided' } };
   });
-  return decide(state, { step, wave, lanes }, elapsed_ms);
+  return decide(state, { step, wave, size: lanes.length, rest: acts.slice(most), lanes }, elapsed_ms);
 }
 
 /** First of all of the wave: a guard is not engaged for targets that the step does not apply to. */
@@ -122,8 +133,12 @@ function onWatched(state: State, phase: Stepping, watching: Watching, event: Run
   return failStep(state, phase, 'bystander', fellIll(watched.worse));
 }
 
-function leaveWave(state: State, { step, wave }: At, elapsed_ms: number): Move {
-  return enterWave(state, { step, wave: wave + 1 }, elapsed_ms);
+/** Where all were skipped, so many of the next go first in their place: a canary is one only if it changes something. */
+function leaveWave(state: State, { step, wave, size, rest, lanes }: At, elapsed_ms: number): Move {
+  const few = lanes.length === 0 ? { most: size } : {};
+  return rest.length > 0
+    ? enterPart(state, { step, wave, acts: rest, most: rest.length, ...few }, elapsed_ms)
+    : enterWave(state, { step, wave: wave + 1, ...few }, elapsed_ms);
 }
 
 function onWave(state: State, phase: Stepping, event: RunEvent): Move {
@@ -212,8 +227,8 @@ function withStep(state: State, id: string, status: StepStatus): State {
   return { ...state, steps: { ...state.steps, [id]: status } };
 }
 
-function stay(state: State, { step, wave, lanes }: At, stage: Stepping['stage']): Move {
-  return here({ ...state, phase: { name: 'stepping', step, wave, lanes, stage, failing: null } });
+function stay(state: State, { step, wave, size, rest, lanes }: At, stage: Stepping['stage']): Move {
+  return here({ ...state, phase: { name: 'stepping', step, wave, size, rest, lanes, stage, failing: null } });
 }
 
 function isDryRun(state: State): boolean {

@@ -119,8 +119,9 @@ function expectTargetTold(ran: Ran, step: PlannedMitigation, act: PlannedAct): v
   const status = statuses(ran)[fact];
   const isOn = ran.world.facts.get(fact) === true;
   const ending = act.ending.kind;
-  if (status === 'not_started') expect(isOn, `${fact} was touched`).toBe(false);
-  if (isOn && ending === 'undo')
+  const wasOn = ran.world.first[fact] === true;
+  if (status === 'not_started') expect(isOn, `${fact} was touched`).toBe(wasOn);
+  if (isOn && !wasOn && ending === 'undo')
     expect(['applied', 'kept', 'undo_failed', 'undone_unverified', 'unknown'], fact).toContain(status);
   if (status === 'applied') expect(['incident_resolved', 'not_recovered', 'rollback_failed']).toContain(outcome);
   if (status === 'unknown') expect(outcome).toBe('unknown');

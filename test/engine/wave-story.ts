@@ -33,6 +33,8 @@ const step = fc.record(
     retry: fc.integer({ min: 1, max: 2 }),
     when: fc.constantFrom('sick.on', 'sick.on', '!sick.on'),
     require: fc.constantFrom('sick.on', 'sick.on', 'sick.on', '!sick.on'),
+    /** Targets that are as the step wants them before it begins: it leaves them out. */
+    already: fc.subarray([...TARGETS]),
   },
   { requiredKeys: ['targets', 'sizes', 'ending'] },
 );
@@ -74,11 +76,11 @@ export const WAVE_STORY = fc.record({
 export type WaveStory = typeof WAVE_STORY extends fc.Arbitrary<infer T> ? T : never;
 
 export function wavePlanFor({ steps, timeout, keep, hold }: WaveStory): Plan {
-  const shapes = steps.map(({ sizes, ...shape }, index): StepShape => {
+  const shapes = steps.map(({ sizes, already, ...shape }, index): StepShape => {
     const waves: number[] = [];
     for (let left = shape.targets.length; left > 0; left -= waves.at(-1) ?? left)
       waves.push(Math.min(left, sizes[Math.min(waves.length, sizes.length - 1)] ?? 1));
-    return { id: STEPS[index] ?? 'one', waves, ...shape };
+    return { id: STEPS[index] ?? 'one', waves, ...shape, ...(already !== undefined && { whenOff: true }) };
   });
   const plan = planOf(shapes);
   const on_unknown = hold ? ('hold' as const) : ('release' as const);
@@ -98,6 +100,9 @@ export async function tellWaves(
   let moments = 0;
   const { breakJournalAt, away, pace } = story;
   return runOn(wavePlanFor(story), {
+    first: Object.fromEntries(
+      story.steps.flatMap(({ already = [] }, index) => already.map((target) => [`${STEPS[index]}-${target}`, true])),
+    ),
     behaviours: story.behaviours,
     takes: (moment) => pace[hashOf(moment) % pace.length] ?? 0,
     ...(away !== undefined && {

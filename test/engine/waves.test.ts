@@ -76,6 +76,18 @@ describe('the waves of a step', () => {
     expect(ran.state.steps).toMatchObject({ one: 'skipped', two: 'passed' });
     expect(started(ran, 'do')).toEqual(['two']);
   });
+  it('go first in the number of a wave that was skipped, so that a canary is one of those that are changed', async () => {
+    const six = { id: 'one', targets: ['a', 'b', 'c', 'd', 'e', 'f'], waves: [1, 5], whenOff: true } as const;
+    const first = { 'one-a': true, 'one-b': true };
+    const failing = await run(planOf([six]), { first, behaviours: { 'do one-c': ['fails'] } });
+    expect([outcomeOf(failing), started(failing, 'do')]).toEqual(['rolled_back', ['one-c']]);
+    const { ran, most: atOnce } = await most(planOf([six]), 'do', { first });
+    expect([outcomeOf(ran), started(ran, 'do'), atOnce]).toEqual([
+      'incident_resolved',
+      ['one-c', 'one-d', 'one-e', 'one-f'],
+      3,
+    ]);
+  });
   it('look at everything on a dry run, and change nothing', async () => {
     const ran = await run(planOf([{ ...FOUR, require: 'sick.on', guard: true }]), { dryRun: true });
     expect(outcomeOf(ran)).toBe('dry_run');

@@ -38,6 +38,8 @@ export interface World {
   readonly ports: Ports;
   readonly hosts: Hosts;
   readonly facts: Map<string, boolean>;
+  /** What was true in the beginning. */
+  readonly first: Readonly<Record<string, boolean>>;
   readonly started: string[];
   readonly disk: Disk;
   readonly events: ChainedEvent[];
@@ -204,6 +206,7 @@ export function createWorld(options: WorldOptions = {}): World {
     ports,
     hosts,
     facts,
+    first: options.first ?? {},
     started: hosts.started,
     disk,
     events: disk.events,
@@ -265,6 +268,8 @@ export interface StepShape {
   readonly retry?: number;
   readonly require?: string;
   readonly when?: string;
+  /** Only where the step's own fact is not on yet, target by target. */
+  readonly whenOff?: boolean;
   /** Several targets, by name: each has a fact of its own, `one-a`. */
   readonly targets?: readonly string[];
   readonly waves?: readonly number[];
@@ -375,6 +380,10 @@ function conditionAt(that: string, name: string, target: string | null, change: 
   return { ...condition(that, [], { within_ms: 500, ...change }), samples };
 }
 
+function onceAt(that: string, probe: string, target: string | null): PlannedCondition {
+  return { ...conditionAt(that, probe, target), within_ms: null };
+}
+
 function mitigation(shape: StepShape): PlannedStep {
   const { id, targets, waves } = shape;
   const spread = targets === undefined ? {} : { waves: waves ?? targets.map(() => 1) };
@@ -408,7 +417,12 @@ function actAt(shape: StepShape, target: string | null): PlannedAct {
         : undo;
   return {
     target: target === null ? 'cache/runner/t-one' : keyOf(target),
-    when: shape.when === undefined ? null : condition(shape.when, ['sick']),
+    when:
+      shape.whenOff === true
+        ? onceAt(`!${id}.on`, id, target)
+        : shape.when === undefined
+          ? null
+          : condition(shape.when, ['sick']),
     require: shape.require === undefined ? null : condition(shape.require, ['sick']),
     before: [{ probe: id, target: target === null ? 'runner' : keyOf(target) }],
     do: exec('do', fact),
