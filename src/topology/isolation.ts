@@ -9,7 +9,7 @@ import { type IdentifierIndex, identifierIndex, type Match } from './identifier-
 import { isNamedIn, namesOfService, type WholeTarget } from './service-name.ts';
 import type { Topology } from './topology.ts';
 import { viewsOf } from './views.ts';
-import { argumentWildcard, globIn } from './wildcard.ts';
+import { allLetterArguments, argumentWildcard, globIn, valueWildcard } from './wildcard.ts';
 
 export interface IsolationRequest {
   /** The tenant's id. */
@@ -49,7 +49,7 @@ function isolationBy(topology: Topology, index: IdentifierIndex): Isolation {
         !read.some(({ text, plainly }) => text.kind !== 'user' && isAmong(plainly, tenant))
           ? [noTenant(tenant)]
           : []),
-        ...(mutates && !allowWildcard ? read.flatMap(wildcards) : []),
+        ...(mutates && !allowWildcard ? wildcardFaults(read) : []),
       ];
     },
   };
@@ -131,23 +131,28 @@ function noTenant(tenant: string): Fault {
 }
 
 /** Scripts, standard input, bodies, headers and the question mark of a URL are not looked at. */
-function wildcards({ text, views }: ReadText): readonly Fault[] {
-  const found = wildcardIn(text, views);
-  if (found === null) return [];
-  return [
-    {
-      code: 'isolation-wildcard',
-      message: `${whereOf(text)} uses the wildcard \`${found}\` in a command that changes something.`,
-      hint: 'Name what is meant; if all are meant, give the command `allow-wildcard: <reason>`, which needs an approval.',
-    },
-  ];
+function wildcardFaults(read: readonly ReadText[]): readonly Fault[] {
+  const allLetters = allLetterArguments(read.map(({ text }) => text));
+  return read.flatMap((one) => {
+    const found = wildcardIn(one, allLetters);
+    return found === null ? [] : [wildcard(one.text, found)];
+  });
 }
 
-function wildcardIn(text: CommandText, views: ReadText['views']): string | null {
+function wildcard(text: CommandText, found: string): Fault {
+  return {
+    code: 'isolation-wildcard',
+    message: `${whereOf(text)} uses the wildcard \`${found}\` in a command that changes something.`,
+    hint: 'Name what is meant; if all are meant, give the command `allow-wildcard: <reason>`, which needs an approval.',
+  };
+}
+
+function wildcardIn({ text, views }: ReadText, allLetters: ReadonlySet<CommandText>): string | null {
   switch (text.kind) {
     case 'argument':
+      return argumentWildcard(text.text, { allLetter: allLetters.has(text) });
     case 'value':
-      return argumentWildcard(text.text);
+      return valueWildcard(text.text);
     case 'environment':
       return globIn(text.text);
     case 'url':

@@ -162,20 +162,10 @@ describe('a command that changes something', () => {
     [{ kind: 'argument', index: 2, text: 'redis@?' }, true],
     [{ kind: 'argument', index: 2, text: '--all' }, true],
     [{ kind: 'argument', index: 2, text: '--all-namespaces' }, true],
-    [{ kind: 'argument', index: 2, text: '-A' }, true],
     [{ kind: 'argument', index: 2, text: '--allow' }, false],
-    [{ kind: 'argument', index: 2, text: '-Ab' }, false],
-    [{ kind: 'argument', index: 2, text: 'redis@tenant-00[67]' }, true],
-    [{ kind: 'argument', index: 2, text: '[a-h]ames' }, true],
-    [{ kind: 'argument', index: 2, text: '[!b]ames' }, true],
-    [{ kind: 'argument', index: 2, text: '.+[.]gz' }, false],
-    [{ kind: 'argument', index: 2, text: 'tenant-00[[:digit:]]' }, true],
-    [{ kind: 'argument', index: 2, text: 'jsonpath={.items[0].status}' }, false],
-    [{ kind: 'argument', index: 2, text: '["one","two"]' }, false],
-    [{ kind: 'argument', index: 2, text: '[{"op":"remove","path":"/a"}]' }, false],
-    [{ kind: 'argument', index: 2, text: '[::1]:6379' }, false],
     [{ kind: 'value', name: 'inputs.key', text: 'tenant-00[0-9]' }, true],
     [{ kind: 'value', name: 'inputs.key', text: 'a*' }, true],
+    [{ kind: 'value', name: 'inputs.key', text: '-A' }, true],
     [{ kind: 'environment', name: 'KEY', text: 'session:*' }, true],
     [{ kind: 'url', text: 'http://h/x?y=1' }, false],
     [{ kind: 'url', text: 'http://h/*' }, true],
@@ -189,6 +179,88 @@ describe('a command that changes something', () => {
     expect(codes([OWN, text])).toEqual(wildcard ? ['isolation-wildcard'] : []);
     expect(codes([OWN, text], { allowWildcard: true })).toEqual([]);
     expect(codes([text], { mutates: false })).toEqual([]);
+  });
+
+  test.each([
+    'redis@tenant-00[67]',
+    'redis@tenant-00[67].service',
+    'unit-[67]',
+    'redis@[67]',
+    'web[12]',
+    'web[12].service',
+    'db.web[12].internal',
+    'app[12].log',
+    '/srv/[67]/data',
+    't:[67]:sessions',
+    'systemctl restart "redis@tenant-00"[67]',
+    '{"unit":"redis@tenant-00[67]"}',
+    '[a-h]ames',
+    '[!b]ames',
+    '[a-z]+',
+    '[0-9][0-9]',
+    'tenant-00[[:digit:]]',
+    'http://h/tenant-00{6,7}/x',
+    'http://h/{v1}/tenant-00{6,7}/x',
+    'http://h/tenant-[001-100]/x',
+  ])('%s stands for more than one name', (text) => {
+    expect(codes([OWN, { kind: 'argument', index: 2, text }])).toEqual(['isolation-wildcard']);
+  });
+
+  test.each([
+    '{"tenant":"tenant-006","ports":[443]}',
+    '{"ports": [10], "on": [true], "off": [null], "by": [-1]}',
+    '{"level":"[INFO]"}',
+    '[[12],[13]]',
+    '[12,13]',
+    '[10]',
+    '[true]',
+    '[null]',
+    '[-1]',
+    'ids=[42]',
+    'ports:[443]',
+    '[INFO]',
+    '[INFO] restarted',
+    '[INFO]: restarted',
+    'items[10].x',
+    'jsonpath={.items[0].status}',
+    'jsonpath={.items[10].status}',
+    'jsonpath={$.items[10].ports[12]}',
+    '.[10].name',
+    'Reservations[10].Instances[11].State',
+    '.+[.]gz',
+    '["one","two"]',
+    '[{"op":"remove","path":"/a"}]',
+    '[::1]:6379',
+    'http://h/{v1}/tenant-006',
+    'up{job="tenant-006",unit="redis"}',
+  ])('%s does not', (text) => {
+    expect(codes([OWN, { kind: 'argument', index: 2, text }])).toEqual([]);
+  });
+
+  test.each([
+    ['kubectl delete pods -A tenant-006', true],
+    ['kubectl --as=tenant-006 delete pods -Al app=redis', true],
+    ['kubectl --as=tenant-006 delete pods -RA', true],
+    ['kubectl --as=tenant-006 delete pods -A=true', true],
+    ['kubectl --as=tenant-006 delete pods --all-namespaces', true],
+    ['/usr/local/bin/kubectl-1.31 --as=tenant-006 delete pods -A', true],
+    ['sudo -u tenant-006 kubectl delete pods -A', true],
+    ['sudo -- kubectl --as=tenant-006 delete pods -Al app=redis', true],
+    ['oc --as=tenant-006 delete pods -A', true],
+    ['helm --kube-as-user=tenant-006 list -qA', true],
+    ['mysqlcheck -utenant-006 --optimize -A', true],
+    ['kubectl -n tenant-006 delete pods -lApp=redis', false],
+    ['kubectl -n tenant-006 apply -fArgs.yaml', false],
+    ['kubectl -n tenant-006 exec redis-0 -- curl -A runbook/1 http://h/', false],
+    ['sudo -A kubectl -n tenant-006 delete pods', false],
+    ['curl -A runbook/1 http://h/tenant-006', false],
+    ['psql -A -t -d t_6', false],
+    ['iptables -A OUTPUT -m comment --comment tenant-006', false],
+    ['systemctl restart --all redis@tenant-006', true],
+    ['redis-cli -Ab tenant-006', false],
+  ])('%s means everything: %s', (line, everything) => {
+    const texts = line.split(' ').map((text, index) => ({ kind: 'argument', index, text }) as const);
+    expect(codes(texts)).toEqual(everything ? ['isolation-wildcard'] : []);
   });
 });
 
