@@ -5,13 +5,13 @@ import type { CommandText } from './command-text.ts';
 /** `[ab]`, `[a-c]`, `[!x]`, `[[:digit:]]`. What JSON and addresses hold in brackets, and one character (`items[0]`, `[.]`), are none. */
 const CLASS = String.raw`\[(?![^\]]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]`;
 /** A class that stands alone (`[443]`, `[INFO]`) would be a name of one letter, which nobody has. */
-const ALONE_BEHIND = String.raw`(?:^|[\s:,=([{])["']?`;
-const ALONE_BEFORE = String.raw`["']?(?:$|[\s,)\]};&]|:(?:\s|$))`;
+const ALONE_BEFORE = String.raw`(?:^|[\s:,=([{])["']?`;
+const ALONE_BEHIND = String.raw`["']?(?:$|[\s,)\]};&]|:(?:\s|$))`;
 /** `{.items[10].x}`, `Reservations[10]`: a path begins with its sign, `items`, or a capital. What begins otherwise is a name: `web[12].service`. */
-const PATH_BEHIND = String.raw`(?:^|[\s"'={(|,])(?:[.$@]|items|[A-Z])[\w.$@[\]]{0,80}`;
+const PATH_BEFORE = String.raw`(?:^|[\s"'={(|,])(?:[.$@]|items|[A-Z])[\w.$@[\]]{0,80}`;
 const INDEX = String.raw`\[-?\d{1,9}\]`;
 const GLUED = new RegExp(
-  String.raw`(?=\[)(?!${INDEX}(?<=${PATH_BEHIND}${INDEX}))(?:(?<!${ALONE_BEHIND})${CLASS}|${CLASS}(?!${ALONE_BEFORE}))`,
+  String.raw`(?=\[)(?!${INDEX}(?<=${PATH_BEFORE}${INDEX}))(?:(?<!${ALONE_BEFORE})${CLASS}|${CLASS}(?!${ALONE_BEHIND}))`,
 );
 const SIGN = /[*?]/;
 /** `curl` sends a request for each. */
@@ -21,7 +21,7 @@ const ALL_OPTION = /^--all(?=$|[=-])/;
 const ALL_LETTER = /^-(?:(?![cefhklnopsuvLPS])[A-Za-z])*?A/;
 /** To `curl`, `psql` and `iptables` it means something else. */
 const TAKES_ALL_LETTER =
-  /(?:^|[/.])(?:kubectl(?:-[a-z-]+)?|oc|helm|flux|mysqlcheck|mariadb-check)(?:-?v?\d[\d.]*)?(?:\.exe)?$/;
+  /^(?:microk8s\.)?(?:kubectl(?:-[a-z-]+)?|oc|helm|flux|mysqlcheck|mariadb-check)(?:-?v?\d[\d.]*)?(?:\.exe)?$/;
 
 /** The first of it, or null. */
 export function globIn(text: string): string | null {
@@ -46,9 +46,13 @@ export function allLetterArguments(texts: readonly CommandText[]): ReadonlySet<C
   for (const text of texts) {
     if (text.kind !== 'argument') continue;
     if (isBehind) found.add(text);
-    isBehind = text.text !== '--' && (isBehind || TAKES_ALL_LETTER.test(text.text));
+    isBehind = text.text !== '--' && (isBehind || TAKES_ALL_LETTER.test(nameOf(text.text)));
   }
   return found;
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function optionOrGlob(text: string): string | null {

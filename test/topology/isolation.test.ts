@@ -36,7 +36,19 @@ describe('another tenant', () => {
     ['its id in base64 over two lines of a manifest', 'data:\n  key: YW55dGhpbmcgdGVuYW\r\n    50LTAwNw=='],
     ['its id behind a short option', '-ntenant-007'],
     ['its database behind short options', '-Atdt_7'],
+    ['its database behind short options and a digit', '-At1dt_7'],
+    ['its database behind a digit', '-1dt_7'],
     ['its id in JSON with escapes', '{"metadata":{"n\\u0061me":"\\u0074enant-007"}}'],
+    ['its id in JSON behind an option', '--patch={"t":"\\u0074enant-007"}'],
+    ['its id in JSON behind a short option', '-p{"ns":"\\u0074enant-007"}'],
+    ['its id in JSON behind a line break', '{"t":"a\\ntenant-007"}'],
+    ['its id in the second document', '{"a":1}\n{"t":"\\u0074enant-007"}'],
+    ['its id in JSON behind a comment', '# a patch\n{"t":"\\u0074enant-007"}'],
+    ['its id in YAML with escapes', 't: "\\x74enant-007"'],
+    ['its id in YAML with long escapes', 't: "\\U00000074enant-007"'],
+    ['its unit by a class of one character', 'redis@tenant-00[7]'],
+    ['its id by a choice of one', 'http://h/tenant-00{7}/x'],
+    ['its id by a choice of one word', 'http://h/tenant-{007}/x'],
     ['its id in a URL whose host has what a client ignores', 'https://ns-ten\u00adant-007.internal/'],
     ['its id in a URL whose host is percent-encoded', 'https://%74enant-007.internal/'],
   ])('%s is found', (_, text) => {
@@ -78,21 +90,56 @@ describe('another tenant', () => {
   });
 });
 
-test.each([
-  ['http://127.7:9107/', true],
-  ['http://0x7f000007:9107/', true],
-  ['http://2130706439:9107/', true],
-  ['http://127.0.0.7:09107/', true],
-  ['127.7:9107', true],
-  ['0177.0.0.7:9107', true],
-  ['http://127.0.0.7/', false],
-  ['http://127.0.0.70:9107/', false],
-])('an address is taken as a client takes it: %s', (text, isFound) => {
-  const isolation = isolationOf(estateOf({ own: [], foreign: ['127.0.0.7:9107'] }));
-  for (const kind of ['url', 'stdin'] as const)
-    expect(
-      isolation.check({ tenant: 'own', texts: [{ kind, text }], mutates: false, allowWildcard: false }),
-    ).toHaveLength(isFound ? 1 : 0);
+describe('an address is taken as a client takes it', () => {
+  const isolation = isolationOf(estateOf({ own: [], foreign: ['127.0.0.7:9107', '10.0.0.5:6379/7', '127.0.0.9:80'] }));
+  const faultsOf = (text: CommandText) =>
+    isolation.check({ tenant: 'own', texts: [text], mutates: false, allowWildcard: false });
+
+  test.each([
+    'http://127.7:9107/',
+    'http://0x7f000007:9107/',
+    'http://2130706439:9107/',
+    'http://127.0.0.7:09107/',
+    'http://[::ffff:127.0.0.7]:9107/',
+    'http://[0:0:0:0:0:ffff:7f00:7]:9107/',
+    'http://[::ffff:127.0.0.9]/',
+    'http://127.9/',
+    '127.7:9107',
+    '127.7:9107/flush',
+    '0177.0.0.7:9107',
+    '017700000007:9107',
+    'redis://127.7:9107/0',
+    'redis://:word@127.7:9107/0',
+    'redis://10.5:6379/7',
+    'postgresql://127.7:9107/db',
+    'postgresql://a:b@0x7f.7:9107/db',
+    '--host=127.7:9107',
+    '--hosts=10.1:80,127.7:9107',
+    '{"host":"127.7:9107"}',
+    'see 127.7:9107.',
+    'http://h/?to=127.7%3A9107',
+  ])('%s', (text) => {
+    for (const kind of ['url', 'stdin'] as const) expect(faultsOf({ kind, text })).toHaveLength(1);
+    expect(faultsOf({ kind: 'argument', index: 1, text })).toHaveLength(1);
+  });
+
+  test.each([
+    'http://127.0.0.7/',
+    'http://127.0.0.70:9107/',
+    '127.7:91070',
+    '127.7.example.com:9107',
+    'v127.7:9107',
+    '127.256:9107',
+    '0189.0.0.7:9107',
+    '7:9107',
+  ])('%s is another', (text) => {
+    for (const kind of ['url', 'stdin'] as const) expect(faultsOf({ kind, text })).toEqual([]);
+    expect(faultsOf({ kind: 'argument', index: 1, text })).toEqual([]);
+  });
+
+  test('behind a short option', () => {
+    expect(faultsOf({ kind: 'argument', index: 1, text: '-h127.7:9107' })).toHaveLength(1);
+  });
 });
 
 test('what identifies is what the services of the estate at hand say, not of another with the same tenants', () => {
