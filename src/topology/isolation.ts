@@ -6,6 +6,7 @@ import { shown } from '../kernel/visible.ts';
 import type { CommandText } from './command-text.ts';
 import { encodedViews } from './decoding.ts';
 import { type IdentifierIndex, identifierIndex, type Match } from './identifier-index.ts';
+import { affirmed, leavesOut } from './negation.ts';
 import { isNamedIn, namesOfService, type WholeTarget } from './service-name.ts';
 import type { Topology } from './topology.ts';
 import { viewsOf } from './views.ts';
@@ -44,9 +45,7 @@ function isolationBy(topology: Topology, index: IdentifierIndex): Isolation {
       return [
         ...read.flatMap((text) => foreignTenants(text, { tenant, command })),
         ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, read }) : []),
-        ...(mutates &&
-        whole === undefined &&
-        !read.some(({ text, plainly }) => text.kind !== 'user' && isAmong(plainly, tenant))
+        ...(mutates && whole === undefined && !read.some((text) => namesOwn(index, text, tenant))
           ? [noTenant(tenant)]
           : []),
         ...(mutates && !allowWildcard ? wildcardFaults(read) : []),
@@ -115,6 +114,13 @@ function foreignTenants(
     message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`; the command ${command}.`,
     hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
   }));
+}
+
+/** Whom a command leaves out (`tenant!=tenant-006`), it does not mean; in a script that may be how it makes sure. */
+function namesOwn(index: IdentifierIndex, { text, views, plainly }: ReadText, tenant: string): boolean {
+  if (text.kind === 'user' || !isAmong(plainly, tenant)) return false;
+  if (text.kind === 'script' || !views.some(leavesOut)) return true;
+  return views.some((view) => isAmong(index.matchesIn(affirmed(view)), tenant));
 }
 
 /** Base64 does not count for the tenant itself: what changes a tenant's things should say so where a reader sees it. */

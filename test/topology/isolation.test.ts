@@ -205,6 +205,23 @@ describe('a command that changes something', () => {
   });
 
   test.each<[CommandText, boolean]>([
+    [{ kind: 'argument', index: 1, text: 'tenant!=tenant-006' }, false],
+    [{ kind: 'argument', index: 1, text: 'tenant != "tenant-006",app=redis' }, false],
+    [{ kind: 'argument', index: 1, text: 'tenant notin (tenant-006)' }, false],
+    [{ kind: 'argument', index: 1, text: 'tenant notin (none, tenant-006)' }, false],
+    [{ kind: 'url', text: 'http://h/pods?selector=tenant%21%3Dtenant-006' }, false],
+    [{ kind: 'stdin', text: "delete from t where tenant <> 'tenant-006'" }, false],
+    [{ kind: 'stdin', text: "delete from t where tenant not in ('tenant-006')" }, false],
+    [{ kind: 'argument', index: 1, text: 'tenant=tenant-006,app!=redis' }, true],
+    [{ kind: 'argument', index: 1, text: 'tenant in (tenant-006)' }, true],
+    [{ kind: 'argument', index: 1, text: 'app!=redis,tenant in (tenant-006)' }, true],
+    [{ kind: 'stdin', text: "delete from t where state <> 'open' and tenant = 'tenant-006'" }, true],
+    [{ kind: 'script', text: '[ "$TENANT" != tenant-006 ] && exit 1' }, true],
+  ])('does not name it by leaving it out: %j', (text, isNamed) => {
+    expect(codes([text])).toEqual(isNamed ? [] : ['isolation-no-tenant']);
+  });
+
+  test.each<[CommandText, boolean]>([
     [{ kind: 'argument', index: 2, text: 'redis@*' }, true],
     [{ kind: 'argument', index: 2, text: 'redis@?' }, true],
     [{ kind: 'argument', index: 2, text: '--all' }, true],
