@@ -2,7 +2,7 @@
 // Promises: what passes is data wherever the text is read: by a program, a shell's environment, a server, a query.
 import type { FaultCode } from '../kernel/fault-codes.ts';
 import { shown } from '../kernel/visible.ts';
-import { argumentWildcard } from '../topology/wildcard.ts';
+import { valueWildcard } from '../topology/wildcard.ts';
 
 /** Where in a command a text stands. `message` is read by people alone. */
 export type Slot = 'element' | 'environment' | 'stdin' | 'header' | 'url' | 'body' | 'message';
@@ -78,7 +78,7 @@ function urlRefusal(value: string, { encode }: Placing): Refusal | null {
 }
 
 function wildcardRefusal(value: string, { refuseWildcards }: Placing): Refusal | null {
-  if (!refuseWildcards || argumentWildcard(value) === null) return null;
+  if (!refuseWildcards || valueWildcard(value) === null) return null;
   return {
     code: 'isolation-wildcard',
     says: 'is a wildcard in a command that changes something',

@@ -34,5 +34,6 @@ function unwrapped(view: string): readonly string[] {
 }
 
 function percentDecoded(text: string): string {
+  if (!text.includes('%')) return text;
   return text.replace(PERCENT, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 }

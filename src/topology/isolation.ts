@@ -6,10 +6,11 @@ import { shown } from '../kernel/visible.ts';
 import type { CommandText } from './command-text.ts';
 import { encodedViews } from './decoding.ts';
 import { type IdentifierIndex, identifierIndex, type Match } from './identifier-index.ts';
+import { affirmed, leavesOut } from './negation.ts';
 import { isNamedIn, namesOfService, type WholeTarget } from './service-name.ts';
 import type { Topology } from './topology.ts';
 import { viewsOf } from './views.ts';
-import { argumentWildcard, globIn } from './wildcard.ts';
+import { allLetterArguments, argumentWildcard, globIn, valueWildcard } from './wildcard.ts';
 
 export interface IsolationRequest {
   /** The tenant's id. */
@@ -44,12 +45,10 @@ function isolationBy(topology: Topology, index: IdentifierIndex): Isolation {
       return [
         ...read.flatMap((text) => foreignTenants(text, { tenant, command })),
         ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, read }) : []),
-        ...(mutates &&
-        whole === undefined &&
-        !read.some(({ text, plainly }) => text.kind !== 'user' && isAmong(plainly, tenant))
+        ...(mutates && whole === undefined && !read.some((text) => namesOwn(index, text, tenant))
           ? [noTenant(tenant)]
           : []),
-        ...(mutates && !allowWildcard ? read.flatMap(wildcards) : []),
+        ...(mutates && !allowWildcard ? wildcardFaults(read) : []),
       ];
     },
   };
@@ -117,6 +116,13 @@ function foreignTenants(
   }));
 }
 
+/** Whom a command leaves out (`tenant!=tenant-006`), it does not mean; in a script that may be how it makes sure. */
+function namesOwn(index: IdentifierIndex, { text, views, plainly }: ReadText, tenant: string): boolean {
+  if (text.kind === 'user' || !isAmong(plainly, tenant)) return false;
+  if (text.kind === 'script' || !views.some(leavesOut)) return true;
+  return views.some((view) => isAmong(index.matchesIn(affirmed(view)), tenant));
+}
+
 /** Base64 does not count for the tenant itself: what changes a tenant's things should say so where a reader sees it. */
 function isAmong(matches: readonly Match[], tenant: string): boolean {
   return matches.some((match) => match.tenant === tenant);
@@ -131,23 +137,28 @@ function noTenant(tenant: string): Fault {
 }
 
 /** Scripts, standard input, bodies, headers and the question mark of a URL are not looked at. */
-function wildcards({ text, views }: ReadText): readonly Fault[] {
-  const found = wildcardIn(text, views);
-  if (found === null) return [];
-  return [
-    {
-      code: 'isolation-wildcard',
-      message: `${whereOf(text)} uses the wildcard \`${found}\` in a command that changes something.`,
-      hint: 'Name what is meant; if all are meant, give the command `allow-wildcard: <reason>`, which needs an approval.',
-    },
-  ];
+function wildcardFaults(read: readonly ReadText[]): readonly Fault[] {
+  const allLetters = allLetterArguments(read.map(({ text }) => text));
+  return read.flatMap((one) => {
+    const found = wildcardIn(one, allLetters);
+    return found === null ? [] : [wildcard(one.text, found)];
+  });
 }
 
-function wildcardIn(text: CommandText, views: ReadText['views']): string | null {
+function wildcard(text: CommandText, found: string): Fault {
+  return {
+    code: 'isolation-wildcard',
+    message: `${whereOf(text)} uses the wildcard \`${found}\` in a command that changes something.`,
+    hint: 'Name what is meant; if all are meant, give the command `allow-wildcard: <reason>`, which needs an approval.',
+  };
+}
+
+function wildcardIn({ text, views }: ReadText, allLetters: ReadonlySet<CommandText>): string | null {
   switch (text.kind) {
     case 'argument':
+      return argumentWildcard(text.text, { allLetter: allLetters.has(text) });
     case 'value':
-      return argumentWildcard(text.text);
+      return valueWildcard(text.text);
     case 'environment':
       return globIn(text.text);
     case 'url':

@@ -2,19 +2,25 @@
 // Promises: linear in the text's length but for the few letters of an option; the first view is the text itself.
 import type { CommandText } from './command-text.ts';
 import { percentViews } from './decoding.ts';
+import { unescaped } from './escapes.ts';
+import { dottedAddresses } from './numeric-address.ts';
 
-/** `-ntenant-007`, `-Atdt_7`: a value may stand behind the letters of a short option. */
-const SHORT_OPTION = /^-([A-Za-z]+)(?=.)/s;
+/** `-ntenant-007`, `-Atdt_7`, `-1dt_7`: a value may stand behind the letters of a short option. */
+const SHORT_OPTION = /^-([A-Za-z0-9#]+)(?=.)/s;
 const MOST_LETTERS = 8;
 const URL_LIKE = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 /** Numbers that the platform takes for an address: `127.7`, `0x7f000007:9107`. */
 const NUMERIC_HOST = /^(?:0[xX][0-9a-fA-F]+|[0-9]+)(?:\.(?:0[xX][0-9a-fA-F]+|[0-9]+)){0,3}(?::[0-9]{1,5})?$/;
-const JSON_LIKE = /^\s*[[{"]/;
 const PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:': '443' };
+/** What stands for itself alone: `tenant-00[7]` to `systemctl`, `tenant-00{7}` to `curl`. */
+const ONE_CHOICE = /\[([^\]])\]|\{([^{}[\]"',\s]+)\}/g;
 
 /** What a reader finds in it. */
 export function viewsOf(text: CommandText): readonly string[] {
-  return [...new Set([text.text, ...taken(text)].flatMap(percentViews))];
+  const views = [...new Set([text.text, ...taken(text)].flatMap(percentViews))];
+  if (text.kind === 'script') return views;
+  const addresses = views.flatMap(dottedAddresses);
+  return addresses.length === 0 ? views : [...views, ...addresses];
 }
 
 function taken({ kind, text }: CommandText): readonly string[] {
@@ -22,14 +28,21 @@ function taken({ kind, text }: CommandText): readonly string[] {
     case 'script':
       return [];
     case 'argument':
-      return [...behindOption(text), ...asAddress(text), ...jsonTexts(text)];
+      return [...behindOption(text), ...asAddress(text), ...undone(text, withoutChoice(unescaped(text)))];
+    case 'url':
+      return [...asAddress(text), ...undone(text, withoutChoice(unescaped(text)))];
     default:
-      return [...asAddress(text), ...jsonTexts(text)];
+      return [...asAddress(text), ...undone(text, unescaped(text))];
   }
 }
 
+function undone(text: string, view: string): readonly string[] {
+  return view === text ? [] : [view];
+}
+
 function behindOption(text: string): readonly string[] {
-  const letters = SHORT_OPTION.exec(text)?.[1]?.length ?? 0;
+  const letters = SHORT_OPTION.exec(text)?.[1]?.length;
+  if (letters === undefined) return [];
   return Array.from({ length: Math.min(letters, MOST_LETTERS) }, (_, index) => text.slice(index + 2));
 }
 
@@ -41,18 +54,6 @@ function asAddress(text: string): readonly string[] {
   return [href, `${hostname}:${port === '' ? (PORTS[protocol] ?? '') : port}`];
 }
 
-/** The texts of JSON without their escapes, a line each. */
-function jsonTexts(text: string): readonly string[] {
-  if (!JSON_LIKE.test(text)) return [];
-  try {
-    return [leavesOf(JSON.parse(text)).join('\n')];
-  } catch {
-    return [];
-  }
-}
-
-function leavesOf(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => [key, ...leavesOf(item)]);
+function withoutChoice(text: string): string {
+  return /[[{]/.test(text) ? text.replace(ONE_CHOICE, '$1$2') : text;
 }

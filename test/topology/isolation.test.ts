@@ -36,7 +36,19 @@ describe('another tenant', () => {
     ['its id in base64 over two lines of a manifest', 'data:\n  key: YW55dGhpbmcgdGVuYW\r\n    50LTAwNw=='],
     ['its id behind a short option', '-ntenant-007'],
     ['its database behind short options', '-Atdt_7'],
+    ['its database behind short options and a digit', '-At1dt_7'],
+    ['its database behind a digit', '-1dt_7'],
     ['its id in JSON with escapes', '{"metadata":{"n\\u0061me":"\\u0074enant-007"}}'],
+    ['its id in JSON behind an option', '--patch={"t":"\\u0074enant-007"}'],
+    ['its id in JSON behind a short option', '-p{"ns":"\\u0074enant-007"}'],
+    ['its id in JSON behind a line break', '{"t":"a\\ntenant-007"}'],
+    ['its id in the second document', '{"a":1}\n{"t":"\\u0074enant-007"}'],
+    ['its id in JSON behind a comment', '# a patch\n{"t":"\\u0074enant-007"}'],
+    ['its id in YAML with escapes', 't: "\\x74enant-007"'],
+    ['its id in YAML with long escapes', 't: "\\U00000074enant-007"'],
+    ['its unit by a class of one character', 'redis@tenant-00[7]'],
+    ['its id by a choice of one', 'http://h/tenant-00{7}/x'],
+    ['its id by a choice of one word', 'http://h/tenant-{007}/x'],
     ['its id in a URL whose host has what a client ignores', 'https://ns-ten\u00adant-007.internal/'],
     ['its id in a URL whose host is percent-encoded', 'https://%74enant-007.internal/'],
   ])('%s is found', (_, text) => {
@@ -78,21 +90,56 @@ describe('another tenant', () => {
   });
 });
 
-test.each([
-  ['http://127.7:9107/', true],
-  ['http://0x7f000007:9107/', true],
-  ['http://2130706439:9107/', true],
-  ['http://127.0.0.7:09107/', true],
-  ['127.7:9107', true],
-  ['0177.0.0.7:9107', true],
-  ['http://127.0.0.7/', false],
-  ['http://127.0.0.70:9107/', false],
-])('an address is taken as a client takes it: %s', (text, isFound) => {
-  const isolation = isolationOf(estateOf({ own: [], foreign: ['127.0.0.7:9107'] }));
-  for (const kind of ['url', 'stdin'] as const)
-    expect(
-      isolation.check({ tenant: 'own', texts: [{ kind, text }], mutates: false, allowWildcard: false }),
-    ).toHaveLength(isFound ? 1 : 0);
+describe('an address is taken as a client takes it', () => {
+  const isolation = isolationOf(estateOf({ own: [], foreign: ['127.0.0.7:9107', '10.0.0.5:6379/7', '127.0.0.9:80'] }));
+  const faultsOf = (text: CommandText) =>
+    isolation.check({ tenant: 'own', texts: [text], mutates: false, allowWildcard: false });
+
+  test.each([
+    'http://127.7:9107/',
+    'http://0x7f000007:9107/',
+    'http://2130706439:9107/',
+    'http://127.0.0.7:09107/',
+    'http://[::ffff:127.0.0.7]:9107/',
+    'http://[0:0:0:0:0:ffff:7f00:7]:9107/',
+    'http://[::ffff:127.0.0.9]/',
+    'http://127.9/',
+    '127.7:9107',
+    '127.7:9107/flush',
+    '0177.0.0.7:9107',
+    '017700000007:9107',
+    'redis://127.7:9107/0',
+    'redis://:word@127.7:9107/0',
+    'redis://10.5:6379/7',
+    'postgresql://127.7:9107/db',
+    'postgresql://a:b@0x7f.7:9107/db',
+    '--host=127.7:9107',
+    '--hosts=10.1:80,127.7:9107',
+    '{"host":"127.7:9107"}',
+    'see 127.7:9107.',
+    'http://h/?to=127.7%3A9107',
+  ])('%s', (text) => {
+    for (const kind of ['url', 'stdin'] as const) expect(faultsOf({ kind, text })).toHaveLength(1);
+    expect(faultsOf({ kind: 'argument', index: 1, text })).toHaveLength(1);
+  });
+
+  test.each([
+    'http://127.0.0.7/',
+    'http://127.0.0.70:9107/',
+    '127.7:91070',
+    '127.7.example.com:9107',
+    'v127.7:9107',
+    '127.256:9107',
+    '0189.0.0.7:9107',
+    '7:9107',
+  ])('%s is another', (text) => {
+    for (const kind of ['url', 'stdin'] as const) expect(faultsOf({ kind, text })).toEqual([]);
+    expect(faultsOf({ kind: 'argument', index: 1, text })).toEqual([]);
+  });
+
+  test('behind a short option', () => {
+    expect(faultsOf({ kind: 'argument', index: 1, text: '-h127.7:9107' })).toHaveLength(1);
+  });
 });
 
 test('what identifies is what the services of the estate at hand say, not of another with the same tenants', () => {
@@ -158,24 +205,31 @@ describe('a command that changes something', () => {
   });
 
   test.each<[CommandText, boolean]>([
+    [{ kind: 'argument', index: 1, text: 'tenant!=tenant-006' }, false],
+    [{ kind: 'argument', index: 1, text: 'tenant != "tenant-006",app=redis' }, false],
+    [{ kind: 'argument', index: 1, text: 'tenant notin (tenant-006)' }, false],
+    [{ kind: 'argument', index: 1, text: 'tenant notin (none, tenant-006)' }, false],
+    [{ kind: 'url', text: 'http://h/pods?selector=tenant%21%3Dtenant-006' }, false],
+    [{ kind: 'stdin', text: "delete from t where tenant <> 'tenant-006'" }, false],
+    [{ kind: 'stdin', text: "delete from t where tenant not in ('tenant-006')" }, false],
+    [{ kind: 'argument', index: 1, text: 'tenant=tenant-006,app!=redis' }, true],
+    [{ kind: 'argument', index: 1, text: 'tenant in (tenant-006)' }, true],
+    [{ kind: 'argument', index: 1, text: 'app!=redis,tenant in (tenant-006)' }, true],
+    [{ kind: 'stdin', text: "delete from t where state <> 'open' and tenant = 'tenant-006'" }, true],
+    [{ kind: 'script', text: '[ "$TENANT" != tenant-006 ] && exit 1' }, true],
+  ])('does not name it by leaving it out: %j', (text, isNamed) => {
+    expect(codes([text])).toEqual(isNamed ? [] : ['isolation-no-tenant']);
+  });
+
+  test.each<[CommandText, boolean]>([
     [{ kind: 'argument', index: 2, text: 'redis@*' }, true],
     [{ kind: 'argument', index: 2, text: 'redis@?' }, true],
     [{ kind: 'argument', index: 2, text: '--all' }, true],
     [{ kind: 'argument', index: 2, text: '--all-namespaces' }, true],
-    [{ kind: 'argument', index: 2, text: '-A' }, true],
     [{ kind: 'argument', index: 2, text: '--allow' }, false],
-    [{ kind: 'argument', index: 2, text: '-Ab' }, false],
-    [{ kind: 'argument', index: 2, text: 'redis@tenant-00[67]' }, true],
-    [{ kind: 'argument', index: 2, text: '[a-h]ames' }, true],
-    [{ kind: 'argument', index: 2, text: '[!b]ames' }, true],
-    [{ kind: 'argument', index: 2, text: '.+[.]gz' }, false],
-    [{ kind: 'argument', index: 2, text: 'tenant-00[[:digit:]]' }, true],
-    [{ kind: 'argument', index: 2, text: 'jsonpath={.items[0].status}' }, false],
-    [{ kind: 'argument', index: 2, text: '["one","two"]' }, false],
-    [{ kind: 'argument', index: 2, text: '[{"op":"remove","path":"/a"}]' }, false],
-    [{ kind: 'argument', index: 2, text: '[::1]:6379' }, false],
     [{ kind: 'value', name: 'inputs.key', text: 'tenant-00[0-9]' }, true],
     [{ kind: 'value', name: 'inputs.key', text: 'a*' }, true],
+    [{ kind: 'value', name: 'inputs.key', text: '-A' }, true],
     [{ kind: 'environment', name: 'KEY', text: 'session:*' }, true],
     [{ kind: 'url', text: 'http://h/x?y=1' }, false],
     [{ kind: 'url', text: 'http://h/*' }, true],
@@ -189,6 +243,88 @@ describe('a command that changes something', () => {
     expect(codes([OWN, text])).toEqual(wildcard ? ['isolation-wildcard'] : []);
     expect(codes([OWN, text], { allowWildcard: true })).toEqual([]);
     expect(codes([text], { mutates: false })).toEqual([]);
+  });
+
+  test.each([
+    'redis@tenant-00[67]',
+    'redis@tenant-00[67].service',
+    'unit-[67]',
+    'redis@[67]',
+    'web[12]',
+    'web[12].service',
+    'db.web[12].internal',
+    'app[12].log',
+    '/srv/[67]/data',
+    't:[67]:sessions',
+    'systemctl restart "redis@tenant-00"[67]',
+    '{"unit":"redis@tenant-00[67]"}',
+    '[a-h]ames',
+    '[!b]ames',
+    '[a-z]+',
+    '[0-9][0-9]',
+    'tenant-00[[:digit:]]',
+    'http://h/tenant-00{6,7}/x',
+    'http://h/{v1}/tenant-00{6,7}/x',
+    'http://h/tenant-[001-100]/x',
+  ])('%s stands for more than one name', (text) => {
+    expect(codes([OWN, { kind: 'argument', index: 2, text }])).toEqual(['isolation-wildcard']);
+  });
+
+  test.each([
+    '{"tenant":"tenant-006","ports":[443]}',
+    '{"ports": [10], "on": [true], "off": [null], "by": [-1]}',
+    '{"level":"[INFO]"}',
+    '[[12],[13]]',
+    '[12,13]',
+    '[10]',
+    '[true]',
+    '[null]',
+    '[-1]',
+    'ids=[42]',
+    'ports:[443]',
+    '[INFO]',
+    '[INFO] restarted',
+    '[INFO]: restarted',
+    'items[10].x',
+    'jsonpath={.items[0].status}',
+    'jsonpath={.items[10].status}',
+    'jsonpath={$.items[10].ports[12]}',
+    '.[10].name',
+    'Reservations[10].Instances[11].State',
+    '.+[.]gz',
+    '["one","two"]',
+    '[{"op":"remove","path":"/a"}]',
+    '[::1]:6379',
+    'http://h/{v1}/tenant-006',
+    'up{job="tenant-006",unit="redis"}',
+  ])('%s does not', (text) => {
+    expect(codes([OWN, { kind: 'argument', index: 2, text }])).toEqual([]);
+  });
+
+  test.each([
+    ['kubectl delete pods -A tenant-006', true],
+    ['kubectl --as=tenant-006 delete pods -Al app=redis', true],
+    ['kubectl --as=tenant-006 delete pods -RA', true],
+    ['kubectl --as=tenant-006 delete pods -A=true', true],
+    ['kubectl --as=tenant-006 delete pods --all-namespaces', true],
+    ['/usr/local/bin/kubectl-1.31 --as=tenant-006 delete pods -A', true],
+    ['sudo -u tenant-006 kubectl delete pods -A', true],
+    ['sudo -- kubectl --as=tenant-006 delete pods -Al app=redis', true],
+    ['oc --as=tenant-006 delete pods -A', true],
+    ['helm --kube-as-user=tenant-006 list -qA', true],
+    ['mysqlcheck -utenant-006 --optimize -A', true],
+    ['kubectl -n tenant-006 delete pods -lApp=redis', false],
+    ['kubectl -n tenant-006 apply -fArgs.yaml', false],
+    ['kubectl -n tenant-006 exec redis-0 -- curl -A runbook/1 http://h/', false],
+    ['sudo -A kubectl -n tenant-006 delete pods', false],
+    ['curl -A runbook/1 http://h/tenant-006', false],
+    ['psql -A -t -d t_6', false],
+    ['iptables -A OUTPUT -m comment --comment tenant-006', false],
+    ['systemctl restart --all redis@tenant-006', true],
+    ['redis-cli -Ab tenant-006', false],
+  ])('%s means everything: %s', (line, everything) => {
+    const texts = line.split(' ').map((text, index) => ({ kind: 'argument', index, text }) as const);
+    expect(codes(texts)).toEqual(everything ? ['isolation-wildcard'] : []);
   });
 });
 
