@@ -39,7 +39,7 @@ export function nextWords({ record, plan, events, commands }: NextRequest): stri
 }
 
 function unfinished({ execution_id }: AuditRecord): string {
-  return `**The run has not ended.** What it began is below. Finish it with ${code(`enforced-runbooks recover ${execution_id}`, 400)}, or with the workflow that recovers.`;
+  return `**The run has not ended.** What it began is below. Finish it with ${code(`enforced-runbooks recover ${execution_id}`, 400)}, or with the workflow that recovers; by hand only where neither can.`;
 }
 
 function lostIn({ state }: Standing): string {

@@ -45,8 +45,8 @@ export function guardsOf({ guards }: State) {
 function resolved({ state }: Standing): string {
   if (!changedAnything(state)) return 'no step applied, and nothing was changed; the incident is over';
   return Object.values(state.steps).includes('skipped')
-    ? 'every step that applied is verified, guards released, the incident is over'
-    : OUTCOMES.incident_resolved.says;
+    ? OUTCOMES.incident_resolved.says
+    : 'every step verified, guards released, the incident is over';
 }
 
 const ENDED: Readonly<Record<Failure['kind'], string>> = {

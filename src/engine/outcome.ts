@@ -2,7 +2,11 @@
 
 /** `says` is true of every run that ends so; `meaning.ts` says more of a run whose events are at hand. */
 export const OUTCOMES = {
-  incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
+  incident_resolved: {
+    exit: 0,
+    human: 'no',
+    says: 'every step that applied is verified, guards released, the incident is over',
+  },
   symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
   not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
   duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
