@@ -4,6 +4,9 @@
 import type { Plan, PlannedAct, PlannedMitigation } from '../plan/plan.ts';
 import { apply } from './apply.ts';
 import type { RunEvent } from './event.ts';
+import { laneFor } from './lanes.ts';
+import { afterLook } from './looking.ts';
+import { placeAt } from './planned.ts';
 import { initialState, type State, type TargetStatus, targetKey, targetOf } from './state.ts';
 
 /** `kept_unverified`: it cannot be undone, and was never seen to hold. `left`: it has no undo, and was left as it is. */
@@ -28,15 +31,24 @@ export function standingOf(plan: Plan, events: readonly RunEvent[]): Standing {
   const verified = new Set<string>();
   let state = initialState(plan);
   for (const event of events) {
+    const held = verifiedBy(state, event);
+    if (held !== null) verified.add(held);
     state = apply(state, event);
-    if (event.type !== 'condition.looked' || event.purpose.kind !== 'verify') continue;
-    const { step, target } = event.purpose;
-    if (targetOf(state, step, target).status === 'applied') verified.add(targetKey(step, target));
   }
   const targets = plan.steps.flatMap((step) =>
     step.kind === 'check' ? [] : step.acts.flatMap((act) => targetAt({ state, events, verified }, step, act) ?? []),
   );
   return { state, targets };
+}
+
+/** The target whose verification has held for as long as it is to hold, with this look; whatever the run makes of it. */
+function verifiedBy({ plan, phase }: State, event: RunEvent): string | null {
+  if (event.type !== 'condition.looked' || event.purpose.kind !== 'verify' || phase.name !== 'stepping') return null;
+  const lane = laneFor(plan, phase, event);
+  if (lane?.stage.at !== 'verifying') return null;
+  const { step, act } = placeAt(plan, { step: phase.step, act: lane.act });
+  const looked = afterLook(act.verify, lane.stage.looking, event.verdict, event.elapsed_ms);
+  return looked.kind === 'held' ? targetKey(step.id, act.target) : null;
 }
 
 interface Told {
