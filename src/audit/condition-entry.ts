@@ -2,9 +2,9 @@
 // Pure. The words of all entries about steps stand here too.
 import type { Purpose, Sample, Verdict } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlannedCondition } from '../plan/plan.ts';
 import { isSpread } from '../plan/waves.ts';
-import type { Look, Looks } from './looks.ts';
+import { heldFor, type Look, type Looks } from './looks.ts';
 import type { Recovery } from './recovery.ts';
 import { RECOVERY_ACTION, SYMPTOM_ACTION, type Thought } from './schema.ts';
 
@@ -13,23 +13,27 @@ export type Entry = Omit<Thought, 'step' | 'started_ms'>;
 export interface LookedAt extends Looks {
   readonly plan: Plan;
   readonly recovery: Recovery | null;
+  /** Then one look is enough. */
+  readonly dryRun: boolean;
 }
 
-export function conditionEntry({ plan, recovery, looks, finding }: LookedAt): Entry {
+export function conditionEntry({ plan, recovery, looks, finding, dryRun }: LookedAt): Entry {
   const [first] = looks;
   const last = looks.at(-1) ?? first;
+  const condition = conditionOf(plan, first.purpose);
+  const isShort = last.verdict === 'holds' && !dryRun && !finding && condition !== null && !heldFor(looks, condition);
   const metric = metricOf(last.samples);
   const failed = last.samples.find((sample) => !sample.ok)?.act.fault;
   return {
     action: conditionAction(plan, first.purpose, finding),
     duration_ms: last.elapsed_ms - first.elapsed_ms + first.duration_ms,
     ...(metric !== '' && { metric }),
-    status: conditionStatus(first.purpose, last.verdict, finding),
+    status: isShort ? 'interrupted' : conditionStatus(first.purpose, last.verdict, finding),
     ...aboutOf(first.purpose),
     ...(finding && { result: last.verdict === 'holds' ? 'found engaged' : 'not engaged yet' }),
     judged: judgedOf(looks),
     ...(failed !== undefined && { fault: faultOf(failed) }),
-    ...(first.purpose.kind === 'recovered' && last.verdict === 'holds' && recovery?.words),
+    ...(first.purpose.kind === 'recovered' && last.verdict === 'holds' && !isShort && recovery?.words),
   };
 }
 
@@ -47,6 +51,30 @@ function judgedOf(looks: readonly Look[]): NonNullable<Thought['judged']> {
     else judged.push(now);
   }
   return judged;
+}
+
+/** Null: the plan has none. */
+function conditionOf(plan: Plan, purpose: Purpose): PlannedCondition | null {
+  switch (purpose.kind) {
+    case 'symptom':
+    case 'recovered':
+      return plan[purpose.kind];
+    case 'engaged':
+    case 'released':
+      return plan.guards[purpose.guard]?.at.find(({ target }) => target === purpose.target)?.[purpose.kind] ?? null;
+    default:
+      return stepCondition(plan, purpose);
+  }
+}
+
+function stepCondition(plan: Plan, purpose: Extract<Purpose, { step: string }>): PlannedCondition | null {
+  const step = plan.steps.find(({ id }) => id === purpose.step);
+  if (step === undefined || purpose.kind === 'check') return step?.kind === 'check' ? step.condition : null;
+  const act = step.kind === 'check' ? undefined : step.acts.find(({ target }) => target === purpose.target);
+  if (act === undefined) return null;
+  if (purpose.kind === 'undone') return act.ending.kind === 'undo' ? act.ending.undone : null;
+  const condition = act[purpose.kind];
+  return condition === null || 'decided' in condition ? null : condition;
 }
 
 export function conditionAction(plan: Plan, purpose: Purpose, finding: boolean): string {

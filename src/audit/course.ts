@@ -13,6 +13,8 @@ import type { Plan, SampleOf } from '../plan/plan.ts';
 import { isWhole } from '../plan/whole.ts';
 import { due } from './due.ts';
 import { ownProblem } from './own-record.ts';
+import { sampledProblem, timeProblem } from './own-times.ts';
+import { isOwnJournal, wordsProblem } from './own-words.ts';
 
 export interface CourseProblem {
   readonly seq: number;
@@ -25,9 +27,15 @@ export function courseProblem(plan: Plan, events: readonly ChainedEvent[]): Cour
   return firstProblem(plan, events, () => null);
 }
 
-/** Also where an event does not follow from its own record: for whoever is to believe it. */
-export function recordedProblem(plan: Plan, events: readonly ChainedEvent[]): CourseProblem | null {
-  return firstProblem(plan, events, (state, event, last) => timeProblem(last, event) ?? ownProblem(state, event));
+/** Also where an event does not follow from its own record: for whoever is to believe it. `version`: of this program. */
+export function recordedProblem(plan: Plan, events: readonly ChainedEvent[], version?: string): CourseProblem | null {
+  const words = isOwnJournal(events, version) ? wordsProblem : () => null;
+  return firstProblem(
+    plan,
+    events,
+    (state, event, last) =>
+      timeProblem(event, last) ?? sampledProblem(event, events[0]) ?? ownProblem(state, event) ?? words(state, event),
+  );
 }
 
 /** `last`: the event before it. */
@@ -50,15 +58,6 @@ function firstProblem(plan: Plan, events: readonly ChainedEvent[], further: Aske
     }
   }
   return null;
-}
-
-/** A clock that steps back is held at the last event's time, by whoever goes on too; how old a run is, each process counts itself. */
-function timeProblem(last: ChainedEvent | null, event: ChainedEvent): string | null {
-  if (last === null) return null;
-  const member = event.at < last.at ? 'at' : event.elapsed_ms < last.elapsed_ms ? 'elapsed_ms' : null;
-  if (member === null || (member === 'elapsed_ms' && event.type === 'run.resumed')) return null;
-  const [one, other] = [event, last].map((each) => JSON.stringify(each[member]));
-  return `says ${member} ${one}, and event ${last.seq} before it says ${other}: the time of a run does not go back`;
 }
 
 /** By member: what the event says, and what belongs there by the plan and what went before. */

@@ -91,7 +91,7 @@ const shapes = once((): Shapes => {
     z.strictObject({ action: z.enum(['do', 'undo']), step: text, target: text }),
     z.strictObject({ action: z.enum(['engage', 'release']), guard: text, target: text }),
   ]);
-  const locks = z.array(z.strictObject({ name: text, token: number }));
+  const locks = z.array(z.strictObject({ name: text, token: z.int().nonnegative('is no token') }));
   const header = {
     execution_id: text,
     plan_digest: text,

@@ -53,7 +53,9 @@ function verdictWords({ role, looks, within_ms, for_ms }: ExplainedCondition): s
     case 'held':
       return `held${asked} (${count})`;
     case 'last':
-      return `did not hold yet (${count})`;
+      return looks.at(-1)?.verdict === 'holds'
+        ? `held, but not yet for ${formatDuration(for_ms)} (${count})`
+        : `did not hold yet (${count})`;
     case 'decided':
       return `${looks.at(-1)?.verdict === 'unknown' ? 'was unknown' : 'did not hold'}${asked} (${count})`;
     default:

@@ -2,6 +2,7 @@
 // Pure, from plan and events alone. Promises: says nothing that they do not say.
 import { apply } from '../engine/apply.ts';
 import type { ChainedEvent } from '../engine/event.ts';
+import { becauseOf, guardsOf } from '../engine/meaning.ts';
 import { next } from '../engine/next.ts';
 import { reasonOf } from '../engine/reason.ts';
 import { scopeAt } from '../engine/scope.ts';
@@ -9,7 +10,8 @@ import { initialState, type State } from '../engine/state.ts';
 import type { Plan, PlannedCondition } from '../plan/plan.ts';
 import { aboutOf, conditionAction } from './condition-entry.ts';
 import { type Curve, curvesOf, type SeenAt } from './curve.ts';
-import { isSame, type Look, type Looks, looksFrom } from './looks.ts';
+import { decidingEvent, entriesFrom } from './deciding.ts';
+import { heldFor, isSame, type Look, type Looks, looksFrom } from './looks.ts';
 import type { AuditRecord, Thought } from './schema.ts';
 
 export interface Explanation {
@@ -19,7 +21,7 @@ export interface Explanation {
   readonly because: string;
   /** What is wrong, where the run was declined or refused. */
   readonly faults: readonly NonNullable<Thought['fault']>[];
-  /** The first command that failed; null: none did. */
+  /** The command that failed and ended the way forward, or the first behind that; null: there is none. */
   readonly command: FailedCommand | null;
   /** In the order in which they were looked at. */
   readonly conditions: readonly ExplainedCondition[];
@@ -51,16 +53,16 @@ export interface Explained {
 
 /** Throws where the events are not those of a run of this plan. */
 export function explanationOf({ plan, events, record }: Explained): Explanation {
-  const { rows, failure } = rowsOf(plan, events);
-  const entries = record.agent_thought_process;
+  const { rows, state } = rowsOf(plan, events);
+  const { failure } = state;
+  const deciding = decidingEvent(plan, events);
+  const entries = deciding === null ? [] : entriesFrom({ plan, events, record }, deciding);
   const command = entries.find((entry) => entry.command !== undefined && BAD.includes(entry.status));
-  const refused = entries.find(
-    (entry) => entry.fault !== undefined && entry.command === undefined && entry.judged === undefined,
-  );
+  const refused = entries.find(isRefusal);
   return {
     execution_id: record.execution_id,
     outcome: record.outcome,
-    because: failure?.because ?? refused?.result ?? '',
+    because: failure === null ? (refused?.result ?? '') : becauseOf(failure, guardsOf(state)),
     faults: command === undefined && refused?.fault !== undefined ? [refused.fault] : [],
     command: command === undefined ? null : failedCommand(command),
     conditions: chosenOf(rows, failure).map(({ row, role }) => explainedRow(plan, row, role)),
@@ -68,6 +70,10 @@ export function explanationOf({ plan, events, record }: Explained): Explanation 
 }
 
 const BAD = ['failed', 'unknown'];
+
+function isRefusal({ fault, command, judged, channel }: Thought): boolean {
+  return fault !== undefined && command === undefined && judged === undefined && channel === undefined;
+}
 
 function failedCommand({ action, command, host, exit_code, ended, fault }: Thought): FailedCommand {
   return {
@@ -88,7 +94,7 @@ interface Row extends Looks {
 
 interface Rows {
   readonly rows: readonly Row[];
-  readonly failure: State['failure'];
+  readonly state: State;
 }
 
 /** Every row of looks, with what each look could read: as the run stood then. */
@@ -120,7 +126,7 @@ function rowsOf(plan: Plan, events: readonly ChainedEvent[]): Rows {
     const seen = looked.looks.flatMap((look) => scopes.get(look) ?? []);
     rows.push({ ...looked, last: looked.looks.at(-1) ?? looked.looks[0], condition, seen });
   }
-  return { rows, failure: state.failure };
+  return { rows, state };
 }
 
 interface Chosen {
@@ -144,7 +150,8 @@ function chosenOf(rows: readonly Row[], failure: State['failure']): readonly Cho
     (failure.kind === 'guard' ? open.find(({ last }) => last.purpose.kind === 'engaged') : undefined);
   const undoing = open.filter((row) => row !== decided && isOfUndoing(row));
   const isStopped = decided === undefined && STOPPED.includes(failure.kind);
-  const last = isStopped ? open.findLast((row) => !isOfUndoing(row)) : undefined;
+  const unmet = judging.filter((row) => open.includes(row) || !heldFor(row.looks, row.condition));
+  const last = isStopped ? unmet.findLast((row) => !isOfUndoing(row)) : undefined;
   return [
     ...(decided === undefined ? [] : [{ row: decided, role: 'decided' } as const]),
     ...(last === undefined ? [] : [{ row: last, role: 'last' } as const]),

@@ -1,10 +1,9 @@
 // What a person needs who takes over: what was done, undone and kept, what stands in which state, and the commands to go on with.
 // Promises: pure; the commands are the plan's own, with this run's values, whole, for a shell; no secret is in them.
-import { apply } from '../engine/apply.ts';
 import type { ChainedEvent } from '../engine/event.ts';
 import { plannedGuardAt } from '../engine/planned.ts';
 import { scopeAt } from '../engine/scope.ts';
-import { initialState, type State, targetOf } from '../engine/state.ts';
+import { type StandingTarget, type Stands, standingOf } from '../engine/standing.ts';
 import type { Plan, PlannedCommand } from '../plan/plan.ts';
 import { readyCommand } from '../plan/resolve.ts';
 import { type ByHand, byHand } from './by-hand.ts';
@@ -25,25 +24,28 @@ export interface GoOn {
   readonly command: ByHand;
 }
 
-const TARGET_SAYS: Readonly<Record<string, string>> = {
+const TARGET_SAYS: Readonly<Record<Stands, string>> = {
+  not_started: 'not started',
   started: 'its command may be running: nobody knows',
   acted: 'changed, not verified',
   applied: 'changed and verified: this stands',
   unknown: 'unknown: contact was lost, look at it by hand',
   kept: 'changed and kept: this stands',
+  kept_unverified: 'what it left is not known, and it cannot be undone',
+  left: 'left as it is',
   undone: 'undone, and verified to be undone',
   undone_unverified: 'undone, but that could not be verified',
   undo_failed: 'NOT undone: the undo did not hold',
 };
 const GUARD_SAYS: Readonly<Record<string, string>> = {
-  found_engaged: 'was engaged before this run, and was left so',
+  found_engaged: 'was found engaged by somebody else, and was left alone',
   engaged: 'STILL ENGAGED',
   engage_failed: 'its engaging failed: it may be engaged',
   released: 'released',
   release_failed: 'STILL ENGAGED: its release did not hold',
   held: 'held engaged on purpose, because a step behind it is unknown',
 };
-const TO_UNDO: ReadonlySet<string> = new Set([
+const TO_UNDO: ReadonlySet<Stands> = new Set([
   'started',
   'acted',
   'applied',
@@ -54,25 +56,18 @@ const TO_UNDO: ReadonlySet<string> = new Set([
 const TO_RELEASE: ReadonlySet<string> = new Set(['engaged', 'engage_failed', 'release_failed', 'held']);
 
 export function handOverOf(plan: Plan, events: readonly ChainedEvent[]): HandOver {
-  const state = events.reduce<State>(apply, initialState(plan));
+  const { state, targets } = standingOf(plan, events);
   const now = events.at(-1)?.at ?? '';
   const standing: HandOver['standing'][number][] = [];
   const commands: GoOn[] = [];
   for (const { step, target, because } of unreachedIn(plan, state, events))
     standing.push({ what: step, where: target, state: `not started: ${because}` });
-  for (const step of [...plan.steps].reverse()) {
-    if (step.kind === 'check') continue;
-    for (const act of [...step.acts].reverse()) {
-      const { status } = targetOf(state, step.id, act.target);
-      if (status === 'not_started') continue;
-      const { ending } = act;
-      const left = ending.kind === 'none' && status === 'undone' ? `left as it is: ${ending.because}` : null;
-      const says = left ?? TARGET_SAYS[status] ?? status;
-      standing.push({ what: step.title, where: act.target, state: says });
-      if (!TO_UNDO.has(status) || act.ending.kind !== 'undo') continue;
-      const scope = scopeAt(state, { target: act.target, step: step.id, samples: [], now });
-      commands.push(goOn(plan, `undo of ${step.id}`, act.ending.undo, scope));
-    }
+  for (const target of [...targets].reverse()) {
+    const { step, act, status } = target;
+    standing.push({ what: step.title, where: act.target, state: targetSays(target) });
+    if (!TO_UNDO.has(status) || act.ending.kind !== 'undo') continue;
+    const scope = scopeAt(state, { target: act.target, step: step.id, samples: [], now });
+    commands.push(goOn(plan, `undo of ${step.id}`, act.ending.undo, scope));
   }
   for (const [key, { status }] of Object.entries(state.guards)) {
     if (status === 'idle') continue;
@@ -83,6 +78,25 @@ export function handOverOf(plan: Plan, events: readonly ChainedEvent[]): HandOve
     commands.push(goOn(plan, `release of ${name}`, at.release, scope));
   }
   return { standing, commands };
+}
+
+function targetSays({ act, status, because }: StandingTarget): string {
+  const says = TARGET_SAYS[status];
+  const { ending } = act;
+  const stays = ending.kind === 'irreversible' ? ending.stays : '';
+  switch (status) {
+    case 'kept':
+    case 'applied':
+      return stays === '' ? says : `${says}: ${stays}`;
+    case 'kept_unverified':
+      return `${because}; ${says}: ${stays}`;
+    case 'left':
+      return `${says}: ${because}`;
+    case 'undo_failed':
+      return because === '' ? says : `NOT undone: ${because}`;
+    default:
+      return says;
+  }
 }
 
 function goOn(plan: Plan, why: string, command: PlannedCommand, scope: ReturnType<typeof scopeAt>): GoOn {

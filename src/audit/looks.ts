@@ -2,6 +2,7 @@
 // Pure. What happens on other targets meanwhile does not part them.
 import type { ChainedEvent, Purpose } from '../engine/event.ts';
 import { isAbout, subjectIn } from '../engine/subject.ts';
+import type { PlannedCondition } from '../plan/plan.ts';
 
 export type Look = Extract<ChainedEvent, { type: 'condition.looked' }>;
 
@@ -18,12 +19,22 @@ export function looksFrom(events: readonly ChainedEvent[], from: number): Looks 
   const looks: [Look, ...Look[]] = [first];
   for (let index = from + 1; ; index += 1) {
     const event = events[index];
-    if (event !== undefined && isElsewhere(event, first)) continue;
+    if (event !== undefined && (BESIDE.includes(event.type) || isElsewhere(event, first))) continue;
     if (event?.type !== 'condition.looked' || event.look <= 1 || !isSame(event.purpose, first.purpose)) break;
     looks.push(event);
   }
   return { looks, finding: isFinding(events, from) };
 }
+
+/** Has it held for as long as it is to hold? */
+export function heldFor(looks: readonly Look[], { for_ms }: Pick<PlannedCondition, 'for_ms'>): boolean {
+  const since = looks.slice(looks.findLastIndex(({ verdict }) => verdict !== 'holds') + 1);
+  const [first, last] = [since[0], since.at(-1)];
+  return first !== undefined && last !== undefined && last.elapsed_ms - first.elapsed_ms >= for_ms;
+}
+
+/** On the way back these change nothing, and the looks go on; on the way forward no further one comes. */
+const BESIDE: readonly ChainedEvent['type'][] = ['cancel.requested', 'timeout.passed', 'journal.lost', 'run.resumed'];
 
 export function isSame(one: Purpose, other: Purpose): boolean {
   return JSON.stringify(one) === JSON.stringify(other);

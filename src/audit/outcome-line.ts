@@ -1,6 +1,6 @@
 // The first line of everything that tells how a run ended: outcome, how long, tenant, what changed.
 // One line of plain text, control and bidirectional characters visible; escaping for Markdown or a channel is the caller's.
-import { OUTCOMES } from '../engine/outcome.ts';
+import { becauseOf } from '../engine/meaning.ts';
 import { formatDuration } from '../kernel/duration.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { type AuditRecord, RECOVERY_ACTION, SYMPTOM_ACTION } from './schema.ts';
@@ -32,11 +32,6 @@ export function outcomeParts(record: AuditRecord): { readonly mark: string; read
   return { mark: MARKS[outcome] ?? '🚨', parts: parts.map(short) };
 }
 
-/** What the outcome means, in words. */
-export function outcomeMeaning(outcome: string): string {
-  return Object.entries(OUTCOMES).find(([name]) => name === outcome)?.[1].says ?? 'the run has not ended';
-}
-
 /** The metric when the symptom was found, and when it was last looked at. */
 export function metricsOf(record: AuditRecord): { readonly before: string; readonly after: string } {
   const entries = record.agent_thought_process;
@@ -46,7 +41,10 @@ export function metricsOf(record: AuditRecord): { readonly before: string; reado
 }
 
 function kept({ kept: all }: AuditRecord): string {
-  return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
+  const named = (is: boolean) =>
+    [...new Set(all.filter(({ status }) => (status === 'kept_unverified') === is).map(({ step }) => step))].join(', ');
+  const [seen, unseen] = [named(false), named(true)];
+  return `${seen === '' ? '' : `, kept: ${seen}`}${unseen === '' ? '' : `, kept unverified: ${unseen}`}`;
 }
 
 /** Of a whole shared service, once something was changed. */
@@ -62,15 +60,20 @@ function howLong({ recovery, duration_ms }: AuditRecord): string {
 function changed(record: AuditRecord): readonly string[] {
   const { before, after } = metricsOf(record);
   if (record.failure !== null && record.failure.kind !== 'absent') {
-    const step = record.failure.step === null ? '' : `${record.failure.step}: `;
-    return [...arrow(before, after), `${step}${briefly(record.failure)}`];
+    const { kind, step } = record.failure;
+    // A guard is not always that of the step before which it failed.
+    const of = step === null || kind === 'guard' ? '' : `${step}: `;
+    return [...arrow(before, after), `${of}${briefly(record)}`];
   }
   const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
   return declined === undefined ? arrow(before, after) : [declined];
 }
 
 /** A condition without its values, and of bystanders the first: all of it stands in the hand-over. */
-function briefly({ kind, because }: NonNullable<AuditRecord['failure']>): string {
+function briefly({ failure, guards }: AuditRecord): string {
+  if (failure === null) return '';
+  const { kind } = failure;
+  const because = becauseOf(failure, guards);
   if (kind === 'bystander') return because.split(' (', 1)[0] ?? because;
   return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
 }

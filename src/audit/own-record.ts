@@ -4,7 +4,7 @@
 // that no event has.
 import { isAccepted } from '../engine/act.ts';
 import type { ActRecord, ChainedEvent, Purpose, Sample, Verdict } from '../engine/event.ts';
-import { judge } from '../engine/judge.ts';
+import { type Judgement, judge } from '../engine/judge.ts';
 import { commandOf } from '../engine/next.ts';
 import { scopeAt } from '../engine/scope.ts';
 import { holdsSecret, isRevealable } from '../engine/secrecy.ts';
@@ -36,20 +36,38 @@ export function ownProblem(state: State, event: ChainedEvent): string | null {
   }
 }
 
-type Look = Extract<ChainedEvent, { type: 'condition.looked' }>;
+export type Look = Extract<ChainedEvent, { type: 'condition.looked' }>;
 type Before = Extract<ChainedEvent, { type: 'before.sampled' }>;
 type Intent = Extract<ChainedEvent, { type: 'command.intended' }>;
 type Finish = Extract<ChainedEvent, { type: 'command.finished' }>;
 
 function verdictProblem(state: State, event: Look): string | null {
-  const { purpose, samples, verdict } = event;
+  const { purpose, verdict } = event;
   const { condition } = due(state, 'look', event);
-  const [target, step] = ['target' in purpose ? purpose.target : null, 'step' in purpose ? purpose.step : null];
-  if (!isJudgeable(state, { condition, purpose, samples, target, step })) return shownProblem(event, condition, null);
-  const judged = judge(condition, scopeAt(state, { target, step, samples, now: event.at }), true);
-  if (judged.verdict === verdict) return shownProblem(event, condition, judged.shown);
+  const judged = judgedAnew(state, event);
+  if (judged === null) return shownProblem(event, condition, null) ?? reasonProblem(event, null);
+  if (judged.verdict === verdict) return shownProblem(event, condition, judged.shown) ?? reasonProblem(event, judged);
   const why = shown(judged.shown.join('; '), 300);
   return `says that ${purpose.kind} ${WORDS[verdict]}, and by its own samples it ${WORDS[judged.verdict]}: ${why}`;
+}
+
+/** Null: not all that it was judged from is in the journal as it was. */
+export function judgedAnew(state: State, event: Look): Judgement | null {
+  const { purpose, samples } = event;
+  const { condition } = due(state, 'look', event);
+  const [target, step] = ['target' in purpose ? purpose.target : null, 'step' in purpose ? purpose.step : null];
+  if (!isJudgeable(state, { condition, purpose, samples, target, step })) return null;
+  return judge(condition, scopeAt(state, { target, step, samples, now: event.at }), true);
+}
+
+/** Why it is not seen to hold: of one that holds there is no reason, of another where something was not seen. */
+function reasonProblem({ purpose, verdict, samples, because }: Look, judged: Judgement | null): string | null {
+  if (verdict === 'holds')
+    return because === undefined ? null : `says that ${purpose.kind} holds, and why not: ${quoted(because)}`;
+  if (judged === null) return null;
+  const isDue = judged.because !== undefined || samples.some(({ ok }) => !ok);
+  if (isDue === (because !== undefined)) return null;
+  return `${isDue ? 'does not say' : `says ${quoted(because ?? '')} of`} what of ${purpose.kind} was not seen${isDue ? '' : ', and all was'}`;
 }
 
 const WORDS: Readonly<Record<Verdict, string>> = {

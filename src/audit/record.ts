@@ -1,10 +1,11 @@
 // `audit.json` as a fold of plan and events: whoever has both can make it again, byte for byte.
 // Promises: pure; says nothing that the events do not say.
-import { apply } from '../engine/apply.ts';
 import type { ChainedEvent, Sample } from '../engine/event.ts';
-import { initialState, type State, type TargetStatus, targetKey } from '../engine/state.ts';
+import { guardsOf } from '../engine/meaning.ts';
+import { type Standing, type Stands, standingOf } from '../engine/standing.ts';
+import { targetKey } from '../engine/state.ts';
 import { isAbout } from '../engine/subject.ts';
-import type { Plan, PlannedAct, PlannedMitigation } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { bystandersOf } from './bystander-entry.ts';
 import { faultOf } from './condition-entry.ts';
 import { discoveryOf } from './discovery-entry.ts';
@@ -19,7 +20,8 @@ export function recordOf(plan: Plan, events: readonly ChainedEvent[]): AuditReco
   if (first === undefined || last === undefined || (first.type !== 'run.claimed' && first.type !== 'run.declined')) {
     throw new Error('recordOf: a run begins with run.claimed or run.declined');
   }
-  const state = events.reduce<State>(apply, initialState(plan));
+  const standing = standingOf(plan, events);
+  const { state } = standing;
   const recovery = recoveryOf(events);
   const closed = last.type === 'closed' ? last : null;
   return {
@@ -51,13 +53,10 @@ export function recordOf(plan: Plan, events: readonly ChainedEvent[]): AuditReco
     blast_radius: plan.blast_radius,
     ...discoveryOf(events),
     ...bystandersOf(plan, events),
-    state_changes: stateChanges(plan, state, events),
-    kept: keptOf(plan, state),
-    rollback: rollbackOf(plan, state, events),
-    guards: Object.entries(state.guards).flatMap(([key, { status }]) => {
-      const [guard = '', target = ''] = key.split(' @ ');
-      return status === 'idle' ? [] : { guard, target, status };
-    }),
+    state_changes: stateChanges(standing, events),
+    kept: keptOf(standing),
+    rollback: rollbackOf(standing, events),
+    guards: guardsOf(state),
     locks: locksOf(events),
     notifications: events.flatMap((event) => {
       if (event.type !== 'notification.finished') return [];
@@ -74,25 +73,8 @@ function locksOf(events: readonly ChainedEvent[]): AuditRecord['locks'] {
   return last?.type === 'run.claimed' || last?.type === 'run.resumed' ? last.locks : [];
 }
 
-interface Touched {
-  readonly step: PlannedMitigation;
-  readonly act: PlannedAct;
-  readonly status: TargetStatus;
-}
-
-/** Every mitigation's target on which something was begun, in the plan's order. */
-function touched(plan: Plan, state: State): readonly Touched[] {
-  return plan.steps.flatMap((step) => {
-    if (step.kind === 'check') return [];
-    return step.acts.flatMap((act) => {
-      const status = state.targets[targetKey(step.id, act.target)]?.status ?? 'not_started';
-      return status === 'not_started' ? [] : { step, act, status };
-    });
-  });
-}
-
-function stateChanges(plan: Plan, state: State, events: readonly ChainedEvent[]): readonly StateChange[] {
-  return touched(plan, state).map(({ step, act, status }) => {
+function stateChanges({ state, targets }: Standing, events: readonly ChainedEvent[]): readonly StateChange[] {
+  return targets.map(({ step, act, status }) => {
     const known = state.targets[targetKey(step.id, act.target)];
     const before = known?.before ?? [];
     return {
@@ -133,26 +115,29 @@ function isSameProbe(one: Sample, other: Sample): boolean {
   return one.probe === other.probe && one.target === other.target;
 }
 
-function keptOf(plan: Plan, state: State): AuditRecord['kept'] {
-  const stands: readonly TargetStatus[] = state.failure === null ? ['kept'] : ['kept', 'applied'];
-  return touched(plan, state)
+function keptOf({ state, targets }: Standing): AuditRecord['kept'] {
+  const stands: readonly Stands[] = [
+    'kept',
+    'kept_unverified',
+    ...(state.failure === null ? [] : ['applied' as const]),
+  ];
+  return targets
     .filter(({ status }) => stands.includes(status))
-    .map(({ step, act, status }) => ({
-      step: step.id,
-      title: step.title,
-      target: act.target,
-      status,
-      stays: act.ending.kind === 'irreversible' ? act.ending.stays : '',
+    .map((target) => ({
+      ...settledOf(target),
+      stays: target.act.ending.kind === 'irreversible' ? target.act.ending.stays : '',
     }));
 }
 
-function rollbackOf(plan: Plan, state: State, events: readonly ChainedEvent[]): AuditRecord['rollback'] {
-  const after: readonly TargetStatus[] = ['undone', 'undone_unverified', 'undo_failed', 'unknown', 'started'];
-  const targets = touched(plan, state).filter(({ status }) => after.includes(status));
+const AFTER: readonly Stands[] = ['undone', 'left', 'undone_unverified', 'undo_failed', 'unknown', 'started'];
+
+function rollbackOf({ state, targets }: Standing, events: readonly ChainedEvent[]): AuditRecord['rollback'] {
+  const after = targets.filter(({ status }) => AFTER.includes(status));
   const tried = events.some((event) => event.type === 'command.intended' && event.change.action === 'undo');
-  if (state.failure === null || (targets.length === 0 && !tried)) return null;
-  return {
-    because: state.failure.because,
-    targets: targets.map(({ step, act, status }) => ({ step: step.id, title: step.title, target: act.target, status })),
-  };
+  if (state.failure === null || (after.length === 0 && !tried)) return null;
+  return { because: state.failure.because, targets: after.map(settledOf) };
+}
+
+function settledOf({ step, act, status, because }: Standing['targets'][number]) {
+  return { step: step.id, title: step.title, target: act.target, status, ...(because !== '' && { because }) };
 }

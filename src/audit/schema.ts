@@ -72,7 +72,15 @@ export const auditRecord = once(() => {
     ),
   });
 
-  const settled = z.strictObject({ step: z.string(), title: z.string(), target: z.string(), status: z.string() });
+  const settled = z.strictObject({
+    step: z.string(),
+    title: z.string(),
+    target: z.string(),
+    /** `kept_unverified`: it cannot be undone, and was never seen to hold. `left`: it has no undo. */
+    status: z.string(),
+    /** Why it was not verified, has no undo, or was not undone, where the status does not say it. */
+    because: z.string().optional(),
+  });
 
   return z.strictObject({
     execution_id: z.string(),

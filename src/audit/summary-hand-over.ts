@@ -3,8 +3,10 @@ import type { ChainedEvent } from '../engine/event.ts';
 import { code, fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Missing } from './by-hand.ts';
+import { failedFirst } from './deciding.ts';
 import { type GoOn, type HandOver, handOverOf } from './hand-over.ts';
 import type { AuditRecord } from './schema.ts';
+import { nextWords } from './summary-next.ts';
 import type { Room } from './summary-sections.ts';
 import { whyLines } from './summary-why.ts';
 
@@ -15,27 +17,14 @@ export interface HandOverRequest {
   readonly room: Room;
 }
 
-const NEXT: Readonly<Record<string, string>> = {
-  rolled_back:
-    'Nothing of this run is left to undo. The incident is not over: handle it by hand, or start again once the cause is gone.',
-  not_recovered:
-    'The changes below stand, and the incident is not over. Go on by hand; the commands below would take them back.',
-  refused:
-    'Nothing was changed. The incident may be going on: handle it by hand, or start again once the reason is gone.',
-  cancelled: 'Nothing of this run is left to undo. The incident may be going on.',
-  rollback_failed: '**Partial state.** What stands is below. Bring it in order by hand, now.',
-  unknown:
-    '**Nobody knows what became of a change.** Look at what is below by hand, now; what this run has locked stays locked until then.',
-};
-
 export function handOverSection({ record, plan, events, room }: HandOverRequest): readonly string[] {
   const { standing, commands } = handOverOf(plan, events);
   const rows = standing.slice(0, room.rows);
   return [
     '## Hand-over',
-    `A human is needed. ${NEXT[record.outcome] ?? ''}`.trimEnd(),
+    `A human is needed. ${nextWords({ record, plan, events, commands: commands.length > 0 })}`.trimEnd(),
     ...whyLines({ record, plan, events, room }),
-    ...failedLines(record, room),
+    ...failedLines({ record, plan, events, room }),
     ...(rows.length === 0 ? [] : [rows.map((row) => standingLine(row, room)).join('\n')]),
     ...commandLines(commands.slice(0, room.rows), room),
   ];
@@ -46,11 +35,10 @@ function standingLine({ what, where, state }: HandOver['standing'][number], { va
   return `- **${inline(what, value)}**, ${code(where, value)}: ${inline(state, value)}`;
 }
 
-/** The command or condition that ended the way forward. */
-function failedLines(record: AuditRecord, { value }: Room): readonly string[] {
-  const bad = ['failed', 'unknown', 'not_recovered'];
-  const entry = record.agent_thought_process.find(({ status }) => bad.includes(status));
-  if (entry === undefined) return [];
+/** The command or condition that ended the way forward; where it was stopped from outside, what failed on the way back. */
+function failedLines({ record, plan, events, room: { value } }: HandOverRequest): readonly string[] {
+  const entry = failedFirst({ record, plan, events });
+  if (entry === null) return [];
   const said = (entry.stderr?.tail || entry.stderr?.head || entry.stdout?.tail || entry.stdout?.head || '').trim();
   const parts = [
     `**First to fail:** ${inline(entry.action, value)}`,

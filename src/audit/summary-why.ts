@@ -1,11 +1,13 @@
 // Why a run did not go its way, and what to do: every fault of a run that was declined or refused, with its hint, and of a condition
 // that was waited for what it saw meanwhile.
 import type { ChainedEvent } from '../engine/event.ts';
+import { becauseOf } from '../engine/meaning.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import { concernOf } from '../plan/whole.ts';
 import { refusalsIn } from '../topology/survey.ts';
+import { decidingEvent } from './deciding.ts';
 import { placeText } from './discovery-entry.ts';
 import { explanationOf } from './explanation.ts';
 import { conditionLines, type ExplainedRoom, LEAST_LOOKS } from './explanation-lines.ts';
@@ -44,10 +46,11 @@ function wasWaitedFor({ status, judged = [] }: Thought): boolean {
 const SEEN: ExplainedRoom = { looks: 6, value: 120, plots: 1, plot: { ...PLAIN_PLOT, columns: 40 } };
 
 function reasonLines({ record, plan, events, room }: WhyRequest): readonly string[] {
-  const because = record.failure?.because ?? '';
-  const faults = faultsOf(events, plan);
+  const because = record.failure === null ? '' : becauseOf(record.failure, record.guards);
+  const deciding = decidingEvent(plan, events);
+  const faults = faultsIn(deciding, plan);
   const [only, ...more] = faults;
-  if (only === undefined) return paragraphs({ why: because, advice: adviceOf(events) }, room);
+  if (only === undefined) return paragraphs({ why: because, advice: adviceOf(deciding) }, room);
   if (more.length === 0) return paragraphs({ why: reasonOf(because, only), advice: adviceIn(only) }, room);
   const { value, rows } = room;
   const lines = faults
@@ -73,18 +76,18 @@ function reasonOf(because: string, { message }: Fault): string {
   return because.includes(message) ? because : `${because}: ${message}`;
 }
 
-/** Empty where a command failed before anything was refused: then that one tells why. */
-function faultsOf(events: readonly ChainedEvent[], plan: Plan): readonly Fault[] {
-  const first = events.find(
-    (event) =>
-      event.type === 'run.declined' ||
-      event.type === 'isolation.refused' ||
-      (event.type === 'topology.discovered' && refusalsIn(event, concernOf(plan)).length > 0) ||
-      event.type === 'command.refused' ||
-      (event.type === 'command.finished' && !event.accepted),
-  );
-  if (first?.type === 'topology.discovered') return refusalsIn(first, concernOf(plan));
-  return first !== undefined && 'faults' in first ? first.faults : [];
+/** What was declined or refused. */
+function faultsIn(deciding: ChainedEvent | null, plan: Plan): readonly Fault[] {
+  switch (deciding?.type) {
+    case 'topology.discovered':
+      return refusalsIn(deciding, concernOf(plan));
+    case 'run.declined':
+    case 'isolation.refused':
+    case 'command.refused':
+      return deciding.faults;
+    default:
+      return [];
+  }
 }
 
 /** With the place that it is about, where there is one. */
@@ -93,7 +96,6 @@ function adviceIn(fault: Fault): string {
   return fault.code === 'topology-drift' || fault.code === 'discovery-failed' ? `${place}: ${fault.hint}` : fault.hint;
 }
 
-function adviceOf(events: readonly ChainedEvent[]): string {
-  const failed = events.find((event) => event.type === 'command.finished' && !event.accepted);
-  return failed?.type === 'command.finished' ? (failed.act.fault?.hint ?? '') : '';
+function adviceOf(deciding: ChainedEvent | null): string {
+  return deciding?.type === 'command.finished' ? (deciding.act.fault?.hint ?? '') : '';
 }

@@ -2,10 +2,12 @@
 // Promises: the outcome first, then what a human must do; foreign text only ever as text; under the platform's limit,
 // by shortening outputs first, and it says what was shortened.
 import type { ChainedEvent } from '../engine/event.ts';
+import { meaningOf } from '../engine/meaning.ts';
+import { standingOf } from '../engine/standing.ts';
 import { fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import { timeline } from './mermaid.ts';
-import { outcomeMeaning, outcomeParts } from './outcome-line.ts';
+import { outcomeParts } from './outcome-line.ts';
 import type { AuditRecord } from './schema.ts';
 import { affectedSection } from './summary-affected.ts';
 import { bystanderSection, radiusSection } from './summary-bystanders.ts';
@@ -22,6 +24,7 @@ import {
   thereSection,
 } from './summary-sections.ts';
 import { type WhyRequest, whyLines } from './summary-why.ts';
+import { untouchedLines } from './untouched.ts';
 
 export interface SummaryRequest {
   readonly record: AuditRecord;
@@ -56,7 +59,7 @@ export function summaryOf(request: SummaryRequest): string {
 function sections({ record, plan, events }: SummaryRequest, room: Room, shortened: boolean): readonly string[] {
   return [
     firstLine(record),
-    `${capital(outcomeMeaning(record.outcome))}.`,
+    `${capital(meaningIn(plan, events))}.`,
     ...(record.human_intervention_required
       ? handOverSection({ record, plan, events, room })
       : declinedLines({ record, plan, events, room })),
@@ -64,6 +67,7 @@ function sections({ record, plan, events }: SummaryRequest, room: Room, shortene
     ...documentationSection(record, plan, room),
     ...thereSection(record, room),
     ...changeSection(record, room),
+    ...(record.state_changes.length === 0 ? [] : untouchedLines(plan, events, room)),
     ...affectedSection(plan),
     '## Over time',
     fence(timeline(record), 'mermaid'),
@@ -85,6 +89,11 @@ function declinedLines(request: WhyRequest): readonly string[] {
 function firstLine(record: AuditRecord): string {
   const { mark, parts } = outcomeParts(record);
   return `${mark} ${parts.map((part) => inline(part)).join(' · ')}`;
+}
+
+function meaningIn(plan: Plan, events: readonly ChainedEvent[]): string {
+  const last = events.at(-1);
+  return last?.type === 'closed' ? meaningOf(last.outcome, standingOf(plan, events)) : 'the run has not ended';
 }
 
 function capital(text: string): string {

@@ -20,25 +20,42 @@ export interface Story {
 }
 
 export function thoughtsOf(story: Story): readonly Thought[] {
+  return tellingsOf(story).map(({ thought }) => thought);
+}
+
+/** An entry, and the events that it tells: from the first to the last of them. */
+export interface Telling {
+  readonly thought: Thought;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function tellingsOf(story: Story): readonly Telling[] {
   const { events } = story;
-  const entries: Timed[] = [{ ended_ms: events[0]?.elapsed_ms ?? 0, entry: topologyEntry(story) }];
+  const entries: Timed[] = [{ ended_ms: events[0]?.elapsed_ms ?? 0, first: 0, last: 0, entry: topologyEntry(story) }];
   const told = new Set<ChainedEvent>();
+  const dryRun = events[0]?.type === 'run.claimed' && events[0].dry_run;
   for (const [index, event] of events.entries()) {
     if (told.has(event)) continue;
     if (event.type === 'condition.looked') {
       const looked = looksFrom(events, index);
-      const entry = conditionEntry({ ...story, ...looked });
-      entries.push({ ended_ms: looked.looks.at(-1)?.elapsed_ms ?? event.elapsed_ms, entry });
+      const entry = conditionEntry({ ...story, ...looked, dryRun });
+      const last = looked.looks.at(-1) ?? event;
+      entries.push({ ended_ms: last.elapsed_ms, first: event.seq, last: last.seq, entry });
       for (const look of looked.looks) told.add(look);
-    } else entries.push(...entriesOf(story, event).map((entry) => ({ ended_ms: event.elapsed_ms, entry })));
+    } else {
+      const { elapsed_ms: ended_ms, seq } = event;
+      entries.push(...entriesOf(story, event).map((entry) => ({ ended_ms, first: seq, last: seq, entry })));
+    }
   }
-  return entries.map(({ ended_ms, entry }, index) => {
+  return entries.map(({ ended_ms, first, last, entry }, index) => {
     const { action, ...more } = entry;
-    return { step: index + 1, action, started_ms: Math.max(0, ended_ms - entry.duration_ms), ...more };
+    const started_ms = Math.max(0, ended_ms - entry.duration_ms);
+    return { thought: { step: index + 1, action, started_ms, ...more }, first, last };
   });
 }
 
-interface Timed {
+interface Timed extends Pick<Telling, 'first' | 'last'> {
   readonly ended_ms: number;
   readonly entry: Entry;
 }
@@ -164,7 +181,7 @@ function commandEntry({ plan, events }: Story, event: EventOf<'command.finished'
     stdout: act.stdout,
     stderr: act.stderr,
     ...(act.fault !== undefined && { fault: faultOf(act.fault) }),
-    status: accepted ? 'complete' : unknown ? 'unknown' : 'failed',
+    status: accepted ? 'complete' : unknown ? 'unknown' : act.ended === 'cancelled' ? 'interrupted' : 'failed',
   };
 }
 

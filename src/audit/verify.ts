@@ -44,13 +44,13 @@ export interface Verification {
 
 const LIMITS = { maxDepth: 64, maxBytes: 67_108_864 } as const;
 
-/** `version`: of this program, by whoever wants to rely on summary.md as well; all else is derived without it. */
+/** `version`: of this program, by whoever wants to rely on summary.md as well, and on the words that each version chooses. */
 export function verify(files: AuditFiles, anchor: Anchor = {}, version?: string): Verification {
   const problems: Fault[] = [];
   const plan = planOf(files.plan, problems);
   const { events, problem } = readEvents(files.events ?? '', plan?.digest ?? null);
   // Events are read up to the first whose line is wrong: what is wrong with one of them comes before that.
-  const wrong = (plan === null ? null : courseFault(plan, events)) ?? problem;
+  const wrong = (plan === null ? null : courseFault(plan, events, version)) ?? problem;
   const last = events.at(-1);
   if (files.events === null) problems.push(inconsistent('audit.jsonl is missing.'));
   else if (wrong !== null) problems.push(wrong);
@@ -94,8 +94,8 @@ function endProblems(last: ChainedEvent | undefined): readonly Fault[] {
     : [inconsistent(`The last event, ${last.seq}, is not "closed": the journal was cut off, or its process died.`)];
 }
 
-function courseFault(plan: Plan, events: readonly ChainedEvent[]): Fault | null {
-  const problem = recordedProblem(plan, events);
+function courseFault(plan: Plan, events: readonly ChainedEvent[], version?: string): Fault | null {
+  const problem = recordedProblem(plan, events, version);
   return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
 

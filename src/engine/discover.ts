@@ -16,6 +16,16 @@ export function safely(plan: Plan): string {
   return `${subjectOf(plan)}${plan.runbook.scope === 'shared' ? ':' : ''} isolation verified, safe to proceed`;
 }
 
+/** What is said once walls 1 and 2 were found sound. */
+export function provedWords(plan: Plan): string {
+  return plan.discovery === undefined ? safely(plan) : namesOnly(plan);
+}
+
+function namesOnly({ tenant, runbook }: Plan): string {
+  const onlyOwn = `names anybody but ${tenant.id}`;
+  return runbook.scope === 'shared' ? `no change names a tenant, and no probe ${onlyOwn}` : `no command ${onlyOwn}`;
+}
+
 export interface AskedAnswer {
   readonly answer: Answer;
   readonly shown_command: string;

@@ -8,7 +8,7 @@ import { AT_ONCE } from '../plan/waves.ts';
 import { lockOf } from '../plan/whole.ts';
 import { didFields, isAccepted, notStarted, sampleOf } from './act.ts';
 import { needsHuman } from './conclude.ts';
-import { type AskedAnswer, answerOf, discovered, safely } from './discover.ts';
+import { type AskedAnswer, answerOf, discovered, provedWords } from './discover.ts';
 import type { Effect } from './effect.ts';
 import type { ChainedEvent, Change, RunFact, Sample } from './event.ts';
 import { judge } from './judge.ts';
@@ -73,17 +73,12 @@ export async function perform(effect: Effect, stage: Stage): Promise<void> {
 async function isolate({ plan, ports, append }: Stage): Promise<void> {
   const since = stopwatch(ports);
   const { commands, faults } = ports.isolate(plan);
-  const result = plan.discovery === undefined ? safely(plan) : namesOnly(plan);
+  const result = provedWords(plan);
   await append(
     faults.length > 0
       ? { type: 'isolation.refused', faults }
       : { type: 'isolation.proved', commands, duration_ms: since(), result },
   );
-}
-
-function namesOnly({ tenant, runbook }: Plan): string {
-  const onlyOwn = `names anybody but ${tenant.id}`;
-  return runbook.scope === 'shared' ? `no change names a tenant, and no probe ${onlyOwn}` : `no command ${onlyOwn}`;
 }
 
 /** Hosts beside each other: none waits for a slow one. */

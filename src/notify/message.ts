@@ -1,14 +1,15 @@
 // What a channel is told about a run: neutral, made from the run's events, without any channel's form.
 // Pure. Every text in it is foreign until a channel has escaped it. It says what happened and what is asked of people, not how.
-import { apply } from '../engine/apply.ts';
 import type { ChainedEvent } from '../engine/event.ts';
+import { becauseOf, guardsOf, meaningOf } from '../engine/meaning.ts';
 import { OUTCOMES, type Outcome } from '../engine/outcome.ts';
-import { guardKey, initialState, type State, targetOf } from '../engine/state.ts';
+import { type Standing, type Stands, standingOf } from '../engine/standing.ts';
+import { guardKey, type State } from '../engine/state.ts';
 import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { few } from '../kernel/few.ts';
 import { shown } from '../kernel/visible.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, PlannedAct } from '../plan/plan.ts';
 import { subjectOf } from '../plan/whole.ts';
 
 export interface Message {
@@ -32,6 +33,8 @@ const STANDS: Readonly<Record<string, string>> = {
   applied: 'changed and verified',
   unknown: 'fate unknown',
   kept: 'changed and kept',
+  kept_unverified: 'NOT verified, and cannot be undone',
+  left: 'left as it is',
   undone: 'undone and verified',
   undone_unverified: 'undone, NOT verified',
   undo_failed: 'NOT undone',
@@ -43,8 +46,9 @@ const STANDS: Readonly<Record<string, string>> = {
 };
 
 export function messageOf(on: Outcome | 'started', plan: Plan, events: readonly ChainedEvent[]): Message {
-  const state = events.reduce<State>(apply, initialState(plan));
-  const { opening } = state;
+  const standing = standingOf(plan, events);
+  const { state } = standing;
+  const { opening, failure } = state;
   const human = on === 'started' ? 'no' : OUTCOMES[on].human;
   const took = formatDuration(events.at(-1)?.elapsed_ms ?? 0);
   const measured = measuredOf(events);
@@ -58,10 +62,10 @@ export function messageOf(on: Outcome | 'started', plan: Plan, events: readonly 
     on,
     human,
     headline: parts.join(' · '),
-    says: on === 'started' ? 'the symptom holds; the first step begins' : OUTCOMES[on].says,
-    because: state.failure?.because ?? declinedBecause(events),
+    says: on === 'started' ? 'the symptom holds; the first step begins' : meaningOf(on, standing),
+    because: failure === null ? declinedBecause(events) : becauseOf(failure, guardsOf(state)),
     facts: factsOf(plan, opening?.actor ?? ''),
-    changes: [...targetLines(state), ...guardLines(state)],
+    changes: [...targetLines(standing), ...guardLines(state)],
     executionId: opening?.execution_id ?? '',
   };
 }
@@ -110,17 +114,17 @@ function declinedBecause(events: readonly ChainedEvent[]): string {
   return faults.map(({ message }) => message).join(' ');
 }
 
-function targetLines(state: State): readonly string[] {
-  return state.plan.steps.flatMap((step) =>
-    step.kind === 'check'
-      ? []
-      : step.acts.flatMap(({ target, ending }) => {
-          const { status } = targetOf(state, step.id, target);
-          if (status === 'not_started') return [];
-          const stays = ending.kind === 'irreversible' && (status === 'kept' || status === 'applied');
-          return [`${step.title} (${target}): ${STANDS[status] ?? status}${stays ? `; stays: ${ending.stays}` : ''}`];
-        }),
-  );
+function targetLines({ targets }: Standing): readonly string[] {
+  return targets.map(({ step, act, status, because }) => {
+    const why = because === '' ? '' : `: ${because}`;
+    return `${step.title} (${act.target}): ${STANDS[status] ?? status}${why}${staysOf(act.ending, status)}`;
+  });
+}
+
+function staysOf(ending: PlannedAct['ending'], status: Stands): string {
+  if (ending.kind !== 'irreversible') return '';
+  if (status === 'kept_unverified') return `; may stay: ${ending.stays}`;
+  return status === 'kept' || status === 'applied' ? `; stays: ${ending.stays}` : '';
 }
 
 function guardLines(state: State): readonly string[] {

@@ -1,6 +1,7 @@
 // What our own engine writes agrees with its plan, however a run ends: nothing that `verify` asks for is asked of it in vain.
 
 import { describe, expect, test } from 'vitest';
+import { VERSION } from '../../src/app/versions.ts';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import type { ChainedEvent } from '../../src/engine/event.ts';
@@ -15,7 +16,10 @@ import fc, { often } from '../support/properties.ts';
 import { chained, filesOf } from './forging.ts';
 
 function expectConsistent(plan: Plan, events: readonly ChainedEvent[]): void {
-  const { problems } = verify(filesOf(plan, chained(plan, events)));
+  const named = events.map((event) =>
+    'versions' in event ? { ...event, versions: { 'enforced-runbooks': VERSION } } : event,
+  );
+  const { problems } = verify(filesOf(plan, chained(plan, named)), {}, VERSION);
   expect(problems.map(({ message }) => message)).toEqual([]);
 }
 
@@ -131,7 +135,10 @@ describe('every folder that a run leaves is consistent', () => {
   ] as const)('%s of %j', async (expected, shape, change) => {
     const { outcome, folder } = must(await estate(shape).respond(change));
     expect(outcome).toBe(expected);
-    expect(verify(must(await readAuditFolder(folder)))).toMatchObject({ word: 'consistent', problems: [] });
+    expect(verify(must(await readAuditFolder(folder)), {}, VERSION)).toMatchObject({
+      word: 'consistent',
+      problems: [],
+    });
   });
 
   test('one that another process finished, and one that is a duplicate', async () => {
@@ -151,7 +158,10 @@ describe('every folder that a run leaves is consistent', () => {
     const again = must(await place.respond({ payload: alert }));
     expect(again.outcome).toBe('duplicate');
     for (const folder of ['responded' in finished ? finished.responded.folder : '', again.folder]) {
-      expect(verify(must(await readAuditFolder(folder)))).toMatchObject({ word: 'consistent', problems: [] });
+      expect(verify(must(await readAuditFolder(folder)), {}, VERSION)).toMatchObject({
+        word: 'consistent',
+        problems: [],
+      });
     }
   });
 });

@@ -5,6 +5,7 @@ import type { ActResult, Ports } from '../../src/engine/ports.ts';
 import { digestOf, sha256 } from '../../src/kernel/canonical.ts';
 import { link, startOfChain } from '../../src/kernel/chain.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
+import { commandsOf } from '../../src/plan/contents.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
 import { concernOf } from '../../src/plan/whole.ts';
@@ -160,7 +161,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
           : { sent: false, attempts: 3, fault: options.notified },
     },
     masks: { learn: () => undefined },
-    isolate: () => ({ commands: 9, faults: options.isolation ?? [] }),
+    isolate: () => ({ commands: commandsOf(plan).length, faults: options.isolation ?? [] }),
     isolated: () => [],
     survey: (answers) => surveyOf(there, answers),
     neighbours: {

@@ -51,6 +51,7 @@ describe('an event that no run writes is named, and nothing crashes', () => {
     ['a time that is none', 'run.claimed', (event) => ({ ...event, at: 'yesterday' })],
     ['an age that is a text', 'closed', (event) => ({ ...event, elapsed_ms: 'x' })],
     ['no locks', 'run.claimed', without('locks')],
+    ['a token that is none', 'run.claimed', first('locks', (lock) => ({ ...lock, token: -5 }))],
     ['an approval by nobody', 'run.claimed', first('approvals', without('by'))],
     ['no samples', 'condition.looked', without('samples')],
     ['samples that are a text', 'condition.looked', (event) => ({ ...event, samples: 'abc' })],

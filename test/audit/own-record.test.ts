@@ -22,7 +22,11 @@ beforeAll(async () => {
 function forged<T extends Type>(
   type: T,
   change: (event: Of<T>) => object,
-  { is = () => true, of = run }: { readonly is?: (event: Of<T>) => boolean; readonly of?: EstateRun } = {},
+  {
+    is = () => true,
+    of = run,
+    by,
+  }: { readonly is?: (event: Of<T>) => boolean; readonly of?: EstateRun; readonly by?: string } = {},
 ) {
   const isOne = (event: ChainedEvent): event is Of<T> => event.type === type && is(event as Of<T>);
   const at = of.events.findIndex(isOne);
@@ -30,10 +34,11 @@ function forged<T extends Type>(
   const events = of.events.map((event, index) =>
     index === at && isOne(event) ? { ...event, ...change(event) } : event,
   );
-  return { seq: at + 1, ...verified(of.plan, events) };
+  return { seq: at + 1, ...verified(of.plan, events, by) };
 }
 
-function verified(of: Plan, open: readonly object[]) {
+/** `by`: the version that verifies it. */
+function verified(of: Plan, open: readonly object[], by?: string) {
   const events = chained(of, open) as readonly ChainedEvent[];
   const record = (() => {
     try {
@@ -42,9 +47,8 @@ function verified(of: Plan, open: readonly object[]) {
       return '{}';
     }
   })();
-  const { word, problems } = verify({
-    ...{ events: linesOf(events), record, plan: JSON.stringify(of), outputs: new Map() },
-  });
+  const files = { events: linesOf(events), record, plan: JSON.stringify(of), outputs: new Map() };
+  const { word, problems } = verify(files, {}, by);
   return { word, says: problems[0]?.message ?? '' };
 }
 
@@ -102,6 +106,56 @@ describe('a verdict follows from the samples', () => {
     const { says } = forged('before.sampled', ({ held_before }) => ({ held_before: !held_before }));
     expect(says).toMatch(/says that verify (held|did not hold) before restart-cache, and by its own samples it /);
   });
+});
+
+describe('why a condition was not seen to hold', () => {
+  test('is said of none that holds', () => {
+    const { says, seq } = forged('condition.looked', () => ({ because: 'invented' }), { is: looked('verify') });
+    expect(says).toContain(`Event ${seq} says that verify holds, and why not: \`invented\``);
+  });
+
+  test('is said only where something was not seen', async () => {
+    const of = await runEstate(plan(), { drained: 400 });
+    const is = looked('recovered');
+    const { says, seq } = forged('condition.looked', () => ({ because: 'invented' }), { is, of });
+    expect(says).toContain(`Event ${seq} says \`invented\` of what of recovered was not seen, and all was`);
+  });
+});
+
+describe('what each version says in words of its own', () => {
+  const OWN = '0.1.0';
+  test.each<[string, Type, object, string]>([
+    [
+      'values that no sample has',
+      'condition.looked',
+      { shown: ['9999 == 9999 → true'] },
+      'says shown ["9999 == 9999 → true"], and ["487 >=',
+    ],
+    ['another number of commands', 'isolation.proved', { commands: 999 }, 'says commands 999, and '],
+    [
+      'another proof',
+      'isolation.proved',
+      { result: 'everything is fine' },
+      'says result "everything is fine", and "tenant-006 isolation',
+    ],
+  ])('%s: judged by the version that wrote it, and by no other', (_what, type, says, expected) => {
+    const own = forged(type, () => says, { by: OWN });
+    expect(own.word).toBe('inconsistent');
+    expect(own.says).toContain(`Event ${own.seq} ${expected}`);
+    expect(forged(type, () => says, { by: '9.9.9' }).word).toBe('consistent');
+    expect(forged(type, () => says).word).toBe('consistent');
+  });
+});
+
+test.each([
+  ['before the run began', '2020-01-01T00:00:00.000Z', 'and the run began at'],
+  ['behind its own event', '2030-01-01T00:00:00.000Z', 'itself'],
+])('a sample is not of a time %s', (_what, at, expected) => {
+  for (const type of ['condition.looked', 'before.sampled'] as const) {
+    const { says, seq } = forged(type, ({ samples }) => ({ samples: firstSample(samples, () => ({ at })) }));
+    expect(says).toContain(`Event ${seq} says that its sample of `);
+    expect(says).toContain(expected);
+  }
 });
 
 describe('a sample follows from its act', () => {

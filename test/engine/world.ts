@@ -2,6 +2,7 @@
 import type { ChainedEvent, Health, RunEvent } from '../../src/engine/event.ts';
 import type { ChangeIdentity, Executor, Ports, Prepared } from '../../src/engine/ports.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
+import { commandsOf } from '../../src/plan/contents.ts';
 import { ANSWER_MS } from '../../src/plan/patience.ts';
 import type { Plan, PlannedAct, PlannedCommand, PlannedCondition, PlannedStep } from '../../src/plan/plan.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
@@ -175,7 +176,7 @@ export function createWorld(options: WorldOptions = {}): World {
     },
     watch: (event) => void watched.push(event),
     masks: { learn: (secret) => void learned.push(secret) },
-    isolate: () => ({ commands: 1, faults: options.isolation ?? [] }),
+    isolate: (plan) => ({ commands: commandsOf(plan).length, faults: options.isolation ?? [] }),
     survey,
     neighbours: {
       near: () => ({
