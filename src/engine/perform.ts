@@ -16,6 +16,7 @@ import type { ActResult, ChangeIdentity, Delivery, Notification, Ports } from '.
 import { type ScopeRequest, scopeAt } from './scope.ts';
 import { guarded, isRevealable, learnSecrets, revealing } from './secrecy.ts';
 import type { State } from './state.ts';
+import { wayBackFaults } from './way-back.ts';
 
 export interface Stage {
   readonly plan: Plan;
@@ -196,9 +197,12 @@ async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
   if (!(await stage.waitUntil(effect.not_before_ms))) return;
   const { change, command, attempt } = effect;
   const about = scopeOf(change, stage);
-  const made = readyCommand(command, scopeAt(stage.state(), about), true, revealing(stage.plan, about.step));
+  const [scope, reveals] = [scopeAt(stage.state(), about), revealing(stage.plan, about.step)];
+  const made = readyCommand(command, scope, true, reveals);
   const wild = command.allow_wildcard !== undefined;
-  const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
+  const own = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
+  const { isolated } = stage.ports;
+  const faults = own.length > 0 ? own : wayBackFaults(change, { plan: stage.plan, isolated, scope, reveals });
   if (!made.ok || faults.length > 0) {
     await stage.append({ type: 'command.refused', change, faults });
     return;

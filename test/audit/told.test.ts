@@ -1,7 +1,7 @@
 // What people are told of a run that did not go its way: each sentence is true of this very run.
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { StepShape } from '../engine/world.ts';
+import type { StepShape, World } from '../engine/world.ts';
 import { FAILS, ONE, type Options, stopAt, TWO, told, toldOf } from './telling.ts';
 
 const KEPT: StepShape = { ...ONE, checkpoint: true };
@@ -177,7 +177,11 @@ it('what has no undo is told to be left, never to be undone', async () => {
 describe('an undo that never started', () => {
   it.each([
     ['does not start', { behaviours: { 'do two': ['fails'], 'undo one': ['does-not-start'] } }, ''],
-    ['is refused', { ...FAILS, refuse: (words: string) => words === 'undo one' }, ': names another tenant'],
+    [
+      'is refused',
+      { ...FAILS, refuse: (words: string, { started }: World) => words === 'undo one' && started.includes('do two') },
+      ': names another tenant',
+    ],
   ] as const)('is told as one, where it %s', async (_, options, fault) => {
     const { summary, message, record } = await told([ONE, TWO], options);
     const because = `the undo could not be started${fault}`;

@@ -197,12 +197,22 @@ describe('a rollback that fails', () => {
     });
     expect(statuses(ran).one).toBe('undone');
   });
-  it('says so where what an undo did cannot be seen', async () => {
-    const plan = planOf([{ id: 'one' }, { id: 'two' }]);
-    const blinded = { ...plan, probes: { ...plan.probes } };
-    const ran = await run(blinded, { behaviours: { 'do two': ['fails'] }, refuse: (words) => words === 'undo one' });
+  it('says so where an undo can no longer be made', async () => {
+    const ran = await run(planOf([{ id: 'one' }, { id: 'two' }]), {
+      behaviours: { 'do two': ['fails'] },
+      refuse: (words, { started }) => words === 'undo one' && started.includes('do two'),
+    });
     expect(statuses(ran).one).toBe('undo_failed');
     expect(outcomeOf(ran)).toBe('rollback_failed');
+  });
+  it.each(['undo two', 'release breaker'])('does not begin where %s could not be made', async (refused) => {
+    const ran = await run(planOf([{ id: 'one' }, { id: 'two', guard: true }]), {
+      refuse: (words) => words === refused,
+    });
+    expectTold(ran);
+    expect([outcomeOf(ran), statuses(ran)]).toEqual(['rolled_back', { one: 'undone', two: 'not_started' }]);
+    expect(ran.world.started).not.toContain('do two');
+    expect(ran.world.facts.get('breaker') ?? false).toBe(false);
   });
   it('tells a release that does not hold, even when every step was verified', async () => {
     const ran = await run(planOf([{ id: 'one', guard: true }]), {

@@ -17,7 +17,7 @@ export interface WorldOptions extends HostOptions, DiskOptions {
   readonly blind?: readonly string[];
   /** Values that probes give instead of the world's. */
   readonly claims?: Readonly<Record<string, number | boolean>>;
-  readonly refuse?: (shown: string) => boolean;
+  readonly refuse?: (shown: string, world: World) => boolean;
   /** What walls 1 and 2 find in the plan. */
   readonly isolation?: readonly Fault[];
   /** What the host says when it is asked what stands on it. */
@@ -198,7 +198,7 @@ export function createWorld(options: WorldOptions = {}): World {
       },
     },
     isolated: (command) =>
-      options.refuse?.(wordsOf(command)) === true
+      options.refuse?.(wordsOf(command), world) === true
         ? [{ code: 'isolation-foreign-tenant', message: 'names another tenant', hint: 'do not' }]
         : [],
   };
