@@ -1,5 +1,5 @@
 export const id = 3968;
-export const ids = [3968,8527];
+export const ids = [3968];
 export const modules = {
 
 /***/ 96521:

@@ -1,5 +1,5 @@
 export const id = 4154;
-export const ids = [4154,8527];
+export const ids = [4154,3263];
 export const modules = {
 
 /***/ 80885:
@@ -75,11 +75,10 @@ function wrong(line, says) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RW: () => (/* binding */ outcomeLine),
-/* harmony export */   Y_: () => (/* binding */ outcomeMeaning),
 /* harmony export */   x9: () => (/* binding */ outcomeParts)
 /* harmony export */ });
 /* unused harmony export metricsOf */
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
@@ -109,9 +108,6 @@ function outcomeParts(record) {
     const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
     return { mark: MARKS[outcome] ?? '\ud83d\udea8', parts: parts.map(short) };
 }
-function outcomeMeaning(outcome) {
-    return Object.entries(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i).find(([name]) => name === outcome)?.[1].says ?? 'the run has not ended';
-}
 function metricsOf(record) {
     const entries = record.agent_thought_process;
     const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
@@ -119,7 +115,9 @@ function metricsOf(record) {
     return { before, after };
 }
 function kept({ kept: all }) {
-    return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
+    const named = (is) => [...new Set(all.filter(({ status }) => (status === 'kept_unverified') === is).map(({ step }) => step))].join(', ');
+    const [seen, unseen] = [named(false), named(true)];
+    return `${seen === '' ? '' : `, kept: ${seen}`}${unseen === '' ? '' : `, kept unverified: ${unseen}`}`;
 }
 function affected({ blast_radius: { tenants }, state_changes }) {
     return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
@@ -132,13 +130,18 @@ function howLong({ recovery, duration_ms }) {
 function changed(record) {
     const { before, after } = metricsOf(record);
     if (record.failure !== null && record.failure.kind !== 'absent') {
-        const step = record.failure.step === null ? '' : `${record.failure.step}: `;
-        return [...arrow(before, after), `${step}${briefly(record.failure)}`];
+        const { kind, step } = record.failure;
+        const of = step === null || kind === 'guard' ? '' : `${step}: `;
+        return [...arrow(before, after), `${of}${briefly(record)}`];
     }
     const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
     return declined === undefined ? arrow(before, after) : [declined];
 }
-function briefly({ kind, because }) {
+function briefly({ failure, guards }) {
+    if (failure === null)
+        return '';
+    const { kind } = failure;
+    const because = (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .becauseOf */ .W$)(failure, guards);
     if (kind === 'bystander')
         return because.split(' (', 1)[0] ?? because;
     return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
@@ -439,7 +442,13 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         held_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: fields.nullable(), after: fields.nullable() })),
     });
-    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         execution_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -560,16 +569,16 @@ var strict_json = __webpack_require__(79783);
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(79627);
-// EXTERNAL MODULE: ./lib/audit/course.js + 2 modules
-var course = __webpack_require__(92804);
+// EXTERNAL MODULE: ./lib/audit/course.js + 4 modules
+var course = __webpack_require__(12731);
 // EXTERNAL MODULE: ./lib/audit/event-lines.js
 var event_lines = __webpack_require__(80885);
 // EXTERNAL MODULE: ./lib/audit/own-output.js
 var own_output = __webpack_require__(55149);
-// EXTERNAL MODULE: ./lib/audit/record.js + 2 modules
-var record = __webpack_require__(95710);
-// EXTERNAL MODULE: ./lib/audit/summary.js + 5 modules
-var summary = __webpack_require__(58076);
+// EXTERNAL MODULE: ./lib/audit/record.js
+var record = __webpack_require__(49414);
+// EXTERNAL MODULE: ./lib/audit/summary.js + 7 modules
+var summary = __webpack_require__(80824);
 ;// CONCATENATED MODULE: ./lib/audit/own-summary.js
 
 
@@ -618,7 +627,7 @@ function verify(files, anchor = {}, version) {
     const problems = [];
     const plan = planOf(files.plan, problems);
     const { events, problem } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan?.digest ?? null);
-    const wrong = (plan === null ? null : courseFault(plan, events)) ?? problem;
+    const wrong = (plan === null ? null : courseFault(plan, events, version)) ?? problem;
     const last = events.at(-1);
     if (files.events === null)
         problems.push(inconsistent('audit.jsonl is missing.'));
@@ -665,8 +674,8 @@ function endProblems(last) {
         ? []
         : [inconsistent(`The last event, ${last.seq}, is not "closed": the journal was cut off, or its process died.`)];
 }
-function courseFault(plan, events) {
-    const problem = (0,course/* recordedProblem */.O)(plan, events);
+function courseFault(plan, events, version) {
+    const problem = (0,course/* recordedProblem */.O)(plan, events, version);
     return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
 function originProblems({ origin }, first) {
@@ -855,6 +864,166 @@ function usage(message, hint) {
 function wordLine({ word, outcome, count, head }) {
     const parts = [outcome, `${count} events`, head === '' ? '' : `head ${head}`].filter((part) => part !== '');
     return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(`${word}: ${parts.join(' \u00b7 ')}`);
+}
+
+
+/***/ }),
+
+/***/ 46289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   W$: () => (/* binding */ becauseOf),
+/* harmony export */   g0: () => (/* binding */ guardsOf)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+
+
+function meaningOf(outcome, standing) {
+    const { failure } = standing.state;
+    const changed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(standing.state);
+    switch (outcome) {
+        case 'incident_resolved':
+            return resolved(standing);
+        case 'rolled_back':
+            return `${failure === null ? 'the way forward ended' : ENDED[failure.kind]}; ${becameOf(standing)}`;
+        case 'cancelled':
+            return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
+        case 'unknown':
+            return failure?.kind === 'broken'
+                ? 'the journal is broken, and what was done behind it is not known'
+                : _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.unknown.says;
+        default:
+            return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
+    }
+}
+function becauseOf(failure, guards) {
+    const { kind, because } = failure;
+    if (kind !== 'guard')
+        return because;
+    const own = guards.find(({ guard, target }) => because.startsWith(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .guardKey */ .Dt)(guard, target)}: `));
+    return `guard ${because}${own?.status === 'released' ? '; it is released now' : ''}`;
+}
+function guardsOf({ guards }) {
+    return Object.entries(guards).flatMap(([key, { status }]) => {
+        const [guard = '', target = ''] = key.split(' @ ');
+        return status === 'idle' ? [] : { guard, target, status };
+    });
+}
+function resolved({ state }) {
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
+        return 'no step applied, and nothing was changed; the incident is over';
+    return Object.values(state.steps).includes('skipped')
+        ? _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.incident_resolved.says
+        : 'every step verified, guards released, the incident is over';
+}
+const ENDED = {
+    absent: 'the symptom does not hold',
+    kept: 'the incident was not seen to be over',
+    condition: 'a step failed',
+    command: 'a step failed',
+    guard: 'a guard failed',
+    isolation: 'it was not isolated',
+    recovery: 'the incident was not seen to be over',
+    cancelled: 'cancelled',
+    timeout: 'the runbook\u2019s timeout passed',
+    journal: 'the journal was lost',
+    died: 'its process died, and another one went on',
+    broken: 'the journal is broken',
+    bystander: 'another tenant fell ill',
+};
+const NOT_UNDONE = [
+    ['kept', 'is kept'],
+    ['kept_unverified', 'cannot be undone'],
+    ['left', 'has no undo'],
+];
+function becameOf({ targets }) {
+    if (targets.length === 0)
+        return 'no step had changed anything';
+    const stays = NOT_UNDONE.filter(([status]) => targets.some((target) => target.status === status));
+    const what = stays.map(([, word]) => word).join(' or ');
+    if (!targets.some(({ status }) => status === 'undone'))
+        return `nothing was undone: what this run did ${what}`;
+    return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
+}
+
+
+/***/ }),
+
+/***/ 63879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   BW: () => (/* binding */ changedAnything),
+/* harmony export */   Dt: () => (/* binding */ guardKey),
+/* harmony export */   HY: () => (/* binding */ guardOf),
+/* harmony export */   Sx: () => (/* binding */ withGuard),
+/* harmony export */   gt: () => (/* binding */ isGuardStage),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   hc: () => (/* binding */ isResting),
+/* harmony export */   ue: () => (/* binding */ initialState),
+/* harmony export */   yY: () => (/* binding */ withTarget)
+/* harmony export */ });
+const UNTOUCHED = {
+    status: 'not_started',
+    before: [],
+    did: {},
+    held_before: false,
+    acted: false,
+    settled: false,
+};
+const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
+function initialState(plan) {
+    return {
+        plan,
+        phase: { name: 'claimed' },
+        opening: null,
+        first: [],
+        discovered: [],
+        bystanders: {},
+        watched: [],
+        acted_ms: 0,
+        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
+        targets: {},
+        guards: {},
+        running: [],
+        unconfirmed: [],
+        token: 0,
+        failure: null,
+        interrupted: null,
+    };
+}
+function targetKey(step, target) {
+    return `${step} @ ${target}`;
+}
+function targetOf(state, step, target) {
+    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
+}
+function withTarget(state, step, target, change) {
+    const key = targetKey(step, target);
+    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
+}
+function guardOf(state, key) {
+    return state.guards[key] ?? IDLE;
+}
+function withGuard(state, key, change) {
+    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
+}
+function guardKey(guard, target) {
+    return `${guard} @ ${target}`;
+}
+function changedAnything(state) {
+    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
+    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
+}
+function isGuardStage(stage) {
+    return 'guard' in stage;
+}
+function isResting({ phase, interrupted }) {
+    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
 }
 
 

@@ -2,177 +2,6 @@ export const id = 4451;
 export const ids = [4451];
 export const modules = {
 
-/***/ 83623:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ut: () => (/* binding */ answerOf),
-  ve: () => (/* binding */ discovered),
-  vm: () => (/* binding */ safely)
-});
-
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/plan/whole.js
-var whole = __webpack_require__(39348);
-// EXTERNAL MODULE: ./lib/kernel/pattern.js
-var kernel_pattern = __webpack_require__(38595);
-// EXTERNAL MODULE: ./lib/kernel/strict-json.js
-var strict_json = __webpack_require__(79783);
-;// CONCATENATED MODULE: ./lib/topology/found.js
-
-
-
-const MOST_BYTES = 1_048_576;
-const MOST_INSTANCES = 20_000;
-const LONGEST_NAME = 256;
-const MOST_WORK = 100_000_000;
-const DEEPEST = 32;
-function foundIn(reading, text) {
-    const pattern = (0,kernel_pattern/* compilePattern */.E)(reading.tenant);
-    if (pattern === null)
-        throw new Error('foundIn: a pattern that was not checked');
-    const bytes = Buffer.byteLength(text);
-    if (bytes > MOST_BYTES)
-        return tooMuch(`${bytes} bytes`, `at most ${MOST_BYTES} are read`);
-    const names = reading.output === 'json' ? namesInRows(reading.each, text) : { ok: true, value: namesInLines(text) };
-    if (!names.ok)
-        return names;
-    const distinct = [...new Set(names.value)];
-    if (distinct.length > MOST_INSTANCES)
-        return tooMuch(`${distinct.length} instances`, `at most ${MOST_INSTANCES} are read`);
-    const characters = distinct.reduce((sum, { length }) => sum + Math.min(length, LONGEST_NAME), 0);
-    if (characters * pattern.size > MOST_WORK)
-        return tooMuch(`${characters} characters of names for a pattern of ${pattern.size} instructions`, 'that many cannot be matched in time');
-    const found = [];
-    for (const name of distinct) {
-        if (name.length > LONGEST_NAME)
-            return tooMuch(`a name of ${name.length} characters`, `at most ${LONGEST_NAME} are read`);
-        const groups = pattern.wholeGroups(name);
-        if (groups === null || (groups.tenant ?? '') === '')
-            return unexpected(name, reading);
-        found.push({ name, groups });
-    }
-    return { ok: true, value: found };
-}
-function namesInLines(text) {
-    const lines = text.replace(/\r?\n$/, '');
-    return lines === '' ? [] : lines.split(/\r?\n/);
-}
-function namesInRows(each, text) {
-    const parsed = (0,strict_json/* parseStrictJson */.R)(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'the output' });
-    if (!parsed.ok) {
-        const [{ message, at }] = parsed.faults;
-        const where = at === undefined ? '' : ` (line ${at.line}, column ${at.column})`;
-        return wrong(`printed what is no JSON: ${message.replace(/\.$/, '')}${where}`, 'Have the command print a list of rows as JSON, and nothing else on standard output.');
-    }
-    const rows = rowsOf(parsed.value);
-    if (rows === null)
-        return wrong('printed JSON that is no list of rows', 'Have the command print `[{\u2026}, \u2026]`, or an object whose `items` is such a list.');
-    const path = each.join('.');
-    const names = [];
-    for (const [index, row] of rows.entries()) {
-        const name = valueAt(row, each);
-        if (typeof name === 'string')
-            names.push(name);
-        else
-            return wrong(`printed ${name === undefined ? 'no' : 'something that is no text as'} \`${(0,visible/* shown */.SP)(path)}\` in row ${index + 1} of ${rows.length}`, `\`each\` names the field of every row that holds an instance's name${keysOf(row)}.`, 'each');
-    }
-    return { ok: true, value: names };
-}
-function rowsOf(value) {
-    if (Array.isArray(value))
-        return value;
-    return isRecord(value) && Array.isArray(value.items) ? value.items : null;
-}
-function keysOf(row) {
-    if (!isRecord(row))
-        return '';
-    const keys = Object.keys(row)
-        .slice(0, 8)
-        .map((key) => (0,visible/* shown */.SP)(key, 40));
-    return keys.length === 0 ? '' : `; this one has ${keys.join(', ')}`;
-}
-function valueAt(row, path) {
-    let value = row;
-    for (const part of path) {
-        if (!isRecord(value) || !Object.hasOwn(value, part))
-            return undefined;
-        value = value[part];
-    }
-    return value;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function unexpected(name, { tenant }) {
-    return wrong(`named \`${(0,visible/* shown */.SP)(name)}\`, which the pattern does not expect`, `Have the command print only instances of this service, or correct the pattern \`${(0,visible/* shown */.SP)(tenant, 120)}\`: it stands for a whole name.`, 'tenant');
-}
-function tooMuch(what, most) {
-    const hint = 'Have the command print only the instances of this service.';
-    return { ok: false, fault: { code: 'limit-exceeded', message: `printed ${what}, and ${most}`, hint }, of: null };
-}
-function wrong(message, hint, of = null) {
-    return { ok: false, fault: { code: 'output-invalid', message, hint }, of };
-}
-
-// EXTERNAL MODULE: ./lib/topology/survey.js
-var topology_survey = __webpack_require__(535);
-// EXTERNAL MODULE: ./lib/engine/act.js
-var engine_act = __webpack_require__(71030);
-;// CONCATENATED MODULE: ./lib/engine/discover.js
-
-
-
-
-
-function safely(plan) {
-    return `${(0,whole/* subjectOf */.et)(plan)}${plan.runbook.scope === 'shared' ? ':' : ''} isolation verified, safe to proceed`;
-}
-function answerOf(question, { act, text }) {
-    const { service, host, command } = question;
-    const unknown = (fault) => ({ service, host, found: { ok: false, fault, of: null } });
-    if (act.fault !== undefined)
-        return unknown({ ...act.fault, message: `failed: ${act.fault.message}` });
-    if (!(0,engine_act/* isAccepted */.oB)(command, act))
-        return unknown(ended(act));
-    if (text === null)
-        return unknown(unreadable(act.stdout.bytes));
-    return { service, host, found: foundIn(question, text) };
-}
-function discovered(plan, survey, asked) {
-    const hosts = survey.hosts.map((host, index) => {
-        const { shown_command = '', duration_ms = 0 } = asked[index] ?? {};
-        return { ...host, shown_command, duration_ms };
-    });
-    const isSafe = (0,topology_survey/* refusalsIn */.z)(survey, (0,whole/* concernOf */.gY)(plan)).length === 0;
-    const result = isSafe
-        ? safely(plan)
-        : `${(0,whole/* subjectOf */.et)(plan)} is not safely where the topology has it: nothing may be changed`;
-    return { type: 'topology.discovered', hosts, drift: survey.drift, result };
-}
-function ended({ ended, exit_code, stderr }) {
-    const how = exit_code === null ? `is over as ${ended}` : `ended with ${exit_code}`;
-    const [said = ''] = stderr.head.trim().split('\n');
-    return {
-        code: 'output-invalid',
-        message: `${how}${said === '' ? '' : `: "${(0,visible/* visibleLine */.P8)(said.slice(0, 200))}"`}`,
-        hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
-    };
-}
-function unreadable(bytes) {
-    return {
-        code: 'output-invalid',
-        message: `printed ${bytes} bytes, more than 1 MiB or not in UTF-8`,
-        hint: 'Have the command print only the instances of this service.',
-    };
-}
-
-
-/***/ }),
-
 /***/ 84451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -182,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ drive)
 });
 
-// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
-var apply = __webpack_require__(40537);
+// EXTERNAL MODULE: ./lib/engine/apply.js + 10 modules
+var apply = __webpack_require__(86798);
 ;// CONCATENATED MODULE: ./lib/engine/interruption.js
 function faultOf(reason) {
     if (isFault(reason))
@@ -197,8 +26,8 @@ function cancelSource(reason) {
     return reason === 'SIGINT' || reason === 'SIGHUP' ? reason : 'SIGTERM';
 }
 
-// EXTERNAL MODULE: ./lib/engine/perform.js
-var perform = __webpack_require__(66375);
+// EXTERNAL MODULE: ./lib/engine/perform.js + 1 modules
+var perform = __webpack_require__(92802);
 ;// CONCATENATED MODULE: ./lib/engine/commit-point.js
 function decides(before, after) {
     return before.phase.name !== 'notifying' && after.phase.name === 'notifying';
@@ -685,24 +514,108 @@ function isSame(one, other) {
 
 /***/ }),
 
-/***/ 66375:
+/***/ 92802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ observe),
-/* harmony export */   y: () => (/* binding */ perform)
-/* harmony export */ });
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42463);
-/* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96263);
-/* harmony import */ var _plan_shown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45178);
-/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(97109);
-/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(39348);
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71030);
-/* harmony import */ var _conclude_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33949);
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83623);
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30013);
-/* harmony import */ var _scope_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81758);
-/* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(22358);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ observe),
+  y: () => (/* binding */ perform)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/unreachable.js
+var unreachable = __webpack_require__(42463);
+// EXTERNAL MODULE: ./lib/plan/resolve.js
+var resolve = __webpack_require__(96263);
+// EXTERNAL MODULE: ./lib/plan/shown.js
+var plan_shown = __webpack_require__(45178);
+// EXTERNAL MODULE: ./lib/plan/waves.js
+var waves = __webpack_require__(97109);
+// EXTERNAL MODULE: ./lib/plan/whole.js
+var whole = __webpack_require__(39348);
+// EXTERNAL MODULE: ./lib/engine/act.js
+var act = __webpack_require__(71030);
+// EXTERNAL MODULE: ./lib/engine/conclude.js
+var conclude = __webpack_require__(33949);
+// EXTERNAL MODULE: ./lib/engine/discover.js + 1 modules
+var discover = __webpack_require__(83623);
+// EXTERNAL MODULE: ./lib/engine/judge.js
+var judge = __webpack_require__(30013);
+// EXTERNAL MODULE: ./lib/engine/scope.js
+var engine_scope = __webpack_require__(81758);
+// EXTERNAL MODULE: ./lib/engine/secrecy.js
+var secrecy = __webpack_require__(22358);
+// EXTERNAL MODULE: ./lib/plan/record.js
+var record = __webpack_require__(83642);
+;// CONCATENATED MODULE: ./lib/engine/way-back.js
+
+
+function wayBackFaults(change, { plan, isolated, scope, reveals }) {
+    const back = takenBackBy(change, plan);
+    if (back === null)
+        return [];
+    const { what, command } = back;
+    const known = withoutDid(command);
+    const made = (0,resolve/* readyCommand */.d)(known, scope, true, reveals);
+    const isWhole = JSON.stringify(known) === JSON.stringify(command);
+    const faults = !made.ok
+        ? made.faults
+        : isWhole
+            ? isolated(made.value, true, command.allow_wildcard !== undefined)
+            : [];
+    return faults.map((fault) => ({ ...fault, message: `${what} could not be made afterwards: ${fault.message}` }));
+}
+function takenBackBy(change, plan) {
+    if ('guard' in change) {
+        const at = plan.guards[change.guard]?.at.find(({ target }) => target === change.target);
+        return change.action === 'engage' && at !== undefined ? { what: 'Its release', command: at.release } : null;
+    }
+    const step = plan.steps.find(({ id }) => id === change.step);
+    if (change.action !== 'do' || step?.kind !== 'mitigation')
+        return null;
+    const ending = step.acts.find(({ target }) => target === change.target)?.ending;
+    return ending?.kind === 'undo' ? { what: 'Its undo', command: ending.undo } : null;
+}
+const READS_DID = /\bdid\b/;
+function withoutDid(command) {
+    const common = {
+        env: (0,record/* mapRecord */.Y)(command.env, known),
+        ...(command.stdin !== undefined && { stdin: known(command.stdin) }),
+    };
+    switch (command.kind) {
+        case 'exec':
+            return { ...command, ...common, argv: command.argv.map(known) };
+        case 'run':
+            return { ...command, ...common };
+        case 'http': {
+            const { url, headers, body } = command;
+            const sent = { url: known(url), headers: (0,record/* mapRecord */.Y)(headers, known) };
+            return { ...command, ...common, ...sent, ...(body !== undefined && { body: knownBody(body) }) };
+        }
+    }
+}
+function known(text) {
+    if (typeof text === 'string')
+        return text;
+    return {
+        parts: text.parts.filter((part) => typeof part === 'string' || !('expression' in part) || !READS_DID.test(part.expression)),
+    };
+}
+function knownBody(body) {
+    if (body === null || typeof body !== 'object')
+        return body;
+    if (Array.isArray(body))
+        return body.map(knownBody);
+    if ('value' in body)
+        return READS_DID.test(body.value) ? null : body;
+    if ('object' in body)
+        return { object: (0,record/* mapRecord */.Y)(body.object, knownBody) };
+    return 'parts' in body ? known(body) : body;
+}
+
+;// CONCATENATED MODULE: ./lib/engine/perform.js
+
 
 
 
@@ -720,7 +633,7 @@ async function perform(effect, stage) {
         case 'isolate':
             return isolate(stage);
         case 'discover':
-            return discover(effect, stage);
+            return perform_discover(effect, stage);
         case 'look':
             return look(effect, stage);
         case 'watch':
@@ -735,42 +648,38 @@ async function perform(effect, stage) {
             return notify(effect, stage);
         case 'close': {
             const { outcome } = effect;
-            await stage.append({ type: 'closed', outcome, human_intervention_required: (0,_conclude_js__WEBPACK_IMPORTED_MODULE_2__/* .needsHuman */ .t)(outcome) });
+            await stage.append({ type: 'closed', outcome, human_intervention_required: (0,conclude/* needsHuman */.t)(outcome) });
             return;
         }
         default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_7__/* .unreachable */ .H)(effect);
+            return (0,unreachable/* unreachable */.H)(effect);
     }
 }
 async function isolate({ plan, ports, append }) {
     const since = stopwatch(ports);
     const { commands, faults } = ports.isolate(plan);
-    const result = plan.discovery === undefined ? (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .safely */ .vm)(plan) : namesOnly(plan);
+    const result = (0,discover/* provedWords */.ys)(plan);
     await append(faults.length > 0
         ? { type: 'isolation.refused', faults }
         : { type: 'isolation.proved', commands, duration_ms: since(), result });
 }
-function namesOnly({ tenant, runbook }) {
-    const onlyOwn = `names anybody but ${tenant.id}`;
-    return runbook.scope === 'shared' ? `no change names a tenant, and no probe ${onlyOwn}` : `no command ${onlyOwn}`;
-}
-async function discover({ questions }, stage) {
+async function perform_discover({ questions }, stage) {
     const since = stopwatch(stage.ports);
     const asked = await sideBySide(questions, (question) => askHost(question, stage));
     if (stage.signal.aborted)
         return;
     const survey = stage.ports.survey(asked.map(({ answer }) => answer));
-    await stage.append({ ...(0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .discovered */ .ve)(stage.plan, survey, asked), duration_ms: since() });
+    await stage.append({ ...(0,discover/* discovered */.ve)(stage.plan, survey, asked), duration_ms: since() });
 }
 async function askHost(question, { ports, signal, now }) {
     const since = stopwatch(ports);
-    const made = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .readyCommand */ .d)(question.command, {}, false);
+    const made = (0,resolve/* readyCommand */.d)(question.command, {}, false);
     const refusal = made.ok ? ports.isolated(made.value, false, false)[0] : made.faults[0];
     const result = made.ok && refusal === undefined
         ? await ports.executor.observe({ ...made.value, unkept: true }, signal)
-        : { act: (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)(now(), refusal), text: null };
-    const shown_command = made.ok ? (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownCommand */ .h)(made.value) : '';
-    return { answer: (0,_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .answerOf */ .ut)(question, result), shown_command, duration_ms: since() };
+        : { act: (0,act/* notStarted */.DY)(now(), refusal), text: null };
+    const shown_command = made.ok ? (0,plan_shown/* shownCommand */.h)(made.value) : '';
+    return { answer: (0,discover/* answerOf */.ut)(question, result), shown_command, duration_ms: since() };
 }
 async function look(effect, stage) {
     if (!(await stage.waitUntil(effect.not_before_ms)))
@@ -781,8 +690,8 @@ async function look(effect, stage) {
     const samples = await sampleAll(condition.samples, at.target, stage);
     if (stage.signal.aborted)
         return;
-    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), { ...at, samples, now: stage.now() });
-    const { verdict, shown, because: reason } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(condition, scope, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .isRevealable */ .Wu)(stage.plan, condition, purpose));
+    const scope = (0,engine_scope/* scopeAt */.c)(stage.state(), { ...at, samples, now: stage.now() });
+    const { verdict, shown, because: reason } = (0,judge/* judge */.S)(condition, scope, (0,secrecy/* isRevealable */.Wu)(stage.plan, condition, purpose));
     const because = verdict === 'holds' ? undefined : (unseen(samples) ?? reason);
     const explained = because === undefined ? {} : { because };
     const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
@@ -811,9 +720,9 @@ async function sampleBefore(effect, stage) {
     const samples = await sampleAll(effect.samples, target, stage);
     if (stage.signal.aborted)
         return;
-    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), { target, step: null, samples, now: stage.now() });
+    const scope = (0,engine_scope/* scopeAt */.c)(stage.state(), { target, step: null, samples, now: stage.now() });
     const before = Object.fromEntries(samples.map((sample) => [sample.probe, scope[sample.probe]]));
-    const { verdict } = (0,_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .judge */ .S)(effect.verify, { ...scope, before }, false);
+    const { verdict } = (0,judge/* judge */.S)(effect.verify, { ...scope, before }, false);
     const held_before = verdict === 'holds';
     await stage.append({ type: 'before.sampled', step, target, samples, held_before, duration_ms: since() });
 }
@@ -821,7 +730,7 @@ function sampleAll(samples, target, stage) {
     return sideBySide(samples, (one) => observe(one, target, stage));
 }
 async function sideBySide(all, work) {
-    if (all.length <= _plan_waves_js__WEBPACK_IMPORTED_MODULE_9__/* .AT_ONCE */ .Qd)
+    if (all.length <= waves/* AT_ONCE */.Qd)
         return Promise.all(all.map(work));
     const left = [...all.entries()];
     const results = new Map();
@@ -829,7 +738,7 @@ async function sideBySide(all, work) {
         for (let next = left.shift(); next !== undefined; next = left.shift())
             results.set(next[0], await work(next[1]));
     };
-    await Promise.all(Array.from({ length: Math.min(_plan_waves_js__WEBPACK_IMPORTED_MODULE_9__/* .AT_ONCE */ .Qd, all.length) }, worker));
+    await Promise.all(Array.from({ length: Math.min(waves/* AT_ONCE */.Qd, all.length) }, worker));
     return all.flatMap((_, index) => results.get(index) ?? []);
 }
 async function observe(of, target, stage) {
@@ -840,15 +749,15 @@ async function observe(of, target, stage) {
         throw new Error(`perform: the plan has no probe ${of.probe} at ${of.target}`);
     const now = stage.now();
     const about = probe.service === undefined ? target : of.target;
-    const scope = (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), { target: about, step: null, samples: [], now });
-    const made = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .readyCommand */ .d)(command, scope, false);
+    const scope = (0,engine_scope/* scopeAt */.c)(stage.state(), { target: about, step: null, samples: [], now });
+    const made = (0,resolve/* readyCommand */.d)(command, scope, false);
     const wild = command.allow_wildcard !== undefined;
     const refusal = made.ok ? ports.isolated(made.value, false, wild)[0] : made.faults[0];
     const result = made.ok && refusal === undefined
-        ? await ports.executor.observe((0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .Nj)(made.value), signal)
-        : { act: (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)(now, refusal), text: null };
-    const sample = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .sampleOf */ .uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result }, scope);
-    (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .learnSecrets */ .un)({ of, command }, sample.fields, ports.masks);
+        ? await ports.executor.observe((0,secrecy/* guarded */.Nj)(made.value), signal)
+        : { act: (0,act/* notStarted */.DY)(now, refusal), text: null };
+    const sample = (0,act/* sampleOf */.uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result }, scope);
+    (0,secrecy/* learnSecrets */.un)({ of, command }, sample.fields, ports.masks);
     return sample;
 }
 async function change(effect, stage) {
@@ -856,27 +765,30 @@ async function change(effect, stage) {
         return;
     const { change, command, attempt } = effect;
     const about = scopeOf(change, stage);
-    const made = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .readyCommand */ .d)(command, (0,_scope_js__WEBPACK_IMPORTED_MODULE_5__/* .scopeAt */ .c)(stage.state(), about), true, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .revealing */ .Q1)(stage.plan, about.step));
+    const [scope, reveals] = [(0,engine_scope/* scopeAt */.c)(stage.state(), about), (0,secrecy/* revealing */.Q1)(stage.plan, about.step)];
+    const made = (0,resolve/* readyCommand */.d)(command, scope, true, reveals);
     const wild = command.allow_wildcard !== undefined;
-    const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
+    const own = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
+    const { isolated } = stage.ports;
+    const faults = own.length > 0 ? own : wayBackFaults(change, { plan: stage.plan, isolated, scope, reveals });
     if (!made.ok || faults.length > 0) {
         await stage.append({ type: 'command.refused', change, faults });
         return;
     }
     const identity = identityOf(stage, change, stage.commandId());
-    const prepared = await stage.ports.executor.prepare((0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .Nj)(made.value), identity, stage.signal);
+    const prepared = await stage.ports.executor.prepare((0,secrecy/* guarded */.Nj)(made.value), identity, stage.signal);
     if (stage.signal.aborted)
         return prepared.ready ? prepared.abandon() : undefined;
     if (!prepared.ready)
         return finish(identity.command, effect, prepared.result, stage);
     const { where: host, timeout_ms } = command;
-    const shown = (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_8__/* .shownCommand */ .h)(made.value);
+    const shown = (0,plan_shown/* shownCommand */.h)(made.value);
     const intent = { command: identity.command, change, attempt, host, shown, timeout_ms };
     if (!(await stage.append({ type: 'command.intended', ...intent })))
         return prepared.abandon();
     if (stage.mayNotStart()) {
         await prepared.abandon();
-        return finish(identity.command, effect, { act: (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .notStarted */ .DY)(stage.now(), undefined), text: null }, stage);
+        return finish(identity.command, effect, { act: (0,act/* notStarted */.DY)(stage.now(), undefined), text: null }, stage);
     }
     const result = await prepared.go(stage.signal);
     if (stage.signal.aborted)
@@ -887,16 +799,16 @@ async function ask({ id, change, command, not_before_ms }, stage) {
     if (!(await stage.waitUntil(not_before_ms)))
         return;
     const identity = identityOf(stage, change, id);
-    const result = await stage.ports.executor.fate(command.where, identity, (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .guarded */ .Nj)(command), stage.signal);
+    const result = await stage.ports.executor.fate(command.where, identity, (0,secrecy/* guarded */.Nj)(command), stage.signal);
     if (stage.signal.aborted)
         return;
     return finish(id, { change, command }, result, stage, true);
 }
 async function finish(id, of, result, stage, asked = false) {
-    const did = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .didFields */ .Xq)(of.command, result);
+    const did = (0,act/* didFields */.Xq)(of.command, result);
     const { change, command } = of;
-    (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_6__/* .learnSecrets */ .un)({ of: change, command }, did, stage.ports.masks);
-    const accepted = (0,_act_js__WEBPACK_IMPORTED_MODULE_1__/* .isAccepted */ .oB)(command, result.act);
+    (0,secrecy/* learnSecrets */.un)({ of: change, command }, did, stage.ports.masks);
+    const accepted = (0,act/* isAccepted */.oB)(command, result.act);
     await stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
 }
 async function notify({ on, channel }, stage) {
@@ -924,7 +836,7 @@ function scopeOf(change, stage) {
 function identityOf(stage, { target }, command) {
     const { opening, token } = stage.state();
     const execution_id = opening?.execution_id ?? '';
-    return { command, execution_id, lock: (0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_10__/* .lockOf */ .Vx)(stage.plan, target), token };
+    return { command, execution_id, lock: (0,whole/* lockOf */.Vx)(stage.plan, target), token };
 }
 function stopwatch({ clock }) {
     const began = clock.monotonic();
@@ -942,7 +854,7 @@ function stopwatch({ clock }) {
 /* harmony export */   eZ: () => (/* binding */ replay),
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40537);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
 /* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22358);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63879);
 

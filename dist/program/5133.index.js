@@ -469,9 +469,9 @@ function mapRecord(record, change) {
 /* harmony export */   d: () => (/* binding */ readyCommand)
 /* harmony export */ });
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83642);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83642);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18344);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26414);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26414);
 
 
 
@@ -508,7 +508,7 @@ function readyWith(command, { known, mutates, reveals }) {
     const common = {
         where: command.where,
         ...(command.target !== undefined && { target: command.target }),
-        env: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .mapRecord */ .Y)(command.env, (text) => ready(text, 'environment')),
+        env: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRecord */ .Y)(command.env, (text) => ready(text, 'environment')),
         ...(command.stdin !== undefined && { stdin: ready(command.stdin, 'stdin') }),
         timeout_ms: command.timeout_ms,
         output: command.output,
@@ -523,10 +523,10 @@ function readyWith(command, { known, mutates, reveals }) {
                 return { ...common, kind: 'run', script: command.script };
             case 'http': {
                 const url = bare(command.url, 'url');
-                const fault = faults.length > 0 ? null : (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .urlFault */ .I)(url);
+                const fault = faults.length > 0 ? null : (0,_url_js__WEBPACK_IMPORTED_MODULE_1__/* .urlFault */ .I)(url);
                 if (fault !== null)
                     report(fault);
-                const headers = (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .mapRecord */ .Y)(command.headers, (text) => ready(text, 'header'));
+                const headers = (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRecord */ .Y)(command.headers, (text) => ready(text, 'header'));
                 const body = command.body === undefined ? {} : { body: bodyText((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fillBody */ .cV)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .reopenBody */ ._C)(command.body), filling('body'))) };
                 return { ...common, kind: 'http', method: command.method, url, headers, ...body, mutates };
             }
@@ -675,8 +675,8 @@ function plannedTenant({ tenant }) {
 /* harmony export */ });
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
 /* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83642);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83642);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
 
 
 
@@ -701,7 +701,7 @@ function openBody(body, scope) {
     if ('value' in body)
         return { value: openValue(body.value, 'none', scope) };
     if ('object' in body)
-        return { object: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .mapRecord */ .Y)(body.object, (item) => openBody(item, scope)) };
+        return { object: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRecord */ .Y)(body.object, (item) => openBody(item, scope)) };
     return openText(body, scope);
 }
 function reopenText(text) {
@@ -717,7 +717,7 @@ function reopenBody(body) {
     if ('value' in body)
         return { value: { expression: body.value, encode: 'none', decided: true } };
     if ('object' in body)
-        return { object: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .mapRecord */ .Y)(body.object, reopenBody) };
+        return { object: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRecord */ .Y)(body.object, reopenBody) };
     return reopenText(body);
 }
 function fillText(text, filling) {
@@ -741,7 +741,7 @@ function fillBody(body, filling) {
     if (isList(body))
         return body.map((item) => fillBody(item, filling));
     if ('object' in body)
-        return { object: (0,_record_js__WEBPACK_IMPORTED_MODULE_1__/* .mapRecord */ .Y)(body.object, (item) => fillBody(item, filling)) };
+        return { object: (0,_record_js__WEBPACK_IMPORTED_MODULE_2__/* .mapRecord */ .Y)(body.object, (item) => fillBody(item, filling)) };
     if (!('value' in body))
         return fillText(body, filling);
     const { expression, decided } = body.value;
@@ -767,12 +767,12 @@ function fillValue(part, position, filling) {
     }
     const value = (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value);
     const { slot, refuseWildcards, report, reveals = always } = filling;
-    const refused = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .refusal */ .x)(value, { ...position, slot, encode: part.encode, refuseWildcards });
+    const refused = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)(value, { ...position, slot, encode: part.encode, refuseWildcards });
     if (refused === null)
         return part.encode === 'percent' ? encodeURIComponent(value) : value;
     report({
         code: refused.code,
-        message: `The value ${reveals(part.expression) ? `${(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(value)} ` : ''}of \${{ ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(part.expression)} }} ${refused.says}.`,
+        message: `The value ${reveals(part.expression) ? `${(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(value)} ` : ''}of \${{ ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(part.expression)} }} ${refused.says}.`,
         hint: refused.hint,
         ...(part.at && { at: part.at }),
     });
@@ -903,7 +903,7 @@ function urlRefusal(value, { encode }) {
     return null;
 }
 function wildcardRefusal(value, { refuseWildcards }) {
-    if (!refuseWildcards || (0,_topology_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .argumentWildcard */ .u)(value) === null)
+    if (!refuseWildcards || (0,_topology_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .valueWildcard */ .oV)(value) === null)
         return null;
     return {
         code: 'isolation-wildcard',
@@ -2522,17 +2522,50 @@ function isDeclared(reading, reference) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ argumentWildcard),
-/* harmony export */   w: () => (/* binding */ globIn)
+/* harmony export */   AT: () => (/* binding */ allLetterArguments),
+/* harmony export */   oV: () => (/* binding */ valueWildcard),
+/* harmony export */   uK: () => (/* binding */ argumentWildcard),
+/* harmony export */   wh: () => (/* binding */ globIn)
 /* harmony export */ });
-const BRACKETS = /\[(?![^\]]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]/;
+const CLASS = String.raw `\[(?![^\]]\])(?:[!^]?[^\]\s"'{}:,/=[]+|[!^]?\[:[a-z]+:\][^\]]*)\]`;
+const ALONE_BEFORE = String.raw `(?:^|[\s:,=([{])["']?`;
+const ALONE_BEHIND = String.raw `["']?(?:$|[\s,)\]};&]|:(?:\s|$))`;
+const PATH_BEFORE = String.raw `(?:^|[\s"'={(|,])(?:[.$@]|items|[A-Z])[\w.$@[\]]{0,80}`;
+const INDEX = String.raw `\[-?\d{1,9}\]`;
+const GLUED = new RegExp(String.raw `(?=\[)(?!${INDEX}(?<=${PATH_BEFORE}${INDEX}))(?:(?<!${ALONE_BEFORE})${CLASS}|${CLASS}(?!${ALONE_BEHIND}))`);
 const SIGN = /[*?]/;
-const EVERYTHING = /^(?:-A|--all)(?=$|[=-])/;
+const URL_LIST = /^[a-z][a-z0-9+.-]*:\/\/[^\s{]*(?:\{[^{},\s]*\}[^\s{]*)*\{[^{},\s]*,[^{}\s]*\}/i;
+const ALL_OPTION = /^--all(?=$|[=-])/;
+const ALL_LETTER = /^-(?:(?![cefhklnopsuvLPS])[A-Za-z])*?A/;
+const TAKES_ALL_LETTER = /^(?:microk8s\.)?(?:kubectl(?:-[a-z-]+)?|oc|helm|flux|mysqlcheck|mariadb-check)(?:-?v?\d[\d.]*)?(?:\.exe)?$/;
 function globIn(text) {
-    return SIGN.exec(text)?.[0] ?? BRACKETS.exec(text)?.[0] ?? null;
+    return SIGN.exec(text)?.[0] ?? GLUED.exec(text)?.[0] ?? null;
 }
-function argumentWildcard(argument) {
-    return EVERYTHING.exec(argument)?.[0] ?? globIn(argument);
+function valueWildcard(value) {
+    return ALL_LETTER.exec(value)?.[0] ?? optionOrGlob(value);
+}
+function argumentWildcard(argument, { allLetter }) {
+    if (allLetter)
+        return valueWildcard(argument);
+    return optionOrGlob(argument);
+}
+function allLetterArguments(texts) {
+    const found = new Set();
+    let isBehind = false;
+    for (const text of texts) {
+        if (text.kind !== 'argument')
+            continue;
+        if (isBehind)
+            found.add(text);
+        isBehind = text.text !== '--' && (isBehind || TAKES_ALL_LETTER.test(nameOf(text.text)));
+    }
+    return found;
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function optionOrGlob(text) {
+    return ALL_OPTION.exec(text)?.[0] ?? (URL_LIST.test(text) ? '{\u2026}' : null) ?? globIn(text);
 }
 
 

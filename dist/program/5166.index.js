@@ -41,8 +41,8 @@ var ports = __webpack_require__(77518);
 var volatile_journal = __webpack_require__(63277);
 // EXTERNAL MODULE: ./lib/kernel/chain.js
 var chain = __webpack_require__(2952);
-// EXTERNAL MODULE: ./lib/audit/course.js + 2 modules
-var audit_course = __webpack_require__(92804);
+// EXTERNAL MODULE: ./lib/audit/course.js + 4 modules
+var audit_course = __webpack_require__(12731);
 // EXTERNAL MODULE: ./lib/audit/event-shape.js
 var event_shape = __webpack_require__(463);
 // EXTERNAL MODULE: ./lib/kernel/visible.js

@@ -161,7 +161,7 @@ try {
         const { runMember } = await __webpack_require__.e(/* import() */ 8663).then(__webpack_require__.bind(__webpack_require__, 38663));
         await runMember({ kind: rest[0] ?? '' });
     }
-    else if (first === 'test-thread' && (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(5915), __webpack_require__.e(8307), __webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(1250), __webpack_require__.e(6055)]).then(__webpack_require__.bind(__webpack_require__, 76918))).answerTests()) {
+    else if (first === 'test-thread' && (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(5915), __webpack_require__.e(8307), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4548), __webpack_require__.e(4451), __webpack_require__.e(1533), __webpack_require__.e(6055)]).then(__webpack_require__.bind(__webpack_require__, 76918))).answerTests()) {
     }
     else {
         if (first === 'demo-run')

@@ -119,7 +119,7 @@ function nameOf(run, attempt) {
 /* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(39348);
 /* harmony import */ var _topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(71106);
 /* harmony import */ var _topology_bystanders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58312);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53084);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25141);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15770);
 
 
@@ -165,7 +165,7 @@ function besideOf(plan, topology) {
     const whole = targets.filter(_plan_whole_js__WEBPACK_IMPORTED_MODULE_7__/* .isWhole */ .wP).map(({ service }) => service);
     const { services: dependents } = (0,_topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_8__/* .sharedBlastRadius */ .M)(topology, whole);
     const most = plan.bystanders?.most ?? 0;
-    const { chosen, not_asked } = (0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_2__/* .bystandersOf */ .p)(topology, {
+    const { chosen, not_asked } = (0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_2__/* .bystandersOf */ .pg)(topology, {
         tenant: plan.tenant.id,
         targets,
         dependents,
@@ -983,75 +983,6 @@ function shownScript(script) {
 }
 function asUser(user) {
     return user === undefined ? '' : `sudo -n -u ${(0,_kernel_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteArgument */ .o)(user)} `;
-}
-
-
-/***/ }),
-
-/***/ 58312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ bystandersOf)
-/* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81491);
-
-
-function bystandersOf(topology, request) {
-    const { near, strangers, unnamed } = nearBy(topology, request);
-    const able = near.filter(({ service }) => topology.services[service]?.health !== undefined);
-    const ranked = able
-        .map(({ tenant, key }) => ({ tenant, target: key, rank: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(key) }))
-        .sort((a, b) => compare(a.rank, b.rank))
-        .slice(0, request.most)
-        .map(({ tenant, target }) => ({ tenant, target }));
-    return {
-        chosen: ranked.sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target)),
-        not_asked: {
-            over_limit: able.length - ranked.length + unnamed,
-            without_health: near.length - able.length,
-            undeclared: strangers,
-        },
-    };
-}
-function nearBy(topology, { tenant, targets, found, dependents = [] }) {
-    const { tenants, services } = topology;
-    const hosts = namesOfMachines(topology, targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
-    const shared = new Set(targets.flatMap(({ service }) => (services[service]?.tenancy === 'shared' ? [service] : [])));
-    const near = new Map();
-    for (const other of Object.values(tenants)) {
-        if (other.id === tenant)
-            continue;
-        for (const instance of other.instances)
-            if (hosts.has(instance.host) || shared.has(instance.service) || dependents.includes(instance.service))
-                near.set(instance.key, instance);
-    }
-    let [strangers, unnamed] = [0, 0];
-    for (const answer of found.filter((one) => targets.some((target) => isOf(target, one)))) {
-        for (const { tenant: other } of answer.others) {
-            const own = tenants[other]?.instances.filter((instance) => isOf(instance, answer)) ?? [];
-            if (own.length === 0)
-                strangers += 1;
-            for (const instance of own)
-                near.set(instance.key, instance);
-        }
-        if (answer.host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z && !shared.has(answer.service))
-            unnamed += answer.others_count - answer.others.length;
-    }
-    return { near: [...near.values()], strangers, unnamed };
-}
-function namesOfMachines({ hosts }, names) {
-    const machineOf = ({ address, port, via = '' }) => `${via} ${address.toLowerCase()} ${port}`;
-    const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
-    const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
-    return new Set([...names, ...others.map(({ name }) => name)]);
-}
-function isOf(one, other) {
-    return one.service === other.service && one.host === other.host;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

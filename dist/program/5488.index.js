@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
 /* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77746);
-/* harmony import */ var _audit_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95710);
+/* harmony import */ var _audit_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49414);
 /* harmony import */ var _audit_recovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30892);
-/* harmony import */ var _audit_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58076);
+/* harmony import */ var _audit_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80824);
 /* harmony import */ var _journal_event_redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8171);
 /* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2952);
 
@@ -52,11 +52,10 @@ function wholeChain(plan, events, redactor) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RW: () => (/* binding */ outcomeLine),
-/* harmony export */   Y_: () => (/* binding */ outcomeMeaning),
 /* harmony export */   x9: () => (/* binding */ outcomeParts)
 /* harmony export */ });
 /* unused harmony export metricsOf */
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
@@ -86,9 +85,6 @@ function outcomeParts(record) {
     const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
     return { mark: MARKS[outcome] ?? '\ud83d\udea8', parts: parts.map(short) };
 }
-function outcomeMeaning(outcome) {
-    return Object.entries(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i).find(([name]) => name === outcome)?.[1].says ?? 'the run has not ended';
-}
 function metricsOf(record) {
     const entries = record.agent_thought_process;
     const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
@@ -96,7 +92,9 @@ function metricsOf(record) {
     return { before, after };
 }
 function kept({ kept: all }) {
-    return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
+    const named = (is) => [...new Set(all.filter(({ status }) => (status === 'kept_unverified') === is).map(({ step }) => step))].join(', ');
+    const [seen, unseen] = [named(false), named(true)];
+    return `${seen === '' ? '' : `, kept: ${seen}`}${unseen === '' ? '' : `, kept unverified: ${unseen}`}`;
 }
 function affected({ blast_radius: { tenants }, state_changes }) {
     return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
@@ -109,13 +107,18 @@ function howLong({ recovery, duration_ms }) {
 function changed(record) {
     const { before, after } = metricsOf(record);
     if (record.failure !== null && record.failure.kind !== 'absent') {
-        const step = record.failure.step === null ? '' : `${record.failure.step}: `;
-        return [...arrow(before, after), `${step}${briefly(record.failure)}`];
+        const { kind, step } = record.failure;
+        const of = step === null || kind === 'guard' ? '' : `${step}: `;
+        return [...arrow(before, after), `${of}${briefly(record)}`];
     }
     const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
     return declined === undefined ? arrow(before, after) : [declined];
 }
-function briefly({ kind, because }) {
+function briefly({ failure, guards }) {
+    if (failure === null)
+        return '';
+    const { kind } = failure;
+    const because = (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .becauseOf */ .W$)(failure, guards);
     if (kind === 'bystander')
         return because.split(' (', 1)[0] ?? because;
     return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
@@ -208,7 +211,13 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         held_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: fields.nullable(), after: fields.nullable() })),
     });
-    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         execution_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),

@@ -1,5 +1,5 @@
 export const id = 5676;
-export const ids = [5676,8527];
+export const ids = [5676];
 export const modules = {
 
 /***/ 8171:

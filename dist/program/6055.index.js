@@ -10,16 +10,28 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ OUTCOMES)
 /* harmony export */ });
 const OUTCOMES = {
-    incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
+    incident_resolved: {
+        exit: 0,
+        human: 'no',
+        says: 'every step that applied is verified, guards released, the incident is over',
+    },
     symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
     not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
     duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
     dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
-    rolled_back: { exit: 1, human: 'yes', says: 'a step failed; what this run did was undone and verified undone' },
-    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident is not over' },
+    rolled_back: {
+        exit: 1,
+        human: 'yes',
+        says: 'what this run did was undone and verified undone, except what is kept or has no undo',
+    },
+    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident was not seen to be over' },
     refused: { exit: 3, human: 'yes', says: 'refused before any change' },
-    cancelled: { exit: 130, human: 'yes', says: 'cancelled; everything this run did was undone' },
-    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release did not hold' },
+    cancelled: {
+        exit: 130,
+        human: 'yes',
+        says: 'cancelled; what this run did was undone, except what is kept or has no undo',
+    },
+    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release was not seen to hold' },
     unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
 };
 const OUTCOME_NAMES = Object.keys(OUTCOMES);

@@ -394,6 +394,48 @@ const noSecret = {
 };
 
 
+/***/ }),
+
+/***/ 30213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ blankContents),
+/* harmony export */   Y: () => (/* binding */ servicesOf)
+/* harmony export */ });
+/* harmony import */ var _topology_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21645);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+
+
+function blankContents(runbook) {
+    const { at } = runbook.symptom;
+    const names = servicesOf(runbook);
+    const tenant = { id: '\u2039tenant\u203a', at, aliases: [], attributes: {}, instances: [] };
+    const services = (0,_topology_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(names.map((name) => [name, blankService(name, at)]));
+    return (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .planContents */ .q)({
+        runbook,
+        view: { tenant, instances: [], services, hosts: {} },
+        known: {},
+        told: {},
+        targets: new Map(names.map((name) => [name, [blankTarget(name)]])),
+        services: names,
+        report: () => undefined,
+    });
+}
+function servicesOf({ probes, guards, steps }) {
+    const ofSteps = steps.flatMap((step) => (step.kind === 'check' ? [] : [step.service]));
+    const ofProbes = Object.values(probes).flatMap(({ service }) => service ?? []);
+    const ofGuards = Object.values(guards).map(({ service }) => service);
+    return [...new Set([...ofProbes, ...ofGuards, ...ofSteps])];
+}
+function blankTarget(service) {
+    return { key: service, service, host: `\u2039host of ${service}\u203a`, name: service, attributes: {} };
+}
+function blankService(name, at) {
+    return { name, at, tenancy: 'shared', hosts: [], dependsOn: [], identifies: [] };
+}
+
+
 /***/ })
 
 };

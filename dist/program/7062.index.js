@@ -43,7 +43,7 @@ const systemClock = {
 
 
 
-const publishing = () => Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(9378), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
+const publishing = () => Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(6416), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
 async function loadEnd(settings) {
     await Promise.all([publishing(), (0,_notify_courier_js__WEBPACK_IMPORTED_MODULE_1__/* .loadForms */ .y)(settings)]);
 }
@@ -351,7 +351,7 @@ function notARuns(folder, names) {
 /* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58752);
-/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93709);
+/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
 /* harmony import */ var _runbook_load_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82957);
 /* harmony import */ var _topology_load_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20946);
 /* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64716);
@@ -608,10 +608,12 @@ function incidentKey({ incident, tenant, runbook }) {
     return (0,canonical/* digestOf */.ol)(source === 'manual' ? [source, runbook.id, tenant.id] : [source, dedup_key, tenant.id]);
 }
 
-// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
-var apply = __webpack_require__(40537);
+// EXTERNAL MODULE: ./lib/engine/meaning.js
+var meaning = __webpack_require__(46289);
 // EXTERNAL MODULE: ./lib/engine/outcome.js
 var outcome = __webpack_require__(20022);
+// EXTERNAL MODULE: ./lib/engine/standing.js
+var engine_standing = __webpack_require__(79156);
 // EXTERNAL MODULE: ./lib/engine/state.js
 var engine_state = __webpack_require__(63879);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
@@ -621,8 +623,9 @@ var few = __webpack_require__(86183);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/plan/whole.js
-var plan_whole = __webpack_require__(39348);
+var whole = __webpack_require__(39348);
 ;// CONCATENATED MODULE: ./lib/notify/message.js
+
 
 
 
@@ -636,6 +639,8 @@ const STANDS = {
     applied: 'changed and verified',
     unknown: 'fate unknown',
     kept: 'changed and kept',
+    kept_unverified: 'NOT verified, and cannot be undone',
+    left: 'left as it is',
     undone: 'undone and verified',
     undone_unverified: 'undone, NOT verified',
     undo_failed: 'NOT undone',
@@ -646,25 +651,26 @@ const STANDS = {
     held: 'held on purpose',
 };
 function messageOf(on, plan, events) {
-    const state = events.reduce(apply/* apply */.B, (0,engine_state/* initialState */.ue)(plan));
-    const { opening } = state;
+    const standing = (0,engine_standing/* standingOf */.Y)(plan, events);
+    const { state } = standing;
+    const { opening, failure } = state;
     const human = on === 'started' ? 'no' : outcome/* OUTCOMES */.i[on].human;
     const took = (0,duration/* formatDuration */.a)(events.at(-1)?.elapsed_ms ?? 0);
     const measured = measuredOf(events);
     const parts = [
         on === 'started' ? 'started' : `${on} in ${took}`,
         plan.tenant.id,
-        ...(isShared(plan) ? [`${(0,plan_whole/* subjectOf */.et)(plan)}, ${tenantsOf(plan)}`] : []),
+        ...(isShared(plan) ? [`${(0,whole/* subjectOf */.et)(plan)}, ${tenantsOf(plan)}`] : []),
         ...(measured === '' ? [] : [measured]),
     ];
     return {
         on,
         human,
         headline: parts.join(' \u00b7 '),
-        says: on === 'started' ? 'the symptom holds; the first step begins' : outcome/* OUTCOMES */.i[on].says,
-        because: state.failure?.because ?? declinedBecause(events),
+        says: on === 'started' ? 'the symptom holds; the first step begins' : (0,meaning/* meaningOf */.Pr)(on, standing),
+        because: failure === null ? declinedBecause(events) : (0,meaning/* becauseOf */.W$)(failure, (0,meaning/* guardsOf */.g0)(state)),
         facts: factsOf(plan, opening?.actor ?? ''),
-        changes: [...targetLines(state), ...guardLines(state)],
+        changes: [...targetLines(standing), ...guardLines(state)],
         executionId: opening?.execution_id ?? '',
     };
 }
@@ -685,7 +691,7 @@ function measuredOf(events) {
 function factsOf(plan, actor) {
     const facts = [
         { name: 'Runbook', value: plan.runbook.title === '' ? plan.runbook.id : plan.runbook.title },
-        ...(isShared(plan) ? [{ name: 'Changes', value: (0,plan_whole/* subjectOf */.et)(plan) }] : []),
+        ...(isShared(plan) ? [{ name: 'Changes', value: (0,whole/* subjectOf */.et)(plan) }] : []),
         ...(isShared(plan) ? [{ name: 'Affects', value: `${tenantsOf(plan)}: ${(0,few/* few */.H)(plan.blast_radius.tenants)}` }] : []),
         { name: 'Incident', value: plan.incident.name },
         { name: 'Severity', value: plan.incident.severity },
@@ -707,16 +713,18 @@ function declinedBecause(events) {
         : []);
     return faults.map(({ message }) => message).join(' ');
 }
-function targetLines(state) {
-    return state.plan.steps.flatMap((step) => step.kind === 'check'
-        ? []
-        : step.acts.flatMap(({ target, ending }) => {
-            const { status } = (0,engine_state/* targetOf */.$r)(state, step.id, target);
-            if (status === 'not_started')
-                return [];
-            const stays = ending.kind === 'irreversible' && (status === 'kept' || status === 'applied');
-            return [`${step.title} (${target}): ${STANDS[status] ?? status}${stays ? `; stays: ${ending.stays}` : ''}`];
-        }));
+function targetLines({ targets }) {
+    return targets.map(({ step, act, status, because }) => {
+        const why = because === '' ? '' : `: ${because}`;
+        return `${step.title} (${act.target}): ${STANDS[status] ?? status}${why}${staysOf(act.ending, status)}`;
+    });
+}
+function staysOf(ending, status) {
+    if (ending.kind !== 'irreversible')
+        return '';
+    if (status === 'kept_unverified')
+        return `; may stay: ${ending.stays}`;
+    return status === 'kept' || status === 'applied' ? `; stays: ${ending.stays}` : '';
 }
 function guardLines(state) {
     return Object.entries(state.plan.guards).flatMap(([name, guard]) => guard.at.flatMap(({ target }) => {
@@ -750,8 +758,8 @@ function createNotifier(request) {
 
 // EXTERNAL MODULE: ./lib/plan/isolate.js
 var isolate = __webpack_require__(16574);
-// EXTERNAL MODULE: ./lib/topology/isolation.js + 4 modules
-var topology_isolation = __webpack_require__(53084);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 7 modules
+var topology_isolation = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/topology/load.js + 16 modules
 var load = __webpack_require__(20946);
 // EXTERNAL MODULE: ./lib/topology/survey.js
@@ -798,14 +806,13 @@ function ill(because) {
 
 // EXTERNAL MODULE: ./lib/kernel/once.js
 var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/plan/bystanders.js
+var bystanders = __webpack_require__(10014);
 // EXTERNAL MODULE: ./lib/plan/health.js + 1 modules
 var health = __webpack_require__(84842);
-// EXTERNAL MODULE: ./lib/topology/blast-radius.js
-var blast_radius = __webpack_require__(71106);
 // EXTERNAL MODULE: ./lib/topology/bystanders.js
-var bystanders = __webpack_require__(58312);
+var topology_bystanders = __webpack_require__(58312);
 ;// CONCATENATED MODULE: ./lib/app/neighbours.js
-
 
 
 
@@ -822,31 +829,31 @@ function neighboursOf({ plan, topology, isolation, executor }) {
     const askOf = (bystander) => {
         const question = questionTo(bystander);
         if (!question.ok)
-            return { bystander, where: '', ask: async () => silent(question.faults[0].message) };
+            return { bystander, where: '', longestMs: 0, ask: async () => silent(question.faults[0].message) };
         const { ready } = question.value;
         const ask = async (signal) => healthOf(question.value, await executor.observe({ ...ready, unkept: true }, signal));
-        return { bystander, where: ready.where, ask };
+        return { bystander, where: ready.where, longestMs: ready.timeout_ms, ask };
     };
     return {
         near: (keys, found) => {
             const targets = keys.flatMap((key) => plan.targets[key] ?? []);
-            const whole = targets.filter(plan_whole/* isWhole */.wP).map(({ service }) => service);
-            const { services: dependents } = (0,blast_radius/* sharedBlastRadius */.M)(topology, whole);
-            return (0,bystanders/* bystandersOf */.p)(topology, {
+            return (0,topology_bystanders/* bystandersOf */.pg)(topology, {
                 tenant: plan.tenant.id,
-                targets,
-                dependents,
+                ...(0,bystanders/* whereHarmShows */.a)(topology, targets),
                 found,
                 most: plan.bystanders?.most ?? 0,
             });
         },
         ask: async (bystanders, signal) => {
+            const until = performance.now() + LOOK_MS;
             const bound = AbortSignal.any([signal, AbortSignal.timeout(LOOK_MS)]);
             const seen = new Map();
             const worker = async (left) => {
-                for (const { bystander, ask } of left) {
+                for (const { bystander, longestMs, ask } of left) {
                     if (bound.aborted)
                         return;
+                    if (performance.now() + longestMs > until)
+                        continue;
                     seen.set(bystander, { ...bystander, ...(await ask(bound)) });
                 }
             };
@@ -881,7 +888,7 @@ function byPlace(asked) {
 
 function portsOf({ executor, redactor }, { plan, topology, settings, watch }) {
     const isolation = (0,topology_isolation/* isolationOf */._)(topology.topology);
-    const surveyed = { topology: topology.topology, source: () => (0,load/* sourceOf */.vz)(topology), concern: (0,plan_whole/* concernOf */.gY)(plan) };
+    const surveyed = { topology: topology.topology, source: () => (0,load/* sourceOf */.vz)(topology), concern: (0,whole/* concernOf */.gY)(plan) };
     const notifier = createNotifier({
         channels: settings.channels,
         plan,
@@ -929,6 +936,85 @@ async function openStore(settings, redactor) {
     }
     const { createRefStore } = await __webpack_require__.e(/* import() */ 3968).then(__webpack_require__.bind(__webpack_require__, 13968));
     return createRefStore({ ...settings, redactor, clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
+}
+
+
+/***/ }),
+
+/***/ 79156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+/* harmony import */ var _lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10141);
+/* harmony import */ var _looking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92595);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11072);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63879);
+
+
+
+
+
+function standingOf(plan, events) {
+    const verified = new Set();
+    let state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .initialState */ .ue)(plan);
+    for (const event of events) {
+        const held = verifiedBy(state, event);
+        if (held !== null)
+            verified.add(held);
+        state = (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(state, event);
+    }
+    const targets = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.flatMap((act) => targetAt({ state, events, verified }, step, act) ?? []));
+    return { state, targets };
+}
+function verifiedBy({ plan, phase }, event) {
+    if (event.type !== 'condition.looked' || event.purpose.kind !== 'verify' || phase.name !== 'stepping')
+        return null;
+    const lane = (0,_lanes_js__WEBPACK_IMPORTED_MODULE_1__/* .laneFor */ .g0)(plan, phase, event);
+    if (lane?.stage.at !== 'verifying')
+        return null;
+    const { step, act } = (0,_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(plan, { step: phase.step, act: lane.act });
+    const looked = (0,_looking_js__WEBPACK_IMPORTED_MODULE_4__/* .afterLook */ .Y)(act.verify, lane.stage.looking, event.verdict, event.elapsed_ms);
+    return looked.kind === 'held' ? (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(step.id, act.target) : null;
+}
+function targetAt({ state, events, verified }, step, act) {
+    const at = { step: step.id, target: act.target };
+    const { status } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(state, at.step, at.target);
+    const { ending } = act;
+    if (status === 'not_started')
+        return null;
+    if (status === 'undone' && ending.kind === 'none')
+        return { step, act, status: 'left', because: ending.because };
+    if (status === 'kept' && !verified.has((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(at.step, at.target)))
+        return { step, act, status: 'kept_unverified', because: endOfDo(events, at) };
+    return { step, act, status, because: status === 'undo_failed' ? neverBegun(events, at) : '' };
+}
+function endOfDo(events, at) {
+    const last = finishes(events, 'do', at).at(-1);
+    if (last === undefined || last.accepted)
+        return 'its command ran, and was never verified';
+    const { ended, exit_code } = last.act;
+    if (ended === 'timed-out')
+        return 'its command did not end in time, and was stopped';
+    if (ended === 'cancelled')
+        return 'its command was stopped';
+    return `its command failed${exit_code === null ? '' : ` (exit code ${exit_code})`}`;
+}
+function neverBegun(events, at) {
+    const acts = finishes(events, 'undo', at).map(({ act }) => act);
+    if (acts.some(({ ended }) => ended !== 'not-started'))
+        return '';
+    const refused = events.flatMap((event) => event.type === 'command.refused' && isOf(event.change, 'undo', at) ? event.faults : []);
+    const fault = acts.at(-1)?.fault ?? refused[0];
+    return `the undo could not be started${fault === undefined ? '' : `: ${fault.message}`}`;
+}
+function finishes(events, action, at) {
+    return events.filter((event) => event.type === 'command.finished' && isOf(event.change, action, at));
+}
+function isOf(change, action, { step, target }) {
+    return change.action === action && change.step === step && change.target === target;
 }
 
 
@@ -1315,75 +1401,6 @@ function redacted(message, redact) {
         changes: message.changes.map(redact),
         facts: message.facts.map(({ name, value }) => ({ name, value: redact(value) })),
     };
-}
-
-
-/***/ }),
-
-/***/ 58312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ bystandersOf)
-/* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
-/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81491);
-
-
-function bystandersOf(topology, request) {
-    const { near, strangers, unnamed } = nearBy(topology, request);
-    const able = near.filter(({ service }) => topology.services[service]?.health !== undefined);
-    const ranked = able
-        .map(({ tenant, key }) => ({ tenant, target: key, rank: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(key) }))
-        .sort((a, b) => compare(a.rank, b.rank))
-        .slice(0, request.most)
-        .map(({ tenant, target }) => ({ tenant, target }));
-    return {
-        chosen: ranked.sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target)),
-        not_asked: {
-            over_limit: able.length - ranked.length + unnamed,
-            without_health: near.length - able.length,
-            undeclared: strangers,
-        },
-    };
-}
-function nearBy(topology, { tenant, targets, found, dependents = [] }) {
-    const { tenants, services } = topology;
-    const hosts = namesOfMachines(topology, targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
-    const shared = new Set(targets.flatMap(({ service }) => (services[service]?.tenancy === 'shared' ? [service] : [])));
-    const near = new Map();
-    for (const other of Object.values(tenants)) {
-        if (other.id === tenant)
-            continue;
-        for (const instance of other.instances)
-            if (hosts.has(instance.host) || shared.has(instance.service) || dependents.includes(instance.service))
-                near.set(instance.key, instance);
-    }
-    let [strangers, unnamed] = [0, 0];
-    for (const answer of found.filter((one) => targets.some((target) => isOf(target, one)))) {
-        for (const { tenant: other } of answer.others) {
-            const own = tenants[other]?.instances.filter((instance) => isOf(instance, answer)) ?? [];
-            if (own.length === 0)
-                strangers += 1;
-            for (const instance of own)
-                near.set(instance.key, instance);
-        }
-        if (answer.host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z && !shared.has(answer.service))
-            unnamed += answer.others_count - answer.others.length;
-    }
-    return { near: [...near.values()], strangers, unnamed };
-}
-function namesOfMachines({ hosts }, names) {
-    const machineOf = ({ address, port, via = '' }) => `${via} ${address.toLowerCase()} ${port}`;
-    const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
-    const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
-    return new Set([...names, ...others.map(({ name }) => name)]);
-}
-function isOf(one, other) {
-    return one.service === other.service && one.host === other.host;
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

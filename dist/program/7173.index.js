@@ -373,8 +373,8 @@ function bugIn({ decision: { plan } }, error) {
         cause: (0,redact/* createRedactor */.l)({ secrets: [] }).text(stack),
     };
 }
-function stormOf({ members, maxFailures, cancel }, ends) {
-    const all = new Set(members.map(tenantOf));
+function stormOf({ members, refused, maxFailures, cancel }, ends) {
+    const all = new Set(members.filter((member) => !refused.has(member)).map(tenantOf));
     const failed = new Set([...ends].flatMap(([member, end]) => (hasFailed(end, cancel) ? [tenantOf(member)] : [])));
     const most = (0,portion/* countOf */.pq)(maxFailures, all.size);
     if (failed.size < most)

@@ -414,11 +414,11 @@ function missing(root, name, { known, at }) {
 /* harmony export */   V: () => (/* binding */ planCommand)
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3148);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65210);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83642);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65210);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83642);
 /* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(761);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18344);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26414);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26414);
 
 
 
@@ -426,7 +426,7 @@ function missing(root, name, { known, at }) {
 
 
 function planCommand(command, { target, mutates, draft: given }) {
-    const faults = given.view === undefined ? [] : (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFaults */ .i)((0,_reads_js__WEBPACK_IMPORTED_MODULE_3__/* .expressionsOf */ .Bi)(command), target, given.view);
+    const faults = given.view === undefined ? [] : (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFaults */ .i)((0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .expressionsOf */ .Bi)(command), target, given.view);
     for (const fault of faults)
         given.report(fault);
     const draft = faults.length > 0 ? { ...given, report: () => undefined } : given;
@@ -437,7 +437,7 @@ function planCommand(command, { target, mutates, draft: given }) {
     const common = {
         where: command.kind === 'http' || command.fromRunner || target === null ? 'runner' : target.host,
         ...(target && { target: target.key }),
-        env: (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRecord */ .Y)(command.env, (text) => fill(text, 'environment')),
+        env: (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRecord */ .Y)(command.env, (text) => fill(text, 'environment')),
         ...(command.stdin !== undefined && { stdin: fill(command.stdin, 'stdin') }),
         timeout_ms: command.timeoutMs,
         exit: command.exit,
@@ -453,7 +453,7 @@ function planCommand(command, { target, mutates, draft: given }) {
             return { ...common, kind: 'run', script: command.script };
         case 'http': {
             const url = fill(command.url, 'url');
-            const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlFault */ .I)(url, typeof command.url === 'string' ? command.at : command.url.at);
+            const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlFault */ .I)(url, typeof command.url === 'string' ? command.at : command.url.at);
             if (fault !== null)
                 draft.report(fault);
             return {
@@ -461,7 +461,7 @@ function planCommand(command, { target, mutates, draft: given }) {
                 kind: 'http',
                 method: command.method,
                 url,
-                headers: (0,_record_js__WEBPACK_IMPORTED_MODULE_4__/* .mapRecord */ .Y)(command.headers, (text) => fill(text, 'header')),
+                headers: (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRecord */ .Y)(command.headers, (text) => fill(text, 'header')),
                 ...(command.body !== undefined && { body: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fillBody */ .cV)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openBody */ .BO)(command.body, scope), filling('body')) }),
                 expect: command.expect,
             };
@@ -487,7 +487,7 @@ function planCommand(command, { target, mutates, draft: given }) {
 function beginDraft({ tenant, inputs, incident, view, ...sources }) {
     const targets = sources.runbook.scope === 'shared' ? (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeTargetsOf */ .zu)(view) : (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(view);
     const known = { tenant, ...(inputs !== null && { inputs }) };
-    return { ...sources, view, known, told: { ...known, incident }, targets };
+    return { ...sources, view, known, told: { ...known, ...(incident !== null && { incident }) }, targets };
 }
 function muted(draft) {
     return { ...draft, report: () => undefined };

@@ -68,7 +68,13 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         held_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: fields.nullable(), after: fields.nullable() })),
     });
-    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         execution_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -261,8 +267,8 @@ const AUDIT_NOTES = {
             bystanders: { says: 'Other tenants that were asked how they are, before and after.' },
             bystander_watch: { says: 'How they were watched; absent where nobody could be asked.' },
             state_changes: { says: 'Each mitigation at each target that was touched: its probes before and after.' },
-            kept: { says: 'What was changed and stays.' },
-            rollback: { says: 'What was undone, and why; null where nothing was to be.' },
+            kept: { says: 'What was changed and stays: `kept_unverified` where it was never seen to hold.' },
+            rollback: { says: 'What was undone, or has no undo (`left`), and why; null where nothing was to be.' },
             guards: { says: 'How each guard that was touched was left.' },
             locks: { says: 'The locks that the run held, with their fencing tokens.' },
             notifications: { says: 'Who was told of what, and whether it arrived.' },
@@ -679,7 +685,7 @@ const RUNBOOK_NOTES = {
                 says: 'A CEL expression, or a list of them that must all hold.',
                 examples: ['cache.ok && cache.run_id != before.cache.run_id'],
             },
-            within: schema_notes_duration('How long it may take until it begins to hold. Without it: one look.', '30s'),
+            within: schema_notes_duration('Until it begins to hold, at most: the last look begins then. Without it: one look.', '30s'),
             every: schema_notes_duration('The time between two looks. Default: 2s.', '1s'),
             for: schema_notes_duration('How long it must stay true.', '10s'),
         },
@@ -690,11 +696,11 @@ const RUNBOOK_NOTES = {
                 says: 'A CEL expression, or a list of them that must all hold.',
                 examples: ['pool.active < 0.5 * pool.max'],
             },
-            within: schema_notes_duration('How long it may take until it begins to hold. Default: 30s.', '3m'),
+            within: schema_notes_duration('Until it begins to hold, at most: the last look begins then. Default: 30s.', '3m'),
             every: schema_notes_duration('The time between two looks. Default: 2s.', '5s'),
             for: schema_notes_duration('How long it must stay true.', '10s'),
             otherwise: {
-                says: '`rollback` (default): everything is undone. `keep`: verified changes stand, and a person is called.',
+                says: "`rollback` (default): everything is undone. `keep`: verified changes stand, also where the runbook's `timeout` ends the wait, and a person is called.",
             },
         },
     },

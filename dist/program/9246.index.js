@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _app_sources_sources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55025);
 /* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25112);
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
-/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
-/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64716);
-/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90039);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99048);
+/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74834);
+/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64716);
+/* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90039);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99048);
 
 
 
@@ -26,10 +26,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function registerIncident(program, context) {
-    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommon */ .Aj)(program.command('incident').argument('<file>').description('show what a payload becomes, and where it is routed'));
+    const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommon */ .Aj)(program.command('incident').argument('<file>').description('show what a payload becomes, and where it is routed'));
     command.action(async (file, options) => {
-        const { terminal, paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .commonOf */ .$N)(options, context.environment);
-        const payload = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_3__/* .readPayload */ .rD)(file);
+        const { terminal, paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_5__/* .commonOf */ .$N)(options, context.environment);
+        const payload = await (0,_ask_js__WEBPACK_IMPORTED_MODULE_4__/* .readPayload */ .rD)(file);
         const received = payload.ok ? (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_1__/* .receive */ .u)(payload.value, new Date().toISOString()) : payload;
         if (!received.ok) {
             terminal.refuse(received.faults);
@@ -50,13 +50,13 @@ function registerIncident(program, context) {
     });
 }
 function routeOne(incident, { runbooks, topology }) {
-    const claim = (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident);
-    const view = topology.ok && claim !== null ? (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_2__/* .viewOf */ .d)(topology.value.topology, claim) : null;
+    const claim = (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .tenantClaim */ .f)(incident);
+    const view = topology.ok && claim !== null ? (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(topology.value.topology, claim) : null;
     const known = runbooks.ok ? runbooks.value.map((one) => one.runbook) : null;
-    const routed = known === null ? [] : [(0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .route */ .w)(incident, known)];
+    const routed = known === null ? [] : [(0,_plan_route_js__WEBPACK_IMPORTED_MODULE_2__/* .route */ .w)(incident, known)];
     const seen = view === null ? [] : [view];
     const faults = [runbooks, topology, ...seen, ...routed].flatMap((one) => (one.ok ? [] : one.faults));
-    const found = known === null ? [] : (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .candidates */ .X)(incident, known);
+    const found = known === null ? [] : (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_2__/* .candidates */ .X)(incident, known);
     return {
         incident,
         tenant: view?.ok === true ? view.value.tenant.id : null,
@@ -74,7 +74,7 @@ function textOf({ incident, tenant, runbook, candidates: found }) {
         field('severity', incident.severity_raw === '' ? incident.severity : `${incident.severity} (${incident.severity_raw})`),
         field('dedup key', incident.dedup_key),
         field('starts at', `${incident.starts_at}${incident.starts_at_is_receipt ? ' (time of receipt)' : ''}`),
-        field('claims tenant', (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident) ?? undefined),
+        field('claims tenant', (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .tenantClaim */ .f)(incident) ?? undefined),
         field('is tenant', tenant ?? 'nobody'),
         field('service', incident.service),
         field('host', incident.host),

@@ -25,7 +25,8 @@ export function blankContents(runbook: Runbook): PlanContents {
   });
 }
 
-function servicesOf({ probes, guards, steps }: Runbook): readonly string[] {
+/** Every service that it names. */
+export function servicesOf({ probes, guards, steps }: Runbook): readonly string[] {
   const ofSteps = steps.flatMap((step) => (step.kind === 'check' ? [] : [step.service]));
   const ofProbes = Object.values(probes).flatMap(({ service }) => service ?? []);
   const ofGuards = Object.values(guards).map(({ service }) => service);

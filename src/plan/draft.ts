@@ -26,14 +26,15 @@ export interface Drafting {
   readonly tenant: Scope;
   /** Null where one of them is faulty: what reads inputs is then left open. */
   readonly inputs: Scope | null;
-  readonly incident: Scope;
+  /** Null where none is at hand: what reads it is then left open. */
+  readonly incident: Scope | null;
   readonly report: (fault: Fault) => void;
 }
 
 export function beginDraft({ tenant, inputs, incident, view, ...sources }: Drafting): Draft {
   const targets = sources.runbook.scope === 'shared' ? wholeTargetsOf(view) : targetsOf(view);
   const known = { tenant, ...(inputs !== null && { inputs }) };
-  return { ...sources, view, known, told: { ...known, incident }, targets };
+  return { ...sources, view, known, told: { ...known, ...(incident !== null && { incident }) }, targets };
 }
 
 /** The same draft for what will not run: its faults are of no interest. */

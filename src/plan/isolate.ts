@@ -2,7 +2,7 @@
 // Promises: every command that could run is looked at, in every text that it carries; a secret's value is not among them.
 import type { Fault } from '../kernel/fault.ts';
 import type { Isolation } from '../topology/isolation.ts';
-import { commandsOf } from './contents.ts';
+import { commandsOf, type PlanContents } from './contents.ts';
 import { type CommandPlaces, placeAt } from './places.ts';
 import type { Plan, PlannedCommand } from './plan.ts';
 import type { ReadyCommand } from './ready.ts';
@@ -15,8 +15,13 @@ export interface IsolationProof {
   readonly faults: readonly Fault[];
 }
 
+/** What of a plan is looked at. */
+export type Isolated = PlanContents &
+  Pick<Plan, 'targets' | 'approval'> & { readonly tenant: Pick<Plan['tenant'], 'id'> };
+type About = Pick<Isolated, 'targets' | 'approval' | 'tenant'>;
+
 /** Faults name the step, guard or probe whose command it is, and where that stands, as far as the places are known. */
-export function isolatePlan(isolation: Isolation, plan: Plan, places: CommandPlaces = new Map()): IsolationProof {
+export function isolatePlan(isolation: Isolation, plan: Isolated, places: CommandPlaces = new Map()): IsolationProof {
   const commands = commandsOf(plan);
   const faults = commands.flatMap(({ of, mutates, command }) =>
     look(isolation, plan, {
@@ -43,7 +48,7 @@ interface Saying {
 }
 
 /** A wildcard is allowed only in a plan that needs an approval. */
-function look(isolation: Isolation, plan: Plan, { command, mutates, allowWildcard }: Saying): readonly Fault[] {
+function look(isolation: Isolation, plan: About, { command, mutates, allowWildcard }: Saying): readonly Fault[] {
   const whole = mutates ? wholeTargetOf(plan, command) : undefined;
   return isolation.check({
     tenant: plan.tenant.id,

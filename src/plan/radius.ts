@@ -12,7 +12,10 @@ export function changedServices({ steps, guards }: Pick<Plan, 'steps' | 'guards'
   return [...new Set([...acting, ...guarding])].sort();
 }
 
-export function radiusFaults({ blast_radius }: Plan, { file, maxBlastRadius }: Runbook): readonly Fault[] {
+export function radiusFaults(
+  { blast_radius }: Pick<Plan, 'blast_radius'>,
+  { file, maxBlastRadius }: Runbook,
+): readonly Fault[] {
   const { services, tenants, limit } = blast_radius;
   const over = (what: string, names: readonly string[], most: number | undefined): readonly Fault[] => {
     if (most === undefined || names.length <= most) return [];

@@ -61,12 +61,18 @@ function within(whole: string, fragment: string): string {
   return [...kept, ...own].join('');
 }
 
+/** What of a fragment belongs into the topology, and what into the runbook. */
+function parted(fragment: string): readonly [string, string] {
+  const sections = fragment.split(/^(?=(?:#.*\n)*\w)/m);
+  const isOfTopology = (section: string) => /^(?:hosts|services|tenants|inventory):/m.test(section);
+  return [sections.filter(isOfTopology).join(''), sections.filter((one) => !isOfTopology(one)).join('')];
+}
+
 async function warnedOf(fragment: string): Promise<readonly string[]> {
-  const isTopology = /^(?:hosts|services|tenants|inventory):/m.test(fragment);
-  const [runbook, topology] = [join(root, 'runbooks/cache-wedged.yml'), join(root, 'topology.yml')];
-  await writeFile(runbook, isTopology ? RUNBOOK : within(RUNBOOK, fragment));
-  await writeFile(topology, isTopology ? within(TOPOLOGY, fragment) : TOPOLOGY);
-  const paths = { root, runbooks: join(root, 'runbooks'), topology };
+  const [ofTopology, ofRunbook] = parted(fragment);
+  await writeFile(join(root, 'runbooks/cache-wedged.yml'), within(RUNBOOK, ofRunbook));
+  await writeFile(join(root, 'topology.yml'), within(TOPOLOGY, ofTopology));
+  const paths = { root, runbooks: join(root, 'runbooks'), topology: join(root, 'topology.yml') };
   const { faults, warnings } = await lint({
     paths,
     knownHosts: '',

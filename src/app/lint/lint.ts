@@ -6,8 +6,11 @@ import { type Fault, type Result, succeed } from '../../kernel/fault.ts';
 import { once } from '../../kernel/once.ts';
 import { visibleLine } from '../../kernel/visible.ts';
 import { dedicatedFaults } from '../../plan/dedicated.ts';
+import { type Tried, tryPlans } from '../../plan/trial.ts';
 import { adviceOn as adviceOnRunbook } from '../../runbook/advice.ts';
+import type { Runbook } from '../../runbook/runbook.ts';
 import { adviceOn as adviceOnTopology } from '../../topology/advice.ts';
+import { isolationOf } from '../../topology/isolation.ts';
 import { placeNow } from '../../topology/spans.ts';
 import type { Topology } from '../../topology/topology.ts';
 import { unpinnedHosts } from '../host-keys.ts';
@@ -106,7 +109,7 @@ async function lintPath(path: string, lint: Lint): Promise<Findings> {
   );
   if (!read.ok) return whole(only(read.faults), EVERYWHERE);
   const pages = await pageWarnings(estate, { folder: dirname(resolve(path)), sources: [read.value], isAll: false });
-  return whole(joined([besides([read.value], services), pages]), EVERYWHERE);
+  return whole(joined([besides([read.value], await knownTopology(estate)), pages]), EVERYWHERE);
 }
 
 async function lintRunbooks(estate: Estate): Promise<Findings> {
@@ -121,7 +124,7 @@ async function lintRunbooks(estate: Estate): Promise<Findings> {
     sources: read.value,
     isAll: left.warnings.length === 0,
   });
-  return whole(joined([besides(read.value, services), pages, left]), EVERYWHERE);
+  return whole(joined([besides(read.value, await knownTopology(estate)), pages, left]), EVERYWHERE);
 }
 
 interface Rendered {
@@ -154,13 +157,20 @@ async function lintPage(page: string, estate: Estate): Promise<Findings> {
 }
 
 /** What only shows beside the topology, and what is right and may not be meant. */
-function besides(sources: readonly RunbookSource[], services: Declared): Findings {
-  return {
-    faults: sources.flatMap(({ runbook }) => dedicatedFaults(runbook, services ?? {})),
-    warnings: sources.flatMap(({ runbook, text, written = text }) =>
-      unignored(adviceOnRunbook(runbook), { file: runbook.file, text: written }),
-    ),
-  };
+function besides(sources: readonly RunbookSource[], topology: Topology | null): Findings {
+  return joined(
+    sources.map(({ runbook, text, written = text }) => {
+      const { faults, warnings } = besideTenants(runbook, topology);
+      const advice = [...adviceOnRunbook(runbook), ...warnings];
+      return { faults, warnings: unignored(advice, { file: runbook.file, text: written }) };
+    }),
+  );
+}
+
+function besideTenants(runbook: Runbook, topology: Topology | null): Tried {
+  const dedicated = dedicatedFaults(runbook, topology?.services ?? {});
+  if (topology === null || dedicated.length > 0) return only(dedicated);
+  return tryPlans({ runbook, topology, isolation: isolationOf(topology) });
 }
 
 async function lintTopology({ topology: read, knownHosts, paths }: Estate): Promise<Findings> {

@@ -1,6 +1,112 @@
-export const id = 8625;
-export const ids = [8625];
+export const id = 342;
+export const ids = [342];
 export const modules = {
+
+/***/ 15770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _W: () => (/* binding */ digestFaults),
+/* harmony export */   r9: () => (/* binding */ disabled),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81157);
+/* harmony import */ var _topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58312);
+/* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11100);
+/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66084);
+
+
+
+
+
+function admit(request) {
+    const { incident } = request;
+    const dryRun = request.dryRun || incident.test;
+    if (incident.status !== 'firing')
+        return { kind: 'decline', outcome: 'not_firing', faults: [notFiring(incident)] };
+    const faults = [
+        ...(request.enabled ? [] : [disabled]),
+        ...request.refusals,
+        ...digestFaults(request),
+        ...holdFaults(request),
+        ...(dryRun ? [] : approvalFaults(request)),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .s)(request.plan, request.runbook),
+        ...request.isolation,
+    ];
+    if (faults.length > 0)
+        return { kind: 'decline', outcome: 'refused', faults };
+    return { kind: 'proceed', dryRun };
+}
+const disabled = {
+    code: 'disabled',
+    message: 'runs are switched off (`enabled` is false)',
+    hint: 'Set `enabled` to true (a repository variable, as a rule) when runbooks may execute again.',
+};
+function notFiring(incident) {
+    return {
+        code: 'incident-invalid',
+        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
+        hint: 'Nothing is to be done; only a firing alert starts a run.',
+    };
+}
+function digestFaults({ plan, planDigest }) {
+    if (planDigest === null || planDigest === plan.digest)
+        return [];
+    return [
+        {
+            code: 'plan-digest-differs',
+            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
+            hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
+        },
+    ];
+}
+function holdFaults({ plan, topology, now }) {
+    const targets = Object.values(plan.targets);
+    const services = [...new Set(targets.map((target) => target.service))];
+    const hosts = [
+        ...(0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfMachines */ .Yj)(topology, targets.map((target) => target.host)),
+    ];
+    const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
+    return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
+        code: 'hold-active',
+        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(hold.because)}`,
+        hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
+        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNow */ .ee)(hold.at),
+    }));
+}
+function approvalFaults(request) {
+    const { plan, actor, approvals, planDigest, approvable, refusals } = request;
+    const { approval } = plan;
+    if (approval === null)
+        return [];
+    if (approvable && approvals.length === 0 && refusals.length > 0)
+        return [];
+    const { runbook } = plan;
+    const asks = `the runbook asks for an approval of the environment \`${approval.environment}\``;
+    const missing = (message, hint) => ({ code: 'approval-missing', message, hint });
+    const withoutReviews = runbook.scope === 'shared' ? WHOLE_WITHOUT_REVIEWS : WITHOUT_REVIEWS;
+    if (!approvable && approvals.length === 0)
+        return [missing(`${asks}, and there is none`, withoutReviews)];
+    const others = approvals.filter(({ by }) => by.toLowerCase() !== actor.toLowerCase());
+    return [
+        ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
+        ...(approval.by_another && approvals.length > 0 && others.length === 0
+            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
+            : []),
+        ...(approval.confirm_digest && planDigest === null
+            ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
+            : []),
+    ];
+}
+const WITHOUT_REVIEWS = 'Nobody can approve in one job: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
+const WHOLE_WITHOUT_REVIEWS = 'One job has no approval, and nothing changes a whole shared service without one: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
+const WITH_A_LOGIN = 'Have somebody look at the plan, and name that person with --approve-by.';
+const WITH_ANOTHER = 'Have somebody else look at the plan, and name that person with --approve-by.';
+const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), and give that digest with --plan-digest.';
+
+
+/***/ }),
 
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -67,13 +173,13 @@ async function createCrew(request) {
 /* harmony export */   qI: () => (/* binding */ decideFor)
 /* harmony export */ });
 /* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
-/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93709);
-/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
-/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64716);
+/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74834);
+/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64716);
 
 
 
@@ -87,13 +193,13 @@ function decide(sources, ask) {
     if (!incidents.ok)
         return incidents;
     const [incident, ...more] = incidents.value.firing;
-    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
+    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
 }
 function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
-    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident);
+    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .tenantClaim */ .f)(incident);
     if (tenant === null)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(noTenant(incident));
-    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(sources.topology, tenant);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(noTenant(incident));
+    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .d)(sources.topology, tenant);
     if (!view.ok)
         return view;
     const runbook = runbookOf(sources.runbooks, incident, id);
@@ -108,7 +214,7 @@ function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
         inputs,
         commit: sources.commit,
     });
-    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
+    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
 }
 function incidentsOf(ask) {
     const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
@@ -118,12 +224,12 @@ function incidentsOf(ask) {
     const firing = received.value.filter((one) => one.status === 'firing');
     const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);
     if (only === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
             code: 'incident-invalid',
             message: 'the payload holds no incident',
             hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
         });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
 }
 function severalFiring(count) {
     return {
@@ -138,11 +244,11 @@ function withoutCredentials(incident) {
 function runbookOf(runbooks, incident, id) {
     const named = id === null ? undefined : runbooks.find((one) => one.id === id);
     if (named !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(named);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(named);
     if (id === null)
-        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .route */ .w)(incident, runbooks);
+        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_3__/* .route */ .w)(incident, runbooks);
     const ids = runbooks.map((one) => one.id).join(', ');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
         code: 'runbook-missing',
         message: `there is no runbook \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(id).slice(0, 100)}\``,
         hint: `There are: ${ids}.`,
@@ -208,16 +314,16 @@ function missingSecrets(plan, secrets) {
 /* harmony export */   u: () => (/* binding */ respond)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64533);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
-/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43996);
-/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16574);
-/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86179);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53084);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15770);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
-/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90335);
-/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37247);
+/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43996);
+/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16574);
+/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86179);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25141);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15770);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43630);
+/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90335);
+/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37247);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -286,26 +392,26 @@ async function respond(request) {
     try {
         const { decision, sources, settings } = request;
         const { plan, incident, runbook } = decision;
-        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSecrets */ .m)(plan, settings.secrets);
+        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .missingSecrets */ .m)(plan, settings.secrets);
         if (first !== undefined)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(first, ...more);
-        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)(settings);
-        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_7__/* .executionId */ .u)(new Date());
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(first, ...more);
+        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_7__/* .redactorFor */ .s)(settings);
+        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_8__/* .executionId */ .u)(new Date());
         const folder = settings.out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.state, 'runs', id);
         const { topology } = sources.topology;
         const now = new Date().toISOString();
-        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(runbook)).faults;
-        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
+        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_3__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .e)(runbook)).faults;
+        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_6__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
         const outputsFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'outputs');
-        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__/* .neighbourHosts */ .X4)(plan, topology);
-        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
+        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .neighbourHosts */ .X4)(plan, topology);
+        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_7__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
         if (!made.ok)
             return made;
         const crew = __addDisposableResource(env_1, made.value, true);
         const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
         await Promise.all(reached.map((host) => crew.executor.warm(host)));
         const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         const warned = new Set();
         const warnOfShort = () => {
             for (const name of redactor.tooShort) {
@@ -593,11 +699,11 @@ async function workflowMain(cancel, timing = _journal_lease_timing_js__WEBPACK_I
 }
 const MODES = {
     run,
-    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(6304), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
+    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(7781), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
     plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(2828), __webpack_require__.e(5389), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 7051))).workflowPlan(workflow, cancel),
     execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(5389), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
-    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(6304), __webpack_require__.e(2390), __webpack_require__.e(9378), __webpack_require__.e(2828), __webpack_require__.e(8990)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
-    lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(8730), __webpack_require__.e(3728)]).then(__webpack_require__.bind(__webpack_require__, 3728))).workflowLint(workflow),
+    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(7781), __webpack_require__.e(2390), __webpack_require__.e(6416), __webpack_require__.e(2828), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
+    lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(1171), __webpack_require__.e(3728)]).then(__webpack_require__.bind(__webpack_require__, 3728))).workflowLint(workflow),
     doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 17126))).workflowDoctor(workflow),
 };
 async function run(workflow, cancel) {
@@ -974,11 +1080,10 @@ function annotate({ action }, faults) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RW: () => (/* binding */ outcomeLine),
-/* harmony export */   Y_: () => (/* binding */ outcomeMeaning),
 /* harmony export */   x9: () => (/* binding */ outcomeParts)
 /* harmony export */ });
 /* unused harmony export metricsOf */
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
 /* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
@@ -1008,9 +1113,6 @@ function outcomeParts(record) {
     const parts = [`${outcome}${kept(record)} ${howLong(record)}`, tenant, ...affected(record), ...changed(record)];
     return { mark: MARKS[outcome] ?? '\ud83d\udea8', parts: parts.map(short) };
 }
-function outcomeMeaning(outcome) {
-    return Object.entries(_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i).find(([name]) => name === outcome)?.[1].says ?? 'the run has not ended';
-}
 function metricsOf(record) {
     const entries = record.agent_thought_process;
     const before = entries.find(({ action }) => action === _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn)?.metric ?? '';
@@ -1018,7 +1120,9 @@ function metricsOf(record) {
     return { before, after };
 }
 function kept({ kept: all }) {
-    return all.length === 0 ? '' : `, kept: ${[...new Set(all.map(({ step }) => step))].join(', ')}`;
+    const named = (is) => [...new Set(all.filter(({ status }) => (status === 'kept_unverified') === is).map(({ step }) => step))].join(', ');
+    const [seen, unseen] = [named(false), named(true)];
+    return `${seen === '' ? '' : `, kept: ${seen}`}${unseen === '' ? '' : `, kept unverified: ${unseen}`}`;
 }
 function affected({ blast_radius: { tenants }, state_changes }) {
     return tenants.length > 1 && state_changes.length > 0 ? [`${tenants.length} tenants affected`] : [];
@@ -1031,13 +1135,18 @@ function howLong({ recovery, duration_ms }) {
 function changed(record) {
     const { before, after } = metricsOf(record);
     if (record.failure !== null && record.failure.kind !== 'absent') {
-        const step = record.failure.step === null ? '' : `${record.failure.step}: `;
-        return [...arrow(before, after), `${step}${briefly(record.failure)}`];
+        const { kind, step } = record.failure;
+        const of = step === null || kind === 'guard' ? '' : `${step}: `;
+        return [...arrow(before, after), `${of}${briefly(record)}`];
     }
     const declined = record.agent_thought_process.find(({ status }) => status === record.outcome)?.result;
     return declined === undefined ? arrow(before, after) : [declined];
 }
-function briefly({ kind, because }) {
+function briefly({ failure, guards }) {
+    if (failure === null)
+        return '';
+    const { kind } = failure;
+    const because = (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .becauseOf */ .W$)(failure, guards);
     if (kind === 'bystander')
         return because.split(' (', 1)[0] ?? because;
     return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
@@ -1130,7 +1239,13 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         held_before: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         probes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ probe: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), before: fields.nullable(), after: fields.nullable() })),
     });
-    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+    const settled = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        step: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        title: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        status: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+        because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    });
     return zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         execution_id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         trigger: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -1232,6 +1347,166 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 
 /***/ }),
 
+/***/ 46289:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pr: () => (/* binding */ meaningOf),
+/* harmony export */   W$: () => (/* binding */ becauseOf),
+/* harmony export */   g0: () => (/* binding */ guardsOf)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+
+
+function meaningOf(outcome, standing) {
+    const { failure } = standing.state;
+    const changed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(standing.state);
+    switch (outcome) {
+        case 'incident_resolved':
+            return resolved(standing);
+        case 'rolled_back':
+            return `${failure === null ? 'the way forward ended' : ENDED[failure.kind]}; ${becameOf(standing)}`;
+        case 'cancelled':
+            return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
+        case 'unknown':
+            return failure?.kind === 'broken'
+                ? 'the journal is broken, and what was done behind it is not known'
+                : _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.unknown.says;
+        default:
+            return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
+    }
+}
+function becauseOf(failure, guards) {
+    const { kind, because } = failure;
+    if (kind !== 'guard')
+        return because;
+    const own = guards.find(({ guard, target }) => because.startsWith(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .guardKey */ .Dt)(guard, target)}: `));
+    return `guard ${because}${own?.status === 'released' ? '; it is released now' : ''}`;
+}
+function guardsOf({ guards }) {
+    return Object.entries(guards).flatMap(([key, { status }]) => {
+        const [guard = '', target = ''] = key.split(' @ ');
+        return status === 'idle' ? [] : { guard, target, status };
+    });
+}
+function resolved({ state }) {
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
+        return 'no step applied, and nothing was changed; the incident is over';
+    return Object.values(state.steps).includes('skipped')
+        ? _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.incident_resolved.says
+        : 'every step verified, guards released, the incident is over';
+}
+const ENDED = {
+    absent: 'the symptom does not hold',
+    kept: 'the incident was not seen to be over',
+    condition: 'a step failed',
+    command: 'a step failed',
+    guard: 'a guard failed',
+    isolation: 'it was not isolated',
+    recovery: 'the incident was not seen to be over',
+    cancelled: 'cancelled',
+    timeout: 'the runbook\u2019s timeout passed',
+    journal: 'the journal was lost',
+    died: 'its process died, and another one went on',
+    broken: 'the journal is broken',
+    bystander: 'another tenant fell ill',
+};
+const NOT_UNDONE = [
+    ['kept', 'is kept'],
+    ['kept_unverified', 'cannot be undone'],
+    ['left', 'has no undo'],
+];
+function becameOf({ targets }) {
+    if (targets.length === 0)
+        return 'no step had changed anything';
+    const stays = NOT_UNDONE.filter(([status]) => targets.some((target) => target.status === status));
+    const what = stays.map(([, word]) => word).join(' or ');
+    if (!targets.some(({ status }) => status === 'undone'))
+        return `nothing was undone: what this run did ${what}`;
+    return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
+}
+
+
+/***/ }),
+
+/***/ 63879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ targetOf),
+/* harmony export */   BW: () => (/* binding */ changedAnything),
+/* harmony export */   Dt: () => (/* binding */ guardKey),
+/* harmony export */   HY: () => (/* binding */ guardOf),
+/* harmony export */   Sx: () => (/* binding */ withGuard),
+/* harmony export */   gt: () => (/* binding */ isGuardStage),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   hc: () => (/* binding */ isResting),
+/* harmony export */   ue: () => (/* binding */ initialState),
+/* harmony export */   yY: () => (/* binding */ withTarget)
+/* harmony export */ });
+const UNTOUCHED = {
+    status: 'not_started',
+    before: [],
+    did: {},
+    held_before: false,
+    acted: false,
+    settled: false,
+};
+const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
+function initialState(plan) {
+    return {
+        plan,
+        phase: { name: 'claimed' },
+        opening: null,
+        first: [],
+        discovered: [],
+        bystanders: {},
+        watched: [],
+        acted_ms: 0,
+        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
+        targets: {},
+        guards: {},
+        running: [],
+        unconfirmed: [],
+        token: 0,
+        failure: null,
+        interrupted: null,
+    };
+}
+function targetKey(step, target) {
+    return `${step} @ ${target}`;
+}
+function targetOf(state, step, target) {
+    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
+}
+function withTarget(state, step, target, change) {
+    const key = targetKey(step, target);
+    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
+}
+function guardOf(state, key) {
+    return state.guards[key] ?? IDLE;
+}
+function withGuard(state, key, change) {
+    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
+}
+function guardKey(guard, target) {
+    return `${guard} @ ${target}`;
+}
+function changedAnything(state) {
+    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
+    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
+}
+function isGuardStage(stage) {
+    return 'guard' in stage;
+}
+function isResting({ phase, interrupted }) {
+    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
+}
+
+
+/***/ }),
+
 /***/ 50550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1291,32 +1566,6 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 36398:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ dedicatedFaults)
-/* harmony export */ });
-function dedicatedFaults({ scope, steps, guards }, services) {
-    if (scope === 'tenant')
-        return [];
-    const changing = steps.flatMap((step) => (step.kind === 'mitigation' ? [step] : []));
-    return [...Object.values(guards), ...changing]
-        .filter(({ service }) => services[service]?.tenancy === 'dedicated')
-        .map(({ service, at }) => dedicated(service, at));
-}
-function dedicated(service, at) {
-    return {
-        code: 'name-not-allowed',
-        message: `${service} is no shared service: each tenant has its own, and a runbook of \`scope: shared\` changes whole shared services alone.`,
-        hint: 'Put what is done to one tenant into a runbook of `scope: tenant`; probes may look at it here.',
-        at,
-    };
-}
-
-
-/***/ }),
-
 /***/ 74834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1324,11 +1573,11 @@ function dedicated(service, at) {
 /* harmony export */   X: () => (/* binding */ candidates),
 /* harmony export */   w: () => (/* binding */ route)
 /* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67627);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67627);
 /* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
 
 
 
@@ -1338,9 +1587,9 @@ function route(incident, runbooks) {
     const found = candidates(incident, runbooks);
     const chosen = found.find(({ verdict }) => verdict === 'chosen');
     if (chosen !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(chosen.runbook);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(chosen.runbook);
     const tied = found.filter(({ verdict }) => verdict === 'tied');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
 }
 function candidates(incident, runbooks) {
     const fits = runbooks.map((runbook) => bestFit(incident, runbook)).sort(byFit);
@@ -1363,7 +1612,7 @@ function fitOf(incident, runbook, match) {
     const because = mismatch(incident, match);
     if (because !== null)
         return { runbook, rank: null, because };
-    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(match.name);
+    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(match.name);
     const labels = Object.keys(match.labels).length;
     const also = [
         ...(labels > 0 ? [`${labels} ${labels === 1 ? 'label' : 'labels'}`] : []),
@@ -1371,23 +1620,23 @@ function fitOf(incident, runbook, match) {
     ];
     return {
         runbook,
-        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
-        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
+        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
+        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
     };
 }
 function mismatch(incident, { name, severity, labels }) {
-    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
+    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
     if (!named)
-        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}`;
+        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}`;
     if (severity.length > 0 && (incident.severity === 'unknown' || !severity.includes(incident.severity))) {
         return `it is for severity ${severity.join(', ')}, and this is ${incident.severity}`;
     }
     const missing = Object.entries(labels).find(([key, value]) => labelOf(incident, key) !== value);
     if (missing === undefined)
         return null;
-    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8);
+    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8);
     const given = labelOf(incident, missing[0]);
-    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(given)}`;
+    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(given)}`;
 }
 function labelOf({ labels }, key) {
     return Object.hasOwn(labels, key) ? labels[key] : undefined;
@@ -1408,7 +1657,7 @@ function tieFault(incident, tied) {
     const names = tied.map(({ runbook, because }) => `${runbook.id} (${because})`);
     return {
         code: 'route-tie',
-        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
+        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
         hint: 'Make one of them more specific with a label or a severity, or name the runbook to run.',
     };
 }
@@ -1420,10 +1669,10 @@ function noneFault(incident, found) {
     const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
     return {
         code: 'route-none',
-        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
+        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
         hint: near === null
             ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
-            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(near)}.`,
+            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(near)}.`,
     };
 }
 

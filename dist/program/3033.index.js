@@ -1,5 +1,5 @@
-export const id = 8990;
-export const ids = [8990,8527];
+export const id = 3033;
+export const ids = [3033];
 export const modules = {
 
 /***/ 98990:
@@ -169,12 +169,12 @@ var event_lines = __webpack_require__(80885);
 var folder = __webpack_require__(5574);
 // EXTERNAL MODULE: ./lib/audit/plan-shape.js
 var plan_shape = __webpack_require__(61852);
-// EXTERNAL MODULE: ./lib/audit/record.js + 2 modules
-var audit_record = __webpack_require__(95710);
+// EXTERNAL MODULE: ./lib/audit/record.js
+var audit_record = __webpack_require__(49414);
 // EXTERNAL MODULE: ./lib/audit/recovery.js
 var recovery = __webpack_require__(30892);
-// EXTERNAL MODULE: ./lib/audit/summary.js + 5 modules
-var audit_summary = __webpack_require__(58076);
+// EXTERNAL MODULE: ./lib/audit/summary.js + 7 modules
+var audit_summary = __webpack_require__(80824);
 // EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
 var verify = __webpack_require__(48203);
 ;// CONCATENATED MODULE: ./lib/app/publish/opened-audit.js
@@ -916,16 +916,16 @@ var strict_json = __webpack_require__(79783);
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/plan/digest.js
 var digest = __webpack_require__(79627);
-// EXTERNAL MODULE: ./lib/audit/course.js + 2 modules
-var course = __webpack_require__(92804);
+// EXTERNAL MODULE: ./lib/audit/course.js + 4 modules
+var course = __webpack_require__(12731);
 // EXTERNAL MODULE: ./lib/audit/event-lines.js
 var event_lines = __webpack_require__(80885);
 // EXTERNAL MODULE: ./lib/audit/own-output.js
 var own_output = __webpack_require__(55149);
-// EXTERNAL MODULE: ./lib/audit/record.js + 2 modules
-var record = __webpack_require__(95710);
-// EXTERNAL MODULE: ./lib/audit/summary.js + 5 modules
-var summary = __webpack_require__(58076);
+// EXTERNAL MODULE: ./lib/audit/record.js
+var record = __webpack_require__(49414);
+// EXTERNAL MODULE: ./lib/audit/summary.js + 7 modules
+var summary = __webpack_require__(80824);
 ;// CONCATENATED MODULE: ./lib/audit/own-summary.js
 
 
@@ -974,7 +974,7 @@ function verify(files, anchor = {}, version) {
     const problems = [];
     const plan = planOf(files.plan, problems);
     const { events, problem } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan?.digest ?? null);
-    const wrong = (plan === null ? null : courseFault(plan, events)) ?? problem;
+    const wrong = (plan === null ? null : courseFault(plan, events, version)) ?? problem;
     const last = events.at(-1);
     if (files.events === null)
         problems.push(inconsistent('audit.jsonl is missing.'));
@@ -1021,8 +1021,8 @@ function endProblems(last) {
         ? []
         : [inconsistent(`The last event, ${last.seq}, is not "closed": the journal was cut off, or its process died.`)];
 }
-function courseFault(plan, events) {
-    const problem = (0,course/* recordedProblem */.O)(plan, events);
+function courseFault(plan, events, version) {
+    const problem = (0,course/* recordedProblem */.O)(plan, events, version);
     return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
 }
 function originProblems({ origin }, first) {
@@ -1139,6 +1139,85 @@ function inconsistent(message) {
         message,
         hint: 'Take the folder from the artifact again; if it is the same there, do not rely on it.',
     };
+}
+
+
+/***/ }),
+
+/***/ 79156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+/* harmony import */ var _lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10141);
+/* harmony import */ var _looking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92595);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11072);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63879);
+
+
+
+
+
+function standingOf(plan, events) {
+    const verified = new Set();
+    let state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .initialState */ .ue)(plan);
+    for (const event of events) {
+        const held = verifiedBy(state, event);
+        if (held !== null)
+            verified.add(held);
+        state = (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(state, event);
+    }
+    const targets = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.flatMap((act) => targetAt({ state, events, verified }, step, act) ?? []));
+    return { state, targets };
+}
+function verifiedBy({ plan, phase }, event) {
+    if (event.type !== 'condition.looked' || event.purpose.kind !== 'verify' || phase.name !== 'stepping')
+        return null;
+    const lane = (0,_lanes_js__WEBPACK_IMPORTED_MODULE_1__/* .laneFor */ .g0)(plan, phase, event);
+    if (lane?.stage.at !== 'verifying')
+        return null;
+    const { step, act } = (0,_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(plan, { step: phase.step, act: lane.act });
+    const looked = (0,_looking_js__WEBPACK_IMPORTED_MODULE_4__/* .afterLook */ .Y)(act.verify, lane.stage.looking, event.verdict, event.elapsed_ms);
+    return looked.kind === 'held' ? (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(step.id, act.target) : null;
+}
+function targetAt({ state, events, verified }, step, act) {
+    const at = { step: step.id, target: act.target };
+    const { status } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(state, at.step, at.target);
+    const { ending } = act;
+    if (status === 'not_started')
+        return null;
+    if (status === 'undone' && ending.kind === 'none')
+        return { step, act, status: 'left', because: ending.because };
+    if (status === 'kept' && !verified.has((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(at.step, at.target)))
+        return { step, act, status: 'kept_unverified', because: endOfDo(events, at) };
+    return { step, act, status, because: status === 'undo_failed' ? neverBegun(events, at) : '' };
+}
+function endOfDo(events, at) {
+    const last = finishes(events, 'do', at).at(-1);
+    if (last === undefined || last.accepted)
+        return 'its command ran, and was never verified';
+    const { ended, exit_code } = last.act;
+    if (ended === 'timed-out')
+        return 'its command did not end in time, and was stopped';
+    if (ended === 'cancelled')
+        return 'its command was stopped';
+    return `its command failed${exit_code === null ? '' : ` (exit code ${exit_code})`}`;
+}
+function neverBegun(events, at) {
+    const acts = finishes(events, 'undo', at).map(({ act }) => act);
+    if (acts.some(({ ended }) => ended !== 'not-started'))
+        return '';
+    const refused = events.flatMap((event) => event.type === 'command.refused' && isOf(event.change, 'undo', at) ? event.faults : []);
+    const fault = acts.at(-1)?.fault ?? refused[0];
+    return `the undo could not be started${fault === undefined ? '' : `: ${fault.message}`}`;
+}
+function finishes(events, action, at) {
+    return events.filter((event) => event.type === 'command.finished' && isOf(event.change, action, at));
+}
+function isOf(change, action, { step, target }) {
+    return change.action === action && change.step === step && change.target === target;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8730;
-export const ids = [8730];
+export const id = 1171;
+export const ids = [1171];
 export const modules = {
 
 /***/ 29146:
@@ -38,7 +38,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 18730:
+/***/ 91171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -58,7 +58,94 @@ var once = __webpack_require__(58752);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/plan/dedicated.js
-var dedicated = __webpack_require__(36398);
+var plan_dedicated = __webpack_require__(36398);
+// EXTERNAL MODULE: ./lib/topology/blast-radius.js
+var blast_radius = __webpack_require__(71106);
+// EXTERNAL MODULE: ./lib/topology/view.js
+var topology_view = __webpack_require__(64716);
+// EXTERNAL MODULE: ./lib/plan/approval.js
+var plan_approval = __webpack_require__(25580);
+// EXTERNAL MODULE: ./lib/plan/blank.js
+var blank = __webpack_require__(30213);
+// EXTERNAL MODULE: ./lib/plan/compile.js + 3 modules
+var compile = __webpack_require__(4949);
+// EXTERNAL MODULE: ./lib/plan/contents.js
+var plan_contents = __webpack_require__(46201);
+// EXTERNAL MODULE: ./lib/plan/draft.js
+var plan_draft = __webpack_require__(3148);
+// EXTERNAL MODULE: ./lib/plan/isolate.js
+var isolate = __webpack_require__(16574);
+// EXTERNAL MODULE: ./lib/plan/places.js
+var places = __webpack_require__(86179);
+// EXTERNAL MODULE: ./lib/plan/radius.js
+var plan_radius = __webpack_require__(81157);
+// EXTERNAL MODULE: ./lib/plan/scope.js
+var scope = __webpack_require__(57839);
+;// CONCATENATED MODULE: ./lib/plan/trial.js
+
+
+
+
+
+
+
+
+
+
+
+const MOST_TRIED = 20;
+function trialFaults(trial) {
+    const [first, ...others] = tenantsFor(trial).map((tenant) => faultsFor(tenant, trial));
+    const told = others.map((faults) => new Set(faults.map(subjectOf)));
+    return (first ?? []).filter((fault) => told.every((subjects) => subjects.has(subjectOf(fault))));
+}
+function tenantsFor({ runbook, topology }) {
+    const wanted = (0,blank/* servicesOf */.Y)(runbook);
+    const able = Object.values(topology.tenants).filter(({ instances }) => {
+        const own = new Set(instances.map(({ service }) => service));
+        return wanted.every((service) => own.has(service));
+    });
+    return able.slice(0, MOST_TRIED);
+}
+function faultsFor(tenant, { runbook, topology, isolation }) {
+    const own = (0,topology_view/* viewOf */.d)(topology, tenant.id);
+    if (!own.ok)
+        return [];
+    const view = runbook.scope === 'shared' ? (0,topology_view/* wholeViewOf */.m)(topology, own.value) : own.value;
+    const faults = [];
+    const draft = (0,plan_draft/* beginDraft */.rr)({
+        runbook,
+        view,
+        services: Object.keys(topology.services),
+        tenant: (0,scope/* tenantNames */.zE)((0,scope/* plannedTenant */.hS)(view)),
+        inputs: null,
+        incident: null,
+        report: (fault) => void faults.push(fault),
+    });
+    const contents = (0,compile/* planContents */.q)(draft);
+    const approval = (0,plan_approval/* planApproval */.l)(draft);
+    const targets = Object.fromEntries([...draft.targets.values()].flat().map((target) => [target.key, target]));
+    const isolated = (0,isolate/* isolatePlan */.N)(isolation, { ...contents, targets, tenant: { id: tenant.id }, approval }, (0,places/* placesOf */.e)(runbook));
+    return [
+        ...faults,
+        ...(0,plan_approval/* unapprovedWildcards */.o)(approval, (0,plan_contents/* commandsOf */.Kf)(contents), (0,places/* placesOf */.e)(runbook)),
+        ...isolated.faults.filter(({ code }) => code !== 'isolation-no-tenant' || !readsInputs(contents)),
+        ...(0,plan_radius/* radiusFaults */.s)({ blast_radius: radiusOf(contents, view, { runbook, topology }) }, runbook),
+    ];
+}
+function radiusOf(contents, view, { runbook, topology }) {
+    const { at: _, ...limit } = runbook.maxBlastRadius ?? { at: null };
+    const changed = (0,plan_radius/* changedServices */.V)(contents);
+    const radius = runbook.scope === 'shared' ? (0,blast_radius/* sharedBlastRadius */.M)(topology, changed) : (0,blast_radius/* blastRadius */.X)(view, changed);
+    return { ...radius, limit };
+}
+function readsInputs(contents) {
+    return /\binputs\./.test(JSON.stringify((0,plan_contents/* commandsOf */.Kf)(contents).map(({ command }) => command)));
+}
+function subjectOf({ code, at }) {
+    return JSON.stringify([code, at?.file, at?.line, at?.column]);
+}
+
 // EXTERNAL MODULE: ./lib/kernel/channel.js
 var kernel_channel = __webpack_require__(86706);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
@@ -365,6 +452,8 @@ function advice_unknownChannels(tenants) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 7 modules
+var isolation = __webpack_require__(25141);
 // EXTERNAL MODULE: ./lib/app/host-keys.js
 var host_keys = __webpack_require__(29146);
 // EXTERNAL MODULE: ./lib/app/sources/read-text.js
@@ -464,6 +553,8 @@ function idleAnswer({ code, reason, line }, file) {
 
 
 
+
+
 async function lint(request) {
     const { given, from } = request;
     const found = await (given.length === 0
@@ -506,7 +597,7 @@ async function lintPath(path, lint) {
     if (!read.ok)
         return whole(only(read.faults), EVERYWHERE);
     const pages = await pageWarnings(estate, { folder: (0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), sources: [read.value], isAll: false });
-    return whole(joined([besides([read.value], services), pages]), EVERYWHERE);
+    return whole(joined([besides([read.value], await knownTopology(estate)), pages]), EVERYWHERE);
 }
 async function lintRunbooks(estate) {
     const services = await servicesOf(estate);
@@ -521,16 +612,16 @@ async function lintRunbooks(estate) {
         sources: read.value,
         isAll: left.warnings.length === 0,
     });
-    return whole(joined([besides(read.value, services), pages, left]), EVERYWHERE);
+    return whole(joined([besides(read.value, await knownTopology(estate)), pages, left]), EVERYWHERE);
 }
 async function pageWarnings(estate, { folder, sources, isAll }) {
-    const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(3707), __webpack_require__.e(1004), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
+    const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(3304), __webpack_require__.e(5328), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
     const runbooks = sources.map(({ runbook }) => runbook);
     return { faults: [], warnings: await stalePages({ folder, runbooks, isAll, topology: await knownTopology(estate) }) };
 }
 async function lintPage(page, estate) {
     const { paths, evaluates } = estate;
-    const { stalePage } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(3707), __webpack_require__.e(1004), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
+    const { stalePage } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(3304), __webpack_require__.e(5328), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
     const isOfFolder = (0,within_root/* isWithin */.UO)((0,external_node_path_.resolve)(paths.runbooks), page);
     const warnings = await stalePage(page, async (id) => {
         const files = await (0,runbook_files/* runbookFiles */.q7)(isOfFolder ? paths.runbooks : (0,external_node_path_.dirname)(page), paths.root);
@@ -541,9 +632,17 @@ async function lintPage(page, estate) {
     });
     return { faults: [], warnings };
 }
-function besides(sources, services) {
+function besides(sources, topology) {
+    const besideTenants = (runbook) => {
+        if (topology === null)
+            return [];
+        const dedicated = (0,plan_dedicated/* dedicatedFaults */.f)(runbook, topology.services);
+        if (dedicated.length > 0)
+            return dedicated;
+        return trialFaults({ runbook, topology, isolation: (0,isolation/* isolationOf */._)(topology) });
+    };
     return {
-        faults: sources.flatMap(({ runbook }) => (0,dedicated/* dedicatedFaults */.f)(runbook, services ?? {})),
+        faults: sources.flatMap(({ runbook }) => besideTenants(runbook)),
         warnings: sources.flatMap(({ runbook, text, written = text }) => unignored(adviceOn(runbook), { file: runbook.file, text: written })),
     };
 }
@@ -635,6 +734,48 @@ const ISSUE_CHANNEL = 'github-issue';
 const CHANNELS = [ISSUE_CHANNEL, 'opsgenie', 'pagerduty', 'slack', 'teams', 'webhook'];
 function channelOf(written) {
     return written.split(':')[0]?.trim() ?? '';
+}
+
+
+/***/ }),
+
+/***/ 30213:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ blankContents),
+/* harmony export */   Y: () => (/* binding */ servicesOf)
+/* harmony export */ });
+/* harmony import */ var _topology_reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21645);
+/* harmony import */ var _compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4949);
+
+
+function blankContents(runbook) {
+    const { at } = runbook.symptom;
+    const names = servicesOf(runbook);
+    const tenant = { id: '\u2039tenant\u203a', at, aliases: [], attributes: {}, instances: [] };
+    const services = (0,_topology_reading_js__WEBPACK_IMPORTED_MODULE_0__/* .recordOf */ .zv)(names.map((name) => [name, blankService(name, at)]));
+    return (0,_compile_js__WEBPACK_IMPORTED_MODULE_1__/* .planContents */ .q)({
+        runbook,
+        view: { tenant, instances: [], services, hosts: {} },
+        known: {},
+        told: {},
+        targets: new Map(names.map((name) => [name, [blankTarget(name)]])),
+        services: names,
+        report: () => undefined,
+    });
+}
+function servicesOf({ probes, guards, steps }) {
+    const ofSteps = steps.flatMap((step) => (step.kind === 'check' ? [] : [step.service]));
+    const ofProbes = Object.values(probes).flatMap(({ service }) => service ?? []);
+    const ofGuards = Object.values(guards).map(({ service }) => service);
+    return [...new Set([...ofProbes, ...ofGuards, ...ofSteps])];
+}
+function blankTarget(service) {
+    return { key: service, service, host: `\u2039host of ${service}\u203a`, name: service, attributes: {} };
+}
+function blankService(name, at) {
+    return { name, at, tenancy: 'shared', hosts: [], dependsOn: [], identifies: [] };
 }
 
 

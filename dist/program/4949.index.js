@@ -1,32 +1,18 @@
-export const id = 3709;
-export const ids = [3709];
+export const id = 4949;
+export const ids = [4949];
 export const modules = {
 
-/***/ 93709:
+/***/ 25580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ compile),
-  q: () => (/* binding */ planContents)
-});
-
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/topology/blast-radius.js
-var blast_radius = __webpack_require__(71106);
-// EXTERNAL MODULE: ./lib/topology/view.js
-var topology_view = __webpack_require__(64716);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/runbook/truth.js
-var truth = __webpack_require__(24841);
-// EXTERNAL MODULE: ./lib/plan/places.js
-var plan_places = __webpack_require__(86179);
-// EXTERNAL MODULE: ./lib/plan/text.js
-var plan_text = __webpack_require__(18344);
-;// CONCATENATED MODULE: ./lib/plan/approval.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ planApproval),
+/* harmony export */   o: () => (/* binding */ unapprovedWildcards)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24841);
+/* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86179);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18344);
 
 
 
@@ -36,11 +22,11 @@ function planApproval({ runbook, told, report }) {
     if (approval === undefined)
         return null;
     const { when } = approval;
-    const found = when === undefined || !(0,plan_text/* decidedBy */.yP)(told, when) ? null : (0,truth/* truthOf */.D)(when.source, told);
+    const found = when === undefined || !(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decidedBy */ .yP)(told, when) ? null : (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(when.source, told);
     if (found?.kind === 'unknown') {
         report({
             code: 'value-unknown',
-            message: `\`approval.when\` cannot be decided: ${(0,visible/* visibleLine */.P8)(found.because)}.`,
+            message: `\`approval.when\` cannot be decided: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(found.because)}.`,
             hint: 'Compare it with something; what not every tenant has is asked for first: `has(tenant.x) && tenant.x == \u2026`.',
             ...(when && { at: when.at }),
         });
@@ -62,27 +48,65 @@ function unapprovedWildcards(approval, commands, places) {
         code: 'isolation-wildcard',
         message: `In ${of}: \`allow-wildcard\` needs an approval, and this plan needs none.`,
         hint: 'Give the runbook an `approval` that applies to this tenant, or take the wildcard out.',
-        ...(0,plan_places/* placeAt */.B)(places, of),
+        ...(0,_places_js__WEBPACK_IMPORTED_MODULE_1__/* .placeAt */ .B)(places, of),
     }));
 }
 
-// EXTERNAL MODULE: ./lib/runbook/watched.js
-var watched = __webpack_require__(18954);
-// EXTERNAL MODULE: ./lib/plan/act.js
-var act = __webpack_require__(43175);
-;// CONCATENATED MODULE: ./lib/plan/bystanders.js
+
+/***/ }),
+
+/***/ 10014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ whereHarmShows),
+/* harmony export */   f: () => (/* binding */ planBystanders)
+/* harmony export */ });
+/* harmony import */ var _runbook_watched_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18954);
+/* harmony import */ var _topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71106);
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43175);
+/* harmony import */ var _whole_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39348);
+
+
 
 
 function planBystanders({ runbook, services, steps }) {
     const declared = runbook.bystanders;
     const able = Object.values(services).some(({ health }) => health !== undefined);
-    const acts = steps.some((step) => step.kind === 'mitigation' && step.acts.some(act/* willAct */.Z));
+    const acts = steps.some((step) => step.kind === 'mitigation' && step.acts.some(_act_js__WEBPACK_IMPORTED_MODULE_1__/* .willAct */ .Z));
     if (declared === undefined && !(able && acts))
         return {};
-    const { most, settleMs } = declared ?? watched/* WATCHED */.t;
+    const { most, settleMs } = declared ?? _runbook_watched_js__WEBPACK_IMPORTED_MODULE_0__/* .WATCHED */ .t;
     return { bystanders: { most, settle_ms: settleMs } };
 }
+function whereHarmShows(topology, targets) {
+    const whole = targets.filter(_whole_js__WEBPACK_IMPORTED_MODULE_2__/* .isWhole */ .wP).map(({ service }) => service);
+    return { targets, dependents: whole.length === 0 ? [] : (0,_topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_3__/* .sharedBlastRadius */ .M)(topology, whole).services };
+}
 
+
+/***/ }),
+
+/***/ 4949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ compile),
+  q: () => (/* binding */ planContents)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/topology/blast-radius.js
+var blast_radius = __webpack_require__(71106);
+// EXTERNAL MODULE: ./lib/topology/view.js
+var topology_view = __webpack_require__(64716);
+// EXTERNAL MODULE: ./lib/plan/approval.js
+var plan_approval = __webpack_require__(25580);
+// EXTERNAL MODULE: ./lib/plan/bystanders.js
+var bystanders = __webpack_require__(10014);
 // EXTERNAL MODULE: ./lib/plan/condition.js
 var condition = __webpack_require__(77962);
 // EXTERNAL MODULE: ./lib/plan/contents.js
@@ -95,6 +119,8 @@ var digest = __webpack_require__(79627);
 var plan_discovery = __webpack_require__(81065);
 // EXTERNAL MODULE: ./lib/plan/draft.js
 var plan_draft = __webpack_require__(3148);
+// EXTERNAL MODULE: ./lib/plan/act.js
+var act = __webpack_require__(43175);
 // EXTERNAL MODULE: ./lib/plan/command.js
 var command = __webpack_require__(4822);
 ;// CONCATENATED MODULE: ./lib/plan/guard.js
@@ -150,6 +176,8 @@ function plannedIncident(incident) {
 var plan_inputs = __webpack_require__(87386);
 // EXTERNAL MODULE: ./lib/plan/origin.js
 var origin = __webpack_require__(36617);
+// EXTERNAL MODULE: ./lib/plan/places.js
+var places = __webpack_require__(86179);
 // EXTERNAL MODULE: ./lib/plan/probe.js
 var probe = __webpack_require__(67153);
 // EXTERNAL MODULE: ./lib/plan/radius.js
@@ -304,8 +332,8 @@ function compile(request) {
     const commands = (0,plan_contents/* commandsOf */.Kf)(contents);
     const changed = (0,plan_radius/* changedServices */.V)(contents);
     const radius = planRadius(request, changed);
-    const approval = planApproval(draft);
-    faults.push(...unapprovedWildcards(approval, commands, (0,plan_places/* placesOf */.e)(runbook)));
+    const approval = (0,plan_approval/* planApproval */.l)(draft);
+    faults.push(...(0,plan_approval/* unapprovedWildcards */.o)(approval, commands, (0,places/* placesOf */.e)(runbook)));
     const plan = (0,digest/* withDigest */.hQ)({
         schema_version: 1,
         ...(0,origin/* originOf */.yv)(runbook),
@@ -320,7 +348,7 @@ function compile(request) {
         rollback_worst_case_ms: rollbackWorstCase(contents),
         max_runs: runbook.maxRuns === undefined ? null : { runs: runbook.maxRuns.runs, per_ms: runbook.maxRuns.perMs },
         blast_radius: radius,
-        ...planBystanders({ runbook, services: (request.topology ?? view).services, steps: contents.steps }),
+        ...(0,bystanders/* planBystanders */.f)({ runbook, services: (request.topology ?? view).services, steps: contents.steps }),
         locks: [...(runbook.scope === 'shared' ? changed.map((name) => `service:${name}`) : []), `tenant:${tenant.id}`],
         hosts: (0,hosts/* plannedHosts */.ue)(commands, view),
         targets,
@@ -507,6 +535,32 @@ function conditionsOf(plan) {
 
 /***/ }),
 
+/***/ 36398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ dedicatedFaults)
+/* harmony export */ });
+function dedicatedFaults({ scope, steps, guards }, services) {
+    if (scope === 'tenant')
+        return [];
+    const changing = steps.flatMap((step) => (step.kind === 'mitigation' ? [step] : []));
+    return [...Object.values(guards), ...changing]
+        .filter(({ service }) => services[service]?.tenancy === 'dedicated')
+        .map(({ service, at }) => dedicated(service, at));
+}
+function dedicated(service, at) {
+    return {
+        code: 'name-not-allowed',
+        message: `${service} is no shared service: each tenant has its own, and a runbook of \`scope: shared\` changes whole shared services alone.`,
+        hint: 'Put what is done to one tenant into a runbook of `scope: tenant`; probes may look at it here.',
+        at,
+    };
+}
+
+
+/***/ }),
+
 /***/ 79627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -599,6 +653,10 @@ function withHost(text, { name, address }) {
 /* harmony export */   p2: () => (/* binding */ hostsNamed),
 /* harmony export */   ue: () => (/* binding */ plannedHosts)
 /* harmony export */ });
+/* harmony import */ var _topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58312);
+/* harmony import */ var _bystanders_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10014);
+
+
 function plannedHosts(commands, view) {
     return hostsNamed(commands.map(({ command }) => command.where), view);
 }
@@ -608,14 +666,11 @@ function hostsNamed(wanted, view) {
         addWay(name, names, view);
     return Object.fromEntries([...names].sort().flatMap((name) => hostEntry(name, view)));
 }
-function neighbourHosts({ targets, bystanders }, { services, hosts }) {
+function neighbourHosts({ targets, bystanders, tenant }, topology) {
     if (bystanders === undefined || bystanders.most === 0)
         return {};
-    const names = Object.values(targets).flatMap(({ service, host }) => {
-        const { tenancy, hosts: all = [] } = services[service] ?? {};
-        return tenancy === 'shared' && all !== 'runner' ? [host, ...all] : [host];
-    });
-    return hostsNamed(names, { hosts });
+    const near = { tenant: tenant.id, ...(0,_bystanders_js__WEBPACK_IMPORTED_MODULE_1__/* .whereHarmShows */ .a)(topology, Object.values(targets)) };
+    return hostsNamed((0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .hostsOfNear */ .hP)(topology, near), topology);
 }
 function addWay(name, names, view) {
     let next = name;
@@ -643,12 +698,12 @@ function hostEntry(name, view) {
 /* harmony export */   e: () => (/* binding */ resolveInputs),
 /* harmony export */   h: () => (/* binding */ inputFault)
 /* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43751);
 /* harmony import */ var _kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38595);
 /* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
 /* harmony import */ var _runbook_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65763);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
 
 
 
@@ -668,7 +723,7 @@ function resolveInputs(request) {
         else
             faults.push(found.fault);
     }
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(Object.fromEntries(values), faults);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(Object.fromEntries(values), faults);
 }
 function inputFault(declaration, given) {
     const found = accept(declaration, given);
@@ -702,7 +757,7 @@ function resolveDefault(declaration, tenant) {
 }
 function accept(declaration, given) {
     const { type, min, max, pattern } = declaration;
-    const shown = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(typeof given === 'object' ? JSON.stringify(given) : String(given));
+    const shown = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(typeof given === 'object' ? JSON.stringify(given) : String(given));
     const value = typed(given, type);
     if (value === null)
         return fault(declaration, `is ${shown}, which is no ${type}`, `Give a ${type}.`);
@@ -713,7 +768,7 @@ function accept(declaration, given) {
         return fault(declaration, `is ${shown}, which is out of range`, `It lies between ${min ?? '-\u221e'} and ${max ?? '\u221e'}.`);
     }
     if (pattern !== undefined && (0,_kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern)?.matches(String(value)) !== true) {
-        return fault(declaration, `is ${shown}, which does not match its pattern`, `The whole value must match ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(pattern)}.`);
+        return fault(declaration, `is ${shown}, which does not match its pattern`, `The whole value must match ${(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(pattern)}.`);
     }
     return { kind: 'found', value };
 }
@@ -745,7 +800,7 @@ function unknownFault(name, declared) {
     return [
         {
             code: 'input-invalid',
-            message: `The runbook has no input ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)}.`,
+            message: `The runbook has no input ${(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}.`,
             hint: near === null ? known : `Did you mean ${near}?`,
         },
     ];
@@ -1152,6 +1207,84 @@ function walk(services, targets) {
         open.push(...(dependents.get(name) ?? []));
     }
     return { reached, edges: edges.filter(({ from, to }) => reached.has(from) && reached.has(to)) };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 58312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yj: () => (/* binding */ namesOfMachines),
+/* harmony export */   hP: () => (/* binding */ hostsOfNear),
+/* harmony export */   pg: () => (/* binding */ bystandersOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81491);
+
+
+function bystandersOf(topology, request) {
+    const { near, strangers, unnamed } = nearBy(topology, request);
+    const able = near.filter(({ service }) => topology.services[service]?.health !== undefined);
+    const ranked = able
+        .map(({ tenant, key }) => ({ tenant, target: key, rank: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(key) }))
+        .sort((a, b) => compare(a.rank, b.rank))
+        .slice(0, request.most)
+        .map(({ tenant, target }) => ({ tenant, target }));
+    return {
+        chosen: ranked.sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target)),
+        not_asked: {
+            over_limit: able.length - ranked.length + unnamed,
+            without_health: near.length - able.length,
+            undeclared: strangers,
+        },
+    };
+}
+function hostsOfNear(topology, request) {
+    const hosts = declaredNear(topology, request).map(({ host }) => host);
+    return [...new Set(hosts)].filter((host) => host !== _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z).sort(compare);
+}
+function declaredNear(topology, { tenant, targets, dependents = [] }) {
+    const hosts = namesOfMachines(topology, targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
+    const services = new Set([...dependents, ...sharedAmong(topology, targets)]);
+    return Object.values(topology.tenants)
+        .filter(({ id }) => id !== tenant)
+        .flatMap(({ instances }) => instances.filter(({ host, service }) => hosts.has(host) || services.has(service)));
+}
+function sharedAmong({ services }, targets) {
+    return new Set(targets.flatMap(({ service }) => (services[service]?.tenancy === 'shared' ? [service] : [])));
+}
+function nearBy(topology, request) {
+    const { targets, found } = request;
+    const { tenants } = topology;
+    const shared = sharedAmong(topology, targets);
+    const near = new Map(declaredNear(topology, request).map((instance) => [instance.key, instance]));
+    let [strangers, unnamed] = [0, 0];
+    for (const answer of found.filter((one) => targets.some((target) => isOf(target, one)))) {
+        for (const { tenant: other } of answer.others) {
+            const own = tenants[other]?.instances.filter((instance) => isOf(instance, answer)) ?? [];
+            if (own.length === 0)
+                strangers += 1;
+            for (const instance of own)
+                near.set(instance.key, instance);
+        }
+        if (answer.host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z && !shared.has(answer.service))
+            unnamed += answer.others_count - answer.others.length;
+    }
+    return { near: [...near.values()], strangers, unnamed };
+}
+function namesOfMachines({ hosts }, names) {
+    const machineOf = ({ address, port, via = '' }) => `${via} ${address.toLowerCase()} ${port}`;
+    const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
+    const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
+    return new Set([...names, ...others.map(({ name }) => name)]);
+}
+function isOf(one, other) {
+    return one.service === other.service && one.host === other.host;
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;

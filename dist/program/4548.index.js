@@ -1,179 +1,6 @@
-export const id = 3038;
-export const ids = [3038];
+export const id = 4548;
+export const ids = [4548];
 export const modules = {
-
-/***/ 15770:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _W: () => (/* binding */ digestFaults),
-/* harmony export */   r9: () => (/* binding */ disabled),
-/* harmony export */   w4: () => (/* binding */ admit)
-/* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81157);
-/* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11100);
-/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66084);
-
-
-
-
-function admit(request) {
-    const { incident } = request;
-    const dryRun = request.dryRun || incident.test;
-    if (incident.status !== 'firing')
-        return { kind: 'decline', outcome: 'not_firing', faults: [notFiring(incident)] };
-    const faults = [
-        ...(request.enabled ? [] : [disabled]),
-        ...request.refusals,
-        ...digestFaults(request),
-        ...holdFaults(request),
-        ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_1__/* .radiusFaults */ .s)(request.plan, request.runbook),
-        ...request.isolation,
-    ];
-    if (faults.length > 0)
-        return { kind: 'decline', outcome: 'refused', faults };
-    return { kind: 'proceed', dryRun };
-}
-const disabled = {
-    code: 'disabled',
-    message: 'runs are switched off (`enabled` is false)',
-    hint: 'Set `enabled` to true (a repository variable, as a rule) when runbooks may execute again.',
-};
-function notFiring(incident) {
-    return {
-        code: 'incident-invalid',
-        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
-        hint: 'Nothing is to be done; only a firing alert starts a run.',
-    };
-}
-function digestFaults({ plan, planDigest }) {
-    if (planDigest === null || planDigest === plan.digest)
-        return [];
-    return [
-        {
-            code: 'plan-digest-differs',
-            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
-            hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
-        },
-    ];
-}
-function holdFaults({ plan, topology, now }) {
-    const targets = Object.values(plan.targets);
-    const services = [...new Set(targets.map((target) => target.service))];
-    const hosts = [...new Set(targets.map((target) => target.host))];
-    const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
-    return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_0__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
-        code: 'hold-active',
-        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(hold.because)}`,
-        hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
-        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .placeNow */ .ee)(hold.at),
-    }));
-}
-function approvalFaults(request) {
-    const { plan, actor, approvals, planDigest, approvable, refusals } = request;
-    const { approval } = plan;
-    if (approval === null)
-        return [];
-    if (approvable && approvals.length === 0 && refusals.length > 0)
-        return [];
-    const { runbook } = plan;
-    const asks = `the runbook asks for an approval of the environment \`${approval.environment}\``;
-    const missing = (message, hint) => ({ code: 'approval-missing', message, hint });
-    const withoutReviews = runbook.scope === 'shared' ? WHOLE_WITHOUT_REVIEWS : WITHOUT_REVIEWS;
-    if (!approvable && approvals.length === 0)
-        return [missing(`${asks}, and there is none`, withoutReviews)];
-    const others = approvals.filter(({ by }) => by.toLowerCase() !== actor.toLowerCase());
-    return [
-        ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
-        ...(approval.by_another && approvals.length > 0 && others.length === 0
-            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
-            : []),
-        ...(approval.confirm_digest && planDigest === null
-            ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
-            : []),
-    ];
-}
-const WITHOUT_REVIEWS = 'Nobody can approve in one job: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
-const WHOLE_WITHOUT_REVIEWS = 'One job has no approval, and nothing changes a whole shared service without one: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
-const WITH_A_LOGIN = 'Have somebody look at the plan, and name that person with --approve-by.';
-const WITH_ANOTHER = 'Have somebody else look at the plan, and name that person with --approve-by.';
-const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), and give that digest with --plan-digest.';
-
-
-/***/ }),
-
-/***/ 434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readChannels)
-/* harmony export */ });
-const SHORTEST_SECRET = 16;
-const KEY = /^[A-Za-z0-9-]{16,128}$/;
-const PAGERDUTY = 'https://events.pagerduty.com';
-const OPSGENIE = 'https://api.opsgenie.com';
-function readChannels(given) {
-    const { slack, teams, webhook, webhookSecret: secret } = given;
-    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
-    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
-    const hasWebhook = isAddress(webhook);
-    const isSigned = secret.length >= SHORTEST_SECRET;
-    return {
-        channels: {
-            ...(isAddress(slack) && { slack }),
-            ...(isAddress(teams) && { teams }),
-            ...(isUsable(pagerduty) && { pagerduty }),
-            ...(isUsable(opsgenie) && { opsgenie }),
-            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
-        },
-        wrong: [
-            ...addressProblem('slack', slack),
-            ...addressProblem('teams', teams),
-            ...keyProblem('pagerdutyKey', pagerduty.key),
-            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
-            ...keyProblem('opsgenieKey', opsgenie.key),
-            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
-            ...addressProblem('webhook', webhook),
-            ...(hasWebhook && !isSigned ? [noSecret] : []),
-        ],
-    };
-}
-function isUsable({ key, url }) {
-    return KEY.test(key) && isAddress(url);
-}
-function isAddress(text) {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, hostname, username, password } = new URL(text);
-    if (username !== '' || password !== '')
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
-}
-function addressProblem(setting, text) {
-    if (text === '' || isAddress(text))
-        return [];
-    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
-    return [{ setting, says: 'is no https:// address', hint }];
-}
-function keyProblem(setting, text) {
-    if (text === '' || KEY.test(text))
-        return [];
-    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
-    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
-}
-const noSecret = {
-    setting: 'webhookSecret',
-    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
-    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
-};
-
-
-/***/ }),
 
 /***/ 16574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -216,7 +43,7 @@ function look(isolation, plan, { command, mutates, allowWildcard }) {
 
 /***/ }),
 
-/***/ 53084:
+/***/ 25141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -425,11 +252,22 @@ function unwrapped(view) {
     return view.includes('\n') ? [view.replace(WRAP, '$1')] : [];
 }
 function percentDecoded(text) {
+    if (!text.includes('%'))
+        return text;
     return text.replace(PERCENT, (run) => Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8'));
 }
 
 // EXTERNAL MODULE: ./lib/topology/identifier-index.js + 2 modules
 var identifier_index = __webpack_require__(69556);
+;// CONCATENATED MODULE: ./lib/topology/negation.js
+const NEGATED = /(?:!=|<>)\s{0,8}(?:'[^']*'|"[^"]*"|[^\s'",;&|()[\]{}]+)|\bnot\s{0,8}in\s{0,8}\([^()]*\)/gi;
+function leavesOut(text) {
+    return /!=|<>|not\s{0,8}in\s{0,8}\(/i.test(text);
+}
+function affirmed(text) {
+    return text.replace(NEGATED, '!=');
+}
+
 // EXTERNAL MODULE: ./lib/kernel/fold.js
 var fold = __webpack_require__(15574);
 ;// CONCATENATED MODULE: ./lib/topology/service-name.js
@@ -457,29 +295,119 @@ function last(text) {
     return [...text.slice(-2)].at(-1);
 }
 
+;// CONCATENATED MODULE: ./lib/topology/escapes.js
+const ESCAPE = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|(.))/gs;
+const SPACES = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+const LAST_CODE_POINT = 0x10_ffff;
+function unescaped(text) {
+    if (!text.includes('\\'))
+        return text;
+    return text.replace(ESCAPE, (written, four, two, eight, other = '') => {
+        const digits = four ?? two ?? eight;
+        if (digits === undefined)
+            return SPACES[other] ?? other;
+        const code = Number.parseInt(digits, 16);
+        return code > LAST_CODE_POINT ? written : String.fromCodePoint(code);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/topology/numeric-address.js
+const PART = '(?:0x[0-9a-f]{1,8}|[0-9]{1,12})';
+const HOST = `(?:${PART}(?:\\.${PART}){1,3}|0x[0-9a-f]{7,8}|[0-9]{8,12})`;
+const NUMERIC = new RegExp(String.raw `(${HOST})(:[0-9]{1,5})?(?!\w|\.\w)`, 'gi');
+const MAPPED = /\[?(?:0{0,4}:){2,6}ffff:(?:([0-9]{1,3}(?:\.[0-9]{1,3}){3})|([0-9a-f]{1,4}):([0-9a-f]{1,4}))\]?(:[0-9]{1,5})?/gi;
+const TELLING = [/[0-9]{8}/, /0[xX]/, /[0-9]\.[0-9]/, /ffff:/i];
+const NAME_BEFORE = /[\w.-]/;
+const SCHEME_BEFORE = /[a-z][a-z0-9+.-]{0,20}:\/\/$/i;
+const PATH_BEHIND = /[^\s"']{0,64}/y;
+function dottedAddresses(text) {
+    if (!TELLING.some((sign) => sign.test(text)))
+        return [];
+    const found = [];
+    for (const match of text.matchAll(MAPPED)) {
+        const [written, four, high = '', low = '', port] = match;
+        const host = four ?? dotted(Number.parseInt(high, 16) * 0x1_0000 + Number.parseInt(low, 16));
+        found.push(inUrl(text, { written, address: withPort(host, port), at: match.index }));
+    }
+    for (const match of text.matchAll(NUMERIC)) {
+        const [written, host = '', port] = match;
+        if (NAME_BEFORE.test(text[match.index - 1] ?? ''))
+            continue;
+        const number = addressOf(host.split('.'));
+        const address = number === null ? written : withPort(dotted(number), port);
+        if (address !== written)
+            found.push(inUrl(text, { written, address, at: match.index }));
+    }
+    return found.length === 0 ? [] : [found.join('\n')];
+}
+function inUrl(text, { written, address, at }) {
+    const end = at + written.length;
+    PATH_BEHIND.lastIndex = end;
+    const scheme = text[at - 1] === '/' ? SCHEME_BEFORE.exec(text.slice(Math.max(0, at - 24), at))?.[0] : undefined;
+    const path = text[end] === '/' ? PATH_BEHIND.exec(text)?.[0] : undefined;
+    return `${scheme ?? ''}${address}${path ?? ''}`;
+}
+function withPort(host, port) {
+    return port === undefined ? host : `${host}:${Number(port.slice(1))}`;
+}
+function addressOf(parts) {
+    const last = numberOf(parts.at(-1) ?? '');
+    if (!(last < 256 ** (5 - parts.length)))
+        return null;
+    let address = last;
+    for (let index = 0; index < parts.length - 1; index++) {
+        const byte = numberOf(parts[index] ?? '');
+        if (!(byte < 256))
+            return null;
+        address += byte * 256 ** (3 - index);
+    }
+    return address;
+}
+function numberOf(part) {
+    if (part.length < 2 || part[0] !== '0')
+        return Number(part);
+    return Number(/^0x/i.test(part) ? part : `0o${part.slice(1)}`);
+}
+function dotted(address) {
+    return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/topology/views.js
 
-const SHORT_OPTION = /^-([A-Za-z]+)(?=.)/s;
+
+
+const SHORT_OPTION = /^-([A-Za-z0-9#]+)(?=.)/s;
 const MOST_LETTERS = 8;
 const URL_LIKE = /^[A-Za-z][A-Za-z0-9+.-]*:\/\//;
 const NUMERIC_HOST = /^(?:0[xX][0-9a-fA-F]+|[0-9]+)(?:\.(?:0[xX][0-9a-fA-F]+|[0-9]+)){0,3}(?::[0-9]{1,5})?$/;
-const JSON_LIKE = /^\s*[[{"]/;
 const PORTS = { 'http:': '80', 'https:': '443' };
+const ONE_CHOICE = /\[([^\]])\]|\{([^{}[\]"',\s]+)\}/g;
 function viewsOf(text) {
-    return [...new Set([text.text, ...taken(text)].flatMap(percentViews))];
+    const views = [...new Set([text.text, ...taken(text)].flatMap(percentViews))];
+    if (text.kind === 'script')
+        return views;
+    const addresses = views.flatMap(dottedAddresses);
+    return addresses.length === 0 ? views : [...views, ...addresses];
 }
 function taken({ kind, text }) {
     switch (kind) {
         case 'script':
             return [];
         case 'argument':
-            return [...behindOption(text), ...asAddress(text), ...jsonTexts(text)];
+            return [...behindOption(text), ...asAddress(text), ...undone(text, withoutChoice(unescaped(text)))];
+        case 'url':
+            return [...asAddress(text), ...undone(text, withoutChoice(unescaped(text)))];
         default:
-            return [...asAddress(text), ...jsonTexts(text)];
+            return [...asAddress(text), ...undone(text, unescaped(text))];
     }
 }
+function undone(text, view) {
+    return view === text ? [] : [view];
+}
 function behindOption(text) {
-    const letters = SHORT_OPTION.exec(text)?.[1]?.length ?? 0;
+    const letters = SHORT_OPTION.exec(text)?.[1]?.length;
+    if (letters === undefined)
+        return [];
     return Array.from({ length: Math.min(letters, MOST_LETTERS) }, (_, index) => text.slice(index + 2));
 }
 function asAddress(text) {
@@ -489,27 +417,14 @@ function asAddress(text) {
     const { href, hostname, port, protocol } = new URL(address);
     return [href, `${hostname}:${port === '' ? (PORTS[protocol] ?? '') : port}`];
 }
-function jsonTexts(text) {
-    if (!JSON_LIKE.test(text))
-        return [];
-    try {
-        return [leavesOf(JSON.parse(text)).join('\n')];
-    }
-    catch {
-        return [];
-    }
-}
-function leavesOf(value) {
-    if (typeof value === 'string')
-        return [value];
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.entries(value).flatMap(([key, item]) => [key, ...leavesOf(item)]);
+function withoutChoice(text) {
+    return /[[{]/.test(text) ? text.replace(ONE_CHOICE, '$1$2') : text;
 }
 
 // EXTERNAL MODULE: ./lib/topology/wildcard.js
 var wildcard = __webpack_require__(25291);
 ;// CONCATENATED MODULE: ./lib/topology/isolation.js
+
 
 
 
@@ -530,12 +445,10 @@ function isolationBy(topology, index) {
             return [
                 ...read.flatMap((text) => foreignTenants(text, { tenant, command })),
                 ...(mutates && whole !== undefined ? wholeFaults(topology, { whole, tenant, read }) : []),
-                ...(mutates &&
-                    whole === undefined &&
-                    !read.some(({ text, plainly }) => text.kind !== 'user' && isAmong(plainly, tenant))
+                ...(mutates && whole === undefined && !read.some((text) => namesOwn(index, text, tenant))
                     ? [noTenant(tenant)]
                     : []),
-                ...(mutates && !allowWildcard ? read.flatMap(wildcards) : []),
+                ...(mutates && !allowWildcard ? wildcardFaults(read) : []),
             ];
         },
     };
@@ -579,6 +492,13 @@ function foreignTenants({ text, plainly, encoded }, { tenant, command }) {
         hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
     }));
 }
+function namesOwn(index, { text, views, plainly }, tenant) {
+    if (text.kind === 'user' || !isAmong(plainly, tenant))
+        return false;
+    if (text.kind === 'script' || !views.some(leavesOut))
+        return true;
+    return views.some((view) => isAmong(index.matchesIn(affirmed(view)), tenant));
+}
 function isAmong(matches, tenant) {
     return matches.some((match) => match.tenant === tenant);
 }
@@ -589,25 +509,28 @@ function noTenant(tenant) {
         hint: 'Name the tenant by an identifying value: ${{ tenant.id }}, or an attribute of the target that `identifies` lists.',
     };
 }
-function wildcards({ text, views }) {
-    const found = wildcardIn(text, views);
-    if (found === null)
-        return [];
-    return [
-        {
-            code: 'isolation-wildcard',
-            message: `${whereOf(text)} uses the wildcard \`${found}\` in a command that changes something.`,
-            hint: 'Name what is meant; if all are meant, give the command `allow-wildcard: <reason>`, which needs an approval.',
-        },
-    ];
+function wildcardFaults(read) {
+    const allLetters = (0,wildcard/* allLetterArguments */.AT)(read.map(({ text }) => text));
+    return read.flatMap((one) => {
+        const found = wildcardIn(one, allLetters);
+        return found === null ? [] : [isolation_wildcard(one.text, found)];
+    });
 }
-function wildcardIn(text, views) {
+function isolation_wildcard(text, found) {
+    return {
+        code: 'isolation-wildcard',
+        message: `${whereOf(text)} uses the wildcard \`${found}\` in a command that changes something.`,
+        hint: 'Name what is meant; if all are meant, give the command `allow-wildcard: <reason>`, which needs an approval.',
+    };
+}
+function wildcardIn({ text, views }, allLetters) {
     switch (text.kind) {
         case 'argument':
+            return (0,wildcard/* argumentWildcard */.uK)(text.text, { allLetter: allLetters.has(text) });
         case 'value':
-            return (0,wildcard/* argumentWildcard */.u)(text.text);
+            return (0,wildcard/* valueWildcard */.oV)(text.text);
         case 'environment':
-            return (0,wildcard/* globIn */.w)(text.text);
+            return (0,wildcard/* globIn */.wh)(text.text);
         case 'url':
             return views.some((view) => view.includes('*')) ? '*' : null;
         default:
@@ -638,84 +561,6 @@ function whereOf(text) {
         case 'user':
             return 'The user that it runs as (`as`)';
     }
-}
-
-
-/***/ }),
-
-/***/ 34496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPinned),
-/* harmony export */   c: () => (/* binding */ knownHostsText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-function knownHostsText(hosts, given) {
-    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
-    return lines.map((line) => `${line}\n`).join('');
-}
-function isPinned(name, host, given) {
-    return pinsOf(name, host, given).length > 0;
-}
-function pinsOf(name, host, given) {
-    const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
-    const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
-    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
-}
-function keyLine(name, words) {
-    const at = words.findIndex((word) => KEY.test(word));
-    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
-    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
-}
-function givenLine(line, name, host) {
-    if (line.startsWith('#'))
-        return [];
-    const words = line.trim().split(/\s+/);
-    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
-    if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
-        return [];
-    const patterns = words.shift() ?? '';
-    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
-    if (!names.some((candidate) => matches(patterns, candidate)))
-        return [];
-    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
-}
-function matches(patterns, name) {
-    if (patterns.startsWith('|1|'))
-        return matchesHash(patterns, name);
-    const all = patterns.split(',');
-    if (all.some((pattern) => pattern.startsWith('!') && glob(pattern.slice(1), name)))
-        return false;
-    return all.some((pattern) => glob(pattern, name));
-}
-function matchesHash(hashed, name) {
-    const [, , salt = '', hash = ''] = hashed.split('|');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
-}
-function glob(pattern, name) {
-    const [wanted, text] = [pattern.toLowerCase(), name.toLowerCase()];
-    let [at, from, star, mark] = [0, 0, -1, 0];
-    while (from < text.length) {
-        if (at < wanted.length && (wanted[at] === '?' || wanted[at] === text[from]) && wanted[at] !== '*') {
-            at += 1;
-            from += 1;
-        }
-        else if (wanted[at] === '*') {
-            [star, mark] = [at, from];
-            at += 1;
-        }
-        else if (star >= 0) {
-            mark += 1;
-            [at, from] = [star + 1, mark];
-        }
-        else
-            return false;
-    }
-    return [...wanted.slice(at)].every((rest) => rest === '*');
 }
 
 

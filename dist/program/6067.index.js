@@ -1,6 +1,124 @@
-export const id = 1981;
-export const ids = [1981];
+export const id = 6067;
+export const ids = [6067,5158];
 export const modules = {
+
+/***/ 8035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerExplain: () => (/* binding */ registerExplain)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/app/outlive-readers.js
+var outlive_readers = __webpack_require__(94796);
+// EXTERNAL MODULE: ./lib/audit/course.js + 4 modules
+var course = __webpack_require__(12731);
+// EXTERNAL MODULE: ./lib/audit/event-lines.js
+var event_lines = __webpack_require__(80885);
+// EXTERNAL MODULE: ./lib/audit/record.js
+var record = __webpack_require__(49414);
+// EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
+var verify = __webpack_require__(48203);
+;// CONCATENATED MODULE: ./lib/audit/explainable.js
+
+
+
+
+function explainable(files) {
+    const verification = (0,verify/* verify */.MX)(files);
+    const plan = (0,verify/* planOf */.XC)(files.plan, []);
+    if (plan === null)
+        return { verification, explained: null };
+    const { events } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan.digest);
+    const isRun = events.length > 0 && (0,course/* courseProblem */.Z)(plan, events) === null;
+    return { verification, explained: isRun ? { plan, events, record: (0,record/* recordOf */.z)(plan, events) } : null };
+}
+
+// EXTERNAL MODULE: ./lib/audit/explanation.js + 2 modules
+var audit_explanation = __webpack_require__(97383);
+// EXTERNAL MODULE: ./lib/audit/explanation-lines.js
+var explanation_lines = __webpack_require__(37194);
+// EXTERNAL MODULE: ./lib/audit/folder.js + 1 modules
+var folder = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/audit/outcome-line.js
+var outcome_line = __webpack_require__(77746);
+// EXTERNAL MODULE: ./lib/audit/plot.js
+var plot = __webpack_require__(24332);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+// EXTERNAL MODULE: ./lib/cli/verify.js
+var cli_verify = __webpack_require__(11421);
+;// CONCATENATED MODULE: ./lib/cli/explain.js
+
+
+
+
+
+
+
+
+
+
+
+function registerExplain(program, context) {
+    const command = (0,cli_options/* withCommon */.Aj)(program
+        .command('explain')
+        .argument('<dir>')
+        .description('which condition ended a finished run, with its values over time'));
+    command.action(async (dir, options) => {
+        const { terminal } = (0,cli_options/* commonOf */.$N)(options, context.environment);
+        const files = await (0,folder/* readAuditFolder */.KO)((0,external_node_path_.resolve)(dir));
+        if (!files.ok) {
+            terminal.refuse(files.faults);
+            return context.finish(2);
+        }
+        const { verification, explained } = explainable(files.value);
+        const { word, problems } = verification;
+        const explanation = explained === null ? null : (0,audit_explanation/* explanationOf */.p)(explained);
+        if (terminal.options.json)
+            terminal.document({ word, problems, explanation });
+        if (problems.length > 0)
+            terminal.faults(problems);
+        terminal.say((0,cli_verify.wordLine)(verification));
+        if (explained !== null && explanation !== null)
+            terminal.say(pageOf(word === 'inconsistent' ? null : explained.record, explanation, roomIn(context.environment, terminal.options.colour)));
+        context.finish(word === 'inconsistent' ? 1 : 0);
+    });
+}
+function pageOf(record, { because, faults, command, conditions }, room) {
+    const failed = command === null ? [] : ['', ...commandLines(command)];
+    return [
+        ...(record === null ? [] : ['', (0,outcome_line/* outcomeLine */.RW)(record)]),
+        ...(because !== '' ? [`Why: ${(0,visible/* visibleLine */.P8)(because)}`] : record === null ? [] : ['Nothing failed.']),
+        ...faults.map(({ code, hint }) => `  [${code}] ${(0,visible/* visibleLine */.P8)(hint)}`),
+        ...failed,
+        ...conditions.flatMap((condition) => ['', ...(0,explanation_lines/* conditionLines */.H)(condition, room)]),
+    ].join('\n');
+}
+function commandLines({ action, command = '', host = '', exit_code, ended, fault, }) {
+    const end = typeof exit_code === 'number' ? `exit code ${exit_code}` : (ended ?? 'its end is not known');
+    return [
+        (0,visible/* visibleLine */.P8)(`${action}: ${end}`),
+        (0,visible/* visibleLine */.P8)(`  ${command}`),
+        (0,visible/* visibleLine */.P8)(`  on ${host}`),
+        ...(fault === undefined ? [] : [(0,visible/* visibleLine */.P8)(`  [${fault.code}] ${fault.message}`), (0,visible/* visibleLine */.P8)(`  ${fault.hint}`)]),
+    ];
+}
+function roomIn(variables, colour) {
+    const isLive = colour && (0,outlive_readers/* standardOutput */.dc)().isTTY === true && variables.TERM !== 'dumb';
+    return { looks: 40, value: 200, plots: 3, plot: isLive ? plot/* BRAILLE_PLOT */.C8 : plot/* PLAIN_PLOT */.rE };
+}
+
+
+/***/ }),
 
 /***/ 99048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -43,6 +161,85 @@ function commonOf(options, variables) {
 function terminalOf({ json, quiet, color, debug }, variables) {
     const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
     return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
+}
+
+
+/***/ }),
+
+/***/ 79156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ standingOf)
+/* harmony export */ });
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+/* harmony import */ var _lanes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10141);
+/* harmony import */ var _looking_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92595);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11072);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63879);
+
+
+
+
+
+function standingOf(plan, events) {
+    const verified = new Set();
+    let state = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .initialState */ .ue)(plan);
+    for (const event of events) {
+        const held = verifiedBy(state, event);
+        if (held !== null)
+            verified.add(held);
+        state = (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(state, event);
+    }
+    const targets = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.flatMap((act) => targetAt({ state, events, verified }, step, act) ?? []));
+    return { state, targets };
+}
+function verifiedBy({ plan, phase }, event) {
+    if (event.type !== 'condition.looked' || event.purpose.kind !== 'verify' || phase.name !== 'stepping')
+        return null;
+    const lane = (0,_lanes_js__WEBPACK_IMPORTED_MODULE_1__/* .laneFor */ .g0)(plan, phase, event);
+    if (lane?.stage.at !== 'verifying')
+        return null;
+    const { step, act } = (0,_planned_js__WEBPACK_IMPORTED_MODULE_2__/* .placeAt */ .BW)(plan, { step: phase.step, act: lane.act });
+    const looked = (0,_looking_js__WEBPACK_IMPORTED_MODULE_4__/* .afterLook */ .Y)(act.verify, lane.stage.looking, event.verdict, event.elapsed_ms);
+    return looked.kind === 'held' ? (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(step.id, act.target) : null;
+}
+function targetAt({ state, events, verified }, step, act) {
+    const at = { step: step.id, target: act.target };
+    const { status } = (0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$r)(state, at.step, at.target);
+    const { ending } = act;
+    if (status === 'not_started')
+        return null;
+    if (status === 'undone' && ending.kind === 'none')
+        return { step, act, status: 'left', because: ending.because };
+    if (status === 'kept' && !verified.has((0,_state_js__WEBPACK_IMPORTED_MODULE_3__/* .targetKey */ .hD)(at.step, at.target)))
+        return { step, act, status: 'kept_unverified', because: endOfDo(events, at) };
+    return { step, act, status, because: status === 'undo_failed' ? neverBegun(events, at) : '' };
+}
+function endOfDo(events, at) {
+    const last = finishes(events, 'do', at).at(-1);
+    if (last === undefined || last.accepted)
+        return 'its command ran, and was never verified';
+    const { ended, exit_code } = last.act;
+    if (ended === 'timed-out')
+        return 'its command did not end in time, and was stopped';
+    if (ended === 'cancelled')
+        return 'its command was stopped';
+    return `its command failed${exit_code === null ? '' : ` (exit code ${exit_code})`}`;
+}
+function neverBegun(events, at) {
+    const acts = finishes(events, 'undo', at).map(({ act }) => act);
+    if (acts.some(({ ended }) => ended !== 'not-started'))
+        return '';
+    const refused = events.flatMap((event) => event.type === 'command.refused' && isOf(event.change, 'undo', at) ? event.faults : []);
+    const fault = acts.at(-1)?.fault ?? refused[0];
+    return `the undo could not be started${fault === undefined ? '' : `: ${fault.message}`}`;
+}
+function finishes(events, action, at) {
+    return events.filter((event) => event.type === 'command.finished' && isOf(event.change, action, at));
+}
+function isOf(change, action, { step, target }) {
+    return change.action === action && change.step === step && change.target === target;
 }
 
 

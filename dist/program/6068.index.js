@@ -1,6 +1,112 @@
-export const id = 4951;
-export const ids = [4951];
+export const id = 6068;
+export const ids = [6068];
 export const modules = {
+
+/***/ 15770:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _W: () => (/* binding */ digestFaults),
+/* harmony export */   r9: () => (/* binding */ disabled),
+/* harmony export */   w4: () => (/* binding */ admit)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81157);
+/* harmony import */ var _topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58312);
+/* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11100);
+/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66084);
+
+
+
+
+
+function admit(request) {
+    const { incident } = request;
+    const dryRun = request.dryRun || incident.test;
+    if (incident.status !== 'firing')
+        return { kind: 'decline', outcome: 'not_firing', faults: [notFiring(incident)] };
+    const faults = [
+        ...(request.enabled ? [] : [disabled]),
+        ...request.refusals,
+        ...digestFaults(request),
+        ...holdFaults(request),
+        ...(dryRun ? [] : approvalFaults(request)),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .s)(request.plan, request.runbook),
+        ...request.isolation,
+    ];
+    if (faults.length > 0)
+        return { kind: 'decline', outcome: 'refused', faults };
+    return { kind: 'proceed', dryRun };
+}
+const disabled = {
+    code: 'disabled',
+    message: 'runs are switched off (`enabled` is false)',
+    hint: 'Set `enabled` to true (a repository variable, as a rule) when runbooks may execute again.',
+};
+function notFiring(incident) {
+    return {
+        code: 'incident-invalid',
+        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
+        hint: 'Nothing is to be done; only a firing alert starts a run.',
+    };
+}
+function digestFaults({ plan, planDigest }) {
+    if (planDigest === null || planDigest === plan.digest)
+        return [];
+    return [
+        {
+            code: 'plan-digest-differs',
+            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
+            hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
+        },
+    ];
+}
+function holdFaults({ plan, topology, now }) {
+    const targets = Object.values(plan.targets);
+    const services = [...new Set(targets.map((target) => target.service))];
+    const hosts = [
+        ...(0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfMachines */ .Yj)(topology, targets.map((target) => target.host)),
+    ];
+    const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
+    return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
+        code: 'hold-active',
+        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(hold.because)}`,
+        hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
+        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNow */ .ee)(hold.at),
+    }));
+}
+function approvalFaults(request) {
+    const { plan, actor, approvals, planDigest, approvable, refusals } = request;
+    const { approval } = plan;
+    if (approval === null)
+        return [];
+    if (approvable && approvals.length === 0 && refusals.length > 0)
+        return [];
+    const { runbook } = plan;
+    const asks = `the runbook asks for an approval of the environment \`${approval.environment}\``;
+    const missing = (message, hint) => ({ code: 'approval-missing', message, hint });
+    const withoutReviews = runbook.scope === 'shared' ? WHOLE_WITHOUT_REVIEWS : WITHOUT_REVIEWS;
+    if (!approvable && approvals.length === 0)
+        return [missing(`${asks}, and there is none`, withoutReviews)];
+    const others = approvals.filter(({ by }) => by.toLowerCase() !== actor.toLowerCase());
+    return [
+        ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
+        ...(approval.by_another && approvals.length > 0 && others.length === 0
+            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
+            : []),
+        ...(approval.confirm_digest && planDigest === null
+            ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
+            : []),
+    ];
+}
+const WITHOUT_REVIEWS = 'Nobody can approve in one job: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
+const WHOLE_WITHOUT_REVIEWS = 'One job has no approval, and nothing changes a whole shared service without one: use the reusable workflow (`mode: plan`, a review, `mode: execute`), or the command line with --approve-by.';
+const WITH_A_LOGIN = 'Have somebody look at the plan, and name that person with --approve-by.';
+const WITH_ANOTHER = 'Have somebody else look at the plan, and name that person with --approve-by.';
+const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), and give that digest with --plan-digest.';
+
+
+/***/ }),
 
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -106,16 +212,16 @@ function missingSecrets(plan, secrets) {
 /* harmony export */   u: () => (/* binding */ respond)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(64533);
 /* harmony import */ var _plan_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79627);
-/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(43996);
-/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16574);
-/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86179);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53084);
-/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15770);
-/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43630);
-/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90335);
-/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37247);
+/* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43996);
+/* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16574);
+/* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86179);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25141);
+/* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15770);
+/* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43630);
+/* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90335);
+/* harmony import */ var _missing_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(37247);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -184,26 +290,26 @@ async function respond(request) {
     try {
         const { decision, sources, settings } = request;
         const { plan, incident, runbook } = decision;
-        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_8__/* .missingSecrets */ .m)(plan, settings.secrets);
+        const [first, ...more] = (0,_missing_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .missingSecrets */ .m)(plan, settings.secrets);
         if (first !== undefined)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)(first, ...more);
-        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .redactorFor */ .s)(settings);
-        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_7__/* .executionId */ .u)(new Date());
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_10__/* .fail */ .fJ)(first, ...more);
+        const redactor = (0,_crew_js__WEBPACK_IMPORTED_MODULE_7__/* .redactorFor */ .s)(settings);
+        const id = (0,_execution_id_js__WEBPACK_IMPORTED_MODULE_8__/* .executionId */ .u)(new Date());
         const folder = settings.out ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(settings.state, 'runs', id);
         const { topology } = sources.topology;
         const now = new Date().toISOString();
-        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_2__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_4__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOf */ .e)(runbook)).faults;
-        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_5__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
+        const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_3__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__/* .isolationOf */ ._)(topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .e)(runbook)).faults;
+        const admission = (0,_admit_js__WEBPACK_IMPORTED_MODULE_6__/* .admit */ .w4)({ ...settings, incident, runbook, plan, topology, isolation, now });
         const outputsFolder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'outputs');
-        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_10__/* .neighbourHosts */ .X4)(plan, topology);
-        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_6__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
+        const neighbours = (0,_plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .neighbourHosts */ .X4)(plan, topology);
+        const made = await (0,_crew_js__WEBPACK_IMPORTED_MODULE_7__/* .createCrew */ .U)({ plan, redactor, settings, outputsFolder, neighbours });
         if (!made.ok)
             return made;
         const crew = __addDisposableResource(env_1, made.value, true);
         const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
         await Promise.all(reached.map((host) => crew.executor.warm(host)));
         const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4100)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         const warned = new Set();
         const warnOfShort = () => {
             for (const name of redactor.tooShort) {
@@ -256,133 +362,6 @@ function tooShort(name) {
 function targetHosts(plan) {
     const targets = new Set(Object.values(plan.targets).map(({ host }) => host));
     return Object.keys(plan.hosts).filter((host) => targets.has(host));
-}
-
-
-/***/ }),
-
-/***/ 89364:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   eH: () => (/* binding */ channelsIn),
-/* harmony export */   mf: () => (/* binding */ CHANNEL_VARIABLES),
-/* harmony export */   z$: () => (/* binding */ CHANNELS_HELP)
-/* harmony export */ });
-/* harmony import */ var _kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(434);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-
-
-const CHANNEL_VARIABLES = {
-    slack: 'ENFORCED_RUNBOOKS_SLACK_WEBHOOK',
-    teams: 'ENFORCED_RUNBOOKS_TEAMS_WEBHOOK',
-    pagerdutyKey: 'ENFORCED_RUNBOOKS_PAGERDUTY_ROUTING_KEY',
-    pagerdutyUrl: 'ENFORCED_RUNBOOKS_PAGERDUTY_URL',
-    opsgenieKey: 'ENFORCED_RUNBOOKS_OPSGENIE_KEY',
-    opsgenieUrl: 'ENFORCED_RUNBOOKS_OPSGENIE_URL',
-    webhook: 'ENFORCED_RUNBOOKS_WEBHOOK',
-    webhookSecret: 'ENFORCED_RUNBOOKS_WEBHOOK_SECRET',
-};
-const PUBLIC = ['pagerdutyUrl', 'opsgenieUrl'];
-function channelsIn(variables) {
-    const of = (setting) => (variables[CHANNEL_VARIABLES[setting]] ?? '').trim();
-    const { channels, wrong } = (0,_kernel_channel_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .readChannels */ .N)({
-        slack: of('slack'),
-        teams: of('teams'),
-        pagerdutyKey: of('pagerdutyKey'),
-        pagerdutyUrl: of('pagerdutyUrl'),
-        opsgenieKey: of('opsgenieKey'),
-        opsgenieUrl: of('opsgenieUrl'),
-        webhook: of('webhook'),
-        webhookSecret: of('webhookSecret'),
-    });
-    const masked = Object.entries(CHANNEL_VARIABLES)
-        .filter(([setting]) => !PUBLIC.includes(setting))
-        .map(([, name]) => ({ name, value: (variables[name] ?? '').trim() }))
-        .filter(({ value }) => value !== '');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)({ channels, masked }, wrong.map(({ setting, says, hint }) => ({
-        code: 'usage',
-        message: `the variable ${CHANNEL_VARIABLES[setting]} ${says}`,
-        hint,
-    })));
-}
-const HELP = {
-    slack: 'address of a Slack incoming webhook (channel `slack`)',
-    teams: 'address of a Microsoft Teams workflow (channel `teams`)',
-    pagerdutyKey: 'integration key, Events API v2 (channel `pagerduty`)',
-    pagerdutyUrl: 'where that API stands, if not in the US',
-    opsgenieKey: 'key of an API integration (channel `opsgenie`)',
-    opsgenieUrl: 'where that API stands, if not in the US',
-    webhook: 'https address that gets them as JSON (channel `webhook`)',
-    webhookSecret: 'what they are signed with there, at least 16 characters',
-};
-const CHANNELS_HELP = `
-Notifications go where these variables say; an empty one is not given:
-${Object.entries(HELP)
-    .map(([setting, text]) => `  ${CHANNEL_VARIABLES[setting].padEnd(42)}${text}`)
-    .join('\n')}`;
-
-
-/***/ }),
-
-/***/ 60736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _h: () => (/* binding */ knownHostsOf),
-/* harmony export */   cM: () => (/* binding */ withAdmission),
-/* harmony export */   dv: () => (/* binding */ withKnownHosts),
-/* harmony export */   gE: () => (/* binding */ withAsk),
-/* harmony export */   l3: () => (/* binding */ withAccess),
-/* harmony export */   mh: () => (/* binding */ approvalsOf),
-/* harmony export */   p: () => (/* binding */ withConnection)
-/* harmony export */ });
-/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76726);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _channels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89364);
-
-
-
-
-function withAsk(command) {
-    const collect = (value, before) => [...(before ?? []), value];
-    return command
-        .option('--tenant <tenant>', 'id or alias of the tenant; `run` takes it again for each of several', collect)
-        .option('--incident <file>', "a vendor's payload or the normal form; - is standard input")
-        .option('--input <name=value>', 'a value for an input of the runbook; again for each', collect);
-}
-function withAdmission(command) {
-    return command
-        .option('--approve-by <login>', "stands in for the environment's review; recorded as such")
-        .option('--dry-run', 'plan, symptom and preconditions, nothing else')
-        .option('--plan-digest <digest>', 'only the plan with this digest; any other is refused');
-}
-function withKnownHosts(command) {
-    return command.option('--known-hosts <file>', 'host keys of hosts that the topology pins no key of');
-}
-function withConnection(command) {
-    return withAccess(command).addHelpText('after', _channels_js__WEBPACK_IMPORTED_MODULE_1__/* .CHANNELS_HELP */ .z$);
-}
-function withAccess(command) {
-    return withKnownHosts(command)
-        .option('--ssh-key <file>', "a private key; default: the user's own agent")
-        .option('--ssh-config <file>', "the user's ssh configuration; not read without this");
-}
-const LOGIN = /^[A-Za-z0-9][A-Za-z0-9._@+-]{0,99}$/;
-function approvalsOf({ approveBy }) {
-    if (approveBy === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([]);
-    if (LOGIN.test(approveBy))
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)([{ by: approveBy, how: '--approve-by' }]);
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)({
-        code: 'usage',
-        message: `--approve-by \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(approveBy)}\` names nobody`,
-        hint: 'Give the login of the person who has looked at the plan: it is recorded in the audit.',
-    });
-}
-async function knownHostsOf({ knownHosts }) {
-    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
 }
 
 
@@ -683,80 +662,6 @@ function baseSettings(common, environment) {
 
 /***/ }),
 
-/***/ 12387:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ listenForSignals)
-/* harmony export */ });
-const SOURCES = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-function listenForSignals() {
-    const cancel = new AbortController();
-    const stop = new AbortController();
-    const abandon = new AbortController();
-    const heard = (signal) => {
-        const isRepeated = cancel.signal.aborted;
-        cancel.abort(signal);
-        if (signal === 'SIGHUP')
-            return;
-        stop.abort(signal);
-        if (isRepeated)
-            abandon.abort(signal);
-    };
-    for (const source of SOURCES)
-        process.on(source, heard);
-    return {
-        cancel: cancel.signal,
-        stop: stop.signal,
-        abandon: abandon.signal,
-        [Symbol.dispose]: () => {
-            for (const source of SOURCES)
-                process.off(source, heard);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 57200:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ sshSettings)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76726);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
-
-
-
-
-async function sshSettings(options, environment) {
-    const hosts = await (0,_run_options_js__WEBPACK_IMPORTED_MODULE_2__/* .knownHostsOf */ ._h)(options);
-    const [key, config] = [await fileOf(options.sshKey), await fileOf(options.sshConfig)];
-    const faults = [key, config, hosts].flatMap((read) => (read.ok ? [] : read.faults));
-    if (!key.ok || !config.ok || !hosts.ok)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(null, faults);
-    const socket = environment.SSH_AUTH_SOCK;
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)({
-        ...(socket !== undefined && { agentSocket: socket }),
-        ...(key.value !== null && { keyFiles: [key.value] }),
-        ...(config.value !== null && { configFile: config.value }),
-        ...(hosts.value !== '' && { knownHosts: hosts.value }),
-    });
-}
-async function fileOf(path) {
-    if (path === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
-    const text = await (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR)(path);
-    return text.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path)) : text;
-}
-
-
-/***/ }),
-
 /***/ 80703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -772,43 +677,6 @@ function userName() {
     catch {
         return `uid-${process.geteuid?.() ?? 'unknown'}`;
     }
-}
-
-
-/***/ }),
-
-/***/ 55530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   b: () => (/* binding */ fileFault)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-const SAYS = {
-    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
-    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
-    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
-    EACCES: [
-        'permission is denied',
-        "Give this user the right to it, or name another folder; it must be this user's own.",
-    ],
-    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
-    ENOENT: ['it does not exist', 'Check the path.'],
-    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
-    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
-    ELOOP: ['it is a symbolic link', 'Name the real path.'],
-    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
-    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
-    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
-};
-function fileFault({ code, path, doing, error }) {
-    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
-    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
-}
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
 }
 
 
@@ -1168,272 +1036,6 @@ function timeLines({ timeout_ms, rollback_worst_case_ms: worst }) {
         ...(0,page/* labelled */.wW)('rollback', [`at worst ${(0,duration/* formatDuration */.a)(worst)}`]),
         ...(worst > POST_BUDGET_MS ? (0,page/* prose */.CS)('', warning) : []),
     ];
-}
-
-
-/***/ }),
-
-/***/ 15302:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ ProcessGroup)
-/* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
-
-const PATIENCE_MS = 1_000;
-class ProcessGroup {
-    #living = new Set();
-    #closed = false;
-    start(request) {
-        const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
-        if (process.pid > 0) {
-            this.#living.add(process);
-            void process.ended.then(() => this.#living.delete(process));
-            if (this.#closed)
-                void end(process);
-        }
-        return process;
-    }
-    async close() {
-        this.#closed = true;
-        await Promise.all([...this.#living].map(end));
-    }
-}
-async function end(process) {
-    process.stdin.end();
-    process.kill('SIGTERM');
-    const timer = setTimeout(() => process.kill('SIGKILL'), PATIENCE_MS);
-    await process.ended;
-    clearTimeout(timer);
-    process.stdout.destroy();
-    process.stderr.destroy();
-}
-
-
-/***/ }),
-
-/***/ 77808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ createSshClient),
-  K: () => (/* binding */ findProgram)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/transport/known-hosts.js
-var known_hosts = __webpack_require__(34496);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/transport/ssh-config.js
-
-
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-const ADDRESS = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]*[A-Za-z0-9:])?$/;
-const USER = /^[A-Za-z_][A-Za-z0-9_.-]*\$?$/;
-const FILE = /^[^"\n\r\0%]+$/;
-function sshConfig(hosts, files) {
-    const faults = [];
-    const blocks = Object.entries(hosts).map(([name, host]) => hostBlock(name, host, faults));
-    const paths = [files.knownHosts, files.agentSocket, files.configFile, ...(files.keyFiles ?? [])];
-    for (const path of paths)
-        if (path !== undefined && !FILE.test(path))
-            faults.push(unusable('path', path));
-    return (0,fault/* settle */.G9)([...blocks, everyHost(files)].join('\n'), faults);
-}
-function hostBlock(name, host, faults) {
-    if (!NAME.test(name))
-        faults.push(unusable('host name', name));
-    if (!ADDRESS.test(host.address))
-        faults.push(unusable('address', host.address));
-    if (host.user !== undefined && !USER.test(host.user))
-        faults.push(unusable('user', host.user));
-    if (host.via !== undefined && !NAME.test(host.via))
-        faults.push(unusable('bastion', host.via));
-    if (!Number.isInteger(host.port) || host.port < 1 || host.port > 65_535)
-        faults.push(unusable('port', String(host.port)));
-    return [
-        `Host ${name}`,
-        `  HostName ${host.address}`,
-        `  HostKeyAlias ${name}`,
-        `  Port ${host.port}`,
-        ...(host.user === undefined ? [] : [`  User ${host.user}`]),
-        ...(host.via === undefined ? ['  ProxyJump none'] : [`  ProxyJump ${host.via}`]),
-        '',
-    ].join('\n');
-}
-function everyHost(files) {
-    return [
-        'Host *',
-        '  BatchMode yes',
-        '  StrictHostKeyChecking yes',
-        `  UserKnownHostsFile "${files.knownHosts}"`,
-        '  GlobalKnownHostsFile /dev/null',
-        '  UpdateHostKeys no',
-        '  VerifyHostKeyDNS no',
-        '  CheckHostIP no',
-        '  HashKnownHosts no',
-        '  ConnectTimeout 10',
-        '  ConnectionAttempts 1',
-        '  ServerAliveInterval 3',
-        '  ServerAliveCountMax 2',
-        '  TCPKeepAlive no',
-        '  ForwardAgent no',
-        '  ForwardX11 no',
-        '  ClearAllForwardings yes',
-        '  PermitLocalCommand no',
-        '  ControlMaster no',
-        '  ControlPersist no',
-        '  ControlPath none',
-        '  EscapeChar none',
-        '  RequestTTY no',
-        '  PasswordAuthentication no',
-        '  KbdInteractiveAuthentication no',
-        '  AddKeysToAgent no',
-        `  IdentityAgent ${files.agentSocket === undefined ? 'none' : `"${files.agentSocket}"`}`,
-        ...(files.keyFiles ?? []).map((file) => `  IdentityFile "${file}"`),
-        ...((files.keyFiles ?? []).length === 0 && files.configFile === undefined ? ['  IdentityFile none'] : []),
-        ...(files.configFile === undefined ? [] : [`  Include "${files.configFile}"`]),
-        '  Ciphers ^aes256-gcm@openssh.com',
-        '',
-    ].join('\n');
-}
-function unusable(what, text) {
-    return {
-        code: 'command-refused',
-        message: `The ${what} '${(0,visible/* visibleLine */.P8)(text).slice(0, 100)}' cannot stand in the configuration of ssh.`,
-        hint: 'Use letters, digits, dots, dashes and colons.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/transport/ssh-client.js
-
-
-
-
-
-const LONGEST_FOLDER = 70;
-async function createSshClient({ program, hosts, settings, environment, folder, }) {
-    if (program === null)
-        return (0,fault/* fail */.fJ)(noClient());
-    const base = Buffer.byteLength(folder) > LONGEST_FOLDER ? '/tmp' : folder;
-    await (0,promises_.mkdir)(base, { recursive: true, mode: 0o700 });
-    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'er-'));
-    const knownHosts = (0,external_node_path_.join)(own, 'known_hosts');
-    const given = settings.knownHosts ?? '';
-    const agentSocket = settings.agentSocket === '' ? undefined : settings.agentSocket;
-    const config = sshConfig(hosts, { ...settings, agentSocket, knownHosts });
-    if (!config.ok) {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-        return config;
-    }
-    await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'config'), config.value, { mode: 0o600, flag: 'wx' });
-    await (0,promises_.writeFile)(knownHosts, (0,known_hosts/* knownHostsText */.c)(hosts, given), { mode: 0o600, flag: 'wx' });
-    let sockets = 0;
-    return (0,fault/* succeed */.Py)({
-        env: { ...environment, LC_ALL: 'C' },
-        hops: (name) => hopsOf(name, hosts).known,
-        unpinned: (name) => unpinnedFault(name, hosts, given),
-        newSocket: () => {
-            sockets += 1;
-            return (0,external_node_path_.join)(own, String(sockets));
-        },
-        version: null,
-        readsUserFile: settings.configFile !== undefined,
-        isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
-        argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
-    });
-}
-async function findProgram(name, path) {
-    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const candidate = (0,external_node_path_.join)(folder, name);
-        const executable = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
-        if (executable)
-            return candidate;
-    }
-    return null;
-}
-function unpinnedFault(name, hosts, given) {
-    const { known, missing } = hopsOf(name, hosts);
-    const open = known.find((host) => !(0,known_hosts/* isPinned */.T)(host.name, host, given));
-    if (open !== undefined)
-        return unpinned(open.name);
-    return missing === null ? null : unknownHost(missing);
-}
-function hopsOf(name, hosts) {
-    const known = [];
-    for (let at = name; at !== undefined; at = known.at(-1)?.via) {
-        const host = Object.hasOwn(hosts, at) ? hosts[at] : undefined;
-        if (host === undefined)
-            return { known, missing: at };
-        if (known.some((hop) => hop.name === at))
-            break;
-        known.push({ ...host, name: at });
-    }
-    return { known, missing: null };
-}
-function unpinned(name) {
-    return {
-        code: 'host-key-unknown',
-        message: `No host key is pinned for ${name}.`,
-        hint: `Add the host's key to its host-key in the topology, or to the known hosts; ssh-keyscan on a trusted network shows it.`,
-    };
-}
-function unknownHost(name) {
-    return {
-        code: 'host-unresolved',
-        message: `The plan has no host ${name}.`,
-        hint: 'Declare it under hosts in the topology.',
-    };
-}
-function noClient() {
-    return {
-        code: 'ssh-unavailable',
-        message: 'There is no ssh client on the PATH.',
-        hint: 'Install OpenSSH, version 8.4 or newer, on the machine that runs this.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 27255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ runTool)
-/* harmony export */ });
-/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59156);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
-
-
-
-
-async function runTool(request) {
-    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
-    const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
-    process.stdin.end(request.stdin);
-    const all = Promise.all([
-        process.ended,
-        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stdout).toEnd(stdout.take),
-        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stderr).toEnd(stderr.take),
-    ]);
-    const waited = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(all, { ms: request.timeoutMs });
-    if (waited.came !== 'value')
-        process.kill('SIGKILL');
-    const end = waited.came === 'value' ? waited.value[0] : null;
-    return { exitCode: end?.kind === 'exited' ? end.exitCode : null, stdout: stdout.text, stderr: stderr.text };
 }
 
 

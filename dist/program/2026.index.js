@@ -1,8 +1,8 @@
-export const id = 537;
-export const ids = [537];
+export const id = 2026;
+export const ids = [2026];
 export const modules = {
 
-/***/ 40537:
+/***/ 86798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -75,26 +75,8 @@ function askAgain(asking, elapsed_ms) {
     return { ...asking, asks: asking.asks + 1, not_before_ms: Math.min(elapsed_ms + pause, end) };
 }
 
-;// CONCATENATED MODULE: ./lib/engine/looking.js
-function startLooking(elapsed_ms) {
-    return { started_ms: elapsed_ms, looks: 0, held_since_ms: null, not_before_ms: elapsed_ms };
-}
-function afterLook(condition, looking, verdict, elapsed_ms) {
-    const looks = looking.looks + 1;
-    if (verdict === 'holds') {
-        const since = looking.held_since_ms ?? elapsed_ms;
-        if (elapsed_ms - since >= condition.for_ms)
-            return { kind: 'held' };
-        const next = Math.min(elapsed_ms + condition.every_ms, since + condition.for_ms);
-        return { kind: 'again', looking: { ...looking, looks, held_since_ms: since, not_before_ms: next } };
-    }
-    const end = condition.within_ms === null ? elapsed_ms : looking.started_ms + condition.within_ms;
-    if (elapsed_ms >= end)
-        return { kind: verdict === 'unknown' ? 'unknown' : 'failed' };
-    const next = Math.min(elapsed_ms + condition.every_ms, end);
-    return { kind: 'again', looking: { ...looking, looks, held_since_ms: null, not_before_ms: next } };
-}
-
+// EXTERNAL MODULE: ./lib/engine/looking.js
+var engine_looking = __webpack_require__(92595);
 ;// CONCATENATED MODULE: ./lib/engine/move.js
 function here(state) {
     return { to: 'here', state };
@@ -238,7 +220,7 @@ function lostCommands(state, key) {
     return unconfirmedOf(state, { guard, target: at.target });
 }
 function find(guard, elapsed_ms) {
-    return { at: 'finding', guard, failing: null, looking: startLooking(elapsed_ms) };
+    return { at: 'finding', guard, failing: null, looking: (0,engine_looking/* startLooking */.M)(elapsed_ms) };
 }
 function onAsking(state, stage, event) {
     if (event.type !== 'command.finished')
@@ -279,7 +261,7 @@ function onEngaging(state, stage, event) {
         return failed(intended ? (0,engine_state/* withGuard */.Sx)(state, guard, { status: before }) : state, `${guard}: its command did not start`);
     if (!event.accepted)
         return failed(state, `${guard}: its command failed`);
-    return stay(state, { at: 'engaged', guard, failing: null, looking: startLooking(event.elapsed_ms) });
+    return stay(state, { at: 'engaged', guard, failing: null, looking: (0,engine_looking/* startLooking */.M)(event.elapsed_ms) });
 }
 function onReleasing(state, stage, event) {
     const { guard, failing } = stage;
@@ -290,13 +272,13 @@ function onReleasing(state, stage, event) {
         return failed((0,engine_state/* withGuard */.Sx)(state, guard, tried), `${guard}: its release could not be made`);
     if (event.type !== 'command.finished')
         return illegal(state, event);
-    const looking = startLooking(event.elapsed_ms);
+    const looking = (0,engine_looking/* startLooking */.M)(event.elapsed_ms);
     return stay((0,engine_state/* withGuard */.Sx)(state, guard, tried), { at: 'released', guard, failing, looking });
 }
 function onJudging(state, stage, event) {
     if (event.type !== 'condition.looked')
         return illegal(state, event);
-    const looked = afterLook((0,engine_planned/* plannedGuardAt */.VR)(state.plan, stage.guard).at[stage.at], stage.looking, event.verdict, event.elapsed_ms);
+    const looked = (0,engine_looking/* afterLook */.Y)((0,engine_planned/* plannedGuardAt */.VR)(state.plan, stage.guard).at[stage.at], stage.looking, event.verdict, event.elapsed_ms);
     switch (looked.kind) {
         case 'again':
             return stay(state, { ...stage, looking: looked.looking });
@@ -356,12 +338,12 @@ function ending_onReleasing(state, phase, event) {
     return enterReleasing(guarded.state, event.elapsed_ms);
 }
 function enterRecovering(state, elapsed_ms) {
-    return here({ ...state, phase: { name: 'recovering', looking: startLooking(elapsed_ms) } });
+    return here({ ...state, phase: { name: 'recovering', looking: (0,engine_looking/* startLooking */.M)(elapsed_ms) } });
 }
 function onRecovering(state, phase, event) {
     if (event.type !== 'condition.looked')
         return illegal(state, event);
-    const looked = afterLook(state.plan.recovered, phase.looking, event.verdict, event.elapsed_ms);
+    const looked = (0,engine_looking/* afterLook */.Y)(state.plan.recovered, phase.looking, event.verdict, event.elapsed_ms);
     if (looked.kind === 'again')
         return here({ ...state, phase: { ...phase, looking: looked.looking } });
     if (looked.kind === 'held')
@@ -406,78 +388,12 @@ function channelsFor(state, on) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/engine/lanes.js
+var engine_lanes = __webpack_require__(10141);
 // EXTERNAL MODULE: ./lib/plan/waves.js
 var waves = __webpack_require__(97109);
 // EXTERNAL MODULE: ./lib/engine/subject.js
 var engine_subject = __webpack_require__(18790);
-;// CONCATENATED MODULE: ./lib/engine/lanes.js
-
-
-
-
-
-function begin({ state: first, lanes: given }, from, by) {
-    let state = first;
-    let free = waves/* AT_ONCE */.Qd - given.filter(({ stage }) => isUnderWay(stage)).length;
-    const lanes = given.map((lane) => {
-        if (lane.stage.at !== from || free <= 0)
-            return lane;
-        const begun = by(state, lane.act);
-        state = begun.state;
-        if (isUnderWay(begun.stage))
-            free -= 1;
-        return { ...lane, stage: begun.stage };
-    });
-    return { state, lanes };
-}
-const STANDING = ['undecided', 'uncleared', 'waiting', 'over'];
-function isUnderWay({ at }) {
-    return !STANDING.includes(at);
-}
-function laneFor(plan, { step, lanes }, event) {
-    const [only, ...others] = lanes;
-    if (others.length === 0)
-        return only;
-    const subject = (0,engine_subject/* subjectIn */.iw)(event);
-    if (subject === null)
-        return undefined;
-    const { id, acts } = (0,engine_planned/* mitigationAt */.$W)(plan, step);
-    return lanes.find(({ act, stage }) => {
-        if ('guard' in subject)
-            return 'guard' in stage && stage.guard === subject.guard;
-        return subject.step === id && acts[act]?.target === subject.target;
-    });
-}
-function askingFor(plan, phase, event) {
-    const stage = stageFor(plan, phase, event);
-    return stage !== null && 'asking' in stage ? stage.asking : null;
-}
-function stageFor(plan, phase, event) {
-    switch (phase.name) {
-        case 'releasing':
-            return phase.stage;
-        case 'stepping':
-            if ((0,engine_state/* isGuardStage */.gt)(phase.stage) || phase.stage.at === 'checking')
-                return phase.stage;
-            return laneFor(plan, phase, event)?.stage ?? null;
-        case 'rolling_back':
-            if ((0,engine_state/* isGuardStage */.gt)(phase.stage))
-                return phase.stage;
-            return laneFor(plan, phase, event)?.stage ?? null;
-        case 'claimed':
-        case 'diagnosing':
-        case 'isolating':
-        case 'announcing':
-        case 'recovering':
-        case 'parting':
-        case 'notifying':
-        case 'closed':
-            return null;
-        default:
-            return (0,unreachable/* unreachable */.H)(phase);
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/engine/undo-lane.js
 
 
@@ -559,7 +475,7 @@ function undoAgain(state, { attempt, elapsed_ms }) {
     return undo_lane_stay(state, { at: 'undoing', attempt, not_before_ms: elapsed_ms + patience/* SETTLE_MS */.lR });
 }
 function look(state, elapsed_ms) {
-    return undo_lane_stay(state, { at: 'undone', looking: startLooking(elapsed_ms) });
+    return undo_lane_stay(state, { at: 'undone', looking: (0,engine_looking/* startLooking */.M)(elapsed_ms) });
 }
 function onGuard(state, place, stage, event) {
     const { state: after, stage: next } = onGuardStage(state, stage, event);
@@ -586,7 +502,7 @@ function onUndone(state, place, stage, event) {
     if (event.type !== 'condition.looked' || ending.kind !== 'undo')
         return illegal(state, event);
     const { elapsed_ms } = event;
-    const looked = afterLook(ending.undone, stage.looking, event.verdict, elapsed_ms);
+    const looked = (0,engine_looking/* afterLook */.Y)(ending.undone, stage.looking, event.verdict, elapsed_ms);
     if (looked.kind === 'again')
         return undo_lane_stay(state, { ...stage, looking: looked.looking });
     const { status } = targetAt(state, place);
@@ -650,7 +566,7 @@ function beginRollback(state, failure, elapsed_ms) {
     const failed = { ...state, failure };
     if (!(0,engine_state/* changedAnything */.BW)(state))
         return { to: 'end', state: failed };
-    return enterUndo(keepBehindCheckpoint(failed), elapsed_ms);
+    return enterUndo(withoutFound(keepBehindCheckpoint(failed), []), elapsed_ms);
 }
 function onRollingBack(state, phase, event) {
     const { stage } = phase;
@@ -675,7 +591,7 @@ function enterUndo(state, elapsed_ms) {
     return again === null ? { to: 'releasing', state: withoutNeedlessHold(state) } : enterUndo(again, elapsed_ms);
 }
 function clear(given, at, elapsed_ms) {
-    const { state, lanes } = begin({ ...at, state: given }, 'uncleared', (now, act) => clearLane(now, (0,engine_planned/* placeAt */.BW)(now.plan, { step: at.step, act }), elapsed_ms));
+    const { state, lanes } = (0,engine_lanes/* begin */.qN)({ ...at, state: given }, 'uncleared', (now, act) => clearLane(now, (0,engine_planned/* placeAt */.BW)(now.plan, { step: at.step, act }), elapsed_ms));
     const isCleared = lanes.every(({ stage }) => stage.at === 'waiting' || stage.at === 'over');
     return isCleared
         ? guardWave(state, { ...at, lanes }, { elapsed_ms })
@@ -709,7 +625,7 @@ function rollback_onGuard(state, phase, stage, event) {
     return guardWave(after, phase, { elapsed_ms, ...(unguarded && { tried: stage.guard }) });
 }
 function onWave(state, phase, event) {
-    const lane = laneFor(state.plan, phase, event);
+    const lane = (0,engine_lanes/* laneFor */.g0)(state.plan, phase, event);
     if (lane === undefined)
         return illegal(state, event);
     const place = (0,engine_planned/* placeAt */.BW)(state.plan, { step: phase.step, act: lane.act });
@@ -722,7 +638,7 @@ function onWave(state, phase, event) {
     return isAlone ? guardWave(moved.state, at, { elapsed_ms }) : advance(moved.state, at, elapsed_ms);
 }
 function advance(given, at, elapsed_ms) {
-    const { state, lanes } = begin({ ...at, state: given }, 'waiting', (now, act) => undoLane(now, (0,engine_planned/* placeAt */.BW)(now.plan, { step: at.step, act }), elapsed_ms));
+    const { state, lanes } = (0,engine_lanes/* begin */.qN)({ ...at, state: given }, 'waiting', (now, act) => undoLane(now, (0,engine_planned/* placeAt */.BW)(now.plan, { step: at.step, act }), elapsed_ms));
     return lanes.every(({ stage }) => stage.at === 'over')
         ? enterUndo(state, elapsed_ms)
         : rollback_stay(state, { ...at, lanes }, { at: 'undoing' });
@@ -793,7 +709,7 @@ function rollback_stay(state, { step, lanes }, stage) {
 
 const WORDS = { when: 'its `when`', requiring: 'the precondition', verifying: 'the verification' };
 function decideLane(state, elapsed_ms) {
-    return lane_stay(state, { at: 'when', looking: startLooking(elapsed_ms) });
+    return lane_stay(state, { at: 'when', looking: (0,engine_looking/* startLooking */.M)(elapsed_ms) });
 }
 function beginLane(state, place, elapsed_ms) {
     const own = lane_ownGuard(state, place);
@@ -825,7 +741,7 @@ function onLane(state, place, stage, event) {
 }
 function requireAct(state, { act }, elapsed_ms) {
     if (act.require !== null)
-        return lane_stay(state, { at: 'requiring', looking: startLooking(elapsed_ms) });
+        return lane_stay(state, { at: 'requiring', looking: (0,engine_looking/* startLooking */.M)(elapsed_ms) });
     return lane_stay(state, isDryRun(state) ? { at: 'over' } : { at: 'sampling' });
 }
 function lane_onGuard(state, place, stage, event) {
@@ -848,7 +764,7 @@ function onLook(state, place, stage, event) {
     const condition = conditionOf(place, stage.at);
     const looked = isDryRun(state)
         ? { kind: 'held' }
-        : afterLook(condition, stage.looking, event.verdict, event.elapsed_ms);
+        : (0,engine_looking/* afterLook */.Y)(condition, stage.looking, event.verdict, event.elapsed_ms);
     if (looked.kind === 'again')
         return lane_stay(state, { ...stage, looking: looked.looking });
     if (looked.kind === 'held')
@@ -922,7 +838,7 @@ function lostTries(state, { step, act }) {
     return unconfirmedOf(state, { step: step.id, target: act.target }, 'do');
 }
 function verifying(elapsed_ms) {
-    return { at: 'verifying', looking: startLooking(elapsed_ms) };
+    return { at: 'verifying', looking: (0,engine_looking/* startLooking */.M)(elapsed_ms) };
 }
 function conditionOf({ act }, at) {
     const condition = at === 'when' ? act.when : at === 'requiring' ? act.require : act.verify;
@@ -961,12 +877,12 @@ function enterStep(state, step, elapsed_ms) {
     if (planned === undefined)
         return stepping_isDryRun(state) ? { to: 'end', state } : { to: 'releasing', state };
     if (planned.kind === 'mitigation')
-        return enterWave(state, { step, wave: 0 }, elapsed_ms);
-    const at = { step, wave: 0, lanes: [] };
+        return enterWave(withoutFound(state, []), { step, wave: 0 }, elapsed_ms);
+    const at = { step, wave: 0, size: 0, rest: [], lanes: [] };
     const [held] = heldGuards(state);
     if (held !== undefined)
         return stepping_stay(state, at, startReleasing(state, held, { elapsed_ms }));
-    return stepping_stay(withoutFound(state, []), at, { at: 'checking', looking: startLooking(elapsed_ms) });
+    return stepping_stay(withoutFound(state, []), at, { at: 'checking', looking: (0,engine_looking/* startLooking */.M)(elapsed_ms) });
 }
 function onStepping(state, phase, event) {
     const { stage } = phase;
@@ -986,19 +902,22 @@ function onStepping(state, phase, event) {
             return (0,unreachable/* unreachable */.H)(stage);
     }
 }
-function enterWave(state, { step, wave }, elapsed_ms) {
-    const planned = (0,engine_planned/* mitigationAt */.$W)(state.plan, step);
-    const acts = (0,waves/* wavesOf */.gt)(planned)[wave];
+function enterWave(state, { step, wave, most }, elapsed_ms) {
+    const acts = (0,waves/* wavesOf */.gt)((0,engine_planned/* mitigationAt */.$W)(state.plan, step))[wave];
     if (acts === undefined)
         return leaveStep(state, step, elapsed_ms);
-    const lanes = acts.map((act) => {
+    return enterPart(state, { step, wave, acts, most: most ?? acts.length }, elapsed_ms);
+}
+function enterPart(state, { step, wave, acts, most }, elapsed_ms) {
+    const planned = (0,engine_planned/* mitigationAt */.$W)(state.plan, step);
+    const lanes = acts.slice(0, most).map((act) => {
         const when = planned.acts[act]?.when ?? null;
         return { act, stage: { at: when === null || 'decided' in when ? 'waiting' : 'undecided' } };
     });
-    return decide(state, { step, wave, lanes }, elapsed_ms);
+    return decide(state, { step, wave, size: lanes.length, rest: acts.slice(most), lanes }, elapsed_ms);
 }
 function decide(state, at, elapsed_ms) {
-    const { lanes } = begin({ ...at, state }, 'undecided', (now) => decideLane(now, elapsed_ms));
+    const { lanes } = (0,engine_lanes/* begin */.qN)({ ...at, state }, 'undecided', (now) => decideLane(now, elapsed_ms));
     const isDecided = lanes.every(({ stage }) => stage.at === 'waiting');
     return isDecided ? stepping_guardWave(state, { ...at, lanes }, elapsed_ms) : stepping_stay(state, { ...at, lanes }, { at: 'deciding' });
 }
@@ -1026,7 +945,7 @@ function onBaseline(state, phase, event) {
     return stepping_advance(withBaseline(state, event), phase, event.elapsed_ms);
 }
 function stepping_advance(given, at, elapsed_ms) {
-    const { state, lanes } = begin({ ...at, state: given }, 'waiting', (now, act) => beginLane(now, (0,engine_planned/* placeAt */.BW)(now.plan, { step: at.step, act }), elapsed_ms));
+    const { state, lanes } = (0,engine_lanes/* begin */.qN)({ ...at, state: given }, 'waiting', (now, act) => beginLane(now, (0,engine_planned/* placeAt */.BW)(now.plan, { step: at.step, act }), elapsed_ms));
     const isOver = lanes.every(({ stage }) => stage.at === 'over');
     return isOver ? endWave(state, { ...at, lanes }, elapsed_ms) : stepping_stay(state, { ...at, lanes }, { at: 'acting' });
 }
@@ -1045,12 +964,15 @@ function onWatched(state, phase, watching, event) {
         return leaveWave(state, phase, event.elapsed_ms);
     return failStep(state, phase, 'bystander', fellIll(watched.worse));
 }
-function leaveWave(state, { step, wave }, elapsed_ms) {
-    return enterWave(state, { step, wave: wave + 1 }, elapsed_ms);
+function leaveWave(state, { step, wave, size, rest, lanes }, elapsed_ms) {
+    const few = lanes.length === 0 ? { most: size } : {};
+    return rest.length > 0
+        ? enterPart(state, { step, wave, acts: rest, most: rest.length, ...few }, elapsed_ms)
+        : enterWave(state, { step, wave: wave + 1, ...few }, elapsed_ms);
 }
 function stepping_onWave(state, phase, event) {
     const { plan } = state;
-    const lane = (0,engine_state/* isResting */.hc)(state) && event.type !== 'command.finished' ? undefined : laneFor(plan, phase, event);
+    const lane = (0,engine_state/* isResting */.hc)(state) && event.type !== 'command.finished' ? undefined : (0,engine_lanes/* laneFor */.g0)(plan, phase, event);
     if (lane === undefined)
         return illegal(state, event);
     const place = (0,engine_planned/* placeAt */.BW)(plan, { step: phase.step, act: lane.act });
@@ -1101,7 +1023,7 @@ function onCheck(state, phase, event) {
     const { condition } = checkAt(state, phase);
     const looked = stepping_isDryRun(state)
         ? { kind: 'held' }
-        : afterLook(condition, stage.looking, event.verdict, event.elapsed_ms);
+        : (0,engine_looking/* afterLook */.Y)(condition, stage.looking, event.verdict, event.elapsed_ms);
     if (looked.kind === 'again')
         return stepping_stay(state, phase, { ...stage, looking: looked.looking });
     if (looked.kind === 'held')
@@ -1132,8 +1054,8 @@ function checkAt({ plan }, { step }) {
 function withStep(state, id, status) {
     return { ...state, steps: { ...state.steps, [id]: status } };
 }
-function stepping_stay(state, { step, wave, lanes }, stage) {
-    return here({ ...state, phase: { name: 'stepping', step, wave, lanes, stage, failing: null } });
+function stepping_stay(state, { step, wave, size, rest, lanes }, stage) {
+    return here({ ...state, phase: { name: 'stepping', step, wave, size, rest, lanes, stage, failing: null } });
 }
 function stepping_isDryRun(state) {
     return state.opening?.dry_run ?? false;
@@ -1181,7 +1103,9 @@ function settle(first, elapsed_ms) {
             next.to !== 'rollback' &&
             isForward(state) &&
             state.running.length === 0) {
-            next = beginRollback(state, apply_failureOf(state, state.interrupted), elapsed_ms);
+            next = isKeptAtItsTimeout(state)
+                ? { to: 'end', state: { ...state, failure: { ...state.interrupted, kind: 'kept' } } }
+                : beginRollback(state, apply_failureOf(state, state.interrupted), elapsed_ms);
             continue;
         }
         switch (next.to) {
@@ -1199,6 +1123,11 @@ function settle(first, elapsed_ms) {
                 return (0,unreachable/* unreachable */.H)(next);
         }
     }
+}
+function isKeptAtItsTimeout(state) {
+    const { phase, interrupted, plan } = state;
+    const waits = phase.name === 'recovering' && interrupted?.kind === 'timeout';
+    return waits && plan.recovered.otherwise === 'keep' && (0,engine_state/* changedAnything */.BW)(state);
 }
 function apply_failureOf({ phase, interrupted }, failure) {
     return (phase.name === 'stepping' ? phase.failing : null) ?? interrupted ?? failure;
@@ -1252,7 +1181,7 @@ function runningOf({ running }, command) {
 }
 function answered(state, event) {
     const runs = state.running.some(({ change }) => (0,engine_subject/* isAbout */.KH)((0,engine_subject/* subjectOf */.et)(change), (0,engine_subject/* subjectOf */.et)(event.change)));
-    const asking = askingFor(state.plan, state.phase, event);
+    const asking = (0,engine_lanes/* askingFor */.Zk)(state.plan, state.phase, event);
     if (asking !== null)
         return event.asked && asking.command === event.command ? learn(state, event) : illegal(state, event);
     return event.act.ended === 'not-started' && !event.asked && !runs ? state : illegal(state, event);
@@ -1312,7 +1241,7 @@ function onClaimed(state, event) {
         ...state,
         opening: event,
         token,
-        phase: { name: 'diagnosing', looking: startLooking(event.elapsed_ms) },
+        phase: { name: 'diagnosing', looking: (0,engine_looking/* startLooking */.M)(event.elapsed_ms) },
     });
 }
 function tokenOf(locks) {
@@ -1322,7 +1251,7 @@ function onDiagnosing(state, phase, event) {
     if (event.type !== 'condition.looked' || event.purpose.kind !== 'symptom')
         return illegal(state, event);
     const seen = { ...state, first: event.samples };
-    const looked = afterLook(state.plan.symptom, phase.looking, event.verdict, event.elapsed_ms);
+    const looked = (0,engine_looking/* afterLook */.Y)(state.plan.symptom, phase.looking, event.verdict, event.elapsed_ms);
     if (looked.kind === 'again')
         return here({ ...seen, phase: { ...phase, looking: looked.looking } });
     if (looked.kind === 'held' || state.opening?.dry_run === true)
@@ -1379,6 +1308,203 @@ function onNotifying(state, phase, event) {
     if (event.type !== 'notification.finished')
         return illegal(state, event);
     return here({ ...state, phase: { ...phase, pending: phase.pending.filter((channel) => channel !== event.channel) } });
+}
+
+
+/***/ }),
+
+/***/ 33949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude),
+/* harmony export */   t: () => (/* binding */ needsHuman)
+/* harmony export */ });
+/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+
+
+function conclude(state) {
+    const { opening, failure } = state;
+    if (opening?.type === 'run.declined')
+        return opening.outcome;
+    if (failure?.kind === 'broken')
+        return 'unknown';
+    const targets = Object.values(state.targets).map((target) => target.status);
+    const guards = Object.values(state.guards).map((guard) => guard.status);
+    if (targets.some((status) => status === 'unknown' || status === 'started'))
+        return 'unknown';
+    if (state.unconfirmed.some(({ change }) => change.action === 'engage'))
+        return 'unknown';
+    if (targets.some((status) => status === 'undo_failed' || status === 'undone_unverified'))
+        return 'rollback_failed';
+    if (guards.some((status) => status === 'release_failed' || status === 'engage_failed'))
+        return 'rollback_failed';
+    if (failure?.kind === 'cancelled')
+        return 'cancelled';
+    if (opening?.dry_run === true && (failure === null || !(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state)))
+        return 'dry_run';
+    if (failure === null)
+        return 'incident_resolved';
+    if (failure.kind === 'absent')
+        return 'symptom_absent';
+    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
+        return 'refused';
+    return failure.kind === 'kept' ? 'not_recovered' : 'rolled_back';
+}
+function needsHuman(outcome) {
+    return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no';
+}
+
+
+/***/ }),
+
+/***/ 30013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18344);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
+/* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24841);
+
+
+
+function judge(condition, scope, reveal) {
+    const judged = condition.that.map((source) => {
+        const truth = (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(source, scope);
+        const verdict = truth.kind === 'unknown' ? 'unknown' : truth.value ? 'holds' : 'does_not_hold';
+        const result = verdict === 'unknown' ? 'unknown' : verdict === 'holds' ? 'true' : 'false';
+        return {
+            verdict,
+            shown: `${reveal ? (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(source, scope) : source} \u2192 ${result}`,
+            because: truth.kind === 'unknown' ? (reveal ? truth.because : _plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSHOWN */ .VF) : undefined,
+        };
+    });
+    const because = judged.find((one) => one.because !== undefined)?.because;
+    return {
+        verdict: all(judged.map((one) => one.verdict)),
+        shown: judged.map((one) => one.shown),
+        ...(because !== undefined && { because }),
+    };
+}
+function all(verdicts) {
+    if (verdicts.includes('does_not_hold'))
+        return 'does_not_hold';
+    return verdicts.includes('unknown') ? 'unknown' : 'holds';
+}
+
+
+/***/ }),
+
+/***/ 10141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zk: () => (/* binding */ askingFor),
+/* harmony export */   g0: () => (/* binding */ laneFor),
+/* harmony export */   qN: () => (/* binding */ begin)
+/* harmony export */ });
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97109);
+/* harmony import */ var _planned_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11072);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18790);
+
+
+
+
+
+function begin({ state: first, lanes: given }, from, by) {
+    let state = first;
+    let free = _plan_waves_js__WEBPACK_IMPORTED_MODULE_3__/* .AT_ONCE */ .Qd - given.filter(({ stage }) => isUnderWay(stage)).length;
+    const lanes = given.map((lane) => {
+        if (lane.stage.at !== from || free <= 0)
+            return lane;
+        const begun = by(state, lane.act);
+        state = begun.state;
+        if (isUnderWay(begun.stage))
+            free -= 1;
+        return { ...lane, stage: begun.stage };
+    });
+    return { state, lanes };
+}
+const STANDING = ['undecided', 'uncleared', 'waiting', 'over'];
+function isUnderWay({ at }) {
+    return !STANDING.includes(at);
+}
+function laneFor(plan, { step, lanes }, event) {
+    const [only, ...others] = lanes;
+    if (others.length === 0)
+        return only;
+    const subject = (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectIn */ .iw)(event);
+    if (subject === null)
+        return undefined;
+    const { id, acts } = (0,_planned_js__WEBPACK_IMPORTED_MODULE_0__/* .mitigationAt */ .$W)(plan, step);
+    return lanes.find(({ act, stage }) => {
+        if ('guard' in subject)
+            return 'guard' in stage && stage.guard === subject.guard;
+        return subject.step === id && acts[act]?.target === subject.target;
+    });
+}
+function askingFor(plan, phase, event) {
+    const stage = stageFor(plan, phase, event);
+    return stage !== null && 'asking' in stage ? stage.asking : null;
+}
+function stageFor(plan, phase, event) {
+    switch (phase.name) {
+        case 'releasing':
+            return phase.stage;
+        case 'stepping':
+            if ((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuardStage */ .gt)(phase.stage) || phase.stage.at === 'checking')
+                return phase.stage;
+            return laneFor(plan, phase, event)?.stage ?? null;
+        case 'rolling_back':
+            if ((0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuardStage */ .gt)(phase.stage))
+                return phase.stage;
+            return laneFor(plan, phase, event)?.stage ?? null;
+        case 'claimed':
+        case 'diagnosing':
+        case 'isolating':
+        case 'announcing':
+        case 'recovering':
+        case 'parting':
+        case 'notifying':
+        case 'closed':
+            return null;
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(phase);
+    }
+}
+
+
+/***/ }),
+
+/***/ 92595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ startLooking),
+/* harmony export */   Y: () => (/* binding */ afterLook)
+/* harmony export */ });
+function startLooking(elapsed_ms) {
+    return { started_ms: elapsed_ms, looks: 0, held_since_ms: null, not_before_ms: elapsed_ms };
+}
+function afterLook(condition, looking, verdict, elapsed_ms) {
+    const looks = looking.looks + 1;
+    if (verdict === 'holds') {
+        const since = looking.held_since_ms ?? elapsed_ms;
+        if (elapsed_ms - since >= condition.for_ms)
+            return { kind: 'held' };
+        const next = Math.min(elapsed_ms + condition.every_ms, since + condition.for_ms);
+        return { kind: 'again', looking: { ...looking, looks, held_since_ms: since, not_before_ms: next } };
+    }
+    const end = condition.within_ms === null ? elapsed_ms : looking.started_ms + condition.within_ms;
+    if (elapsed_ms >= end)
+        return { kind: verdict === 'unknown' ? 'unknown' : 'failed' };
+    const next = Math.min(elapsed_ms + condition.every_ms, end);
+    return { kind: 'again', looking: { ...looking, looks, held_since_ms: null, not_before_ms: next } };
 }
 
 
@@ -1653,6 +1779,72 @@ function reasonOf(condition, event) {
         return [shown.startsWith(`${source} \u2192`) ? shown : `${source.trim()} (${shown})`];
     });
     return `${lines.join(' and ')}${event.because === undefined ? '' : `: ${event.because}`}`;
+}
+
+
+/***/ }),
+
+/***/ 81758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ scopeAt)
+/* harmony export */ });
+/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57839);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+
+
+function scopeAt(state, request) {
+    const { target, step, samples, now } = request;
+    const at = step === null || target === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(state, step, target);
+    const seen = seenBy(samples, target);
+    return {
+        ...(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .planScope */ .oE)(state.plan, target),
+        run: { id: state.opening?.execution_id ?? '', now },
+        ...seen.alone,
+        all: seen.all,
+        first: keptBy(state.first, target),
+        before: at === null ? {} : keptBy(at.before, target),
+        did: at?.did ?? {},
+    };
+}
+const kept = new WeakMap();
+function keptBy(samples, target) {
+    const made = kept.get(samples) ?? new Map();
+    kept.set(samples, made);
+    const scope = made.get(target) ?? seenBy(samples, target).alone;
+    made.set(target, scope);
+    return scope;
+}
+const NOTHING = { alone: {}, all: {} };
+function seenBy(samples, target) {
+    if (samples.length === 0)
+        return NOTHING;
+    const all = new Map();
+    const alone = new Map();
+    const own = new Set();
+    for (const sample of samples) {
+        const { probe } = sample;
+        const value = readable(sample);
+        const list = all.get(probe);
+        if (list === undefined)
+            all.set(probe, [value]);
+        else
+            list.push(value);
+        if (own.has(probe))
+            continue;
+        if (sample.target === target)
+            own.add(probe);
+        if (list === undefined || sample.target === target)
+            alone.set(probe, value);
+        else
+            alone.delete(probe);
+    }
+    return { alone: Object.fromEntries(alone), all: Object.fromEntries(all) };
+}
+function readable(sample) {
+    const { exit_code } = sample.act;
+    return { ...sample.fields, ok: sample.ok, ...(exit_code !== null && { exit_code }) };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 6304;
-export const ids = [6304];
+export const id = 7781;
+export const ids = [7781];
 export const modules = {
 
-/***/ 92804:
+/***/ 12731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/engine/act.js
 var engine_act = __webpack_require__(71030);
-// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
-var apply = __webpack_require__(40537);
+// EXTERNAL MODULE: ./lib/engine/apply.js + 10 modules
+var apply = __webpack_require__(86798);
 // EXTERNAL MODULE: ./lib/engine/conclude.js
 var conclude = __webpack_require__(33949);
 // EXTERNAL MODULE: ./lib/engine/next.js
@@ -96,16 +96,33 @@ function ownProblem(state, event) {
     }
 }
 function verdictProblem(state, event) {
-    const { purpose, samples, verdict } = event;
+    const { purpose, verdict } = event;
+    const { condition } = due(state, 'look', event);
+    const judged = judgedAnew(state, event);
+    if (judged === null)
+        return shownProblem(event, condition, null) ?? reasonProblem(event, null);
+    if (judged.verdict === verdict)
+        return shownProblem(event, condition, judged.shown) ?? reasonProblem(event, judged);
+    const why = (0,visible/* shown */.SP)(judged.shown.join('; '), 300);
+    return `says that ${purpose.kind} ${WORDS[verdict]}, and by its own samples it ${WORDS[judged.verdict]}: ${why}`;
+}
+function judgedAnew(state, event) {
+    const { purpose, samples } = event;
     const { condition } = due(state, 'look', event);
     const [target, step] = ['target' in purpose ? purpose.target : null, 'step' in purpose ? purpose.step : null];
     if (!isJudgeable(state, { condition, purpose, samples, target, step }))
-        return shownProblem(event, condition, null);
-    const judged = (0,judge/* judge */.S)(condition, (0,engine_scope/* scopeAt */.c)(state, { target, step, samples, now: event.at }), true);
-    if (judged.verdict === verdict)
-        return shownProblem(event, condition, judged.shown);
-    const why = (0,visible/* shown */.SP)(judged.shown.join('; '), 300);
-    return `says that ${purpose.kind} ${WORDS[verdict]}, and by its own samples it ${WORDS[judged.verdict]}: ${why}`;
+        return null;
+    return (0,judge/* judge */.S)(condition, (0,engine_scope/* scopeAt */.c)(state, { target, step, samples, now: event.at }), true);
+}
+function reasonProblem({ purpose, verdict, samples, because }, judged) {
+    if (verdict === 'holds')
+        return because === undefined ? null : `says that ${purpose.kind} holds, and why not: ${quoted(because)}`;
+    if (judged === null)
+        return null;
+    const isDue = judged.because !== undefined || samples.some(({ ok }) => !ok);
+    if (isDue === (because !== undefined))
+        return null;
+    return `${isDue ? 'does not say' : `says ${quoted(because ?? '')} of`} what of ${purpose.kind} was not seen${isDue ? '' : ', and all was'}`;
 }
 const WORDS = {
     holds: 'holds',
@@ -262,7 +279,76 @@ function quoted(text) {
     return `\`${(0,visible/* shown */.SP)(text, 200)}\``;
 }
 
+;// CONCATENATED MODULE: ./lib/audit/own-times.js
+
+function timeProblem(event, last) {
+    if (last === null)
+        return null;
+    const member = event.at < last.at ? 'at' : event.elapsed_ms < last.elapsed_ms ? 'elapsed_ms' : null;
+    if (member === null || (member === 'elapsed_ms' && event.type === 'run.resumed'))
+        return null;
+    const [one, other] = [event, last].map((each) => JSON.stringify(each[member]));
+    return `says ${member} ${one}, and event ${last.seq} before it says ${other}: the time of a run does not go back`;
+}
+function sampledProblem(event, first) {
+    if (event.type !== 'condition.looked' && event.type !== 'before.sampled')
+        return null;
+    for (const { probe, at } of event.samples) {
+        const says = `says that its sample of ${(0,visible/* shown */.SP)(probe, 120)} is of ${at}`;
+        if (at > event.at)
+            return `${says}, and is of ${event.at} itself`;
+        if (first !== undefined && at < first.at)
+            return `${says}, and the run began at ${first.at}`;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./lib/engine/discover.js + 1 modules
+var discover = __webpack_require__(83623);
+// EXTERNAL MODULE: ./lib/plan/contents.js
+var contents = __webpack_require__(46201);
+;// CONCATENATED MODULE: ./lib/audit/own-words.js
+
+
+
+
+
+
+function isOwnJournal(events, version) {
+    const [first] = events;
+    const wrote = first !== undefined && 'versions' in first ? first.versions['enforced-runbooks'] : undefined;
+    return wrote !== undefined && wrote === version && events.every(({ type }) => type !== 'run.resumed');
+}
+function wordsProblem(state, event) {
+    switch (event.type) {
+        case 'isolation.proved':
+            return (differs('commands', event.commands, (0,contents/* commandsOf */.Kf)(state.plan).length) ??
+                differs('result', event.result, (0,discover/* provedWords */.ys)(state.plan)));
+        case 'condition.looked':
+            return lookProblem(state, event);
+        default:
+            return null;
+    }
+}
+function lookProblem(state, event) {
+    const judged = judgedAnew(state, event);
+    if (judged === null || event.shown.some(own_output/* isAltered */.G9))
+        return null;
+    const values = differs('shown', event.shown, judged.shown);
+    if (values !== null || event.because === undefined || (0,own_output/* isAltered */.G9)(event.because))
+        return values;
+    const failed = event.samples.find(({ ok }) => !ok);
+    const because = failed === undefined ? judged.because : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
+    return (0,own_output/* isAltered */.G9)(because ?? '') ? null : differs('because', event.because, because ?? '');
+}
+function differs(member, said, belongs) {
+    const [one, other] = [(0,canonical/* canonicalJson */.dj)(said), (0,canonical/* canonicalJson */.dj)(belongs)];
+    return one === other ? null : `says ${member} ${(0,visible/* shown */.SP)(one, 200)}, and ${(0,visible/* shown */.SP)(other, 200)} belongs there`;
+}
+
 ;// CONCATENATED MODULE: ./lib/audit/course.js
+
+
 
 
 
@@ -277,8 +363,9 @@ function quoted(text) {
 function courseProblem(plan, events) {
     return firstProblem(plan, events, () => null);
 }
-function recordedProblem(plan, events) {
-    return firstProblem(plan, events, (state, event, last) => timeProblem(last, event) ?? ownProblem(state, event));
+function recordedProblem(plan, events, version) {
+    const words = isOwnJournal(events, version) ? wordsProblem : () => null;
+    return firstProblem(plan, events, (state, event, last) => timeProblem(event, last) ?? sampledProblem(event, events[0]) ?? ownProblem(state, event) ?? words(state, event));
 }
 function firstProblem(plan, events, further) {
     let state = (0,engine_state/* initialState */.ue)(plan);
@@ -299,15 +386,6 @@ function firstProblem(plan, events, further) {
         }
     }
     return null;
-}
-function timeProblem(last, event) {
-    if (last === null)
-        return null;
-    const member = event.at < last.at ? 'at' : event.elapsed_ms < last.elapsed_ms ? 'elapsed_ms' : null;
-    if (member === null || (member === 'elapsed_ms' && event.type === 'run.resumed'))
-        return null;
-    const [one, other] = [event, last].map((each) => JSON.stringify(each[member]));
-    return `says ${member} ${one}, and event ${last.seq} before it says ${other}: the time of a run does not go back`;
 }
 function comparedIn(state, event) {
     const { plan } = state;
@@ -549,7 +627,7 @@ const shapes = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_4__/* .once */ .O)(()
         zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['do', 'undo']), step: text, target: text }),
         zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ action: zod__WEBPACK_IMPORTED_MODULE_5__/* ["enum"] */ .k5n(['engage', 'release']), guard: text, target: text }),
     ]);
-    const locks = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: text, token: number }));
+    const locks = zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ name: text, token: zod__WEBPACK_IMPORTED_MODULE_5__/* .int */ .Whr().nonnegative('is no token') }));
     const header = {
         execution_id: text,
         plan_digest: text,

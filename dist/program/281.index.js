@@ -1,5 +1,5 @@
-export const id = 3637;
-export const ids = [3637];
+export const id = 281;
+export const ids = [281];
 export const modules = {
 
 /***/ 64765:
@@ -235,7 +235,7 @@ async function complete(workflow) {
 }
 async function finishOne(workflow, { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }) {
     const { action } = workflow;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(8307), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(3709), __webpack_require__.e(5065), __webpack_require__.e(537), __webpack_require__.e(5875), __webpack_require__.e(6304), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(2056)]).then(__webpack_require__.bind(__webpack_require__, 97677));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(8307), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4548), __webpack_require__.e(5875), __webpack_require__.e(7781), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(2477)]).then(__webpack_require__.bind(__webpack_require__, 97677));
     const finished = await finish({
         store,
         locks,
@@ -269,77 +269,6 @@ async function finishOne(workflow, { run: { id: executionId, folder, locks, tena
         });
     return responded.closed ? 0 : 1;
 }
-
-
-/***/ }),
-
-/***/ 434:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readChannels)
-/* harmony export */ });
-const SHORTEST_SECRET = 16;
-const KEY = /^[A-Za-z0-9-]{16,128}$/;
-const PAGERDUTY = 'https://events.pagerduty.com';
-const OPSGENIE = 'https://api.opsgenie.com';
-function readChannels(given) {
-    const { slack, teams, webhook, webhookSecret: secret } = given;
-    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
-    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
-    const hasWebhook = isAddress(webhook);
-    const isSigned = secret.length >= SHORTEST_SECRET;
-    return {
-        channels: {
-            ...(isAddress(slack) && { slack }),
-            ...(isAddress(teams) && { teams }),
-            ...(isUsable(pagerduty) && { pagerduty }),
-            ...(isUsable(opsgenie) && { opsgenie }),
-            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
-        },
-        wrong: [
-            ...addressProblem('slack', slack),
-            ...addressProblem('teams', teams),
-            ...keyProblem('pagerdutyKey', pagerduty.key),
-            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
-            ...keyProblem('opsgenieKey', opsgenie.key),
-            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
-            ...addressProblem('webhook', webhook),
-            ...(hasWebhook && !isSigned ? [noSecret] : []),
-        ],
-    };
-}
-function isUsable({ key, url }) {
-    return KEY.test(key) && isAddress(url);
-}
-function isAddress(text) {
-    if (!URL.canParse(text))
-        return false;
-    const { protocol, hostname, username, password } = new URL(text);
-    if (username !== '' || password !== '')
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
-}
-function withoutSlash(url) {
-    return url.replace(/\/+$/, '');
-}
-function addressProblem(setting, text) {
-    if (text === '' || isAddress(text))
-        return [];
-    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
-    return [{ setting, says: 'is no https:// address', hint }];
-}
-function keyProblem(setting, text) {
-    if (text === '' || KEY.test(text))
-        return [];
-    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
-    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
-}
-const noSecret = {
-    setting: 'webhookSecret',
-    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
-    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
-};
 
 
 /***/ }),
@@ -582,84 +511,6 @@ function endOf(end, stdout) {
         case 'failed':
             return { ended: 'not-started', code: end.code };
     }
-}
-
-
-/***/ }),
-
-/***/ 34496:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPinned),
-/* harmony export */   c: () => (/* binding */ knownHostsText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
-function knownHostsText(hosts, given) {
-    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
-    return lines.map((line) => `${line}\n`).join('');
-}
-function isPinned(name, host, given) {
-    return pinsOf(name, host, given).length > 0;
-}
-function pinsOf(name, host, given) {
-    const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
-    const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
-    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
-}
-function keyLine(name, words) {
-    const at = words.findIndex((word) => KEY.test(word));
-    const [type, key] = at < 0 ? [] : words.slice(at, at + 2);
-    return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
-}
-function givenLine(line, name, host) {
-    if (line.startsWith('#'))
-        return [];
-    const words = line.trim().split(/\s+/);
-    const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
-    if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
-        return [];
-    const patterns = words.shift() ?? '';
-    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
-    if (!names.some((candidate) => matches(patterns, candidate)))
-        return [];
-    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
-}
-function matches(patterns, name) {
-    if (patterns.startsWith('|1|'))
-        return matchesHash(patterns, name);
-    const all = patterns.split(',');
-    if (all.some((pattern) => pattern.startsWith('!') && glob(pattern.slice(1), name)))
-        return false;
-    return all.some((pattern) => glob(pattern, name));
-}
-function matchesHash(hashed, name) {
-    const [, , salt = '', hash = ''] = hashed.split('|');
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha1', Buffer.from(salt, 'base64')).update(name).digest('base64') === hash;
-}
-function glob(pattern, name) {
-    const [wanted, text] = [pattern.toLowerCase(), name.toLowerCase()];
-    let [at, from, star, mark] = [0, 0, -1, 0];
-    while (from < text.length) {
-        if (at < wanted.length && (wanted[at] === '?' || wanted[at] === text[from]) && wanted[at] !== '*') {
-            at += 1;
-            from += 1;
-        }
-        else if (wanted[at] === '*') {
-            [star, mark] = [at, from];
-            at += 1;
-        }
-        else if (star >= 0) {
-            mark += 1;
-            [at, from] = [star + 1, mark];
-        }
-        else
-            return false;
-    }
-    return [...wanted.slice(at)].every((rest) => rest === '*');
 }
 
 

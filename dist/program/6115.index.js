@@ -1,5 +1,5 @@
-export const id = 3480;
-export const ids = [3480];
+export const id = 6115;
+export const ids = [6115];
 export const modules = {
 
 /***/ 65808:
@@ -1198,222 +1198,31 @@ function faultsOf(result) {
 /* harmony export */   i: () => (/* binding */ OUTCOMES)
 /* harmony export */ });
 const OUTCOMES = {
-    incident_resolved: { exit: 0, human: 'no', says: 'every step verified, guards released, the incident is over' },
+    incident_resolved: {
+        exit: 0,
+        human: 'no',
+        says: 'every step that applied is verified, guards released, the incident is over',
+    },
     symptom_absent: { exit: 0, human: 'no', says: 'the symptom does not hold; nothing was changed' },
     not_firing: { exit: 0, human: 'no', says: 'the alert is not firing; nothing was looked at' },
     duplicate: { exit: 0, human: 'no', says: 'the same occurrence is being handled, or was; nothing was changed' },
     dry_run: { exit: 0, human: 'no', says: 'plan, probes and conditions only; nothing was changed' },
-    rolled_back: { exit: 1, human: 'yes', says: 'a step failed; what this run did was undone and verified undone' },
-    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident is not over' },
+    rolled_back: {
+        exit: 1,
+        human: 'yes',
+        says: 'what this run did was undone and verified undone, except what is kept or has no undo',
+    },
+    not_recovered: { exit: 1, human: 'yes', says: 'verified changes stand, the incident was not seen to be over' },
     refused: { exit: 3, human: 'yes', says: 'refused before any change' },
-    cancelled: { exit: 130, human: 'yes', says: 'cancelled; everything this run did was undone' },
-    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release did not hold' },
+    cancelled: {
+        exit: 130,
+        human: 'yes',
+        says: 'cancelled; what this run did was undone, except what is kept or has no undo',
+    },
+    rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release was not seen to hold' },
     unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
 };
 const OUTCOME_NAMES = Object.keys(OUTCOMES);
-
-
-/***/ }),
-
-/***/ 50154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ isProxied),
-  N: () => (/* binding */ openApi)
-});
-
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/github/api-problem.js
-
-const UNSAID_MS = 60_000;
-const LIMITED = /rate limit|abuse detection|secondary limit/i;
-function problemOf(error, nowMs) {
-    const seen = seenIn(error);
-    const { status, message, type } = seen;
-    if (seen.isGraphql) {
-        if (/^RATE_LIMIT(ED)?$/.test(type) || LIMITED.test(message))
-            return later(seen, nowMs);
-        if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || type === 'NOT_FOUND')
-            return refused(seen);
-        return { kind: 'rejected', fault: rejected(message) };
-    }
-    if (status === null || status >= 500)
-        return { kind: 'unsure', fault: unreachable(status, message) };
-    if (status === 429 || (status === 403 && isLimit(seen)))
-        return later(seen, nowMs);
-    if (status === 409 || status === 422)
-        return { kind: 'rejected', fault: rejected(message) };
-    return refused(seen);
-}
-function isLimit({ headers, message }) {
-    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMITED.test(message);
-}
-function later({ headers }, nowMs) {
-    const after = Number(headers['retry-after'] ?? Number.NaN);
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    const exhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
-    const afterMs = Number.isFinite(after)
-        ? after * 1_000
-        : exhausted
-            ? Math.max(1_000, reset * 1_000 - nowMs)
-            : UNSAID_MS;
-    return {
-        kind: 'later',
-        afterMs,
-        fault: {
-            code: 'api-limited',
-            message: `GitHub takes no more requests of this token for ${Math.ceil(afterMs / 1_000)} s`,
-            hint: "Wait, or give `token` an App's token, whose limit is higher.",
-        },
-    };
-}
-function refused({ status, message, type, isGraphql }) {
-    const hint = status === 401
-        ? 'The token is not valid any more; leave `token` at its default.'
-        : type === 'NOT_FOUND'
-            ? 'Leave `token` at its default: a token of another repository does not see this one.'
-            : 'Give the job `permissions: contents: write`; where that is given, look whether a ruleset forbids these refs.';
-    const says = `GitHub refused${status === null || isGraphql ? '' : ` with ${status}`}: ${(0,visible/* shown */.SP)(message, 200)}`;
-    return { kind: 'refused', status: isGraphql ? null : status, fault: { code: 'api-refused', message: says, hint } };
-}
-function rejected(message) {
-    return {
-        code: 'api-refused',
-        message: `GitHub did not move the lock's ref: ${(0,visible/* shown */.SP)(message, 200)}`,
-        hint: 'Look whether a ruleset or a protected namespace forbids it; name another namespace for locks.',
-    };
-}
-function unreachable(status, message) {
-    return {
-        code: 'api-unreachable',
-        message: `GitHub's API ${status === null ? `did not answer: ${(0,visible/* shown */.SP)(message, 200)}` : `answered ${status}`}`,
-        hint: 'Look at the state of GitHub, and at the network between.',
-    };
-}
-function seenIn(error) {
-    const given = error instanceof Object ? { ...error } : {};
-    const message = error instanceof Error ? error.message : String(error);
-    const errors = Array.isArray(given.errors) ? given.errors : null;
-    if (errors !== null) {
-        const [first] = errors;
-        const one = first instanceof Object ? { ...first } : {};
-        return {
-            status: 200,
-            headers: record(given.headers),
-            message: String(one.message ?? 'no reason was given'),
-            type: String(one.type ?? ''),
-            isGraphql: true,
-        };
-    }
-    const response = record(given.response);
-    const hasAnswer = given.response instanceof Object;
-    const status = hasAnswer && typeof given.status === 'number' ? given.status : null;
-    return { status, headers: record(response.headers), message, type: '', isGraphql: false };
-}
-function record(value) {
-    return value instanceof Object ? { ...value } : {};
-}
-
-;// CONCATENATED MODULE: ./lib/github/api.js
-
-
-
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-function isProxied(environment) {
-    return PROXIES.some((name) => (environment[name] ?? '') !== '');
-}
-const REQUEST_MS = 15_000;
-async function openApi({ url, token, proxied }) {
-    if (token === '')
-        return (0,fault/* fail */.fJ)(noToken);
-    if (!URL.canParse(url))
-        return (0,fault/* fail */.fJ)(noAddress(url));
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const octokit = getOctokit(token, { baseUrl: url, ...(proxied ? {} : { request: { fetch: globalThis.fetch } }) });
-    const left = new Map();
-    let ahead = null;
-    const note = (headers) => {
-        ahead = aheadIn(headers, Date.now()) ?? ahead;
-        const { resource, remaining } = budgetIn(headers);
-        if (remaining !== null)
-            left.set(resource, remaining);
-    };
-    const tried = async (call, signal) => {
-        try {
-            return { ok: true, value: await call(AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)])) };
-        }
-        catch (error) {
-            note(headersOf(error));
-            return { ok: false, problem: problemOf(error, Date.now()) };
-        }
-    };
-    return (0,fault/* succeed */.Py)({
-        rest: (route, parameters, signal) => tried(async (until) => {
-            const { data, headers } = await octokit.request(route, { ...parameters, request: { signal: until } });
-            note(headers);
-            return data;
-        }, signal),
-        graphql: (query, variables, signal) => tried(async (until) => {
-            const { data, headers } = await octokit.request('POST /graphql', {
-                ...graphqlBase(url),
-                query,
-                variables,
-                request: { signal: until },
-            });
-            note(headers);
-            return dataOf(data, headers);
-        }, signal),
-        left: () => (left.size === 0 ? null : Math.min(...left.values())),
-        aheadMs: () => ahead,
-    });
-}
-function graphqlBase(url) {
-    return /\/api\/v3\/?$/.test(url) ? { baseUrl: url.replace(/\/v3\/?$/, '') } : {};
-}
-function dataOf(answer, headers) {
-    const { data, errors } = { ...(answer instanceof Object ? answer : {}) };
-    if (Array.isArray(errors) && errors.length > 0)
-        throw Object.assign(new Error('graphql'), { errors, headers });
-    return data;
-}
-function headersOf(error) {
-    if (!(error instanceof Object))
-        return {};
-    if ('response' in error && error.response instanceof Object && 'headers' in error.response)
-        return error.response.headers;
-    return 'headers' in error ? error.headers : {};
-}
-function budgetIn(headers) {
-    const named = { ...(headers instanceof Object ? headers : {}) };
-    const remaining = Number(named['x-ratelimit-remaining'] ?? Number.NaN);
-    return {
-        resource: String(named['x-ratelimit-resource'] ?? 'core'),
-        remaining: Number.isFinite(remaining) ? remaining : null,
-    };
-}
-function aheadIn(headers, nowMs) {
-    const named = { ...(headers instanceof Object ? headers : {}) };
-    const said = typeof named.date === 'string' ? Date.parse(named.date) : Number.NaN;
-    return Number.isNaN(said) ? null : nowMs - said;
-}
-const noToken = {
-    code: 'api-refused',
-    message: 'the action has no token for the repository',
-    hint: 'Leave `token` at its default, and give the job `permissions: contents: write`.',
-};
-function noAddress(url) {
-    return {
-        code: 'api-unreachable',
-        message: `the address of the API is ${(0,visible/* shown */.SP)(url)}`,
-        hint: 'The runner names it in GITHUB_API_URL; run the action on a runner.',
-    };
-}
 
 
 /***/ }),
@@ -1548,83 +1357,6 @@ function auditFault({ folder }, because) {
 }
 function artifactFault(what, because, hint) {
     return { code: 'artifact-failed', message: `${what} was not uploaded as an artifact: ${because}.`, hint };
-}
-
-
-/***/ }),
-
-/***/ 37429:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ repositoryFiles)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-
-
-
-
-const branchSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ default_branch: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }));
-const compareSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['ahead', 'behind', 'identical', 'diverged']) }));
-const blobSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-        object: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ text: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullable(), isTruncated: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }).partial().nullable(),
-    }),
-}));
-const NEVER = new AbortController().signal;
-function repositoryFiles(api, repository) {
-    const [owner = '', name = ''] = repository.split('/');
-    const reachable = new Map();
-    const reach = async (commit) => {
-        if (!/^[0-9a-f]{40,64}$/.test(commit))
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreachable(commit));
-        const about = await api.rest('GET /repos/{owner}/{repo}', { owner, repo: name }, NEVER);
-        if (!about.ok)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(about.problem.fault);
-        const branch = branchSchema().safeParse(about.value).data?.default_branch;
-        if (branch === undefined)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreachable(commit));
-        const basehead = `${commit}...${branch}`;
-        const compared = await api.rest('GET /repos/{owner}/{repo}/compare/{basehead}', { owner, repo: name, basehead }, NEVER);
-        if (!compared.ok)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(compared.problem.kind === 'refused' ? unreachable(commit) : compared.problem.fault);
-        const status = compareSchema().safeParse(compared.value).data?.status;
-        return status === 'ahead' || status === 'identical' ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(null) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreachable(commit));
-    };
-    return async (commit, path) => {
-        const known = reachable.get(commit) ?? reach(commit);
-        reachable.set(commit, known);
-        const reached = await known;
-        if (!reached.ok)
-            return reached;
-        const query = `query file($owner: String!, $name: String!, $at: String!) {
-      repository(owner: $owner, name: $name) { object(expression: $at) { ... on Blob { text isTruncated } } }
-    }`;
-        const answer = await api.graphql(query, { owner, name, at: `${commit}:${path}` }, NEVER);
-        if (!answer.ok)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(answer.problem.fault);
-        const found = blobSchema().safeParse(answer.value).data?.repository.object;
-        if (typeof found?.text !== 'string' || found.isTruncated === true)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(missing(commit, path));
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(found.text);
-    };
-}
-function unreachable(commit) {
-    return {
-        code: 'plan-digest-differs',
-        message: `the commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 64)} that the run began with is not on the default branch`,
-        hint: 'Nothing is undone from files that nobody reviewed. Look at the hosts by hand.',
-    };
-}
-function missing(commit, path) {
-    return {
-        code: 'file-missing',
-        message: `there is no text at ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(path, 200)} in commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 12)}`,
-        hint: 'The run began with files that the commit does not hold. Look at the hosts by hand.',
-    };
 }
 
 
@@ -2450,6 +2182,185 @@ function unreadable(file, error) {
 
 /***/ }),
 
+/***/ 35438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/canonical.js
+
+
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('canonicalJson: not a JSON value');
+    return text;
+}
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+function digestOf(value) {
+    return sha256(canonicalJson(value));
+}
+
+
+/***/ }),
+
+/***/ 434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readChannels)
+/* harmony export */ });
+const SHORTEST_SECRET = 16;
+const KEY = /^[A-Za-z0-9-]{16,128}$/;
+const PAGERDUTY = 'https://events.pagerduty.com';
+const OPSGENIE = 'https://api.opsgenie.com';
+function readChannels(given) {
+    const { slack, teams, webhook, webhookSecret: secret } = given;
+    const pagerduty = { key: given.pagerdutyKey, url: withoutSlash(given.pagerdutyUrl || PAGERDUTY) };
+    const opsgenie = { key: given.opsgenieKey, url: withoutSlash(given.opsgenieUrl || OPSGENIE) };
+    const hasWebhook = isAddress(webhook);
+    const isSigned = secret.length >= SHORTEST_SECRET;
+    return {
+        channels: {
+            ...(isAddress(slack) && { slack }),
+            ...(isAddress(teams) && { teams }),
+            ...(isUsable(pagerduty) && { pagerduty }),
+            ...(isUsable(opsgenie) && { opsgenie }),
+            ...(hasWebhook && isSigned && { webhook: { url: webhook, secret } }),
+        },
+        wrong: [
+            ...addressProblem('slack', slack),
+            ...addressProblem('teams', teams),
+            ...keyProblem('pagerdutyKey', pagerduty.key),
+            ...addressProblem('pagerdutyUrl', given.pagerdutyUrl),
+            ...keyProblem('opsgenieKey', opsgenie.key),
+            ...addressProblem('opsgenieUrl', given.opsgenieUrl),
+            ...addressProblem('webhook', webhook),
+            ...(hasWebhook && !isSigned ? [noSecret] : []),
+        ],
+    };
+}
+function isUsable({ key, url }) {
+    return KEY.test(key) && isAddress(url);
+}
+function isAddress(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, hostname, username, password } = new URL(text);
+    if (username !== '' || password !== '')
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && /^(127\.0\.0\.1|\[::1\]|localhost)$/.test(hostname));
+}
+function withoutSlash(url) {
+    return url.replace(/\/+$/, '');
+}
+function addressProblem(setting, text) {
+    if (text === '' || isAddress(text))
+        return [];
+    const hint = 'Give the whole address, as the service shows it; keep it in a secret.';
+    return [{ setting, says: 'is no https:// address', hint }];
+}
+function keyProblem(setting, text) {
+    if (text === '' || KEY.test(text))
+        return [];
+    const hint = 'Give the key as the integration shows it, without anything around it; keep it in a secret.';
+    return [{ setting, says: 'is no key: 16 to 128 letters, digits and hyphens', hint }];
+}
+const noSecret = {
+    setting: 'webhookSecret',
+    says: `is missing or shorter than ${SHORTEST_SECRET} characters, and what goes to the webhook is signed with it`,
+    hint: 'Give the secret that the receiver checks the signature with, for instance 32 random bytes in hex.',
+};
+
+
+/***/ }),
+
 /***/ 76181:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2654,232 +2565,6 @@ async function end(process) {
     clearTimeout(timer);
     process.stdout.destroy();
     process.stderr.destroy();
-}
-
-
-/***/ }),
-
-/***/ 77808:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ createSshClient),
-  K: () => (/* binding */ findProgram)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/transport/known-hosts.js
-var known_hosts = __webpack_require__(34496);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/transport/ssh-config.js
-
-
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
-const ADDRESS = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]*[A-Za-z0-9:])?$/;
-const USER = /^[A-Za-z_][A-Za-z0-9_.-]*\$?$/;
-const FILE = /^[^"\n\r\0%]+$/;
-function sshConfig(hosts, files) {
-    const faults = [];
-    const blocks = Object.entries(hosts).map(([name, host]) => hostBlock(name, host, faults));
-    const paths = [files.knownHosts, files.agentSocket, files.configFile, ...(files.keyFiles ?? [])];
-    for (const path of paths)
-        if (path !== undefined && !FILE.test(path))
-            faults.push(unusable('path', path));
-    return (0,fault/* settle */.G9)([...blocks, everyHost(files)].join('\n'), faults);
-}
-function hostBlock(name, host, faults) {
-    if (!NAME.test(name))
-        faults.push(unusable('host name', name));
-    if (!ADDRESS.test(host.address))
-        faults.push(unusable('address', host.address));
-    if (host.user !== undefined && !USER.test(host.user))
-        faults.push(unusable('user', host.user));
-    if (host.via !== undefined && !NAME.test(host.via))
-        faults.push(unusable('bastion', host.via));
-    if (!Number.isInteger(host.port) || host.port < 1 || host.port > 65_535)
-        faults.push(unusable('port', String(host.port)));
-    return [
-        `Host ${name}`,
-        `  HostName ${host.address}`,
-        `  HostKeyAlias ${name}`,
-        `  Port ${host.port}`,
-        ...(host.user === undefined ? [] : [`  User ${host.user}`]),
-        ...(host.via === undefined ? ['  ProxyJump none'] : [`  ProxyJump ${host.via}`]),
-        '',
-    ].join('\n');
-}
-function everyHost(files) {
-    return [
-        'Host *',
-        '  BatchMode yes',
-        '  StrictHostKeyChecking yes',
-        `  UserKnownHostsFile "${files.knownHosts}"`,
-        '  GlobalKnownHostsFile /dev/null',
-        '  UpdateHostKeys no',
-        '  VerifyHostKeyDNS no',
-        '  CheckHostIP no',
-        '  HashKnownHosts no',
-        '  ConnectTimeout 10',
-        '  ConnectionAttempts 1',
-        '  ServerAliveInterval 3',
-        '  ServerAliveCountMax 2',
-        '  TCPKeepAlive no',
-        '  ForwardAgent no',
-        '  ForwardX11 no',
-        '  ClearAllForwardings yes',
-        '  PermitLocalCommand no',
-        '  ControlMaster no',
-        '  ControlPersist no',
-        '  ControlPath none',
-        '  EscapeChar none',
-        '  RequestTTY no',
-        '  PasswordAuthentication no',
-        '  KbdInteractiveAuthentication no',
-        '  AddKeysToAgent no',
-        `  IdentityAgent ${files.agentSocket === undefined ? 'none' : `"${files.agentSocket}"`}`,
-        ...(files.keyFiles ?? []).map((file) => `  IdentityFile "${file}"`),
-        ...((files.keyFiles ?? []).length === 0 && files.configFile === undefined ? ['  IdentityFile none'] : []),
-        ...(files.configFile === undefined ? [] : [`  Include "${files.configFile}"`]),
-        '  Ciphers ^aes256-gcm@openssh.com',
-        '',
-    ].join('\n');
-}
-function unusable(what, text) {
-    return {
-        code: 'command-refused',
-        message: `The ${what} '${(0,visible/* visibleLine */.P8)(text).slice(0, 100)}' cannot stand in the configuration of ssh.`,
-        hint: 'Use letters, digits, dots, dashes and colons.',
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/transport/ssh-client.js
-
-
-
-
-
-const LONGEST_FOLDER = 70;
-async function createSshClient({ program, hosts, settings, environment, folder, }) {
-    if (program === null)
-        return (0,fault/* fail */.fJ)(noClient());
-    const base = Buffer.byteLength(folder) > LONGEST_FOLDER ? '/tmp' : folder;
-    await (0,promises_.mkdir)(base, { recursive: true, mode: 0o700 });
-    const own = await (0,promises_.mkdtemp)((0,external_node_path_.join)(base, 'er-'));
-    const knownHosts = (0,external_node_path_.join)(own, 'known_hosts');
-    const given = settings.knownHosts ?? '';
-    const agentSocket = settings.agentSocket === '' ? undefined : settings.agentSocket;
-    const config = sshConfig(hosts, { ...settings, agentSocket, knownHosts });
-    if (!config.ok) {
-        await (0,promises_.rm)(own, { recursive: true, force: true });
-        return config;
-    }
-    await (0,promises_.writeFile)((0,external_node_path_.join)(own, 'config'), config.value, { mode: 0o600, flag: 'wx' });
-    await (0,promises_.writeFile)(knownHosts, (0,known_hosts/* knownHostsText */.c)(hosts, given), { mode: 0o600, flag: 'wx' });
-    let sockets = 0;
-    return (0,fault/* succeed */.Py)({
-        env: { ...environment, LC_ALL: 'C' },
-        hops: (name) => hopsOf(name, hosts).known,
-        unpinned: (name) => unpinnedFault(name, hosts, given),
-        newSocket: () => {
-            sockets += 1;
-            return (0,external_node_path_.join)(own, String(sockets));
-        },
-        version: null,
-        readsUserFile: settings.configFile !== undefined,
-        isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
-        argv: (options, host, ...command) => [program, '-F', (0,external_node_path_.join)(own, 'config'), '-T', ...options, '--', host, ...command],
-        [Symbol.asyncDispose]: () => (0,promises_.rm)(own, { recursive: true, force: true }),
-    });
-}
-async function findProgram(name, path) {
-    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const candidate = (0,external_node_path_.join)(folder, name);
-        const executable = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
-        if (executable)
-            return candidate;
-    }
-    return null;
-}
-function unpinnedFault(name, hosts, given) {
-    const { known, missing } = hopsOf(name, hosts);
-    const open = known.find((host) => !(0,known_hosts/* isPinned */.T)(host.name, host, given));
-    if (open !== undefined)
-        return unpinned(open.name);
-    return missing === null ? null : unknownHost(missing);
-}
-function hopsOf(name, hosts) {
-    const known = [];
-    for (let at = name; at !== undefined; at = known.at(-1)?.via) {
-        const host = Object.hasOwn(hosts, at) ? hosts[at] : undefined;
-        if (host === undefined)
-            return { known, missing: at };
-        if (known.some((hop) => hop.name === at))
-            break;
-        known.push({ ...host, name: at });
-    }
-    return { known, missing: null };
-}
-function unpinned(name) {
-    return {
-        code: 'host-key-unknown',
-        message: `No host key is pinned for ${name}.`,
-        hint: `Add the host's key to its host-key in the topology, or to the known hosts; ssh-keyscan on a trusted network shows it.`,
-    };
-}
-function unknownHost(name) {
-    return {
-        code: 'host-unresolved',
-        message: `The plan has no host ${name}.`,
-        hint: 'Declare it under hosts in the topology.',
-    };
-}
-function noClient() {
-    return {
-        code: 'ssh-unavailable',
-        message: 'There is no ssh client on the PATH.',
-        hint: 'Install OpenSSH, version 8.4 or newer, on the machine that runs this.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 27255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ runTool)
-/* harmony export */ });
-/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
-/* harmony import */ var _said_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59156);
-/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1326);
-
-
-
-
-async function runTool(request) {
-    const process = (0,_process_js__WEBPACK_IMPORTED_MODULE_0__/* .startProcess */ .k)(request);
-    const [stdout, stderr] = [new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o(), new _said_js__WEBPACK_IMPORTED_MODULE_2__/* .Said */ .o()];
-    process.stdin.end(request.stdin);
-    const all = Promise.all([
-        process.ended,
-        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stdout).toEnd(stdout.take),
-        new _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .ByteReader */ .k(process.stderr).toEnd(stderr.take),
-    ]);
-    const waited = await (0,_waiting_js__WEBPACK_IMPORTED_MODULE_1__/* .waitFor */ .fm)(all, { ms: request.timeoutMs });
-    if (waited.came !== 'value')
-        process.kill('SIGKILL');
-    const end = waited.came === 'value' ? waited.value[0] : null;
-    return { exitCode: end?.kind === 'exited' ? end.exitCode : null, stdout: stdout.text, stderr: stderr.text };
 }
 
 

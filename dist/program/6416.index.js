@@ -1,5 +1,5 @@
-export const id = 9378;
-export const ids = [9378];
+export const id = 6416;
+export const ids = [6416];
 export const modules = {
 
 /***/ 75745:
@@ -220,6 +220,98 @@ function inside(text) {
 
 /***/ }),
 
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ bystandersOf),
+/* harmony export */   p: () => (/* binding */ bystanderEntries)
+/* harmony export */ });
+/* harmony import */ var _engine_watching_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52405);
+
+function bystandersOf({ bystanders }, events) {
+    if (bystanders === undefined)
+        return { bystanders: [] };
+    const looks = events.flatMap((event) => (event.type === 'bystanders.looked' ? [event] : []));
+    const { most, settle_ms } = bystanders;
+    return { bystanders: verdictsOf(looks), bystander_watch: { most, settle_ms, waves: looks.flatMap(waveOf) } };
+}
+function bystanderEntries({ moment, look, seen, not_asked, duration_ms }) {
+    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
+    if (seen.length + left === 0)
+        return [];
+    const bad = seen.filter(({ health }) => health !== 'healthy');
+    const about = moment.kind === 'end' ? {} : { about: { step: moment.step } };
+    const wave = moment.kind === 'end' || moment.wave === 1 ? '' : `, wave ${moment.wave}`;
+    const told = bad.map(({ tenant, because = '' }) => `${tenant}: ${because}`).join('; ');
+    return [
+        {
+            action: `Asking the bystanders how they are${WHEN[moment.kind]}${wave}${look > 1 ? `, look ${look}` : ''}`,
+            duration_ms,
+            metric: `${seen.length - bad.length} of ${seen.length} well${left === 0 ? '' : `, ${left} not asked`}`,
+            ...about,
+            ...(told !== '' && { result: told }),
+            status: bad.length === 0 ? 'complete' : moment.kind === 'before' ? 'ill_before' : 'ill',
+        },
+    ];
+}
+const WHEN = { before: ' before the change', after: ' after the change', end: ' in the end' };
+function waveOf({ moment, seen, not_asked }) {
+    if (moment.kind !== 'before' || not_asked === undefined)
+        return [];
+    const no_answer = seen.filter(({ health }) => health === 'silent').length;
+    const { step, wave } = moment;
+    return [{ step, wave, asked: seen.length - no_answer, not_asked: { no_answer, ...not_asked } }];
+}
+function verdictsOf(looks) {
+    const known = new Map();
+    let watching = (0,_engine_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .startWatching */ .K)(0);
+    for (const { moment, look, seen, elapsed_ms } of looks) {
+        if (moment.kind === 'before') {
+            for (const one of seen)
+                if (!known.has(one.target))
+                    known.set(one.target, first(one));
+            continue;
+        }
+        if (look === 1)
+            watching = (0,_engine_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .startWatching */ .K)(0);
+        const watched = (0,_engine_watching_js__WEBPACK_IMPORTED_MODULE_0__/* .afterWatch */ .q)(watching, seen, elapsed_ms);
+        const worse = new Set(watched.kind === 'worse' ? watched.worse.map(({ target }) => target) : []);
+        if (watched.kind === 'again')
+            watching = watched.watching;
+        for (const one of seen) {
+            const before = known.get(one.target);
+            if (before !== undefined)
+                known.set(one.target, later(before, one, worse.has(one.target)));
+        }
+    }
+    return [...known.values()].sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target));
+}
+const FIRST = {
+    healthy: 'not_asked_again',
+    ill: 'ill_before',
+    silent: 'no_answer',
+};
+function first({ tenant, target, health, because }) {
+    return { tenant, target, verdict: FIRST[health], ...(because !== undefined && { because }) };
+}
+function later(before, { health, because }, worse) {
+    if (before.verdict === 'ill_before' || before.verdict === 'no_answer' || before.verdict === 'worse')
+        return before;
+    const why = because === undefined ? {} : { because };
+    if (worse)
+        return { ...before, verdict: 'worse', ...why };
+    if (health !== 'healthy')
+        return { ...before, verdict: 'flapped', ...why };
+    return before.verdict === 'flapped' ? before : { ...before, verdict: 'well' };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 8531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -232,25 +324,29 @@ function inside(text) {
 /* harmony export */   qA: () => (/* binding */ conditionAction),
 /* harmony export */   rI: () => (/* binding */ aboutOf)
 /* harmony export */ });
-/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97109);
-/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37752);
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97109);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40327);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
 
 
-function conditionEntry({ plan, recovery, looks, finding }) {
+
+function conditionEntry({ plan, recovery, looks, finding, dryRun }) {
     const [first] = looks;
     const last = looks.at(-1) ?? first;
+    const condition = conditionOf(plan, first.purpose);
+    const isShort = last.verdict === 'holds' && !dryRun && !finding && condition !== null && !(0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .heldFor */ .x8)(looks, condition);
     const metric = metricOf(last.samples);
     const failed = last.samples.find((sample) => !sample.ok)?.act.fault;
     return {
         action: conditionAction(plan, first.purpose, finding),
         duration_ms: last.elapsed_ms - first.elapsed_ms + first.duration_ms,
         ...(metric !== '' && { metric }),
-        status: conditionStatus(first.purpose, last.verdict, finding),
+        status: isShort ? 'interrupted' : conditionStatus(first.purpose, last.verdict, finding),
         ...aboutOf(first.purpose),
         ...(finding && { result: last.verdict === 'holds' ? 'found engaged' : 'not engaged yet' }),
         judged: judgedOf(looks),
         ...(failed !== undefined && { fault: faultOf(failed) }),
-        ...(first.purpose.kind === 'recovered' && last.verdict === 'holds' && recovery?.words),
+        ...(first.purpose.kind === 'recovered' && last.verdict === 'holds' && !isShort && recovery?.words),
     };
 }
 function metricOf(samples) {
@@ -269,12 +365,36 @@ function judgedOf(looks) {
     }
     return judged;
 }
+function conditionOf(plan, purpose) {
+    switch (purpose.kind) {
+        case 'symptom':
+        case 'recovered':
+            return plan[purpose.kind];
+        case 'engaged':
+        case 'released':
+            return plan.guards[purpose.guard]?.at.find(({ target }) => target === purpose.target)?.[purpose.kind] ?? null;
+        default:
+            return stepCondition(plan, purpose);
+    }
+}
+function stepCondition(plan, purpose) {
+    const step = plan.steps.find(({ id }) => id === purpose.step);
+    if (step === undefined || purpose.kind === 'check')
+        return step?.kind === 'check' ? step.condition : null;
+    const act = step.kind === 'check' ? undefined : step.acts.find(({ target }) => target === purpose.target);
+    if (act === undefined)
+        return null;
+    if (purpose.kind === 'undone')
+        return act.ending.kind === 'undo' ? act.ending.undone : null;
+    const condition = act[purpose.kind];
+    return condition === null || 'decided' in condition ? null : condition;
+}
 function conditionAction(plan, purpose, finding) {
     switch (purpose.kind) {
         case 'symptom':
-            return _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .SYMPTOM_ACTION */ .Vn;
+            return _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn;
         case 'recovered':
-            return _schema_js__WEBPACK_IMPORTED_MODULE_0__/* .RECOVERY_ACTION */ .Tn;
+            return _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOVERY_ACTION */ .Tn;
         case 'check':
             return titleOf(plan, purpose);
         case 'when':
@@ -309,7 +429,7 @@ function conditionStatus({ kind }, verdict, finding) {
 }
 function titleOf(plan, { step, target }) {
     const planned = plan.steps.find(({ id }) => id === step);
-    const isOneOf = planned?.kind === 'mitigation' && (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpread */ .qx)(planned) && target !== undefined;
+    const isOneOf = planned?.kind === 'mitigation' && (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpread */ .qx)(planned) && target !== undefined;
     return `${planned?.title ?? step}${isOneOf ? ` (${target})` : ''}`;
 }
 function guardOf(plan, { guard, target }) {
@@ -326,6 +446,68 @@ function aboutOf(about) {
 }
 function faultOf({ code, message, hint }) {
     return { code, message, hint };
+}
+
+
+/***/ }),
+
+/***/ 47424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ entriesFrom),
+/* harmony export */   Yk: () => (/* binding */ failedFirst),
+/* harmony export */   i7: () => (/* binding */ decidingEvent)
+/* harmony export */ });
+/* harmony import */ var _engine_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+/* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+/* harmony import */ var _thoughts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
+
+
+
+function failedFirst(request) {
+    const deciding = decidingEvent(request.plan, request.events);
+    if (deciding === null || TOLD.includes(deciding.type))
+        return null;
+    return entriesFrom(request, deciding).find(({ status }) => BAD.includes(status)) ?? null;
+}
+const BAD = ['failed', 'unknown', 'not_recovered'];
+const TOLD = [
+    'run.declined',
+    'isolation.refused',
+    'topology.discovered',
+    'command.refused',
+    'bystanders.looked',
+];
+function entriesFrom({ record, plan, events }, deciding) {
+    const { seq } = firstWordOf(deciding, events);
+    return (0,_thoughts_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingsOf */ .Q)({ plan, events, recovery: null })
+        .filter(({ first, last }) => last === seq || first > seq)
+        .flatMap(({ thought }) => record.agent_thought_process[thought.step - 1] ?? []);
+}
+function firstWordOf(deciding, events) {
+    if (deciding.type !== 'command.finished')
+        return deciding;
+    const { command } = deciding;
+    return events.find((event) => event.type === 'command.finished' && event.command === command) ?? deciding;
+}
+function decidingEvent(plan, events) {
+    let state = (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue)(plan);
+    for (const event of events) {
+        state = (0,_engine_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(state, event);
+        if (isOver(state))
+            return event;
+    }
+    return null;
+}
+function isOver(state) {
+    const { phase, failure, interrupted, opening } = state;
+    if (failure !== null || interrupted !== null || opening?.type === 'run.declined')
+        return true;
+    if (phase.name !== 'stepping')
+        return false;
+    const stages = [phase.stage, ...phase.lanes.map(({ stage }) => stage)];
+    return phase.failing !== null || stages.some((stage) => (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuardStage */ .gt)(stage) && stage.failing !== null);
 }
 
 
@@ -433,7 +615,9 @@ function verdictWords({ role, looks, within_ms, for_ms }) {
         case 'held':
             return `held${asked} (${count})`;
         case 'last':
-            return `did not hold yet (${count})`;
+            return looks.at(-1)?.verdict === 'holds'
+                ? `held, but not yet for ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(for_ms)} (${count})`
+                : `did not hold yet (${count})`;
         case 'decided':
             return `${looks.at(-1)?.verdict === 'unknown' ? 'was unknown' : 'did not hold'}${asked} (${count})`;
         default:
@@ -487,8 +671,10 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ explanationOf)
 });
 
-// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
-var apply = __webpack_require__(40537);
+// EXTERNAL MODULE: ./lib/engine/apply.js + 10 modules
+var apply = __webpack_require__(86798);
+// EXTERNAL MODULE: ./lib/engine/meaning.js
+var meaning = __webpack_require__(46289);
 // EXTERNAL MODULE: ./lib/engine/next.js
 var next = __webpack_require__(84073);
 // EXTERNAL MODULE: ./lib/engine/reason.js
@@ -569,6 +755,8 @@ function numberOf(source, scope) {
     return found.kind === 'value' && typeof found.value === 'number' ? found.value : null;
 }
 
+// EXTERNAL MODULE: ./lib/audit/deciding.js
+var audit_deciding = __webpack_require__(47424);
 // EXTERNAL MODULE: ./lib/audit/looks.js
 var looks = __webpack_require__(40327);
 ;// CONCATENATED MODULE: ./lib/audit/explanation.js
@@ -580,21 +768,28 @@ var looks = __webpack_require__(40327);
 
 
 
+
+
 function explanationOf({ plan, events, record }) {
-    const { rows, failure } = rowsOf(plan, events);
-    const entries = record.agent_thought_process;
+    const { rows, state } = rowsOf(plan, events);
+    const { failure } = state;
+    const deciding = (0,audit_deciding/* decidingEvent */.i7)(plan, events);
+    const entries = deciding === null ? [] : (0,audit_deciding/* entriesFrom */.RJ)({ plan, events, record }, deciding);
     const command = entries.find((entry) => entry.command !== undefined && BAD.includes(entry.status));
-    const refused = entries.find((entry) => entry.fault !== undefined && entry.command === undefined && entry.judged === undefined);
+    const refused = entries.find(isRefusal);
     return {
         execution_id: record.execution_id,
         outcome: record.outcome,
-        because: failure?.because ?? refused?.result ?? '',
+        because: failure === null ? (refused?.result ?? '') : (0,meaning/* becauseOf */.W$)(failure, (0,meaning/* guardsOf */.g0)(state)),
         faults: command === undefined && refused?.fault !== undefined ? [refused.fault] : [],
         command: command === undefined ? null : failedCommand(command),
         conditions: chosenOf(rows, failure).map(({ row, role }) => explainedRow(plan, row, role)),
     };
 }
 const BAD = ['failed', 'unknown'];
+function isRefusal({ fault, command, judged, channel }) {
+    return fault !== undefined && command === undefined && judged === undefined && channel === undefined;
+}
 function failedCommand({ action, command, host, exit_code, ended, fault }) {
     return {
         action,
@@ -611,7 +806,7 @@ function rowsOf(plan, events) {
     for (const event of events) {
         if (event.type === 'condition.looked') {
             const { purpose, samples, at, elapsed_ms } = event;
-            const effect = (0,next/* next */.K)(state).find((one) => one.kind === 'look' && (0,looks/* isSame */.F)(one.purpose, purpose));
+            const effect = (0,next/* next */.K)(state).find((one) => one.kind === 'look' && (0,looks/* isSame */.Ft)(one.purpose, purpose));
             const step = 'step' in purpose ? purpose.step : null;
             const target = 'target' in purpose ? purpose.target : null;
             if (effect?.kind === 'look')
@@ -629,13 +824,13 @@ function rowsOf(plan, events) {
         const condition = scopes.get(event)?.condition;
         if (condition === undefined || told.has(event))
             continue;
-        const looked = (0,looks/* looksFrom */.N)(events, index);
+        const looked = (0,looks/* looksFrom */.Nl)(events, index);
         for (const look of looked.looks)
             told.add(look);
         const seen = looked.looks.flatMap((look) => scopes.get(look) ?? []);
         rows.push({ ...looked, last: looked.looks.at(-1) ?? looked.looks[0], condition, seen });
     }
-    return { rows, failure: state.failure };
+    return { rows, state };
 }
 const STOPPED = ['cancelled', 'timeout', 'journal', 'died', 'broken'];
 function chosenOf(rows, failure) {
@@ -649,7 +844,8 @@ function chosenOf(rows, failure) {
         (failure.kind === 'guard' ? open.find(({ last }) => last.purpose.kind === 'engaged') : undefined);
     const undoing = open.filter((row) => row !== decided && isOfUndoing(row));
     const isStopped = decided === undefined && STOPPED.includes(failure.kind);
-    const last = isStopped ? open.findLast((row) => !isOfUndoing(row)) : undefined;
+    const unmet = judging.filter((row) => open.includes(row) || !(0,looks/* heldFor */.x8)(row.looks, row.condition));
+    const last = isStopped ? unmet.findLast((row) => !isOfUndoing(row)) : undefined;
     return [
         ...(decided === undefined ? [] : [{ row: decided, role: 'decided' }]),
         ...(last === undefined ? [] : [{ row: last, role: 'last' }]),
@@ -974,8 +1170,9 @@ summary, also against that. \`report.html\` (one readable page) and \`trace.json
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ isSame),
-/* harmony export */   N: () => (/* binding */ looksFrom)
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Nl: () => (/* binding */ looksFrom),
+/* harmony export */   x8: () => (/* binding */ heldFor)
 /* harmony export */ });
 /* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18790);
 
@@ -986,7 +1183,7 @@ function looksFrom(events, from) {
     const looks = [first];
     for (let index = from + 1;; index += 1) {
         const event = events[index];
-        if (event !== undefined && isElsewhere(event, first))
+        if (event !== undefined && (BESIDE.includes(event.type) || isElsewhere(event, first)))
             continue;
         if (event?.type !== 'condition.looked' || event.look <= 1 || !isSame(event.purpose, first.purpose))
             break;
@@ -994,6 +1191,12 @@ function looksFrom(events, from) {
     }
     return { looks, finding: isFinding(events, from) };
 }
+function heldFor(looks, { for_ms }) {
+    const since = looks.slice(looks.findLastIndex(({ verdict }) => verdict !== 'holds') + 1);
+    const [first, last] = [since[0], since.at(-1)];
+    return first !== undefined && last !== undefined && last.elapsed_ms - first.elapsed_ms >= for_ms;
+}
+const BESIDE = ['cancel.requested', 'timeout.passed', 'journal.lost', 'run.resumed'];
 function isSame(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
 }
@@ -1134,281 +1337,22 @@ function shortNumber(value) {
 
 /***/ }),
 
-/***/ 95710:
+/***/ 49414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
+/* harmony import */ var _engine_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79156);
+/* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63879);
+/* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18790);
+/* harmony import */ var _bystander_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
+/* harmony import */ var _condition_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8531);
+/* harmony import */ var _discovery_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68928);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30892);
+/* harmony import */ var _thoughts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5685);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ recordOf)
-});
-
-// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
-var apply = __webpack_require__(40537);
-// EXTERNAL MODULE: ./lib/engine/state.js
-var engine_state = __webpack_require__(63879);
-// EXTERNAL MODULE: ./lib/engine/subject.js
-var subject = __webpack_require__(18790);
-// EXTERNAL MODULE: ./lib/engine/watching.js
-var engine_watching = __webpack_require__(52405);
-;// CONCATENATED MODULE: ./lib/audit/bystander-entry.js
-
-function bystandersOf({ bystanders }, events) {
-    if (bystanders === undefined)
-        return { bystanders: [] };
-    const looks = events.flatMap((event) => (event.type === 'bystanders.looked' ? [event] : []));
-    const { most, settle_ms } = bystanders;
-    return { bystanders: verdictsOf(looks), bystander_watch: { most, settle_ms, waves: looks.flatMap(waveOf) } };
-}
-function bystanderEntries({ moment, look, seen, not_asked, duration_ms }) {
-    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
-    if (seen.length + left === 0)
-        return [];
-    const bad = seen.filter(({ health }) => health !== 'healthy');
-    const about = moment.kind === 'end' ? {} : { about: { step: moment.step } };
-    const wave = moment.kind === 'end' || moment.wave === 1 ? '' : `, wave ${moment.wave}`;
-    const told = bad.map(({ tenant, because = '' }) => `${tenant}: ${because}`).join('; ');
-    return [
-        {
-            action: `Asking the bystanders how they are${WHEN[moment.kind]}${wave}${look > 1 ? `, look ${look}` : ''}`,
-            duration_ms,
-            metric: `${seen.length - bad.length} of ${seen.length} well${left === 0 ? '' : `, ${left} not asked`}`,
-            ...about,
-            ...(told !== '' && { result: told }),
-            status: bad.length === 0 ? 'complete' : moment.kind === 'before' ? 'ill_before' : 'ill',
-        },
-    ];
-}
-const WHEN = { before: ' before the change', after: ' after the change', end: ' in the end' };
-function waveOf({ moment, seen, not_asked }) {
-    if (moment.kind !== 'before' || not_asked === undefined)
-        return [];
-    const no_answer = seen.filter(({ health }) => health === 'silent').length;
-    const { step, wave } = moment;
-    return [{ step, wave, asked: seen.length - no_answer, not_asked: { no_answer, ...not_asked } }];
-}
-function verdictsOf(looks) {
-    const known = new Map();
-    let watching = (0,engine_watching/* startWatching */.K)(0);
-    for (const { moment, look, seen, elapsed_ms } of looks) {
-        if (moment.kind === 'before') {
-            for (const one of seen)
-                if (!known.has(one.target))
-                    known.set(one.target, first(one));
-            continue;
-        }
-        if (look === 1)
-            watching = (0,engine_watching/* startWatching */.K)(0);
-        const watched = (0,engine_watching/* afterWatch */.q)(watching, seen, elapsed_ms);
-        const worse = new Set(watched.kind === 'worse' ? watched.worse.map(({ target }) => target) : []);
-        if (watched.kind === 'again')
-            watching = watched.watching;
-        for (const one of seen) {
-            const before = known.get(one.target);
-            if (before !== undefined)
-                known.set(one.target, later(before, one, worse.has(one.target)));
-        }
-    }
-    return [...known.values()].sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target));
-}
-const FIRST = {
-    healthy: 'not_asked_again',
-    ill: 'ill_before',
-    silent: 'no_answer',
-};
-function first({ tenant, target, health, because }) {
-    return { tenant, target, verdict: FIRST[health], ...(because !== undefined && { because }) };
-}
-function later(before, { health, because }, worse) {
-    if (before.verdict === 'ill_before' || before.verdict === 'no_answer' || before.verdict === 'worse')
-        return before;
-    const why = because === undefined ? {} : { because };
-    if (worse)
-        return { ...before, verdict: 'worse', ...why };
-    if (health !== 'healthy')
-        return { ...before, verdict: 'flapped', ...why };
-    return before.verdict === 'flapped' ? before : { ...before, verdict: 'well' };
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// EXTERNAL MODULE: ./lib/audit/condition-entry.js
-var condition_entry = __webpack_require__(8531);
-// EXTERNAL MODULE: ./lib/audit/discovery-entry.js
-var discovery_entry = __webpack_require__(68928);
-// EXTERNAL MODULE: ./lib/audit/recovery.js
-var audit_recovery = __webpack_require__(30892);
-// EXTERNAL MODULE: ./lib/audit/looks.js
-var looks = __webpack_require__(40327);
-// EXTERNAL MODULE: ./lib/audit/sentences.js
-var sentences = __webpack_require__(48765);
-;// CONCATENATED MODULE: ./lib/audit/thoughts.js
-
-
-
-
-
-function thoughtsOf(story) {
-    const { events } = story;
-    const entries = [{ ended_ms: events[0]?.elapsed_ms ?? 0, entry: topologyEntry(story) }];
-    const told = new Set();
-    for (const [index, event] of events.entries()) {
-        if (told.has(event))
-            continue;
-        if (event.type === 'condition.looked') {
-            const looked = (0,looks/* looksFrom */.N)(events, index);
-            const entry = (0,condition_entry/* conditionEntry */.EM)({ ...story, ...looked });
-            entries.push({ ended_ms: looked.looks.at(-1)?.elapsed_ms ?? event.elapsed_ms, entry });
-            for (const look of looked.looks)
-                told.add(look);
-        }
-        else
-            entries.push(...entriesOf(story, event).map((entry) => ({ ended_ms: event.elapsed_ms, entry })));
-    }
-    return entries.map(({ ended_ms, entry }, index) => {
-        const { action, ...more } = entry;
-        return { step: index + 1, action, started_ms: Math.max(0, ended_ms - entry.duration_ms), ...more };
-    });
-}
-function topologyEntry({ plan, events }) {
-    const count = (many, noun) => `${many} ${noun}${many === 1 ? '' : 's'}`;
-    const targets = count(Object.keys(plan.targets).length, 'target');
-    const services = count(plan.blast_radius.services.length, 'service');
-    return {
-        action: 'Analyzing multi-tenant topology',
-        duration_ms: events[0]?.elapsed_ms ?? 0,
-        result: `${plan.tenant.id}: ${targets}, blast radius of ${services} and ${count(plan.blast_radius.tenants.length, 'tenant')}`,
-        status: 'complete',
-    };
-}
-function entriesOf(story, event) {
-    const { plan, recovery } = story;
-    switch (event.type) {
-        case 'run.claimed':
-        case 'closed':
-            return [];
-        case 'run.declined':
-            return [{ action: 'Admitting the run', duration_ms: 0, status: event.outcome, ...resultOf(event.faults) }];
-        case 'isolation.proved': {
-            const { duration_ms, result } = event;
-            return [{ action: 'Verifying tenant isolation', duration_ms, result, status: 'complete' }];
-        }
-        case 'isolation.refused':
-            return [{ action: 'Verifying tenant isolation', duration_ms: 0, status: 'refused', ...resultOf(event.faults) }];
-        case 'topology.discovered':
-            return [(0,discovery_entry/* discoveryEntry */.xB)(plan, event)];
-        case 'bystanders.looked':
-            return bystanderEntries(event);
-        case 'before.sampled':
-            return [beforeEntry(plan, event)];
-        case 'command.intended':
-            return isAnswered(story, event) ? [] : [unansweredEntry(plan, event)];
-        case 'command.finished':
-            return [commandEntry(story, event)];
-        case 'command.refused': {
-            const action = changeAction(plan, event.change);
-            return [{ action, duration_ms: 0, status: 'refused', ...(0,condition_entry/* aboutOf */.rI)(event.change), ...resultOf(event.faults) }];
-        }
-        case 'cancel.requested':
-            return [{ action: `Cancelled by ${event.by}`, duration_ms: 0, status: 'interrupted' }];
-        case 'timeout.passed':
-            return [
-                { action: `The runbook's timeout of ${event.timeout_ms} ms passed`, duration_ms: 0, status: 'interrupted' },
-            ];
-        case 'journal.lost':
-            return [
-                {
-                    action: 'Journalling locally only',
-                    duration_ms: 0,
-                    status: 'failed',
-                    fault: (0,condition_entry/* faultOf */.Kl)(event.fault),
-                    result: 'journal: local only',
-                },
-            ];
-        case 'run.resumed': {
-            const action = event.by === 'post' ? 'Going on in the post step' : 'Recovering the run of a dead process';
-            return [{ action, duration_ms: 0, status: 'resumed', result: event.because }];
-        }
-        case 'notification.finished':
-            return [
-                {
-                    action: `Notifying ${event.channel} of ${event.on}`,
-                    duration_ms: event.duration_ms,
-                    status: event.sent ? 'complete' : 'failed',
-                    channel: event.channel,
-                    ...(event.channel === 'slack' ? { slack_notification_sent: event.sent } : { notification_sent: event.sent }),
-                    ...(event.on !== 'started' && recovery?.words),
-                    ...(event.fault !== undefined && { fault: (0,condition_entry/* faultOf */.Kl)(event.fault) }),
-                },
-            ];
-    }
-}
-function beforeEntry(plan, event) {
-    const metric = (0,condition_entry/* metricOf */.ak)(event.samples);
-    return {
-        action: `${(0,condition_entry/* titleOf */.Gg)(plan, event)}: sampling before the change`,
-        duration_ms: event.duration_ms,
-        ...(metric !== '' && { metric }),
-        ...(0,condition_entry/* aboutOf */.rI)(event),
-        ...(event.held_before && { result: 'the verification holds already: it will prove nothing' }),
-        status: event.held_before ? 'held_before' : 'complete',
-    };
-}
-function isAnswered({ events }, { command, seq }) {
-    for (let index = seq; index < events.length; index += 1) {
-        const event = events[index];
-        if (event?.type === 'command.finished' && event.command === command)
-            return true;
-    }
-    return false;
-}
-function unansweredEntry(plan, event) {
-    const { change, shown: command, host } = event;
-    const action = changeAction(plan, change);
-    return { action, duration_ms: 0, command, host, exit_code: null, ...(0,condition_entry/* aboutOf */.rI)(change), status: 'unknown' };
-}
-function commandEntry({ plan, events }, event) {
-    const intent = events.findLast((one) => one.type === 'command.intended' && one.command === event.command && one.seq < event.seq);
-    const { act, change, accepted, asked } = event;
-    const unknown = act.ended === 'disconnected' || act.stopped === 'unconfirmed';
-    return {
-        action: asked ? `${changeAction(plan, change)}: asking the host what became of it` : changeAction(plan, change),
-        duration_ms: act.duration_ms,
-        ...(intent?.type === 'command.intended' && {
-            command: intent.shown,
-            host: intent.host,
-            ...(intent.attempt > 1 && { attempt: intent.attempt }),
-        }),
-        exit_code: act.exit_code,
-        ...(act.ended !== 'exited' && { ended: act.ended }),
-        ...(0,condition_entry/* aboutOf */.rI)(change),
-        stdout: act.stdout,
-        stderr: act.stderr,
-        ...(act.fault !== undefined && { fault: (0,condition_entry/* faultOf */.Kl)(act.fault) }),
-        status: accepted ? 'complete' : unknown ? 'unknown' : 'failed',
-    };
-}
-function changeAction(plan, change) {
-    switch (change.action) {
-        case 'do':
-            return (0,condition_entry/* titleOf */.Gg)(plan, change);
-        case 'undo':
-            return `${(0,condition_entry/* titleOf */.Gg)(plan, change)}: undo`;
-        case 'engage':
-            return `${(0,condition_entry/* guardOf */.HY)(plan, change)}: engaging`;
-        case 'release':
-            return `${(0,condition_entry/* guardOf */.HY)(plan, change)}: releasing`;
-    }
-}
-function resultOf(faults) {
-    const [first] = faults;
-    if (first === undefined)
-        return {};
-    return { result: (0,sentences/* sentences */.h)(faults.map(({ message }) => message)), fault: (0,condition_entry/* faultOf */.Kl)(first) };
-}
-
-;// CONCATENATED MODULE: ./lib/audit/record.js
 
 
 
@@ -1423,14 +1367,15 @@ function recordOf(plan, events) {
     if (first === undefined || last === undefined || (first.type !== 'run.claimed' && first.type !== 'run.declined')) {
         throw new Error('recordOf: a run begins with run.claimed or run.declined');
     }
-    const state = events.reduce(apply/* apply */.B, (0,engine_state/* initialState */.ue)(plan));
-    const recovery = (0,audit_recovery/* recoveryOf */.r)(events);
+    const standing = (0,_engine_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .Y)(plan, events);
+    const { state } = standing;
+    const recovery = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_8__/* .recoveryOf */ .r)(events);
     const closed = last.type === 'closed' ? last : null;
     return {
         execution_id: first.execution_id,
         trigger: first.trigger,
         timestamp: first.at.replace(/\.\d+Z$/, 'Z'),
-        agent_thought_process: thoughtsOf({ plan, events, recovery }),
+        agent_thought_process: (0,_thoughts_js__WEBPACK_IMPORTED_MODULE_7__/* .thoughtsOf */ .k)({ plan, events, recovery }),
         outcome: closed?.outcome ?? 'unknown',
         human_intervention_required: closed?.human_intervention_required ?? true,
         schema_version: 1,
@@ -1453,21 +1398,18 @@ function recordOf(plan, events) {
         },
         failure: state.failure && { kind: state.failure.kind, step: state.failure.step, because: state.failure.because },
         blast_radius: plan.blast_radius,
-        ...(0,discovery_entry/* discoveryOf */.ii)(events),
-        ...bystandersOf(plan, events),
-        state_changes: stateChanges(plan, state, events),
-        kept: keptOf(plan, state),
-        rollback: rollbackOf(plan, state, events),
-        guards: Object.entries(state.guards).flatMap(([key, { status }]) => {
-            const [guard = '', target = ''] = key.split(' @ ');
-            return status === 'idle' ? [] : { guard, target, status };
-        }),
+        ...(0,_discovery_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .discoveryOf */ .ii)(events),
+        ...(0,_bystander_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .bystandersOf */ .I)(plan, events),
+        state_changes: stateChanges(standing, events),
+        kept: keptOf(standing),
+        rollback: rollbackOf(standing, events),
+        guards: (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .guardsOf */ .g0)(state),
         locks: locksOf(events),
         notifications: events.flatMap((event) => {
             if (event.type !== 'notification.finished')
                 return [];
             const { on, channel, sent, attempts, duration_ms, fault } = event;
-            return { on, channel, sent, attempts, duration_ms, ...(fault !== undefined && { fault: (0,condition_entry/* faultOf */.Kl)(fault) }) };
+            return { on, channel, sent, attempts, duration_ms, ...(fault !== undefined && { fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(fault) }) };
         }),
         versions: first.versions,
     };
@@ -1476,19 +1418,9 @@ function locksOf(events) {
     const last = events.findLast((event) => event.type === 'run.claimed' || event.type === 'run.resumed');
     return last?.type === 'run.claimed' || last?.type === 'run.resumed' ? last.locks : [];
 }
-function touched(plan, state) {
-    return plan.steps.flatMap((step) => {
-        if (step.kind === 'check')
-            return [];
-        return step.acts.flatMap((act) => {
-            const status = state.targets[(0,engine_state/* targetKey */.hD)(step.id, act.target)]?.status ?? 'not_started';
-            return status === 'not_started' ? [] : { step, act, status };
-        });
-    });
-}
-function stateChanges(plan, state, events) {
-    return touched(plan, state).map(({ step, act, status }) => {
-        const known = state.targets[(0,engine_state/* targetKey */.hD)(step.id, act.target)];
+function stateChanges({ state, targets }, events) {
+    return targets.map(({ step, act, status }) => {
+        const known = state.targets[(0,_engine_state_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(step.id, act.target)];
         const before = known?.before ?? [];
         return {
             step: step.id,
@@ -1512,7 +1444,7 @@ function lastFields(events, at, before) {
             return false;
         const { purpose } = event;
         const proves = purpose.kind === 'verify' || purpose.kind === 'undone';
-        return proves && (0,subject/* isAbout */.KH)(purpose, at) && event.samples.some((sample) => isSameProbe(sample, before));
+        return proves && (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbout */ .KH)(purpose, at) && event.samples.some((sample) => isSameProbe(sample, before));
     });
     if (found?.type !== 'condition.looked')
         return null;
@@ -1522,28 +1454,29 @@ function lastFields(events, at, before) {
 function isSameProbe(one, other) {
     return one.probe === other.probe && one.target === other.target;
 }
-function keptOf(plan, state) {
-    const stands = state.failure === null ? ['kept'] : ['kept', 'applied'];
-    return touched(plan, state)
+function keptOf({ state, targets }) {
+    const stands = [
+        'kept',
+        'kept_unverified',
+        ...(state.failure === null ? [] : ['applied']),
+    ];
+    return targets
         .filter(({ status }) => stands.includes(status))
-        .map(({ step, act, status }) => ({
-        step: step.id,
-        title: step.title,
-        target: act.target,
-        status,
-        stays: act.ending.kind === 'irreversible' ? act.ending.stays : '',
+        .map((target) => ({
+        ...settledOf(target),
+        stays: target.act.ending.kind === 'irreversible' ? target.act.ending.stays : '',
     }));
 }
-function rollbackOf(plan, state, events) {
-    const after = ['undone', 'undone_unverified', 'undo_failed', 'unknown', 'started'];
-    const targets = touched(plan, state).filter(({ status }) => after.includes(status));
+const AFTER = ['undone', 'left', 'undone_unverified', 'undo_failed', 'unknown', 'started'];
+function rollbackOf({ state, targets }, events) {
+    const after = targets.filter(({ status }) => AFTER.includes(status));
     const tried = events.some((event) => event.type === 'command.intended' && event.change.action === 'undo');
-    if (state.failure === null || (targets.length === 0 && !tried))
+    if (state.failure === null || (after.length === 0 && !tried))
         return null;
-    return {
-        because: state.failure.because,
-        targets: targets.map(({ step, act, status }) => ({ step: step.id, title: step.title, target: act.target, status })),
-    };
+    return { because: state.failure.because, targets: after.map(settledOf) };
+}
+function settledOf({ step, act, status, because }) {
+    return { step: step.id, title: step.title, target: act.target, status, ...(because !== '' && { because }) };
 }
 
 
@@ -1583,7 +1516,7 @@ function recoveryOf(events) {
 
 /***/ }),
 
-/***/ 58076:
+/***/ 80824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1592,6 +1525,10 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ summaryOf)
 });
 
+// EXTERNAL MODULE: ./lib/engine/meaning.js
+var meaning = __webpack_require__(46289);
+// EXTERNAL MODULE: ./lib/engine/standing.js
+var engine_standing = __webpack_require__(79156);
 // EXTERNAL MODULE: ./lib/kernel/markdown.js
 var markdown = __webpack_require__(22880);
 // EXTERNAL MODULE: ./lib/audit/mermaid.js
@@ -1625,18 +1562,18 @@ function documentationSection({ failure }, plan, room) {
     return ['## What the runbook says', `As it stands in ${(0,markdown/* code */.aY)(origin.file, room.value)}:`, ...about, ...said];
 }
 
-// EXTERNAL MODULE: ./lib/engine/apply.js + 12 modules
-var apply = __webpack_require__(40537);
+// EXTERNAL MODULE: ./lib/audit/deciding.js
+var audit_deciding = __webpack_require__(47424);
 // EXTERNAL MODULE: ./lib/engine/planned.js
 var planned = __webpack_require__(11072);
 // EXTERNAL MODULE: ./lib/engine/scope.js
 var engine_scope = __webpack_require__(81758);
-// EXTERNAL MODULE: ./lib/engine/state.js
-var engine_state = __webpack_require__(63879);
 // EXTERNAL MODULE: ./lib/plan/resolve.js
 var resolve = __webpack_require__(96263);
 // EXTERNAL MODULE: ./lib/audit/by-hand.js + 2 modules
 var by_hand = __webpack_require__(75745);
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
 ;// CONCATENATED MODULE: ./lib/audit/unreached.js
 
 function unreachedIn(plan, state, events) {
@@ -1676,19 +1613,21 @@ function actsAt(event, step, target) {
 
 
 
-
 const TARGET_SAYS = {
+    not_started: 'not started',
     started: 'its command may be running: nobody knows',
     acted: 'changed, not verified',
     applied: 'changed and verified: this stands',
     unknown: 'unknown: contact was lost, look at it by hand',
     kept: 'changed and kept: this stands',
+    kept_unverified: 'what it left is not known, and it cannot be undone',
+    left: 'left as it is',
     undone: 'undone, and verified to be undone',
     undone_unverified: 'undone, but that could not be verified',
     undo_failed: 'NOT undone: the undo did not hold',
 };
 const GUARD_SAYS = {
-    found_engaged: 'was engaged before this run, and was left so',
+    found_engaged: 'was found engaged by somebody else, and was left alone',
     engaged: 'STILL ENGAGED',
     engage_failed: 'its engaging failed: it may be engaged',
     released: 'released',
@@ -1705,28 +1644,19 @@ const TO_UNDO = new Set([
 ]);
 const TO_RELEASE = new Set(['engaged', 'engage_failed', 'release_failed', 'held']);
 function handOverOf(plan, events) {
-    const state = events.reduce(apply/* apply */.B, (0,engine_state/* initialState */.ue)(plan));
+    const { state, targets } = (0,engine_standing/* standingOf */.Y)(plan, events);
     const now = events.at(-1)?.at ?? '';
     const standing = [];
     const commands = [];
     for (const { step, target, because } of unreachedIn(plan, state, events))
         standing.push({ what: step, where: target, state: `not started: ${because}` });
-    for (const step of [...plan.steps].reverse()) {
-        if (step.kind === 'check')
+    for (const target of [...targets].reverse()) {
+        const { step, act, status } = target;
+        standing.push({ what: step.title, where: act.target, state: targetSays(target) });
+        if (!TO_UNDO.has(status) || act.ending.kind !== 'undo')
             continue;
-        for (const act of [...step.acts].reverse()) {
-            const { status } = (0,engine_state/* targetOf */.$r)(state, step.id, act.target);
-            if (status === 'not_started')
-                continue;
-            const { ending } = act;
-            const left = ending.kind === 'none' && status === 'undone' ? `left as it is: ${ending.because}` : null;
-            const says = left ?? TARGET_SAYS[status] ?? status;
-            standing.push({ what: step.title, where: act.target, state: says });
-            if (!TO_UNDO.has(status) || act.ending.kind !== 'undo')
-                continue;
-            const scope = (0,engine_scope/* scopeAt */.c)(state, { target: act.target, step: step.id, samples: [], now });
-            commands.push(goOn(plan, `undo of ${step.id}`, act.ending.undo, scope));
-        }
+        const scope = (0,engine_scope/* scopeAt */.c)(state, { target: act.target, step: step.id, samples: [], now });
+        commands.push(goOn(plan, `undo of ${step.id}`, act.ending.undo, scope));
     }
     for (const [key, { status }] of Object.entries(state.guards)) {
         if (status === 'idle')
@@ -1740,12 +1670,85 @@ function handOverOf(plan, events) {
     }
     return { standing, commands };
 }
+function targetSays({ act, status, because }) {
+    const says = TARGET_SAYS[status];
+    const { ending } = act;
+    const stays = ending.kind === 'irreversible' ? ending.stays : '';
+    switch (status) {
+        case 'kept':
+        case 'applied':
+            return stays === '' ? says : `${says}: ${stays}`;
+        case 'kept_unverified':
+            return `${because}; ${says}: ${stays}`;
+        case 'left':
+            return `${says}: ${because}`;
+        case 'undo_failed':
+            return because === '' ? says : `NOT undone: ${because}`;
+        default:
+            return says;
+    }
+}
 function goOn(plan, why, command, scope) {
     const host = plan.hosts[command.where];
     const user = host?.user === undefined ? '' : `${host.user}@`;
     const where = host === undefined ? 'the runner' : `${host.name} (${user}${host.address}, port ${host.port})`;
     const ready = (0,resolve/* readyCommand */.d)(command, scope, true);
     return { why, where, command: (0,by_hand/* byHand */.X)(ready.ok ? ready.value : command) };
+}
+
+;// CONCATENATED MODULE: ./lib/audit/summary-next.js
+
+
+
+function nextWords({ record, plan, events, commands }) {
+    const last = events.at(-1);
+    if (last?.type !== 'closed')
+        return unfinished(record);
+    const standing = (0,engine_standing/* standingOf */.Y)(plan, events);
+    const incident = `the incident ${seenIll(events) ? 'is not over' : 'may not be over'}`;
+    switch (last.outcome) {
+        case 'rolled_back':
+            return `${leftOf(standing)} ${capital(incident)}: handle it by hand, or start again once the cause is gone.`;
+        case 'cancelled':
+            return `${leftOf(standing)} The incident may be going on.`;
+        case 'not_recovered':
+            return `The changes below stand, and ${incident}. Go on by hand${commands ? '; the commands below would take them back' : ''}.`;
+        case 'refused':
+            return 'Nothing was changed. The incident may be going on: handle it by hand, or start again once the reason is gone.';
+        case 'rollback_failed':
+            return '**Partial state.** What stands is below. Bring it in order by hand, now.';
+        case 'unknown':
+            return `**${lostIn(standing)}** Look at what is below by hand, now; what this run has locked stays locked until then.`;
+        default:
+            return '';
+    }
+}
+function unfinished({ execution_id }) {
+    return `**The run has not ended.** What it began is below. Finish it with ${(0,markdown/* code */.aY)(`enforced-runbooks recover ${execution_id}`, 400)}, or with the workflow that recovers; by hand only where neither can.`;
+}
+function lostIn({ state }) {
+    return state.failure?.kind === 'broken'
+        ? 'The journal is broken, and nobody knows what was done behind it.'
+        : 'Nobody knows what became of a change.';
+}
+function leftOf({ state, targets }) {
+    if (!(0,engine_state/* changedAnything */.BW)(state))
+        return 'Nothing was changed.';
+    const has = (status) => targets.some((target) => target.status === status);
+    const words = [
+        ...(has('kept_unverified')
+            ? ['**What a change left is not known**, and it cannot be undone: look at it by hand.']
+            : []),
+        ...(has('kept') ? ['What is kept stands, as below.'] : []),
+    ];
+    return words.length === 0 ? 'Nothing of this run is left to undo.' : words.join(' ');
+}
+function seenIll(events) {
+    const look = events.findLast((event) => event.type === 'condition.looked' && event.purpose.kind === 'recovered');
+    return look?.type === 'condition.looked' && look.verdict === 'does_not_hold';
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 
 // EXTERNAL MODULE: ./lib/plan/whole.js
@@ -1771,6 +1774,8 @@ var sentences = __webpack_require__(48765);
 
 
 
+
+
 function whyLines(request) {
     return [...reasonLines(request), ...seenLines(request)];
 }
@@ -1787,11 +1792,12 @@ function wasWaitedFor({ status, judged = [] }) {
 }
 const SEEN = { looks: 6, value: 120, plots: 1, plot: { ...plot/* PLAIN_PLOT */.rE, columns: 40 } };
 function reasonLines({ record, plan, events, room }) {
-    const because = record.failure?.because ?? '';
-    const faults = faultsOf(events, plan);
+    const because = record.failure === null ? '' : (0,meaning/* becauseOf */.W$)(record.failure, record.guards);
+    const deciding = (0,audit_deciding/* decidingEvent */.i7)(plan, events);
+    const faults = faultsIn(deciding, plan);
     const [only, ...more] = faults;
     if (only === undefined)
-        return paragraphs({ why: because, advice: adviceOf(events) }, room);
+        return paragraphs({ why: because, advice: adviceOf(deciding) }, room);
     if (more.length === 0)
         return paragraphs({ why: reasonOf(because, only), advice: adviceIn(only) }, room);
     const { value, rows } = room;
@@ -1812,45 +1818,40 @@ function reasonOf(because, { message }) {
         return message;
     return because.includes(message) ? because : `${because}: ${message}`;
 }
-function faultsOf(events, plan) {
-    const first = events.find((event) => event.type === 'run.declined' ||
-        event.type === 'isolation.refused' ||
-        (event.type === 'topology.discovered' && (0,survey/* refusalsIn */.z)(event, (0,whole/* concernOf */.gY)(plan)).length > 0) ||
-        event.type === 'command.refused' ||
-        (event.type === 'command.finished' && !event.accepted));
-    if (first?.type === 'topology.discovered')
-        return (0,survey/* refusalsIn */.z)(first, (0,whole/* concernOf */.gY)(plan));
-    return first !== undefined && 'faults' in first ? first.faults : [];
+function faultsIn(deciding, plan) {
+    switch (deciding?.type) {
+        case 'topology.discovered':
+            return (0,survey/* refusalsIn */.z)(deciding, (0,whole/* concernOf */.gY)(plan));
+        case 'run.declined':
+        case 'isolation.refused':
+        case 'command.refused':
+            return deciding.faults;
+        default:
+            return [];
+    }
 }
 function adviceIn(fault) {
     const place = (0,discovery_entry/* placeText */.Z9)(fault);
     return fault.code === 'topology-drift' || fault.code === 'discovery-failed' ? `${place}: ${fault.hint}` : fault.hint;
 }
-function adviceOf(events) {
-    const failed = events.find((event) => event.type === 'command.finished' && !event.accepted);
-    return failed?.type === 'command.finished' ? (failed.act.fault?.hint ?? '') : '';
+function adviceOf(deciding) {
+    return deciding?.type === 'command.finished' ? (deciding.act.fault?.hint ?? '') : '';
 }
 
 ;// CONCATENATED MODULE: ./lib/audit/summary-hand-over.js
 
 
 
-const NEXT = {
-    rolled_back: 'Nothing of this run is left to undo. The incident is not over: handle it by hand, or start again once the cause is gone.',
-    not_recovered: 'The changes below stand, and the incident is not over. Go on by hand; the commands below would take them back.',
-    refused: 'Nothing was changed. The incident may be going on: handle it by hand, or start again once the reason is gone.',
-    cancelled: 'Nothing of this run is left to undo. The incident may be going on.',
-    rollback_failed: '**Partial state.** What stands is below. Bring it in order by hand, now.',
-    unknown: '**Nobody knows what became of a change.** Look at what is below by hand, now; what this run has locked stays locked until then.',
-};
+
+
 function handOverSection({ record, plan, events, room }) {
     const { standing, commands } = handOverOf(plan, events);
     const rows = standing.slice(0, room.rows);
     return [
         '## Hand-over',
-        `A human is needed. ${NEXT[record.outcome] ?? ''}`.trimEnd(),
+        `A human is needed. ${nextWords({ record, plan, events, commands: commands.length > 0 })}`.trimEnd(),
         ...whyLines({ record, plan, events, room }),
-        ...failedLines(record, room),
+        ...failedLines({ record, plan, events, room }),
         ...(rows.length === 0 ? [] : [rows.map((row) => standingLine(row, room)).join('\n')]),
         ...commandLines(commands.slice(0, room.rows), room),
     ];
@@ -1858,10 +1859,9 @@ function handOverSection({ record, plan, events, room }) {
 function standingLine({ what, where, state }, { value }) {
     return `- **${(0,markdown/* inline */.mG)(what, value)}**, ${(0,markdown/* code */.aY)(where, value)}: ${(0,markdown/* inline */.mG)(state, value)}`;
 }
-function failedLines(record, { value }) {
-    const bad = ['failed', 'unknown', 'not_recovered'];
-    const entry = record.agent_thought_process.find(({ status }) => bad.includes(status));
-    if (entry === undefined)
+function failedLines({ record, plan, events, room: { value } }) {
+    const entry = (0,audit_deciding/* failedFirst */.Yk)({ record, plan, events });
+    if (entry === null)
         return [];
     const said = (entry.stderr?.tail || entry.stderr?.head || entry.stdout?.tail || entry.stdout?.head || '').trim();
     const parts = [
@@ -1903,7 +1903,47 @@ function missingLine({ variable, stands, of, form, exposed }, longest) {
 
 // EXTERNAL MODULE: ./lib/audit/summary-sections.js
 var summary_sections = __webpack_require__(50248);
+// EXTERNAL MODULE: ./lib/plan/act.js
+var plan_act = __webpack_require__(43175);
+// EXTERNAL MODULE: ./lib/plan/waves.js
+var waves = __webpack_require__(97109);
+;// CONCATENATED MODULE: ./lib/audit/untouched.js
+
+
+
+
+
+function untouchedLines(plan, events, room) {
+    const { state } = (0,engine_standing/* standingOf */.Y)(plan, events);
+    const places = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.map((act) => ({ step, act })));
+    const untouched = places.filter(({ step, act }) => (0,engine_state/* targetOf */.$r)(state, step.id, act.target).status === 'not_started');
+    const skipped = untouched.filter((place) => isSkipped(place, events));
+    const never = untouched.filter((place) => !skipped.includes(place));
+    return [...listed('Never begun', never, room), ...listed('Skipped, as their `when` did not hold', skipped, room)];
+}
+function isSkipped({ step, act }, events) {
+    if (!(0,plan_act/* willAct */.Z)(act))
+        return true;
+    const looked = events.findLast((event) => event.type === 'condition.looked' &&
+        event.purpose.kind === 'when' &&
+        event.purpose.step === step.id &&
+        event.purpose.target === act.target);
+    return looked?.type === 'condition.looked' && looked.verdict === 'does_not_hold';
+}
+function listed(says, places, { value, rows }) {
+    if (places.length === 0)
+        return [];
+    const named = places
+        .slice(0, rows)
+        .map(({ step, act }) => `${(0,markdown/* code */.aY)(step.id, value)}${(0,waves/* isSpread */.qx)(step) ? ` at ${(0,markdown/* code */.aY)(act.target, value)}` : ''}`);
+    const left = places.length - named.length;
+    return [`${says}: ${named.join(', ')}${left === 0 ? '' : ` and ${left} more`}.`];
+}
+
 ;// CONCATENATED MODULE: ./lib/audit/summary.js
+
+
+
 
 
 
@@ -1935,7 +1975,7 @@ function summaryOf(request) {
 function sections({ record, plan, events }, room, shortened) {
     return [
         firstLine(record),
-        `${capital((0,outcome_line/* outcomeMeaning */.Y_)(record.outcome))}.`,
+        `${summary_capital(meaningIn(plan, events))}.`,
         ...(record.human_intervention_required
             ? handOverSection({ record, plan, events, room })
             : declinedLines({ record, plan, events, room })),
@@ -1943,6 +1983,7 @@ function sections({ record, plan, events }, room, shortened) {
         ...documentationSection(record, plan, room),
         ...(0,summary_sections/* thereSection */.m4)(record, room),
         ...(0,summary_sections/* changeSection */.k7)(record, room),
+        ...(record.state_changes.length === 0 ? [] : untouchedLines(plan, events, room)),
         ...(0,summary_affected/* affectedSection */.w)(plan),
         '## Over time',
         (0,markdown/* fence */.EU)((0,mermaid/* timeline */.I)(record), 'mermaid'),
@@ -1962,12 +2003,203 @@ function firstLine(record) {
     const { mark, parts } = (0,outcome_line/* outcomeParts */.x9)(record);
     return `${mark} ${parts.map((part) => (0,markdown/* inline */.mG)(part)).join(' \u00b7 ')}`;
 }
-function capital(text) {
+function meaningIn(plan, events) {
+    const last = events.at(-1);
+    return last?.type === 'closed' ? (0,meaning/* meaningOf */.Pr)(last.outcome, (0,engine_standing/* standingOf */.Y)(plan, events)) : 'the run has not ended';
+}
+function summary_capital(text) {
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }
 function shortenedNote({ output, value, rows }) {
     const outputs = output === 0 ? 'outputs left out' : `outputs to ${output} characters`;
     return `_Shortened to fit: ${outputs}, values to ${value} characters, tables to ${rows} rows. The audit has all of it._`;
+}
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ tellingsOf),
+/* harmony export */   k: () => (/* binding */ thoughtsOf)
+/* harmony export */ });
+/* harmony import */ var _bystander_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+/* harmony import */ var _condition_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8531);
+/* harmony import */ var _discovery_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68928);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40327);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48765);
+
+
+
+
+
+function thoughtsOf(story) {
+    return tellingsOf(story).map(({ thought }) => thought);
+}
+function tellingsOf(story) {
+    const { events } = story;
+    const entries = [{ ended_ms: events[0]?.elapsed_ms ?? 0, first: 0, last: 0, entry: topologyEntry(story) }];
+    const told = new Set();
+    const dryRun = events[0]?.type === 'run.claimed' && events[0].dry_run;
+    for (const [index, event] of events.entries()) {
+        if (told.has(event))
+            continue;
+        if (event.type === 'condition.looked') {
+            const looked = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .looksFrom */ .Nl)(events, index);
+            const entry = (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionEntry */ .EM)({ ...story, ...looked, dryRun });
+            const last = looked.looks.at(-1) ?? event;
+            entries.push({ ended_ms: last.elapsed_ms, first: event.seq, last: last.seq, entry });
+            for (const look of looked.looks)
+                told.add(look);
+        }
+        else {
+            const { elapsed_ms: ended_ms, seq } = event;
+            entries.push(...entriesOf(story, event).map((entry) => ({ ended_ms, first: seq, last: seq, entry })));
+        }
+    }
+    return entries.map(({ ended_ms, first, last, entry }, index) => {
+        const { action, ...more } = entry;
+        const started_ms = Math.max(0, ended_ms - entry.duration_ms);
+        return { thought: { step: index + 1, action, started_ms, ...more }, first, last };
+    });
+}
+function topologyEntry({ plan, events }) {
+    const count = (many, noun) => `${many} ${noun}${many === 1 ? '' : 's'}`;
+    const targets = count(Object.keys(plan.targets).length, 'target');
+    const services = count(plan.blast_radius.services.length, 'service');
+    return {
+        action: 'Analyzing multi-tenant topology',
+        duration_ms: events[0]?.elapsed_ms ?? 0,
+        result: `${plan.tenant.id}: ${targets}, blast radius of ${services} and ${count(plan.blast_radius.tenants.length, 'tenant')}`,
+        status: 'complete',
+    };
+}
+function entriesOf(story, event) {
+    const { plan, recovery } = story;
+    switch (event.type) {
+        case 'run.claimed':
+        case 'closed':
+            return [];
+        case 'run.declined':
+            return [{ action: 'Admitting the run', duration_ms: 0, status: event.outcome, ...resultOf(event.faults) }];
+        case 'isolation.proved': {
+            const { duration_ms, result } = event;
+            return [{ action: 'Verifying tenant isolation', duration_ms, result, status: 'complete' }];
+        }
+        case 'isolation.refused':
+            return [{ action: 'Verifying tenant isolation', duration_ms: 0, status: 'refused', ...resultOf(event.faults) }];
+        case 'topology.discovered':
+            return [(0,_discovery_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .discoveryEntry */ .xB)(plan, event)];
+        case 'bystanders.looked':
+            return (0,_bystander_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .bystanderEntries */ .p)(event);
+        case 'before.sampled':
+            return [beforeEntry(plan, event)];
+        case 'command.intended':
+            return isAnswered(story, event) ? [] : [unansweredEntry(plan, event)];
+        case 'command.finished':
+            return [commandEntry(story, event)];
+        case 'command.refused': {
+            const action = changeAction(plan, event.change);
+            return [{ action, duration_ms: 0, status: 'refused', ...(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(event.change), ...resultOf(event.faults) }];
+        }
+        case 'cancel.requested':
+            return [{ action: `Cancelled by ${event.by}`, duration_ms: 0, status: 'interrupted' }];
+        case 'timeout.passed':
+            return [
+                { action: `The runbook's timeout of ${event.timeout_ms} ms passed`, duration_ms: 0, status: 'interrupted' },
+            ];
+        case 'journal.lost':
+            return [
+                {
+                    action: 'Journalling locally only',
+                    duration_ms: 0,
+                    status: 'failed',
+                    fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(event.fault),
+                    result: 'journal: local only',
+                },
+            ];
+        case 'run.resumed': {
+            const action = event.by === 'post' ? 'Going on in the post step' : 'Recovering the run of a dead process';
+            return [{ action, duration_ms: 0, status: 'resumed', result: event.because }];
+        }
+        case 'notification.finished':
+            return [
+                {
+                    action: `Notifying ${event.channel} of ${event.on}`,
+                    duration_ms: event.duration_ms,
+                    status: event.sent ? 'complete' : 'failed',
+                    channel: event.channel,
+                    ...(event.channel === 'slack' ? { slack_notification_sent: event.sent } : { notification_sent: event.sent }),
+                    ...(event.on !== 'started' && recovery?.words),
+                    ...(event.fault !== undefined && { fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(event.fault) }),
+                },
+            ];
+    }
+}
+function beforeEntry(plan, event) {
+    const metric = (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(event.samples);
+    return {
+        action: `${(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(plan, event)}: sampling before the change`,
+        duration_ms: event.duration_ms,
+        ...(metric !== '' && { metric }),
+        ...(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(event),
+        ...(event.held_before && { result: 'the verification holds already: it will prove nothing' }),
+        status: event.held_before ? 'held_before' : 'complete',
+    };
+}
+function isAnswered({ events }, { command, seq }) {
+    for (let index = seq; index < events.length; index += 1) {
+        const event = events[index];
+        if (event?.type === 'command.finished' && event.command === command)
+            return true;
+    }
+    return false;
+}
+function unansweredEntry(plan, event) {
+    const { change, shown: command, host } = event;
+    const action = changeAction(plan, change);
+    return { action, duration_ms: 0, command, host, exit_code: null, ...(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(change), status: 'unknown' };
+}
+function commandEntry({ plan, events }, event) {
+    const intent = events.findLast((one) => one.type === 'command.intended' && one.command === event.command && one.seq < event.seq);
+    const { act, change, accepted, asked } = event;
+    const unknown = act.ended === 'disconnected' || act.stopped === 'unconfirmed';
+    return {
+        action: asked ? `${changeAction(plan, change)}: asking the host what became of it` : changeAction(plan, change),
+        duration_ms: act.duration_ms,
+        ...(intent?.type === 'command.intended' && {
+            command: intent.shown,
+            host: intent.host,
+            ...(intent.attempt > 1 && { attempt: intent.attempt }),
+        }),
+        exit_code: act.exit_code,
+        ...(act.ended !== 'exited' && { ended: act.ended }),
+        ...(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(change),
+        stdout: act.stdout,
+        stderr: act.stderr,
+        ...(act.fault !== undefined && { fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(act.fault) }),
+        status: accepted ? 'complete' : unknown ? 'unknown' : act.ended === 'cancelled' ? 'interrupted' : 'failed',
+    };
+}
+function changeAction(plan, change) {
+    switch (change.action) {
+        case 'do':
+            return (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(plan, change);
+        case 'undo':
+            return `${(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(plan, change)}: undo`;
+        case 'engage':
+            return `${(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOf */ .HY)(plan, change)}: engaging`;
+        case 'release':
+            return `${(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOf */ .HY)(plan, change)}: releasing`;
+    }
+}
+function resultOf(faults) {
+    const [first] = faults;
+    if (first === undefined)
+        return {};
+    return { result: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(faults.map(({ message }) => message)), fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(first) };
 }
 
 

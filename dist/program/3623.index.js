@@ -1,5 +1,5 @@
-export const id = 5065;
-export const ids = [5065,5178];
+export const id = 3623;
+export const ids = [3623,5178];
 export const modules = {
 
 /***/ 71030:
@@ -94,152 +94,181 @@ function unreadable(act) {
 
 /***/ }),
 
-/***/ 33949:
+/***/ 83623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ conclude),
-/* harmony export */   t: () => (/* binding */ needsHuman)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ut: () => (/* binding */ answerOf),
+  ve: () => (/* binding */ discovered),
+  ys: () => (/* binding */ provedWords)
+});
 
-function conclude(state) {
-    const { opening, failure } = state;
-    if (opening?.type === 'run.declined')
-        return opening.outcome;
-    if (failure?.kind === 'broken')
-        return 'unknown';
-    const targets = Object.values(state.targets).map((target) => target.status);
-    const guards = Object.values(state.guards).map((guard) => guard.status);
-    if (targets.some((status) => status === 'unknown' || status === 'started'))
-        return 'unknown';
-    if (state.unconfirmed.some(({ change }) => change.action === 'engage'))
-        return 'unknown';
-    if (targets.some((status) => status === 'undo_failed' || status === 'undone_unverified'))
-        return 'rollback_failed';
-    if (guards.some((status) => status === 'release_failed' || status === 'engage_failed'))
-        return 'rollback_failed';
-    if (failure?.kind === 'cancelled')
-        return 'cancelled';
-    if (opening?.dry_run === true && (failure === null || !(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state)))
-        return 'dry_run';
-    if (failure === null)
-        return 'incident_resolved';
-    if (failure.kind === 'absent')
-        return 'symptom_absent';
-    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
-        return 'refused';
-    return failure.kind === 'kept' ? 'not_recovered' : 'rolled_back';
-}
-function needsHuman(outcome) {
-    return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no';
-}
+// UNUSED EXPORTS: safely
 
-
-/***/ }),
-
-/***/ 30013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18344);
-/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
-/* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24841);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/plan/whole.js
+var whole = __webpack_require__(39348);
+// EXTERNAL MODULE: ./lib/kernel/pattern.js
+var kernel_pattern = __webpack_require__(38595);
+// EXTERNAL MODULE: ./lib/kernel/strict-json.js
+var strict_json = __webpack_require__(79783);
+;// CONCATENATED MODULE: ./lib/topology/found.js
 
 
 
-function judge(condition, scope, reveal) {
-    const judged = condition.that.map((source) => {
-        const truth = (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(source, scope);
-        const verdict = truth.kind === 'unknown' ? 'unknown' : truth.value ? 'holds' : 'does_not_hold';
-        const result = verdict === 'unknown' ? 'unknown' : verdict === 'holds' ? 'true' : 'false';
-        return {
-            verdict,
-            shown: `${reveal ? (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(source, scope) : source} \u2192 ${result}`,
-            because: truth.kind === 'unknown' ? (reveal ? truth.because : _plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSHOWN */ .VF) : undefined,
-        };
-    });
-    const because = judged.find((one) => one.because !== undefined)?.because;
-    return {
-        verdict: all(judged.map((one) => one.verdict)),
-        shown: judged.map((one) => one.shown),
-        ...(because !== undefined && { because }),
-    };
-}
-function all(verdicts) {
-    if (verdicts.includes('does_not_hold'))
-        return 'does_not_hold';
-    return verdicts.includes('unknown') ? 'unknown' : 'holds';
-}
-
-
-/***/ }),
-
-/***/ 81758:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ scopeAt)
-/* harmony export */ });
-/* harmony import */ var _plan_scope_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57839);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
-
-
-function scopeAt(state, request) {
-    const { target, step, samples, now } = request;
-    const at = step === null || target === null ? null : (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .targetOf */ .$r)(state, step, target);
-    const seen = seenBy(samples, target);
-    return {
-        ...(0,_plan_scope_js__WEBPACK_IMPORTED_MODULE_0__/* .planScope */ .oE)(state.plan, target),
-        run: { id: state.opening?.execution_id ?? '', now },
-        ...seen.alone,
-        all: seen.all,
-        first: keptBy(state.first, target),
-        before: at === null ? {} : keptBy(at.before, target),
-        did: at?.did ?? {},
-    };
-}
-const kept = new WeakMap();
-function keptBy(samples, target) {
-    const made = kept.get(samples) ?? new Map();
-    kept.set(samples, made);
-    const scope = made.get(target) ?? seenBy(samples, target).alone;
-    made.set(target, scope);
-    return scope;
-}
-const NOTHING = { alone: {}, all: {} };
-function seenBy(samples, target) {
-    if (samples.length === 0)
-        return NOTHING;
-    const all = new Map();
-    const alone = new Map();
-    const own = new Set();
-    for (const sample of samples) {
-        const { probe } = sample;
-        const value = readable(sample);
-        const list = all.get(probe);
-        if (list === undefined)
-            all.set(probe, [value]);
-        else
-            list.push(value);
-        if (own.has(probe))
-            continue;
-        if (sample.target === target)
-            own.add(probe);
-        if (list === undefined || sample.target === target)
-            alone.set(probe, value);
-        else
-            alone.delete(probe);
+const MOST_BYTES = 1_048_576;
+const MOST_INSTANCES = 20_000;
+const LONGEST_NAME = 256;
+const MOST_WORK = 100_000_000;
+const DEEPEST = 32;
+function foundIn(reading, text) {
+    const pattern = (0,kernel_pattern/* compilePattern */.E)(reading.tenant);
+    if (pattern === null)
+        throw new Error('foundIn: a pattern that was not checked');
+    const bytes = Buffer.byteLength(text);
+    if (bytes > MOST_BYTES)
+        return tooMuch(`${bytes} bytes`, `at most ${MOST_BYTES} are read`);
+    const names = reading.output === 'json' ? namesInRows(reading.each, text) : { ok: true, value: namesInLines(text) };
+    if (!names.ok)
+        return names;
+    const distinct = [...new Set(names.value)];
+    if (distinct.length > MOST_INSTANCES)
+        return tooMuch(`${distinct.length} instances`, `at most ${MOST_INSTANCES} are read`);
+    const characters = distinct.reduce((sum, { length }) => sum + Math.min(length, LONGEST_NAME), 0);
+    if (characters * pattern.size > MOST_WORK)
+        return tooMuch(`${characters} characters of names for a pattern of ${pattern.size} instructions`, 'that many cannot be matched in time');
+    const found = [];
+    for (const name of distinct) {
+        if (name.length > LONGEST_NAME)
+            return tooMuch(`a name of ${name.length} characters`, `at most ${LONGEST_NAME} are read`);
+        const groups = pattern.wholeGroups(name);
+        if (groups === null || (groups.tenant ?? '') === '')
+            return unexpected(name, reading);
+        found.push({ name, groups });
     }
-    return { alone: Object.fromEntries(alone), all: Object.fromEntries(all) };
+    return { ok: true, value: found };
 }
-function readable(sample) {
-    const { exit_code } = sample.act;
-    return { ...sample.fields, ok: sample.ok, ...(exit_code !== null && { exit_code }) };
+function namesInLines(text) {
+    const lines = text.replace(/\r?\n$/, '');
+    return lines === '' ? [] : lines.split(/\r?\n/);
+}
+function namesInRows(each, text) {
+    const parsed = (0,strict_json/* parseStrictJson */.R)(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'the output' });
+    if (!parsed.ok) {
+        const [{ message, at }] = parsed.faults;
+        const where = at === undefined ? '' : ` (line ${at.line}, column ${at.column})`;
+        return wrong(`printed what is no JSON: ${message.replace(/\.$/, '')}${where}`, 'Have the command print a list of rows as JSON, and nothing else on standard output.');
+    }
+    const rows = rowsOf(parsed.value);
+    if (rows === null)
+        return wrong('printed JSON that is no list of rows', 'Have the command print `[{\u2026}, \u2026]`, or an object whose `items` is such a list.');
+    const path = each.join('.');
+    const names = [];
+    for (const [index, row] of rows.entries()) {
+        const name = valueAt(row, each);
+        if (typeof name === 'string')
+            names.push(name);
+        else
+            return wrong(`printed ${name === undefined ? 'no' : 'something that is no text as'} \`${(0,visible/* shown */.SP)(path)}\` in row ${index + 1} of ${rows.length}`, `\`each\` names the field of every row that holds an instance's name${keysOf(row)}.`, 'each');
+    }
+    return { ok: true, value: names };
+}
+function rowsOf(value) {
+    if (Array.isArray(value))
+        return value;
+    return isRecord(value) && Array.isArray(value.items) ? value.items : null;
+}
+function keysOf(row) {
+    if (!isRecord(row))
+        return '';
+    const keys = Object.keys(row)
+        .slice(0, 8)
+        .map((key) => (0,visible/* shown */.SP)(key, 40));
+    return keys.length === 0 ? '' : `; this one has ${keys.join(', ')}`;
+}
+function valueAt(row, path) {
+    let value = row;
+    for (const part of path) {
+        if (!isRecord(value) || !Object.hasOwn(value, part))
+            return undefined;
+        value = value[part];
+    }
+    return value;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function unexpected(name, { tenant }) {
+    return wrong(`named \`${(0,visible/* shown */.SP)(name)}\`, which the pattern does not expect`, `Have the command print only instances of this service, or correct the pattern \`${(0,visible/* shown */.SP)(tenant, 120)}\`: it stands for a whole name.`, 'tenant');
+}
+function tooMuch(what, most) {
+    const hint = 'Have the command print only the instances of this service.';
+    return { ok: false, fault: { code: 'limit-exceeded', message: `printed ${what}, and ${most}`, hint }, of: null };
+}
+function wrong(message, hint, of = null) {
+    return { ok: false, fault: { code: 'output-invalid', message, hint }, of };
+}
+
+// EXTERNAL MODULE: ./lib/topology/survey.js
+var topology_survey = __webpack_require__(535);
+// EXTERNAL MODULE: ./lib/engine/act.js
+var engine_act = __webpack_require__(71030);
+;// CONCATENATED MODULE: ./lib/engine/discover.js
+
+
+
+
+
+function safely(plan) {
+    return `${(0,whole/* subjectOf */.et)(plan)}${plan.runbook.scope === 'shared' ? ':' : ''} isolation verified, safe to proceed`;
+}
+function provedWords(plan) {
+    return plan.discovery === undefined ? safely(plan) : namesOnly(plan);
+}
+function namesOnly({ tenant, runbook }) {
+    const onlyOwn = `names anybody but ${tenant.id}`;
+    return runbook.scope === 'shared' ? `no change names a tenant, and no probe ${onlyOwn}` : `no command ${onlyOwn}`;
+}
+function answerOf(question, { act, text }) {
+    const { service, host, command } = question;
+    const unknown = (fault) => ({ service, host, found: { ok: false, fault, of: null } });
+    if (act.fault !== undefined)
+        return unknown({ ...act.fault, message: `failed: ${act.fault.message}` });
+    if (!(0,engine_act/* isAccepted */.oB)(command, act))
+        return unknown(ended(act));
+    if (text === null)
+        return unknown(unreadable(act.stdout.bytes));
+    return { service, host, found: foundIn(question, text) };
+}
+function discovered(plan, survey, asked) {
+    const hosts = survey.hosts.map((host, index) => {
+        const { shown_command = '', duration_ms = 0 } = asked[index] ?? {};
+        return { ...host, shown_command, duration_ms };
+    });
+    const isSafe = (0,topology_survey/* refusalsIn */.z)(survey, (0,whole/* concernOf */.gY)(plan)).length === 0;
+    const result = isSafe
+        ? safely(plan)
+        : `${(0,whole/* subjectOf */.et)(plan)} is not safely where the topology has it: nothing may be changed`;
+    return { type: 'topology.discovered', hosts, drift: survey.drift, result };
+}
+function ended({ ended, exit_code, stderr }) {
+    const how = exit_code === null ? `is over as ${ended}` : `ended with ${exit_code}`;
+    const [said = ''] = stderr.head.trim().split('\n');
+    return {
+        code: 'output-invalid',
+        message: `${how}${said === '' ? '' : `: "${(0,visible/* visibleLine */.P8)(said.slice(0, 200))}"`}`,
+        hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
+    };
+}
+function unreadable(bytes) {
+    return {
+        code: 'output-invalid',
+        message: `printed ${bytes} bytes, more than 1 MiB or not in UTF-8`,
+        hint: 'Have the command print only the instances of this service.',
+    };
 }
 
 
@@ -323,83 +352,6 @@ function isMasked(value) {
     if (typeof value === 'object')
         return value.some(isMasked);
     return typeof value === 'string' && value.includes(MASK);
-}
-
-
-/***/ }),
-
-/***/ 63879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   BW: () => (/* binding */ changedAnything),
-/* harmony export */   Dt: () => (/* binding */ guardKey),
-/* harmony export */   HY: () => (/* binding */ guardOf),
-/* harmony export */   Sx: () => (/* binding */ withGuard),
-/* harmony export */   gt: () => (/* binding */ isGuardStage),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   hc: () => (/* binding */ isResting),
-/* harmony export */   ue: () => (/* binding */ initialState),
-/* harmony export */   yY: () => (/* binding */ withTarget)
-/* harmony export */ });
-const UNTOUCHED = {
-    status: 'not_started',
-    before: [],
-    did: {},
-    held_before: false,
-    acted: false,
-    settled: false,
-};
-const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
-function initialState(plan) {
-    return {
-        plan,
-        phase: { name: 'claimed' },
-        opening: null,
-        first: [],
-        discovered: [],
-        bystanders: {},
-        watched: [],
-        acted_ms: 0,
-        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
-        targets: {},
-        guards: {},
-        running: [],
-        unconfirmed: [],
-        token: 0,
-        failure: null,
-        interrupted: null,
-    };
-}
-function targetKey(step, target) {
-    return `${step} @ ${target}`;
-}
-function targetOf(state, step, target) {
-    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
-}
-function withTarget(state, step, target, change) {
-    const key = targetKey(step, target);
-    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
-}
-function guardOf(state, key) {
-    return state.guards[key] ?? IDLE;
-}
-function withGuard(state, key, change) {
-    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
-}
-function guardKey(guard, target) {
-    return `${guard} @ ${target}`;
-}
-function changedAnything(state) {
-    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
-    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
-}
-function isGuardStage(stage) {
-    return 'guard' in stage;
-}
-function isResting({ phase, interrupted }) {
-    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
 }
 
 

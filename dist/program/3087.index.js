@@ -1,5 +1,5 @@
-export const id = 5741;
-export const ids = [5741];
+export const id = 3087;
+export const ids = [3087];
 export const modules = {
 
 /***/ 25506:
@@ -63,13 +63,13 @@ async function read(file) {
 /* harmony export */   qI: () => (/* binding */ decideFor)
 /* harmony export */ });
 /* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
-/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94121);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94121);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
-/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93709);
-/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74834);
-/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64716);
+/* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
+/* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74834);
+/* harmony import */ var _topology_view_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64716);
 
 
 
@@ -83,13 +83,13 @@ function decide(sources, ask) {
     if (!incidents.ok)
         return incidents;
     const [incident, ...more] = incidents.value.firing;
-    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
+    return more.length > 0 ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(severalFiring(more.length + 1)) : decideFor(sources, ask, incident);
 }
 function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
-    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_5__/* .tenantClaim */ .f)(incident);
+    const tenant = named ?? (0,_incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_6__/* .tenantClaim */ .f)(incident);
     if (tenant === null)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(noTenant(incident));
-    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_3__/* .viewOf */ .d)(sources.topology, tenant);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(noTenant(incident));
+    const view = (0,_topology_view_js__WEBPACK_IMPORTED_MODULE_4__/* .viewOf */ .d)(sources.topology, tenant);
     if (!view.ok)
         return view;
     const runbook = runbookOf(sources.runbooks, incident, id);
@@ -104,7 +104,7 @@ function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
         inputs,
         commit: sources.commit,
     });
-    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
+    return plan.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)({ incident: claimed, runbook: runbook.value, plan: plan.value }) : plan;
 }
 function incidentsOf(ask) {
     const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
@@ -114,12 +114,12 @@ function incidentsOf(ask) {
     const firing = received.value.filter((one) => one.status === 'firing');
     const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);
     if (only === undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
             code: 'incident-invalid',
             message: 'the payload holds no incident',
             hint: 'Send at least one alert; `incident FILE` shows what becomes of a payload.',
         });
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)({ firing: [only, ...more], idle: received.value.length - 1 - more.length });
 }
 function severalFiring(count) {
     return {
@@ -134,11 +134,11 @@ function withoutCredentials(incident) {
 function runbookOf(runbooks, incident, id) {
     const named = id === null ? undefined : runbooks.find((one) => one.id === id);
     if (named !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(named);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(named);
     if (id === null)
-        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_6__/* .route */ .w)(incident, runbooks);
+        return (0,_plan_route_js__WEBPACK_IMPORTED_MODULE_3__/* .route */ .w)(incident, runbooks);
     const ids = runbooks.map((one) => one.id).join(', ');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)({
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)({
         code: 'runbook-missing',
         message: `there is no runbook \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(id).slice(0, 100)}\``,
         hint: `There are: ${ids}.`,
@@ -429,27 +429,109 @@ function tenantClaim(incident) {
 
 /***/ }),
 
-/***/ 36398:
+/***/ 35438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ dedicatedFaults)
-/* harmony export */ });
-function dedicatedFaults({ scope, steps, guards }, services) {
-    if (scope === 'tenant')
-        return [];
-    const changing = steps.flatMap((step) => (step.kind === 'mitigation' ? [step] : []));
-    return [...Object.values(guards), ...changing]
-        .filter(({ service }) => services[service]?.tenancy === 'dedicated')
-        .map(({ service, at }) => dedicated(service, at));
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dj: () => (/* binding */ canonicalJson),
+  ol: () => (/* binding */ digestOf),
+  sc: () => (/* binding */ sha256)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
 }
-function dedicated(service, at) {
-    return {
-        code: 'name-not-allowed',
-        message: `${service} is no shared service: each tenant has its own, and a runbook of \`scope: shared\` changes whole shared services alone.`,
-        hint: 'Put what is done to one tenant into a runbook of `scope: tenant`; probes may look at it here.',
-        at,
-    };
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
+
+;// CONCATENATED MODULE: ./lib/kernel/canonical.js
+
+
+function canonicalJson(value) {
+    const text = canonicalize(value);
+    if (text === undefined)
+        throw new Error('canonicalJson: not a JSON value');
+    return text;
+}
+function sha256(data) {
+    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+}
+function digestOf(value) {
+    return sha256(canonicalJson(value));
 }
 
 
@@ -462,11 +544,11 @@ function dedicated(service, at) {
 /* harmony export */   X: () => (/* binding */ candidates),
 /* harmony export */   w: () => (/* binding */ route)
 /* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67627);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67627);
 /* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66990);
 
 
 
@@ -476,9 +558,9 @@ function route(incident, runbooks) {
     const found = candidates(incident, runbooks);
     const chosen = found.find(({ verdict }) => verdict === 'chosen');
     if (chosen !== undefined)
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(chosen.runbook);
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(chosen.runbook);
     const tied = found.filter(({ verdict }) => verdict === 'tied');
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tied.length > 0 ? tieFault(incident, tied) : noneFault(incident, found));
 }
 function candidates(incident, runbooks) {
     const fits = runbooks.map((runbook) => bestFit(incident, runbook)).sort(byFit);
@@ -501,7 +583,7 @@ function fitOf(incident, runbook, match) {
     const because = mismatch(incident, match);
     if (because !== null)
         return { runbook, rank: null, because };
-    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(match.name);
+    const exact = !(0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(match.name);
     const labels = Object.keys(match.labels).length;
     const also = [
         ...(labels > 0 ? [`${labels} ${labels === 1 ? 'label' : 'labels'}`] : []),
@@ -509,23 +591,23 @@ function fitOf(incident, runbook, match) {
     ];
     return {
         runbook,
-        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
-        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
+        rank: [exact ? 1 : 0, (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .literalCharacters */ .MJ)(match.name), labels, match.severity.length > 0 ? 1 : 0],
+        because: [`${exact ? 'its name' : `the glob ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(match.name)}`} matches`, ...also].join(', '),
     };
 }
 function mismatch(incident, { name, severity, labels }) {
-    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
+    const named = (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name;
     if (!named)
-        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}`;
+        return `it is for ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}`;
     if (severity.length > 0 && (incident.severity === 'unknown' || !severity.includes(incident.severity))) {
         return `it is for severity ${severity.join(', ')}, and this is ${incident.severity}`;
     }
     const missing = Object.entries(labels).find(([key, value]) => labelOf(incident, key) !== value);
     if (missing === undefined)
         return null;
-    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8);
+    const [key, value] = missing.map(_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8);
     const given = labelOf(incident, missing[0]);
-    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(given)}`;
+    return `it is for ${key}=${value}, and this has ${given === undefined ? `no ${key}` : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(given)}`;
 }
 function labelOf({ labels }, key) {
     return Object.hasOwn(labels, key) ? labels[key] : undefined;
@@ -546,7 +628,7 @@ function tieFault(incident, tied) {
     const names = tied.map(({ runbook, because }) => `${runbook.id} (${because})`);
     return {
         code: 'route-tie',
-        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
+        message: `${tied.length} runbooks match the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(incident.name)} equally well: ${names.join('; ')}.`,
         hint: 'Make one of them more specific with a label or a severity, or name the runbook to run.',
     };
 }
@@ -558,10 +640,10 @@ function noneFault(incident, found) {
     const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
     return {
         code: 'route-none',
-        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
+        message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
         hint: near === null
             ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
-            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(near)}.`,
+            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(near)}.`,
     };
 }
 
