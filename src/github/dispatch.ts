@@ -27,6 +27,7 @@ function ofDispatch(problem: ApiProblem, repository: string): ApiProblem {
   const { code } = problem.fault;
   switch (problem.kind) {
     case 'unsure':
+    case 'unexplained':
       return problem;
     case 'later':
       return {

@@ -33,8 +33,10 @@ export interface RefLeaseRequest extends Pusher {
   readonly isBroken?: boolean;
 }
 
-/** The end of a run is told again and again for so long. */
-const CLOSE_MS = 60_000;
+/** The end of a run is told again and again for so long: a limit of GitHub's that lasts a minute is waited out. */
+const CLOSE_MS = 90_000;
+/** Before a renewal that failed is tried again, where nobody said when. */
+const AGAIN_MS = 1_000;
 /** Facts that need no push of their own. */
 const TRAVELS: ReadonlySet<RunEvent['type']> = new Set(['run.claimed', 'closed']);
 
@@ -50,6 +52,8 @@ export class RefLease implements Lease {
   #head: ChainHead;
   #lines: string[] = [];
   #why: Fault | null = null;
+  /** Monotonic milliseconds: before that GitHub wants to hear nothing. */
+  #quietUntil = 0;
   /** An event could not be written: none may follow it, and none that was refused may be written behind its run's back. */
   #ended: Fault | null = null;
   #last: Promise<unknown> = Promise.resolve();
@@ -157,6 +161,7 @@ export class RefLease implements Lease {
     }
     if (pushed.kind === 'failed') {
       if (pushed.oid !== null && pushed.isInDoubt) this.#doubtful.set(pushed.oid, lines.length);
+      this.#quietUntil = clock.monotonic() + pushed.afterMs;
       return fail(pushed.fault);
     }
     return this.#adopt(
@@ -206,7 +211,8 @@ export class RefLease implements Lease {
       const renewed = await this.#alone(async () =>
         over.aborted || this.#end(1 / 3) > clock.monotonic() ? succeed(null) : this.#push({}, this.#stopAt()),
       );
-      if (!renewed.ok) await clock.sleep(1_000, over);
+      // A limit that lasts longer than the lease is not asked against: the lease ends, and `over` with it.
+      if (!renewed.ok) await clock.sleep(Math.max(AGAIN_MS, this.#quietUntil - clock.monotonic()), over);
     }
   }
 

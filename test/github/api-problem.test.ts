@@ -27,3 +27,25 @@ describe('a request that GitHub refuses', () => {
     });
   });
 });
+
+/** GitHub's own words (octokit/plugin-retry.js#395, flutter/flutter#90640). */
+const WRONG = 'Something went wrong while executing your query.';
+const INCLUDE = 'Please include `0401:6C25` when reporting this issue.';
+
+describe('a GraphQL error with status 200', () => {
+  it.each([
+    [
+      'a timeout',
+      undefined,
+      `${WRONG} This may be the result of a timeout, or it could be a GitHub bug. ${INCLUDE}`,
+      'unsure',
+    ],
+    ['a failure inside, or a ref that has moved', undefined, `${WRONG} ${INCLUDE}`, 'unexplained'],
+    ['one without a type', undefined, 'Reference cannot be updated', 'unexplained'],
+    ['one that GitHub explains', 'UNPROCESSABLE', 'Invalid object type, expected commit', 'rejected'],
+    ['a limit', 'RATE_LIMITED', 'API rate limit exceeded', 'later'],
+  ])('%s', (_what, type, message, kind) => {
+    const error = Object.assign(new Error('graphql'), { errors: [{ type, message }], headers: {} });
+    expect(problemOf(error, 0)).toMatchObject({ kind });
+  });
+});
