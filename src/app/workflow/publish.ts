@@ -29,7 +29,7 @@ import {
 } from '../publish/published-rows.ts';
 import { lostShards } from '../shard/lost-shards.ts';
 import { summarize } from './page.ts';
-import { runsOutput } from './tell.ts';
+import { runsOutput } from './runs-output.ts';
 import type { Workflow } from './workflow.ts';
 
 const READ_MS = 120_000;
