@@ -134,7 +134,7 @@ describe('the reusable workflow', () => {
       plan: { contents: 'read', actions: 'read' },
       gate: {},
       execute: { contents: 'write', actions: 'read', 'id-token': 'write', issues: 'write' },
-      audit: { contents: 'read' },
+      audit: { contents: 'read', actions: 'read' },
     });
   });
 
