@@ -63,7 +63,7 @@ function later({ headers }: Seen, nowMs: number): ApiProblem {
     fault: {
       code: 'api-limited',
       message: `GitHub takes no more requests of this token for ${Math.ceil(afterMs / 1_000)} s`,
-      hint: "Wait, or give `token` an App's token, whose limit is higher.",
+      hint: 'Wait, or give `token` one with a higher limit: a fine-grained personal access token (docs/on-github.md).',
     },
   };
 }
@@ -71,7 +71,7 @@ function later({ headers }: Seen, nowMs: number): ApiProblem {
 function refused({ status, message, type, isGraphql }: Seen): ApiProblem {
   const hint =
     status === 401
-      ? 'The token is not valid any more; leave `token` at its default.'
+      ? 'The token is not valid any more: renew it, or leave `token` at its default. One of an App lasts an hour.'
       : type === 'NOT_FOUND'
         ? 'Leave `token` at its default: a token of another repository does not see this one.'
         : 'Give the job `permissions: contents: write`; where that is given, look whether a ruleset forbids these refs.';

@@ -32,7 +32,7 @@ function ofDispatch(problem: ApiProblem, repository: string): ApiProblem {
     case 'later':
       return {
         ...problem,
-        fault: { ...problem.fault, hint: "Senders send again; an App's token has a higher limit." },
+        fault: { ...problem.fault, hint: 'Senders send again.' },
       };
     case 'rejected':
       return {

@@ -10,7 +10,7 @@ const graphql = (type: string, message: string) =>
 describe('a request that GitHub refuses', () => {
   it.each([
     ['REST', rest(403, 'Resource not accessible'), 403, /^GitHub refused with 403: Resource/, /contents: write/],
-    ['REST, without a valid token', rest(401, 'Bad credentials'), 401, /with 401: Bad/, /not valid any more/],
+    ['REST, without a valid token', rest(401, 'Bad credentials'), 401, /with 401: Bad/, /not valid any more: renew it/],
     ['GraphQL, whose status says nothing', graphql('FORBIDDEN', 'No'), null, /^GitHub refused: No$/, /contents: write/],
     [
       'GraphQL, for another repository',
