@@ -51,7 +51,8 @@ function isLimit({ headers, message }: Seen): boolean {
 function later({ headers }: Seen, nowMs: number): ApiProblem {
   const after = Number(headers['retry-after'] ?? Number.NaN);
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-  const exhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
+  const isBudget = headers['x-ratelimit-remaining'] === '0';
+  const exhausted = isBudget && Number.isFinite(reset);
   const afterMs = Number.isFinite(after)
     ? after * 1_000
     : exhausted
@@ -63,10 +64,14 @@ function later({ headers }: Seen, nowMs: number): ApiProblem {
     fault: {
       code: 'api-limited',
       message: `GitHub takes no more requests of this token for ${Math.ceil(afterMs / 1_000)} s`,
-      hint: 'Wait, or give `token` one with a higher limit: a fine-grained personal access token (docs/on-github.md).',
+      hint: isBudget ? HIGHER : SLOWER,
     },
   };
 }
+
+const HIGHER =
+  'Wait, or give `token` one with a higher limit: a fine-grained personal access token (docs/on-github.md).';
+const SLOWER = 'Wait; where several runs go on at once, lower `max-parallel` (docs/on-github.md).';
 
 function refused({ status, message, type, isGraphql }: Seen): ApiProblem {
   const hint =

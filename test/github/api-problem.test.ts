@@ -28,6 +28,25 @@ describe('a request that GitHub refuses', () => {
   });
 });
 
+describe('a limit', () => {
+  it.each([
+    [
+      'of the hour names a token that has more',
+      { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '90' },
+      90_000,
+      /higher limit/,
+    ],
+    ['that nobody counts names what makes a storm slower', { 'retry-after': '7' }, 7_000, /max-parallel/],
+    ['that does not say when it ends lasts a minute', {}, 60_000, /max-parallel/],
+  ])('%s', (_what, headers, afterMs, hint) => {
+    const error = Object.assign(new Error('You have exceeded a secondary rate limit'), {
+      status: 403,
+      response: { headers },
+    });
+    expect(problemOf(error, 0)).toMatchObject({ kind: 'later', afterMs, fault: { hint: expect.stringMatching(hint) } });
+  });
+});
+
 /** GitHub's own words (octokit/plugin-retry.js#395, flutter/flutter#90640). */
 const WRONG = 'Something went wrong while executing your query.';
 const INCLUDE = 'Please include `0401:6C25` when reporting this issue.';
