@@ -365,6 +365,23 @@ describe('a lease on refs', () => {
     expect(lease.lost.aborted).toBe(true);
   });
 
+  test('asks nothing for a change or its end either, for as long as GitHub wants to hear nothing', async () => {
+    const { refs, clock } = setup();
+    let until = 0;
+    const one = machine(refs, clock, {
+      fault: () => (clock.monotonic() < until ? { laterMs: until - clock.monotonic() } : null),
+    });
+    const lease = await leaseOf(one);
+    until = clock.monotonic() + 85_000;
+    const calls = refs.calls.length;
+    await clock.pass(LEASE / 3);
+    expect((await clock.until(lease.journal.append([intent], true))).ok).toBe(false);
+    expect(refs.calls.slice(calls)).toEqual(['commit']);
+    expect((await clock.until(lease.close({ outcome: 'refused', changed: false }))).ok).toBe(true);
+    expect(refs.calls.slice(calls)).toEqual(['commit', 'commit', 'move']);
+    expect(clock.monotonic()).toBe(until);
+  });
+
   test('is given back behind a limit of a minute', async () => {
     const { refs, clock } = setup();
     let until = 0;
