@@ -11,7 +11,8 @@ export type CallFault =
   | { readonly laterMs: number }
   | 'refused'
   | 'rejected'
-  | 'unexplained';
+  | 'unexplained'
+  | 'unexplained-applied';
 
 export interface MemoryRefs {
   readonly commits: Map<string, NewCommit>;
@@ -55,7 +56,7 @@ export function memoryRefs(): MemoryRefs {
         await Promise.resolve();
         const fault = faultOf(name, count);
         if (fault === null) return work();
-        if (fault === 'lost-applied') work();
+        if (fault === 'lost-applied' || fault === 'unexplained-applied') work();
         return { ok: false, problem: problemOf(fault) };
       };
       const give = <T>(value: T): ApiAnswer<T> => ({ ok: true, value });
@@ -99,6 +100,7 @@ export function memoryRefs(): MemoryRefs {
 function problemOf(fault: CallFault): ApiProblem {
   const told: Fault = { code: 'api-unreachable', message: `it is ${JSON.stringify(fault)}`, hint: 'wait' };
   if (typeof fault === 'object') return { kind: 'later', afterMs: fault.laterMs, fault: told };
-  if (fault === 'refused' || fault === 'rejected' || fault === 'unexplained') return { kind: fault, fault: told };
+  if (fault === 'refused' || fault === 'rejected') return { kind: fault, fault: told };
+  if (fault === 'unexplained' || fault === 'unexplained-applied') return { kind: 'unexplained', fault: told };
   return { kind: 'unsure', fault: told };
 }
