@@ -77,7 +77,8 @@ export async function shownPlans(
   { context, environment }: Workflow,
   { run, attempt, plans }: Binding,
 ): Promise<ReadonlyMap<string, Plan>> {
-  const place = { environment, temporaryFolder: context.temporaryFolder, timeoutMs: DOWNLOAD_MS };
+  // `execute` takes no plan of another attempt: the service has what this one left.
+  const place = { environment, temporaryFolder: context.temporaryFolder, timeoutMs: DOWNLOAD_MS, byApi: null };
   const files = await readArtifact(place, nameOf(run, attempt));
   if (!files.ok) return new Map();
   return new Map(

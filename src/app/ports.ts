@@ -2,6 +2,7 @@
 import type { RunEvent } from '../engine/event.ts';
 import type { Ports } from '../engine/ports.ts';
 import { createNotifier } from '../notify/notifier.ts';
+import { postWith } from '../notify/post.ts';
 import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
 import type { Plan } from '../plan/plan.ts';
 import { concernOf } from '../plan/whole.ts';
@@ -12,6 +13,7 @@ import { systemClock } from './clock.ts';
 import type { Crew, CrewSettings } from './crew.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { TopologySource } from './sources/sources.ts';
+import { webFetch } from './web.ts';
 
 export interface PortsRequest {
   readonly plan: Plan;
@@ -31,6 +33,7 @@ export function portsOf(
     plan,
     redact: (text) => redactor.text(text),
     clock: systemClock,
+    post: postWith(webFetch),
     ...(settings.issues !== undefined && { issues: settings.issues }),
     runUrl: settings.runUrl,
   });

@@ -48,6 +48,7 @@ const ANNOTATE = { error, warning, notice };
 const LONGEST_ANNOTATION = 4_096;
 const MOST_ANNOTATIONS = 10;
 const LONGEST_SUMMARY = 1_048_576;
+/** Bytes of UTF-16, as GitHub counts. */
 const LONGEST_OUTPUTS = 1_048_576;
 /** Shorter values would blank ordinary text everywhere. */
 const SHORTEST_MASK = 4;
@@ -91,8 +92,9 @@ export function openAction(redact: (text: string) => string): Action {
     output: (outputs) => {
       for (const [name, value] of Object.entries(outputs)) {
         const text = redact(value);
-        given += Buffer.byteLength(text);
-        if (given > LONGEST_OUTPUTS) say(`The output ${name} is left out: a job's outputs may have 1 MiB.`);
+        given += 2 * text.length;
+        if (given > LONGEST_OUTPUTS)
+          say(`The output ${name} is left out: a job's outputs may have 1 MiB, counted as UTF-16.`);
         else setOutput(name, text);
       }
     },

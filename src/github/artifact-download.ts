@@ -15,6 +15,29 @@ export interface ArtifactPlace {
   readonly temporaryFolder: string;
   /** For each call here, ms. */
   readonly timeoutMs: number;
+  /**
+   * How GitHub's API is asked for what the service of artifacts lists and does not give: what an earlier attempt left
+   * (actions/download-artifact#486). Null: it is not.
+   */
+  readonly byApi: RunOfApi | null;
+}
+
+/** The token needs `actions: read`. */
+export interface RunOfApi {
+  readonly token: string;
+  readonly workflowRunId: number;
+  readonly repositoryOwner: string;
+  readonly repositoryName: string;
+}
+
+export function runOfApi(of: {
+  readonly token: string | null;
+  readonly repository: string;
+  readonly runId: string;
+}): RunOfApi | null {
+  const { token, repository, runId } = of;
+  const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+  return token === null ? null : { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
 }
 
 export interface FoundArtifact {
@@ -61,14 +84,24 @@ export async function readFound(
     const path = await mkdtemp(join(place.temporaryFolder, 'enforced-runbooks-'));
     folder = path;
     const expected = digest === '' ? {} : { expectedHash: digest };
-    const options = { path, skipDecompress: true, ...expected };
-    const done = await asked(place, what, async () => (await artifactClient()).downloadArtifact(id, options));
+    const download = (to: string, more: { readonly findBy?: RunOfApi }) => {
+      const options = { path: to, skipDecompress: true, ...expected, ...more };
+      return asked(place, what, async () => (await artifactClient()).downloadArtifact(id, options));
+    };
+    const { byApi } = place;
+    let at = join(path, 'service');
+    let done = await download(at, {});
+    if (!done.ok && byApi !== null && missingService(place.environment) === null) {
+      at = join(path, 'api');
+      done = await download(at, { findBy: byApi });
+      if (!done.ok) return fail({ ...done.faults[0], hint: READ });
+    }
     if (!done.ok) return done;
     if (done.value.digestMismatch === true)
       return fail(unreadable(what, 'what came is not what was uploaded: its digest differs'));
-    const [file, ...more] = await readdir(path);
+    const [file, ...more] = await readdir(at);
     if (file === undefined || more.length > 0) return fail(unreadable(what, 'it did not come as one archive'));
-    const files = zipEntries(await readFile(join(path, file)), BOUNDS);
+    const files = zipEntries(await readFile(join(at, file)), BOUNDS);
     return typeof files === 'string' ? fail(unreadable(what, files)) : succeed(files);
   } catch (thrown) {
     return fail(unreadable(what, thrownText(thrown)));
@@ -93,6 +126,10 @@ async function asked<T>(
     return fail(unreadable(what, thrownText(thrown)));
   }
 }
+
+/** Neither the service gave it, which has what this attempt left, nor the API. */
+const READ =
+  'Give the job `permissions: actions: read`: what an earlier attempt of this workflow run left is read over the API. Where it has that, run this job again; whoever may read the repository can also download artifacts from the page of the workflow run.';
 
 function unreadable(what: string, because: string): Fault {
   return {

@@ -27,11 +27,12 @@ function ofDispatch(problem: ApiProblem, repository: string): ApiProblem {
   const { code } = problem.fault;
   switch (problem.kind) {
     case 'unsure':
+    case 'unexplained':
       return problem;
     case 'later':
       return {
         ...problem,
-        fault: { ...problem.fault, hint: "Senders send again; an App's token has a higher limit." },
+        fault: { ...problem.fault, hint: 'Senders send again.' },
       };
     case 'rejected':
       return {

@@ -5,6 +5,7 @@ import * as z from 'zod';
 import type { Fault } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import type { Environment } from './inputs.ts';
+import { PAUSES_MS } from './patient-api.ts';
 
 export interface JobClaims {
   /** '' where the job stands in none. */
@@ -29,7 +30,6 @@ export const ID_TOKEN_VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_T
 
 const AUDIENCE = 'enforced-runbooks';
 const REQUEST_MS = 10_000;
-const TRIES = 2;
 const LONGEST = 65_536;
 
 const answerSchema = once(() => z.object({ value: z.string().min(1) }));
@@ -49,16 +49,22 @@ export interface ClaimsRequest {
   readonly environment: Environment;
   /** Masks the token in the log. */
   readonly learn: (secret: string) => void;
+  /** `fetch`, or one that knows proxies. */
+  readonly web: typeof fetch;
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly signal: AbortSignal;
 }
 
-export async function jobClaims({ environment, learn, signal }: ClaimsRequest): Promise<ClaimsAnswer> {
+export async function jobClaims(request: ClaimsRequest): Promise<ClaimsAnswer> {
+  const { environment, learn, signal } = request;
   const [url, token] = ID_TOKEN_VARIABLES.map((name) => environment[name] ?? '');
   if (!url || !token) return { kind: 'not-offered' };
   learn(token);
   let because = 'its address is none';
-  for (let tried = 0; tried < TRIES && URL.canParse(url) && !signal.aborted; tried++) {
-    const answer = await asked(url, token, signal);
+  for (const pause of [0, ...PAUSES_MS]) {
+    if (!URL.canParse(url) || signal.aborted) break;
+    if (pause > 0) await request.sleep(pause, signal);
+    const answer = await asked(request, url, token);
     if (answer.kind === 'failed') {
       because = answer.because;
       continue;
@@ -73,12 +79,12 @@ export async function jobClaims({ environment, learn, signal }: ClaimsRequest): 
 
 type Asked = { readonly kind: 'token'; readonly token: string } | { readonly kind: 'failed'; readonly because: string };
 
-async function asked(url: string, token: string, signal: AbortSignal): Promise<Asked> {
+async function asked({ web, signal }: ClaimsRequest, url: string, token: string): Promise<Asked> {
   const address = new URL(url);
   address.searchParams.set('audience', AUDIENCE);
   const deadline = AbortSignal.timeout(REQUEST_MS);
   try {
-    const response = await fetch(address, {
+    const response = await web(address, {
       headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', 'User-Agent': 'enforced-runbooks' },
       redirect: 'error',
       signal: AbortSignal.any([deadline, signal]),

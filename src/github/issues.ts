@@ -157,6 +157,7 @@ function refused(problem: ApiProblem): Extract<Answer<never>, { ok: false }> {
   const { message, hint } = problem.fault;
   switch (problem.kind) {
     case 'unsure':
+    case 'unexplained':
       return { ok: false, because: message, hint, againMs: 0 };
     case 'later':
       return { ok: false, because: message, hint, againMs: problem.afterMs };

@@ -3,7 +3,8 @@
 import type { ApiAnswer, GitHubApi } from './api.ts';
 import type { ApiProblem } from './api-problem.ts';
 
-const PAUSES_MS = [300, 1_500];
+/** Before each further try. */
+export const PAUSES_MS = [300, 1_500];
 /** Whoever has approved waits; a limit that ends later than this is told instead. */
 const LONGEST_PAUSE_MS = 10_000;
 

@@ -34,6 +34,7 @@ const repositorySchema = once(() =>
     repository: z.looseObject({
       id: z.string(),
       defaultBranchRef: z.object({ target: z.object({ tree: z.object({ oid: z.string() }) }) }),
+      workflows: z.object({ oid: z.string() }).partial().nullable(),
     }),
   }),
 );
@@ -63,7 +64,8 @@ export function repositoryRefs(api: GitHubApi, repository: string) {
     );
     const query = `query heads($owner: String!, $name: String!, ${variables}) {
       repository(owner: $owner, name: $name) {
-        id defaultBranchRef { target { ... on Commit { tree { oid } } } } ${asked.join(' ')}
+        id defaultBranchRef { target { ... on Commit { tree { oid } } } }
+        workflows: object(expression: "HEAD:.github/workflows") { ... on Tree { oid } } ${asked.join(' ')}
       }
     }`;
     const named = Object.fromEntries(refs.map((ref, index) => [`r${index}`, ref]));
@@ -74,7 +76,8 @@ export function repositoryRefs(api: GitHubApi, repository: string) {
       const all = refs.map((_, index) => refSchema().nullable().parse(found[`r${index}`]));
       return {
         heads: all.map((ref) => (ref === null ? null : headOf(ref))),
-        tree: found.defaultBranchRef.target.tree.oid,
+        // As a commit's root, the folder of workflows holds none: they stand at no path where GitHub looks for them.
+        tree: found.workflows?.oid ?? found.defaultBranchRef.target.tree.oid,
       };
     });
   };

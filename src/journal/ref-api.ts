@@ -17,6 +17,8 @@ export interface RefHead extends RefCommit {
 export type ApiProblem =
   /** No answer, or one that does not say whether it was applied: it has to be looked up. */
   | { readonly kind: 'unsure'; readonly fault: Fault }
+  /** GitHub's one answer for refs that have moved, for a rule that forbids it, and for a failure inside: it may have been applied. */
+  | { readonly kind: 'unexplained'; readonly fault: Fault }
   /** Welcome again after so many milliseconds. Whether it was applied is not said: it has to be looked up then. */
   | { readonly kind: 'later'; readonly afterMs: number; readonly fault: Fault }
   /** Not applied. Refs may have moved, or a rule of the repository forbids it: GitHub says the same for both. */
@@ -31,7 +33,10 @@ export type ApiAnswer<T> =
 export interface RefHeads {
   /** In the order asked; null: there is no such ref. */
   readonly heads: readonly (RefHead | null)[];
-  /** The default branch's tree, for the first commit on a ref. */
+  /**
+   * For a new commit on a ref: a tree of the repository, without workflow files where there is one. GitHub refuses a ref whose
+   * workflow files stand on no branch, and those on a lock would grow old there.
+   */
   readonly tree: string;
 }
 

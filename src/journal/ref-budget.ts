@@ -43,6 +43,6 @@ function tooFew(says: string, needed: number, left: number): Fault {
   return {
     code: 'api-budget',
     message: `${says} ${needed} requests of GitHub's API, rollback included, and ${left} are left`,
-    hint: "Wait until the limit is reset, which is within an hour, or give `token` an App's token, whose limit is higher.",
+    hint: 'Wait until the limit is reset, which is within an hour, or give `token` one with a higher limit: a fine-grained personal access token (docs/on-github.md).',
   };
 }

@@ -107,13 +107,13 @@ async function take(
 ): Promise<Result<Claim> | 'overtaken'> {
   const { clock } = settings;
   const since = clock.monotonic();
-  const tree = seen.locks.find((lock) => lock !== null)?.head.tree ?? seen.tree;
+  const { tree } = seen;
   const header = claimHeader(settings, request, seen);
   const before = seen.locks.map((lock) => lock?.head.oid ?? null);
   const parents = [...new Set(before.filter((oid) => oid !== null))];
   const message = lockMessage({ header, lines: [] });
   const commit = { tree, parents, message, at: commitTime(clock) };
-  const asked = { refs: seen.refs, before, commit, deadline: since + REQUEST_MS, signal };
+  const asked = { refs: seen.refs, before, commit, isFirst: true, deadline: since + REQUEST_MS, signal } as const;
   // A cancel in the middle of it: a lock that was taken all the same is held by this run, and given back by it; one that is still
   // on its way would be held by nobody, so that it must arrive in vain.
   const { kept: _, ...given } = header;

@@ -33,8 +33,10 @@ export interface RefLeaseRequest extends Pusher {
   readonly isBroken?: boolean;
 }
 
-/** The end of a run is told again and again for so long. */
-const CLOSE_MS = 60_000;
+/** The end of a run is told again and again for so long: a limit of GitHub's that lasts a minute is waited out. */
+const CLOSE_MS = 90_000;
+/** Before a renewal that failed is tried again, where nobody said when. */
+const AGAIN_MS = 1_000;
 /** Facts that need no push of their own. */
 const TRAVELS: ReadonlySet<RunEvent['type']> = new Set(['run.claimed', 'closed']);
 
@@ -50,6 +52,8 @@ export class RefLease implements Lease {
   #head: ChainHead;
   #lines: string[] = [];
   #why: Fault | null = null;
+  /** GitHub wants to hear nothing before `until`, monotonic milliseconds. */
+  #limit: { readonly until: number; readonly fault: Fault } | null = null;
   /** An event could not be written: none may follow it, and none that was refused may be written behind its run's back. */
   #ended: Fault | null = null;
   #last: Promise<unknown> = Promise.resolve();
@@ -138,6 +142,8 @@ export class RefLease implements Lease {
   async #push(change: Partial<LockHeader>, deadline: number, gate?: Promise<Fault | null>): Promise<Result<null>> {
     if (this.#why !== null) return fail(this.#why);
     const { clock } = this.#request;
+    const limited = await this.#quiet(deadline);
+    if (limited !== null) return fail(limited);
     const { refs, oid, tree, header } = this.#held;
     const { kept: _, ...rest } = header;
     const next: LockHeader = { ...rest, ...change, beat: header.beat + 1 };
@@ -157,12 +163,23 @@ export class RefLease implements Lease {
     }
     if (pushed.kind === 'failed') {
       if (pushed.oid !== null && pushed.isInDoubt) this.#doubtful.set(pushed.oid, lines.length);
+      if (pushed.afterMs > 0) this.#limit = { until: clock.monotonic() + pushed.afterMs, fault: pushed.fault };
       return fail(pushed.fault);
     }
     return this.#adopt(
       pushed.heads.map((head) => head?.oid ?? null),
       { change, deadline, next },
     );
+  }
+
+  /** Waits for as long as GitHub wants to hear nothing. Its fault where that is longer than the deadline. */
+  async #quiet(deadline: number): Promise<Fault | null> {
+    const limit = this.#limit;
+    if (limit === null) return null;
+    if (limit.until >= deadline) return limit.fault;
+    this.#limit = null;
+    await this.#request.clock.sleep(limit.until - this.#request.clock.monotonic(), this.#lost.signal);
+    return this.#why;
   }
 
   /** A commit of ours that was given up, and arrived all the same: it is where we stand. Anybody else's ends the lease. */
@@ -206,7 +223,8 @@ export class RefLease implements Lease {
       const renewed = await this.#alone(async () =>
         over.aborted || this.#end(1 / 3) > clock.monotonic() ? succeed(null) : this.#push({}, this.#stopAt()),
       );
-      if (!renewed.ok) await clock.sleep(1_000, over);
+      // A limit that lasts longer than the lease is not asked against: the lease ends, and `over` with it.
+      if (!renewed.ok) await clock.sleep(Math.max(AGAIN_MS, (this.#limit?.until ?? 0) - clock.monotonic()), over);
     }
   }
 

@@ -15,7 +15,10 @@ export interface Proof {
 /** Not the run's own: one that is cancelled needs its journal all the same. */
 const NEVER = new AbortController().signal;
 
-/** Null: it was refused, as it ought to be. */
+/**
+ * Null: it was refused, as it ought to be. GitHub gives a stale `beforeOid` the answer of a failure inside, so that such an answer is
+ * taken for the refusal; one that names a timeout is asked again.
+ */
 export async function proveRefs({ api, clock }: Pusher, { ref, before, claim }: Proof): Promise<Fault | null> {
   const attempts = attemptsUntil(clock, clock.monotonic() + REQUEST_MS, NEVER);
   try {
@@ -23,7 +26,7 @@ export async function proveRefs({ api, clock }: Pusher, { ref, before, claim }: 
       const answer = await api.move([{ ref, before, after: claim }], attempts.signal);
       if (answer.ok) return unproved;
       const { problem } = answer;
-      if (problem.kind === 'rejected') return null;
+      if (problem.kind === 'rejected' || problem.kind === 'unexplained') return null;
       if (!(await attempts.again(problem))) return problem.fault;
     }
   } finally {

@@ -4,7 +4,7 @@
 import type { Clock } from '../engine/ports.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { type Attempts, asked, attemptsUntil } from './attempts.ts';
-import type { NewCommit, RefApi, RefHead } from './ref-api.ts';
+import type { ApiProblem, NewCommit, RefApi, RefHead } from './ref-api.ts';
 
 export interface PushRequest {
   readonly refs: readonly string[];
@@ -13,6 +13,8 @@ export interface PushRequest {
   readonly commit: NewCommit;
   /** Without it, or null from it: the refs may be moved. The commit is made meanwhile: until a ref is moved to it, it is nothing. */
   readonly gate?: Promise<Fault | null>;
+  /** The first push to these refs: what forbids them has not shown yet. */
+  readonly isFirst?: true;
   /** Monotonic milliseconds by which it has to be done. */
   readonly deadline: number;
   readonly signal: AbortSignal;
@@ -22,8 +24,17 @@ export type Pushed =
   | { readonly kind: 'moved'; readonly oid: string }
   /** Somebody else was there. `oid`: the commit that was to stand there. */
   | { readonly kind: 'overtaken'; readonly heads: readonly (RefHead | null)[]; readonly oid: string }
-  /** Not done in time, or never to be done. `oid`: it may stand at the refs all the same; `isInDoubt`: a move got no answer. */
-  | { readonly kind: 'failed'; readonly fault: Fault; readonly oid: string | null; readonly isInDoubt: boolean };
+  /**
+   * Not done in time, or never to be done. `oid`: it may stand at the refs all the same; `isInDoubt`: a move got no answer, or one
+   * that does not say whether it was applied; `afterMs`: welcome again after so long, 0 where nobody said when.
+   */
+  | {
+      readonly kind: 'failed';
+      readonly fault: Fault;
+      readonly oid: string | null;
+      readonly isInDoubt: boolean;
+      readonly afterMs: number;
+    };
 
 export interface Pusher {
   readonly api: RefApi;
@@ -32,6 +43,8 @@ export interface Pusher {
 
 /** How often a rejection may come without any ref having moved, before it is taken for a rule of the repository. */
 const REJECTIONS = 2;
+/** The same for answers that explain nothing, on a first push: 8 s. A failure inside is often over by then. */
+const UNEXPLAINED = 6;
 /** A runner that is told to stop leaves 7.5 s. */
 const WITHDRAW_MS = 5_000;
 
@@ -39,9 +52,9 @@ export async function push({ api, clock }: Pusher, request: PushRequest): Promis
   const attempts = attemptsUntil(clock, request.deadline, request.signal);
   try {
     const made = await asked(attempts, (signal) => api.commit(request.commit, signal));
-    if (!made.ok) return { kind: 'failed', fault: made.problem.fault, oid: null, isInDoubt: false };
+    if (!made.ok) return { ...failed(made.problem), oid: null, isInDoubt: false };
     const closed = (await request.gate) ?? null;
-    if (closed !== null) return { kind: 'failed', fault: closed, oid: null, isInDoubt: false };
+    if (closed !== null) return { kind: 'failed', fault: closed, oid: null, isInDoubt: false, afterMs: 0 };
     return await move(api, request, made.value, attempts);
   } finally {
     attempts.end();
@@ -73,21 +86,27 @@ export async function withdraw(
 
 async function move(api: RefApi, request: PushRequest, oid: string, attempts: Attempts): Promise<Pushed> {
   const moves = request.refs.map((ref, index) => ({ ref, before: request.before[index] ?? null, after: oid }));
-  let rejections = 0;
+  let [rejections, unexplained] = [0, 0];
   let isInDoubt = false;
   for (;;) {
     const answer = await api.move(moves, attempts.signal);
     if (answer.ok) return { kind: 'moved', oid };
     const { problem } = answer;
-    isInDoubt ||= problem.kind === 'unsure' || problem.kind === 'later';
-    if (problem.kind === 'unsure' || problem.kind === 'rejected') {
+    isInDoubt ||= problem.kind === 'unsure' || problem.kind === 'unexplained' || problem.kind === 'later';
+    // Also after a refusal: a ref that has moved may be told as one.
+    if (problem.kind !== 'later') {
       const looked = await look(api, request, oid, attempts);
       if (looked !== null) return looked;
       if (problem.kind === 'rejected') rejections += 1;
+      if (problem.kind === 'unexplained') unexplained += 1;
     }
-    if (rejections >= REJECTIONS || !(await attempts.again(problem)))
-      return { kind: 'failed', fault: problem.fault, oid, isInDoubt };
+    const isRule = rejections >= REJECTIONS || (request.isFirst === true && unexplained >= UNEXPLAINED);
+    if (isRule || !(await attempts.again(problem))) return { ...failed(problem), oid, isInDoubt };
   }
+}
+
+function failed(problem: ApiProblem) {
+  return { kind: 'failed', fault: problem.fault, afterMs: problem.kind === 'later' ? problem.afterMs : 0 } as const;
 }
 
 /** Null: every ref stands where it stood, or nobody can tell. */

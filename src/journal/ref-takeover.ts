@@ -50,7 +50,7 @@ export async function takeOverRun(
   const { clock, identity: holder, workflowRun: workflow_run } = settings;
   const read = await readLocks(settings, run.locks, signal);
   if (!read.ok) return read;
-  const { refs, locks } = read.value;
+  const { refs, locks, tree } = read.value;
   const [first = null] = locks;
   if (first === null || locks.some((lock) => lock?.head.oid !== first.head.oid) || !isOf(first, run.execution_id))
     return fail(notTakenOver(run.execution_id, 'it holds its locks no longer'));
@@ -68,7 +68,7 @@ export async function takeOverRun(
   const pushed = await push(settings, {
     refs,
     before: refs.map(() => head.oid),
-    commit: { tree: head.tree, parents: [head.oid], message, at: commitTime(clock) },
+    commit: { tree, parents: [head.oid], message, at: commitTime(clock) },
     deadline: since + REQUEST_MS,
     signal,
   });
@@ -79,7 +79,7 @@ export async function takeOverRun(
     ...(death.value !== null && { evidence: death.value }),
     ...(state === 'poisoned' && { poisoned: because }),
   };
-  return leased(settings, run, { held: { refs, oid: pushed.oid, tree: head.tree, header, since }, known });
+  return leased(settings, run, { held: { refs, oid: pushed.oid, tree, header, since }, known });
 }
 
 async function leased(

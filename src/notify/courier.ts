@@ -7,7 +7,7 @@ import { shown } from '../kernel/visible.ts';
 import type { IssueAnswer, IssueTracker } from './issue-tracker.ts';
 import type { Letter } from './letter.ts';
 import type { Message } from './message.ts';
-import { type Post, type Posted, post } from './post.ts';
+import type { Post, Posted } from './post.ts';
 import type { About } from './webhook.ts';
 
 export interface CourierRequest {
@@ -16,7 +16,7 @@ export interface CourierRequest {
   readonly clock: Clock;
   /** Where the channel of issues is configured. */
   readonly issues?: IssueTracker;
-  readonly post?: Post;
+  readonly post: Post;
 }
 
 /** What is to be said, and to a machine about what. */
@@ -115,8 +115,7 @@ function pauseAfter(askedMs: number, attempt: number): number {
 
 async function byPost(letter: Letter, request: CourierRequest, signal: AbortSignal): Promise<Try> {
   const { url, body } = letter;
-  const send = request.post ?? post;
-  const posted = await send({ url, body, headers: letter.headers(), timeoutMs: TIMEOUT_MS, signal });
+  const posted = await request.post({ url, body, headers: letter.headers(), timeoutMs: TIMEOUT_MS, signal });
   if (posted.kind === 'answered' && letter.accepts(posted)) return { taken: true };
   const againMs = mayPass(posted) ? askedOf(posted) : null;
   return { taken: false, because: becauseOf(posted), hint: BY_HAND, againMs };

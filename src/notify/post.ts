@@ -25,10 +25,15 @@ export type Post = (request: PostRequest) => Promise<Posted>;
 
 const LONGEST_ANSWER = 4_096;
 
-export const post: Post = async ({ url, headers, body, timeoutMs, signal }) => {
+/** `web`: `fetch`, or one that knows proxies. */
+export function postWith(web: typeof fetch): Post {
+  return (request) => post(web, request);
+}
+
+async function post(web: typeof fetch, { url, headers, body, timeoutMs, signal }: PostRequest): Promise<Posted> {
   const deadline = AbortSignal.timeout(timeoutMs);
   try {
-    const response = await fetch(url, {
+    const response = await web(url, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'enforced-runbooks', ...headers },
       body,
@@ -48,7 +53,7 @@ export const post: Post = async ({ url, headers, body, timeoutMs, signal }) => {
     if (deadline.aborted) return { kind: 'failed', because: `no answer within ${timeoutMs} ms` };
     return { kind: 'failed', because: reasonOf(thrown) };
   }
-};
+}
 
 /** At most `LONGEST_ANSWER` bytes are read; the rest is dropped with the connection. */
 async function beginningOf(response: Response): Promise<string> {
@@ -77,6 +82,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EPIPE: 'it broke the connection',
   UND_ERR_SOCKET: 'it broke the connection',
   ETIMEDOUT: 'it did not answer',
+  UND_ERR_ABORTED: 'its proxy did not let the connection through',
   UND_ERR_CONNECT_TIMEOUT: 'it did not answer',
   EHOSTUNREACH: 'it cannot be reached',
   ENETUNREACH: 'it cannot be reached',

@@ -246,10 +246,33 @@ test('a service that says nothing is waited for as long as is wanted, and no lon
   idTokens.answer('silence');
   const learn = (secret: string) => void learnt.push(secret);
   const began = performance.now();
-  const answer = await jobClaims({ environment: { ...idTokens.environment }, learn, signal: AbortSignal.timeout(100) });
+  const answer = await jobClaims({
+    environment: { ...idTokens.environment },
+    learn,
+    web: fetch,
+    sleep: async () => undefined,
+    signal: AbortSignal.timeout(100),
+  });
   expect(answer).toMatchObject({ kind: 'failed', fault: { message: expect.stringMatching(/could not be asked/) } });
   expect(performance.now() - began).toBeLessThan(5_000);
   expect(JSON.stringify(answer)).not.toContain(REQUEST_TOKEN);
+});
+
+test('a service that fails for a moment is asked again, with pauses', async () => {
+  idTokens.answer({ status: 502, text: '' });
+  const pauses: number[] = [];
+  const answer = await jobClaims({
+    environment: { ...idTokens.environment },
+    learn: (secret) => void learnt.push(secret),
+    web: fetch,
+    sleep: async (ms) => {
+      pauses.push(ms);
+      if (pauses.length === 2) idTokens.answer(null);
+    },
+    signal: AbortSignal.timeout(10_000),
+  });
+  expect(answer.kind).toBe('claims');
+  expect(pauses).toEqual([300, 1_500]);
 });
 
 test('an administrator’s approval past the reviewers is named as that', async () => {

@@ -1,9 +1,16 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { uploadAudit, uploadFiles } from '../../src/github/artifact.ts';
-import { type ArtifactPlace, listArtifacts, readArtifact, readFound } from '../../src/github/artifact-download.ts';
+import {
+  type ArtifactPlace,
+  listArtifacts,
+  readArtifact,
+  readFound,
+  runOfApi,
+} from '../../src/github/artifact-download.ts';
 import { type ArtifactService, type Mood, startArtifactService } from '../support/runner/artifact-service.ts';
 import { readZip } from '../support/runner/zip.ts';
 
@@ -25,6 +32,22 @@ const upload = (more: object = {}) => ({
   timeoutMs: 20_000,
   ...more,
 });
+
+/** The client reads the API's address once, when it is loaded: it is sent on to the service of the test. */
+const api = createServer(({ url, headers }, response) => {
+  const to = new URL(url ?? '/', service?.environment.ACTIONS_RESULTS_URL);
+  void fetch(to, { headers: { authorization: headers.authorization ?? '' }, redirect: 'manual' }).then((answer) => {
+    response.writeHead(answer.status, { location: answer.headers.get('location') ?? '' }).end();
+  });
+});
+beforeAll(async () => {
+  await new Promise<void>((resolve) => api.listen(0, '127.0.0.1', resolve));
+  const address = api.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  vi.stubEnv('GITHUB_API_URL', `http://127.0.0.1:${address.port}`);
+  await import('@actions/artifact');
+});
+afterAll(() => api.close());
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'audit-'));
@@ -131,7 +154,7 @@ describe('artifacts of the workflow run', () => {
   });
 
   async function placeOf(mood?: Mood): Promise<ArtifactPlace> {
-    return { environment: await serve(mood), temporaryFolder: folder, timeoutMs: 20_000 };
+    return { environment: await serve(mood), temporaryFolder: folder, timeoutMs: 20_000, byApi: null };
   }
 
   it('lists by the beginning of a name, and reads what was uploaded; nothing stays on the disk', async () => {
@@ -173,6 +196,24 @@ describe('artifacts of the workflow run', () => {
       faults: [{ code: 'artifact-unreadable', message: expect.stringContaining('its digest differs') }],
     });
     expect(readdirSync(folder).sort()).toEqual(['audit.json', 'outputs']);
+  });
+
+  it.each([
+    ['a token that may read them', 'may-read', true],
+    ['one that may not, with the permission that is missing', 'may-not', false],
+  ])('of an earlier attempt are read over the API: with %s', async (_name, token, isRead) => {
+    const place = await placeOf({ kind: 'earlier', token: 'may-read' });
+    const byApi = runOfApi({ token, repository: 'acme/runbooks', runId: '7300000001' });
+    await uploadFiles(place.environment, inMemory('sealed', new Map([['sealed.json', '{}']])));
+    const read = await readArtifact({ ...place, byApi }, 'sealed');
+    if (isRead) expect(read.ok && [...read.value.keys()]).toEqual(['sealed.json']);
+    else
+      expect(read).toMatchObject({
+        ok: false,
+        faults: [{ code: 'artifact-unreadable', hint: expect.stringContaining('actions: read') }],
+      });
+    expect(readdirSync(folder).sort()).toEqual(['audit.json', 'outputs']);
+    expect(await readArtifact(place, 'sealed')).toMatchObject({ ok: false });
   });
 
   it('says so where there is no service, or none that answers', async () => {

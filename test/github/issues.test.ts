@@ -7,6 +7,7 @@ import { createCourier } from '../../src/notify/courier.ts';
 import { issueLetter } from '../../src/notify/issue-letter.ts';
 import type { IssueTracker } from '../../src/notify/issue-tracker.ts';
 import type { Message } from '../../src/notify/message.ts';
+import { postWith } from '../../src/notify/post.ts';
 import type { FaultyAnswer } from '../support/github/fault.ts';
 import { type GitHub, startGitHub } from '../support/github/start.ts';
 
@@ -136,7 +137,7 @@ function bring(one: Message, issues = tracker()) {
   const sleep = async (ms: number) => void pauses.push(ms);
   const clock = { wall: () => 0, monotonic: () => 0, sleep };
   const courier = createCourier({
-    ...{ channels: { 'github-issue': { sealed: false } }, issues, clock },
+    ...{ channels: { 'github-issue': { sealed: false } }, issues, clock, post: postWith(fetch) },
     redact: (text) => text,
   });
   return courier.bring('github-issue', () => ({ message: one, about }), never).then((told) => ({ told, pauses }));
@@ -214,7 +215,13 @@ describe('a courier with an issue', () => {
     setTimeout(() => controller.abort(), 50);
     const clock = { wall: () => 0, monotonic: () => 0, sleep: async () => undefined };
     const channels = { 'github-issue': { sealed: false } };
-    const courier = createCourier({ channels, issues: tracker(), clock, redact: (text) => text });
+    const courier = createCourier({
+      channels,
+      issues: tracker(),
+      clock,
+      post: postWith(fetch),
+      redact: (text) => text,
+    });
     const told = await courier.bring('github-issue', () => ({ message, about }), controller.signal);
     expect(told).toMatchObject({ sent: false, attempts: 1 });
   });

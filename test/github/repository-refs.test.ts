@@ -59,6 +59,18 @@ describe('refs over the API', () => {
     expect(value(await on.list('refs/enforced-runbooks/locks/', never)).map(({ ref }) => ref)).toContain(REF);
   });
 
+  test('the tree of a lock’s commit has no workflow where GitHub looks for them, and a lock takes it', async () => {
+    const on = await refs();
+    const before = value(await on.heads([], never)).tree;
+    github.commitFiles('main', { '.github/workflows/incident.yml': 'on: repository_dispatch\n' });
+    const { tree } = value(await on.heads([], never));
+    expect(tree).not.toBe(before);
+    const git = (...args: string[]) => execFileSync('git', ['--git-dir', github.folder, ...args]).toString();
+    expect(git('ls-tree', '-r', '--name-only', tree)).toBe('incident.yml\n');
+    const oid = value(await on.commit({ tree, parents: [], message: 'one\n', at: AT }, never));
+    value(await on.move([{ ref: `${REF}-tree`, before: null, after: oid }], never));
+  });
+
   test('what is left is that of the smaller budget, and asking for it costs nothing; a server without limits counts nobody', async () => {
     const on = await refs();
     github.rateLimit('graphql', { remaining: 50_000 });
@@ -77,7 +89,7 @@ describe('refs over the API', () => {
       { ref: 'refs/enforced-runbooks/locks/tenant/new', before: null, after: oid },
       { ref: REF, before: null, after: oid },
     ];
-    expect(await on.move(moves, never)).toMatchObject({ ok: false, problem: { kind: 'rejected' } });
+    expect(await on.move(moves, never)).toMatchObject({ ok: false, problem: { kind: 'unexplained' } });
     expect(github.refs().has('refs/enforced-runbooks/locks/tenant/new')).toBe(false);
   });
 

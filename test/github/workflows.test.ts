@@ -134,7 +134,7 @@ describe('the reusable workflow', () => {
       plan: { contents: 'read', actions: 'read' },
       gate: {},
       execute: { contents: 'write', actions: 'read', 'id-token': 'write', issues: 'write' },
-      audit: { contents: 'read' },
+      audit: { contents: 'read', actions: 'read' },
     });
   });
 
@@ -282,9 +282,22 @@ describe('the examples', () => {
     expect(jobs.recover?.steps.at(-1)?.with).toMatchObject({ mode: 'recover' });
   });
 
+  it.each([
+    ['by the clock or behind a run', null, 'recover'],
+    ['by hand without a lock to free', '', 'recover'],
+    ['by hand to free a lock: no recovery that waits takes its place', 'incident-1', 'recover-42'],
+  ])('recover.yml, %s, is in the group %s', (_name, free, group) => {
+    const expression = /^recover\$\{\{(.*)\}\}$/.exec(
+      parsed('examples/recover.yml').jobs.recover?.concurrency?.group ?? '',
+    );
+    const ask = new Function('inputs', 'github', 'format', `return (${expression?.[1]})`);
+    const format = (text: string, value: number) => text.replace('{0}', String(value));
+    expect(`recover${ask({ free }, { run_id: 42 }, format)}`).toBe(group);
+  });
+
   it('recover.yml recovers one at a time, and makes no recovery wait for the reviewers of a sealed audit', () => {
     const { concurrency, jobs } = parsed('examples/recover.yml');
-    expect(jobs.recover?.concurrency?.group).toBe('recover');
+    expect(jobs.recover?.concurrency).toMatchObject({ 'cancel-in-progress': false });
     expect(jobs.audit?.environment).toBe('audit');
     expect([concurrency, jobs.audit?.concurrency]).toEqual([undefined, undefined]);
   });

@@ -30,6 +30,7 @@ const doors: readonly { readonly thing: RegExp; readonly at: readonly string[] }
   { thing: /^@actions\/exec$/, at: ['github/'] },
   { thing: /^@actions\/artifact$/, at: ['github/artifact-client.ts'] },
   { thing: /^@actions\/github$/, at: ['github/'] },
+  { thing: /^(undici|@actions\/http-client)$/, at: ['app/web.ts'] },
   { thing: /^age-encryption$/, at: ['audit/age.ts'] },
   { thing: /^tar-stream$/, at: ['audit/tar.ts'] },
   { thing: /^@marcbachmann\/cel-js/, at: ['runbook/'] },
@@ -42,7 +43,7 @@ const doors: readonly { readonly thing: RegExp; readonly at: readonly string[] }
 ];
 const environment = 'app/env.ts';
 const runnerProtocol = 'github/action.ts';
-const heavy = new Set(['@actions/artifact', '@actions/github', 'age-encryption']);
+const heavy = new Set(['@actions/artifact', '@actions/github', 'age-encryption', 'undici']);
 /** The face of the package that runbooks import. */
 const face = 'builder/package.ts';
 const forbiddenNames = /^(utils?|helpers?|common|misc|managers?|functions?|types?|shared|lib|stuff|base)$/;

@@ -5,13 +5,22 @@ import type { Fault } from '../../src/kernel/fault.ts';
 
 export type CallName = 'heads' | 'list' | 'history' | 'commit' | 'move';
 /** `lost`: no answer. Applied or not. */
-export type CallFault = 'lost-unapplied' | 'lost-applied' | { readonly laterMs: number } | 'refused' | 'rejected';
+export type CallFault =
+  | 'lost-unapplied'
+  | 'lost-applied'
+  | { readonly laterMs: number }
+  | 'refused'
+  | 'rejected'
+  | 'unexplained'
+  | 'unexplained-applied';
 
 export interface MemoryRefs {
   readonly commits: Map<string, NewCommit>;
   readonly refs: Map<string, string>;
   readonly calls: CallName[];
   budget: number | null;
+  /** What a new commit is given: the default branch's, as it is now. */
+  tree: string;
   /** A view of it, with faults of its own: another process, behind another network. */
   api(fault?: (call: CallName, count: number) => CallFault | null): RefApi;
   messageAt(ref: string): string;
@@ -36,6 +45,7 @@ export function memoryRefs(): MemoryRefs {
     refs,
     calls,
     budget: null,
+    tree: TREE,
     messageAt: (ref) => headAt(ref)?.message ?? '',
     api: (faultOf = () => null) => {
       let count = 0;
@@ -46,12 +56,13 @@ export function memoryRefs(): MemoryRefs {
         await Promise.resolve();
         const fault = faultOf(name, count);
         if (fault === null) return work();
-        if (fault === 'lost-applied') work();
+        if (fault === 'lost-applied' || fault === 'unexplained-applied') work();
         return { ok: false, problem: problemOf(fault) };
       };
       const give = <T>(value: T): ApiAnswer<T> => ({ ok: true, value });
       return {
-        heads: (asked, signal) => call('heads', signal, () => give({ heads: asked.map(headAt), tree: TREE })),
+        heads: (asked, signal) =>
+          call('heads', signal, () => give({ heads: asked.map(headAt), tree: repository.tree })),
         list: (prefix, signal) =>
           call('list', signal, () =>
             give([...refs.keys()].filter((ref) => ref.startsWith(prefix)).flatMap((ref) => headAt(ref) ?? [])),
@@ -74,7 +85,7 @@ export function memoryRefs(): MemoryRefs {
         move: (moves, signal) =>
           call('move', signal, () => {
             if (moves.some(({ ref, before }) => (refs.get(ref) ?? null) !== before))
-              return { ok: false, problem: problemOf('rejected') };
+              return { ok: false, problem: problemOf('unexplained') };
             for (const { ref, after } of moves) refs.set(ref, after);
             return give(null);
           }),
@@ -90,5 +101,6 @@ function problemOf(fault: CallFault): ApiProblem {
   const told: Fault = { code: 'api-unreachable', message: `it is ${JSON.stringify(fault)}`, hint: 'wait' };
   if (typeof fault === 'object') return { kind: 'later', afterMs: fault.laterMs, fault: told };
   if (fault === 'refused' || fault === 'rejected') return { kind: fault, fault: told };
+  if (fault === 'unexplained' || fault === 'unexplained-applied') return { kind: 'unexplained', fault: told };
   return { kind: 'unsure', fault: told };
 }

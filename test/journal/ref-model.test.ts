@@ -9,7 +9,7 @@ import type { Lease } from '../../src/journal/store.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import fc, { often } from '../support/properties.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
-import { type MemoryRefs, memoryRefs } from './memory-refs.ts';
+import { type CallFault, type MemoryRefs, memoryRefs } from './memory-refs.ts';
 import { claimRequest } from './store-contract.ts';
 
 const LEASE = 90_000;
@@ -23,12 +23,14 @@ interface Script {
   readonly startAt: number;
   /** Each change: how long it runs, and how long nothing happens behind it. */
   readonly acts: readonly { readonly runs: number; readonly pause: number }[];
-  /** Between these times GitHub is out of this machine's reach. */
-  readonly cut: { readonly from: number; readonly for: number };
+  /** Between these times GitHub is out of this machine's reach, fails inside, applied or not, or limits it. */
+  readonly cut: { readonly from: number; readonly for: number; readonly how: Cut };
   /** It stands still: nothing of it runs, and its clock goes on. */
   readonly still: { readonly from: number; readonly for: number };
   readonly end: 'closes' | 'dies';
 }
+
+type Cut = 'lost-unapplied' | 'lost-applied' | 'unexplained' | 'unexplained-applied' | 'limited';
 
 interface Host {
   /** The highest token that it has seen. */
@@ -47,13 +49,28 @@ const script = fc.record({
     fc.record({ runs: fc.integer({ min: 0, max: 30_000 }), pause: fc.integer({ min: 0, max: 2 * MINUTE }) }),
     { minLength: 1, maxLength: 4 },
   ),
-  cut: fc.record({ from: fc.integer({ min: 0, max: 8 * MINUTE }), for: fc.integer({ min: 0, max: 6 * MINUTE }) }),
+  cut: fc.record({
+    from: fc.integer({ min: 0, max: 8 * MINUTE }),
+    for: fc.integer({ min: 0, max: 6 * MINUTE }),
+    how: fc.constantFrom<Cut>(
+      'lost-unapplied',
+      'lost-unapplied',
+      'lost-applied',
+      'unexplained',
+      'unexplained-applied',
+      'limited',
+    ),
+  }),
   still: fc.record({
     from: fc.integer({ min: 0, max: 8 * MINUTE }),
     for: fc.constantFrom(0, 0, 0, MINUTE, 4 * MINUTE),
   }),
   end: fc.constantFrom('closes', 'dies'),
 });
+
+function faultOf({ from, for: lasts, how }: Script['cut'], clock: VirtualClock): CallFault {
+  return how === 'limited' ? { laterMs: from + lasts - clock.monotonic() } : how;
+}
 
 function during(at: number, window: { readonly from: number; readonly for: number }): boolean {
   return at >= window.from && at < window.from + window.for;
@@ -80,7 +97,7 @@ async function live(name: string, script: Script, world: { refs: MemoryRefs; clo
   const own = stillClock(clock, script.still);
   await own.sleep(script.startAt, never);
   const store = createRefStore({
-    api: refs.api(() => (during(clock.monotonic(), script.cut) ? 'lost-unapplied' : null)),
+    api: refs.api(() => (during(clock.monotonic(), script.cut) ? faultOf(script.cut, clock) : null)),
     clock: own,
     namespace: 'refs/x',
     repository: 'acme/runbooks',

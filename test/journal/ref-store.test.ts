@@ -82,6 +82,11 @@ function setup() {
   return { refs, clock, one: machine(refs, clock), other: machine(refs, clock, { name: 'other' }) };
 }
 
+const UNEXPLAINED = {
+  ok: false,
+  problem: { kind: 'unexplained', fault: { code: 'api-refused', message: 'm', hint: 'h' } },
+} as const;
+
 /** `swallow`: what is done is done, and nobody is told. */
 function swallowing(mode: 'open' | 'swallow' | 'cut', name: CallName): CallFault | null {
   if (mode === 'open' || (mode === 'swallow' && name === 'commit')) return null;
@@ -138,6 +143,64 @@ test.each([
   expect(headOf(refs).token).toBeGreaterThan(token);
   const lease = await leaseOf(other, { executionId: 'run-3' });
   expect(lease.locks[0]?.token).toBeGreaterThan(headOf(refs).token - 1);
+});
+
+test('a failure inside does not say that a claim was not applied: it is tried for longer than a rule, and withdrawn', async () => {
+  const { refs, clock } = setup();
+  const api = refs.api();
+  const late: (() => Promise<unknown>)[] = [];
+  let isBroken = true;
+  const one = machine(refs, clock, {
+    api: {
+      ...api,
+      move: async (moves, signal) => {
+        if (!isBroken) return api.move(moves, signal);
+        late.push(() => api.move(moves, never));
+        return UNEXPLAINED;
+      },
+    },
+  });
+  const given = one.store.claim(request(), never);
+  await clock.pass(7_760);
+  isBroken = false;
+  expect(late.length).toBeGreaterThan(5);
+  expect((await clock.until(given)).ok).toBe(false);
+  for (const arrives of late) await arrives();
+  expect(headOf(refs)).toMatchObject({ state: 'free', run: { execution_id: 'run-1' } });
+});
+
+test('a refusal behind which the ref has moved is looked up: somebody else was there', async () => {
+  const { refs, clock, other } = setup();
+  const api = refs.api();
+  let first = true;
+  const one = machine(refs, clock, {
+    api: {
+      ...api,
+      move: async (moves, signal) => {
+        if (!first) return api.move(moves, signal);
+        first = false;
+        await other.store.claim(request({ executionId: 'run-2', lockTimeoutMs: 1 }), never);
+        return { ok: false, problem: { kind: 'refused', fault: { code: 'api-refused', message: 'm', hint: 'h' } } };
+      },
+    },
+  });
+  expect(await clock.until(one.store.claim(request(), never))).toMatchObject({ ok: true, value: { kind: 'busy' } });
+});
+
+test('a commit on several locks has the tree of today, also where one of them is old', async () => {
+  const { refs, clock, one } = setup();
+  refs.tree = 'old'.padEnd(40, '0');
+  const old = await leaseOf(one, { executionId: 'old', locks: ['service:gateway', 'tenant:a'], tenant: 'a' });
+  await clock.until(old.close({ outcome: 'refused', changed: false }));
+  refs.tree = 'new'.padEnd(40, '0');
+  const lease = await leaseOf(one, { executionId: 'new', locks: ['service:gateway', 'tenant:b'], tenant: 'b' });
+  expect(refs.commits.get(refs.refs.get(refOf('refs/enforced-runbooks', 'tenant:b')) ?? '')?.tree).toBe(refs.tree);
+  const successor = machine(refs, clock, { name: 'successor' });
+  refs.tree = 'now'.padEnd(40, '0');
+  await lease.leave();
+  const { run } = headOf(refs, refOf('refs/enforced-runbooks', 'tenant:b'));
+  expect((await clock.until(successor.store.takeOver(run, never))).ok).toBe(true);
+  expect(refs.commits.get(refs.refs.get(refOf('refs/enforced-runbooks', 'tenant:b')) ?? '')?.tree).toBe(refs.tree);
 });
 
 test.each([
@@ -273,6 +336,66 @@ describe('a lease on refs', () => {
     expect(headOf(refs).beat).toBe(beat);
   });
 
+  test('asks nothing for as long as GitHub wants to hear nothing, and goes on behind it', async () => {
+    const { refs, clock } = setup();
+    const until = 78_000;
+    const one = machine(refs, clock, {
+      fault: () => (limited && clock.monotonic() < until ? { laterMs: until - clock.monotonic() } : null),
+    });
+    let limited = false;
+    const lease = await leaseOf(one);
+    limited = true;
+    const calls = refs.calls.length;
+    await clock.pass(until - 1);
+    expect(refs.calls.slice(calls)).toEqual(['commit']);
+    await clock.pass(LEASE);
+    expect(lease.lost.aborted).toBe(false);
+  });
+
+  test('is lost under a limit that outlasts it, after one request', async () => {
+    const { refs, clock } = setup();
+    let limited = false;
+    const one = machine(refs, clock, { fault: () => (limited ? { laterMs: 60_000 } : null) });
+    const lease = await leaseOf(one);
+    await clock.pass(1);
+    limited = true;
+    const calls = refs.calls.length;
+    await clock.pass(LEASE);
+    expect(refs.calls.slice(calls)).toEqual(['commit']);
+    expect(lease.lost.aborted).toBe(true);
+  });
+
+  test('asks nothing for a change or its end either, for as long as GitHub wants to hear nothing', async () => {
+    const { refs, clock } = setup();
+    let until = 0;
+    const one = machine(refs, clock, {
+      fault: () => (clock.monotonic() < until ? { laterMs: until - clock.monotonic() } : null),
+    });
+    const lease = await leaseOf(one);
+    until = clock.monotonic() + 85_000;
+    const calls = refs.calls.length;
+    await clock.pass(LEASE / 3);
+    expect((await clock.until(lease.journal.append([intent], true))).ok).toBe(false);
+    expect(refs.calls.slice(calls)).toEqual(['commit']);
+    expect((await clock.until(lease.close({ outcome: 'refused', changed: false }))).ok).toBe(true);
+    expect(refs.calls.slice(calls)).toEqual(['commit', 'commit', 'move']);
+    expect(clock.monotonic()).toBe(until);
+  });
+
+  test('is given back behind a limit of a minute', async () => {
+    const { refs, clock } = setup();
+    let until = 0;
+    const one = machine(refs, clock, {
+      fault: () => (clock.monotonic() < until ? { laterMs: until - clock.monotonic() } : null),
+    });
+    const lease = await leaseOf(one);
+    until = clock.monotonic() + 60_000;
+    const calls = refs.calls.length;
+    expect((await clock.until(lease.close({ outcome: 'rolled_back', changed: true }))).ok).toBe(true);
+    expect(refs.calls.slice(calls)).toEqual(['commit', 'commit', 'move']);
+    expect(headOf(refs).state).toBe('free');
+  });
+
   test('starts no change once half of it passed without a push, although it is not lost yet', async () => {
     const { refs, clock } = setup();
     let cut = false;
@@ -406,6 +529,32 @@ describe('the journal on refs', () => {
     armed = true;
     const appended = await clock.until(lease.journal.append([intent], true));
     expect(appended.ok ? [] : appended.faults).toMatchObject([{ code: 'journal-unsure' }]);
+  });
+
+  test('a failure inside does not say that an event was not written: it arrives later, and the run ends where it stands', async () => {
+    const { refs, clock } = setup();
+    const api = refs.api();
+    let isBroken = false;
+    const late: (() => Promise<unknown>)[] = [];
+    const one = machine(refs, clock, {
+      api: {
+        ...api,
+        move: async (moves, signal) => {
+          if (!isBroken) return api.move(moves, signal);
+          late.push(() => api.move(moves, never));
+          return UNEXPLAINED;
+        },
+      },
+    });
+    const lease = await leaseOf(one);
+    await clock.until(lease.journal.append([intent], true));
+    isBroken = true;
+    const appended = await clock.until(lease.journal.append([intent], true));
+    expect(appended.ok ? [] : appended.faults).toMatchObject([{ code: 'journal-unsure' }]);
+    await late[0]?.();
+    isBroken = false;
+    expect((await clock.until(lease.close({ outcome: 'rolled_back', changed: true }))).ok).toBe(true);
+    expect(headOf(refs)).toMatchObject({ state: 'free' });
   });
 
   test('a push that was given up and arrived all the same is where the run stands', async () => {

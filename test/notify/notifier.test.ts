@@ -3,7 +3,7 @@ import type { ChainedEvent } from '../../src/engine/event.ts';
 import type { Clock } from '../../src/engine/ports.ts';
 import type { ChannelSettings } from '../../src/kernel/channel-settings.ts';
 import { createNotifier } from '../../src/notify/notifier.ts';
-import { post } from '../../src/notify/post.ts';
+import { postWith } from '../../src/notify/post.ts';
 import { signatureOf } from '../../src/notify/webhook.ts';
 import { run } from '../engine/run.ts';
 import { planOf } from '../engine/world.ts';
@@ -64,7 +64,7 @@ async function notify(
     redact,
     clock,
     runUrl: 'https://github.com/acme/runbooks/actions/runs/1',
-    post: (request) => post({ ...request, timeoutMs: 300 }),
+    post: (request) => postWith(fetch)({ ...request, timeoutMs: 300 }),
   });
   const delivery = await notifier.notify({ on: 'incident_resolved', channel }, events, signal);
   return { delivery, received: started.received, pauses, notifier };

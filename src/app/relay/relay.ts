@@ -192,6 +192,7 @@ async function pass({ send, say }: RelaySettings, passed: Passed): Promise<Answe
     case 'later':
       return { status: 503, body, retryAfterS: Math.max(1, Math.ceil(problem.afterMs / 1_000)) };
     case 'unsure':
+    case 'unexplained':
       return { status: 502, body, retryAfterS: RETRY_S };
     case 'rejected':
       return { status: 422, body };

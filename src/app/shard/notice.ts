@@ -8,8 +8,10 @@ import type { Fault } from '../../kernel/fault.ts';
 import { type Courier, createCourier } from '../../notify/courier.ts';
 import type { IssueTracker } from '../../notify/issue-tracker.ts';
 import type { Message } from '../../notify/message.ts';
+import { postWith } from '../../notify/post.ts';
 import { deliveriesFor } from '../../plan/deliveries.ts';
 import { systemClock } from '../clock.ts';
+import { webFetch } from '../web.ts';
 import type { ShardMember, ShardRun } from './shard.ts';
 
 export interface NoticeSettings {
@@ -33,7 +35,7 @@ export async function giveNotice(
   runs: readonly ShardRun[],
   settings: NoticeSettings,
 ): Promise<readonly Notice[]> {
-  const courier = createCourier({ ...settings, clock: systemClock });
+  const courier = createCourier({ ...settings, clock: systemClock, post: postWith(webFetch) });
   const told = [...byReason(runs)].map(([fault, refused], index) => {
     const message = messageOf(index === 0 ? id : `${id}.${index + 1}`, fault, { refused, actor: settings.actor });
     return Promise.all(

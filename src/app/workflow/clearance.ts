@@ -17,6 +17,7 @@ import type { Sight } from '../../github/unseen.ts';
 import { type Fault, type Result, succeed } from '../../kernel/fault.ts';
 import { systemClock } from '../clock.ts';
 import { forget } from '../env.ts';
+import { webFetch } from '../web.ts';
 import { workflowApi } from './api.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -48,7 +49,13 @@ export async function clearanceFor(workflow: Workflow, asked: ClearanceAsked): P
   const { hostsEnvironment, allowRef } = settings;
   const [api, claims] = await Promise.all([
     patientApiOf(workflow),
-    jobClaims({ environment, learn: (secret) => action.learn(secret), signal: NEVER }),
+    jobClaims({
+      environment,
+      learn: (secret) => action.learn(secret),
+      web: webFetch,
+      sleep: (ms, signal) => systemClock.sleep(ms, signal),
+      signal: NEVER,
+    }),
   ]);
   forget(ID_TOKEN_VARIABLES);
   const ofJob = jobOf(claims, workflow);

@@ -4,7 +4,7 @@
 // artifact is never deleted; of an audit no file is kept once it was uploaded.
 import { asideText, combinedSummary } from '../../audit/combined-summary.ts';
 import { uploadFiles } from '../../github/artifact.ts';
-import { listArtifacts } from '../../github/artifact-download.ts';
+import { listArtifacts, runOfApi } from '../../github/artifact-download.ts';
 import { type Fault, type Result, succeed } from '../../kernel/fault.ts';
 import { chainWitness } from '../publish/chain-witness.ts';
 import {
@@ -29,7 +29,7 @@ import {
 } from '../publish/published-rows.ts';
 import { lostShards } from '../shard/lost-shards.ts';
 import { summarize } from './page.ts';
-import { runsOutput } from './tell.ts';
+import { runsOutput } from './runs-output.ts';
 import type { Workflow } from './workflow.ts';
 
 const READ_MS = 120_000;
@@ -39,7 +39,8 @@ const SUMMARY_BYTES = 1_000_000;
 
 export async function workflowPublish(workflow: Workflow): Promise<number> {
   const { action, context, environment, settings } = workflow;
-  const place = { environment, temporaryFolder: context.temporaryFolder, timeoutMs: READ_MS };
+  const byApi = runOfApi({ ...context, token: settings.token });
+  const place = { environment, temporaryFolder: context.temporaryFolder, timeoutMs: READ_MS, byApi };
   const listed = await listArtifacts(place, '');
   if (!listed.ok) {
     for (const fault of listed.faults) action.annotate('error', fault);

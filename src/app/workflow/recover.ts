@@ -1,5 +1,6 @@
 // `mode: recover`: finishes every run of the repository whose holder is dead; one that lives is left alone.
-// Promises: one run that cannot be finished keeps no other from being finished; each has its own audit and artifact.
+// Promises: one run that cannot be finished keeps no other from being finished; each has its own audit and artifact; the outputs are
+// of all of them, given once.
 import { join } from 'node:path';
 import { OUTCOMES } from '../../engine/outcome.ts';
 import type { FoundLock } from '../../journal/store.ts';
@@ -7,9 +8,10 @@ import { createRedactor } from '../../kernel/redact.ts';
 import { type Finished, finish } from '../finish.ts';
 import { prepareFolder } from '../folder.ts';
 import { openStore, type StoreSettings } from '../store.ts';
+import { summarize } from './page.ts';
 import { workflowStore } from './store.ts';
-import { narrator, tell, warner } from './tell.ts';
-import { type Connected, connect, type Workflow } from './workflow.ts';
+import { narrator, type ToldBeside, tellBeside, warner } from './tell.ts';
+import { type Connected, connect, isSealed, type Workflow } from './workflow.ts';
 
 /** Watching whether a holder lives takes a lease: so many are watched at once. */
 const TOGETHER = 8;
@@ -28,12 +30,21 @@ export async function workflowRecover(workflow: Workflow, cancel: AbortSignal): 
   if (runs.length === 0) action.say('Nothing to finish: no run holds a lock.');
   await using connected = await connect(workflow);
   const left = [...runs];
+  const told: ToldBeside[] = [];
   let worst = strange.length > 0 ? 2 : 0;
+  let isLeft = strange.length > 0;
   const work = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined && !cancel.aborted; next = left.shift())
-      worst = Math.max(worst, await recoverOne(workflow, { store: store.value, found: next, connected, cancel }));
+    for (let next = left.shift(); next !== undefined && !cancel.aborted; next = left.shift()) {
+      const one = await recoverOne(workflow, { store: store.value, found: next, connected, cancel });
+      worst = Math.max(worst, one.exit);
+      isLeft ||= one.kind === 'faulty';
+      if (one.kind === 'told') told.push(one.told);
+    }
   };
   await Promise.all(Array.from({ length: TOGETHER }, work));
+  if (told.length > 0 && isSealed(workflow)) await summarize(workflow, `${(await import('./seal.ts')).HOW_TO_OPEN}\n`);
+  const { recoveredOutputs } = await import('./recovered-outputs.ts');
+  action.output(recoveredOutputs({ told, isLeft, isSealed: isSealed(workflow) }));
   return worst;
 }
 
@@ -63,7 +74,14 @@ interface Recovery {
   readonly cancel: AbortSignal;
 }
 
-async function recoverOne(workflow: Workflow, { store, found, connected, cancel }: Recovery): Promise<number> {
+type Recovered = { readonly exit: number } & (
+  | { readonly kind: 'told'; readonly told: ToldBeside }
+  /** Nothing is to be told of it: it lives, or died before it began. */
+  | { readonly kind: 'quiet' }
+  | { readonly kind: 'faulty' }
+);
+
+async function recoverOne(workflow: Workflow, { store, found, connected, cancel }: Recovery): Promise<Recovered> {
   const { action, state } = workflow;
   const { executionId, locks } = found;
   const runs = join(state, 'runs');
@@ -87,18 +105,18 @@ async function recoverOne(workflow: Workflow, { store, found, connected, cancel 
   const [fault] = finished.faults;
   if (fault.code === 'lock-busy') {
     action.say(`${executionId} is left alone: ${fault.message}`);
-    return 0;
+    return { kind: 'quiet', exit: 0 };
   }
   for (const each of finished.faults) action.annotate('error', each);
-  return 2;
+  return { kind: 'faulty', exit: 2 };
 }
 
-async function told(workflow: Workflow, executionId: string, finished: Finished): Promise<number> {
+async function told(workflow: Workflow, executionId: string, finished: Finished): Promise<Recovered> {
   if (finished.kind === 'never-began') {
     workflow.action.say(`${executionId} died before it changed anything: its lock is free.`);
-    return 0;
+    return { kind: 'quiet', exit: 0 };
   }
   const { responded } = finished;
-  await tell(workflow, responded, () => undefined);
-  return responded.outcome === null ? 1 : OUTCOMES[responded.outcome].exit;
+  const beside = await tellBeside(workflow, responded);
+  return { kind: 'told', told: beside, exit: responded.outcome === null ? 1 : OUTCOMES[responded.outcome].exit };
 }

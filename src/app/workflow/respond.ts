@@ -63,7 +63,7 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
     watch: narrator(workflow, whose),
     warn: warner(workflow, tenant, whose),
     settingsFor: connected.settingsFor,
-    recovered: (told) => tellBeside(workflow, told),
+    recovered: async (told) => void (await tellBeside(workflow, told)),
     began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
   });
 }

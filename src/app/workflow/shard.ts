@@ -19,7 +19,8 @@ import { issuesOf } from './issues.ts';
 import { type Artifact, summarize, upload } from './page.ts';
 import type { Prepared } from './prepare.ts';
 import { respondIn, type Warrant } from './respond.ts';
-import { annotateEnd, runsOutput } from './tell.ts';
+import { runsOutput, sealedRunsOutput } from './runs-output.ts';
+import { annotateEnd } from './tell.ts';
 import type { SealedRun } from './tell-sealed.ts';
 import { isSealed, maskedOf, type Workflow } from './workflow.ts';
 
@@ -105,17 +106,14 @@ async function tellSealedReport(workflow: Workflow, report: ShardReport, sealed:
   const { entries, stopped, human } = report;
   for (const fault of entries.flatMap(({ faults }) => faults)) action.annotate('error', fault);
   if (stopped !== null) action.annotate('error', stopped);
-  const runs = entries.map(({ word, executionId, planDigest, ...entry }) => {
+  const runs = entries.map(({ word: outcome, human, executionId, planDigest }) => {
     const { folder = '', artifact = { id: '', url: '' } } = sealed.get(executionId ?? '') ?? {};
-    return {
-      ...{ outcome: word, human_intervention_required: entry.human, execution_id: executionId ?? '' },
-      ...{ plan_digest: planDigest, audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url },
-    };
+    return { outcome, human, executionId, planDigest, folder, artifact };
   });
   const { HOW_TO_OPEN } = await import('./seal.ts');
   await summarize(workflow, `${HOW_TO_OPEN}\n`);
   const outcome = outcomeOf(report) ?? '';
-  action.output({ outcome, 'human-intervention-required': String(human), runs: JSON.stringify(runs) });
+  action.output({ outcome, 'human-intervention-required': String(human), runs: sealedRunsOutput(runs) });
 }
 
 interface Telling {

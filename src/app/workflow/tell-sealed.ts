@@ -5,6 +5,7 @@ import { OUTCOMES } from '../../engine/outcome.ts';
 import { inline } from '../../kernel/markdown.ts';
 import type { Responded } from '../conclude.ts';
 import { type Artifact, summarize, upload } from './page.ts';
+import { sealedRunsOutput } from './runs-output.ts';
 import { HOW_TO_OPEN, sealedLine, sealRun } from './seal.ts';
 import type { Workflow } from './workflow.ts';
 
@@ -26,10 +27,9 @@ export async function tellSealed(workflow: Workflow, responded: Responded, over:
   if (outcome !== null) over();
   const { folder, artifact } = await tellSealedBeside(workflow, responded, true);
   await summarize(workflow, `${HOW_TO_OPEN}\n`);
-  const human_intervention_required = record.human_intervention_required;
-  const run = { outcome: outcome ?? 'not_finished', human_intervention_required, execution_id: executionId };
-  const place = { audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url };
-  const runs = JSON.stringify([{ ...run, plan_digest: plan.digest, ...place }]);
+  const human = record.human_intervention_required;
+  const end = { outcome: outcome ?? 'not_finished', human, executionId, planDigest: plan.digest };
+  const runs = sealedRunsOutput([{ ...end, folder, artifact }]);
   action.output({ 'audit-path': folder, runs });
   if (artifact.id !== '') action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
 }

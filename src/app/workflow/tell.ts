@@ -6,6 +6,7 @@ import type { Fault } from '../../kernel/fault.ts';
 import type { Responded } from '../conclude.ts';
 import { createNarrator } from '../narrate.ts';
 import { type Artifact, summarize, upload } from './page.ts';
+import { runsOutput } from './runs-output.ts';
 import { isSealed, type Workflow } from './workflow.ts';
 
 /**
@@ -41,35 +42,6 @@ export function warner(workflow: Workflow, of: string, whose = ''): (fault: Faul
 
 const MEANING = 'What its code means stands in docs/fault-codes.md.';
 
-export interface RunOutput {
-  readonly tenant: string;
-  readonly runbook: string;
-  readonly incident: string;
-  readonly outcome: string;
-  readonly human: boolean;
-  readonly executionId: string | null;
-  readonly planDigest: string;
-  readonly timeToRecovery: string;
-  readonly folder: string | null;
-  readonly artifact: Artifact;
-}
-
-/** The output `runs`: what later steps can read of each. */
-export function runsOutput(runs: readonly RunOutput[]): string {
-  return JSON.stringify(
-    runs.map(({ tenant, runbook, incident, outcome, ...run }) => ({
-      ...{ tenant, runbook, incident, outcome },
-      human_intervention_required: run.human,
-      execution_id: run.executionId ?? '',
-      plan_digest: run.planDigest,
-      time_to_recovery: run.timeToRecovery,
-      audit_path: run.folder ?? '',
-      artifact_id: run.artifact.id,
-      artifact_url: run.artifact.url,
-    })),
-  );
-}
-
 /** A run that is told by itself: outcome, summary, outputs, artifact. */
 export async function tell(workflow: Workflow, responded: Responded, over: () => void): Promise<void> {
   if (isSealed(workflow)) {
@@ -100,16 +72,23 @@ export async function tell(workflow: Workflow, responded: Responded, over: () =>
   action.output({ runs: runsOutput([{ ...about, ...end, artifact }]) });
 }
 
+export interface ToldBeside {
+  readonly responded: Responded;
+  /** Where its audit stands on the runner; '' where it could not be sealed. */
+  readonly folder: string;
+  readonly artifact: Artifact;
+}
+
 /** A run that is told beside others, whose outputs are given for all of them: line, summary, artifact. */
-export async function tellBeside(workflow: Workflow, responded: Responded): Promise<void> {
+export async function tellBeside(workflow: Workflow, responded: Responded): Promise<ToldBeside> {
   if (isSealed(workflow)) {
-    await (await import('./tell-sealed.ts')).tellSealedBeside(workflow, responded, true);
-    return;
+    const { tellSealedBeside } = await import('./tell-sealed.ts');
+    return { responded, ...(await tellSealedBeside(workflow, responded, true)) };
   }
   workflow.action.say(responded.line);
   await summarize(workflow, responded.summary);
   annotateEnd(workflow, responded);
-  await upload(workflow, responded);
+  return { responded, folder: responded.folder, artifact: await upload(workflow, responded) };
 }
 
 /** Where a person is needed. */
