@@ -59,6 +59,8 @@ var once = __webpack_require__(58752);
 var visible = __webpack_require__(12279);
 // EXTERNAL MODULE: ./lib/plan/dedicated.js
 var plan_dedicated = __webpack_require__(36398);
+// EXTERNAL MODULE: ./lib/kernel/few.js
+var few = __webpack_require__(86183);
 // EXTERNAL MODULE: ./lib/topology/blast-radius.js
 var blast_radius = __webpack_require__(71106);
 // EXTERNAL MODULE: ./lib/topology/view.js
@@ -93,11 +95,32 @@ var scope = __webpack_require__(57839);
 
 
 
+
 const MOST_TRIED = 20;
-function trialFaults(trial) {
-    const [first, ...others] = tenantsFor(trial).map((tenant) => faultsFor(tenant, trial));
-    const told = others.map((faults) => new Set(faults.map(subjectOf)));
-    return (first ?? []).filter((fault) => told.every((subjects) => subjects.has(subjectOf(fault))));
+function tryPlans(trial) {
+    const tried = tenantsFor(trial).map((tenant) => ({ tenant, faults: faultsFor(tenant, trial) }));
+    const bySubject = new Map();
+    for (const { tenant, faults } of tried)
+        for (const fault of faults) {
+            const known = bySubject.get(subjectOf(fault)) ?? { fault, tenants: new Set() };
+            bySubject.set(subjectOf(fault), known);
+            known.tenants.add(tenant.id);
+        }
+    const found = [...bySubject.values()];
+    return {
+        faults: found.filter(({ tenants }) => tenants.size === tried.length).map(({ fault }) => fault),
+        warnings: found
+            .filter(({ tenants }) => tenants.size < tried.length)
+            .map(({ fault, tenants }) => forSome(fault, [...tenants], tried.length)),
+    };
+}
+function forSome({ message, hint, at }, tenants, tried) {
+    return {
+        code: 'plan-impossible',
+        message: `There is no plan for ${(0,few/* few */.H)(tenants)}, of ${tried} tenants that were tried: ${message}`,
+        hint,
+        ...(at && { at }),
+    };
 }
 function tenantsFor({ runbook, topology }) {
     const wanted = (0,blank/* servicesOf */.Y)(runbook);
@@ -633,18 +656,17 @@ async function lintPage(page, estate) {
     return { faults: [], warnings };
 }
 function besides(sources, topology) {
-    const besideTenants = (runbook) => {
-        if (topology === null)
-            return [];
-        const dedicated = (0,plan_dedicated/* dedicatedFaults */.f)(runbook, topology.services);
-        if (dedicated.length > 0)
-            return dedicated;
-        return trialFaults({ runbook, topology, isolation: (0,isolation/* isolationOf */._)(topology) });
-    };
-    return {
-        faults: sources.flatMap(({ runbook }) => besideTenants(runbook)),
-        warnings: sources.flatMap(({ runbook, text, written = text }) => unignored(adviceOn(runbook), { file: runbook.file, text: written })),
-    };
+    return joined(sources.map(({ runbook, text, written = text }) => {
+        const { faults, warnings } = besideTenants(runbook, topology);
+        const advice = [...adviceOn(runbook), ...warnings];
+        return { faults, warnings: unignored(advice, { file: runbook.file, text: written }) };
+    }));
+}
+function besideTenants(runbook, topology) {
+    const dedicated = (0,plan_dedicated/* dedicatedFaults */.f)(runbook, topology?.services ?? {});
+    if (topology === null || dedicated.length > 0)
+        return only(dedicated);
+    return tryPlans({ runbook, topology, isolation: (0,isolation/* isolationOf */._)(topology) });
 }
 async function lintTopology({ topology: read, knownHosts, paths }) {
     const root = (0,sources/* topologyRoot */.qA)(paths);

@@ -244,7 +244,8 @@ const shape = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() 
 __webpack_require__.d(__webpack_exports__, {
   wn: () => (/* binding */ listArtifacts),
   R9: () => (/* binding */ readArtifact),
-  $C: () => (/* binding */ readFound)
+  $C: () => (/* binding */ readFound),
+  fH: () => (/* binding */ runOfApi)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -342,6 +343,11 @@ function leadsDown(path) {
 
 
 
+function runOfApi(of) {
+    const { token, repository, runId } = of;
+    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+    return token === null ? null : { token, workflowRunId: Number(runId), repositoryOwner, repositoryName };
+}
 const MOST_ARTIFACTS = 10_000;
 const BOUNDS = { entries: 10_000, bytes: 268_435_456 };
 async function listArtifacts(place, prefix) {
@@ -371,16 +377,27 @@ async function readFound(place, { id, name, size, digest }) {
         const path = await (0,promises_.mkdtemp)((0,external_node_path_.join)(place.temporaryFolder, 'enforced-runbooks-'));
         folder = path;
         const expected = digest === '' ? {} : { expectedHash: digest };
-        const options = { path, skipDecompress: true, ...expected };
-        const done = await asked(place, what, async () => (await (0,artifact_client/* artifactClient */.AR)()).downloadArtifact(id, options));
+        const download = (to, more) => {
+            const options = { path: to, skipDecompress: true, ...expected, ...more };
+            return asked(place, what, async () => (await (0,artifact_client/* artifactClient */.AR)()).downloadArtifact(id, options));
+        };
+        const { byApi } = place;
+        let at = (0,external_node_path_.join)(path, 'service');
+        let done = await download(at, {});
+        if (!done.ok && byApi !== null && (0,artifact_client/* missingService */.wu)(place.environment) === null) {
+            at = (0,external_node_path_.join)(path, 'api');
+            done = await download(at, { findBy: byApi });
+            if (!done.ok)
+                return (0,fault/* fail */.fJ)({ ...done.faults[0], hint: READ });
+        }
         if (!done.ok)
             return done;
         if (done.value.digestMismatch === true)
             return (0,fault/* fail */.fJ)(unreadable(what, 'what came is not what was uploaded: its digest differs'));
-        const [file, ...more] = await (0,promises_.readdir)(path);
+        const [file, ...more] = await (0,promises_.readdir)(at);
         if (file === undefined || more.length > 0)
             return (0,fault/* fail */.fJ)(unreadable(what, 'it did not come as one archive'));
-        const files = zipEntries(await (0,promises_.readFile)((0,external_node_path_.join)(path, file)), BOUNDS);
+        const files = zipEntries(await (0,promises_.readFile)((0,external_node_path_.join)(at, file)), BOUNDS);
         return typeof files === 'string' ? (0,fault/* fail */.fJ)(unreadable(what, files)) : (0,fault/* succeed */.Py)(files);
     }
     catch (thrown) {
@@ -405,6 +422,7 @@ async function asked({ environment, timeoutMs }, what, work) {
         return (0,fault/* fail */.fJ)(unreadable(what, (0,artifact_client/* thrownText */.kZ)(thrown)));
     }
 }
+const READ = 'Give the job `permissions: actions: read`: what an earlier attempt of this workflow run left is read over the API. Where it has that, run this job again; whoever may read the repository can also download artifacts from the page of the workflow run.';
 function unreadable(what, because) {
     return {
         code: 'artifact-unreadable',

@@ -482,8 +482,8 @@ function lost(shard, plans) {
 
 // EXTERNAL MODULE: ./lib/app/workflow/page.js
 var page = __webpack_require__(51650);
-// EXTERNAL MODULE: ./lib/app/workflow/tell.js
-var tell = __webpack_require__(80310);
+// EXTERNAL MODULE: ./lib/app/workflow/runs-output.js
+var runs_output = __webpack_require__(88661);
 ;// CONCATENATED MODULE: ./lib/app/workflow/publish.js
 
 
@@ -501,7 +501,8 @@ const TOGETHER = 8;
 const SUMMARY_BYTES = 1_000_000;
 async function workflowPublish(workflow) {
     const { action, context, environment, settings } = workflow;
-    const place = { environment, temporaryFolder: context.temporaryFolder, timeoutMs: READ_MS };
+    const byApi = (0,artifact_download/* runOfApi */.fH)({ ...context, token: settings.token });
+    const place = { environment, temporaryFolder: context.temporaryFolder, timeoutMs: READ_MS, byApi };
     const listed = await (0,artifact_download/* listArtifacts */.wn)(place, '');
     if (!listed.ok) {
         for (const fault of listed.faults)
@@ -596,7 +597,7 @@ async function tellAll(workflow, { rows, faults, idle, aside }) {
     action.output({
         outcome: worstOutcome(rows),
         'human-intervention-required': String(humans.length + faults.length > 0),
-        runs: (0,tell/* runsOutput */.wc)(rows.map(outputOf)),
+        runs: (0,runs_output/* runsOutput */.w)(rows.map(outputOf)),
         ...(more.length === 0 && { 'execution-id': only?.executionId ?? '' }),
         ...(artifact !== undefined && { 'artifact-id': artifact.id, 'artifact-url': artifact.url }),
     });

@@ -411,7 +411,7 @@ async function respond(request) {
         const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
         await Promise.all(reached.map((host) => crew.executor.warm(host)));
         const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         const warned = new Set();
         const warnOfShort = () => {
             for (const name of redactor.tooShort) {
@@ -986,7 +986,7 @@ async function respondIn(workflow, run) {
             watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .narrator */ .im)(workflow, whose),
             warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .warner */ .AU)(workflow, tenant, whose),
             settingsFor: connected.settingsFor,
-            recovered: (told) => (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellBeside */ .Ku)(workflow, told),
+            recovered: async (told) => void (await (0,_tell_js__WEBPACK_IMPORTED_MODULE_1__/* .tellBeside */ .Ku)(workflow, told)),
             began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
         });
     }

@@ -749,7 +749,7 @@ function tooFew(says, needed, left) {
     return {
         code: 'api-budget',
         message: `${says} ${needed} requests of GitHub's API, rollback included, and ${left} are left`,
-        hint: "Wait until the limit is reset, which is within an hour, or give `token` an App's token, whose limit is higher.",
+        hint: 'Wait until the limit is reset, which is within an hour, or give `token` one with a higher limit: a fine-grained personal access token (docs/on-github.md).',
     };
 }
 
@@ -822,16 +822,17 @@ var link_all = __webpack_require__(14805);
 ;// CONCATENATED MODULE: ./lib/journal/ref-push.js
 
 const REJECTIONS = 2;
+const UNEXPLAINED = 6;
 const WITHDRAW_MS = 5_000;
 async function push({ api, clock }, request) {
     const attempts = (0,journal_attempts/* attemptsUntil */.$)(clock, request.deadline, request.signal);
     try {
         const made = await (0,journal_attempts/* asked */.N)(attempts, (signal) => api.commit(request.commit, signal));
         if (!made.ok)
-            return { kind: 'failed', fault: made.problem.fault, oid: null, isInDoubt: false };
+            return { ...failed(made.problem), oid: null, isInDoubt: false };
         const closed = (await request.gate) ?? null;
         if (closed !== null)
-            return { kind: 'failed', fault: closed, oid: null, isInDoubt: false };
+            return { kind: 'failed', fault: closed, oid: null, isInDoubt: false, afterMs: 0 };
         return await move(api, request, made.value, attempts);
     }
     finally {
@@ -855,24 +856,30 @@ async function withdraw(pusher, request, { pushed, commit }) {
 }
 async function move(api, request, oid, attempts) {
     const moves = request.refs.map((ref, index) => ({ ref, before: request.before[index] ?? null, after: oid }));
-    let rejections = 0;
+    let [rejections, unexplained] = [0, 0];
     let isInDoubt = false;
     for (;;) {
         const answer = await api.move(moves, attempts.signal);
         if (answer.ok)
             return { kind: 'moved', oid };
         const { problem } = answer;
-        isInDoubt ||= problem.kind === 'unsure' || problem.kind === 'later';
-        if (problem.kind === 'unsure' || problem.kind === 'rejected') {
+        isInDoubt ||= problem.kind === 'unsure' || problem.kind === 'unexplained' || problem.kind === 'later';
+        if (problem.kind !== 'later') {
             const looked = await look(api, request, oid, attempts);
             if (looked !== null)
                 return looked;
             if (problem.kind === 'rejected')
                 rejections += 1;
+            if (problem.kind === 'unexplained')
+                unexplained += 1;
         }
-        if (rejections >= REJECTIONS || !(await attempts.again(problem)))
-            return { kind: 'failed', fault: problem.fault, oid, isInDoubt };
+        const isRule = rejections >= REJECTIONS || (request.isFirst === true && unexplained >= UNEXPLAINED);
+        if (isRule || !(await attempts.again(problem)))
+            return { ...failed(problem), oid, isInDoubt };
     }
+}
+function failed(problem) {
+    return { kind: 'failed', fault: problem.fault, afterMs: problem.kind === 'later' ? problem.afterMs : 0 };
 }
 async function look(api, request, oid, attempts) {
     const seen = await (0,journal_attempts/* asked */.N)(attempts, (signal) => api.heads(request.refs, signal));
@@ -895,7 +902,8 @@ function commitTime(clock) {
 
 
 
-const CLOSE_MS = 60_000;
+const CLOSE_MS = 90_000;
+const AGAIN_MS = 1_000;
 const TRAVELS = new Set(['run.claimed', 'closed']);
 class RefLease {
     journal = { append: (events, durable) => this.#append(events, durable) };
@@ -908,6 +916,7 @@ class RefLease {
     #head;
     #lines = [];
     #why = null;
+    #limit = null;
     #ended = null;
     #last = Promise.resolve();
     constructor(request) {
@@ -988,6 +997,9 @@ class RefLease {
         if (this.#why !== null)
             return (0,fault/* fail */.fJ)(this.#why);
         const { clock } = this.#request;
+        const limited = await this.#quiet(deadline);
+        if (limited !== null)
+            return (0,fault/* fail */.fJ)(limited);
         const { refs, oid, tree, header } = this.#held;
         const { kept: _, ...rest } = header;
         const next = { ...rest, ...change, beat: header.beat + 1 };
@@ -1008,9 +1020,21 @@ class RefLease {
         if (pushed.kind === 'failed') {
             if (pushed.oid !== null && pushed.isInDoubt)
                 this.#doubtful.set(pushed.oid, lines.length);
+            if (pushed.afterMs > 0)
+                this.#limit = { until: clock.monotonic() + pushed.afterMs, fault: pushed.fault };
             return (0,fault/* fail */.fJ)(pushed.fault);
         }
         return this.#adopt(pushed.heads.map((head) => head?.oid ?? null), { change, deadline, next });
+    }
+    async #quiet(deadline) {
+        const limit = this.#limit;
+        if (limit === null)
+            return null;
+        if (limit.until >= deadline)
+            return limit.fault;
+        this.#limit = null;
+        await this.#request.clock.sleep(limit.until - this.#request.clock.monotonic(), this.#lost.signal);
+        return this.#why;
     }
     #adopt(found, { change, deadline, next }) {
         const [oid = null] = found;
@@ -1044,7 +1068,7 @@ class RefLease {
             }
             const renewed = await this.#alone(async () => over.aborted || this.#end(1 / 3) > clock.monotonic() ? (0,fault/* succeed */.Py)(null) : this.#push({}, this.#stopAt()));
             if (!renewed.ok)
-                await clock.sleep(1_000, over);
+                await clock.sleep(Math.max(AGAIN_MS, (this.#limit?.until ?? 0) - clock.monotonic()), over);
         }
     }
     #stopAt() {
@@ -1168,7 +1192,7 @@ async function proveRefs({ api, clock }, { ref, before, claim }) {
             if (answer.ok)
                 return unproved;
             const { problem } = answer;
-            if (problem.kind === 'rejected')
+            if (problem.kind === 'rejected' || problem.kind === 'unexplained')
                 return null;
             if (!(await attempts.again(problem)))
                 return problem.fault;
@@ -1333,13 +1357,13 @@ function declineByHistory({ clock }, request, seen) {
 async function take(settings, request, seen, signal) {
     const { clock } = settings;
     const since = clock.monotonic();
-    const tree = seen.locks.find((lock) => lock !== null)?.head.tree ?? seen.tree;
+    const { tree } = seen;
     const header = claimHeader(settings, request, seen);
     const before = seen.locks.map((lock) => lock?.head.oid ?? null);
     const parents = [...new Set(before.filter((oid) => oid !== null))];
     const message = (0,lock_commit/* lockMessage */.Fk)({ header, lines: [] });
     const commit = { tree, parents, message, at: commitTime(clock) };
-    const asked = { refs: seen.refs, before, commit, deadline: since + ref_settings/* REQUEST_MS */.Zt, signal };
+    const asked = { refs: seen.refs, before, commit, isFirst: true, deadline: since + ref_settings/* REQUEST_MS */.Zt, signal };
     const { kept: _, ...given } = header;
     const free = (0,lock_commit/* lockMessage */.Fk)({ header: { ...given, state: 'free', because: 'its claim was given up' }, lines: [] });
     const pushed = await withdraw(settings, asked, {
@@ -1498,7 +1522,7 @@ async function takeOverRun(settings, run, signal) {
     const read = await readLocks(settings, run.locks, signal);
     if (!read.ok)
         return read;
-    const { refs, locks } = read.value;
+    const { refs, locks, tree } = read.value;
     const [first = null] = locks;
     if (first === null || locks.some((lock) => lock?.head.oid !== first.head.oid) || !isOf(first, run.execution_id))
         return (0,fault/* fail */.fJ)(notTakenOver(run.execution_id, 'it holds its locks no longer'));
@@ -1518,7 +1542,7 @@ async function takeOverRun(settings, run, signal) {
     const pushed = await push(settings, {
         refs,
         before: refs.map(() => head.oid),
-        commit: { tree: head.tree, parents: [head.oid], message, at: commitTime(clock) },
+        commit: { tree, parents: [head.oid], message, at: commitTime(clock) },
         deadline: since + ref_settings/* REQUEST_MS */.Zt,
         signal,
     });
@@ -1531,7 +1555,7 @@ async function takeOverRun(settings, run, signal) {
         ...(death.value !== null && { evidence: death.value }),
         ...(state === 'poisoned' && { poisoned: because }),
     };
-    return leased(settings, run, { held: { refs, oid: pushed.oid, tree: head.tree, header, since }, known });
+    return leased(settings, run, { held: { refs, oid: pushed.oid, tree, header, since }, known });
 }
 async function leased(settings, run, { held, known }) {
     const journal = await journalOf(settings, run, held);

@@ -157,7 +157,7 @@ function say({ faults, warnings }, terminal) {
         terminal.faults(faults);
 }
 async function annotate({ faults, warnings }) {
-    const { openAction } = await Promise.all(/* import() */[__webpack_require__.e(1659), __webpack_require__.e(8022)]).then(__webpack_require__.bind(__webpack_require__, 8022));
+    const { openAction } = await Promise.all(/* import() */[__webpack_require__.e(4942), __webpack_require__.e(1659), __webpack_require__.e(8022)]).then(__webpack_require__.bind(__webpack_require__, 8022));
     const action = openAction((text) => text);
     for (const fault of faults)
         action.annotate('error', fault);

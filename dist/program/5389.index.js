@@ -74,7 +74,7 @@ async function uploadPlanFiles(workflow, folder, files) {
     return { id: '', url: '' };
 }
 async function shownPlans({ context, environment }, { run, attempt, plans }) {
-    const place = { environment, temporaryFolder: context.temporaryFolder, timeoutMs: DOWNLOAD_MS };
+    const place = { environment, temporaryFolder: context.temporaryFolder, timeoutMs: DOWNLOAD_MS, byApi: null };
     const files = await (0,_github_artifact_download_js__WEBPACK_IMPORTED_MODULE_4__/* .readArtifact */ .R9)(place, nameOf(run, attempt));
     if (!files.ok)
         return new Map();
@@ -178,6 +178,31 @@ function besideOf(plan, topology) {
 
 /***/ }),
 
+/***/ 27989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ webFetch)
+/* harmony export */ });
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50154);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65808);
+
+
+const webFetch = async (input, init) => {
+    if (!(0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxied */ .S)((0,_env_js__WEBPACK_IMPORTED_MODULE_1__/* .variables */ .Ee)()))
+        return fetch(input, init);
+    const address = input instanceof Request ? input.url : String(input);
+    const { HttpClient } = await __webpack_require__.e(/* import() */ 4942).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const dispatcher = new HttpClient().getAgentDispatcher(address);
+    if (dispatcher === undefined)
+        return fetch(input, init);
+    const { fetch: proxied } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15641));
+    return proxied(address, { ...init, dispatcher });
+};
+
+
+/***/ }),
+
 /***/ 50794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -244,13 +269,41 @@ var environment_rules = __webpack_require__(87872);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./lib/kernel/once.js
 var once = __webpack_require__(58752);
+;// CONCATENATED MODULE: ./lib/github/patient-api.js
+const PAUSES_MS = [300, 1_500];
+const LONGEST_PAUSE_MS = 10_000;
+function patientApi(api, sleep) {
+    return {
+        rest: async (route, parameters, signal) => {
+            let answer = await api.rest(route, parameters, signal);
+            for (const preset of PAUSES_MS) {
+                if (answer.ok || signal.aborted || !route.startsWith('GET '))
+                    return answer;
+                const pause = pauseFor(answer.problem, preset);
+                if (pause === null)
+                    return answer;
+                await sleep(pause, signal);
+                answer = await api.rest(route, parameters, signal);
+            }
+            return answer;
+        },
+    };
+}
+function pauseFor(problem, preset) {
+    if (problem.kind === 'unsure')
+        return preset;
+    if (problem.kind !== 'later' || problem.afterMs > LONGEST_PAUSE_MS)
+        return null;
+    return Math.max(preset, problem.afterMs);
+}
+
 ;// CONCATENATED MODULE: ./lib/github/id-token.js
+
 
 
 const ID_TOKEN_VARIABLES = ['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 const AUDIENCE = 'enforced-runbooks';
 const REQUEST_MS = 10_000;
-const TRIES = 2;
 const LONGEST = 65_536;
 const answerSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({ value: schemas/* string */.YjP().min(1) }));
 const claimsSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
@@ -262,14 +315,19 @@ const claimsSchema = (0,once/* once */.O)(() => schemas/* object */.Ikc({
     run_attempt: schemas/* string */.YjP(),
     job_workflow_ref: schemas/* string */.YjP().default(''),
 }));
-async function jobClaims({ environment, learn, signal }) {
+async function jobClaims(request) {
+    const { environment, learn, signal } = request;
     const [url, token] = ID_TOKEN_VARIABLES.map((name) => environment[name] ?? '');
     if (!url || !token)
         return { kind: 'not-offered' };
     learn(token);
     let because = 'its address is none';
-    for (let tried = 0; tried < TRIES && URL.canParse(url) && !signal.aborted; tried++) {
-        const answer = await asked(url, token, signal);
+    for (const pause of [0, ...PAUSES_MS]) {
+        if (!URL.canParse(url) || signal.aborted)
+            break;
+        if (pause > 0)
+            await request.sleep(pause, signal);
+        const answer = await asked(request, url, token);
         if (answer.kind === 'failed') {
             because = answer.because;
             continue;
@@ -282,12 +340,12 @@ async function jobClaims({ environment, learn, signal }) {
     }
     return { kind: 'failed', fault: noToken(because) };
 }
-async function asked(url, token, signal) {
+async function asked({ web, signal }, url, token) {
     const address = new URL(url);
     address.searchParams.set('audience', AUDIENCE);
     const deadline = AbortSignal.timeout(REQUEST_MS);
     try {
-        const response = await fetch(address, {
+        const response = await web(address, {
             headers: { Authorization: `Bearer ${token}`, Accept: 'application/json', 'User-Agent': 'enforced-runbooks' },
             redirect: 'error',
             signal: AbortSignal.any([deadline, signal]),
@@ -342,34 +400,6 @@ function noToken(because) {
         message: `The job may ask for an OIDC token, and GitHub's service gave none: ${because}.`,
         hint: 'Look at the state of GitHub and re-run all jobs. Without `id-token: write` the job goes on without that proof, and the audit says so.',
     };
-}
-
-;// CONCATENATED MODULE: ./lib/github/patient-api.js
-const PAUSES_MS = [300, 1_500];
-const LONGEST_PAUSE_MS = 10_000;
-function patientApi(api, sleep) {
-    return {
-        rest: async (route, parameters, signal) => {
-            let answer = await api.rest(route, parameters, signal);
-            for (const preset of PAUSES_MS) {
-                if (answer.ok || signal.aborted || !route.startsWith('GET '))
-                    return answer;
-                const pause = pauseFor(answer.problem, preset);
-                if (pause === null)
-                    return answer;
-                await sleep(pause, signal);
-                answer = await api.rest(route, parameters, signal);
-            }
-            return answer;
-        },
-    };
-}
-function pauseFor(problem, preset) {
-    if (problem.kind === 'unsure')
-        return preset;
-    if (problem.kind !== 'later' || problem.afterMs > LONGEST_PAUSE_MS)
-        return null;
-    return Math.max(preset, problem.afterMs);
 }
 
 // EXTERNAL MODULE: ./lib/kernel/few.js
@@ -533,9 +563,12 @@ const noRun = {
 var clock = __webpack_require__(56517);
 // EXTERNAL MODULE: ./lib/app/env.js
 var env = __webpack_require__(65808);
+// EXTERNAL MODULE: ./lib/app/web.js
+var web = __webpack_require__(27989);
 // EXTERNAL MODULE: ./lib/app/workflow/api.js
 var workflow_api = __webpack_require__(4137);
 ;// CONCATENATED MODULE: ./lib/app/workflow/clearance.js
+
 
 
 
@@ -553,7 +586,13 @@ async function clearanceFor(workflow, asked) {
     const { hostsEnvironment, allowRef } = settings;
     const [api, claims] = await Promise.all([
         patientApiOf(workflow),
-        jobClaims({ environment, learn: (secret) => action.learn(secret), signal: NEVER }),
+        jobClaims({
+            environment,
+            learn: (secret) => action.learn(secret),
+            web: web/* webFetch */.d,
+            sleep: (ms, signal) => clock/* systemClock */.m.sleep(ms, signal),
+            signal: NEVER,
+        }),
     ]);
     (0,env/* forget */.y6)(ID_TOKEN_VARIABLES);
     const ofJob = jobOf(claims, workflow);

@@ -309,7 +309,7 @@ async function respond(request) {
         const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
         await Promise.all(reached.map((host) => crew.executor.warm(host)));
         const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(4)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         const warned = new Set();
         const warnOfShort = () => {
             for (const name of redactor.tooShort) {
@@ -561,7 +561,7 @@ async function executeRun(call) {
     }
     const connect = async (plan) => (0,fault/* succeed */.Py)(crew.value(plan));
     if (more.length + undecided.length > 0) {
-        const { runSeveral } = await Promise.all(/* import() */[__webpack_require__.e(7173), __webpack_require__.e(2109)]).then(__webpack_require__.bind(__webpack_require__, 88546));
+        const { runSeveral } = await Promise.all(/* import() */[__webpack_require__.e(7173), __webpack_require__.e(9490)]).then(__webpack_require__.bind(__webpack_require__, 88546));
         return runSeveral({ all: all.value, shard: shard.value, common, signals, settings: settings.value, connect });
     }
     if (lacksApproval(only, settings.value))

@@ -427,6 +427,7 @@ function refused(problem) {
     const { message, hint } = problem.fault;
     switch (problem.kind) {
         case 'unsure':
+        case 'unexplained':
             return { ok: false, because: message, hint, againMs: 0 };
         case 'later':
             return { ok: false, because: message, hint, againMs: problem.afterMs };
@@ -492,6 +493,35 @@ async function upload({ action, context, environment, settings }, { folder, exec
         return { id: uploaded.value.artifactId, url: uploaded.value.artifactUrl };
     action.annotate('warning', uploaded.faults[0]);
     return { id: '', url: '' };
+}
+
+
+/***/ }),
+
+/***/ 88661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sealedRunsOutput),
+/* harmony export */   w: () => (/* binding */ runsOutput)
+/* harmony export */ });
+function runsOutput(runs) {
+    return JSON.stringify(runs.map(({ tenant, runbook, incident, outcome, ...run }) => ({
+        ...{ tenant, runbook, incident, outcome },
+        human_intervention_required: run.human,
+        execution_id: run.executionId ?? '',
+        plan_digest: run.planDigest,
+        time_to_recovery: run.timeToRecovery,
+        audit_path: run.folder ?? '',
+        artifact_id: run.artifact.id,
+        artifact_url: run.artifact.url,
+    })));
+}
+function sealedRunsOutput(runs) {
+    return JSON.stringify(runs.map(({ outcome, human, executionId, planDigest, folder, artifact }) => ({
+        ...{ outcome, human_intervention_required: human, execution_id: executionId ?? '', plan_digest: planDigest },
+        ...{ audit_path: folder ?? '', artifact_id: artifact.id, artifact_url: artifact.url },
+    })));
 }
 
 
@@ -689,13 +719,14 @@ async function sealOf(audit) {
 /* harmony export */   f8: () => (/* binding */ tellUnfinished),
 /* harmony export */   im: () => (/* binding */ narrator),
 /* harmony export */   mD: () => (/* binding */ annotateEnd),
-/* harmony export */   qz: () => (/* binding */ tell),
-/* harmony export */   wc: () => (/* binding */ runsOutput)
+/* harmony export */   qz: () => (/* binding */ tell)
 /* harmony export */ });
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
 /* harmony import */ var _narrate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86660);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51650);
+/* harmony import */ var _runs_output_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88661);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29984);
+
 
 
 
@@ -726,18 +757,6 @@ function warner(workflow, of, whose = '') {
     };
 }
 const MEANING = 'What its code means stands in docs/fault-codes.md.';
-function runsOutput(runs) {
-    return JSON.stringify(runs.map(({ tenant, runbook, incident, outcome, ...run }) => ({
-        ...{ tenant, runbook, incident, outcome },
-        human_intervention_required: run.human,
-        execution_id: run.executionId ?? '',
-        plan_digest: run.planDigest,
-        time_to_recovery: run.timeToRecovery,
-        audit_path: run.folder ?? '',
-        artifact_id: run.artifact.id,
-        artifact_url: run.artifact.url,
-    })));
-}
 async function tell(workflow, responded, over) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
         await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(1813)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
@@ -766,17 +785,17 @@ async function tell(workflow, responded, over) {
     const about = { tenant: tenant.id, runbook: runbook.id, incident: incident.name, planDigest: digest };
     const human = record.human_intervention_required;
     const end = { outcome: outcome ?? 'not_finished', human, executionId, timeToRecovery, folder };
-    action.output({ runs: runsOutput([{ ...about, ...end, artifact }]) });
+    action.output({ runs: (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_4__/* .runsOutput */ .w)([{ ...about, ...end, artifact }]) });
 }
 async function tellBeside(workflow, responded) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(1813)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealedBeside(workflow, responded, true);
-        return;
+        const { tellSealedBeside } = await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(1813)]).then(__webpack_require__.bind(__webpack_require__, 40839));
+        return { responded, ...(await tellSealedBeside(workflow, responded, true)) };
     }
     workflow.action.say(responded.line);
     await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(workflow, responded.summary);
     annotateEnd(workflow, responded);
-    await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(workflow, responded);
+    return { responded, folder: responded.folder, artifact: await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(workflow, responded) };
 }
 function annotateEnd({ action }, { outcome, line }) {
     if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no')
@@ -1384,6 +1403,7 @@ const repositorySchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once
     repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
         id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
         defaultBranchRef: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ target: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ tree: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }) }) }),
+        workflows: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ oid: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() }).partial().nullable(),
     }),
 }));
 const listSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ repository: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ refs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ nodes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(refSchema()), pageInfo: pageSchema() }) }) }));
@@ -1404,7 +1424,8 @@ function repositoryRefs(api, repository) {
         const asked = refs.map((_, index) => `r${index}: ref(qualifiedName: $r${index}) { name prefix target { ${COMMIT} } }`);
         const query = `query heads($owner: String!, $name: String!, ${variables}) {
       repository(owner: $owner, name: $name) {
-        id defaultBranchRef { target { ... on Commit { tree { oid } } } } ${asked.join(' ')}
+        id defaultBranchRef { target { ... on Commit { tree { oid } } } }
+        workflows: object(expression: "HEAD:.github/workflows") { ... on Tree { oid } } ${asked.join(' ')}
       }
     }`;
         const named = Object.fromEntries(refs.map((ref, index) => [`r${index}`, ref]));
@@ -1415,7 +1436,7 @@ function repositoryRefs(api, repository) {
             const all = refs.map((_, index) => refSchema().nullable().parse(found[`r${index}`]));
             return {
                 heads: all.map((ref) => (ref === null ? null : headOf(ref))),
-                tree: found.defaultBranchRef.target.tree.oid,
+                tree: found.workflows?.oid ?? found.defaultBranchRef.target.tree.oid,
             };
         });
     };

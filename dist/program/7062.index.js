@@ -37,7 +37,7 @@ const systemClock = {
 /* harmony export */ });
 /* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63879);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
-/* harmony import */ var _notify_courier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9814);
+/* harmony import */ var _notify_courier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83130);
 /* harmony import */ var _folder_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53741);
 
 
@@ -597,8 +597,8 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ portsOf)
 });
 
-// EXTERNAL MODULE: ./lib/notify/courier.js + 1 modules
-var notify_courier = __webpack_require__(9814);
+// EXTERNAL MODULE: ./lib/notify/courier.js
+var notify_courier = __webpack_require__(83130);
 // EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
 var canonical = __webpack_require__(35438);
 ;// CONCATENATED MODULE: ./lib/notify/incident-key.js
@@ -756,6 +756,8 @@ function createNotifier(request) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/notify/post.js
+var post = __webpack_require__(36547);
 // EXTERNAL MODULE: ./lib/plan/isolate.js
 var isolate = __webpack_require__(16574);
 // EXTERNAL MODULE: ./lib/topology/isolation.js + 7 modules
@@ -877,7 +879,11 @@ function byPlace(asked) {
     return [...places.values()];
 }
 
+// EXTERNAL MODULE: ./lib/app/web.js
+var web = __webpack_require__(27989);
 ;// CONCATENATED MODULE: ./lib/app/ports.js
+
+
 
 
 
@@ -894,6 +900,7 @@ function portsOf({ executor, redactor }, { plan, topology, settings, watch }) {
         plan,
         redact: (text) => redactor.text(text),
         clock: clock/* systemClock */.m,
+        post: (0,post/* postWith */.X)(web/* webFetch */.d),
         ...(settings.issues !== undefined && { issues: settings.issues }),
         runUrl: settings.runUrl,
     });
@@ -937,6 +944,31 @@ async function openStore(settings, redactor) {
     const { createRefStore } = await __webpack_require__.e(/* import() */ 3968).then(__webpack_require__.bind(__webpack_require__, 13968));
     return createRefStore({ ...settings, redactor, clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
 }
+
+
+/***/ }),
+
+/***/ 27989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ webFetch)
+/* harmony export */ });
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50154);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65808);
+
+
+const webFetch = async (input, init) => {
+    if (!(0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxied */ .S)((0,_env_js__WEBPACK_IMPORTED_MODULE_1__/* .variables */ .Ee)()))
+        return fetch(input, init);
+    const address = input instanceof Request ? input.url : String(input);
+    const { HttpClient } = await __webpack_require__.e(/* import() */ 4942).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const dispatcher = new HttpClient().getAgentDispatcher(address);
+    if (dispatcher === undefined)
+        return fetch(input, init);
+    const { fetch: proxied } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15641));
+    return proxied(address, { ...init, dispatcher });
+};
 
 
 /***/ }),
@@ -1187,98 +1219,15 @@ function withoutHash(line, hash) {
 
 /***/ }),
 
-/***/ 9814:
+/***/ 83130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ createCourier),
-  y: () => (/* binding */ loadForms)
-});
-
-// EXTERNAL MODULE: ./lib/kernel/channel.js
-var kernel_channel = __webpack_require__(86706);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/notify/post.js
-const LONGEST_ANSWER = 4_096;
-const post = async ({ url, headers, body, timeoutMs, signal }) => {
-    const deadline = AbortSignal.timeout(timeoutMs);
-    try {
-        const response = await fetch(url, {
-            method: 'POST',
-            headers: { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'enforced-runbooks', ...headers },
-            body,
-            redirect: 'manual',
-            signal: AbortSignal.any([deadline, signal]),
-        });
-        const after = response.headers.get('retry-after') ?? '';
-        const text = await beginningOf(response);
-        return {
-            kind: 'answered',
-            status: response.status,
-            text,
-            retryAfterSeconds: /^\d{1,6}$/.test(after) ? Number(after) : null,
-        };
-    }
-    catch (thrown) {
-        if (signal.aborted)
-            return { kind: 'failed', because: 'the run ended before it answered' };
-        if (deadline.aborted)
-            return { kind: 'failed', because: `no answer within ${timeoutMs} ms` };
-        return { kind: 'failed', because: reasonOf(thrown) };
-    }
-};
-async function beginningOf(response) {
-    const reader = response.body?.getReader();
-    if (reader === undefined)
-        return '';
-    const chunks = [];
-    let size = 0;
-    for (;;) {
-        const { done, value } = await reader.read();
-        if (done)
-            break;
-        chunks.push(value);
-        size += value.byteLength;
-        if (size >= LONGEST_ANSWER) {
-            await reader.cancel();
-            break;
-        }
-    }
-    return Buffer.concat(chunks).subarray(0, LONGEST_ANSWER).toString('utf8');
-}
-const REASONS = {
-    ENOTFOUND: 'its name does not resolve',
-    EAI_AGAIN: 'its name does not resolve now',
-    ECONNREFUSED: 'it refused the connection',
-    ECONNRESET: 'it broke the connection',
-    EPIPE: 'it broke the connection',
-    UND_ERR_SOCKET: 'it broke the connection',
-    ETIMEDOUT: 'it did not answer',
-    UND_ERR_CONNECT_TIMEOUT: 'it did not answer',
-    EHOSTUNREACH: 'it cannot be reached',
-    ENETUNREACH: 'it cannot be reached',
-};
-function reasonOf(thrown) {
-    for (let error = thrown; error instanceof Error; error = error.cause) {
-        const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-        const known = REASONS[code];
-        if (known !== undefined)
-            return known;
-        if (/^(CERT|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
-            return `its certificate or TLS is refused (${code})`;
-        if (error.name === 'HTTPParserError' || code.startsWith('HPE_'))
-            return 'it does not speak HTTP';
-        if (code !== '')
-            return `it could not be asked (${code})`;
-    }
-    return 'it could not be asked';
-}
-
-;// CONCATENATED MODULE: ./lib/notify/courier.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ createCourier),
+/* harmony export */   y: () => (/* binding */ loadForms)
+/* harmony export */ });
+/* harmony import */ var _kernel_channel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86706);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
 
 
 const TIMEOUT_MS = 10_000;
@@ -1304,17 +1253,17 @@ function createCourier(request) {
 }
 async function loadForms({ channels, issues }) {
     const configured = Object.keys(channels);
-    if (configured.some((channel) => channel !== kernel_channel/* ISSUE_CHANNEL */.wL))
+    if (configured.some((channel) => channel !== _kernel_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_CHANNEL */ .wL))
         await letterForm();
-    if (configured.includes(kernel_channel/* ISSUE_CHANNEL */.wL) && issues !== undefined)
+    if (configured.includes(_kernel_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_CHANNEL */ .wL) && issues !== undefined)
         await issueForm();
 }
 const letterForm = () => __webpack_require__.e(/* import() */ 7699).then(__webpack_require__.bind(__webpack_require__, 57699));
 const issueForm = () => Promise.all([__webpack_require__.e(/* import() */ 6859).then(__webpack_require__.bind(__webpack_require__, 26859)), __webpack_require__.e(/* import() */ 4890).then(__webpack_require__.bind(__webpack_require__, 34890))]);
 async function attemptOf({ channel, message, about }, request) {
     const { channels, clock, issues } = request;
-    const kept = channels[kernel_channel/* ISSUE_CHANNEL */.wL];
-    if (channel === kernel_channel/* ISSUE_CHANNEL */.wL && kept !== undefined && issues !== undefined) {
+    const kept = channels[_kernel_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_CHANNEL */ .wL];
+    if (channel === _kernel_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_CHANNEL */ .wL && kept !== undefined && issues !== undefined) {
         const [{ issueLetter }, { tellIssue }] = await issueForm();
         const letter = issueLetter(message, about, kept);
         return (signal) => byIssue(tellIssue(issues, letter, AbortSignal.any([signal, AbortSignal.timeout(ISSUE_MS)])));
@@ -1342,8 +1291,7 @@ function pauseAfter(askedMs, attempt) {
 }
 async function byPost(letter, request, signal) {
     const { url, body } = letter;
-    const send = request.post ?? post;
-    const posted = await send({ url, body, headers: letter.headers(), timeoutMs: TIMEOUT_MS, signal });
+    const posted = await request.post({ url, body, headers: letter.headers(), timeoutMs: TIMEOUT_MS, signal });
     if (posted.kind === 'answered' && letter.accepts(posted))
         return { taken: true };
     const againMs = mayPass(posted) ? askedOf(posted) : null;
@@ -1366,7 +1314,7 @@ function becauseOf(posted) {
         return posted.because;
     if (posted.status >= 300 && posted.status < 400)
         return `it answered ${posted.status}, a redirect, which is not followed`;
-    const text = posted.text.trim() === '' ? '' : `: ${(0,visible/* shown */.SP)(posted.text.trim(), 120)}`;
+    const text = posted.text.trim() === '' ? '' : `: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(posted.text.trim(), 120)}`;
     return `it answered ${posted.status}${text}`;
 }
 function notConfigured(channel) {
@@ -1375,8 +1323,8 @@ function notConfigured(channel) {
         attempts: 0,
         fault: {
             code: 'notification-failed',
-            message: `The runbook notifies ${(0,visible/* shown */.SP)(channel)}, and no such channel is configured.`,
-            hint: `Configure one of the channels ${kernel_channel/* CHANNELS */.l_.join(', ')}, or change the runbook's \`notify\`.`,
+            message: `The runbook notifies ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(channel)}, and no such channel is configured.`,
+            hint: `Configure one of the channels ${_kernel_channel_js__WEBPACK_IMPORTED_MODULE_0__/* .CHANNELS */ .l_.join(', ')}, or change the runbook's \`notify\`.`,
         },
     };
 }
@@ -1388,7 +1336,7 @@ function failed(channel, attempts, { because, hint }) {
         attempts,
         fault: {
             code: 'notification-failed',
-            message: `The channel ${(0,visible/* shown */.SP)(channel)} did not take the notification after ${tries}: ${because}.`,
+            message: `The channel ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(channel)} did not take the notification after ${tries}: ${because}.`,
             hint,
         },
     };
@@ -1401,6 +1349,94 @@ function redacted(message, redact) {
         changes: message.changes.map(redact),
         facts: message.facts.map(({ name, value }) => ({ name, value: redact(value) })),
     };
+}
+
+
+/***/ }),
+
+/***/ 36547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ postWith)
+/* harmony export */ });
+const LONGEST_ANSWER = 4_096;
+function postWith(web) {
+    return (request) => post(web, request);
+}
+async function post(web, { url, headers, body, timeoutMs, signal }) {
+    const deadline = AbortSignal.timeout(timeoutMs);
+    try {
+        const response = await web(url, {
+            method: 'POST',
+            headers: { 'Content-Type': 'application/json; charset=utf-8', 'User-Agent': 'enforced-runbooks', ...headers },
+            body,
+            redirect: 'manual',
+            signal: AbortSignal.any([deadline, signal]),
+        });
+        const after = response.headers.get('retry-after') ?? '';
+        const text = await beginningOf(response);
+        return {
+            kind: 'answered',
+            status: response.status,
+            text,
+            retryAfterSeconds: /^\d{1,6}$/.test(after) ? Number(after) : null,
+        };
+    }
+    catch (thrown) {
+        if (signal.aborted)
+            return { kind: 'failed', because: 'the run ended before it answered' };
+        if (deadline.aborted)
+            return { kind: 'failed', because: `no answer within ${timeoutMs} ms` };
+        return { kind: 'failed', because: reasonOf(thrown) };
+    }
+}
+async function beginningOf(response) {
+    const reader = response.body?.getReader();
+    if (reader === undefined)
+        return '';
+    const chunks = [];
+    let size = 0;
+    for (;;) {
+        const { done, value } = await reader.read();
+        if (done)
+            break;
+        chunks.push(value);
+        size += value.byteLength;
+        if (size >= LONGEST_ANSWER) {
+            await reader.cancel();
+            break;
+        }
+    }
+    return Buffer.concat(chunks).subarray(0, LONGEST_ANSWER).toString('utf8');
+}
+const REASONS = {
+    ENOTFOUND: 'its name does not resolve',
+    EAI_AGAIN: 'its name does not resolve now',
+    ECONNREFUSED: 'it refused the connection',
+    ECONNRESET: 'it broke the connection',
+    EPIPE: 'it broke the connection',
+    UND_ERR_SOCKET: 'it broke the connection',
+    ETIMEDOUT: 'it did not answer',
+    UND_ERR_ABORTED: 'its proxy did not let the connection through',
+    UND_ERR_CONNECT_TIMEOUT: 'it did not answer',
+    EHOSTUNREACH: 'it cannot be reached',
+    ENETUNREACH: 'it cannot be reached',
+};
+function reasonOf(thrown) {
+    for (let error = thrown; error instanceof Error; error = error.cause) {
+        const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+        const known = REASONS[code];
+        if (known !== undefined)
+            return known;
+        if (/^(CERT|ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO)/.test(code))
+            return `its certificate or TLS is refused (${code})`;
+        if (error.name === 'HTTPParserError' || code.startsWith('HPE_'))
+            return 'it does not speak HTTP';
+        if (code !== '')
+            return `it could not be asked (${code})`;
+    }
+    return 'it could not be asked';
 }
 
 

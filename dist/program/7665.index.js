@@ -20,6 +20,8 @@ var visible = __webpack_require__(12279);
 
 const UNSAID_MS = 60_000;
 const LIMITED = /rate limit|abuse detection|secondary limit/i;
+const TIMED_OUT = /time[d-]? ?out/i;
+const FAILED_INSIDE = /something went wrong/i;
 function problemOf(error, nowMs) {
     const seen = seenIn(error);
     const { status, message, type } = seen;
@@ -28,6 +30,10 @@ function problemOf(error, nowMs) {
             return later(seen, nowMs);
         if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || type === 'NOT_FOUND')
             return refused(seen);
+        if (type === '' && TIMED_OUT.test(message))
+            return { kind: 'unsure', fault: gaveUp(message) };
+        if (type === '' || FAILED_INSIDE.test(message))
+            return { kind: 'unexplained', fault: unexplained(message) };
         return { kind: 'rejected', fault: rejected(message) };
     }
     if (status === null || status >= 500)
@@ -44,7 +50,8 @@ function isLimit({ headers, message }) {
 function later({ headers }, nowMs) {
     const after = Number(headers['retry-after'] ?? Number.NaN);
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    const exhausted = headers['x-ratelimit-remaining'] === '0' && Number.isFinite(reset);
+    const isBudget = headers['x-ratelimit-remaining'] === '0';
+    const exhausted = isBudget && Number.isFinite(reset);
     const afterMs = Number.isFinite(after)
         ? after * 1_000
         : exhausted
@@ -56,13 +63,15 @@ function later({ headers }, nowMs) {
         fault: {
             code: 'api-limited',
             message: `GitHub takes no more requests of this token for ${Math.ceil(afterMs / 1_000)} s`,
-            hint: "Wait, or give `token` an App's token, whose limit is higher.",
+            hint: isBudget ? HIGHER : SLOWER,
         },
     };
 }
+const HIGHER = 'Wait, or give `token` one with a higher limit: a fine-grained personal access token (docs/on-github.md).';
+const SLOWER = 'Wait; where several runs go on at once, lower `max-parallel` (docs/on-github.md).';
 function refused({ status, message, type, isGraphql }) {
     const hint = status === 401
-        ? 'The token is not valid any more; leave `token` at its default.'
+        ? 'The token is not valid any more: renew it, or leave `token` at its default. One of an App lasts an hour.'
         : type === 'NOT_FOUND'
             ? 'Leave `token` at its default: a token of another repository does not see this one.'
             : 'Give the job `permissions: contents: write`; where that is given, look whether a ruleset forbids these refs.';
@@ -74,6 +83,20 @@ function rejected(message) {
         code: 'api-refused',
         message: `GitHub did not move the lock's ref: ${(0,visible/* shown */.SP)(message, 200)}`,
         hint: 'Look whether a ruleset or a protected namespace forbids it; name another namespace for locks.',
+    };
+}
+function unexplained(message) {
+    return {
+        code: 'api-refused',
+        message: `GitHub did not say why it failed: ${(0,visible/* shown */.SP)(message, 200)}`,
+        hint: 'It says the same for a failure of its own and for a rule that forbids these refs. Look at the state of GitHub; where that is in order, look whether a ruleset forbids them.',
+    };
+}
+function gaveUp(message) {
+    return {
+        code: 'api-unreachable',
+        message: `GitHub's API gave up: ${(0,visible/* shown */.SP)(message, 200)}`,
+        hint: 'Look at the state of GitHub.',
     };
 }
 function unreachable(status, message) {

@@ -254,9 +254,9 @@ function openAction(redact) {
         output: (outputs) => {
             for (const [name, value] of Object.entries(outputs)) {
                 const text = redact(value);
-                given += Buffer.byteLength(text);
+                given += 2 * text.length;
                 if (given > LONGEST_OUTPUTS)
-                    say(`The output ${name} is left out: a job's outputs may have 1 MiB.`);
+                    say(`The output ${name} is left out: a job's outputs may have 1 MiB, counted as UTF-16.`);
                 else
                     (0,core/* setOutput */.uH)(name, text);
             }

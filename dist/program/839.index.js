@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tellSealedBeside: () => (/* binding */ tellSealedBeside)
 /* harmony export */ });
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22880);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22880);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51650);
+/* harmony import */ var _runs_output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88661);
 /* harmony import */ var _seal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67916);
+
 
 
 
@@ -31,17 +33,16 @@ async function tellSealed(workflow, responded, over) {
         over();
     const { folder, artifact } = await tellSealedBeside(workflow, responded, true);
     await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${_seal_js__WEBPACK_IMPORTED_MODULE_2__.HOW_TO_OPEN}\n`);
-    const human_intervention_required = record.human_intervention_required;
-    const run = { outcome: outcome ?? 'not_finished', human_intervention_required, execution_id: executionId };
-    const place = { audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url };
-    const runs = JSON.stringify([{ ...run, plan_digest: plan.digest, ...place }]);
+    const human = record.human_intervention_required;
+    const end = { outcome: outcome ?? 'not_finished', human, executionId, planDigest: plan.digest };
+    const runs = (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_3__/* .sealedRunsOutput */ .E)([{ ...end, folder, artifact }]);
     action.output({ 'audit-path': folder, runs });
     if (artifact.id !== '')
         action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
 }
 async function tellSealedBeside(workflow, responded, calls) {
     workflow.action.say((0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded));
-    await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${(0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded, (part) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .inline */ .mG)(part))}\n\n`);
+    await (0,_page_js__WEBPACK_IMPORTED_MODULE_1__/* .summarize */ .eh)(workflow, `${(0,_seal_js__WEBPACK_IMPORTED_MODULE_2__.sealedLine)(responded, (part) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .inline */ .mG)(part))}\n\n`);
     if (calls)
         annotateSealed(workflow, responded);
     return sealAndUpload(workflow, responded);

@@ -322,9 +322,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97677);
 /* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78703);
 /* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42494);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52641);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80310);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29984);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51650);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52641);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80310);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29984);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -386,12 +387,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const TOGETHER = 8;
 async function workflowRecover(workflow, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { action, settings } = workflow;
-        const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowStore */ .n)(workflow);
+        const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowStore */ .n)(workflow);
         if (store.ok && settings.free !== null)
             return free(workflow, { store: store.value, what: settings.free, cancel });
         const held = store.ok ? await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(store.value, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)({ secrets: [] }))).unfinished() : store;
@@ -405,14 +407,25 @@ async function workflowRecover(workflow, cancel) {
             action.annotate('error', fault);
         if (runs.length === 0)
             action.say('Nothing to finish: no run holds a lock.');
-        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .Ng)(workflow), true);
+        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .Ng)(workflow), true);
         const left = [...runs];
+        const told = [];
         let worst = strange.length > 0 ? 2 : 0;
+        let isLeft = strange.length > 0;
         const work = async () => {
-            for (let next = left.shift(); next !== undefined && !cancel.aborted; next = left.shift())
-                worst = Math.max(worst, await recoverOne(workflow, { store: store.value, found: next, connected, cancel }));
+            for (let next = left.shift(); next !== undefined && !cancel.aborted; next = left.shift()) {
+                const one = await recoverOne(workflow, { store: store.value, found: next, connected, cancel });
+                worst = Math.max(worst, one.exit);
+                isLeft ||= one.kind === 'faulty';
+                if (one.kind === 'told')
+                    told.push(one.told);
+            }
         };
         await Promise.all(Array.from({ length: TOGETHER }, work));
+        if (told.length > 0 && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .isSealed */ .dy)(workflow))
+            await (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .summarize */ .eh)(workflow, `${(await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 67916))).HOW_TO_OPEN}\n`);
+        const { recoveredOutputs } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 235));
+        action.output(recoveredOutputs({ told, isLeft, isSealed: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .isSealed */ .dy)(workflow) }));
         return worst;
     }
     catch (e_1) {
@@ -453,8 +466,8 @@ async function recoverOne(workflow, { store, found, connected, cancel }) {
             by: 'recover',
             because: 'its holder was silent for longer than its lease',
             abandon: cancel,
-            watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .narrator */ .im)(workflow),
-            warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .warner */ .AU)(workflow, executionId),
+            watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .narrator */ .im)(workflow),
+            warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .warner */ .AU)(workflow, executionId),
         })
         : prepared;
     if (finished.ok)
@@ -462,20 +475,20 @@ async function recoverOne(workflow, { store, found, connected, cancel }) {
     const [fault] = finished.faults;
     if (fault.code === 'lock-busy') {
         action.say(`${executionId} is left alone: ${fault.message}`);
-        return 0;
+        return { kind: 'quiet', exit: 0 };
     }
     for (const each of finished.faults)
         action.annotate('error', each);
-    return 2;
+    return { kind: 'faulty', exit: 2 };
 }
 async function told(workflow, executionId, finished) {
     if (finished.kind === 'never-began') {
         workflow.action.say(`${executionId} died before it changed anything: its lock is free.`);
-        return 0;
+        return { kind: 'quiet', exit: 0 };
     }
     const { responded } = finished;
-    await (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tell */ .qz)(workflow, responded, () => undefined);
-    return responded.outcome === null ? 1 : _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[responded.outcome].exit;
+    const beside = await (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tellBeside */ .Ku)(workflow, responded);
+    return { kind: 'told', told: beside, exit: responded.outcome === null ? 1 : _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[responded.outcome].exit };
 }
 
 

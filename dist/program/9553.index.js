@@ -22,8 +22,10 @@ export const modules = {
 /* harmony import */ var _issues_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52916);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(51650);
 /* harmony import */ var _respond_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(32192);
+/* harmony import */ var _runs_output_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(88661);
 /* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(80310);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(29984);
+
 
 
 
@@ -102,17 +104,14 @@ async function tellSealedReport(workflow, report, sealed) {
         action.annotate('error', fault);
     if (stopped !== null)
         action.annotate('error', stopped);
-    const runs = entries.map(({ word, executionId, planDigest, ...entry }) => {
+    const runs = entries.map(({ word: outcome, human, executionId, planDigest }) => {
         const { folder = '', artifact = { id: '', url: '' } } = sealed.get(executionId ?? '') ?? {};
-        return {
-            ...{ outcome: word, human_intervention_required: entry.human, execution_id: executionId ?? '' },
-            ...{ plan_digest: planDigest, audit_path: folder, artifact_id: artifact.id, artifact_url: artifact.url },
-        };
+        return { outcome, human, executionId, planDigest, folder, artifact };
     });
     const { HOW_TO_OPEN } = await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 67916));
     await (0,_page_js__WEBPACK_IMPORTED_MODULE_10__/* .summarize */ .eh)(workflow, `${HOW_TO_OPEN}\n`);
     const outcome = (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report) ?? '';
-    action.output({ outcome, 'human-intervention-required': String(human), runs: JSON.stringify(runs) });
+    action.output({ outcome, 'human-intervention-required': String(human), runs: (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_16__/* .sealedRunsOutput */ .E)(runs) });
 }
 async function tellReport(workflow, report, { summary, artifacts, folder }) {
     const { action } = workflow;
@@ -129,7 +128,7 @@ async function tellReport(workflow, report, { summary, artifacts, folder }) {
         outcome: (0,_shard_report_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report) ?? '',
         'human-intervention-required': String(human),
         'audit-path': folder,
-        runs: (0,_tell_js__WEBPACK_IMPORTED_MODULE_12__/* .runsOutput */ .wc)(runs),
+        runs: (0,_runs_output_js__WEBPACK_IMPORTED_MODULE_16__/* .runsOutput */ .w)(runs),
     });
     const isLeft = entries.some(({ word }) => word === 'not_finished');
     const next = isLeft ? "\nThe step's post goes on with what is not finished; those summaries follow.\n" : '';

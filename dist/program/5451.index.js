@@ -1,5 +1,5 @@
-export const id = 4;
-export const ids = [4,3263];
+export const id = 5451;
+export const ids = [5451,3263];
 export const modules = {
 
 /***/ 24454:
@@ -390,6 +390,232 @@ function isGuardStage(stage) {
 }
 function isResting({ phase, interrupted }) {
     return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
+}
+
+
+/***/ }),
+
+/***/ 50154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ isProxied),
+  N: () => (/* binding */ openApi)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/github/api-problem.js
+
+const UNSAID_MS = 60_000;
+const LIMITED = /rate limit|abuse detection|secondary limit/i;
+const TIMED_OUT = /time[d-]? ?out/i;
+const FAILED_INSIDE = /something went wrong/i;
+function problemOf(error, nowMs) {
+    const seen = seenIn(error);
+    const { status, message, type } = seen;
+    if (seen.isGraphql) {
+        if (/^RATE_LIMIT(ED)?$/.test(type) || LIMITED.test(message))
+            return later(seen, nowMs);
+        if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || type === 'NOT_FOUND')
+            return refused(seen);
+        if (type === '' && TIMED_OUT.test(message))
+            return { kind: 'unsure', fault: gaveUp(message) };
+        if (type === '' || FAILED_INSIDE.test(message))
+            return { kind: 'unexplained', fault: unexplained(message) };
+        return { kind: 'rejected', fault: rejected(message) };
+    }
+    if (status === null || status >= 500)
+        return { kind: 'unsure', fault: unreachable(status, message) };
+    if (status === 429 || (status === 403 && isLimit(seen)))
+        return later(seen, nowMs);
+    if (status === 409 || status === 422)
+        return { kind: 'rejected', fault: rejected(message) };
+    return refused(seen);
+}
+function isLimit({ headers, message }) {
+    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMITED.test(message);
+}
+function later({ headers }, nowMs) {
+    const after = Number(headers['retry-after'] ?? Number.NaN);
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
+    const isBudget = headers['x-ratelimit-remaining'] === '0';
+    const exhausted = isBudget && Number.isFinite(reset);
+    const afterMs = Number.isFinite(after)
+        ? after * 1_000
+        : exhausted
+            ? Math.max(1_000, reset * 1_000 - nowMs)
+            : UNSAID_MS;
+    return {
+        kind: 'later',
+        afterMs,
+        fault: {
+            code: 'api-limited',
+            message: `GitHub takes no more requests of this token for ${Math.ceil(afterMs / 1_000)} s`,
+            hint: isBudget ? HIGHER : SLOWER,
+        },
+    };
+}
+const HIGHER = 'Wait, or give `token` one with a higher limit: a fine-grained personal access token (docs/on-github.md).';
+const SLOWER = 'Wait; where several runs go on at once, lower `max-parallel` (docs/on-github.md).';
+function refused({ status, message, type, isGraphql }) {
+    const hint = status === 401
+        ? 'The token is not valid any more: renew it, or leave `token` at its default. One of an App lasts an hour.'
+        : type === 'NOT_FOUND'
+            ? 'Leave `token` at its default: a token of another repository does not see this one.'
+            : 'Give the job `permissions: contents: write`; where that is given, look whether a ruleset forbids these refs.';
+    const says = `GitHub refused${status === null || isGraphql ? '' : ` with ${status}`}: ${(0,visible/* shown */.SP)(message, 200)}`;
+    return { kind: 'refused', status: isGraphql ? null : status, fault: { code: 'api-refused', message: says, hint } };
+}
+function rejected(message) {
+    return {
+        code: 'api-refused',
+        message: `GitHub did not move the lock's ref: ${(0,visible/* shown */.SP)(message, 200)}`,
+        hint: 'Look whether a ruleset or a protected namespace forbids it; name another namespace for locks.',
+    };
+}
+function unexplained(message) {
+    return {
+        code: 'api-refused',
+        message: `GitHub did not say why it failed: ${(0,visible/* shown */.SP)(message, 200)}`,
+        hint: 'It says the same for a failure of its own and for a rule that forbids these refs. Look at the state of GitHub; where that is in order, look whether a ruleset forbids them.',
+    };
+}
+function gaveUp(message) {
+    return {
+        code: 'api-unreachable',
+        message: `GitHub's API gave up: ${(0,visible/* shown */.SP)(message, 200)}`,
+        hint: 'Look at the state of GitHub.',
+    };
+}
+function unreachable(status, message) {
+    return {
+        code: 'api-unreachable',
+        message: `GitHub's API ${status === null ? `did not answer: ${(0,visible/* shown */.SP)(message, 200)}` : `answered ${status}`}`,
+        hint: 'Look at the state of GitHub, and at the network between.',
+    };
+}
+function seenIn(error) {
+    const given = error instanceof Object ? { ...error } : {};
+    const message = error instanceof Error ? error.message : String(error);
+    const errors = Array.isArray(given.errors) ? given.errors : null;
+    if (errors !== null) {
+        const [first] = errors;
+        const one = first instanceof Object ? { ...first } : {};
+        return {
+            status: 200,
+            headers: record(given.headers),
+            message: String(one.message ?? 'no reason was given'),
+            type: String(one.type ?? ''),
+            isGraphql: true,
+        };
+    }
+    const response = record(given.response);
+    const hasAnswer = given.response instanceof Object;
+    const status = hasAnswer && typeof given.status === 'number' ? given.status : null;
+    return { status, headers: record(response.headers), message, type: '', isGraphql: false };
+}
+function record(value) {
+    return value instanceof Object ? { ...value } : {};
+}
+
+;// CONCATENATED MODULE: ./lib/github/api.js
+
+
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+function isProxied(environment) {
+    return PROXIES.some((name) => (environment[name] ?? '') !== '');
+}
+const REQUEST_MS = 15_000;
+async function openApi({ url, token, proxied }) {
+    if (token === '')
+        return (0,fault/* fail */.fJ)(noToken);
+    if (!URL.canParse(url))
+        return (0,fault/* fail */.fJ)(noAddress(url));
+    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 61351));
+    const octokit = getOctokit(token, { baseUrl: url, ...(proxied ? {} : { request: { fetch: globalThis.fetch } }) });
+    const left = new Map();
+    let ahead = null;
+    const note = (headers) => {
+        ahead = aheadIn(headers, Date.now()) ?? ahead;
+        const { resource, remaining } = budgetIn(headers);
+        if (remaining !== null)
+            left.set(resource, remaining);
+    };
+    const tried = async (call, signal) => {
+        try {
+            return { ok: true, value: await call(AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)])) };
+        }
+        catch (error) {
+            note(headersOf(error));
+            return { ok: false, problem: problemOf(error, Date.now()) };
+        }
+    };
+    return (0,fault/* succeed */.Py)({
+        rest: (route, parameters, signal) => tried(async (until) => {
+            const { data, headers } = await octokit.request(route, { ...parameters, request: { signal: until } });
+            note(headers);
+            return data;
+        }, signal),
+        graphql: (query, variables, signal) => tried(async (until) => {
+            const { data, headers } = await octokit.request('POST /graphql', {
+                ...graphqlBase(url),
+                query,
+                variables,
+                request: { signal: until },
+            });
+            note(headers);
+            return dataOf(data, headers);
+        }, signal),
+        left: () => (left.size === 0 ? null : Math.min(...left.values())),
+        aheadMs: () => ahead,
+    });
+}
+function graphqlBase(url) {
+    return /\/api\/v3\/?$/.test(url) ? { baseUrl: url.replace(/\/v3\/?$/, '') } : {};
+}
+function dataOf(answer, headers) {
+    const { data, errors } = { ...(answer instanceof Object ? answer : {}) };
+    if (Array.isArray(errors) && errors.length > 0)
+        throw Object.assign(new Error('graphql'), { errors, headers });
+    return data;
+}
+function headersOf(error) {
+    if (!(error instanceof Object))
+        return {};
+    if ('response' in error && error.response instanceof Object && 'headers' in error.response)
+        return error.response.headers;
+    return 'headers' in error ? error.headers : {};
+}
+function budgetIn(headers) {
+    const named = { ...(headers instanceof Object ? headers : {}) };
+    const remaining = Number(named['x-ratelimit-remaining'] ?? Number.NaN);
+    return {
+        resource: String(named['x-ratelimit-resource'] ?? 'core'),
+        remaining: Number.isFinite(remaining) ? remaining : null,
+    };
+}
+function aheadIn(headers, nowMs) {
+    const named = { ...(headers instanceof Object ? headers : {}) };
+    const said = typeof named.date === 'string' ? Date.parse(named.date) : Number.NaN;
+    return Number.isNaN(said) ? null : nowMs - said;
+}
+const noToken = {
+    code: 'api-refused',
+    message: 'the action has no token for the repository',
+    hint: 'Leave `token` at its default, and give the job `permissions: contents: write`.',
+};
+function noAddress(url) {
+    return {
+        code: 'api-unreachable',
+        message: `the address of the API is ${(0,visible/* shown */.SP)(url)}`,
+        hint: 'The runner names it in GITHUB_API_URL; run the action on a runner.',
+    };
 }
 
 
