@@ -33,7 +33,12 @@ export async function prepareFolder({ folder, executionId, runs }: FolderRequest
         await cp(join(folder, 'outputs'), join(runs, owner.executionId, 'outputs'), { recursive: true });
     }
     if (names.includes(MARK)) await rm(join(folder, MARK));
-    if (!(await markFolder(folder, executionId))) return fail(inUse(folder, 'another run'));
+    if (!(await markFolder(folder, executionId))) {
+      // Two recoveries of one run on one machine: which of them goes on, its lock decides.
+      const faster = await ownerOf(folder);
+      if (faster?.executionId === executionId) return succeed(folder);
+      return fail(inUse(folder, faster?.executionId ?? 'another run'));
+    }
     for (const name of RUN_FILES) await rm(join(folder, name), { recursive: true, force: true });
     await mkdir(join(folder, 'outputs'), { mode: 0o700 });
     await writeFile(join(folder, EVENTS), '', { mode: 0o600 });

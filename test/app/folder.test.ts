@@ -165,6 +165,12 @@ describe("a folder that is a run's", () => {
     expect(readdirSync(where.folder).sort()).toEqual([MARK, 'audit.jsonl', 'outputs']);
   });
 
+  it('is that run’s for each of its recoveries that begin at the same moment', async () => {
+    const where = { folder: join(folder, 'same'), runs: join(folder, runs), executionId: 'run-9' };
+    const begun = await Promise.all(Array.from({ length: 4 }, () => prepareFolder(where)));
+    expect(begun.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+  });
+
   it('is free when it is over', async () => {
     await unmarkFolder(join(folder, out));
     must(await prepareFolder(request('run-2')));
