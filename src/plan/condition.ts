@@ -2,18 +2,20 @@
 import type { Place } from '../kernel/fault.ts';
 import type { Condition, Reads } from '../runbook/runbook.ts';
 import { missingAttributes } from './attributes.ts';
-import { type Draft, targetsFor, withTarget } from './draft.ts';
+import { type Draft, targetsFor } from './draft.ts';
 import type { PlannedCondition, PlannedTarget, SampleOf } from './plan.ts';
 import { sliceFaults } from './slice.ts';
+import { typeFaults, typingAt } from './typing.ts';
 
 /** The key of a probe that has no service. */
 export const RUNNER_TARGET = 'runner';
 
 export function planCondition(condition: Condition, here: PlannedTarget | null, draft: Draft): PlannedCondition {
-  const scope = withTarget(draft.told, here);
+  const typing = typingAt(here, draft, 'condition');
   for (const expression of condition.that) {
     const slices = sliceFaults([expression], here, draft.view);
-    for (const fault of slices.length > 0 ? slices : missingAttributes(expression, scope)) draft.report(fault);
+    const faults = slices.length > 0 ? slices : missingAttributes(expression, typing.scope);
+    for (const fault of [...faults, ...typeFaults(expression, typing)]) draft.report(fault);
   }
   return {
     that: condition.that.map((expression) => expression.source),

@@ -98,7 +98,8 @@ function hintOf({ kind, word }: Complaint, source: string): string {
   }
 }
 
-function misfitOf(kind: Kind, wanted: Wanted): Said | null {
+/** Why a value of that kind is not what is wanted; null where it is. */
+export function misfitOf(kind: Kind, wanted: Wanted): Said | null {
   if (kind === 'dynamic' || fits(kind, wanted)) return null;
   if (wanted === 'condition') {
     const message = `A condition is true or false; this is ${KINDS[kind]}.`;
