@@ -2,7 +2,7 @@
 import type { Condition, Ending, Mitigation, Runbook, Step } from '../runbook/runbook.ts';
 import { willAct } from './act.ts';
 import { planCommand } from './command.ts';
-import { planCondition, samplesOf, unique } from './condition.ts';
+import { planCondition, planGuarded, samplesOf, unique } from './condition.ts';
 import { changeableTargets, type Draft, muted } from './draft.ts';
 import { planMessage } from './message.ts';
 import type { PlannedAct, PlannedCondition, PlannedEnding, PlannedStep, PlannedTarget, SampleOf } from './plan.ts';
@@ -37,7 +37,7 @@ export function planCheckCondition(when: Condition, condition: Condition, draft:
       at: when.at,
     });
   }
-  const planned = planCondition(condition, null, draft);
+  const planned = planGuarded(condition, draft);
   const { samples } = planCondition(when, null, draft);
   return {
     ...planned,

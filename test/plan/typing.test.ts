@@ -104,7 +104,7 @@ function messageOf(source: string, as: 'condition' | 'decided' | 'part' = 'condi
   const expression = {
     source,
     at: { file: 'r.yml', line: 1, column: 1 },
-    reads: { roots: [], probes: [], all: [], first: [], before: [] },
+    reads: { roots: ['tenant', 'target'], probes: [], all: [], first: [], before: [] },
   };
   return typeFaults(expression, { declared: DECLARED, did: null, scope: SCOPE, as })[0]?.message;
 }

@@ -1,6 +1,6 @@
 // Parts of an expression that name nothing, computed when the runbook is loaded.
 import { describe, expect, test } from 'vitest';
-import { constantComplaints } from '../../src/runbook/constants.ts';
+import { constantComplaints, missingValues } from '../../src/runbook/constants.ts';
 import { evaluate } from '../../src/runbook/expression.ts';
 import fc from '../support/properties.ts';
 
@@ -98,4 +98,61 @@ test('what names nothing is told exactly where it has no value', () => {
     }),
     { numRuns: 500 },
   );
+});
+
+describe('with what a plan knows', () => {
+  const TENANT = { number: 6, tier: 'silver', beta: true, gone: 0 };
+  const numbers = fc.constantFrom(
+    'p.n',
+    'p.m',
+    '1',
+    'tenant.number',
+    'int(tenant.tier)',
+    'tenant.gone',
+    'size(tenant.x)',
+  );
+  const number = fc.oneof(numbers, fc.tuple(numbers, fc.constantFrom('+', '/', '%'), numbers).map(infix));
+  const atoms = fc.oneof(
+    fc.constantFrom(
+      'p.ok',
+      'p.up',
+      'tenant.beta',
+      'has(tenant.x)',
+      'tenant.number == 7',
+      'all.p.all(s, s.n > tenant.x)',
+    ),
+    fc.tuple(number, fc.constantFrom('<', '==', '!='), number).map(infix),
+  );
+  const { condition } = fc.letrec<{ readonly condition: string }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 4 },
+      atoms,
+      fc.tuple(tie('condition'), fc.constantFrom('&&', '||', '=='), tie('condition')).map(infix),
+      fc.tuple(tie('condition'), tie('condition'), tie('condition')).map(([a, b, c]) => `(${a} ? ${b} : ${c})`),
+      tie('condition').map((one) => `!${one}`),
+    ),
+  }));
+  const samples = [0, 1, 2, 3].flatMap((bits) =>
+    [-1, 0, 5].map((n) => ({ ok: (bits & 1) > 0, up: (bits & 2) > 0, n, m: 6 })),
+  );
+
+  test('a condition that lacks a value holds for no sample', () => {
+    let [lacking, whole] = [0, 0];
+    fc.assert(
+      fc.property(condition, (source) => {
+        if (source.length > 1_500) return;
+        if (missingValues(source, { tenant: TENANT }).length === 0) {
+          whole += 1;
+          return;
+        }
+        lacking += 1;
+        for (const p of samples) {
+          const found = evaluate(source, { tenant: TENANT, p, all: { p: [] } });
+          expect(found, source).not.toEqual({ kind: 'value', value: true });
+        }
+      }),
+      { numRuns: 500 },
+    );
+    expect(Math.min(lacking, whole)).toBeGreaterThan(50);
+  });
 });
