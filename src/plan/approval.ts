@@ -7,14 +7,18 @@ import type { Draft } from './draft.ts';
 import { type CommandPlaces, placeAt } from './places.ts';
 import type { Plan } from './plan.ts';
 import { decidedBy } from './text.ts';
+import { typeFaults, typingAt } from './typing.ts';
 
 /** Null: none. A `when` that cannot be decided is a fault, never an approval that is not asked for. */
-export function planApproval({ runbook, told, report }: Draft): Plan['approval'] {
+export function planApproval(draft: Draft): Plan['approval'] {
+  const { runbook, told, report } = draft;
   const { approval } = runbook;
   if (approval === undefined) return null;
   const { when } = approval;
+  const unlike = when === undefined ? [] : typeFaults(when, typingAt(null, draft, 'decided'));
+  for (const fault of unlike) report(fault);
   // What is faulty in its inputs is told: no plan comes of it.
-  const found = when === undefined || !decidedBy(told, when) ? null : truthOf(when.source, told);
+  const found = when === undefined || unlike.length > 0 || !decidedBy(told, when) ? null : truthOf(when.source, told);
   if (found?.kind === 'unknown') {
     report({
       code: 'value-unknown',

@@ -21,6 +21,7 @@ export function blankContents(runbook: Runbook): PlanContents {
     told: {},
     targets: new Map(names.map((name) => [name, [blankTarget(name)]])),
     services: names,
+    did: 'anything',
     report: () => undefined,
   });
 }

@@ -1,6 +1,8 @@
 // Commands in a plan: where they run, and every value that is known before anything has run.
 // Promises: no name of the incident is in scope here, so an alert's text cannot get into a command.
 
+import type { Fault } from '../kernel/fault.ts';
+import { declaredBy } from '../runbook/declared.ts';
 import type { Command, Text } from '../runbook/runbook.ts';
 import { type Draft, withTarget } from './draft.ts';
 import type { PlannedCommand, PlannedTarget, PlannedText } from './plan.ts';
@@ -8,6 +10,7 @@ import { expressionsOf } from './reads.ts';
 import { mapRecord } from './record.ts';
 import { sliceFaults } from './slice.ts';
 import { type Filling, fillBody, fillText, openBody, openText } from './text.ts';
+import { typeFaults } from './typing.ts';
 import { urlFault } from './url.ts';
 import type { Slot } from './value.ts';
 
@@ -15,11 +18,12 @@ export interface CommandPlace {
   readonly target: PlannedTarget | null;
   /** It changes something: `do`, `undo`, `engage`, `release`. */
   readonly mutates: boolean;
-  readonly draft: Pick<Draft, 'known' | 'report'> & Partial<Pick<Draft, 'view'>>;
+  readonly draft: Pick<Draft, 'known' | 'report'> & Partial<Pick<Draft, 'view' | 'runbook' | 'did'>>;
 }
 
 export function planCommand(command: Command, { target, mutates, draft: given }: CommandPlace): PlannedCommand {
-  const faults = given.view === undefined ? [] : sliceFaults(expressionsOf(command), target, given.view);
+  const slices = given.view === undefined ? [] : sliceFaults(expressionsOf(command), target, given.view);
+  const faults = slices.length > 0 ? slices : unlikeTypes(command, target, given);
   for (const fault of faults) given.report(fault);
   // What follows from them is nothing new.
   const draft = faults.length > 0 ? { ...given, report: () => undefined } : given;
@@ -59,4 +63,12 @@ export function planCommand(command: Command, { target, mutates, draft: given }:
       };
     }
   }
+}
+
+/** Also of values that only a run knows: they would be missed in the middle of it. */
+function unlikeTypes(command: Command, target: PlannedTarget | null, draft: CommandPlace['draft']): readonly Fault[] {
+  const { runbook, did = 'anything', known } = draft;
+  if (runbook === undefined) return [];
+  const typing = { declared: declaredBy(runbook), did, scope: withTarget(known, target), as: 'part' } as const;
+  return expressionsOf(command).flatMap((expression) => typeFaults(expression, typing));
 }

@@ -1,19 +1,37 @@
 // Conditions in a plan: the expressions as they are, and what one look at them samples.
-import type { Place } from '../kernel/fault.ts';
-import type { Condition, Reads } from '../runbook/runbook.ts';
+import type { Fault, Place } from '../kernel/fault.ts';
+import { missingValues } from '../runbook/constants.ts';
+import type { Scope } from '../runbook/expression.ts';
+import type { Condition, Expression, Reads } from '../runbook/runbook.ts';
 import { missingAttributes } from './attributes.ts';
-import { type Draft, targetsFor, withTarget } from './draft.ts';
+import { type Draft, targetsFor } from './draft.ts';
 import type { PlannedCondition, PlannedTarget, SampleOf } from './plan.ts';
 import { sliceFaults } from './slice.ts';
+import { typeFaults, typingAt } from './typing.ts';
 
 /** The key of a probe that has no service. */
 export const RUNNER_TARGET = 'runner';
 
 export function planCondition(condition: Condition, here: PlannedTarget | null, draft: Draft): PlannedCondition {
-  const scope = withTarget(draft.told, here);
+  return planned(condition, { here, draft, isNeeded: true });
+}
+
+/** What is not looked at in every case needs no value in every case. */
+export function planGuarded(condition: Condition, draft: Draft): PlannedCondition {
+  return planned(condition, { here: null, draft, isNeeded: false });
+}
+
+function planned(
+  condition: Condition,
+  { here, draft, isNeeded }: Omit<Looking, 'at'> & { readonly isNeeded: boolean },
+): PlannedCondition {
+  const typing = typingAt(here, draft, 'condition');
   for (const expression of condition.that) {
     const slices = sliceFaults([expression], here, draft.view);
-    for (const fault of slices.length > 0 ? slices : missingAttributes(expression, scope)) draft.report(fault);
+    const missing = slices.length > 0 ? slices : missingAttributes(expression, typing.scope);
+    const faults = [...missing, ...typeFaults(expression, typing)];
+    const valueless = isNeeded && faults.length === 0 ? valueFaults(expression, typing.scope) : [];
+    for (const fault of [...faults, ...valueless]) draft.report(fault);
   }
   return {
     that: condition.that.map((expression) => expression.source),
@@ -22,6 +40,16 @@ export function planCondition(condition: Condition, here: PlannedTarget | null, 
     for_ms: condition.forMs,
     samples: unique(condition.that.flatMap(({ reads, at }) => samplesOf(reads, { at, here, draft }))),
   };
+}
+
+function valueFaults({ source, at, reads }: Expression, scope: Scope): readonly Fault[] {
+  if (!reads.roots.some((root) => Object.hasOwn(scope, root))) return [];
+  return missingValues(source, scope).map((message) => ({
+    code: 'value-unknown',
+    message,
+    hint: 'So the condition can never hold: correct the topology, the input or the alert, or ask first: `has(tenant.x) && …`.',
+    at,
+  }));
 }
 
 interface Looking {

@@ -1,6 +1,7 @@
 // What every part of a plan in the making shares: the sources, the names known so far, and where faults go.
 import type { Fault, Place } from '../kernel/fault.ts';
 import type { Scope } from '../runbook/expression.ts';
+import type { Did } from '../runbook/position.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import type { TenantView } from '../topology/topology.ts';
 import type { PlannedTarget } from './plan.ts';
@@ -16,6 +17,8 @@ export interface Draft {
   readonly targets: ReadonlyMap<string, readonly PlannedTarget[]>;
   /** Every service of the topology. */
   readonly services: readonly string[];
+  /** The fields of the `do` of the step at hand. */
+  readonly did: Did;
   readonly report: (fault: Fault) => void;
 }
 
@@ -34,7 +37,14 @@ export interface Drafting {
 export function beginDraft({ tenant, inputs, incident, view, ...sources }: Drafting): Draft {
   const targets = sources.runbook.scope === 'shared' ? wholeTargetsOf(view) : targetsOf(view);
   const known = { tenant, ...(inputs !== null && { inputs }) };
-  return { ...sources, view, known, told: { ...known, ...(incident !== null && { incident }) }, targets };
+  return {
+    ...sources,
+    view,
+    known,
+    told: { ...known, ...(incident !== null && { incident }) },
+    targets,
+    did: 'anything',
+  };
 }
 
 /** The same draft for what will not run: its faults are of no interest. */

@@ -4,9 +4,11 @@ import { type Fault, type Result, settle } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { compilePattern } from '../kernel/pattern.ts';
 import type { FieldType, Scalar } from '../kernel/scalar.ts';
+import type { Declared } from '../runbook/declared.ts';
 import { evaluate, type Scope } from '../runbook/expression.ts';
 import type { InputDeclaration } from '../runbook/runbook.ts';
 import { normalTime } from '../runbook/time.ts';
+import { typeFaults } from './typing.ts';
 import { quoted } from './value.ts';
 
 export interface InputRequest {
@@ -21,6 +23,8 @@ type Found = { readonly kind: 'found'; readonly value: Scalar } | { readonly kin
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const LONGEST = 8_192;
+/** A default reads nothing but the tenant. */
+const NOTHING: Declared = { inputs: {}, probes: {}, first: [], secrets: [] };
 
 export function resolveInputs(request: InputRequest): Result<Readonly<Record<string, Scalar>>> {
   const { declared, given } = request;
@@ -62,6 +66,8 @@ function resolveDefault(declaration: InputDeclaration, tenant: Scope): Found {
   if (preset === undefined) return fault(declaration, 'is missing', `Give it with \`--input ${name}=…\`.`);
   if (typeof preset !== 'object') return accept(declaration, preset);
   const { source } = preset.expression;
+  const [unlike] = typeFaults(preset.expression, { declared: NOTHING, did: null, scope: { tenant }, as: 'part' });
+  if (unlike !== undefined) return { kind: 'fault', fault: unlike };
   const found = evaluate(source, { tenant });
   if (found.kind === 'value') return accept(declaration, found.value);
   return fault(declaration, `has no default here: ${source}: ${found.because}`, `Give it with \`--input ${name}=…\`.`);

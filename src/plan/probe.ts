@@ -3,8 +3,8 @@ import type { Probe } from '../runbook/runbook.ts';
 import { planCommand } from './command.ts';
 import { RUNNER_TARGET } from './condition.ts';
 import type { Draft } from './draft.ts';
-import type { PlannedProbe, SampleOf } from './plan.ts';
-import { fillText, openText } from './text.ts';
+import { planMessage } from './message.ts';
+import type { PlannedProbe, PlannedTarget, SampleOf } from './plan.ts';
 
 export function planProbes(samples: readonly SampleOf[], draft: Draft): Readonly<Record<string, PlannedProbe>> {
   const keys = new Map<string, Set<string>>();
@@ -21,15 +21,20 @@ export function planProbes(samples: readonly SampleOf[], draft: Draft): Readonly
 function planProbe(probe: Probe, keys: readonly string[], draft: Draft): PlannedProbe {
   const { service } = probe;
   const targets = service === undefined ? [] : (draft.targets.get(service) ?? []);
-  const command = (key: string) => {
-    const target =
-      key === RUNNER_TARGET && service === undefined ? null : (targets.find((at) => at.key === key) ?? null);
-    return planCommand(probe.command, { target, mutates: false, draft });
-  };
-  const filling = { scope: draft.told, slot: 'message', refuseWildcards: false, report: draft.report } as const;
+  const at = keys.map((key) => {
+    const isFree = key === RUNNER_TARGET && service === undefined;
+    return [key, isFree ? null : (targets.find((target) => target.key === key) ?? null)] as const;
+  });
+  const command = (target: PlannedTarget | null) => planCommand(probe.command, { target, mutates: false, draft });
   return {
     ...(service !== undefined && { service }),
-    commands: Object.fromEntries(keys.map((key) => [key, command(key)])),
-    ...(probe.show !== undefined && { show: fillText(openText(probe.show, draft.told), filling) }),
+    commands: Object.fromEntries(at.map(([key, target]) => [key, command(target)])),
+    ...(probe.show !== undefined && {
+      show: planMessage(
+        probe.show,
+        draft,
+        at.map(([, target]) => target),
+      ),
+    }),
   };
 }

@@ -2,11 +2,11 @@
 import type { Condition, Ending, Mitigation, Runbook, Step } from '../runbook/runbook.ts';
 import { willAct } from './act.ts';
 import { planCommand } from './command.ts';
-import { planCondition, samplesOf, unique } from './condition.ts';
+import { planCondition, planGuarded, samplesOf, unique } from './condition.ts';
 import { changeableTargets, type Draft, muted } from './draft.ts';
+import { planMessage } from './message.ts';
 import type { PlannedAct, PlannedCondition, PlannedEnding, PlannedStep, PlannedTarget, SampleOf } from './plan.ts';
 import { readsOfCommand, readsOfCondition } from './reads.ts';
-import { fillText, openText } from './text.ts';
 import { isSpread, waveSizes } from './waves.ts';
 import { planWhen } from './when.ts';
 
@@ -15,7 +15,6 @@ export function planStep(step: Runbook['steps'][number], draft: Draft): PlannedS
 }
 
 function planCheck(step: Extract<Step, { kind: 'check' }>, draft: Draft): PlannedStep {
-  const filling = { scope: draft.told, slot: 'message', refuseWildcards: false, report: draft.report } as const;
   return {
     kind: 'check',
     id: step.id,
@@ -24,7 +23,7 @@ function planCheck(step: Extract<Step, { kind: 'check' }>, draft: Draft): Planne
       step.when === undefined
         ? planCondition(step.condition, null, draft)
         : planCheckCondition(step.when, step.condition, draft),
-    ...(step.message !== undefined && { message: fillText(openText(step.message, draft.told), filling) }),
+    ...(step.message !== undefined && { message: planMessage(step.message, draft) }),
   };
 }
 
@@ -38,7 +37,7 @@ export function planCheckCondition(when: Condition, condition: Condition, draft:
       at: when.at,
     });
   }
-  const planned = planCondition(condition, null, draft);
+  const planned = planGuarded(condition, draft);
   const { samples } = planCondition(when, null, draft);
   return {
     ...planned,
@@ -53,7 +52,8 @@ function allOf({ that }: Condition): string {
 }
 
 function planMitigation(step: Mitigation, draft: Draft): PlannedStep {
-  const acts = changeableTargets(step.service, step.at, draft).map((target) => planAct(step, target, draft));
+  const own = { ...draft, did: step.do.output.fields };
+  const acts = changeableTargets(step.service, step.at, draft).map((target) => planAct(step, target, own));
   return {
     kind: 'mitigation',
     id: step.id,

@@ -8,14 +8,20 @@ import { planCondition } from './condition.ts';
 import { type Draft, withTarget } from './draft.ts';
 import type { PlannedAct, PlannedTarget } from './plan.ts';
 import { decidedBy } from './text.ts';
+import { typeFaults, typingAt } from './typing.ts';
 
 export function planWhen(when: Condition | null, target: PlannedTarget, draft: Draft): PlannedAct['when'] {
   if (when === null) return null;
   const scope = withTarget(draft.told, target);
+  const typing = typingAt(target, draft, 'decided');
   if (!when.that.every((expression) => decidedBy(scope, expression))) return planCondition(when, target, draft);
   const shown: string[] = [];
   let decided = true;
-  for (const { source, at } of when.that) {
+  for (const expression of when.that) {
+    const { source, at } = expression;
+    const unlike = typeFaults(expression, typing);
+    for (const fault of unlike) draft.report(fault);
+    if (unlike.length > 0) continue;
     const found = truthOf(source, scope);
     if (found.kind === 'unknown') {
       draft.report({

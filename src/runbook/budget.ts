@@ -20,6 +20,11 @@ export function spend(steps: number): void {
   if (left < 0) throw new Error(`it takes more than ${MOST_STEPS.toLocaleString('en-US')} steps`);
 }
 
+/** Whether the evaluation had to stop for want of steps. */
+export function isSpent(): boolean {
+  return left < 0;
+}
+
 /** For what is kept once it was made: paid for by the first who asks. */
 export function spendOnce(key: string, steps: number): void {
   if (paid.has(key)) return;

@@ -5,6 +5,7 @@ import type { FaultCode } from '../kernel/fault-codes.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { PATTERN_HINT } from '../kernel/pattern.ts';
 import { checkingEnvironment, FUNCTIONS } from './cel.ts';
+import { constantComplaints } from './constants.ts';
 import { type Loading, reportAt, type Said } from './loading.ts';
 import { nameFaults, readsOf } from './names.ts';
 import type { Position } from './position.ts';
@@ -47,6 +48,9 @@ export function checkedExpression(loading: Loading, written: WrittenExpression):
     report({ start: 0, end: source.length }, misfit);
     return null;
   }
+  const valueless = constantComplaints(source);
+  for (const complaint of valueless) report(complaint, saidOf(complaint, source));
+  if (valueless.length > 0) return null;
   const at = placeOf(loading, written, { start: 0, end: source.length });
   return { source, at, reads: readsOf(accesses, loading.declared) };
 }
@@ -67,6 +71,7 @@ const CODES: Readonly<Record<Complaint['kind'], FaultCode>> = {
   duration: 'duration-invalid',
   time: 'expression-invalid',
   literal: 'expression-invalid',
+  constant: 'expression-invalid',
 };
 
 function saidOf(complaint: Complaint, source: string): Said {
@@ -95,10 +100,13 @@ function hintOf({ kind, word }: Complaint, source: string): string {
       return 'Split the condition into a list of several, which must all hold.';
     case 'literal':
       return 'Use a plain number or text.';
+    case 'constant':
+      return 'Write a value that can be computed, or read one of a probe or an input.';
   }
 }
 
-function misfitOf(kind: Kind, wanted: Wanted): Said | null {
+/** Why a value of that kind is not what is wanted; null where it is. */
+export function misfitOf(kind: Kind, wanted: Wanted): Said | null {
   if (kind === 'dynamic' || fits(kind, wanted)) return null;
   if (wanted === 'condition') {
     const message = `A condition is true or false; this is ${KINDS[kind]}.`;

@@ -1,6 +1,7 @@
 // What an expression compares: the two sides of each comparison as text, and the values that are written out in it.
 // Pure; for whoever looks for values that make the expression true or false.
 import { evaluatingEnvironment, sourceName } from './cel.ts';
+import { textOf } from './node-text.ts';
 import { parseSyntax, type Syntax } from './syntax.ts';
 import { childrenOf } from './tree.ts';
 
@@ -56,27 +57,4 @@ function comparedBelow(node: Node, source: string): Compared {
       ...below.flatMap(({ patterns }) => patterns),
     ],
   };
-}
-
-/** The parser leaves out parentheses around an operand, and their halves where it begins or ends with them: these are put back. */
-function textOf({ start, end }: Node, source: string): string {
-  let [from, to] = [start, end];
-  for (;;) {
-    const { open, close } = unmatchedIn(source.slice(from, to));
-    const before = close > 0 ? /\(\s*$/.exec(source.slice(0, from)) : null;
-    const behind = open > 0 ? /^\s*\)/.exec(source.slice(to)) : null;
-    if (before === null && behind === null) return source.slice(from, to);
-    from -= before?.[0].length ?? 0;
-    to += behind?.[0].length ?? 0;
-  }
-}
-
-function unmatchedIn(text: string): { readonly open: number; readonly close: number } {
-  let [open, close] = [0, 0];
-  for (const [mark] of text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '').matchAll(/[()]/g)) {
-    if (mark === '(') open += 1;
-    else if (open > 0) open -= 1;
-    else close += 1;
-  }
-  return { open, close };
 }

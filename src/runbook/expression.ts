@@ -182,7 +182,8 @@ function unknown(because: string): Evaluation {
   return { kind: 'unknown', because };
 }
 
-function reasonOf(error: unknown, source: string): string {
+/** Of what an evaluation throws, in plain words. */
+export function reasonOf(error: unknown, source: string): string {
   if (!(error instanceof EvaluationError || error instanceof TypeFault)) {
     return error instanceof Error ? shown(error.message, 200) : 'the expression failed';
   }

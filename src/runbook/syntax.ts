@@ -16,7 +16,7 @@ export interface Span {
 }
 
 export interface Complaint extends Span {
-  readonly kind: 'syntax' | 'limit' | 'function' | 'nested' | 'pattern' | 'duration' | 'time' | 'literal';
+  readonly kind: 'syntax' | 'limit' | 'function' | 'nested' | 'pattern' | 'duration' | 'time' | 'literal' | 'constant';
   readonly message: string;
   /** The word that is not known, for `function`. */
   readonly word?: string;

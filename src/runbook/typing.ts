@@ -1,7 +1,15 @@
 // The types of an expression, checked against the declared fields before anything runs.
-// Promises: numbers, texts, truths and times are told apart; attributes of tenants and targets, which only a topology knows, are dynamic.
+// Promises: numbers, texts, truths and times are told apart; attributes of tenants and targets have the types that the topology
+// gives them, and are dynamic where it is not known.
 import type { Environment, ParseError, TypeError as TypeFault } from '@marcbachmann/cel-js';
 import type { FieldType } from '../kernel/scalar.ts';
+import {
+  type AttributeTypes,
+  registerAttributes,
+  type TypedAttribute,
+  typeAttributes,
+  WELL_KNOWN,
+} from './attribute-types.ts';
 import { checkingEnvironment, TIMESTAMP } from './cel.ts';
 import { type Declared, type FieldShape, SAMPLE_FIELDS, type Shape } from './declared.ts';
 import type { Did } from './position.ts';
@@ -15,33 +23,26 @@ export type Typed = { readonly ok: true; readonly kind: Kind } | { readonly ok: 
 
 export interface TypeComplaint extends Span {
   readonly message: string;
+  /** Those that have a type, in what is complained of. */
+  readonly attributes: readonly TypedAttribute[];
+  /** The two values that a `? :` chooses from are of unlike types. */
+  readonly isOfArms: boolean;
 }
 
 export interface Types {
   readonly declared: Declared;
   readonly did: Did;
+  /** Where a topology is known; else what is true of every one. */
+  readonly attributes?: AttributeTypes;
 }
 
 export function typeCheck(source: string, types: Types): Typed {
-  const parsed = parseSyntax(wellKnown(source), environmentOf(types));
-  if (!parsed.ok) return { ok: false, fault: parsed.complaint };
+  const parsed = parseSyntax(source, environmentOf(types));
+  if (!parsed.ok) return { ok: false, fault: { ...parsed.complaint, attributes: [], isOfArms: false } };
+  const typed = typeAttributes(parsed.syntax.parsed.ast, types.attributes ?? WELL_KNOWN);
   const result = parsed.syntax.parsed.check();
   if (result.valid) return { ok: true, kind: kindOf(result.type ?? 'dyn') };
-  return { ok: false, fault: complaintOf(result.error, source) };
-}
-
-/** Attributes that every tenant and target has, under a name of the same length that can be given a type. */
-const WELL_KNOWN = ['tenant.id', 'target.host', 'target.address', 'target.name', 'target.service'] as const;
-
-function wellKnown(source: string): string {
-  const names =
-    /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![\w.]|has\(\s*)(?:tenant\.id|target\.(?:host|address|name|service))\b/g;
-  return source.replaceAll(names, (found: string, text: string | undefined) => text ?? typedName(found));
-}
-
-/** In capitals, which no probe can be called by. */
-function typedName(name: string): string {
-  return name.replace('.', '_').toUpperCase();
+  return { ok: false, fault: complaintOf(result.error, { source, typed }) };
 }
 
 const environments = new WeakMap<Declared, Map<Did, Environment>>();
@@ -56,7 +57,7 @@ function environmentOf({ declared, did }: Types): Environment {
 
 function makeEnvironment(declared: Declared, did: Did): Environment {
   const environment = checkingEnvironment();
-  for (const name of WELL_KNOWN) environment.registerVariable(typedName(name), 'string');
+  registerAttributes(environment, CEL_TYPES);
   environment.registerVariable('tenant', 'map');
   environment.registerVariable('target', 'map');
   environment.registerVariable({ name: 'run', schema: { id: 'string', now: TIMESTAMP } });
@@ -126,10 +127,20 @@ function kindOf(type: string): Kind {
   return KINDS[type] ?? (/^list\b/.test(type) ? 'list' : /^dyn\b/.test(type) ? 'dynamic' : 'other');
 }
 
-function complaintOf(error: ParseError | TypeFault | undefined, source: string): TypeComplaint {
+function complaintOf(
+  error: ParseError | TypeFault | undefined,
+  { source, typed }: { readonly source: string; readonly typed: readonly TypedAttribute[] },
+): TypeComplaint {
   const start = error?.range?.start ?? 0;
   const end = error?.range?.end ?? source.length;
-  return { message: messageOf(error?.code ?? '', error?.summary ?? '', source.slice(start, end)), start, end };
+  const code = error?.code ?? '';
+  return {
+    message: messageOf(code, error?.summary ?? '', source.slice(start, end)),
+    start,
+    end,
+    attributes: typed.filter((one) => one.start < end && one.end > start),
+    isOfArms: code === 'incompatible_ternary_branches',
+  };
 }
 
 function messageOf(code: string, summary: string, written: string): string {

@@ -240,6 +240,46 @@ describe('faults', () => {
     expect(codesOf(planned({ runbook: text.replace(`${read} == 1`, `(!has(${read}) || ${read} == 1)`) }))).toEqual([]);
   });
 
+  describe('a condition that can never hold for what the plan knows', () => {
+    const CHANGED = '(!before.cache.ok || cache.run_id != before.cache.run_id)';
+    const verified = (that: string) =>
+      edited(`that: cache.ok && ${CHANGED}`, `that: 'cache.ok && ${that} && ${CHANGED}'`);
+
+    test.each([
+      ['pool.max > int(tenant.tier)', '`int(tenant.tier)` has no value here: not a whole number: silver.'],
+      ['pool.max / (tenant.number - 6) > 1', 'has no value here: division by zero.'],
+      ['cache.run_id == target.unit.substring(0, 99)', 'has no value here: substring() out of range.'],
+      ['pool.max > size(incident.labels.pool)', '`incident.labels.pool` has no value here: it is not there.'],
+      ['(tenant.number == 7 || pool.max > int(tenant.tier))', 'not a whole number: silver'],
+      ['(has(tenant.tier) ? pool.max > int(tenant.tier) : true)', 'not a whole number: silver'],
+    ])('is a fault: %s', (that, message) => {
+      const found = planned({ runbook: verified(that) });
+      expect(codesOf(found)).toEqual(['value-unknown']);
+      expect(found.ok ? '' : found.faults[0].message).toContain(message);
+    });
+
+    test.each([
+      '(tenant.number == 6 || pool.max > int(tenant.tier))',
+      '(pool.ok || pool.max > int(tenant.tier))',
+      '!(pool.ok && pool.max > int(tenant.tier))',
+      '(pool.ok ? pool.ok : pool.max > int(tenant.tier))',
+      '!(tenant.number == 7 && pool.max > int(tenant.tier))',
+      'all.pool.all(p, p.max > int(tenant.tier))',
+      '(!has(tenant.share) || pool.max / int(tenant.share) > 1)',
+      '(has(incident.labels.pool) ? pool.max > size(incident.labels.pool) : pool.max > 0)',
+      'pool.max / (tenant.number - inputs.busy) > 1',
+    ])('and one that can is none: %s', (that) => {
+      expect(codesOf(planned({ runbook: verified(that) }))).toEqual([]);
+    });
+
+    test('a check whose `when` keeps it from being looked at needs no value', () => {
+      const check = (when: string) =>
+        edited('check: pool.ok && pool.max > 0', `check: pool.max > int(tenant.tier)\n    when: ${when}`);
+      expect(codesOf(planned({ runbook: check('tenant.number == 7') }))).toEqual([]);
+      expect(codesOf(planned({ runbook: check('pool.ok').replace(/\n {4}when.*/, '') }))).toEqual(['value-unknown']);
+    });
+  });
+
   test('a tenant without the service', () => {
     const found = planned({ topology: TOPOLOGY.replace('      workers: { host: app-1 }\n', '') });
     expect(new Set(codesOf(found))).toEqual(new Set(['tenant-lacks-service']));

@@ -27,7 +27,7 @@ describe('a runbook beside its topology', () => {
     ['a command that names nobody', ENGAGE, '[gatewayctl, breaker, open]', 'isolation-no-tenant'],
     ['a wildcard', ENGAGE, '[gatewayctl, open, --all, "${{ tenant.id }}"]', 'isolation-wildcard'],
     ['a literal that breaks a rule', ENGAGE, `[gatewayctl, "x\${{ 'a b' }}", "\${{ tenant.id }}"]`, 'value-not-plain'],
-    ['a condition of other types', 'tenant.tier == "gold"', 'tenant.tier > 5', 'value-unknown'],
+    ['a condition of other types', 'tenant.tier == "gold"', 'tenant.tier > 5', 'expression-type'],
     ['a radius that is always larger', 'services: 4', 'services: 1', 'blast-radius-exceeded'],
   ])('has a fault for %s, at its place', (_, from, to, code) => {
     const { faults, warnings } = tried(from, to);
