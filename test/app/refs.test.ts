@@ -20,7 +20,7 @@ function storeOn(place: Estate, api: RefApi) {
     workflowRun: '1/1',
     runs: { standingOf: async () => ({ kind: 'ended', conclusion: 'failure' }) as const },
     sightings: new Map(),
-    timing: { ...LEASE_TIMING, leaseMs: 1_500, stopMs: 200 },
+    timing: { ...LEASE_TIMING, leaseMs: 3_000, stopMs: 400 },
     textAt: async (_commit: string, path: string) =>
       succeed(path.endsWith('topology.yml') ? TOPOLOGY : runbookText(place.folder)),
   } as const;
