@@ -1,6 +1,6 @@
 // From the call's words to a decision: files read, incident received, plan made. Shared by `run`, `plan` and `demo`.
 import { commitOf } from '../app/commit.ts';
-import { type Decision, severalFiring } from '../app/decide.ts';
+import { type Decision, severalFiring, type Trigger } from '../app/decide.ts';
 import { type Decisions, decideAll } from '../app/shard/decide-all.ts';
 import { readText, textIn } from '../app/sources/read-text.ts';
 import {
@@ -66,9 +66,9 @@ export async function askForAll(
   const runbooks = await sourcesOf(runbook, paths);
   const topology = await readTopology(paths);
   const inputs = inputsOf(options.input ?? []);
-  const payload = options.incident === undefined ? succeed(null) : await readPayload(options.incident);
-  const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
-  if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok) return settle(null as never, faults);
+  const trigger = await triggerOf(options.incident);
+  const faults = [runbooks, topology, inputs, trigger].flatMap((one) => (one.ok ? [] : one.faults));
+  if (!runbooks.ok || !topology.ok || !inputs.ok || !trigger.ok) return settle(null as never, faults);
   const decisions = decideAll(
     {
       runbooks: runbooks.value.map((one) => one.runbook),
@@ -76,7 +76,7 @@ export async function askForAll(
       commit: await commitOf(paths.root),
     },
     {
-      payload: payload.value,
+      trigger: trigger.value,
       runbook: runbook ?? null,
       tenants,
       inputs: inputs.value,
@@ -106,6 +106,12 @@ async function sourcesOf(id: string | undefined, paths: SourcePaths): Promise<Re
   if (id === undefined) return readRunbooks(paths);
   const one = await readRunbook(paths, id);
   return one.ok ? succeed([one.value]) : one;
+}
+
+async function triggerOf(incident: string | undefined): Promise<Result<Trigger>> {
+  if (incident === undefined) return succeed({ kind: 'manual' });
+  const payload = await readPayload(incident);
+  return payload.ok ? succeed({ kind: 'incident', payload: payload.value }) : payload;
 }
 
 /** `-` is standard input. */

@@ -158,6 +158,7 @@ describe('a payload that is no incident', () => {
     ['empty', ''],
     ['no JSON', 'x'.repeat(65_536)],
     ['an object of nothing', '{}'],
+    ['null', 'null'],
     ['a NUL', '{"name":"CacheWedged\u0000"'],
     ['an unknown status', '{"name":"CacheWedged","status":"perhaps","tenant":"tenant-006"}'],
     ['no tenant', '{"name":"CacheWedged","status":"firing"}'],
@@ -166,6 +167,14 @@ describe('a payload that is no incident', () => {
     const place = await workspace();
     await expectRefusal(place, await place.runWith({ stdin }, 'run', '--incident', '-'), 2, /error\[[a-z-]+\]/);
   });
+  it.each(['null', '{"event_type":"incident","client_payload":null}'])(
+    '%s is no run by hand, also where the runbook and the tenant are named',
+    async (stdin) => {
+      const place = await workspace();
+      const ended = await place.runWith({ stdin }, ...run, '--incident', '-');
+      await expectRefusal(place, ended, 2, /error\[incident-invalid\]: The payload is no incident: it is `null`/);
+    },
+  );
 });
 
 describe('values that do not fit', () => {
