@@ -2,7 +2,7 @@
 import { commitOf } from '../app/commit.ts';
 import { type Decision, severalFiring, type Trigger } from '../app/decide.ts';
 import { type Decisions, decideAll } from '../app/shard/decide-all.ts';
-import { readText, textIn } from '../app/sources/read-text.ts';
+import { readGiven, textIn } from '../app/sources/read-text.ts';
 import {
   type RunbookSource,
   readRunbook,
@@ -116,7 +116,7 @@ async function triggerOf(incident: string | undefined): Promise<Result<Trigger>>
 
 /** `-` is standard input. */
 export async function readPayload(file: string): Promise<Result<unknown>> {
-  const text = await (file === '-' ? textIn(process.stdin, 'standard input') : readText(file));
+  const text = await (file === '-' ? textIn(process.stdin, 'standard input') : readGiven(file));
   const parsed = text.ok ? parsePayload(text.value) : text;
   return parsed.ok ? succeed(dispatchedIn(parsed.value)) : parsed;
 }
