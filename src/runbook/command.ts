@@ -98,7 +98,7 @@ function checkLength(
 ): void {
   const literal = templatePieces(written.text).map((piece) => (piece.kind === 'literal' ? piece.text : ''));
   const bytes = Buffer.byteLength(literal.join(''));
-  if (bytes <= LONGEST_ARGUMENT) return;
+  if (loading.begun || bytes <= LONGEST_ARGUMENT) return;
   reportValue(loading, written.path, {
     code: 'limit-exceeded',
     message: `${written.what} has ${bytes} bytes, and no program is started with more than ${LONGEST_ARGUMENT} in one.`,

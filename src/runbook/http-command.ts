@@ -53,7 +53,7 @@ export function checkAnswer(
   { shape, path }: { readonly shape: ProbeShape; readonly path: Path },
 ): void {
   const { http, fields, output } = shape;
-  if (http === undefined || (fields === undefined && output !== 'number')) return;
+  if (loading.begun || http === undefined || (fields === undefined && output !== 'number')) return;
   if (http.method === 'HEAD') {
     reportValue(loading, [...path, 'http', 'method'], {
       code: 'command-invalid',

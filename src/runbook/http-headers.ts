@@ -50,7 +50,7 @@ function checkName(loading: Loading, name: string, path: Path): void {
       hint: 'Use letters, digits and -.',
     });
   }
-  if (!FRAMING.has(name.toLowerCase())) return;
+  if (loading.begun || !FRAMING.has(name.toLowerCase())) return;
   reportKey(loading, path, {
     code: 'command-invalid',
     message: `\`${shown(name)}\` is about how a request is sent, and is not a runbook's to say.`,
@@ -69,7 +69,7 @@ function checkValue(loading: Loading, value: string, path: Path): void {
   }
   const literal = templatePieces(value).map((piece) => (piece.kind === 'literal' ? piece.text : ''));
   const [character] = BEYOND_LATIN_1.exec(literal.join('')) ?? [];
-  if (character === undefined) return;
+  if (loading.begun || character === undefined) return;
   reportValue(loading, path, {
     code: 'command-invalid',
     message: `The header’s value holds \`${shown(character)}\`, which HTTP cannot carry: it is beyond Latin-1.`,

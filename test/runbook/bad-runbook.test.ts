@@ -1,6 +1,7 @@
 import { validateHeaderValue } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { FaultCode } from '../../src/kernel/fault-codes.ts';
+import { loadBegunRunbook } from '../../src/runbook/load.ts';
 import { faultsIn, load, marked, SOUND, spoiled } from './fixture.ts';
 
 // What is spoiled, with what (`§` stands where the caret must point), and which fault comes of it.
@@ -591,6 +592,18 @@ describe('a bad runbook', () => {
     expect(faults(most + 1)).toMatchObject([
       { code: 'limit-exceeded', message: expect.stringContaining('131072 bytes'), at: { line: expect.any(Number) } },
     ]);
+  });
+
+  test.each([
+    ['a header that frames the request', BREAKER, 'http: { url: "http://x/y", headers: { Connection: close } }'],
+    ['a header of what HTTP cannot carry', BREAKER, 'http: { url: "http://x/y", headers: { a: "to €5" } }'],
+    ['fields of an answer without a body', BREAKER, 'http: { url: "http://x/y", method: HEAD }'],
+    ['fields of a status that has no body', BREAKER, 'http: { url: "http://x/y", expect: 204 }'],
+    ['a variable that is too long', '{ PORT: "${{ target.port }}" }', `{ A: ${'x'.repeat(131_072)} }`],
+  ])('what a run has begun with is no reason not to undo it: %s', (_what, from, to) => {
+    const text = spoiled(from, to);
+    expect(faultsIn(text)).toHaveLength(1);
+    expect(loadBegunRunbook('runbooks/cache-wedged.yml', 'cache-wedged', text)).toMatchObject({ ok: true });
   });
 
   test('a header is sound where the transport can send it', () => {
