@@ -193,7 +193,9 @@ describe('when and approval are decided in the plan where they can be', () => {
 
     test('is a fault before anything has changed', () => {
       const text = edited('that: cache.ok &&', 'that: incident.starts_at < run.now && cache.ok &&');
-      expect(codesOf(planned({ runbook: text, incident: unstarted }))).toEqual(['value-unknown']);
+      expect(planned({ runbook: text, incident: unstarted })).toMatchObject({
+        faults: [{ code: 'value-unknown', hint: expect.stringContaining('started by hand') }],
+      });
       expect(codesOf(planned({ runbook: text }))).toEqual([]);
     });
 
