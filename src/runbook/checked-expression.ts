@@ -114,9 +114,9 @@ function fits(kind: Kind, wanted: Wanted): boolean {
     case 'condition':
       return kind === 'boolean';
     case 'json':
-      return kind !== 'other';
+      return kind !== 'other' && kind !== 'nothing';
     case 'value':
-      return kind !== 'other' && kind !== 'list';
+      return kind !== 'other' && kind !== 'nothing' && kind !== 'list';
     case 'number':
     case 'text':
     case 'time':
@@ -130,6 +130,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   text: 'a text',
   time: 'a time',
   list: 'a list',
+  nothing: '`null`, which is nothing',
   other: 'a mapping',
   dynamic: 'anything',
 };

@@ -48,6 +48,13 @@ const SHAPE: readonly Case[] = [
     'value-invalid',
     /CEL/,
   ],
+  [
+    'too many steps',
+    SOUND.slice(SOUND.indexOf('steps:')),
+    `steps:\n${Array.from({ length: 101 }, (_, index) => `  - { id: s-${index}, title: a, check: cache.ok }\n`).join('')}`,
+    'value-invalid',
+    /`steps` has 101 elements, not at most 100 steps/,
+  ],
   ['no steps', SOUND.slice(SOUND.indexOf('steps:')), 'steps: §[]\n', 'value-invalid', /at least one/],
   ['one id twice', 'id: restart-cache', 'id: §database-answers', 'value-invalid', /Two steps/],
   ['an id with blanks', 'id: restart-cache', 'id: §restart the cache', 'value-invalid', /kebab-case/],
@@ -429,6 +436,14 @@ const STEPS: readonly Case[] = [
 ];
 
 const EXPRESSIONS: readonly Case[] = [
+  ['nothing as a value', 'redis@${{ tenant.id }}', 'redis@${{ §null }}', 'expression-type', /`null`, which is nothing/],
+  [
+    'a raw text that ends with a backslash',
+    'undone: cache.ok',
+    'undone: \'pool.state == r"\\" && tenant.id == "§x"\'',
+    'expression-invalid',
+    /before the quote does not end the text/,
+  ],
   ['a misspelt field', 'pool.active < 0.5', 'pool.§activ < 0.5', 'name-unknown', /Did you mean `active`/],
   ['a misspelt probe', 'check: pool.ok', 'check: §pol.ok', 'name-unknown', /Did you mean `pool`/],
   ['a misspelt input', 'inputs.busy', 'inputs.§bsy', 'name-unknown', /Did you mean `busy`/],
