@@ -899,11 +899,14 @@ async function driveFrom(ground, { twist, blow }, { limb, limbs, questions }) {
 
 // EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
 var cel = __webpack_require__(40193);
+// EXTERNAL MODULE: ./lib/runbook/node-text.js
+var node_text = __webpack_require__(74716);
 // EXTERNAL MODULE: ./lib/runbook/syntax.js
 var syntax = __webpack_require__(49701);
 // EXTERNAL MODULE: ./lib/runbook/tree.js
 var tree = __webpack_require__(20334);
 ;// CONCATENATED MODULE: ./lib/runbook/comparisons.js
+
 
 
 
@@ -920,13 +923,13 @@ function conjunctsOf(source) {
 function conjunctsBelow(node, source) {
     if (node.op === '&&')
         return (0,tree/* childrenOf */.L)(node).flatMap((child) => conjunctsBelow(child, source));
-    return [textOf(node, source)];
+    return [(0,node_text/* textOf */.b)(node, source)];
 }
 function comparedBelow(node, source) {
     const below = (0,tree/* childrenOf */.L)(node).map((child) => comparedBelow(child, source));
     const [left, right] = (0,tree/* childrenOf */.L)(node);
     const here = OPERATORS.has(node.op) && left !== undefined && right !== undefined
-        ? [{ left: textOf(left, source), right: textOf(right, source) }]
+        ? [{ left: (0,node_text/* textOf */.b)(left, source), right: (0,node_text/* textOf */.b)(right, source) }]
         : [];
     const value = node.op === 'value' ? node.args : undefined;
     const pattern = node.op === 'rcall' && (0,cel/* sourceName */.VZ)(node.args[0]) === 'matches' ? node.args[2][0] : undefined;
@@ -940,33 +943,9 @@ function comparedBelow(node, source) {
         ],
     };
 }
-function textOf({ start, end }, source) {
-    let [from, to] = [start, end];
-    for (;;) {
-        const { open, close } = unmatchedIn(source.slice(from, to));
-        const before = close > 0 ? /\(\s*$/.exec(source.slice(0, from)) : null;
-        const behind = open > 0 ? /^\s*\)/.exec(source.slice(to)) : null;
-        if (before === null && behind === null)
-            return source.slice(from, to);
-        from -= before?.[0].length ?? 0;
-        to += behind?.[0].length ?? 0;
-    }
-}
-function unmatchedIn(text) {
-    let [open, close] = [0, 0];
-    for (const [mark] of text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '').matchAll(/[()]/g)) {
-        if (mark === '(')
-            open += 1;
-        else if (open > 0)
-            open -= 1;
-        else
-            close += 1;
-    }
-    return { open, close };
-}
 
-// EXTERNAL MODULE: ./lib/runbook/expression.js + 2 modules
-var expression = __webpack_require__(63450);
+// EXTERNAL MODULE: ./lib/runbook/expression.js
+var expression = __webpack_require__(74000);
 // EXTERNAL MODULE: ./lib/runbook/time.js
 var time = __webpack_require__(65763);
 ;// CONCATENATED MODULE: ./lib/rehearsal/candidates.js
@@ -1320,7 +1299,7 @@ function valueFor({ type, min, max, pattern }) {
 // EXTERNAL MODULE: ./lib/engine/next.js
 var next = __webpack_require__(84073);
 // EXTERNAL MODULE: ./lib/runbook/output.js
-var runbook_output = __webpack_require__(44704);
+var runbook_output = __webpack_require__(22323);
 // EXTERNAL MODULE: ./lib/runbook/truth.js
 var runbook_truth = __webpack_require__(24841);
 ;// CONCATENATED MODULE: ./lib/rehearsal/constraint.js

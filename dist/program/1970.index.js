@@ -7,12 +7,67 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -20,6 +75,37 @@ const MAX_BYTES = 16 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 async function readText(file, mostBytes = MAX_BYTES) {
+    if (HANDED.test(file))
+        return readGiven(file, mostBytes);
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+            if (!found.isFile())
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(noFile(file, found));
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK), true);
+            const opened = await handle.stat();
+            if (!opened.isFile())
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(noFile(file, opened));
+            const stream = handle.createReadStream({ autoClose: false, highWaterMark: CHUNK_BYTES });
+            return await boundedText(stream, { name: file, mostBytes });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreadable(file, error));
+    }
+}
+const HANDED = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+async function readGiven(file, mostBytes = MAX_BYTES) {
     return boundedText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: CHUNK_BYTES }), { name: file, mostBytes });
 }
 function textIn(stream, name) {
@@ -32,19 +118,33 @@ async function boundedText(stream, { name, mostBytes }) {
         for await (const chunk of stream) {
             size += chunk.byteLength;
             if (size > mostBytes)
-                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooLarge(name, mostBytes));
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(tooLarge(name, mostBytes));
             chunks.push(chunk);
         }
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(utf8.decode(Buffer.concat(chunks)));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(utf8.decode(Buffer.concat(chunks)));
     }
     catch (error) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unreadable(name, error));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreadable(name, error));
     }
+}
+function noFile(file, found) {
+    return {
+        code: 'file-unreadable',
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(file)} is ${kindOf(found)}, not a file`,
+        hint: 'Put a file there, or move that away.',
+    };
+}
+function kindOf(found) {
+    if (found.isDirectory())
+        return 'a folder';
+    if (found.isFIFO())
+        return 'a named pipe';
+    return found.isSocket() ? 'a socket' : 'a device';
 }
 function tooLarge(name, mostBytes) {
     return {
         code: 'limit-exceeded',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)} has more than ${mostBytes} bytes, and no more are read`,
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)} has more than ${mostBytes} bytes, and no more are read`,
         hint: 'Split the file, or look whether it is the right one.',
     };
 }
@@ -53,18 +153,18 @@ function unreadable(file, error) {
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return {
             code: 'file-missing',
-            message: `there is no file ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file)}`,
+            message: `there is no file ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(file)}`,
             hint: 'Look at the path.',
         };
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
         return {
             code: 'file-unreadable',
-            message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file)} is no text in UTF-8`,
+            message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(file)} is no text in UTF-8`,
             hint: 'Save it as UTF-8; a folder, an archive or a program is no text at all.',
         };
     return {
         code: 'file-unreadable',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file)} cannot be read (${code})`,
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(file)} cannot be read (${code})`,
         hint: 'Look at its permissions, and that it is a file.',
     };
 }
@@ -2389,7 +2489,7 @@ var read_text = __webpack_require__(76726);
 
 async function importedRunbook(file, given) {
     const name = file === '-' ? 'standard input' : file;
-    const read = await (file === '-' ? (0,read_text/* textIn */.r7)(process.stdin, name) : (0,read_text/* readText */.yR)(file, LONGEST_PAGE * 4));
+    const read = await (file === '-' ? (0,read_text/* textIn */.r7)(process.stdin, name) : (0,read_text/* readGiven */.Q8)(file, LONGEST_PAGE * 4));
     if (!read.ok)
         return (0,fault/* fail */.fJ)({ ...read.faults[0], at: read.faults[0].at ?? { file: (0,visible/* visibleLine */.P8)(name), line: 1, column: 1 } });
     const id = given ?? idFrom(/^(?:SKILL|README|index|_index)\./i.test((0,external_node_path_.basename)(file)) ? (0,external_node_path_.basename)((0,external_node_path_.dirname)(file)) : file);

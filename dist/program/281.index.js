@@ -220,7 +220,7 @@ async function complete(workflow) {
         }));
         const exit = Math.max(...(await Promise.all(finishing)));
         if ((0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(environment, 'shard') !== '')
-            await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7744)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, ended);
+            await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(9744)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, ended);
         return exit;
     }
     catch (e_1) {

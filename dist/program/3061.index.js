@@ -57,7 +57,7 @@ function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
 }
 function incidentsOf(ask) {
     const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
-    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.payload ?? manual, ask.receivedAt);
+    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.trigger.kind === 'manual' ? manual : ask.trigger.payload, ask.receivedAt);
     if (!received.ok)
         return received;
     const firing = received.value.filter((one) => one.status === 'firing');
@@ -163,7 +163,7 @@ function digestNow(runbook, { tenant }, topology) {
     if (topology === null)
         return null;
     const [one, other] = ['2000-01-01T00:00:00Z', '2001-01-01T00:00:00Z'].map((receivedAt) => {
-        const ask = { payload: null, runbook: runbook.id, tenant, inputs: {}, receivedAt };
+        const ask = { trigger: { kind: 'manual' }, runbook: runbook.id, tenant, inputs: {}, receivedAt };
         const decided = (0,_decide_js__WEBPACK_IMPORTED_MODULE_4__/* .decide */ .LD)({ runbooks: [runbook], topology, commit: '' }, ask);
         if (!decided.ok)
             return '';

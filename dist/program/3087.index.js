@@ -108,7 +108,7 @@ function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
 }
 function incidentsOf(ask) {
     const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
-    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.payload ?? manual, ask.receivedAt);
+    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.trigger.kind === 'manual' ? manual : ask.trigger.payload, ask.receivedAt);
     if (!received.ok)
         return received;
     const firing = received.value.filter((one) => one.status === 'firing');
@@ -172,7 +172,7 @@ function noTenant(incident) {
 function decideAll(sources, ask) {
     if (ask.tenants.length > ask.atMost)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
-    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
+    return ask.trigger.kind === 'manual' ? forTenants(sources, ask) : forIncidents(sources, ask);
 }
 function forTenants(sources, ask) {
     const names = ask.tenants.length === 0 ? [null] : ask.tenants;
@@ -288,16 +288,16 @@ async function askForAll(runbook, options, paths) {
     const runbooks = await sourcesOf(runbook, paths);
     const topology = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readTopology */ .ov)(paths);
     const inputs = inputsOf(options.input ?? []);
-    const payload = options.incident === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(null) : await readPayload(options.incident);
-    const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
-    if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok)
+    const trigger = await triggerOf(options.incident);
+    const faults = [runbooks, topology, inputs, trigger].flatMap((one) => (one.ok ? [] : one.faults));
+    if (!runbooks.ok || !topology.ok || !inputs.ok || !trigger.ok)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .settle */ .G9)(null, faults);
     const decisions = (0,_app_shard_decide_all_js__WEBPACK_IMPORTED_MODULE_2__/* .decideAll */ .k)({
         runbooks: runbooks.value.map((one) => one.runbook),
         topology: topology.value.topology,
         commit: await (0,_app_commit_js__WEBPACK_IMPORTED_MODULE_0__/* .commitOf */ .D)(paths.root),
     }, {
-        payload: payload.value,
+        trigger: trigger.value,
         runbook: runbook ?? null,
         tenants,
         inputs: inputs.value,
@@ -328,8 +328,14 @@ async function sourcesOf(id, paths) {
     const one = await (0,_app_sources_sources_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunbook */ .j_)(paths, id);
     return one.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)([one.value]) : one;
 }
+async function triggerOf(incident) {
+    if (incident === undefined)
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ kind: 'manual' });
+    const payload = await readPayload(incident);
+    return payload.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)({ kind: 'incident', payload: payload.value }) : payload;
+}
 async function readPayload(file) {
-    const text = await (file === '-' ? (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .yR)(file));
+    const text = await (file === '-' ? (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .textIn */ .r7)(process.stdin, 'standard input') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readGiven */ .Q8)(file));
     const parsed = text.ok ? (0,_incident_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePayload */ .e)(text.value) : text;
     return parsed.ok ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_7__/* .succeed */ .Py)(dispatchedIn(parsed.value)) : parsed;
 }

@@ -218,7 +218,7 @@ function decideFor(sources, { tenant: named, runbook: id, inputs }, incident) {
 }
 function incidentsOf(ask) {
     const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
-    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.payload ?? manual, ask.receivedAt);
+    const received = (0,_incident_receive_js__WEBPACK_IMPORTED_MODULE_0__/* .receive */ .u)(ask.trigger.kind === 'manual' ? manual : ask.trigger.payload, ask.receivedAt);
     if (!received.ok)
         return received;
     const firing = received.value.filter((one) => one.status === 'firing');
@@ -486,7 +486,7 @@ function targetHosts(plan) {
 function decideAll(sources, ask) {
     if (ask.tenants.length > ask.atMost)
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
-    return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
+    return ask.trigger.kind === 'manual' ? forTenants(sources, ask) : forIncidents(sources, ask);
 }
 function forTenants(sources, ask) {
     const names = ask.tenants.length === 0 ? [null] : ask.tenants;
@@ -703,7 +703,7 @@ const MODES = {
     plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(2828), __webpack_require__.e(5389), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 7051))).workflowPlan(workflow, cancel),
     execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(5389), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
     publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(7781), __webpack_require__.e(2390), __webpack_require__.e(6416), __webpack_require__.e(2828), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
-    lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(1171), __webpack_require__.e(3728)]).then(__webpack_require__.bind(__webpack_require__, 3728))).workflowLint(workflow),
+    lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(3728)]).then(__webpack_require__.bind(__webpack_require__, 3728))).workflowLint(workflow),
     doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 17126))).workflowDoctor(workflow),
 };
 async function run(workflow, cancel) {
@@ -763,15 +763,15 @@ function triggerOf(event, overrides) {
     }
 }
 function dispatched(event, overrides) {
-    const payload = isRecord(event) ? event.client_payload : undefined;
-    if (isRecord(payload) && Object.keys(payload).length > 0) {
+    const payload = (isRecord(event) ? event.client_payload : undefined) ?? {};
+    const isEmpty = isRecord(payload) && Object.keys(payload).length === 0;
+    if (isRecord(payload) && !isEmpty)
         return (0,fault/* succeed */.Py)({ kind: 'incident', payload, asked: asked(overrides) });
-    }
-    if (overrides.tenant !== null)
+    if (isEmpty && overrides.tenant !== null)
         return (0,fault/* succeed */.Py)({ kind: 'manual', asked: asked(overrides) });
     return (0,fault/* fail */.fJ)({
         code: 'incident-invalid',
-        message: 'The repository_dispatch event has no client_payload, or an empty one.',
+        message: 'The repository_dispatch event has no client_payload, an empty one, or one that is no object.',
         hint: 'Send the alert as `client_payload`: {"source": "\u2026", "payload": {\u2026}}.',
     });
 }
@@ -856,7 +856,7 @@ async function prepare({ context, settings, paths: given }, { atMost, cancel }) 
         topology: topology.value.topology,
         commit: context.commit,
     }, {
-        payload: trigger.value.kind === 'incident' ? trigger.value.payload : null,
+        trigger: trigger.value,
         runbook: asked.runbook,
         tenants: asked.tenant === null ? [] : [asked.tenant],
         inputs: asked.inputs,

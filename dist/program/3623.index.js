@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96263);
 /* harmony import */ var _plan_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45178);
-/* harmony import */ var _runbook_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44704);
+/* harmony import */ var _runbook_output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22323);
 /* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22358);
 
 
@@ -288,7 +288,7 @@ function unreadable(bytes) {
 /* harmony export */   un: () => (/* binding */ learnSecrets)
 /* harmony export */ });
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46201);
-/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74000);
 
 
 const MASK = '***';

@@ -90,7 +90,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48179);
-/* harmony import */ var _app_lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91171);
+/* harmony import */ var _app_lint_lint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64170);
 /* harmony import */ var _app_lint_warning_page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73237);
 /* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42463);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99048);
@@ -105,13 +105,17 @@ __webpack_require__.r(__webpack_exports__);
 const FORMATS = ['text', 'json', 'github', 'sarif'];
 function registerLint(program, context) {
     const command = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommon */ .Aj)(program.command('lint').argument('[path...]').description('check runbooks and topology'));
-    command.addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'how findings are told').choices(FORMATS).default('text'));
+    command.addOption(new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$('--format <format>', 'how findings are told; text where nothing is said').choices(FORMATS));
     command.option('--inventory', 'run the programs of inventories too: never for what nobody has reviewed');
     command.option('--evaluate', 'evaluate runbooks in TypeScript too: never those that nobody has reviewed');
     (0,_run_options_js__WEBPACK_IMPORTED_MODULE_4__/* .withKnownHosts */ .dv)(command).action(async (given, options) => {
-        const format = options.json === true && options.format === 'text' ? 'json' : (options.format ?? 'text');
+        const format = options.format ?? (options.json === true ? 'json' : 'text');
         const asDocument = format === 'json' || format === 'sarif';
-        const { terminal, paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOf */ .$N)({ ...options, json: asDocument }, context.environment);
+        const { terminal, paths } = (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .commonOf */ .$N)({ ...options, json: asDocument || options.json === true }, context.environment);
+        if (options.json === true && format !== 'json') {
+            terminal.refuse([twoFormats(format)]);
+            return context.finish(2);
+        }
         const knownHosts = await (0,_run_options_js__WEBPACK_IMPORTED_MODULE_4__/* .knownHostsOf */ ._h)(options);
         const request = {
             paths,
@@ -125,6 +129,13 @@ function registerLint(program, context) {
         await tell(found, { format, terminal, topology: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('.', paths.topology) });
         context.finish(found.faults.length > 0 ? 2 : 0);
     });
+}
+function twoFormats(format) {
+    return {
+        code: 'usage',
+        message: `\`--json\` and \`--format ${format}\` ask for two formats`,
+        hint: 'Give one of them: `--json` is the same as `--format json`.',
+    };
 }
 async function tell(found, { format, terminal, topology }) {
     const { faults, warnings } = found;
@@ -271,7 +282,7 @@ function approvalsOf({ approveBy }) {
     });
 }
 async function knownHostsOf({ knownHosts }) {
-    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
+    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(knownHosts);
 }
 
 

@@ -9,24 +9,30 @@ export const modules = {
 /* harmony export */   l: () => (/* binding */ planApproval),
 /* harmony export */   o: () => (/* binding */ unapprovedWildcards)
 /* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
 /* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24841);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86179);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18344);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94988);
 
 
 
 
-function planApproval({ runbook, told, report }) {
+
+function planApproval(draft) {
+    const { runbook, told, report } = draft;
     const { approval } = runbook;
     if (approval === undefined)
         return null;
     const { when } = approval;
-    const found = when === undefined || !(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decidedBy */ .yP)(told, when) ? null : (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(when.source, told);
+    const unlike = when === undefined ? [] : (0,_typing_js__WEBPACK_IMPORTED_MODULE_3__/* .typeFaults */ .Q)(when, (0,_typing_js__WEBPACK_IMPORTED_MODULE_3__/* .typingAt */ .p)(null, draft, 'decided'));
+    for (const fault of unlike)
+        report(fault);
+    const found = when === undefined || unlike.length > 0 || !(0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decidedBy */ .yP)(told, when) ? null : (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(when.source, told);
     if (found?.kind === 'unknown') {
         report({
             code: 'value-unknown',
-            message: `\`approval.when\` cannot be decided: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(found.because)}.`,
+            message: `\`approval.when\` cannot be decided: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(found.because)}.`,
             hint: 'Compare it with something; what not every tenant has is asked for first: `has(tenant.x) && tenant.x == \u2026`.',
             ...(when && { at: when.at }),
         });
@@ -322,6 +328,7 @@ function compile(request) {
         services: Object.keys((request.topology ?? view).services),
         ...names,
         inputs: inputs.ok ? inputs.value : null,
+        begun: request.begun ?? false,
         report,
     });
     faults.push(...(0,dedicated/* dedicatedFaults */.f)(runbook, view.services));
@@ -403,20 +410,34 @@ function distinct(faults) {
 /* harmony export */   $y: () => (/* binding */ planCondition),
 /* harmony export */   Am: () => (/* binding */ unique),
 /* harmony export */   FW: () => (/* binding */ RUNNER_TARGET),
+/* harmony export */   ko: () => (/* binding */ planGuarded),
 /* harmony export */   lc: () => (/* binding */ samplesOf)
 /* harmony export */ });
-/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86166);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
-/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(761);
+/* harmony import */ var _runbook_constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34149);
+/* harmony import */ var _attributes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86166);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3148);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(761);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94988);
+
+
 
 
 
 const RUNNER_TARGET = 'runner';
 function planCondition(condition, here, draft) {
-    const scope = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .withTarget */ .yY)(draft.told, here);
+    return planned(condition, { here, draft, isNeeded: true });
+}
+function planGuarded(condition, draft) {
+    return planned(condition, { here: null, draft, isNeeded: false });
+}
+function planned(condition, { here, draft, isNeeded }) {
+    const typing = (0,_typing_js__WEBPACK_IMPORTED_MODULE_4__/* .typingAt */ .p)(here, draft, 'condition');
     for (const expression of condition.that) {
-        const slices = (0,_slice_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceFaults */ .i)([expression], here, draft.view);
-        for (const fault of slices.length > 0 ? slices : (0,_attributes_js__WEBPACK_IMPORTED_MODULE_0__/* .missingAttributes */ .I)(expression, scope))
+        const slices = (0,_slice_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceFaults */ .i)([expression], here, draft.view);
+        const missing = slices.length > 0 ? slices : (0,_attributes_js__WEBPACK_IMPORTED_MODULE_1__/* .missingAttributes */ .I)(expression, typing.scope);
+        const faults = [...missing, ...(0,_typing_js__WEBPACK_IMPORTED_MODULE_4__/* .typeFaults */ .Q)(expression, typing)];
+        const valueless = isNeeded && !draft.begun && faults.length === 0 ? valueFaults(expression, typing.scope) : [];
+        for (const fault of [...faults, ...valueless])
             draft.report(fault);
     }
     return {
@@ -426,6 +447,16 @@ function planCondition(condition, here, draft) {
         for_ms: condition.forMs,
         samples: unique(condition.that.flatMap(({ reads, at }) => samplesOf(reads, { at, here, draft }))),
     };
+}
+function valueFaults({ source, at, reads }, scope) {
+    if (!reads.roots.some((root) => Object.hasOwn(scope, root)))
+        return [];
+    return (0,_runbook_constants_js__WEBPACK_IMPORTED_MODULE_0__/* .missingValues */ .U)(source, scope).map((message) => ({
+        code: 'value-unknown',
+        message,
+        hint: 'So the condition can never hold: correct the topology, the input or the alert, or ask first: `has(tenant.x) && \u2026`.',
+        at,
+    }));
 }
 function samplesOf({ probes, all }, looking) {
     return [
@@ -457,7 +488,7 @@ function targetKeys(name, draft) {
         return [];
     if (probe.service === undefined)
         return [RUNNER_TARGET];
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .targetsFor */ .Y$)(probe.service, probe.at, draft).map((target) => target.key);
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .targetsFor */ .Y$)(probe.service, probe.at, draft).map((target) => target.key);
 }
 
 
@@ -698,12 +729,14 @@ function hostEntry(name, view) {
 /* harmony export */   e: () => (/* binding */ resolveInputs),
 /* harmony export */   h: () => (/* binding */ inputFault)
 /* harmony export */ });
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43751);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43751);
 /* harmony import */ var _kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38595);
-/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
-/* harmony import */ var _runbook_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65763);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66990);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74000);
+/* harmony import */ var _runbook_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65763);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94988);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+
 
 
 
@@ -712,6 +745,7 @@ function hostEntry(name, view) {
 
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d{1,3})?$/;
 const LONGEST = 8_192;
+const NOTHING = { inputs: {}, probes: {}, first: [], secrets: [] };
 function resolveInputs(request) {
     const { declared, given } = request;
     const faults = Object.keys(given).flatMap((name) => unknownFault(name, Object.keys(declared)));
@@ -723,7 +757,7 @@ function resolveInputs(request) {
         else
             faults.push(found.fault);
     }
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(Object.fromEntries(values), faults);
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .settle */ .G9)(Object.fromEntries(values), faults);
 }
 function inputFault(declaration, given) {
     const found = accept(declaration, given);
@@ -750,6 +784,15 @@ function resolveDefault(declaration, tenant) {
     if (typeof preset !== 'object')
         return accept(declaration, preset);
     const { source } = preset.expression;
+    const [unlike] = (0,_typing_js__WEBPACK_IMPORTED_MODULE_2__/* .typeFaults */ .Q)(preset.expression, {
+        declared: NOTHING,
+        did: null,
+        scope: { tenant },
+        as: 'part',
+        begun: false,
+    });
+    if (unlike !== undefined)
+        return { kind: 'fault', fault: unlike };
     const found = (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(source, { tenant });
     if (found.kind === 'value')
         return accept(declaration, found.value);
@@ -757,7 +800,7 @@ function resolveDefault(declaration, tenant) {
 }
 function accept(declaration, given) {
     const { type, min, max, pattern } = declaration;
-    const shown = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(typeof given === 'object' ? JSON.stringify(given) : String(given));
+    const shown = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(typeof given === 'object' ? JSON.stringify(given) : String(given));
     const value = typed(given, type);
     if (value === null)
         return fault(declaration, `is ${shown}, which is no ${type}`, `Give a ${type}.`);
@@ -768,7 +811,7 @@ function accept(declaration, given) {
         return fault(declaration, `is ${shown}, which is out of range`, `It lies between ${min ?? '-\u221e'} and ${max ?? '\u221e'}.`);
     }
     if (pattern !== undefined && (0,_kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern)?.matches(String(value)) !== true) {
-        return fault(declaration, `is ${shown}, which does not match its pattern`, `The whole value must match ${(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(pattern)}.`);
+        return fault(declaration, `is ${shown}, which does not match its pattern`, `The whole value must match ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(pattern)}.`);
     }
     return { kind: 'found', value };
 }
@@ -785,7 +828,7 @@ function typed(given, type) {
                 ? String(given)
                 : null;
         case 'time':
-            return typeof given === 'string' ? (0,_runbook_time_js__WEBPACK_IMPORTED_MODULE_4__/* .normalTime */ .l)(given) : null;
+            return typeof given === 'string' ? (0,_runbook_time_js__WEBPACK_IMPORTED_MODULE_5__/* .normalTime */ .l)(given) : null;
     }
 }
 function numberOf(given) {
@@ -795,18 +838,43 @@ function numberOf(given) {
 function unknownFault(name, declared) {
     if (declared.includes(name))
         return [];
-    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(name, declared);
+    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, declared);
     const known = declared.length === 0 ? 'The runbook has no inputs.' : `Its inputs are: ${declared.join(', ')}.`;
     return [
         {
             code: 'input-invalid',
-            message: `The runbook has no input ${(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name)}.`,
+            message: `The runbook has no input ${(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(name)}.`,
             hint: near === null ? known : `Did you mean ${near}?`,
         },
     ];
 }
 function fault({ name, at }, says, hint) {
     return { kind: 'fault', fault: { code: 'input-invalid', message: `The input ${name} ${says}.`, hint, at } };
+}
+
+
+/***/ }),
+
+/***/ 87864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ planMessage)
+/* harmony export */ });
+/* harmony import */ var _runbook_expressions_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68555);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18344);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94988);
+
+
+
+function planMessage(text, draft, at = [null]) {
+    const { told: scope, report } = draft;
+    for (const expression of (0,_runbook_expressions_in_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionsIn */ .l)(text)) {
+        const faults = at.flatMap((here) => (0,_typing_js__WEBPACK_IMPORTED_MODULE_1__/* .typeFaults */ .Q)(expression, (0,_typing_js__WEBPACK_IMPORTED_MODULE_1__/* .typingAt */ .p)(here, draft, 'part')));
+        for (const fault of faults)
+            report(fault);
+    }
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .openText */ .Uq)(text, scope), { scope, slot: 'message', refuseWildcards: false, report });
 }
 
 
@@ -902,7 +970,7 @@ function placeAt(places, called) {
 /* harmony export */ });
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
 /* harmony import */ var _condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77962);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18344);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87864);
 
 
 
@@ -919,15 +987,17 @@ function planProbes(samples, draft) {
 function planProbe(probe, keys, draft) {
     const { service } = probe;
     const targets = service === undefined ? [] : (draft.targets.get(service) ?? []);
-    const command = (key) => {
-        const target = key === _condition_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER_TARGET */ .FW && service === undefined ? null : (targets.find((at) => at.key === key) ?? null);
-        return (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .planCommand */ .V)(probe.command, { target, mutates: false, draft });
-    };
-    const filling = { scope: draft.told, slot: 'message', refuseWildcards: false, report: draft.report };
+    const at = keys.map((key) => {
+        const isFree = key === _condition_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER_TARGET */ .FW && service === undefined;
+        return [key, isFree ? null : (targets.find((target) => target.key === key) ?? null)];
+    });
+    const command = (target) => (0,_command_js__WEBPACK_IMPORTED_MODULE_0__/* .planCommand */ .V)(probe.command, { target, mutates: false, draft });
     return {
         ...(service !== undefined && { service }),
-        commands: Object.fromEntries(keys.map((key) => [key, command(key)])),
-        ...(probe.show !== undefined && { show: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(probe.show, draft.told), filling) }),
+        commands: Object.fromEntries(at.map(([key, target]) => [key, command(target)])),
+        ...(probe.show !== undefined && {
+            show: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .planMessage */ .n)(probe.show, draft, at.map(([, target]) => target)),
+        }),
     };
 }
 
@@ -952,19 +1022,24 @@ var command = __webpack_require__(4822);
 var plan_condition = __webpack_require__(77962);
 // EXTERNAL MODULE: ./lib/plan/draft.js
 var plan_draft = __webpack_require__(3148);
+// EXTERNAL MODULE: ./lib/plan/message.js
+var message = __webpack_require__(87864);
 // EXTERNAL MODULE: ./lib/plan/reads.js
 var reads = __webpack_require__(65210);
-// EXTERNAL MODULE: ./lib/plan/text.js
-var plan_text = __webpack_require__(18344);
 // EXTERNAL MODULE: ./lib/plan/waves.js
 var waves = __webpack_require__(97109);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/runbook/expression.js + 2 modules
-var expression = __webpack_require__(63450);
+// EXTERNAL MODULE: ./lib/runbook/expression.js
+var runbook_expression = __webpack_require__(74000);
 // EXTERNAL MODULE: ./lib/runbook/truth.js
 var truth = __webpack_require__(24841);
+// EXTERNAL MODULE: ./lib/plan/text.js
+var plan_text = __webpack_require__(18344);
+// EXTERNAL MODULE: ./lib/plan/typing.js
+var plan_typing = __webpack_require__(94988);
 ;// CONCATENATED MODULE: ./lib/plan/when.js
+
 
 
 
@@ -975,11 +1050,18 @@ function planWhen(when, target, draft) {
     if (when === null)
         return null;
     const scope = (0,plan_draft/* withTarget */.yY)(draft.told, target);
+    const typing = (0,plan_typing/* typingAt */.p)(target, draft, 'decided');
     if (!when.that.every((expression) => (0,plan_text/* decidedBy */.yP)(scope, expression)))
         return (0,plan_condition/* planCondition */.$y)(when, target, draft);
     const shown = [];
     let decided = true;
-    for (const { source, at } of when.that) {
+    for (const expression of when.that) {
+        const { source, at } = expression;
+        const unlike = (0,plan_typing/* typeFaults */.Q)(expression, typing);
+        for (const fault of unlike)
+            draft.report(fault);
+        if (unlike.length > 0)
+            continue;
         const found = (0,truth/* truthOf */.D)(source, scope);
         if (found.kind === 'unknown') {
             draft.report({
@@ -991,7 +1073,7 @@ function planWhen(when, target, draft) {
         }
         else {
             decided = decided && found.value;
-            shown.push(`${(0,expression/* explain */.WE)(source, scope)} \u2192 ${found.value}`);
+            shown.push(`${(0,runbook_expression/* explain */.WE)(source, scope)} \u2192 ${found.value}`);
         }
     }
     return { decided, shown: shown.join(' && ') };
@@ -1010,7 +1092,6 @@ function planStep(step, draft) {
     return step.kind === 'check' ? planCheck(step, draft) : planMitigation(step, draft);
 }
 function planCheck(step, draft) {
-    const filling = { scope: draft.told, slot: 'message', refuseWildcards: false, report: draft.report };
     return {
         kind: 'check',
         id: step.id,
@@ -1018,7 +1099,7 @@ function planCheck(step, draft) {
         condition: step.when === undefined
             ? (0,plan_condition/* planCondition */.$y)(step.condition, null, draft)
             : planCheckCondition(step.when, step.condition, draft),
-        ...(step.message !== undefined && { message: (0,plan_text/* fillText */.BB)((0,plan_text/* openText */.Uq)(step.message, draft.told), filling) }),
+        ...(step.message !== undefined && { message: (0,message/* planMessage */.n)(step.message, draft) }),
     };
 }
 function planCheckCondition(when, condition, draft) {
@@ -1030,7 +1111,7 @@ function planCheckCondition(when, condition, draft) {
             at: when.at,
         });
     }
-    const planned = (0,plan_condition/* planCondition */.$y)(condition, null, draft);
+    const planned = (0,plan_condition/* planGuarded */.ko)(condition, draft);
     const { samples } = (0,plan_condition/* planCondition */.$y)(when, null, draft);
     return {
         ...planned,
@@ -1042,7 +1123,8 @@ function allOf({ that }) {
     return that.map(({ source }) => (source.includes('//') ? `(${source}\n)` : `(${source})`)).join(' && ');
 }
 function planMitigation(step, draft) {
-    const acts = (0,plan_draft/* changeableTargets */.nf)(step.service, step.at, draft).map((target) => planAct(step, target, draft));
+    const own = { ...draft, did: step.do.output.fields };
+    const acts = (0,plan_draft/* changeableTargets */.nf)(step.service, step.at, draft).map((target) => planAct(step, target, own));
     return {
         kind: 'mitigation',
         id: step.id,
@@ -1135,6 +1217,26 @@ function isGuardedEach({ guards }, step) {
 
 /***/ }),
 
+/***/ 68555:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ expressionsIn)
+/* harmony export */ });
+function expressionsIn(value) {
+    if (typeof value !== 'object' || value === null)
+        return [];
+    if (isExpression(value))
+        return [value];
+    return Object.values(value).flatMap(expressionsIn);
+}
+function isExpression(value) {
+    return 'source' in value && 'reads' in value && 'at' in value;
+}
+
+
+/***/ }),
+
 /***/ 24841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1142,7 +1244,7 @@ function isGuardedEach({ guards }, step) {
 /* harmony export */   D: () => (/* binding */ truthOf)
 /* harmony export */ });
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74000);
 
 
 function truthOf(source, scope) {

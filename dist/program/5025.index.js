@@ -372,7 +372,7 @@ async function loadedRunbook(file, { paths: { root, namesFrom = root }, folder, 
     if (!form.ok)
         return form;
     const { text, written, placed } = form.value;
-    const runbook = (0,load/* loadMadeRunbook */.e)({ file: shown, id: (0,runbook_files/* idOf */.TH)(file), text, services, placed });
+    const runbook = (0,load/* loadMadeRunbook */.eC)({ file: shown, id: (0,runbook_files/* idOf */.TH)(file), text, services, placed });
     if (!runbook.ok)
         return runbook;
     return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });

@@ -1194,7 +1194,9 @@ function isBounded(payload) {
     return true;
 }
 function kindOf(value) {
-    if (value === null || value === undefined)
+    if (value === null)
+        return '`null`';
+    if (value === undefined)
         return 'empty';
     if (Array.isArray(value))
         return 'a list';

@@ -675,7 +675,7 @@ function plannedTenant({ tenant }) {
 /* harmony export */   yP: () => (/* binding */ decidedBy)
 /* harmony export */ });
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74000);
 /* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83642);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66990);
 
@@ -966,6 +966,7 @@ function lockOf({ targets, tenant }, target) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isSpent),
 /* harmony export */   Mm: () => (/* binding */ bounded),
 /* harmony export */   Op: () => (/* binding */ spendOnce),
 /* harmony export */   Rf: () => (/* binding */ spend),
@@ -986,6 +987,9 @@ function spend(steps) {
     left -= steps;
     if (left < 0)
         throw new Error(`it takes more than ${MOST_STEPS.toLocaleString('en-US')} steps`);
+}
+function isSpent() {
+    return left < 0;
 }
 function spendOnce(key, steps) {
     if (paid.has(key))
@@ -1268,31 +1272,14 @@ function finite(value) {
 
 /***/ }),
 
-/***/ 63450:
+/***/ 21057:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _3: () => (/* binding */ evaluate),
-  WE: () => (/* binding */ explain),
-  jt: () => (/* binding */ printValue),
-  uc: () => (/* binding */ samplesRead)
-});
-
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 1 modules
-var lib = __webpack_require__(48298);
-// EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/evaluator.js + 6 modules
-var evaluator = __webpack_require__(93850);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/runbook/budget.js
-var budget = __webpack_require__(21407);
-// EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
-var cel = __webpack_require__(40193);
-// EXTERNAL MODULE: ./lib/runbook/tree.js
-var tree = __webpack_require__(20334);
-;// CONCATENATED MODULE: ./lib/runbook/division.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ guardDivisions)
+/* harmony export */ });
+/* harmony import */ var _cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40193);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20334);
 
 
 function guardDivisions(node) {
@@ -1303,38 +1290,37 @@ function guardDivisions(node) {
         Reflect.set(node.args, 1, guarded(divisor));
         return;
     }
-    for (const child of (0,tree/* childrenOf */.L)(node))
+    for (const child of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .L)(node))
         guardDivisions(child);
 }
 function guarded(divisor) {
     if (divisor.op === 'value' && divisor.args !== 0)
         return divisor;
-    return (0,tree/* aroundOperand */.x)((0,cel/* evaluatingEnvironment */.aP)().parse(`${cel/* DIVISOR */.lI}(0)`).ast, divisor);
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundOperand */ .x)((0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluatingEnvironment */ .aP)().parse(`${_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .DIVISOR */ .lI}(0)`).ast, divisor);
 }
 
-// EXTERNAL MODULE: ./lib/runbook/syntax.js
-var syntax = __webpack_require__(49701);
-// EXTERNAL MODULE: ./lib/runbook/type-words.js
-var type_words = __webpack_require__(27922);
-;// CONCATENATED MODULE: ./lib/runbook/weighing.js
 
+/***/ }),
 
-const OPERATORS = new Set(['+', '==', '!=', '<', '<=', '>', '>=', 'in']);
-function weighOperands(node) {
-    for (const child of (0,tree/* childrenOf */.L)(node))
-        weighOperands(child);
-    if (!OPERATORS.has(node.op) || !Array.isArray(node.args))
-        return;
-    for (const [index, operand] of (0,tree/* childrenOf */.L)(node).entries()) {
-        if (operand.op !== 'value')
-            Reflect.set(node.args, index, weighed(operand));
-    }
-}
-function weighed(operand) {
-    return (0,tree/* aroundOperand */.x)((0,cel/* evaluatingEnvironment */.aP)().parse(`${cel/* WEIGHED */.G7}(0)`).ast, operand);
-}
+/***/ 74000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-;// CONCATENATED MODULE: ./lib/runbook/expression.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   jt: () => (/* binding */ printValue),
+/* harmony export */   uc: () => (/* binding */ samplesRead)
+/* harmony export */ });
+/* harmony import */ var _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48298);
+/* harmony import */ var _marcbachmann_cel_js_evaluator__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93850);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21407);
+/* harmony import */ var _cel_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40193);
+/* harmony import */ var _division_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21057);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49701);
+/* harmony import */ var _type_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27922);
+/* harmony import */ var _weighing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67442);
 
 
 
@@ -1353,7 +1339,7 @@ function evaluate(source, scope) {
     if (typeof expression === 'string')
         return unknown(expression);
     try {
-        return (0,budget/* withSteps */.uQ)(() => evaluationOf(expression.run(contextOf(scope, expression.roots))));
+        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_2__/* .withSteps */ .uQ)(() => evaluationOf(expression.run(contextOf(scope, expression.roots))));
     }
     catch (error) {
         return unknown(reasonOf(error, source));
@@ -1366,7 +1352,7 @@ function samplesRead(source) {
 function explain(source, scope) {
     const expression = compile(source);
     if (typeof expression === 'string')
-        return (0,visible/* shown */.SP)(source, 200);
+        return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(source, 200);
     let text = '';
     let from = 0;
     for (const { start, end, written, path } of expression.shown) {
@@ -1376,7 +1362,7 @@ function explain(source, scope) {
         text += source.slice(from, start) + readAs(written, evaluation);
         from = end;
     }
-    return (0,visible/* shown */.SP)((text + source.slice(from)).replaceAll(/\s*\n\s*/g, ' ').trim(), 400);
+    return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)((text + source.slice(from)).replaceAll(/\s*\n\s*/g, ' ').trim(), 400);
 }
 function valueAt(path, scope) {
     let value = scope;
@@ -1403,7 +1389,7 @@ function printValue(value) {
 }
 function explainValue(value) {
     if (typeof value === 'string')
-        return `"${(0,visible/* shown */.SP)(value, 40).replaceAll('"', '\\"')}"`;
+        return `"${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(value, 40).replaceAll('"', '\\"')}"`;
     if (typeof value !== 'object' || value === null)
         return printValue(value);
     const items = value.slice(0, 5).map(explainValue);
@@ -1415,7 +1401,7 @@ function compile(source) {
         return known;
     if (compiled.size >= MOST_COMPILED)
         compiled.clear();
-    const parsed = (0,syntax/* parseSyntax */.Z)(source, (0,cel/* evaluatingEnvironment */.aP)());
+    const parsed = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSyntax */ .Z)(source, (0,_cel_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluatingEnvironment */ .aP)());
     const result = parsed.ok ? runnable(parsed.syntax) : parsed.complaint.message;
     compiled.set(source, result);
     return result;
@@ -1424,8 +1410,8 @@ function runnable(syntax) {
     const [complaint] = syntax.complaints;
     if (complaint !== undefined)
         return complaint.message;
-    guardDivisions(syntax.parsed.ast);
-    weighOperands(syntax.parsed.ast);
+    (0,_division_js__WEBPACK_IMPORTED_MODULE_4__/* .guardDivisions */ .k)(syntax.parsed.ast);
+    (0,_weighing_js__WEBPACK_IMPORTED_MODULE_7__/* .weighOperands */ .V)(syntax.parsed.ast);
     const { source, accesses, parsed } = syntax;
     const written = accesses.map((access) => shownAccess(source, access));
     return {
@@ -1466,7 +1452,7 @@ function evaluationOf(value) {
         return scalarValue(value);
     if (typeof value === 'bigint')
         return { kind: 'value', value: Number(value) };
-    if (value instanceof evaluator/* Duration */.dw)
+    if (value instanceof _marcbachmann_cel_js_evaluator__WEBPACK_IMPORTED_MODULE_1__/* .Duration */ .dw)
         return { kind: 'value', value: value.toString() };
     if (!Array.isArray(value))
         return unknown(A_MAPPING);
@@ -1486,21 +1472,21 @@ function unknown(because) {
     return { kind: 'unknown', because };
 }
 function reasonOf(error, source) {
-    if (!(error instanceof lib/* EvaluationError */.ZN || error instanceof lib/* TypeError */.hg)) {
-        return error instanceof Error ? (0,visible/* shown */.SP)(error.message, 200) : 'the expression failed';
+    if (!(error instanceof _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .EvaluationError */ .ZN || error instanceof _marcbachmann_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .TypeError */ .hg)) {
+        return error instanceof Error ? (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(error.message, 200) : 'the expression failed';
     }
     if (error.code === 'no_such_key' || error.code === 'unknown_variable') {
         const { start = 0, end = 0 } = error.node ?? error.range ?? {};
-        const written = (0,visible/* shown */.SP)(source.slice(start, end));
-        return written === '' ? (0,type_words/* plainWords */.c)(error.summary) : `\`${written}\` has no value`;
+        const written = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(source.slice(start, end));
+        return written === '' ? (0,_type_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plainWords */ .c)(error.summary) : `\`${written}\` has no value`;
     }
-    return (0,visible/* shown */.SP)((0,type_words/* plainWords */.c)(error.summary), 200);
+    return (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)((0,_type_words_js__WEBPACK_IMPORTED_MODULE_6__/* .plainWords */ .c)(error.summary), 200);
 }
 
 
 /***/ }),
 
-/***/ 44704:
+/***/ 22323:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1767,11 +1753,14 @@ function syntaxMessage(error, source) {
     if (error.code === 'unexpected_character' && /[=&|]/.test(source[error.range?.start ?? 0] ?? '')) {
         return 'A single `=`, `&` or `|` is no operator: write `==`, `&&` or `||`.';
     }
+    if (/^un(?:terminated|expected)/.test(error.code) && RAW_BEFORE_QUOTE.test(source))
+        return 'In r"\u2026" a `\\` before the quote does not end the text: write the text without the r, as "\\\\".';
     const word = wordOperator(source, error.range?.start ?? 0);
     if (word !== null)
         return `\`${word}\` is no operator: write \`${WORD_OPERATORS[word]}\`.`;
     return `The expression is not CEL: ${error.summary}.`;
 }
+const RAW_BEFORE_QUOTE = /(?<!\w)[rR](?:"[^"]*\\"|'[^']*\\')/;
 const WORD_OPERATORS = { and: '&&', or: '||', not: '!' };
 function wordOperator(source, at) {
     const words = [/^\w+/.exec(source.slice(at))?.[0], /(\w+)\s*$/.exec(source.slice(0, at))?.[1]];
@@ -2015,6 +2004,34 @@ function plainWords(message) {
 
 /***/ }),
 
+/***/ 67442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ weighOperands)
+/* harmony export */ });
+/* harmony import */ var _cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40193);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20334);
+
+
+const OPERATORS = new Set(['+', '==', '!=', '<', '<=', '>', '>=', 'in']);
+function weighOperands(node) {
+    for (const child of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .L)(node))
+        weighOperands(child);
+    if (!OPERATORS.has(node.op) || !Array.isArray(node.args))
+        return;
+    for (const [index, operand] of (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .childrenOf */ .L)(node).entries()) {
+        if (operand.op !== 'value')
+            Reflect.set(node.args, index, weighed(operand));
+    }
+}
+function weighed(operand) {
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundOperand */ .x)((0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluatingEnvironment */ .aP)().parse(`${_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHED */ .G7}(0)`).ast, operand);
+}
+
+
+/***/ }),
+
 /***/ 14697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2090,12 +2107,22 @@ function readDiscover(reading, name, shape) {
     if (command === null)
         return null;
     const { each, tenant, output } = discover;
+    if (each === undefined && output !== 'text' && !reading.isBroken([...at, 'each']))
+        reading.faults.push(lacksEach(reading, written));
     return {
         at: new _spans_js__WEBPACK_IMPORTED_MODULE_3__/* .LaterPlace */ .wJ(() => reading.source.placeOf(at, 'key')),
         command,
         output: output ?? 'json',
-        each: each.split('.'),
+        each: each?.split('.') ?? [],
         tenant,
+    };
+}
+function lacksEach({ source }, { at }) {
+    return {
+        code: 'key-missing',
+        message: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shown */ .SP)(at.join('.'), 80)}\` lacks \`each\`.`,
+        hint: 'Add `each`: the name of the field of a row that names an instance, or a path such as `metadata.name`. `output: text` needs none.',
+        at: source.placeOf(at, 'key'),
     };
 }
 function tellingGroups({ tenant }) {

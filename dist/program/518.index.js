@@ -43,13 +43,16 @@ function forget(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ outliveReaders),
 /* harmony export */   Tr: () => (/* binding */ isAllSaid),
+/* harmony export */   at: () => (/* binding */ lostOutput),
 /* harmony export */   dc: () => (/* binding */ standardOutput),
 /* harmony export */   gU: () => (/* binding */ standardError)
 /* harmony export */ });
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58752);
 
-const standardOutput = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => outliving(process.stdout));
-const standardError = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => outliving(process.stderr));
+
+const standardOutput = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => outliving(process.stdout));
+const standardError = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => outliving(process.stderr));
 function outliveReaders() {
     standardOutput();
     standardError();
@@ -57,6 +60,15 @@ function outliveReaders() {
 function isAllSaid() {
     return opened.every(({ writableLength }) => writableLength === 0);
 }
+function lostOutput() {
+    const error = opened.includes(process.stdout) ? process.stdout.errored : null;
+    if (error === null || GONE.includes((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error)))
+        return null;
+    if (process.stdout.isTTY === true)
+        return null;
+    return (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fileFault */ .b)({ code: 'file-unwritable', path: 'standard output', doing: 'write', error });
+}
+const GONE = ['EPIPE', 'ECONNRESET'];
 const opened = [];
 function outliving(stream) {
     opened.push(stream);
@@ -136,6 +148,49 @@ function isSafe(found, own) {
 
 /***/ }),
 
+/***/ 68256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ faultText),
+/* harmony export */   Z: () => (/* binding */ placeText)
+/* harmony export */ });
+/* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55908);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+
+function faultText(fault, { colour, debug, as = 'error' }) {
+    const head = `${as}[${fault.code}]`;
+    const lines = [
+        `${head}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.message)}`,
+        ...(fault.at === undefined ? [] : placeLines(fault.at)),
+        `  ${fault.hint}`,
+        ...(debug && fault.cause !== undefined ? [`  cause: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(fault.cause)}`] : []),
+    ];
+    const text = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .spokenLines */ .cS)(lines.join('\n')).join('\n');
+    const tone = as === 'error' ? '\u001b[31m' : '\u001b[33m';
+    return colour ? `${tone}${head}\u001b[0m${text.slice(head.length)}` : text;
+}
+function placeText({ file, line, column }) {
+    return `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(file)}:${line}:${column}`;
+}
+const WIDEST = 160;
+function placeLines(place) {
+    const where = `  at ${placeText(place)}`;
+    if (place.excerpt === undefined)
+        return [where];
+    const at = place.column - (place.excerptFrom ?? 1);
+    const from = at >= WIDEST - 20 ? at - 39 : 0;
+    const excerpt = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, from + WIDEST)));
+    const before = (0,_kernel_relay_js__WEBPACK_IMPORTED_MODULE_1__/* .inert */ .tJ)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
+    const gutter = `  ${place.line} | `;
+    const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+    return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
+}
+
+
+/***/ }),
+
 /***/ 10518:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -147,12 +202,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45100);
 /* harmony import */ var _kernel_relay_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55908);
 /* harmony import */ var _compile_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59956);
+/* harmony import */ var _fault_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68256);
 
 
 
 
 
 
+
+const NOT_WRITTEN = 74;
 const [first, ...rest] = process.argv.slice(2);
 (0,_compile_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .keepCompiledCode */ .eB)((0,_app_env_js__WEBPACK_IMPORTED_MODULE_2__/* .variables */ .Ee)());
 try {
@@ -167,6 +225,7 @@ try {
         if (first === 'demo-run')
             (0,_demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_3__/* .endWithParent */ .K)();
         const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 13930));
+        process.once('exit', tellLostOutput);
         process.exitCode = await runProgram(first === 'demo-run' ? ['run', ...rest] : process.argv.slice(2));
         if ((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllSaid */ .Tr)())
             process.exit();
@@ -180,6 +239,13 @@ catch (error) {
     ];
     (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .standardError */ .gU)().write(`${lines.join('\n')}\n`);
     process.exitCode = 70;
+}
+function tellLostOutput() {
+    const lost = (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .lostOutput */ .at)();
+    if (lost === null)
+        return;
+    (0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .standardError */ .gU)().write(`${(0,_fault_text_js__WEBPACK_IMPORTED_MODULE_6__/* .faultText */ .I)(lost, { colour: false, debug: false })}\n`);
+    process.exitCode ||= NOT_WRITTEN;
 }
 
 __webpack_async_result__();
@@ -197,6 +263,43 @@ function endWithParent() {
     process.stdin.once('close', () => process.kill(process.pid, 'SIGKILL'));
     process.stdin.resume();
     process.stdin.unref();
+}
+
+
+/***/ }),
+
+/***/ 55530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode),
+/* harmony export */   b: () => (/* binding */ fileFault)
+/* harmony export */ });
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const SAYS = {
+    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
+    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
+    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
+    EACCES: [
+        'permission is denied',
+        "Give this user the right to it, or name another folder; it must be this user's own.",
+    ],
+    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
+    ENOENT: ['it does not exist', 'Check the path.'],
+    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
+    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
+    ELOOP: ['it is a symbolic link', 'Name the real path.'],
+    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
+    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
+    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
+};
+function fileFault({ code, path, doing, error }) {
+    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
+    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
+}
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
 }
 
 

@@ -7,12 +7,67 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   Q8: () => (/* binding */ readGiven),
 /* harmony export */   r7: () => (/* binding */ textIn),
 /* harmony export */   yR: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -20,6 +75,37 @@ const MAX_BYTES = 16 * 1024 * 1024;
 const CHUNK_BYTES = 1024 * 1024;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 async function readText(file, mostBytes = MAX_BYTES) {
+    if (HANDED.test(file))
+        return readGiven(file, mostBytes);
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+            if (!found.isFile())
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(noFile(file, found));
+            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK), true);
+            const opened = await handle.stat();
+            if (!opened.isFile())
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(noFile(file, opened));
+            const stream = handle.createReadStream({ autoClose: false, highWaterMark: CHUNK_BYTES });
+            return await boundedText(stream, { name: file, mostBytes });
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreadable(file, error));
+    }
+}
+const HANDED = /^\/(?:dev\/(?:stdin|fd\/\d+)|proc\/self\/fd\/\d+)$/;
+async function readGiven(file, mostBytes = MAX_BYTES) {
     return boundedText((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: CHUNK_BYTES }), { name: file, mostBytes });
 }
 function textIn(stream, name) {
@@ -32,19 +118,33 @@ async function boundedText(stream, { name, mostBytes }) {
         for await (const chunk of stream) {
             size += chunk.byteLength;
             if (size > mostBytes)
-                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(tooLarge(name, mostBytes));
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(tooLarge(name, mostBytes));
             chunks.push(chunk);
         }
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(utf8.decode(Buffer.concat(chunks)));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)(utf8.decode(Buffer.concat(chunks)));
     }
     catch (error) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unreadable(name, error));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)(unreadable(name, error));
     }
+}
+function noFile(file, found) {
+    return {
+        code: 'file-unreadable',
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(file)} is ${kindOf(found)}, not a file`,
+        hint: 'Put a file there, or move that away.',
+    };
+}
+function kindOf(found) {
+    if (found.isDirectory())
+        return 'a folder';
+    if (found.isFIFO())
+        return 'a named pipe';
+    return found.isSocket() ? 'a socket' : 'a device';
 }
 function tooLarge(name, mostBytes) {
     return {
         code: 'limit-exceeded',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)} has more than ${mostBytes} bytes, and no more are read`,
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)} has more than ${mostBytes} bytes, and no more are read`,
         hint: 'Split the file, or look whether it is the right one.',
     };
 }
@@ -53,18 +153,18 @@ function unreadable(file, error) {
     if (code === 'ENOENT' || code === 'ENOTDIR')
         return {
             code: 'file-missing',
-            message: `there is no file ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file)}`,
+            message: `there is no file ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(file)}`,
             hint: 'Look at the path.',
         };
     if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
         return {
             code: 'file-unreadable',
-            message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file)} is no text in UTF-8`,
+            message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(file)} is no text in UTF-8`,
             hint: 'Save it as UTF-8; a folder, an archive or a program is no text at all.',
         };
     return {
         code: 'file-unreadable',
-        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(file)} cannot be read (${code})`,
+        message: `${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(file)} cannot be read (${code})`,
         hint: 'Look at its permissions, and that it is a file.',
     };
 }
@@ -284,6 +384,17 @@ const CEL_WORDS = new Set([
 
 /***/ }),
 
+/***/ 64819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ LONGEST_ARGUMENT)
+/* harmony export */ });
+const LONGEST_ARGUMENT = 131_071;
+
+
+/***/ }),
+
 /***/ 22880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -372,10 +483,10 @@ var fault = __webpack_require__(64533);
 var parsed_once = __webpack_require__(69784);
 // EXTERNAL MODULE: ./lib/kernel/schema-fault.js
 var schema_fault = __webpack_require__(67847);
-// EXTERNAL MODULE: ./lib/runbook/checked-expression.js + 2 modules
-var checked_expression = __webpack_require__(22323);
-// EXTERNAL MODULE: ./lib/runbook/command.js + 2 modules
-var runbook_command = __webpack_require__(5519);
+// EXTERNAL MODULE: ./lib/runbook/checked-expression.js + 1 modules
+var checked_expression = __webpack_require__(69643);
+// EXTERNAL MODULE: ./lib/runbook/command.js + 3 modules
+var runbook_command = __webpack_require__(5374);
 // EXTERNAL MODULE: ./lib/runbook/declared.js
 var runbook_declared = __webpack_require__(92720);
 // EXTERNAL MODULE: ./lib/runbook/field.js
@@ -409,7 +520,7 @@ function loadHealth(document) {
     const faults = [];
     const fields = Object.fromEntries(Object.entries({ ...(0,field/* shapeOf */.F5)(shape), ...runbook_declared/* SAMPLE_FIELDS */.t }).filter(([name]) => !(0,reserved/* isReservedName */.c)(name)));
     const declared = { inputs: {}, probes: {}, first: [], secrets: [], fields };
-    const loading = { document, declared, faults, isBroken: () => false };
+    const loading = { document, declared, faults, isBroken: () => false, begun: false };
     refuseNames(loading, Object.keys(shape.fields ?? {}));
     const command = (0,runbook_command/* checkedCommand */.F)(loading, { shape, path: [], position: (0,position/* position */.G1)('health') });
     const expressions = [healthy].flat().flatMap((source, index) => {
@@ -510,439 +621,6 @@ function unasked({ tenant, target }) {
 
 /***/ }),
 
-/***/ 22323:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ checkedExpression)
-});
-
-// EXTERNAL MODULE: ./lib/kernel/nearest.js
-var nearest = __webpack_require__(43751);
-// EXTERNAL MODULE: ./lib/kernel/pattern.js
-var pattern = __webpack_require__(38595);
-// EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
-var cel = __webpack_require__(40193);
-// EXTERNAL MODULE: ./lib/runbook/loading.js
-var runbook_loading = __webpack_require__(15764);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/runbook/declared.js
-var runbook_declared = __webpack_require__(92720);
-// EXTERNAL MODULE: ./lib/runbook/position.js
-var position = __webpack_require__(42413);
-;// CONCATENATED MODULE: ./lib/runbook/names.js
-
-
-
-
-const RUN_FIELDS = ['id', 'now'];
-const INCIDENT_FIELDS = [
-    'source',
-    'name',
-    'status',
-    'severity',
-    'severity_raw',
-    'dedup_key',
-    'starts_at',
-    'tenant',
-    'service',
-    'host',
-    'labels',
-    'annotations',
-    'url',
-];
-function nameFaults(accesses, declared, where) {
-    return accesses.flatMap((access) => accessFault(access, declared, where) ?? []);
-}
-function readsOf(accesses, declared) {
-    const under = (root) => unique(accesses.filter((access) => access.root.name === root).flatMap(({ members }) => members[0]?.name ?? []));
-    const roots = unique(accesses.map(({ root }) => root.name));
-    const probes = roots.filter((name) => Object.hasOwn(declared.probes, name));
-    return { roots, probes, all: under('all'), first: under('first'), before: under('before') };
-}
-function unique(names) {
-    return [...new Set(names)];
-}
-function accessFault(access, declared, where) {
-    const { root } = access;
-    const kind = rootOf(root.name, declared);
-    if (kind === null)
-        return unknownRoot(root, declared, where);
-    if (!where.allowed.includes(kind))
-        return misplaced(access, kind, where);
-    return memberFault(access, kind, { declared, where });
-}
-function rootOf(name, declared) {
-    if (Object.hasOwn(declared.probes, name))
-        return 'probe';
-    return position/* ROOTS */.GH.find((root) => root === name) ?? (Object.hasOwn(declared.fields ?? {}, name) ? 'field' : null);
-}
-function unknownRoot(root, declared, where) {
-    if (root.name === 'secrets') {
-        return at(root, 'secret-exposed', `A secret cannot be read in ${where.says} or inside an expression.`, SECRET_HINT);
-    }
-    const known = where.allowed.flatMap((name) => {
-        if (name === 'probe')
-            return Object.keys(declared.probes);
-        return name === 'field' ? Object.keys(declared.fields ?? {}) : [name];
-    });
-    const near = (0,nearest/* nearest */.p)(root.name, known);
-    const inputs = Object.hasOwn(declared.inputs, root.name) ? `Write \`inputs.${root.name}\`.` : null;
-    const hint = near === null ? `Known here: ${(0,visible/* shown */.SP)(known.join(', '), 160)}.` : `Did you mean \`${near}\`?`;
-    return at(root, 'name-unknown', `Nothing is called \`${(0,visible/* shown */.SP)(root.name)}\`.`, inputs ?? hint);
-}
-const SECRET_HINT = 'Put a lone ${{ secrets.NAME }} into env, stdin, or the headers or body of http.';
-function misplaced(access, kind, where) {
-    const written = `\`${(0,visible/* shown */.SP)(access.root.name)}\``;
-    if (kind === 'incident' && (0,position/* isCommand */.y9)(where)) {
-        const message = 'An alert\u2019s text (`incident`) can never stand in a command.';
-        return at(access, 'text-into-code', message, 'Declare an input with `from: incident.\u2026` and a `pattern`, and use that.');
-    }
-    const message = `${written} cannot be read in ${where.says}.`;
-    return at(access, 'name-not-allowed', message, misplacedHint(access, kind, where));
-}
-function misplacedHint({ root, members }, kind, where) {
-    const name = (0,visible/* shown */.SP)(root.name);
-    switch (kind) {
-        case 'probe':
-            if (where.allowed.includes('before'))
-                return `Write \`before.${name}\`: the sample that is taken right before \`do\`.`;
-            return 'What a probe saw can stand in conditions, messages, `do` and `undo`.';
-        case 'before':
-            return '`before` is the sample right before `do`: it exists in do, verify, undo and undone.';
-        case 'did':
-            return '`did` is the output of `do`: it exists in verify (and undo).';
-        case 'target':
-            return '`target` is the instance at hand: it exists where a `service` is named.';
-        case 'first':
-            return `\`first\` is the sample that judged the symptom${members[0] === undefined ? '' : `; write \`${(0,visible/* shown */.SP)(members[0].name)}\``}.`;
-        default:
-            return `Allowed here: ${where.allowed.join(', ')}.`;
-    }
-}
-function memberFault(access, kind, { declared, where }) {
-    const [member, field] = access.members;
-    switch (kind) {
-        case 'probe':
-            return fieldFault(member, declared.probes[access.root.name] ?? null, `Probe \`${access.root.name}\``);
-        case 'did':
-            if (where.did === 'anything')
-                return null;
-            return where.did === null
-                ? at(access.root, 'name-unknown', 'The `do` of this step declares no fields.', 'Give it `output` and `fields`.')
-                : fieldFault(member, where.did, '`do`', []);
-        case 'inputs':
-            return member === undefined ? null : oneOf(member, Object.keys(declared.inputs), { what: 'input' });
-        case 'run':
-            return member === undefined ? null : oneOf(member, RUN_FIELDS, { what: 'field', owner: '`run`' });
-        case 'incident':
-            return member === undefined ? null : oneOf(member, INCIDENT_FIELDS, { what: 'field', owner: '`incident`' });
-        case 'all':
-        case 'first':
-        case 'before':
-            return (sampleFault(access, kind, declared) ??
-                (kind === 'all' ? listField(member, field, declared) : nestedField(member, field, declared)));
-        case 'tenant':
-        case 'target':
-        case 'field':
-            return null;
-    }
-}
-function sampleFault({ root, members }, kind, declared) {
-    const [probe] = members;
-    if (probe === undefined)
-        return at(root, 'name-unknown', `\`${kind}\` is no value itself.`, `Write \`${kind}.<probe>\`.`);
-    const unknown = oneOf(probe, Object.keys(declared.probes), { what: 'probe' });
-    if (unknown !== null || kind !== 'first' || declared.first === null || declared.first.includes(probe.name))
-        return unknown;
-    return at(probe, 'name-not-allowed', `\`first.${probe.name}\` does not exist: the symptom does not read \`${probe.name}\`.`, declared.first.length === 0 ? 'The symptom reads no probe.' : `The symptom reads ${declared.first.join(', ')}.`);
-}
-function listField(probe, field, declared) {
-    const fields = probe === undefined ? null : (declared.probes[probe.name] ?? null);
-    if (probe === undefined || field === undefined || fields === null)
-        return null;
-    if (!Object.hasOwn(fields, field.name) && !Object.hasOwn(runbook_declared/* SAMPLE_FIELDS */.t, field.name))
-        return null;
-    const [list, name] = [`all.${probe.name}`, (0,visible/* shown */.SP)(field.name)];
-    const hint = `Write \`${list}.exists(p, p.${name} \u2026)\` or \`${list}.all(p, p.${name} \u2026)\`.`;
-    return at(field, 'expression-type', `\`${list}\` is the list of all samples, and has no field \`${name}\`.`, hint);
-}
-function nestedField(probe, field, declared) {
-    if (probe === undefined)
-        return null;
-    return fieldFault(field, declared.probes[probe.name] ?? null, `Probe \`${probe.name}\``);
-}
-function fieldFault(field, shape, owner, common = Object.keys(runbook_declared/* SAMPLE_FIELDS */.t)) {
-    if (field === undefined || shape === null)
-        return null;
-    return oneOf(field, [...Object.keys(shape), ...common], { what: 'field', owner });
-}
-function oneOf(word, known, { what, owner }) {
-    if (known.includes(word.name))
-        return null;
-    const near = (0,nearest/* nearest */.p)(word.name, known);
-    const message = owner === undefined
-        ? `There is no ${what} \`${(0,visible/* shown */.SP)(word.name)}\`.`
-        : `${owner} has no ${what} \`${(0,visible/* shown */.SP)(word.name)}\`.`;
-    const all = known.length === 0 ? `No ${what} is declared.` : `Declared: ${(0,visible/* shown */.SP)(known.join(', '), 160)}.`;
-    return at(word, 'name-unknown', message, near === null ? all : `Did you mean \`${near}\`?`);
-}
-function at(span, code, message, hint) {
-    return { code, message, hint, start: span.start, end: span.end };
-}
-
-// EXTERNAL MODULE: ./lib/runbook/syntax.js
-var syntax = __webpack_require__(49701);
-// EXTERNAL MODULE: ./lib/runbook/type-words.js
-var type_words = __webpack_require__(27922);
-;// CONCATENATED MODULE: ./lib/runbook/typing.js
-
-
-
-
-function typeCheck(source, types) {
-    const parsed = (0,syntax/* parseSyntax */.Z)(wellKnown(source), environmentOf(types));
-    if (!parsed.ok)
-        return { ok: false, fault: parsed.complaint };
-    const result = parsed.syntax.parsed.check();
-    if (result.valid)
-        return { ok: true, kind: kindOf(result.type ?? 'dyn') };
-    return { ok: false, fault: complaintOf(result.error, source) };
-}
-const WELL_KNOWN = ['tenant.id', 'target.host', 'target.address', 'target.name', 'target.service'];
-function wellKnown(source) {
-    const names = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![\w.]|has\(\s*)(?:tenant\.id|target\.(?:host|address|name|service))\b/g;
-    return source.replaceAll(names, (found, text) => text ?? typedName(found));
-}
-function typedName(name) {
-    return name.replace('.', '_').toUpperCase();
-}
-const environments = new WeakMap();
-function environmentOf({ declared, did }) {
-    const known = environments.get(declared) ?? new Map();
-    environments.set(declared, known);
-    const made = known.get(did) ?? makeEnvironment(declared, did);
-    known.set(did, made);
-    return made;
-}
-function makeEnvironment(declared, did) {
-    const environment = (0,cel/* checkingEnvironment */.Gl)();
-    for (const name of WELL_KNOWN)
-        environment.registerVariable(typedName(name), 'string');
-    environment.registerVariable('tenant', 'map');
-    environment.registerVariable('target', 'map');
-    environment.registerVariable({ name: 'run', schema: { id: 'string', now: cel/* TIMESTAMP */.ht } });
-    environment.registerVariable({ name: 'incident', schema: INCIDENT });
-    const inputs = Object.entries(declared.inputs).map(([name, type]) => [name, type === null ? 'dyn' : CEL_TYPES[type]]);
-    environment.registerVariable({ name: 'inputs', schema: Object.fromEntries(inputs) });
-    const samples = Object.entries(declared.probes).map(([name, shape]) => registerProbe(environment, name, shape));
-    const lists = samples.map(([name, type]) => [name, type === 'dyn' ? 'list' : `list<${type}>`]);
-    environment.registerVariable({ name: 'first', schema: Object.fromEntries(samples) });
-    environment.registerVariable({ name: 'before', schema: Object.fromEntries(samples) });
-    environment.registerVariable({ name: 'all', schema: Object.fromEntries(lists) });
-    for (const [name, type] of Object.entries(schemaOf(declared.fields ?? {})))
-        environment.registerVariable(name, type);
-    if (did === 'anything')
-        environment.registerVariable('did', 'dyn');
-    else if (did !== null)
-        environment.registerVariable({ name: 'did', schema: schemaOf(did) });
-    return environment;
-}
-const CEL_TYPES = {
-    number: 'double',
-    string: 'string',
-    boolean: 'bool',
-    time: cel/* TIMESTAMP */.ht,
-};
-const INCIDENT = {
-    source: 'string',
-    name: 'string',
-    status: 'string',
-    severity: 'string',
-    severity_raw: 'string',
-    dedup_key: 'string',
-    starts_at: cel/* TIMESTAMP */.ht,
-    tenant: 'string',
-    service: 'string',
-    host: 'string',
-    labels: 'map<string, string>',
-    annotations: 'map<string, string>',
-    url: 'string',
-};
-function registerProbe(environment, name, shape) {
-    if (shape === null) {
-        environment.registerVariable(name, 'dyn');
-        return [name, 'dyn'];
-    }
-    environment.registerVariable({ name, schema: schemaOf({ ...shape, ...runbook_declared/* SAMPLE_FIELDS */.t }) });
-    return [name, `$${name}`];
-}
-function schemaOf(shape) {
-    const types = Object.entries(shape).map(([name, { type, list }]) => [
-        name,
-        list ? `list<${CEL_TYPES[type]}>` : CEL_TYPES[type],
-    ]);
-    return Object.fromEntries(types);
-}
-function kindOf(type) {
-    const KINDS = {
-        bool: 'boolean',
-        double: 'number',
-        string: 'text',
-        [cel/* TIMESTAMP */.ht]: 'time',
-        'google.protobuf.Duration': 'text',
-        dyn: 'dynamic',
-    };
-    return KINDS[type] ?? (/^list\b/.test(type) ? 'list' : /^dyn\b/.test(type) ? 'dynamic' : 'other');
-}
-function complaintOf(error, source) {
-    const start = error?.range?.start ?? 0;
-    const end = error?.range?.end ?? source.length;
-    return { message: messageOf(error?.code ?? '', error?.summary ?? '', source.slice(start, end)), start, end };
-}
-function messageOf(code, summary, written) {
-    const words = (0,type_words/* plainWords */.c)(summary);
-    const operator = /^no such overload: (.+?) (==|!=|<=|>=|<|>|\+|-|\*|\/|%|in) (.+)$/.exec(words);
-    if (operator !== null)
-        return `\`${operator[2]}\` cannot stand between ${article(operator[1])} and ${article(operator[3])}.`;
-    if (code === 'invalid_index_type')
-        return 'A list is indexed by a whole number that is written out, such as `[0]`.';
-    if (code === 'no_such_key')
-        return `There is no field \`${written.replace(/^.*\./s, '')}\`.`;
-    return `The types do not fit: ${words.replace(/^no such overload: /, 'no operator ').replace(/\.$/, '')}.`;
-}
-function article(type = '') {
-    return type === 'anything' ? type : `a ${type}`;
-}
-
-;// CONCATENATED MODULE: ./lib/runbook/checked-expression.js
-
-
-
-
-
-
-
-function checkedExpression(loading, written) {
-    const { source, position } = written;
-    const report = (span, said) => (0,runbook_loading/* reportAt */.UA)(loading, placeOf(loading, written, span), said);
-    const parsed = (0,syntax/* parseSyntax */.Z)(source, CHECKING);
-    if (!parsed.ok) {
-        report(parsed.complaint, saidOf(parsed.complaint, source));
-        return null;
-    }
-    const { accesses, complaints } = parsed.syntax;
-    const misnamed = nameFaults(accesses, loading.declared, position);
-    for (const complaint of complaints)
-        report(complaint, saidOf(complaint, source));
-    for (const fault of misnamed)
-        report(fault, fault);
-    if (complaints.length > 0 || misnamed.length > 0)
-        return null;
-    const typed = typeCheck(source, { declared: loading.declared, did: position.did });
-    if (!typed.ok) {
-        report(typed.fault, { code: 'expression-type', message: typed.fault.message, hint: TYPE_HINT });
-        return null;
-    }
-    const misfit = misfitOf(typed.kind, written.wanted);
-    if (misfit !== null) {
-        report({ start: 0, end: source.length }, misfit);
-        return null;
-    }
-    const at = placeOf(loading, written, { start: 0, end: source.length });
-    return { source, at, reads: readsOf(accesses, loading.declared) };
-}
-const CHECKING = (0,cel/* checkingEnvironment */.Gl)();
-const TYPE_HINT = 'Compare the types of the fields that the runbook declares: number, string, boolean, time.';
-function placeOf({ document }, { path, offset }, { start, end }) {
-    return document.placeWithin(path, offset + start, offset + end);
-}
-const CODES = {
-    syntax: 'expression-invalid',
-    limit: 'limit-exceeded',
-    function: 'name-unknown',
-    nested: 'limit-exceeded',
-    pattern: 'pattern-invalid',
-    duration: 'duration-invalid',
-    time: 'expression-invalid',
-    literal: 'expression-invalid',
-};
-function saidOf(complaint, source) {
-    return { code: CODES[complaint.kind], message: complaint.message, hint: hintOf(complaint, source) };
-}
-function hintOf({ kind, word }, source) {
-    switch (kind) {
-        case 'syntax':
-            return source.includes('${{')
-                ? 'A condition is CEL already: leave out the ${{ }}.'
-                : 'Write CEL: fields, numbers, "texts", == != < <= > >= && || ! in, and parentheses.';
-        case 'function': {
-            const near = word === undefined ? null : (0,nearest/* nearest */.p)(word, cel/* FUNCTIONS */.AW);
-            return near === null ? `Known functions: ${cel/* FUNCTIONS */.AW.join(', ')}.` : `Did you mean \`${near}\`?`;
-        }
-        case 'pattern':
-            return pattern/* PATTERN_HINT */.j;
-        case 'duration':
-            return 'Write a duration such as 30s, 5m, 1h30m or 1d.';
-        case 'time':
-            return 'Write a time with its zone, such as "2026-01-31T08:00:00Z".';
-        case 'nested':
-            return 'Let the probe print what the condition needs, or use two conditions in a list.';
-        case 'limit':
-            return 'Split the condition into a list of several, which must all hold.';
-        case 'literal':
-            return 'Use a plain number or text.';
-    }
-}
-function misfitOf(kind, wanted) {
-    if (kind === 'dynamic' || fits(kind, wanted))
-        return null;
-    if (wanted === 'condition') {
-        const message = `A condition is true or false; this is ${KINDS[kind]}.`;
-        return { code: 'expression-type', message, hint: 'Compare it with something: `==`, `<`, `in` \u2026' };
-    }
-    const message = `This is ${KINDS[kind]}, and ${WANTED[wanted]} is wanted.`;
-    const hint = kind === 'list' ? 'Join a list of texts: `.join(",")`.' : 'Use an expression of that type.';
-    return { code: 'expression-type', message, hint };
-}
-function fits(kind, wanted) {
-    switch (wanted) {
-        case 'condition':
-            return kind === 'boolean';
-        case 'json':
-            return kind !== 'other';
-        case 'value':
-            return kind !== 'other' && kind !== 'list';
-        case 'number':
-        case 'text':
-        case 'time':
-            return kind === wanted;
-    }
-}
-const KINDS = {
-    boolean: 'true or false',
-    number: 'a number',
-    text: 'a text',
-    time: 'a time',
-    list: 'a list',
-    other: 'a mapping',
-    dynamic: 'anything',
-};
-const WANTED = {
-    condition: 'true or false',
-    value: 'a single value',
-    json: 'a value',
-    number: 'a number',
-    text: 'a text',
-    time: 'a time',
-};
-
-
-/***/ }),
-
 /***/ 58701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -954,8 +632,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/nearest.js
 var nearest = __webpack_require__(43751);
-// EXTERNAL MODULE: ./lib/runbook/checked-expression.js + 2 modules
-var checked_expression = __webpack_require__(22323);
+// EXTERNAL MODULE: ./lib/runbook/checked-expression.js + 1 modules
+var checked_expression = __webpack_require__(69643);
 // EXTERNAL MODULE: ./lib/runbook/loading.js
 var runbook_loading = __webpack_require__(15764);
 // EXTERNAL MODULE: ./lib/runbook/position.js
@@ -1122,7 +800,7 @@ function checkedSecret(loading, { path, secrets, position }, { name, start }) {
 
 /***/ }),
 
-/***/ 5519:
+/***/ 5374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1135,14 +813,16 @@ __webpack_require__.d(__webpack_exports__, {
 var data = __webpack_require__(95905);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/longest-argument.js
+var longest_argument = __webpack_require__(64819);
 // EXTERNAL MODULE: ./lib/runbook/checked-text.js + 1 modules
 var checked_text = __webpack_require__(58701);
 // EXTERNAL MODULE: ./lib/runbook/field.js
 var field = __webpack_require__(25276);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/runbook/checked-expression.js + 2 modules
-var checked_expression = __webpack_require__(22323);
+// EXTERNAL MODULE: ./lib/runbook/checked-expression.js + 1 modules
+var checked_expression = __webpack_require__(69643);
 // EXTERNAL MODULE: ./lib/runbook/loading.js
 var runbook_loading = __webpack_require__(15764);
 // EXTERNAL MODULE: ./lib/runbook/template.js
@@ -1160,6 +840,70 @@ function textsByName(loading, values, { path, position }) {
     return texts;
 }
 
+;// CONCATENATED MODULE: ./lib/runbook/http-headers.js
+
+
+
+
+const NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/;
+const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
+const BEYOND_LATIN_1 = /[\u{100}-\u{10ffff}]/u;
+const FRAMING = new Set([
+    'connection',
+    'content-length',
+    'expect',
+    'http2-settings',
+    'keep-alive',
+    'proxy-connection',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+]);
+function checkedHeaders(loading, headers, written) {
+    for (const name of Object.keys(headers)) {
+        const path = [...written.path, name];
+        checkName(loading, name, path);
+        checkValue(loading, loading.document.sourceOf(path) ?? '', path);
+    }
+    return textsByName(loading, headers, written);
+}
+function checkName(loading, name, path) {
+    if (!NAME.test(name)) {
+        (0,runbook_loading/* reportKey */.y1)(loading, path, {
+            code: 'command-invalid',
+            message: 'A header has a name that HTTP does not allow.',
+            hint: 'Use letters, digits and -.',
+        });
+    }
+    if (loading.begun || !FRAMING.has(name.toLowerCase()))
+        return;
+    (0,runbook_loading/* reportKey */.y1)(loading, path, {
+        code: 'command-invalid',
+        message: `\`${(0,visible/* shown */.SP)(name)}\` is about how a request is sent, and is not a runbook's to say.`,
+        hint: 'Remove it: what is needed of it is sent, the length of the body too.',
+    });
+}
+function checkValue(loading, value, path) {
+    if (CONTROL.test(value)) {
+        (0,runbook_loading/* reportValue */.aC)(loading, path, {
+            code: 'command-invalid',
+            message: 'The header\u2019s value holds a line break or another control character.',
+            hint: 'Remove it: a header is one line.',
+        });
+        return;
+    }
+    const literal = (0,template/* templatePieces */.A)(value).map((piece) => (piece.kind === 'literal' ? piece.text : ''));
+    const [character] = BEYOND_LATIN_1.exec(literal.join('')) ?? [];
+    if (loading.begun || character === undefined)
+        return;
+    (0,runbook_loading/* reportValue */.aC)(loading, path, {
+        code: 'command-invalid',
+        message: `The header\u2019s value holds \`${(0,visible/* shown */.SP)(character)}\`, which HTTP cannot carry: it is beyond Latin-1.`,
+        hint: 'Write it in plain letters, percent-encoded, or put it into the body.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/runbook/http-command.js
 
 
@@ -1167,7 +911,6 @@ function textsByName(loading, values, { path, position }) {
 
 
 
-const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/;
 function checkedRequest(loading, written) {
     const { http, position, readOnly } = written;
     if (http === undefined)
@@ -1194,6 +937,27 @@ function checkedRequest(loading, written) {
         expect: http.expect === undefined ? [] : [http.expect].flat(),
     };
 }
+function checkAnswer(loading, { shape, path }) {
+    const { http, fields, output } = shape;
+    if (loading.begun || http === undefined || (fields === undefined && output !== 'number'))
+        return;
+    if (http.method === 'HEAD') {
+        (0,runbook_loading/* reportValue */.aC)(loading, [...path, 'http', 'method'], {
+            code: 'command-invalid',
+            message: 'The answer to HEAD has no body, so that no field can be read of it.',
+            hint: 'Use GET, or take the fields out: `.ok` says whether the status was good.',
+        });
+    }
+    const expected = http.expect === undefined ? [] : [http.expect].flat();
+    if (expected.length === 0 || !expected.every((status) => BODILESS.includes(status)))
+        return;
+    (0,runbook_loading/* reportValue */.aC)(loading, [...path, 'http', 'expect'], {
+        code: 'command-invalid',
+        message: `An answer of ${expected.join(' or ')} has no body, so that no field can be read of it.`,
+        hint: 'Expect a status that comes with a body, or take the fields out: `.ok` says whether the status was good.',
+    });
+}
+const BODILESS = [204, 304];
 function prometheusRequest(loading, written) {
     const { prometheus, position } = written;
     const path = [...written.path, 'prometheus'];
@@ -1242,25 +1006,6 @@ function urlBreach(skeleton, startsWithValue) {
         return 'A URL cannot hold a user or a password: everybody can read it.';
     return null;
 }
-function checkedHeaders(loading, headers, written) {
-    for (const [name, value] of Object.entries(headers)) {
-        if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(String(value))) {
-            (0,runbook_loading/* reportValue */.aC)(loading, [...written.path, name], {
-                code: 'command-invalid',
-                message: 'The header\u2019s value holds a line break or another control character.',
-                hint: 'Remove it: a header is one line.',
-            });
-        }
-        if (HEADER_NAME.test(name))
-            continue;
-        (0,runbook_loading/* reportKey */.y1)(loading, [...written.path, name], {
-            code: 'command-invalid',
-            message: 'A header has a name that HTTP does not allow.',
-            hint: 'Use letters, digits and -.',
-        });
-    }
-    return textsByName(loading, headers, written);
-}
 function checkedBody(loading, body, written) {
     const { path, position } = written;
     if (typeof body === 'string')
@@ -1297,6 +1042,7 @@ function checkedLeaf(loading, text, { path, position }) {
 // EXTERNAL MODULE: ./lib/runbook/position.js
 var position = __webpack_require__(42413);
 ;// CONCATENATED MODULE: ./lib/runbook/command.js
+
 
 
 
@@ -1344,7 +1090,7 @@ function checkedCommon(loading, written, form) {
         : (0,checked_text/* checkedText */.N)(loading, { text: shape.stdin, path: [...path, 'stdin'], position, secrets: true });
     return {
         at: loading.document.placeOf(form === undefined ? path : [...path, form]),
-        env: textsByName(loading, shape.env ?? {}, { path: [...path, 'env'], position }),
+        env: checkedVariables(loading, shape.env ?? {}, { path: [...path, 'env'], position }),
         ...(stdin === null ? {} : { stdin }),
         timeoutMs: (shape.timeout === undefined ? null : (0,duration/* parseDuration */.E)(shape.timeout)) ?? TIMEOUT_MS,
         exit: shape.exit === undefined ? [0] : [shape.exit].flat(),
@@ -1355,6 +1101,25 @@ function checkedCommon(loading, written, form) {
         ...(shape['allow-wildcard'] === undefined ? {} : { allowWildcard: shape['allow-wildcard'] }),
     };
 }
+function checkedVariables(loading, env, written) {
+    for (const name of Object.keys(env)) {
+        const path = [...written.path, name];
+        const text = `${name}=${loading.document.sourceOf(path) ?? ''}`;
+        checkLength(loading, { text, path, what: 'The variable', instead: 'A longer value goes into `stdin`, or a file.' });
+    }
+    return textsByName(loading, env, written);
+}
+function checkLength(loading, written) {
+    const literal = (0,template/* templatePieces */.A)(written.text).map((piece) => (piece.kind === 'literal' ? piece.text : ''));
+    const bytes = Buffer.byteLength(literal.join(''));
+    if (loading.begun || bytes <= longest_argument/* LONGEST_ARGUMENT */.P)
+        return;
+    (0,runbook_loading/* reportValue */.aC)(loading, written.path, {
+        code: 'limit-exceeded',
+        message: `${written.what} has ${bytes} bytes, and no program is started with more than ${longest_argument/* LONGEST_ARGUMENT */.P} in one.`,
+        hint: written.instead,
+    });
+}
 function checkedForm(loading, written, common) {
     const { shape } = written;
     if (shape.exec !== undefined) {
@@ -1364,6 +1129,7 @@ function checkedForm(loading, written, common) {
     if (shape.run !== undefined)
         return { ...common, kind: 'run', script: checkedScript(loading, written, shape.run) };
     refuseProcessKeys(loading, written);
+    checkAnswer(loading, written);
     const request = shape.prometheus === undefined
         ? checkedRequest(loading, {
             http: shape.http,
@@ -1382,6 +1148,12 @@ function checkedArguments(loading, { path, position }, count) {
         const argument = (0,checked_text/* checkedText */.N)(loading, { text, path: at, position, secrets: false });
         if (argument !== null)
             texts.push(argument);
+        checkLength(loading, {
+            text,
+            path: at,
+            what: 'The argument',
+            instead: 'A longer text goes into `stdin`, or a file.',
+        });
         if (index === 0 && (text === '' || /^[^$]*=/.test(text))) {
             (0,runbook_loading/* reportValue */.aC)(loading, at, {
                 code: 'command-invalid',
@@ -1424,20 +1196,6 @@ function refuseProcessKeys(loading, { shape, path }) {
         });
     }
 }
-
-
-/***/ }),
-
-/***/ 92720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ SAMPLE_FIELDS)
-/* harmony export */ });
-const SAMPLE_FIELDS = {
-    ok: { type: 'boolean', list: false },
-    exit_code: { type: 'number', list: false },
-};
 
 
 /***/ }),
@@ -1551,7 +1309,7 @@ function headingIn(lines) {
 /* unused harmony export NO_OUTPUT */
 /* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92720);
 /* harmony import */ var _loading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15764);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44704);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22323);
 /* harmony import */ var _reserved_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99814);
 
 
@@ -1685,9 +1443,11 @@ function typeOf(field) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ loadMadeRunbook),
-  X: () => (/* binding */ loadRunbook)
+  aL: () => (/* binding */ loadBegunRunbook),
+  eC: () => (/* binding */ loadMadeRunbook)
 });
+
+// UNUSED EXPORTS: loadRunbook
 
 // EXTERNAL MODULE: ./lib/kernel/document.js + 2 modules
 var kernel_document = __webpack_require__(55915);
@@ -1749,8 +1509,8 @@ function trapOf(document, element, path) {
 
 // EXTERNAL MODULE: ./lib/kernel/sound-part.js
 var sound_part = __webpack_require__(33134);
-// EXTERNAL MODULE: ./lib/runbook/checked-expression.js + 2 modules
-var checked_expression = __webpack_require__(22323);
+// EXTERNAL MODULE: ./lib/runbook/checked-expression.js + 1 modules
+var checked_expression = __webpack_require__(69643);
 // EXTERNAL MODULE: ./lib/runbook/loading.js
 var runbook_loading = __webpack_require__(15764);
 ;// CONCATENATED MODULE: ./lib/runbook/condition.js
@@ -1810,8 +1570,8 @@ function milliseconds(written) {
 
 // EXTERNAL MODULE: ./lib/runbook/field.js
 var field = __webpack_require__(25276);
-// EXTERNAL MODULE: ./lib/runbook/command.js + 2 modules
-var runbook_command = __webpack_require__(5519);
+// EXTERNAL MODULE: ./lib/runbook/command.js + 3 modules
+var runbook_command = __webpack_require__(5374);
 // EXTERNAL MODULE: ./lib/runbook/position.js
 var position = __webpack_require__(42413);
 ;// CONCATENATED MODULE: ./lib/runbook/guard.js
@@ -2294,14 +2054,14 @@ function misplacedKey(key) {
 
 
 
-function checkedContents(document) {
+function checkedContents(document, begun) {
     const root = mapping(document.data);
     const faults = [];
     const declaredFirst = declaredIn(root);
     const isBroken = () => false;
-    const symptom = checkedSymptom({ document, faults, declared: declaredFirst, isBroken }, root);
+    const symptom = checkedSymptom({ document, faults, declared: declaredFirst, isBroken, begun }, root);
     const first = symptom === null ? null : unique(symptom.that.flatMap(({ reads }) => [...reads.probes, ...reads.all]));
-    const loading = { document, faults, declared: { ...declaredFirst, first }, isBroken };
+    const loading = { document, faults, declared: { ...declaredFirst, first }, isBroken, begun };
     const approvalWhen = checkedApproval(loading, root);
     const inputs = named(loading, 'inputs', schema/* looseInput */.N9, checkedInput);
     const probes = named(loading, 'probes', schema/* probeSchema */.ul, checkedProbe);
@@ -2523,7 +2283,10 @@ const MOST_FAULTS = 100;
 function loadRunbook(file, id, text, services = null) {
     return loadMadeRunbook({ file, id, text, services, placed: (document) => document });
 }
-function loadMadeRunbook({ file, id, text, services, placed }) {
+function loadBegunRunbook(file, id, text) {
+    return loadMadeRunbook({ file, id, text, services: null, placed: (document) => document, begun: true });
+}
+function loadMadeRunbook({ file, id, text, services, placed, begun = false }) {
     if (text.length > LONGEST)
         return (0,fault/* fail */.fJ)(tooLarge(file, text.length));
     const parsed = (0,kernel_document/* parseDocument */.T)(file, text);
@@ -2534,7 +2297,7 @@ function loadMadeRunbook({ file, id, text, services, placed }) {
         return (0,fault/* fail */.fJ)(noMapping(document));
     const shape = schema/* runbookSchema */.qq.safeParse(document.data, parsed_once/* PARSED_ONCE */.I);
     const shapeFaults = shape.success ? [] : (0,schema_fault/* faultsOf */.x)(shape.error, document, schema/* runbookSchema */.qq);
-    const contents = checkedContents(document);
+    const contents = checkedContents(document, begun);
     const faults = [
         ...argumentTraps(document),
         ...wholeFaults(document, id),
@@ -2644,27 +2407,6 @@ function otherwiseOf(recovered) {
 
 /***/ }),
 
-/***/ 15764:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UA: () => (/* binding */ reportAt),
-/* harmony export */   aC: () => (/* binding */ reportValue),
-/* harmony export */   y1: () => (/* binding */ reportKey)
-/* harmony export */ });
-function reportAt(loading, at, { code, message, hint }) {
-    loading.faults.push({ code, message, hint, at });
-}
-function reportValue(loading, path, said) {
-    reportAt(loading, loading.document.placeOf(path), said);
-}
-function reportKey(loading, path, said) {
-    reportAt(loading, loading.document.placeOf(path, 'key'), said);
-}
-
-
-/***/ }),
-
 /***/ 23349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2727,66 +2469,6 @@ function isNearlyMeant({ info }) {
     if (/runbook/i.test(info) && /^(?:\W*runbook|ya?ml)/i.test(info))
         return true;
     return /[ \t]/.test(info) && (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(info, ['yaml runbook']) !== null;
-}
-
-
-/***/ }),
-
-/***/ 42413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G1: () => (/* binding */ position),
-/* harmony export */   GH: () => (/* binding */ ROOTS),
-/* harmony export */   Wm: () => (/* binding */ isObserving),
-/* harmony export */   y9: () => (/* binding */ isCommand)
-/* harmony export */ });
-const ROOTS = [
-    'tenant',
-    'incident',
-    'inputs',
-    'run',
-    'target',
-    'all',
-    'first',
-    'before',
-    'did',
-];
-const KNOWN_BEFOREHAND = ['tenant', 'incident', 'inputs', 'run'];
-const OBSERVED = [...KNOWN_BEFOREHAND, 'probe', 'all'];
-const IN_COMMANDS = ['tenant', 'inputs', 'run', 'target'];
-const TABLE = {
-    'input-default': { says: 'an input\u2019s default', allowed: ['tenant'] },
-    'input-from': { says: '`from`', allowed: ['incident'] },
-    approval: { says: 'the approval\u2019s `when`', allowed: ['tenant', 'incident', 'inputs'] },
-    probe: { says: 'a probe\u2019s command', allowed: IN_COMMANDS },
-    'free-probe': { says: 'the command of a probe without service', allowed: ['tenant', 'inputs', 'run'] },
-    show: { says: '`show`', allowed: [...OBSERVED, 'target'] },
-    symptom: { says: 'the symptom', allowed: OBSERVED },
-    recovered: { says: '`recovered`', allowed: [...OBSERVED, 'first'] },
-    check: { says: 'a check', allowed: [...OBSERVED, 'first'] },
-    message: { says: 'a message', allowed: [...OBSERVED, 'first'] },
-    when: { says: '`when`', allowed: [...OBSERVED, 'target', 'first'] },
-    'check-when': { says: 'the `when` of a check', allowed: [...OBSERVED, 'first'] },
-    require: { says: '`require`', allowed: [...OBSERVED, 'target', 'first'] },
-    guard: { says: 'a guard\u2019s command', allowed: [...IN_COMMANDS, 'first'] },
-    'guard-condition': { says: 'a guard\u2019s condition', allowed: [...OBSERVED, 'target', 'first'] },
-    do: { says: '`do`', allowed: [...IN_COMMANDS, 'first', 'before'] },
-    verify: { says: '`verify`', allowed: [...OBSERVED, 'target', 'first', 'before', 'did'] },
-    undo: { says: '`undo`', allowed: [...IN_COMMANDS, 'first', 'before', 'did'] },
-    undone: { says: '`undone`', allowed: [...OBSERVED, 'target', 'first', 'before'] },
-    health: { says: '`health`', allowed: ['tenant', 'target'] },
-    healthy: { says: '`healthy`', allowed: ['tenant', 'target', 'field'] },
-};
-function position(name, did = null) {
-    const { says, allowed } = TABLE[name];
-    return { name, says, allowed, did };
-}
-function isCommand({ name }) {
-    return isObserving({ name }) || name === 'guard' || name === 'do' || name === 'undo';
-}
-function isObserving({ name }) {
-    return name === 'probe' || name === 'free-probe' || name === 'health';
 }
 
 

@@ -12,10 +12,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _audit_folder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5574);
 /* harmony import */ var _audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77746);
 /* harmony import */ var _audit_record_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49414);
-/* harmony import */ var _audit_recovery_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(30892);
+/* harmony import */ var _audit_recovery_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(30892);
 /* harmony import */ var _audit_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80824);
 /* harmony import */ var _journal_event_redaction_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8171);
-/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2952);
+/* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93277);
+/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2952);
+
 
 
 
@@ -27,18 +29,19 @@ async function publish({ plan, events: driven, folder, redactor }) {
     const events = wholeChain(plan, driven, redactor);
     const record = (0,_audit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .z)(plan, events);
     const summary = redactor.text((0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryOf */ .Y)({ record, plan, events }));
+    await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder).catch(() => undefined);
     const written = await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAuditFolder */ .rY)({ folder, plan, events, record, summary, redactor });
-    const timeToRecovery = (0,_audit_recovery_js__WEBPACK_IMPORTED_MODULE_6__/* .recoveryOf */ .r)(events)?.words.timestamp_to_recovery ?? '';
+    const timeToRecovery = (0,_audit_recovery_js__WEBPACK_IMPORTED_MODULE_7__/* .recoveryOf */ .r)(events)?.words.timestamp_to_recovery ?? '';
     const unwritten = written.ok ? [] : written.faults;
     return { folder, record, summary, line: redactor.text((0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeLine */ .RW)(record)), timeToRecovery, unwritten };
 }
 function wholeChain(plan, events, redactor) {
     if (events.every((event) => event.hash !== ''))
         return events;
-    let head = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .startOfChain */ .RR)(plan.digest);
+    let head = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .startOfChain */ .RR)(plan.digest);
     return events.map((event) => {
         const { seq: _, prev: __, hash, ...fact } = event;
-        const { event: linked } = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)(hash === '' ? (0,_journal_event_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .redactEvent */ .g)(fact, redactor) : fact, head);
+        const { event: linked } = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(hash === '' ? (0,_journal_event_redaction_js__WEBPACK_IMPORTED_MODULE_4__/* .redactEvent */ .g)(fact, redactor) : fact, head);
         head = linked;
         return linked;
     });

@@ -2718,7 +2718,9 @@ function digest(text) {
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_longest_argument_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64819);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
 
 
 const ENV_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -2729,17 +2731,26 @@ function localCommand(command, secrets) {
         if (!ENV_NAME.test(name))
             faults.push(refusal(`The environment variable name '${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}' is not usable.`));
         env[name] = plainText(text, secrets, faults);
+        faults.push(...lengthFaults(`The variable ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(name)}`, `${name}=${env[name]}`));
     }
     const stdin = command.stdin === undefined ? null : plainText(command.stdin, secrets, faults);
     const words = [...Object.values(env), ...(command.kind === 'exec' ? command.argv : [command.script])];
     if (words.some((word) => word.includes('\0')))
         faults.push(refusal('A NUL character cannot stand in an argument, a script or the environment.'));
+    if (command.kind === 'exec')
+        faults.push(...command.argv.flatMap((word, index) => lengthFaults(`Argument ${index} of the command`, word)));
     if (command.kind === 'exec' && (command.argv[0] ?? '') === '')
         faults.push(refusal('The command names no program.'));
     const common = { env, stdin, timeoutMs: command.timeout_ms };
     return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(command.kind === 'exec'
         ? { ...common, kind: 'exec', argv: command.argv }
         : { ...common, kind: 'run', script: command.script }, faults);
+}
+function lengthFaults(what, word) {
+    const bytes = Buffer.byteLength(word);
+    if (bytes <= _kernel_longest_argument_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_ARGUMENT */ .P)
+        return [];
+    return [refusal(`${what} has ${bytes} bytes, and no program is started with more than ${_kernel_longest_argument_js__WEBPACK_IMPORTED_MODULE_2__/* .LONGEST_ARGUMENT */ .P} in one.`)];
 }
 function plainText(text, secrets, faults) {
     if (typeof text === 'string')

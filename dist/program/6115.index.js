@@ -207,13 +207,16 @@ function wholeOf(locks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ outliveReaders),
 /* harmony export */   Tr: () => (/* binding */ isAllSaid),
+/* harmony export */   at: () => (/* binding */ lostOutput),
 /* harmony export */   dc: () => (/* binding */ standardOutput),
 /* harmony export */   gU: () => (/* binding */ standardError)
 /* harmony export */ });
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58752);
 
-const standardOutput = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => outliving(process.stdout));
-const standardError = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => outliving(process.stderr));
+
+const standardOutput = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => outliving(process.stdout));
+const standardError = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => outliving(process.stderr));
 function outliveReaders() {
     standardOutput();
     standardError();
@@ -221,6 +224,15 @@ function outliveReaders() {
 function isAllSaid() {
     return opened.every(({ writableLength }) => writableLength === 0);
 }
+function lostOutput() {
+    const error = opened.includes(process.stdout) ? process.stdout.errored : null;
+    if (error === null || GONE.includes((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error)))
+        return null;
+    if (process.stdout.isTTY === true)
+        return null;
+    return (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fileFault */ .b)({ code: 'file-unwritable', path: 'standard output', doing: 'write', error });
+}
+const GONE = ['EPIPE', 'ECONNRESET'];
 const opened = [];
 function outliving(stream) {
     opened.push(stream);
@@ -759,7 +771,7 @@ function warner(workflow, of, whose = '') {
 const MEANING = 'What its code means stands in docs/fault-codes.md.';
 async function tell(workflow, responded, over) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(1813)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
+        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
         return;
     }
     const { action } = workflow;
@@ -789,7 +801,7 @@ async function tell(workflow, responded, over) {
 }
 async function tellBeside(workflow, responded) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        const { tellSealedBeside } = await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(1813)]).then(__webpack_require__.bind(__webpack_require__, 40839));
+        const { tellSealedBeside } = await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 40839));
         return { responded, ...(await tellSealedBeside(workflow, responded, true)) };
     }
     workflow.action.say(responded.line);

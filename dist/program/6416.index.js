@@ -685,8 +685,8 @@ var scope = __webpack_require__(81758);
 var engine_state = __webpack_require__(63879);
 // EXTERNAL MODULE: ./lib/audit/condition-entry.js
 var condition_entry = __webpack_require__(8531);
-// EXTERNAL MODULE: ./lib/runbook/expression.js + 2 modules
-var expression = __webpack_require__(63450);
+// EXTERNAL MODULE: ./lib/runbook/expression.js
+var expression = __webpack_require__(74000);
 // EXTERNAL MODULE: ./lib/kernel/once.js
 var once = __webpack_require__(58752);
 // EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
@@ -1053,7 +1053,7 @@ async function writeAuditFolder(request) {
         'README.md': AUDIT_README,
     };
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.mkdir)(folder, { mode: 0o700 }).catch(unlessThere);
         const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,external_node_path_.join)(folder, name), content));
         await Promise.allSettled(writing);
         await Promise.all(writing);
@@ -1063,6 +1063,10 @@ async function writeAuditFolder(request) {
     }
     const files = Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name));
     return (0,kernel_fault/* succeed */.Py)({ folder, auditJson: (0,external_node_path_.join)(folder, 'audit.json'), summary: (0,external_node_path_.join)(folder, 'summary.md'), files });
+}
+function unlessThere(error) {
+    if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
+        throw error;
 }
 async function writeWhole(file, content) {
     const part = `${file}.part`;

@@ -283,7 +283,7 @@ function approvalsOf({ approveBy }) {
     });
 }
 async function knownHostsOf({ knownHosts }) {
-    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(knownHosts);
+    return knownHosts === undefined ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .succeed */ .Py)('') : (0,_app_sources_read_text_js__WEBPACK_IMPORTED_MODULE_0__/* .readGiven */ .Q8)(knownHosts);
 }
 
 
@@ -419,6 +419,8 @@ function blankContents(runbook) {
         told: {},
         targets: new Map(names.map((name) => [name, [blankTarget(name)]])),
         services: names,
+        did: 'anything',
+        begun: false,
         report: () => undefined,
     });
 }

@@ -288,8 +288,12 @@ async function prepareFolder({ folder, executionId, runs }) {
         }
         if (names.includes(_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .MARK */ .M$))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .MARK */ .M$));
-        if (!(await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markFolder */ .aQ)(folder, executionId)))
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(inUse(folder, 'another run'));
+        if (!(await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markFolder */ .aQ)(folder, executionId))) {
+            const faster = await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(folder);
+            if (faster?.executionId === executionId)
+                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(folder);
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(inUse(folder, faster?.executionId ?? 'another run'));
+        }
         for (const name of RUN_FILES)
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), { recursive: true, force: true });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), { mode: 0o700 });
@@ -404,7 +408,7 @@ async function restore(text, digest, store) {
     const runbookText = await normalTextOf(from, kept.commit, store);
     if (!runbookText.ok)
         return runbookText;
-    const runbook = (0,_runbook_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadRunbook */ .X)(from.file, from.id, runbookText.value);
+    const runbook = (0,_runbook_load_js__WEBPACK_IMPORTED_MODULE_3__/* .loadBegunRunbook */ .aL)(from.file, from.id, runbookText.value);
     if (!runbook.ok)
         return runbook;
     const restored = await restoreTopology(on, kept.commit, store);
@@ -425,6 +429,7 @@ async function restore(text, digest, store) {
         incident,
         inputs: kept.inputs,
         commit: kept.commit,
+        begun: true,
     });
     if (!plan.ok)
         return plan;
@@ -769,7 +774,7 @@ var survey = __webpack_require__(535);
 // EXTERNAL MODULE: ./lib/app/clock.js
 var clock = __webpack_require__(56517);
 // EXTERNAL MODULE: ./lib/runbook/output.js
-var output = __webpack_require__(44704);
+var output = __webpack_require__(22323);
 // EXTERNAL MODULE: ./lib/runbook/truth.js
 var runbook_truth = __webpack_require__(24841);
 // EXTERNAL MODULE: ./lib/engine/act.js

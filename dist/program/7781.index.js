@@ -64,7 +64,7 @@ var resolve = __webpack_require__(96263);
 // EXTERNAL MODULE: ./lib/plan/shown.js
 var shown = __webpack_require__(45178);
 // EXTERNAL MODULE: ./lib/runbook/output.js
-var output = __webpack_require__(44704);
+var output = __webpack_require__(22323);
 // EXTERNAL MODULE: ./lib/audit/own-output.js
 var own_output = __webpack_require__(55149);
 ;// CONCATENATED MODULE: ./lib/audit/own-record.js

@@ -379,7 +379,7 @@ async function writeAuditFolder(request) {
         'README.md': AUDIT_README,
     };
     try {
-        await (0,promises_.mkdir)(folder, { recursive: true, mode: 0o700 });
+        await (0,promises_.mkdir)(folder, { mode: 0o700 }).catch(unlessThere);
         const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,external_node_path_.join)(folder, name), content));
         await Promise.allSettled(writing);
         await Promise.all(writing);
@@ -389,6 +389,10 @@ async function writeAuditFolder(request) {
     }
     const files = Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name));
     return (0,kernel_fault/* succeed */.Py)({ folder, auditJson: (0,external_node_path_.join)(folder, 'audit.json'), summary: (0,external_node_path_.join)(folder, 'summary.md'), files });
+}
+function unlessThere(error) {
+    if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
+        throw error;
 }
 async function writeWhole(file, content) {
     const part = `${file}.part`;

@@ -345,6 +345,7 @@ function draftOf({ runbook, topology, view, plan }, report) {
         tenant: (0,scope/* tenantNames */.zE)(plan.tenant),
         inputs: plan.inputs,
         incident: (0,scope/* incidentNames */.Bw)(plan.incident),
+        begun: false,
         report,
     });
 }
@@ -740,7 +741,7 @@ function needsHuman(outcome) {
 /* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
 /* harmony import */ var _plan_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18344);
-/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63450);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74000);
 /* harmony import */ var _runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24841);
 
 

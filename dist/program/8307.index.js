@@ -188,10 +188,17 @@ function valueFault(issue, path, { document }, branches = []) {
     }
     return {
         code: 'value-invalid',
-        message: `${subject(path, 'The file')} is ${describe(value)}, not ${wanted}.`,
+        message: `${subject(path, 'The file')} ${sizeOf(issue, value) ?? `is ${describe(value)}`}, not ${wanted}.`,
         hint: `Write ${wanted}.`,
         at: document.placeOf(path),
     };
+}
+function sizeOf(issue, value) {
+    if (issue.code !== 'too_big')
+        return null;
+    if (Array.isArray(value))
+        return `has ${value.length} elements`;
+    return typeof value === 'string' ? `has ${value.length} characters` : null;
 }
 function wantedOf(issue, branches) {
     switch (issue.code) {
@@ -362,8 +369,8 @@ function among(broken) {
 /* harmony export */   I: () => (/* binding */ missingAttributes),
 /* harmony export */   o: () => (/* binding */ attributesRead)
 /* harmony export */ });
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43751);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
 /* harmony import */ var _runbook_cel_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40193);
 /* harmony import */ var _runbook_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49701);
 
@@ -392,16 +399,21 @@ function attributesIn(value) {
     return typeof value === 'object' && value !== null ? Object.keys(value) : null;
 }
 function missing(root, name, { known, at }) {
-    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(name, known);
-    const guarded = `or ask first: \`has(${root}.${name}) && \u2026\``;
     return {
         code: 'value-unknown',
-        message: `The ${root} at hand has no attribute ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(name)}.`,
-        hint: near === null
-            ? `It has: ${known.join(', ')}; ${guarded}.`
-            : `Did you mean ${near}? Else add it to the ${root === 'incident' ? 'alert' : 'topology'}, ${guarded}.`,
+        message: `The ${root} at hand has no attribute ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(name)}.`,
+        hint: hintOf(root, name, known),
         at,
     };
+}
+function hintOf(root, name, known) {
+    const guarded = `ask first: \`has(${root}.${name}) && \u2026\``;
+    if (root === 'incident' && name === 'starts_at')
+        return `A run that is started by hand has none, nor has an alert that gives no start: ${guarded}.`;
+    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, known);
+    if (near === null)
+        return `It has: ${known.join(', ')}; or ${guarded}.`;
+    return `Did you mean ${near}? Else add it to the ${root === 'incident' ? 'alert' : 'topology'}, or ${guarded}.`;
 }
 
 
@@ -413,12 +425,16 @@ function missing(root, name, { known, at }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ planCommand)
 /* harmony export */ });
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3148);
-/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65210);
-/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83642);
-/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(761);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18344);
-/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26414);
+/* harmony import */ var _runbook_declared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92720);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3148);
+/* harmony import */ var _reads_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65210);
+/* harmony import */ var _record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83642);
+/* harmony import */ var _slice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(761);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18344);
+/* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94988);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26414);
+
+
 
 
 
@@ -426,18 +442,19 @@ function missing(root, name, { known, at }) {
 
 
 function planCommand(command, { target, mutates, draft: given }) {
-    const faults = given.view === undefined ? [] : (0,_slice_js__WEBPACK_IMPORTED_MODULE_1__/* .sliceFaults */ .i)((0,_reads_js__WEBPACK_IMPORTED_MODULE_4__/* .expressionsOf */ .Bi)(command), target, given.view);
+    const slices = given.view === undefined ? [] : (0,_slice_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceFaults */ .i)((0,_reads_js__WEBPACK_IMPORTED_MODULE_6__/* .expressionsOf */ .Bi)(command), target, given.view);
+    const faults = slices.length > 0 ? slices : unlikeTypes(command, target, given);
     for (const fault of faults)
         given.report(fault);
     const draft = faults.length > 0 ? { ...given, report: () => undefined } : given;
-    const scope = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .withTarget */ .yY)(draft.known, target);
+    const scope = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .withTarget */ .yY)(draft.known, target);
     const refuseWildcards = mutates && command.allowWildcard === undefined;
     const filling = (slot) => ({ scope, slot, refuseWildcards, report: draft.report });
-    const fill = (text, slot) => (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openText */ .Uq)(text, scope), filling(slot));
+    const fill = (text, slot) => (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fillText */ .BB)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openText */ .Uq)(text, scope), filling(slot));
     const common = {
         where: command.kind === 'http' || command.fromRunner || target === null ? 'runner' : target.host,
         ...(target && { target: target.key }),
-        env: (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRecord */ .Y)(command.env, (text) => fill(text, 'environment')),
+        env: (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRecord */ .Y)(command.env, (text) => fill(text, 'environment')),
         ...(command.stdin !== undefined && { stdin: fill(command.stdin, 'stdin') }),
         timeout_ms: command.timeoutMs,
         exit: command.exit,
@@ -453,7 +470,7 @@ function planCommand(command, { target, mutates, draft: given }) {
             return { ...common, kind: 'run', script: command.script };
         case 'http': {
             const url = fill(command.url, 'url');
-            const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_3__/* .urlFault */ .I)(url, typeof command.url === 'string' ? command.at : command.url.at);
+            const fault = (0,_url_js__WEBPACK_IMPORTED_MODULE_5__/* .urlFault */ .I)(url, typeof command.url === 'string' ? command.at : command.url.at);
             if (fault !== null)
                 draft.report(fault);
             return {
@@ -461,12 +478,19 @@ function planCommand(command, { target, mutates, draft: given }) {
                 kind: 'http',
                 method: command.method,
                 url,
-                headers: (0,_record_js__WEBPACK_IMPORTED_MODULE_5__/* .mapRecord */ .Y)(command.headers, (text) => fill(text, 'header')),
-                ...(command.body !== undefined && { body: (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .fillBody */ .cV)((0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .openBody */ .BO)(command.body, scope), filling('body')) }),
+                headers: (0,_record_js__WEBPACK_IMPORTED_MODULE_7__/* .mapRecord */ .Y)(command.headers, (text) => fill(text, 'header')),
+                ...(command.body !== undefined && { body: (0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .fillBody */ .cV)((0,_text_js__WEBPACK_IMPORTED_MODULE_3__/* .openBody */ .BO)(command.body, scope), filling('body')) }),
                 expect: command.expect,
             };
         }
     }
+}
+function unlikeTypes(command, target, draft) {
+    const { runbook, did = 'anything', known, begun = false } = draft;
+    if (runbook === undefined)
+        return [];
+    const typing = { declared: (0,_runbook_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .declaredBy */ .O)(runbook), did, scope: (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .withTarget */ .yY)(known, target), as: 'part', begun };
+    return (0,_reads_js__WEBPACK_IMPORTED_MODULE_6__/* .expressionsOf */ .Bi)(command).flatMap((expression) => (0,_typing_js__WEBPACK_IMPORTED_MODULE_4__/* .typeFaults */ .Q)(expression, typing));
 }
 
 
@@ -487,7 +511,14 @@ function planCommand(command, { target, mutates, draft: given }) {
 function beginDraft({ tenant, inputs, incident, view, ...sources }) {
     const targets = sources.runbook.scope === 'shared' ? (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeTargetsOf */ .zu)(view) : (0,_targets_js__WEBPACK_IMPORTED_MODULE_0__/* .targetsOf */ .QR)(view);
     const known = { tenant, ...(inputs !== null && { inputs }) };
-    return { ...sources, view, known, told: { ...known, ...(incident !== null && { incident }) }, targets };
+    return {
+        ...sources,
+        view,
+        known,
+        told: { ...known, ...(incident !== null && { incident }) },
+        targets,
+        did: 'anything',
+    };
 }
 function muted(draft) {
     return { ...draft, report: () => undefined };
@@ -698,6 +729,933 @@ function plannedTarget(instance, view) {
 function attributesAt(place, own, view) {
     const host = place === _topology_host_js__WEBPACK_IMPORTED_MODULE_0__/* .RUNNER */ .z ? undefined : view.hosts[place];
     return { ...host?.attributes, ...(host && { address: host.address }), ...own, host: place };
+}
+
+
+/***/ }),
+
+/***/ 94988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ typeFaults),
+/* harmony export */   p: () => (/* binding */ typingAt)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
+/* harmony import */ var _runbook_checked_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69643);
+/* harmony import */ var _runbook_declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92720);
+/* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74000);
+/* harmony import */ var _runbook_time_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65763);
+/* harmony import */ var _runbook_typing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87382);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3148);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66990);
+
+
+
+
+
+
+
+
+function typingAt(here, draft, as) {
+    const { runbook, did, told, begun } = draft;
+    return { declared: (0,_runbook_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .declaredBy */ .O)(runbook), did, scope: (0,_draft_js__WEBPACK_IMPORTED_MODULE_4__/* .withTarget */ .yY)(told, here), as, begun };
+}
+function typeFaults({ source, at, reads }, { declared, did, scope, as, begun }) {
+    if (begun)
+        return [];
+    if (!reads.roots.includes('tenant') && !reads.roots.includes('target'))
+        return [];
+    const attributes = { tenant: typesIn(scope.tenant), target: typesIn(scope.target) };
+    const typed = (0,_runbook_typing_js__WEBPACK_IMPORTED_MODULE_3__/* .typeCheck */ .r)(source, { declared, did, attributes });
+    if (typed.ok) {
+        const misfit = as === 'condition' ? (0,_runbook_checked_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .misfitOf */ .U)(typed.kind, 'condition') : null;
+        return misfit === null ? [] : [{ ...misfit, at }];
+    }
+    if (typed.fault.isOfArms && as === 'part')
+        return [];
+    return [{ code: 'expression-type', message: messageOf(typed.fault, source, scope), hint: HINT, at }];
+}
+const HINT = 'The topology gives it that type: compare it with a value of the same, correct it there, or convert it, as with `string(\u2026)` or `int(\u2026)`.';
+function typesIn(attributes) {
+    if (typeof attributes !== 'object' || attributes === null)
+        return {};
+    return Object.fromEntries(Object.entries(attributes).flatMap(([name, value]) => {
+        const shape = shapeOf(value);
+        return shape === null ? [] : [[name, shape]];
+    }));
+}
+function shapeOf(value) {
+    switch (typeof value) {
+        case 'number':
+            return { type: 'number', list: false };
+        case 'boolean':
+            return { type: 'boolean', list: false };
+        case 'string':
+            return (0,_runbook_time_js__WEBPACK_IMPORTED_MODULE_6__/* .normalTime */ .l)(value) === null ? { type: 'string', list: false } : null;
+        default:
+            return Array.isArray(value) ? { type: 'string', list: true } : null;
+    }
+}
+function messageOf({ message, attributes }, source, scope) {
+    const said = [...new Set(attributes.map((one) => saidOf(one, source, scope)))];
+    return said.length === 0 ? message : `${message.replace(/\.$/, '')}: ${said.join(', ')}.`;
+}
+function saidOf({ root, name, start, end }, source, scope) {
+    const written = `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(source.slice(start, end))}\``;
+    const found = (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(`${root}["${name}"]`, scope);
+    if (found.kind === 'unknown' || found.value === null)
+        return written;
+    const whose = (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluate */ ._3)(root === 'tenant' ? 'tenant.id' : 'target.host', scope);
+    const where = whose.kind === 'value' ? ` at ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)((0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .printValue */ .jt)(whose.value))}` : '';
+    return `${written} is ${described(found.value)}${where}`;
+}
+function described(value) {
+    switch (typeof value) {
+        case 'number':
+            return `the number ${(0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_2__/* .printValue */ .jt)(value)}`;
+        case 'boolean':
+            return `the boolean ${value}`;
+        case 'string':
+            return `the text ${(0,_value_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(value)}`;
+        default:
+            return 'a list of texts';
+    }
+}
+
+
+/***/ }),
+
+/***/ 69643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ checkedExpression),
+  U: () => (/* binding */ misfitOf)
+});
+
+// EXTERNAL MODULE: ./lib/kernel/nearest.js
+var nearest = __webpack_require__(43751);
+// EXTERNAL MODULE: ./lib/kernel/pattern.js
+var pattern = __webpack_require__(38595);
+// EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
+var cel = __webpack_require__(40193);
+// EXTERNAL MODULE: ./lib/runbook/constants.js
+var constants = __webpack_require__(34149);
+// EXTERNAL MODULE: ./lib/runbook/loading.js
+var runbook_loading = __webpack_require__(15764);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/runbook/declared.js
+var runbook_declared = __webpack_require__(92720);
+// EXTERNAL MODULE: ./lib/runbook/position.js
+var position = __webpack_require__(42413);
+;// CONCATENATED MODULE: ./lib/runbook/names.js
+
+
+
+
+const RUN_FIELDS = ['id', 'now'];
+const INCIDENT_FIELDS = [
+    'source',
+    'name',
+    'status',
+    'severity',
+    'severity_raw',
+    'dedup_key',
+    'starts_at',
+    'tenant',
+    'service',
+    'host',
+    'labels',
+    'annotations',
+    'url',
+];
+function nameFaults(accesses, declared, where) {
+    return accesses.flatMap((access) => accessFault(access, declared, where) ?? []);
+}
+function readsOf(accesses, declared) {
+    const under = (root) => unique(accesses.filter((access) => access.root.name === root).flatMap(({ members }) => members[0]?.name ?? []));
+    const roots = unique(accesses.map(({ root }) => root.name));
+    const probes = roots.filter((name) => Object.hasOwn(declared.probes, name));
+    return { roots, probes, all: under('all'), first: under('first'), before: under('before') };
+}
+function unique(names) {
+    return [...new Set(names)];
+}
+function accessFault(access, declared, where) {
+    const { root } = access;
+    const kind = rootOf(root.name, declared);
+    if (kind === null)
+        return unknownRoot(root, declared, where);
+    if (!where.allowed.includes(kind))
+        return misplaced(access, kind, where);
+    return memberFault(access, kind, { declared, where });
+}
+function rootOf(name, declared) {
+    if (Object.hasOwn(declared.probes, name))
+        return 'probe';
+    return position/* ROOTS */.GH.find((root) => root === name) ?? (Object.hasOwn(declared.fields ?? {}, name) ? 'field' : null);
+}
+function unknownRoot(root, declared, where) {
+    if (root.name === 'secrets') {
+        return at(root, 'secret-exposed', `A secret cannot be read in ${where.says} or inside an expression.`, SECRET_HINT);
+    }
+    const known = where.allowed.flatMap((name) => {
+        if (name === 'probe')
+            return Object.keys(declared.probes);
+        return name === 'field' ? Object.keys(declared.fields ?? {}) : [name];
+    });
+    const near = (0,nearest/* nearest */.p)(root.name, known);
+    const inputs = Object.hasOwn(declared.inputs, root.name) ? `Write \`inputs.${root.name}\`.` : null;
+    const hint = near === null ? `Known here: ${(0,visible/* shown */.SP)(known.join(', '), 160)}.` : `Did you mean \`${near}\`?`;
+    return at(root, 'name-unknown', `Nothing is called \`${(0,visible/* shown */.SP)(root.name)}\`.`, inputs ?? hint);
+}
+const SECRET_HINT = 'Put a lone ${{ secrets.NAME }} into env, stdin, or the headers or body of http.';
+function misplaced(access, kind, where) {
+    const written = `\`${(0,visible/* shown */.SP)(access.root.name)}\``;
+    if (kind === 'incident' && (0,position/* isCommand */.y9)(where)) {
+        const message = 'An alert\u2019s text (`incident`) can never stand in a command.';
+        return at(access, 'text-into-code', message, 'Declare an input with `from: incident.\u2026` and a `pattern`, and use that.');
+    }
+    const message = `${written} cannot be read in ${where.says}.`;
+    return at(access, 'name-not-allowed', message, misplacedHint(access, kind, where));
+}
+function misplacedHint({ root, members }, kind, where) {
+    const name = (0,visible/* shown */.SP)(root.name);
+    switch (kind) {
+        case 'probe':
+            if (where.allowed.includes('before'))
+                return `Write \`before.${name}\`: the sample that is taken right before \`do\`.`;
+            return 'What a probe saw can stand in conditions, messages, `do` and `undo`.';
+        case 'before':
+            return '`before` is the sample right before `do`: it exists in do, verify, undo and undone.';
+        case 'did':
+            return '`did` is the output of `do`: it exists in verify (and undo).';
+        case 'target':
+            return '`target` is the instance at hand: it exists where a `service` is named.';
+        case 'first':
+            return `\`first\` is the sample that judged the symptom${members[0] === undefined ? '' : `; write \`${(0,visible/* shown */.SP)(members[0].name)}\``}.`;
+        default:
+            return `Allowed here: ${where.allowed.join(', ')}.`;
+    }
+}
+function memberFault(access, kind, { declared, where }) {
+    const [member, field] = access.members;
+    switch (kind) {
+        case 'probe':
+            return fieldFault(member, declared.probes[access.root.name] ?? null, `Probe \`${access.root.name}\``);
+        case 'did':
+            if (where.did === 'anything')
+                return null;
+            return where.did === null
+                ? at(access.root, 'name-unknown', 'The `do` of this step declares no fields.', 'Give it `output` and `fields`.')
+                : fieldFault(member, where.did, '`do`', []);
+        case 'inputs':
+            return member === undefined ? null : oneOf(member, Object.keys(declared.inputs), { what: 'input' });
+        case 'run':
+            return member === undefined ? null : oneOf(member, RUN_FIELDS, { what: 'field', owner: '`run`' });
+        case 'incident':
+            return member === undefined ? null : oneOf(member, INCIDENT_FIELDS, { what: 'field', owner: '`incident`' });
+        case 'all':
+        case 'first':
+        case 'before':
+            return (sampleFault(access, kind, declared) ??
+                (kind === 'all' ? listField(member, field, declared) : nestedField(member, field, declared)));
+        case 'tenant':
+        case 'target':
+        case 'field':
+            return null;
+    }
+}
+function sampleFault({ root, members }, kind, declared) {
+    const [probe] = members;
+    if (probe === undefined)
+        return at(root, 'name-unknown', `\`${kind}\` is no value itself.`, `Write \`${kind}.<probe>\`.`);
+    const unknown = oneOf(probe, Object.keys(declared.probes), { what: 'probe' });
+    if (unknown !== null || kind !== 'first' || declared.first === null || declared.first.includes(probe.name))
+        return unknown;
+    return at(probe, 'name-not-allowed', `\`first.${probe.name}\` does not exist: the symptom does not read \`${probe.name}\`.`, declared.first.length === 0 ? 'The symptom reads no probe.' : `The symptom reads ${declared.first.join(', ')}.`);
+}
+function listField(probe, field, declared) {
+    const fields = probe === undefined ? null : (declared.probes[probe.name] ?? null);
+    if (probe === undefined || field === undefined || fields === null)
+        return null;
+    if (!Object.hasOwn(fields, field.name) && !Object.hasOwn(runbook_declared/* SAMPLE_FIELDS */.t, field.name))
+        return null;
+    const [list, name] = [`all.${probe.name}`, (0,visible/* shown */.SP)(field.name)];
+    const hint = `Write \`${list}.exists(p, p.${name} \u2026)\` or \`${list}.all(p, p.${name} \u2026)\`.`;
+    return at(field, 'expression-type', `\`${list}\` is the list of all samples, and has no field \`${name}\`.`, hint);
+}
+function nestedField(probe, field, declared) {
+    if (probe === undefined)
+        return null;
+    return fieldFault(field, declared.probes[probe.name] ?? null, `Probe \`${probe.name}\``);
+}
+function fieldFault(field, shape, owner, common = Object.keys(runbook_declared/* SAMPLE_FIELDS */.t)) {
+    if (field === undefined || shape === null)
+        return null;
+    return oneOf(field, [...Object.keys(shape), ...common], { what: 'field', owner });
+}
+function oneOf(word, known, { what, owner }) {
+    if (known.includes(word.name))
+        return null;
+    const near = (0,nearest/* nearest */.p)(word.name, known);
+    const message = owner === undefined
+        ? `There is no ${what} \`${(0,visible/* shown */.SP)(word.name)}\`.`
+        : `${owner} has no ${what} \`${(0,visible/* shown */.SP)(word.name)}\`.`;
+    const all = known.length === 0 ? `No ${what} is declared.` : `Declared: ${(0,visible/* shown */.SP)(known.join(', '), 160)}.`;
+    return at(word, 'name-unknown', message, near === null ? all : `Did you mean \`${near}\`?`);
+}
+function at(span, code, message, hint) {
+    return { code, message, hint, start: span.start, end: span.end };
+}
+
+// EXTERNAL MODULE: ./lib/runbook/syntax.js
+var syntax = __webpack_require__(49701);
+// EXTERNAL MODULE: ./lib/runbook/typing.js + 1 modules
+var typing = __webpack_require__(87382);
+;// CONCATENATED MODULE: ./lib/runbook/checked-expression.js
+
+
+
+
+
+
+
+
+function checkedExpression(loading, written) {
+    const { source, position } = written;
+    const report = (span, said) => (0,runbook_loading/* reportAt */.UA)(loading, placeOf(loading, written, span), said);
+    const parsed = (0,syntax/* parseSyntax */.Z)(source, CHECKING);
+    if (!parsed.ok) {
+        report(parsed.complaint, saidOf(parsed.complaint, source));
+        return null;
+    }
+    const { accesses, complaints } = parsed.syntax;
+    const misnamed = nameFaults(accesses, loading.declared, position);
+    for (const complaint of complaints)
+        report(complaint, saidOf(complaint, source));
+    for (const fault of misnamed)
+        report(fault, fault);
+    if (complaints.length > 0 || misnamed.length > 0)
+        return null;
+    const typed = (0,typing/* typeCheck */.r)(source, { declared: loading.declared, did: position.did });
+    if (!typed.ok) {
+        report(typed.fault, { code: 'expression-type', message: typed.fault.message, hint: TYPE_HINT });
+        return null;
+    }
+    const misfit = misfitOf(typed.kind, written.wanted);
+    if (misfit !== null) {
+        report({ start: 0, end: source.length }, misfit);
+        return null;
+    }
+    const valueless = loading.begun ? [] : (0,constants/* constantComplaints */.B)(source);
+    for (const complaint of valueless)
+        report(complaint, saidOf(complaint, source));
+    if (valueless.length > 0)
+        return null;
+    const at = placeOf(loading, written, { start: 0, end: source.length });
+    return { source, at, reads: readsOf(accesses, loading.declared) };
+}
+const CHECKING = (0,cel/* checkingEnvironment */.Gl)();
+const TYPE_HINT = 'Compare the types of the fields that the runbook declares: number, string, boolean, time.';
+function placeOf({ document }, { path, offset }, { start, end }) {
+    return document.placeWithin(path, offset + start, offset + end);
+}
+const CODES = {
+    syntax: 'expression-invalid',
+    limit: 'limit-exceeded',
+    function: 'name-unknown',
+    nested: 'limit-exceeded',
+    pattern: 'pattern-invalid',
+    duration: 'duration-invalid',
+    time: 'expression-invalid',
+    literal: 'expression-invalid',
+    constant: 'expression-invalid',
+};
+function saidOf(complaint, source) {
+    return { code: CODES[complaint.kind], message: complaint.message, hint: hintOf(complaint, source) };
+}
+function hintOf({ kind, word }, source) {
+    switch (kind) {
+        case 'syntax':
+            return source.includes('${{')
+                ? 'A condition is CEL already: leave out the ${{ }}.'
+                : 'Write CEL: fields, numbers, "texts", == != < <= > >= && || ! in, and parentheses.';
+        case 'function': {
+            const near = word === undefined ? null : (0,nearest/* nearest */.p)(word, cel/* FUNCTIONS */.AW);
+            return near === null ? `Known functions: ${cel/* FUNCTIONS */.AW.join(', ')}.` : `Did you mean \`${near}\`?`;
+        }
+        case 'pattern':
+            return pattern/* PATTERN_HINT */.j;
+        case 'duration':
+            return 'Write a duration such as 30s, 5m, 1h30m or 1d.';
+        case 'time':
+            return 'Write a time with its zone, such as "2026-01-31T08:00:00Z".';
+        case 'nested':
+            return 'Let the probe print what the condition needs, or use two conditions in a list.';
+        case 'limit':
+            return 'Split the condition into a list of several, which must all hold.';
+        case 'literal':
+            return 'Use a plain number or text.';
+        case 'constant':
+            return 'Write a value that can be computed, or read one of a probe or an input.';
+    }
+}
+function misfitOf(kind, wanted) {
+    if (kind === 'dynamic' || fits(kind, wanted))
+        return null;
+    if (wanted === 'condition') {
+        const message = `A condition is true or false; this is ${KINDS[kind]}.`;
+        return { code: 'expression-type', message, hint: 'Compare it with something: `==`, `<`, `in` \u2026' };
+    }
+    const message = `This is ${KINDS[kind]}, and ${WANTED[wanted]} is wanted.`;
+    const hint = kind === 'list' ? 'Join a list of texts: `.join(",")`.' : 'Use an expression of that type.';
+    return { code: 'expression-type', message, hint };
+}
+function fits(kind, wanted) {
+    switch (wanted) {
+        case 'condition':
+            return kind === 'boolean';
+        case 'json':
+            return kind !== 'other' && kind !== 'nothing';
+        case 'value':
+            return kind !== 'other' && kind !== 'nothing' && kind !== 'list';
+        case 'number':
+        case 'text':
+        case 'time':
+            return kind === wanted;
+    }
+}
+const KINDS = {
+    boolean: 'true or false',
+    number: 'a number',
+    text: 'a text',
+    time: 'a time',
+    list: 'a list',
+    nothing: '`null`, which is nothing',
+    other: 'a mapping',
+    dynamic: 'anything',
+};
+const WANTED = {
+    condition: 'true or false',
+    value: 'a single value',
+    json: 'a value',
+    number: 'a number',
+    text: 'a text',
+    time: 'a time',
+};
+
+
+/***/ }),
+
+/***/ 34149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ constantComplaints),
+/* harmony export */   U: () => (/* binding */ missingValues)
+/* harmony export */ });
+/* harmony import */ var _kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38595);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12279);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21407);
+/* harmony import */ var _cel_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40193);
+/* harmony import */ var _division_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21057);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74000);
+/* harmony import */ var _node_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74716);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49701);
+/* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(20334);
+/* harmony import */ var _weighing_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67442);
+
+
+
+
+
+
+
+
+
+
+function constantComplaints(source) {
+    return complaintsOf({ source, scope: {} }, valueless, 'never has a value');
+}
+function missingValues(source, scope) {
+    const missing = (node, known) => needed(node, known, true);
+    return complaintsOf({ source, scope }, missing, 'has no value here').map(({ message }) => message);
+}
+function complaintsOf(known, search, says) {
+    const { source } = known;
+    const parsed = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSyntax */ .Z)(source, (0,_cel_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluatingEnvironment */ .aP)());
+    if (!parsed.ok)
+        return [];
+    const { ast } = parsed.syntax.parsed;
+    (0,_division_js__WEBPACK_IMPORTED_MODULE_3__/* .guardDivisions */ .k)(ast);
+    (0,_weighing_js__WEBPACK_IMPORTED_MODULE_6__/* .weighOperands */ .V)(ast);
+    const found = (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .withSteps */ .uQ)(() => search(ast, known));
+    return found.map(({ node, because }) => {
+        const span = (0,_node_text_js__WEBPACK_IMPORTED_MODULE_7__/* .wholeSpan */ .i)({ start: startOf(node), end: node.end }, source);
+        const message = `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_8__/* .shown */ .SP)(source.slice(span.start, span.end), 80)}\` ${says}: ${inWords(because)}.`;
+        return { kind: 'constant', message, ...span };
+    });
+}
+function inWords(because) {
+    if (/has no value$|out of bounds/.test(because))
+        return 'it is not there';
+    return /conversion error/.test(because) ? 'it is neither true nor false' : because;
+}
+function valueless(node, known) {
+    const below = (0,_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .childrenOf */ .L)(node).map(unguarded);
+    const found = computed(node, known);
+    if (found === null) {
+        const because = refusalOf(node, known);
+        return because === null ? below.flatMap((child) => valueless(child, known)) : [{ node, because }];
+    }
+    if (found.ok)
+        return [];
+    const within = below.flatMap((child) => valueless(child, known));
+    return within.length > 0 ? within : [{ node, because: found.because }];
+}
+function needed(node, known, isConjunct) {
+    const found = computed(node, known);
+    if (found !== null)
+        return found.ok ? [] : valueless(node, known);
+    const [first, ...others] = (0,_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .childrenOf */ .L)(node).map(unguarded);
+    if (first === undefined || (node.op === 'call' && node.args[0] === 'has'))
+        return [];
+    const sides = [first, ...others].map((child) => computed(child, known));
+    switch (node.op) {
+        case '&&':
+        case '||': {
+            const deciding = node.op === '||';
+            if (sides.some((side) => side?.ok === true && side.value === deciding))
+                return [];
+            const isDecidedByOther = sides.some((side) => side?.ok === true);
+            if (!isDecidedByOther && (deciding || !isConjunct))
+                return [];
+            return [first, ...others].flatMap((child) => needed(child, known, isConjunct));
+        }
+        case '?:': {
+            const [condition] = sides;
+            if (condition?.ok !== true)
+                return needed(first, known, false);
+            const taken = others[condition.value === true ? 0 : 1];
+            return taken === undefined ? [] : needed(taken, known, isConjunct);
+        }
+        case 'rcall':
+            if (_cel_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPREHENSIONS */ .aE.includes(node.args[0]))
+                return needed(first, known, false);
+    }
+    const because = refusalOf(node, known);
+    return because === null ? [first, ...others].flatMap((child) => needed(child, known, false)) : [{ node, because }];
+}
+function isConstant(node, bound) {
+    if (node.op === 'id')
+        return bound.includes(node.args);
+    if (node.op === 'rcall' && _cel_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPREHENSIONS */ .aE.includes(node.args[0])) {
+        const [, receiver, [variable, ...rest]] = node.args;
+        const within = variable?.op === 'id' ? [...bound, variable.args] : bound;
+        return isConstant(receiver, bound) && rest.every((one) => isConstant(one, within));
+    }
+    return (0,_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .childrenOf */ .L)(node).every((child) => isConstant(child, bound));
+}
+function computed(node, { source, scope }) {
+    if (!isConstant(node, Object.keys(scope)))
+        return null;
+    const run = (0,_cel_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluatingEnvironment */ .aP)().parse('[0]');
+    if (run.ast.op === 'list')
+        Reflect.set(run.ast.args, 0, node);
+    try {
+        const [value] = run(new Map(Object.entries(scope)));
+        return { ok: true, value };
+    }
+    catch (error) {
+        return (0,_budget_js__WEBPACK_IMPORTED_MODULE_1__/* .isSpent */ .Fh)() ? { ok: true, value: undefined } : { ok: false, because: (0,_expression_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(error, source) };
+    }
+}
+function refusalOf(node, known) {
+    if (node.op === '/' || node.op === '%')
+        return isZero(unguarded(node.args[1]), known) ? 'division by zero' : null;
+    if (node.op !== 'rcall' || _cel_js__WEBPACK_IMPORTED_MODULE_2__/* .COMPREHENSIONS */ .aE.includes(node.args[0]))
+        return null;
+    const values = node.args[2].map((operand) => computed(operand, known));
+    const [first, second] = values.map((one) => (one?.ok === true ? one.value : undefined));
+    switch ((0,_cel_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceName */ .VZ)(node.args[0])) {
+        case 'substring':
+            return isRange(first, second) ? null : 'substring() out of range';
+        case 'split':
+            return typeof second !== 'number' || Number.isInteger(second) ? null : 'split() takes a whole number of parts';
+        case 'matches':
+            return typeof first !== 'string' || (0,_kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(first) !== null ? null : 'not a valid pattern';
+        default:
+            return null;
+    }
+}
+function isZero(node, known) {
+    const found = computed(node, known);
+    return found?.ok === true && found.value === 0;
+}
+function isRange(from, to) {
+    const known = [from, to].filter((one) => typeof one === 'number');
+    const [first = 0, second = first] = known;
+    return known.every((one) => Number.isInteger(one) && one >= 0) && second >= first;
+}
+function unguarded(node) {
+    return node.op === 'call' && [_cel_js__WEBPACK_IMPORTED_MODULE_2__/* .DIVISOR */ .lI, _cel_js__WEBPACK_IMPORTED_MODULE_2__/* .WEIGHED */ .G7].includes(node.args[0]) ? (node.args[1][0] ?? node) : node;
+}
+function startOf(node) {
+    return Math.min(node.start, ...(0,_tree_js__WEBPACK_IMPORTED_MODULE_9__/* .childrenOf */ .L)(node).map((child) => startOf(unguarded(child))));
+}
+
+
+/***/ }),
+
+/***/ 92720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ declaredBy),
+/* harmony export */   t: () => (/* binding */ SAMPLE_FIELDS)
+/* harmony export */ });
+const SAMPLE_FIELDS = {
+    ok: { type: 'boolean', list: false },
+    exit_code: { type: 'number', list: false },
+};
+function declaredBy(runbook) {
+    const known = declarations.get(runbook);
+    if (known !== undefined)
+        return known;
+    const { inputs, probes, symptom, secrets } = runbook;
+    const declared = {
+        inputs: Object.fromEntries(Object.values(inputs).map(({ name, type }) => [name, type])),
+        probes: Object.fromEntries(Object.values(probes).map(({ name, command }) => [name, command.output.fields])),
+        first: [...new Set(symptom.that.flatMap(({ reads }) => [...reads.probes, ...reads.all]))],
+        secrets,
+    };
+    declarations.set(runbook, declared);
+    return declared;
+}
+const declarations = new WeakMap();
+
+
+/***/ }),
+
+/***/ 15764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ reportAt),
+/* harmony export */   aC: () => (/* binding */ reportValue),
+/* harmony export */   y1: () => (/* binding */ reportKey)
+/* harmony export */ });
+function reportAt(loading, at, { code, message, hint }) {
+    loading.faults.push({ code, message, hint, at });
+}
+function reportValue(loading, path, said) {
+    reportAt(loading, loading.document.placeOf(path), said);
+}
+function reportKey(loading, path, said) {
+    reportAt(loading, loading.document.placeOf(path, 'key'), said);
+}
+
+
+/***/ }),
+
+/***/ 74716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ textOf),
+/* harmony export */   i: () => (/* binding */ wholeSpan)
+/* harmony export */ });
+function textOf(node, source) {
+    const { start, end } = wholeSpan(node, source);
+    return source.slice(start, end);
+}
+function wholeSpan({ start, end }, source) {
+    let [from, to] = [start, end];
+    for (;;) {
+        const { open, close } = unmatchedIn(source.slice(from, to));
+        const before = close > 0 ? /\(\s*$/.exec(source.slice(0, from)) : null;
+        const behind = open > 0 ? /^\s*\)/.exec(source.slice(to)) : null;
+        if (before === null && behind === null)
+            return { start: from, end: to };
+        from -= before?.[0].length ?? 0;
+        to += behind?.[0].length ?? 0;
+    }
+}
+function unmatchedIn(text) {
+    let [open, close] = [0, 0];
+    for (const [mark] of text.replaceAll(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '').matchAll(/[()]/g)) {
+        if (mark === '(')
+            open += 1;
+        else if (open > 0)
+            open -= 1;
+        else
+            close += 1;
+    }
+    return { open, close };
+}
+
+
+/***/ }),
+
+/***/ 42413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G1: () => (/* binding */ position),
+/* harmony export */   GH: () => (/* binding */ ROOTS),
+/* harmony export */   Wm: () => (/* binding */ isObserving),
+/* harmony export */   y9: () => (/* binding */ isCommand)
+/* harmony export */ });
+const ROOTS = [
+    'tenant',
+    'incident',
+    'inputs',
+    'run',
+    'target',
+    'all',
+    'first',
+    'before',
+    'did',
+];
+const KNOWN_BEFOREHAND = ['tenant', 'incident', 'inputs', 'run'];
+const OBSERVED = [...KNOWN_BEFOREHAND, 'probe', 'all'];
+const IN_COMMANDS = ['tenant', 'inputs', 'run', 'target'];
+const TABLE = {
+    'input-default': { says: 'an input\u2019s default', allowed: ['tenant'] },
+    'input-from': { says: '`from`', allowed: ['incident'] },
+    approval: { says: 'the approval\u2019s `when`', allowed: ['tenant', 'incident', 'inputs'] },
+    probe: { says: 'a probe\u2019s command', allowed: IN_COMMANDS },
+    'free-probe': { says: 'the command of a probe without service', allowed: ['tenant', 'inputs', 'run'] },
+    show: { says: '`show`', allowed: [...OBSERVED, 'target'] },
+    symptom: { says: 'the symptom', allowed: OBSERVED },
+    recovered: { says: '`recovered`', allowed: [...OBSERVED, 'first'] },
+    check: { says: 'a check', allowed: [...OBSERVED, 'first'] },
+    message: { says: 'a message', allowed: [...OBSERVED, 'first'] },
+    when: { says: '`when`', allowed: [...OBSERVED, 'target', 'first'] },
+    'check-when': { says: 'the `when` of a check', allowed: [...OBSERVED, 'first'] },
+    require: { says: '`require`', allowed: [...OBSERVED, 'target', 'first'] },
+    guard: { says: 'a guard\u2019s command', allowed: [...IN_COMMANDS, 'first'] },
+    'guard-condition': { says: 'a guard\u2019s condition', allowed: [...OBSERVED, 'target', 'first'] },
+    do: { says: '`do`', allowed: [...IN_COMMANDS, 'first', 'before'] },
+    verify: { says: '`verify`', allowed: [...OBSERVED, 'target', 'first', 'before', 'did'] },
+    undo: { says: '`undo`', allowed: [...IN_COMMANDS, 'first', 'before', 'did'] },
+    undone: { says: '`undone`', allowed: [...OBSERVED, 'target', 'first', 'before'] },
+    health: { says: '`health`', allowed: ['tenant', 'target'] },
+    healthy: { says: '`healthy`', allowed: ['tenant', 'target', 'field'] },
+};
+function position(name, did = null) {
+    const { says, allowed } = TABLE[name];
+    return { name, says, allowed, did };
+}
+function isCommand({ name }) {
+    return isObserving({ name }) || name === 'guard' || name === 'do' || name === 'undo';
+}
+function isObserving({ name }) {
+    return name === 'probe' || name === 'free-probe' || name === 'health';
+}
+
+
+/***/ }),
+
+/***/ 87382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ typeCheck)
+});
+
+// EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
+var cel = __webpack_require__(40193);
+// EXTERNAL MODULE: ./lib/runbook/tree.js
+var tree = __webpack_require__(20334);
+;// CONCATENATED MODULE: ./lib/runbook/attribute-types.js
+
+
+const TEXT = { type: 'string', list: false };
+const WELL_KNOWN = {
+    tenant: { id: TEXT },
+    target: { host: TEXT, address: TEXT, name: TEXT, service: TEXT },
+};
+const TYPED = 'ATTRIBUTE';
+function registerAttributes(environment, types) {
+    const fields = Object.entries(types).flatMap(([type, cel]) => [
+        [type, cel],
+        [`list_${type}`, `list<${cel}>`],
+    ]);
+    environment.registerVariable({ name: TYPED, schema: Object.fromEntries(fields) });
+}
+function typeAttributes(node, types, bound = []) {
+    if (node.op === 'call' && node.args[0] === 'has')
+        return [];
+    const read = attributeOf(node);
+    if (read !== null) {
+        const { id, name, root } = read;
+        const shape = bound.includes(root) || !Object.hasOwn(types[root], name) ? undefined : types[root][name];
+        if (shape === undefined)
+            return [];
+        Reflect.set(id, 'args', TYPED);
+        setMember(node, shape.list ? `list_${shape.type}` : shape.type);
+        return [{ root, name, start: id.start, end: node.end }];
+    }
+    if (node.op === 'rcall' && cel/* COMPREHENSIONS */.aE.includes(node.args[0])) {
+        const [, receiver, [variable, ...rest]] = node.args;
+        const within = variable?.op === 'id' ? [...bound, variable.args] : bound;
+        return [...typeAttributes(receiver, types, bound), ...rest.flatMap((one) => typeAttributes(one, types, within))];
+    }
+    const asksForNull = (node.op === '==' || node.op === '!=') && node.args.some(isNull);
+    return (0,tree/* childrenOf */.L)(node).flatMap((child) => asksForNull && attributeOf(child) !== null ? [] : typeAttributes(child, types, bound));
+}
+function attributeOf(node) {
+    if (node.op !== '.' && node.op !== '[]')
+        return null;
+    const [id, member] = node.args;
+    if (id.op !== 'id' || (id.args !== 'tenant' && id.args !== 'target'))
+        return null;
+    const name = typeof member === 'string' ? member : member.op === 'value' ? member.args : null;
+    return typeof name === 'string' ? { id, root: id.args, name } : null;
+}
+function setMember(node, name) {
+    if (node.op === '.')
+        Reflect.set(node.args, 1, name);
+    else if (node.op === '[]')
+        Reflect.set(node.args[1], 'args', name);
+}
+function isNull(node) {
+    return node.op === 'value' && node.args === null;
+}
+
+// EXTERNAL MODULE: ./lib/runbook/declared.js
+var declared = __webpack_require__(92720);
+// EXTERNAL MODULE: ./lib/runbook/syntax.js
+var syntax = __webpack_require__(49701);
+// EXTERNAL MODULE: ./lib/runbook/type-words.js
+var type_words = __webpack_require__(27922);
+;// CONCATENATED MODULE: ./lib/runbook/typing.js
+
+
+
+
+
+function typeCheck(source, types) {
+    const parsed = (0,syntax/* parseSyntax */.Z)(source, environmentOf(types));
+    if (!parsed.ok)
+        return { ok: false, fault: { ...parsed.complaint, attributes: [], isOfArms: false } };
+    const typed = typeAttributes(parsed.syntax.parsed.ast, types.attributes ?? WELL_KNOWN);
+    const result = parsed.syntax.parsed.check();
+    if (result.valid)
+        return { ok: true, kind: kindOf(result.type ?? 'dyn') };
+    return { ok: false, fault: complaintOf(result.error, { source, typed }) };
+}
+const environments = new WeakMap();
+function environmentOf({ declared, did }) {
+    const known = environments.get(declared) ?? new Map();
+    environments.set(declared, known);
+    const made = known.get(did) ?? makeEnvironment(declared, did);
+    known.set(did, made);
+    return made;
+}
+function makeEnvironment(declared, did) {
+    const environment = (0,cel/* checkingEnvironment */.Gl)();
+    registerAttributes(environment, CEL_TYPES);
+    environment.registerVariable('tenant', 'map');
+    environment.registerVariable('target', 'map');
+    environment.registerVariable({ name: 'run', schema: { id: 'string', now: cel/* TIMESTAMP */.ht } });
+    environment.registerVariable({ name: 'incident', schema: INCIDENT });
+    const inputs = Object.entries(declared.inputs).map(([name, type]) => [name, type === null ? 'dyn' : CEL_TYPES[type]]);
+    environment.registerVariable({ name: 'inputs', schema: Object.fromEntries(inputs) });
+    const samples = Object.entries(declared.probes).map(([name, shape]) => registerProbe(environment, name, shape));
+    const lists = samples.map(([name, type]) => [name, type === 'dyn' ? 'list' : `list<${type}>`]);
+    environment.registerVariable({ name: 'first', schema: Object.fromEntries(samples) });
+    environment.registerVariable({ name: 'before', schema: Object.fromEntries(samples) });
+    environment.registerVariable({ name: 'all', schema: Object.fromEntries(lists) });
+    for (const [name, type] of Object.entries(schemaOf(declared.fields ?? {})))
+        environment.registerVariable(name, type);
+    if (did === 'anything')
+        environment.registerVariable('did', 'dyn');
+    else if (did !== null)
+        environment.registerVariable({ name: 'did', schema: schemaOf(did) });
+    return environment;
+}
+const CEL_TYPES = {
+    number: 'double',
+    string: 'string',
+    boolean: 'bool',
+    time: cel/* TIMESTAMP */.ht,
+};
+const INCIDENT = {
+    source: 'string',
+    name: 'string',
+    status: 'string',
+    severity: 'string',
+    severity_raw: 'string',
+    dedup_key: 'string',
+    starts_at: cel/* TIMESTAMP */.ht,
+    tenant: 'string',
+    service: 'string',
+    host: 'string',
+    labels: 'map<string, string>',
+    annotations: 'map<string, string>',
+    url: 'string',
+};
+function registerProbe(environment, name, shape) {
+    if (shape === null) {
+        environment.registerVariable(name, 'dyn');
+        return [name, 'dyn'];
+    }
+    environment.registerVariable({ name, schema: schemaOf({ ...shape, ...declared/* SAMPLE_FIELDS */.t }) });
+    return [name, `$${name}`];
+}
+function schemaOf(shape) {
+    const types = Object.entries(shape).map(([name, { type, list }]) => [
+        name,
+        list ? `list<${CEL_TYPES[type]}>` : CEL_TYPES[type],
+    ]);
+    return Object.fromEntries(types);
+}
+function kindOf(type) {
+    const KINDS = {
+        bool: 'boolean',
+        double: 'number',
+        string: 'text',
+        [cel/* TIMESTAMP */.ht]: 'time',
+        'google.protobuf.Duration': 'text',
+        dyn: 'dynamic',
+        null: 'nothing',
+    };
+    return KINDS[type] ?? (/^list\b/.test(type) ? 'list' : /^dyn\b/.test(type) ? 'dynamic' : 'other');
+}
+function complaintOf(error, { source, typed }) {
+    const start = error?.range?.start ?? 0;
+    const end = error?.range?.end ?? source.length;
+    const code = error?.code ?? '';
+    return {
+        message: messageOf(code, error?.summary ?? '', source.slice(start, end)),
+        start,
+        end,
+        attributes: typed.filter((one) => one.start < end && one.end > start),
+        isOfArms: code === 'incompatible_ternary_branches',
+    };
+}
+function messageOf(code, summary, written) {
+    const words = (0,type_words/* plainWords */.c)(summary);
+    const operator = /^no such overload: (.+?) (==|!=|<=|>=|<|>|\+|-|\*|\/|%|in) (.+)$/.exec(words);
+    if (operator !== null)
+        return `\`${operator[2]}\` cannot stand between ${article(operator[1])} and ${article(operator[3])}.`;
+    if (code === 'invalid_index_type')
+        return 'A list is indexed by a whole number that is written out, such as `[0]`.';
+    if (code === 'no_such_key')
+        return `There is no field \`${written.replace(/^.*\./s, '')}\`.`;
+    return `The types do not fit: ${words.replace(/^no such overload: /, 'no operator ').replace(/\.$/, '')}.`;
+}
+function article(type = '') {
+    return type === 'anything' ? type : `a ${type}`;
 }
 
 
@@ -2916,7 +3874,7 @@ const discover = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     as: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^[a-z_][a-z0-9_-]{0,31}$/, 'the name of a user')
         .optional(),
-    each: text.regex(EACH, 'the name of a field, or a path such as `metadata.name`'),
+    each: text.regex(EACH, 'the name of a field, or a path such as `metadata.name`').optional(),
     tenant: text.refine(capturesTenant, {
         error: 'an RE2 pattern with a group `(?P<tenant>\u2026)`',
         params: { hint: _kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_HINT */ .j },

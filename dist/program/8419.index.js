@@ -861,7 +861,10 @@ const TOPOLOGY_NOTES = {
             http: { says: 'An HTTP request, sent from the runner.', kind: 'discover-http' },
             timeout: { says: 'From 1s to 1m.', examples: ['10s'], more: DURATION },
             output: { says: '`json`: rows in a list. `text`: a name a line.' },
-            each: { says: 'Where a row holds the instance\u2019s name.', examples: ['metadata.name'] },
+            each: {
+                says: 'Where a row holds the instance\u2019s name. Needed where the output is `json`.',
+                examples: ['metadata.name'],
+            },
             tenant: {
                 says: 'An RE2 pattern for the whole name; its group `tenant` is whose it is.',
                 examples: ['redis@(?P<tenant>[a-z0-9-]+)'],
@@ -2410,7 +2413,7 @@ const discover = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     as: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
         .regex(/^[a-z_][a-z0-9_-]{0,31}$/, 'the name of a user')
         .optional(),
-    each: text.regex(EACH, 'the name of a field, or a path such as `metadata.name`'),
+    each: text.regex(EACH, 'the name of a field, or a path such as `metadata.name`').optional(),
     tenant: text.refine(capturesTenant, {
         error: 'an RE2 pattern with a group `(?P<tenant>\u2026)`',
         params: { hint: _kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_HINT */ .j },

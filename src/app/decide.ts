@@ -19,9 +19,14 @@ export interface Sources {
   readonly commit: string;
 }
 
+/** What a run is asked for by. A payload may be anything: also `null`, which is no incident. */
+export type Trigger =
+  | { readonly kind: 'incident'; readonly payload: unknown }
+  /** Nobody's alert: a person names the runbook and the tenant. */
+  | { readonly kind: 'manual' };
+
 export interface Ask {
-  /** A payload as it came in; null: a manual run. */
-  readonly payload: unknown;
+  readonly trigger: Trigger;
   /** Overrides routing. */
   readonly runbook: string | null;
   /** Overrides what the incident says. */
@@ -76,9 +81,9 @@ export interface Received {
   readonly idle: number;
 }
 
-export function incidentsOf(ask: Pick<Ask, 'payload' | 'runbook' | 'tenant' | 'receivedAt'>): Result<Received> {
+export function incidentsOf(ask: Pick<Ask, 'trigger' | 'runbook' | 'tenant' | 'receivedAt'>): Result<Received> {
   const manual = { source: 'manual', name: ask.runbook ?? 'manual', tenant: ask.tenant ?? '' };
-  const received = receive(ask.payload ?? manual, ask.receivedAt);
+  const received = receive(ask.trigger.kind === 'manual' ? manual : ask.trigger.payload, ask.receivedAt);
   if (!received.ok) return received;
   const firing = received.value.filter((one) => one.status === 'firing');
   const [only, ...more] = firing.length > 0 ? firing : received.value.slice(0, 1);

@@ -8,7 +8,7 @@ import { todoFaults } from '../runbook/todo.ts';
 import type { Draft } from '../written/draft.ts';
 import { importPage, LONGEST_PAGE } from '../written/import-page.ts';
 import { idFrom } from '../written/prose.ts';
-import { readText, textIn } from './sources/read-text.ts';
+import { readGiven, textIn } from './sources/read-text.ts';
 
 export interface ImportedRunbook extends Draft {
   readonly id: string;
@@ -18,7 +18,7 @@ export interface ImportedRunbook extends Draft {
 /** `-` is standard input, which needs an id. */
 export async function importedRunbook(file: string, given: string | undefined): Promise<Result<ImportedRunbook>> {
   const name = file === '-' ? 'standard input' : file;
-  const read = await (file === '-' ? textIn(process.stdin, name) : readText(file, LONGEST_PAGE * 4));
+  const read = await (file === '-' ? textIn(process.stdin, name) : readGiven(file, LONGEST_PAGE * 4));
   if (!read.ok)
     return fail({ ...read.faults[0], at: read.faults[0].at ?? { file: visibleLine(name), line: 1, column: 1 } });
   const id = given ?? idFrom(/^(?:SKILL|README|index|_index)\./i.test(basename(file)) ? basename(dirname(file)) : file);

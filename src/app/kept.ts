@@ -8,7 +8,7 @@ import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { compile } from '../plan/compile.ts';
 import type { Plan } from '../plan/plan.ts';
-import { loadRunbook } from '../runbook/load.ts';
+import { loadBegunRunbook } from '../runbook/load.ts';
 import { closeTopology, openTopology } from '../topology/load.ts';
 import type { PartText } from '../topology/part.ts';
 import { viewOf } from '../topology/view.ts';
@@ -79,7 +79,7 @@ export async function restore(text: string, digest: string, store: StoreSettings
   const { runbook: from, topology: on } = kept;
   const runbookText = await normalTextOf(from, kept.commit, store);
   if (!runbookText.ok) return runbookText;
-  const runbook = loadRunbook(from.file, from.id, runbookText.value);
+  const runbook = loadBegunRunbook(from.file, from.id, runbookText.value);
   if (!runbook.ok) return runbook;
   const restored = await restoreTopology(on, kept.commit, store);
   if (!restored.ok) return restored;
@@ -96,6 +96,7 @@ export async function restore(text: string, digest: string, store: StoreSettings
     incident,
     inputs: kept.inputs,
     commit: kept.commit,
+    begun: true,
   });
   if (!plan.ok) return plan;
   if (plan.value.digest !== digest) return fail(isChanged ? inventoryChanged : differs);

@@ -30,7 +30,7 @@ export interface WrittenFolder {
   readonly files: readonly string[];
 }
 
-/** `outputs/` stands there already: the executor writes each output while it arrives. */
+/** What the folder stands in is there, and `outputs/` in it: the executor writes each output while it arrives. */
 export async function writeAuditFolder(request: AuditFolder): Promise<Result<WrittenFolder>> {
   const { folder, plan, events, record, summary, redactor } = request;
   const contents: Readonly<Record<string, string>> = {
@@ -41,7 +41,8 @@ export async function writeAuditFolder(request: AuditFolder): Promise<Result<Wri
     'README.md': AUDIT_README,
   };
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
+    // Not `recursive`: on some file systems that never comes back.
+    await mkdir(folder, { mode: 0o700 }).catch(unlessThere);
     const writing = Object.entries(contents).map(([name, content]) => writeWhole(join(folder, name), content));
     // All have ended, also where one of them could not be written: nothing is still written when the caller goes on.
     await Promise.allSettled(writing);
@@ -51,6 +52,10 @@ export async function writeAuditFolder(request: AuditFolder): Promise<Result<Wri
   }
   const files = Object.keys(contents).map((name) => join(folder, name));
   return succeed({ folder, auditJson: join(folder, 'audit.json'), summary: join(folder, 'summary.md'), files });
+}
+
+function unlessThere(error: unknown): void {
+  if (errorCode(error) !== 'EEXIST') throw error;
 }
 
 /** Whole, or what stood there before: half a document would be taken for one. */

@@ -1,8 +1,8 @@
 // From the call's words to a decision: files read, incident received, plan made. Shared by `run`, `plan` and `demo`.
 import { commitOf } from '../app/commit.ts';
-import { type Decision, severalFiring } from '../app/decide.ts';
+import { type Decision, severalFiring, type Trigger } from '../app/decide.ts';
 import { type Decisions, decideAll } from '../app/shard/decide-all.ts';
-import { readText, textIn } from '../app/sources/read-text.ts';
+import { readGiven, textIn } from '../app/sources/read-text.ts';
 import {
   type RunbookSource,
   readRunbook,
@@ -66,9 +66,9 @@ export async function askForAll(
   const runbooks = await sourcesOf(runbook, paths);
   const topology = await readTopology(paths);
   const inputs = inputsOf(options.input ?? []);
-  const payload = options.incident === undefined ? succeed(null) : await readPayload(options.incident);
-  const faults = [runbooks, topology, inputs, payload].flatMap((one) => (one.ok ? [] : one.faults));
-  if (!runbooks.ok || !topology.ok || !inputs.ok || !payload.ok) return settle(null as never, faults);
+  const trigger = await triggerOf(options.incident);
+  const faults = [runbooks, topology, inputs, trigger].flatMap((one) => (one.ok ? [] : one.faults));
+  if (!runbooks.ok || !topology.ok || !inputs.ok || !trigger.ok) return settle(null as never, faults);
   const decisions = decideAll(
     {
       runbooks: runbooks.value.map((one) => one.runbook),
@@ -76,7 +76,7 @@ export async function askForAll(
       commit: await commitOf(paths.root),
     },
     {
-      payload: payload.value,
+      trigger: trigger.value,
       runbook: runbook ?? null,
       tenants,
       inputs: inputs.value,
@@ -108,9 +108,15 @@ async function sourcesOf(id: string | undefined, paths: SourcePaths): Promise<Re
   return one.ok ? succeed([one.value]) : one;
 }
 
+async function triggerOf(incident: string | undefined): Promise<Result<Trigger>> {
+  if (incident === undefined) return succeed({ kind: 'manual' });
+  const payload = await readPayload(incident);
+  return payload.ok ? succeed({ kind: 'incident', payload: payload.value }) : payload;
+}
+
 /** `-` is standard input. */
 export async function readPayload(file: string): Promise<Result<unknown>> {
-  const text = await (file === '-' ? textIn(process.stdin, 'standard input') : readText(file));
+  const text = await (file === '-' ? textIn(process.stdin, 'standard input') : readGiven(file));
   const parsed = text.ok ? parsePayload(text.value) : text;
   return parsed.ok ? succeed(dispatchedIn(parsed.value)) : parsed;
 }

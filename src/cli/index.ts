@@ -3,11 +3,15 @@
 // program. `demo-run` is `run`, called by the demo.
 // Promises: no stack trace for anything but a bug of ours, and a bug says so; a reader that goes stops nothing.
 import { variables } from '../app/env.ts';
-import { isAllSaid, outliveReaders, standardError } from '../app/outlive-readers.ts';
+import { isAllSaid, lostOutput, outliveReaders, standardError } from '../app/outlive-readers.ts';
 import { VERSION } from '../app/versions.ts';
 import { endWithParent } from '../demo/end-with-parent.ts';
 import { relayedLines } from '../kernel/relay.ts';
 import { keepCompiledCode } from './compile-cache.ts';
+import { faultText } from './fault-text.ts';
+
+/** As sysexits.h has it. */
+const NOT_WRITTEN = 74;
 
 const [first, ...rest] = process.argv.slice(2);
 keepCompiledCode(variables());
@@ -22,6 +26,7 @@ try {
   } else {
     if (first === 'demo-run') endWithParent();
     const { runProgram } = await import('./program.ts');
+    process.once('exit', tellLostOutput);
     process.exitCode = await runProgram(first === 'demo-run' ? ['run', ...rest] : process.argv.slice(2));
     // All is done and awaited. An end of itself would take the heap apart first, which takes longer than anything that is left.
     if (isAllSaid()) process.exit();
@@ -34,4 +39,12 @@ try {
   ];
   standardError().write(`${lines.join('\n')}\n`);
   process.exitCode = 70;
+}
+
+/** At the very end, when all was written that ever will be. What a run came to is not hidden by it. */
+function tellLostOutput(): void {
+  const lost = lostOutput();
+  if (lost === null) return;
+  standardError().write(`${faultText(lost, { colour: false, debug: false })}\n`);
+  process.exitCode ||= NOT_WRITTEN;
 }

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { type Findings, lint } from '../app/lint/lint.ts';
 import { warningPage } from '../app/lint/warning-page.ts';
+import type { Fault } from '../kernel/fault.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import { type CommonOptions, commonOf, withCommon } from './options.ts';
 import { type KnownHostsOptions, knownHostsOf, withKnownHosts } from './run-options.ts';
@@ -22,13 +23,22 @@ interface LintOptions extends CommonOptions, KnownHostsOptions {
 
 export function registerLint(program: Command, context: VerbContext): void {
   const command = withCommon(program.command('lint').argument('[path...]').description('check runbooks and topology'));
-  command.addOption(new Option('--format <format>', 'how findings are told').choices(FORMATS).default('text'));
+  command.addOption(
+    new Option('--format <format>', 'how findings are told; text where nothing is said').choices(FORMATS),
+  );
   command.option('--inventory', 'run the programs of inventories too: never for what nobody has reviewed');
   command.option('--evaluate', 'evaluate runbooks in TypeScript too: never those that nobody has reviewed');
   withKnownHosts(command).action(async (given: readonly string[], options: LintOptions) => {
-    const format = options.json === true && options.format === 'text' ? 'json' : (options.format ?? 'text');
+    const format = options.format ?? (options.json === true ? 'json' : 'text');
     const asDocument = format === 'json' || format === 'sarif';
-    const { terminal, paths } = commonOf({ ...options, json: asDocument }, context.environment);
+    const { terminal, paths } = commonOf(
+      { ...options, json: asDocument || options.json === true },
+      context.environment,
+    );
+    if (options.json === true && format !== 'json') {
+      terminal.refuse([twoFormats(format)]);
+      return context.finish(2);
+    }
     const knownHosts = await knownHostsOf(options);
     const request = {
       paths,
@@ -43,6 +53,14 @@ export function registerLint(program: Command, context: VerbContext): void {
     await tell(found, { format, terminal, topology: relative('.', paths.topology) });
     context.finish(found.faults.length > 0 ? 2 : 0);
   });
+}
+
+function twoFormats(format: Format): Fault {
+  return {
+    code: 'usage',
+    message: `\`--json\` and \`--format ${format}\` ask for two formats`,
+    hint: 'Give one of them: `--json` is the same as `--format json`.',
+  };
 }
 
 interface Telling {

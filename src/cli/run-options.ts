@@ -1,6 +1,6 @@
 // The options of `run`, and of those verbs that a person calls with the same words: `plan` and `recover`.
 import type { Command } from 'commander';
-import { readText } from '../app/sources/read-text.ts';
+import { readGiven } from '../app/sources/read-text.ts';
 import type { Approval } from '../engine/event.ts';
 import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
@@ -65,5 +65,5 @@ export function approvalsOf({ approveBy }: AdmissionOptions): Result<readonly Ap
 
 /** The text of known hosts; '' where none are given. */
 export async function knownHostsOf({ knownHosts }: KnownHostsOptions): Promise<Result<string>> {
-  return knownHosts === undefined ? succeed('') : readText(knownHosts);
+  return knownHosts === undefined ? succeed('') : readGiven(knownHosts);
 }

@@ -42,14 +42,14 @@ export function triggerOf(
 }
 
 function dispatched(event: unknown, overrides: Overrides): Result<Trigger> {
-  const payload = isRecord(event) ? event.client_payload : undefined;
-  if (isRecord(payload) && Object.keys(payload).length > 0) {
-    return succeed({ kind: 'incident', payload, asked: asked(overrides) });
-  }
-  if (overrides.tenant !== null) return succeed({ kind: 'manual', asked: asked(overrides) });
+  const payload = (isRecord(event) ? event.client_payload : undefined) ?? {};
+  const isEmpty = isRecord(payload) && Object.keys(payload).length === 0;
+  if (isRecord(payload) && !isEmpty) return succeed({ kind: 'incident', payload, asked: asked(overrides) });
+  // What was sent and cannot be read is nobody's wish for a run by hand.
+  if (isEmpty && overrides.tenant !== null) return succeed({ kind: 'manual', asked: asked(overrides) });
   return fail({
     code: 'incident-invalid',
-    message: 'The repository_dispatch event has no client_payload, or an empty one.',
+    message: 'The repository_dispatch event has no client_payload, an empty one, or one that is no object.',
     hint: 'Send the alert as `client_payload`: {"source": "…", "payload": {…}}.',
   });
 }

@@ -121,7 +121,8 @@ function isBounded(payload: unknown): boolean {
 }
 
 function kindOf(value: unknown): string {
-  if (value === null || value === undefined) return 'empty';
+  if (value === null) return '`null`';
+  if (value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'string' ? `the text \`${shown(value, 40)}\`` : `a ${typeof value}`;
 }

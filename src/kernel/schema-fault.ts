@@ -116,10 +116,17 @@ function valueFault(issue: Issue, path: Path, { document }: Context, branches: r
   }
   return {
     code: 'value-invalid',
-    message: `${subject(path, 'The file')} is ${describe(value)}, not ${wanted}.`,
+    message: `${subject(path, 'The file')} ${sizeOf(issue, value) ?? `is ${describe(value)}`}, not ${wanted}.`,
     hint: `Write ${wanted}.`,
     at: document.placeOf(path),
   };
+}
+
+/** Where it is only too large; null: something else is wrong with it. */
+function sizeOf(issue: Issue, value: unknown): string | null {
+  if (issue.code !== 'too_big') return null;
+  if (Array.isArray(value)) return `has ${value.length} elements`;
+  return typeof value === 'string' ? `has ${value.length} characters` : null;
 }
 
 function wantedOf(issue: Issue, branches: readonly Issue[]): string {

@@ -39,15 +39,19 @@ function missing(
   name: string,
   { known, at }: { readonly known: readonly string[]; readonly at: Expression['at'] },
 ): Fault {
-  const near = nearest(name, known);
-  const guarded = `or ask first: \`has(${root}.${name}) && …\``;
   return {
     code: 'value-unknown',
     message: `The ${root} at hand has no attribute ${visibleLine(name)}.`,
-    hint:
-      near === null
-        ? `It has: ${known.join(', ')}; ${guarded}.`
-        : `Did you mean ${near}? Else add it to the ${root === 'incident' ? 'alert' : 'topology'}, ${guarded}.`,
+    hint: hintOf(root, name, known),
     at,
   };
+}
+
+function hintOf(root: string, name: string, known: readonly string[]): string {
+  const guarded = `ask first: \`has(${root}.${name}) && …\``;
+  if (root === 'incident' && name === 'starts_at')
+    return `A run that is started by hand has none, nor has an alert that gives no start: ${guarded}.`;
+  const near = nearest(name, known);
+  if (near === null) return `It has: ${known.join(', ')}; or ${guarded}.`;
+  return `Did you mean ${near}? Else add it to the ${root === 'incident' ? 'alert' : 'topology'}, or ${guarded}.`;
 }

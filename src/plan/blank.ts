@@ -22,6 +22,7 @@ export function blankContents(runbook: Runbook): PlanContents {
     targets: new Map(names.map((name) => [name, [blankTarget(name)]])),
     services: names,
     did: 'anything',
+    begun: false,
     report: () => undefined,
   });
 }

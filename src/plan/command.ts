@@ -18,7 +18,7 @@ export interface CommandPlace {
   readonly target: PlannedTarget | null;
   /** It changes something: `do`, `undo`, `engage`, `release`. */
   readonly mutates: boolean;
-  readonly draft: Pick<Draft, 'known' | 'report'> & Partial<Pick<Draft, 'view' | 'runbook' | 'did'>>;
+  readonly draft: Pick<Draft, 'known' | 'report'> & Partial<Pick<Draft, 'view' | 'runbook' | 'did' | 'begun'>>;
 }
 
 export function planCommand(command: Command, { target, mutates, draft: given }: CommandPlace): PlannedCommand {
@@ -67,8 +67,8 @@ export function planCommand(command: Command, { target, mutates, draft: given }:
 
 /** Also of values that only a run knows: they would be missed in the middle of it. */
 function unlikeTypes(command: Command, target: PlannedTarget | null, draft: CommandPlace['draft']): readonly Fault[] {
-  const { runbook, did = 'anything', known } = draft;
+  const { runbook, did = 'anything', known, begun = false } = draft;
   if (runbook === undefined) return [];
-  const typing = { declared: declaredBy(runbook), did, scope: withTarget(known, target), as: 'part' } as const;
+  const typing = { declared: declaredBy(runbook), did, scope: withTarget(known, target), as: 'part', begun } as const;
   return expressionsOf(command).flatMap((expression) => typeFaults(expression, typing));
 }

@@ -39,6 +39,8 @@ export interface PlanRequest {
   readonly inputs: Readonly<Record<string, Scalar>>;
   /** The commit that runbook and topology were read from, or `none`. */
   readonly commit: string;
+  /** Of a run that has begun, maybe with an earlier release. */
+  readonly begun?: boolean;
 }
 
 export function compile(request: PlanRequest): Result<Plan> {
@@ -56,6 +58,7 @@ export function compile(request: PlanRequest): Result<Plan> {
     services: Object.keys((request.topology ?? view).services),
     ...names,
     inputs: inputs.ok ? inputs.value : null,
+    begun: request.begun ?? false,
     report,
   });
   faults.push(...dedicatedFaults(runbook, view.services));

@@ -30,7 +30,7 @@ function planned(
     const slices = sliceFaults([expression], here, draft.view);
     const missing = slices.length > 0 ? slices : missingAttributes(expression, typing.scope);
     const faults = [...missing, ...typeFaults(expression, typing)];
-    const valueless = isNeeded && faults.length === 0 ? valueFaults(expression, typing.scope) : [];
+    const valueless = isNeeded && !draft.begun && faults.length === 0 ? valueFaults(expression, typing.scope) : [];
     for (const fault of [...faults, ...valueless]) draft.report(fault);
   }
   return {

@@ -19,6 +19,8 @@ export interface Draft {
   readonly services: readonly string[];
   /** The fields of the `do` of the step at hand. */
   readonly did: Did;
+  /** For a run that an earlier release began: what that took is no fault, since its changes may have to be undone. */
+  readonly begun: boolean;
   readonly report: (fault: Fault) => void;
 }
 
@@ -31,6 +33,7 @@ export interface Drafting {
   readonly inputs: Scope | null;
   /** Null where none is at hand: what reads it is then left open. */
   readonly incident: Scope | null;
+  readonly begun: boolean;
   readonly report: (fault: Fault) => void;
 }
 

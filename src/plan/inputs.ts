@@ -66,7 +66,13 @@ function resolveDefault(declaration: InputDeclaration, tenant: Scope): Found {
   if (preset === undefined) return fault(declaration, 'is missing', `Give it with \`--input ${name}=…\`.`);
   if (typeof preset !== 'object') return accept(declaration, preset);
   const { source } = preset.expression;
-  const [unlike] = typeFaults(preset.expression, { declared: NOTHING, did: null, scope: { tenant }, as: 'part' });
+  const [unlike] = typeFaults(preset.expression, {
+    declared: NOTHING,
+    did: null,
+    scope: { tenant },
+    as: 'part',
+    begun: false,
+  });
   if (unlike !== undefined) return { kind: 'fault', fault: unlike };
   const found = evaluate(source, { tenant });
   if (found.kind === 'value') return accept(declaration, found.value);

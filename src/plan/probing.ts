@@ -81,6 +81,7 @@ function draftOf({ runbook, topology, view, plan }: ProbingRequest, report: Draf
     tenant: tenantNames(plan.tenant),
     inputs: plan.inputs,
     incident: incidentNames(plan.incident),
+    begun: false,
     report,
   });
 }

@@ -82,6 +82,7 @@ function faultsFor(tenant: Tenant, { runbook, topology, isolation }: Trial): rea
     tenant: tenantNames(plannedTenant(view)),
     inputs: null,
     incident: null,
+    begun: false,
     report: (fault) => void faults.push(fault),
   });
   const contents = planContents(draft);

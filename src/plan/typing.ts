@@ -22,14 +22,21 @@ export interface Typing {
   readonly scope: Scope;
   /** `decided`: a condition that is looked at right away; `part`: of a text, which takes a value of any type. */
   readonly as: 'condition' | 'decided' | 'part';
+  /** Of a run that has begun: nothing is said. */
+  readonly begun: boolean;
 }
 
 /** Of what is looked at or shown at a target, or outside of any. */
 export function typingAt(here: PlannedTarget | null, draft: Draft, as: Typing['as']): Typing {
-  return { declared: declaredBy(draft.runbook), did: draft.did, scope: withTarget(draft.told, here), as };
+  const { runbook, did, told, begun } = draft;
+  return { declared: declaredBy(runbook), did, scope: withTarget(told, here), as, begun };
 }
 
-export function typeFaults({ source, at, reads }: Expression, { declared, did, scope, as }: Typing): readonly Fault[] {
+export function typeFaults(
+  { source, at, reads }: Expression,
+  { declared, did, scope, as, begun }: Typing,
+): readonly Fault[] {
+  if (begun) return [];
   // All others were checked when the runbook was loaded.
   if (!reads.roots.includes('tenant') && !reads.roots.includes('target')) return [];
   const attributes: AttributeTypes = { tenant: typesIn(scope.tenant), target: typesIn(scope.target) };

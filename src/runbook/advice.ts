@@ -5,8 +5,10 @@ import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { shown } from '../kernel/visible.ts';
+import { evaluatingEnvironment } from './cel.ts';
 import { expressionsIn } from './expressions-in.ts';
 import type { Condition, Mitigation, Runbook } from './runbook.ts';
+import { parseSyntax } from './syntax.ts';
 import { bothHold } from './weak-recovery.ts';
 
 export function adviceOn(runbook: Runbook): readonly Fault[] {
@@ -21,6 +23,7 @@ export function adviceOn(runbook: Runbook): readonly Fault[] {
       ...keptApart(step, mitigations.slice(0, index)),
       ...goneOutput(step),
     ]),
+    ...perhapsNoStart(runbook),
     ...unknownChannels(notify?.flatMap(({ to }) => to) ?? [], file),
   ];
 }
@@ -143,4 +146,26 @@ function goneOutput({ id, ending }: Mitigation): readonly Fault[] {
       at: reading.at,
     },
   ];
+}
+
+/** A time of receipt is no start: it would make each call another plan. */
+function perhapsNoStart(runbook: Runbook): readonly Fault[] {
+  const reading = expressionsIn(runbook).filter(
+    ({ source, reads }) => reads.roots.includes('incident') && !/\bhas\s*\(/.test(source) && readsStart(source),
+  );
+  return reading.map(({ at }) => ({
+    code: 'value-unknown',
+    message:
+      '`incident.starts_at` has no value where a run is started by hand, or the alert gives no start: such a run is refused.',
+    hint: 'Ask for it first: `has(incident.starts_at) && …`; or leave it so where only such alerts are meant.',
+    at,
+  }));
+}
+
+function readsStart(source: string): boolean {
+  const parsed = parseSyntax(source, evaluatingEnvironment());
+  return (
+    parsed.ok &&
+    parsed.syntax.accesses.some(({ root, members }) => root.name === 'incident' && members[0]?.name === 'starts_at')
+  );
 }

@@ -48,7 +48,7 @@ export function checkedExpression(loading: Loading, written: WrittenExpression):
     report({ start: 0, end: source.length }, misfit);
     return null;
   }
-  const valueless = constantComplaints(source);
+  const valueless = loading.begun ? [] : constantComplaints(source);
   for (const complaint of valueless) report(complaint, saidOf(complaint, source));
   if (valueless.length > 0) return null;
   const at = placeOf(loading, written, { start: 0, end: source.length });
@@ -122,9 +122,9 @@ function fits(kind: Kind, wanted: Wanted): boolean {
     case 'condition':
       return kind === 'boolean';
     case 'json':
-      return kind !== 'other';
+      return kind !== 'other' && kind !== 'nothing';
     case 'value':
-      return kind !== 'other' && kind !== 'list';
+      return kind !== 'other' && kind !== 'nothing' && kind !== 'list';
     case 'number':
     case 'text':
     case 'time':
@@ -138,6 +138,7 @@ const KINDS: Readonly<Record<Kind, string>> = {
   text: 'a text',
   time: 'a time',
   list: 'a list',
+  nothing: '`null`, which is nothing',
   other: 'a mapping',
   dynamic: 'anything',
 };

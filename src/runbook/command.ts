@@ -4,14 +4,15 @@
 import { valueAt } from '../kernel/data.ts';
 import type { Path } from '../kernel/document.ts';
 import { parseDuration } from '../kernel/duration.ts';
+import { LONGEST_ARGUMENT } from '../kernel/longest-argument.ts';
 import { checkedText } from './checked-text.ts';
 import { checkedOutput } from './field.ts';
-import { checkedRequest, prometheusRequest } from './http-command.ts';
+import { checkAnswer, checkedRequest, prometheusRequest } from './http-command.ts';
 import { type Loading, reportAt, reportKey, reportValue } from './loading.ts';
 import { isObserving, type Position } from './position.ts';
 import type { Command, Text } from './runbook.ts';
 import type { ProbeShape } from './schema.ts';
-import { hasTemplate } from './template.ts';
+import { hasTemplate, templatePieces } from './template.ts';
 import { textsByName } from './texts-by-name.ts';
 
 const TIMEOUT_MS = 30_000;
@@ -65,7 +66,7 @@ function checkedCommon(loading: Loading, written: WrittenCommand, form: (typeof 
       : checkedText(loading, { text: shape.stdin, path: [...path, 'stdin'], position, secrets: true });
   return {
     at: loading.document.placeOf(form === undefined ? path : [...path, form]),
-    env: textsByName(loading, shape.env ?? {}, { path: [...path, 'env'], position }),
+    env: checkedVariables(loading, shape.env ?? {}, { path: [...path, 'env'], position }),
     ...(stdin === null ? {} : { stdin }),
     timeoutMs: (shape.timeout === undefined ? null : parseDuration(shape.timeout)) ?? TIMEOUT_MS,
     exit: shape.exit === undefined ? [0] : [shape.exit].flat(),
@@ -77,6 +78,34 @@ function checkedCommon(loading: Loading, written: WrittenCommand, form: (typeof 
   };
 }
 
+function checkedVariables(
+  loading: Loading,
+  env: NonNullable<ProbeShape['env']>,
+  written: { readonly path: Path; readonly position: Position },
+): Readonly<Record<string, Text>> {
+  for (const name of Object.keys(env)) {
+    const path = [...written.path, name];
+    const text = `${name}=${loading.document.sourceOf(path) ?? ''}`;
+    checkLength(loading, { text, path, what: 'The variable', instead: 'A longer value goes into `stdin`, or a file.' });
+  }
+  return textsByName(loading, env, written);
+}
+
+/** Of what values are filled into, by what is written around them. */
+function checkLength(
+  loading: Loading,
+  written: { readonly text: string; readonly path: Path; readonly what: string; readonly instead: string },
+): void {
+  const literal = templatePieces(written.text).map((piece) => (piece.kind === 'literal' ? piece.text : ''));
+  const bytes = Buffer.byteLength(literal.join(''));
+  if (loading.begun || bytes <= LONGEST_ARGUMENT) return;
+  reportValue(loading, written.path, {
+    code: 'limit-exceeded',
+    message: `${written.what} has ${bytes} bytes, and no program is started with more than ${LONGEST_ARGUMENT} in one.`,
+    hint: written.instead,
+  });
+}
+
 function checkedForm(loading: Loading, written: WrittenCommand, common: Common): Command | null {
   const { shape } = written;
   if (shape.exec !== undefined) {
@@ -85,6 +114,7 @@ function checkedForm(loading: Loading, written: WrittenCommand, common: Common):
   }
   if (shape.run !== undefined) return { ...common, kind: 'run', script: checkedScript(loading, written, shape.run) };
   refuseProcessKeys(loading, written);
+  checkAnswer(loading, written);
   const request =
     shape.prometheus === undefined
       ? checkedRequest(loading, {
@@ -105,6 +135,12 @@ function checkedArguments(loading: Loading, { path, position }: WrittenCommand, 
     const text = loading.document.sourceOf(at) ?? '';
     const argument = checkedText(loading, { text, path: at, position, secrets: false });
     if (argument !== null) texts.push(argument);
+    checkLength(loading, {
+      text,
+      path: at,
+      what: 'The argument',
+      instead: 'A longer text goes into `stdin`, or a file.',
+    });
     if (index === 0 && (text === '' || /^[^$]*=/.test(text))) {
       reportValue(loading, at, {
         code: 'command-invalid',

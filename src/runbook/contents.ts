@@ -39,14 +39,14 @@ export interface CheckedContents {
 
 type Section = Readonly<Record<string, unknown>>;
 
-export function checkedContents(document: SourceDocument): CheckedContents {
+export function checkedContents(document: SourceDocument, begun: boolean): CheckedContents {
   const root = mapping(document.data);
   const faults: Fault[] = [];
   const declaredFirst = declaredIn(root);
   const isBroken = () => false;
-  const symptom = checkedSymptom({ document, faults, declared: declaredFirst, isBroken }, root);
+  const symptom = checkedSymptom({ document, faults, declared: declaredFirst, isBroken, begun }, root);
   const first = symptom === null ? null : unique(symptom.that.flatMap(({ reads }) => [...reads.probes, ...reads.all]));
-  const loading: Loading = { document, faults, declared: { ...declaredFirst, first }, isBroken };
+  const loading: Loading = { document, faults, declared: { ...declaredFirst, first }, isBroken, begun };
   const approvalWhen = checkedApproval(loading, root);
   const inputs = named(loading, 'inputs', looseInput, checkedInput);
   const probes = named(loading, 'probes', probeSchema, checkedProbe);

@@ -34,7 +34,7 @@ export function loadHealth(document: SourceDocument): Result<HealthProbe> {
     Object.entries({ ...shapeOf(shape), ...SAMPLE_FIELDS }).filter(([name]) => !isReservedName(name)),
   );
   const declared: Declared = { inputs: {}, probes: {}, first: [], secrets: [], fields };
-  const loading: Loading = { document, declared, faults, isBroken: () => false };
+  const loading: Loading = { document, declared, faults, isBroken: () => false, begun: false };
   refuseNames(loading, Object.keys(shape.fields ?? {}));
   const command = checkedCommand(loading, { shape, path: [], position: position('health') });
   const expressions = [healthy].flat().flatMap((source, index) => {

@@ -4,12 +4,12 @@ import type { Path } from '../kernel/document.ts';
 import { shown } from '../kernel/visible.ts';
 import { checkedExpression } from './checked-expression.ts';
 import { checkedText } from './checked-text.ts';
+import { checkedHeaders } from './http-headers.ts';
 import { type Loading, reportKey, reportValue } from './loading.ts';
 import type { Position } from './position.ts';
 import type { Body, Command, Text, TextPart } from './runbook.ts';
 import type { ProbeShape } from './schema.ts';
 import { hasTemplate, templatePieces } from './template.ts';
-import { textsByName } from './texts-by-name.ts';
 
 type HttpCommand = Extract<Command, { kind: 'http' }>;
 type Request = Pick<HttpCommand, 'method' | 'url' | 'headers' | 'body' | 'expect'>;
@@ -18,8 +18,6 @@ interface Written {
   readonly path: Path;
   readonly position: Position;
 }
-
-const HEADER_NAME = /^[A-Za-z0-9!#$%&'*+.^_`|~-]{1,100}$/;
 
 export function checkedRequest(
   loading: Loading,
@@ -48,6 +46,31 @@ export function checkedRequest(
     expect: http.expect === undefined ? [] : [http.expect].flat(),
   };
 }
+
+/** Where something is read of an answer, it has to have a body. */
+export function checkAnswer(
+  loading: Loading,
+  { shape, path }: { readonly shape: ProbeShape; readonly path: Path },
+): void {
+  const { http, fields, output } = shape;
+  if (loading.begun || http === undefined || (fields === undefined && output !== 'number')) return;
+  if (http.method === 'HEAD') {
+    reportValue(loading, [...path, 'http', 'method'], {
+      code: 'command-invalid',
+      message: 'The answer to HEAD has no body, so that no field can be read of it.',
+      hint: 'Use GET, or take the fields out: `.ok` says whether the status was good.',
+    });
+  }
+  const expected = http.expect === undefined ? [] : [http.expect].flat();
+  if (expected.length === 0 || !expected.every((status) => BODILESS.includes(status))) return;
+  reportValue(loading, [...path, 'http', 'expect'], {
+    code: 'command-invalid',
+    message: `An answer of ${expected.join(' or ')} has no body, so that no field can be read of it.`,
+    hint: 'Expect a status that comes with a body, or take the fields out: `.ok` says whether the status was good.',
+  });
+}
+
+const BODILESS: readonly number[] = [204, 304];
 
 export function prometheusRequest(
   loading: Loading,
@@ -99,26 +122,6 @@ function urlBreach(skeleton: string, startsWithValue: boolean): string | null {
   const authority = /^(?:[a-z]+:\/\/)?([^/?#]*)/i.exec(skeleton)?.[1] ?? '';
   if (authority.includes('@')) return 'A URL cannot hold a user or a password: everybody can read it.';
   return null;
-}
-
-function checkedHeaders(loading: Loading, headers: Readonly<Record<string, unknown>>, written: Written) {
-  for (const [name, value] of Object.entries(headers)) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what is looked for
-    if (/[\u0000-\u0008\u000a-\u001f\u007f]/.test(String(value))) {
-      reportValue(loading, [...written.path, name], {
-        code: 'command-invalid',
-        message: 'The header’s value holds a line break or another control character.',
-        hint: 'Remove it: a header is one line.',
-      });
-    }
-    if (HEADER_NAME.test(name)) continue;
-    reportKey(loading, [...written.path, name], {
-      code: 'command-invalid',
-      message: 'A header has a name that HTTP does not allow.',
-      hint: 'Use letters, digits and -.',
-    });
-  }
-  return textsByName(loading, headers, written);
 }
 
 /** A lone `${{ }}` keeps its type; every other text is filled as text. */

@@ -29,6 +29,11 @@ export function loadRunbook(
   return loadMadeRunbook({ file, id, text, services, placed: (document) => document });
 }
 
+/** Of a run that has begun, in the normal form: what an earlier release took, this one takes for it. */
+export function loadBegunRunbook(file: string, id: string, text: string): Result<Runbook> {
+  return loadMadeRunbook({ file, id, text, services: null, placed: (document) => document, begun: true });
+}
+
 /** The normal form of a runbook that was written as something else, with where its author wrote what. */
 export interface MadeRunbook {
   readonly file: string;
@@ -37,9 +42,10 @@ export interface MadeRunbook {
   readonly services: readonly string[] | null;
   /** The same document, with its places in the author's file. */
   readonly placed: (document: SourceDocument) => SourceDocument;
+  readonly begun?: boolean;
 }
 
-export function loadMadeRunbook({ file, id, text, services, placed }: MadeRunbook): Result<Runbook> {
+export function loadMadeRunbook({ file, id, text, services, placed, begun = false }: MadeRunbook): Result<Runbook> {
   if (text.length > LONGEST) return fail(tooLarge(file, text.length));
   const parsed = parseDocument(file, text);
   if (!parsed.ok) return parsed;
@@ -47,7 +53,7 @@ export function loadMadeRunbook({ file, id, text, services, placed }: MadeRunboo
   if (!isMapping(document.data)) return fail(noMapping(document));
   const shape = runbookSchema.safeParse(document.data, PARSED_ONCE);
   const shapeFaults = shape.success ? [] : faultsOf(shape.error, document, runbookSchema);
-  const contents = checkedContents(document);
+  const contents = checkedContents(document, begun);
   const faults = [
     ...argumentTraps(document),
     ...wholeFaults(document, id),

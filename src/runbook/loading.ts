@@ -10,6 +10,8 @@ export interface Loading {
   readonly faults: Fault[];
   /** Whether something at, above or below the path is not of its shape, which is told: nothing is to follow from it. */
   readonly isBroken: (path: Path) => boolean;
+  /** For a run that an earlier release began: what that took is no fault, since its changes may have to be undone. */
+  readonly begun: boolean;
 }
 
 export interface Said {

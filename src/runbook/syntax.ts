@@ -80,10 +80,14 @@ function syntaxMessage(error: ParseError, source: string): string {
   if (error.code === 'unexpected_character' && /[=&|]/.test(source[error.range?.start ?? 0] ?? '')) {
     return 'A single `=`, `&` or `|` is no operator: write `==`, `&&` or `||`.';
   }
+  if (/^un(?:terminated|expected)/.test(error.code) && RAW_BEFORE_QUOTE.test(source))
+    return 'In r"…" a `\\` before the quote does not end the text: write the text without the r, as "\\\\".';
   const word = wordOperator(source, error.range?.start ?? 0);
   if (word !== null) return `\`${word}\` is no operator: write \`${WORD_OPERATORS[word]}\`.`;
   return `The expression is not CEL: ${error.summary}.`;
 }
+
+const RAW_BEFORE_QUOTE = /(?<!\w)[rR](?:"[^"]*\\"|'[^']*\\')/;
 
 const WORD_OPERATORS: Readonly<Record<string, string>> = { and: '&&', or: '||', not: '!' };
 

@@ -17,7 +17,7 @@ import { parseSyntax, type Span } from './syntax.ts';
 import { plainWords } from './type-words.ts';
 
 /** What an expression's value is good for. */
-export type Kind = 'boolean' | 'number' | 'text' | 'time' | 'list' | 'other' | 'dynamic';
+export type Kind = 'boolean' | 'number' | 'text' | 'time' | 'list' | 'nothing' | 'other' | 'dynamic';
 
 export type Typed = { readonly ok: true; readonly kind: Kind } | { readonly ok: false; readonly fault: TypeComplaint };
 
@@ -123,6 +123,7 @@ function kindOf(type: string): Kind {
     [TIMESTAMP]: 'time',
     'google.protobuf.Duration': 'text',
     dyn: 'dynamic',
+    null: 'nothing',
   };
   return KINDS[type] ?? (/^list\b/.test(type) ? 'list' : /^dyn\b/.test(type) ? 'dynamic' : 'other');
 }

@@ -3,6 +3,7 @@
 // two instances apart is a fault of the file.
 import type { Path } from '../kernel/document.ts';
 import { parseDuration } from '../kernel/duration.ts';
+import type { Fault } from '../kernel/fault.ts';
 import { compilePattern } from '../kernel/pattern.ts';
 import { shown } from '../kernel/visible.ts';
 import { RUNNER } from './host.ts';
@@ -25,12 +26,24 @@ export function readDiscover(reading: Reading, name: string, shape: ServiceShape
   const command = readCommand(reading, written);
   if (command === null) return null;
   const { each, tenant, output } = discover;
+  if (each === undefined && output !== 'text' && !reading.isBroken([...at, 'each']))
+    reading.faults.push(lacksEach(reading, written));
   return {
     at: new LaterPlace(() => reading.source.placeOf(at, 'key')),
     command,
     output: output ?? 'json',
-    each: each.split('.'),
+    each: each?.split('.') ?? [],
     tenant,
+  };
+}
+
+/** A line is the name; a row only holds it. */
+function lacksEach({ source }: Reading, { at }: Written): Fault {
+  return {
+    code: 'key-missing',
+    message: `\`${shown(at.join('.'), 80)}\` lacks \`each\`.`,
+    hint: 'Add `each`: the name of the field of a row that names an instance, or a path such as `metadata.name`. `output: text` needs none.',
+    at: source.placeOf(at, 'key'),
   };
 }
 

@@ -92,7 +92,10 @@ export const TOPOLOGY_NOTES: SchemaNotes = {
       http: { says: 'An HTTP request, sent from the runner.', kind: 'discover-http' },
       timeout: { says: 'From 1s to 1m.', examples: ['10s'], more: DURATION },
       output: { says: '`json`: rows in a list. `text`: a name a line.' },
-      each: { says: 'Where a row holds the instance’s name.', examples: ['metadata.name'] },
+      each: {
+        says: 'Where a row holds the instance’s name. Needed where the output is `json`.',
+        examples: ['metadata.name'],
+      },
       tenant: {
         says: 'An RE2 pattern for the whole name; its group `tenant` is whose it is.',
         examples: ['redis@(?P<tenant>[a-z0-9-]+)'],

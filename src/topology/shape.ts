@@ -81,7 +81,7 @@ const discover = z.strictObject({
     .string()
     .regex(/^[a-z_][a-z0-9_-]{0,31}$/, 'the name of a user')
     .optional(),
-  each: text.regex(EACH, 'the name of a field, or a path such as `metadata.name`'),
+  each: text.regex(EACH, 'the name of a field, or a path such as `metadata.name`').optional(),
   tenant: text.refine(capturesTenant, {
     error: 'an RE2 pattern with a group `(?P<tenant>…)`',
     params: { hint: PATTERN_HINT },

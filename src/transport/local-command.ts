@@ -1,5 +1,6 @@
 // A command with its secrets put in: what is handed to a process or a host, and to nobody else.
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
+import { LONGEST_ARGUMENT } from '../kernel/longest-argument.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { ReadyCommand, ReadyText } from '../plan/ready.ts';
 
@@ -24,11 +25,14 @@ export function localCommand(command: ShellCommand, secrets: Secrets): Result<Lo
     if (!ENV_NAME.test(name))
       faults.push(refusal(`The environment variable name '${visibleLine(name)}' is not usable.`));
     env[name] = plainText(text, secrets, faults);
+    faults.push(...lengthFaults(`The variable ${visibleLine(name)}`, `${name}=${env[name]}`));
   }
   const stdin = command.stdin === undefined ? null : plainText(command.stdin, secrets, faults);
   const words = [...Object.values(env), ...(command.kind === 'exec' ? command.argv : [command.script])];
   if (words.some((word) => word.includes('\0')))
     faults.push(refusal('A NUL character cannot stand in an argument, a script or the environment.'));
+  if (command.kind === 'exec')
+    faults.push(...command.argv.flatMap((word, index) => lengthFaults(`Argument ${index} of the command`, word)));
   if (command.kind === 'exec' && (command.argv[0] ?? '') === '') faults.push(refusal('The command names no program.'));
   const common = { env, stdin, timeoutMs: command.timeout_ms };
   return settle(
@@ -37,6 +41,13 @@ export function localCommand(command: ShellCommand, secrets: Secrets): Result<Lo
       : { ...common, kind: 'run', script: command.script },
     faults,
   );
+}
+
+/** The value may be a secret, and is not shown. */
+function lengthFaults(what: string, word: string): readonly Fault[] {
+  const bytes = Buffer.byteLength(word);
+  if (bytes <= LONGEST_ARGUMENT) return [];
+  return [refusal(`${what} has ${bytes} bytes, and no program is started with more than ${LONGEST_ARGUMENT} in one.`)];
 }
 
 /** The text with its secrets; a secret that is missing is added to the faults. */

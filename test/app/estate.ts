@@ -164,7 +164,7 @@ export function estate(shape: RunbookShape = {}): Estate {
       const decision = decide(
         { runbooks: [runbook.runbook], topology: topology.value.topology, commit },
         {
-          payload: payload ?? null,
+          trigger: payload === undefined ? { kind: 'manual' } : { kind: 'incident', payload },
           runbook: payload === undefined ? 'switch' : null,
           tenant,
           inputs: {},

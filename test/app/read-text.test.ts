@@ -1,9 +1,22 @@
 // What is read from outside ends, whether it does or not.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readText, textIn } from '../../src/app/sources/read-text.ts';
+import { readGiven, readText, textIn } from '../../src/app/sources/read-text.ts';
 import type { Result } from '../../src/kernel/fault.ts';
 
 const MOST = 16 * 1024 * 1024;
@@ -30,7 +43,7 @@ describe('a file', () => {
     expect(codeOf(await readText(written('larger', Buffer.alloc(MOST + 1, 0x61))))).toBe('limit-exceeded');
   });
   it.skipIf(!existsSync('/dev/zero'))('that never ends is not read to its end', async () => {
-    expect(codeOf(await readText('/dev/zero'))).toBe('limit-exceeded');
+    expect(codeOf(await readGiven('/dev/zero'))).toBe('limit-exceeded');
   });
   it.skipIf(!existsSync('/proc/self/stat'))('that does not say its size is read', async () => {
     expect(await readText('/proc/self/stat')).toMatchObject({ ok: true, value: expect.stringContaining('(') });
@@ -43,6 +56,39 @@ describe('a file', () => {
     ['that ends in the middle of a character', written('cut', Buffer.from([0x61, 0xe2, 0x82])), 'file-unreadable'],
   ])('%s is a fault', async (_what, file, code) => {
     expect(codeOf(await readText(file))).toBe(code);
+  });
+});
+
+describe('what is no file', () => {
+  const inside = join(folder, 'odd');
+  const server = createServer();
+  afterAll(() => void server.close());
+  it.each([
+    ['a named pipe', async () => void execFileSync('mkfifo', [inside])],
+    ['a folder', async () => void mkdirSync(inside)],
+    ['a socket', async () => void (await once(server.listen(inside), 'listening'))],
+    [
+      'a named pipe',
+      async () => void [execFileSync('mkfifo', [`${inside}-pipe`]), symlinkSync(`${inside}-pipe`, inside)],
+    ],
+  ])('is told, and not waited for: %s', async (what, make) => {
+    rmSync(inside, { recursive: true, force: true });
+    await make();
+    expect(await readText(inside)).toMatchObject({
+      faults: [{ code: 'file-unreadable', message: `${inside} is ${what}, not a file` }],
+    });
+  });
+  it.skipIf(!existsSync('/dev/zero'))('is told: a device', async () => {
+    expect(await readText('/dev/zero')).toMatchObject({ faults: [{ message: '/dev/zero is a device, not a file' }] });
+  });
+  it.skipIf(!existsSync('/dev/fd/0'))('is read where the call was handed it', async () => {
+    const pipe = join(folder, 'handed');
+    execFileSync('mkfifo', [pipe]);
+    // Both ends, so that nobody is waited for; with no end, so that the bound is it.
+    const handed = openSync(pipe, 'r+');
+    writeSync(handed, 'text');
+    expect(codeOf(await readText(`/dev/fd/${handed}`, 3))).toBe('limit-exceeded');
+    closeSync(handed);
   });
 });
 

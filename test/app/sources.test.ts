@@ -1,4 +1,5 @@
 // Which files are runbooks: every form is seen, none of a later release is passed over in silence.
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -82,6 +83,17 @@ describe('files of runbooks', () => {
     const paths = await sources({ 'wedged.yml': Buffer.from('title: caf\u00e9\n', 'latin1') });
     expect(faultsOf(await readRunbook(paths, 'wedged'))).toMatchObject([
       { code: 'file-unreadable', message: expect.stringContaining('UTF-8') },
+    ]);
+  });
+  it('one that is no file is told, and not waited for', async () => {
+    const paths = await sources({ 'wedged.yml': 'schema: 1\n' });
+    execFileSync('mkfifo', [join(paths.runbooks, 'pipe.yml')]);
+    expect(faultsOf(await readRunbook(paths, 'pipe'))).toMatchObject([
+      {
+        code: 'file-unreadable',
+        message: expect.stringContaining('is a named pipe'),
+        at: { file: 'runbooks/pipe.yml' },
+      },
     ]);
   });
   it('one that is named by its file', async () => {

@@ -149,7 +149,10 @@ export function storm(count: number): Storm {
       const decisions = must(
         decideAll(
           { runbooks: [runbook.runbook], topology: topology.topology, commit: 'none' },
-          { payload: alerts, runbook: null, tenants: [], inputs: {}, receivedAt: '2026-01-15T14:32:45Z', atMost: 100 },
+          {
+            trigger: { kind: 'incident', payload: alerts },
+            ...{ runbook: null, tenants: [], inputs: {}, receivedAt: '2026-01-15T14:32:45Z', atMost: 100 },
+          },
         ),
       );
       const sources = { runbook, topology, inputs: {} };

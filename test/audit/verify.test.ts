@@ -227,8 +227,10 @@ describe('the folder', () => {
 
   test('that cannot be written or read is one clear fault', async () => {
     const record = recordOf(run.plan, run.events);
-    const written = await writeAuditFolder({ folder: '/dev/null/x', ...run, record, summary: '', redactor });
-    expect(written.ok ? null : written.faults[0]).toMatchObject({ code: 'file-unwritable' });
+    for (const folder of ['/dev/null/x', '/proc/x', '/nowhere/at/all']) {
+      const written = await writeAuditFolder({ folder, ...run, record, summary: '', redactor });
+      expect(written.ok ? null : written.faults[0]).toMatchObject({ code: 'file-unwritable' });
+    }
     const read = await readAuditFolder('/nowhere/at/all');
     expect(read.ok ? null : read.faults[0]).toMatchObject({ code: 'file-missing' });
   });

@@ -1,6 +1,8 @@
 // Bad input: one clear paragraph with a code, the right exit code, no stack trace, and nothing changed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, openSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Ended, RUNBOOK, TOPOLOGY, type Workspace, workspace } from './workspace.ts';
 
@@ -153,11 +155,30 @@ describe('a tenant that is none', () => {
   });
 });
 
+describe('standard output', () => {
+  const entry = resolve(import.meta.dirname, '../../dist/cli/index.js');
+  it.skipIf(!existsSync('/dev/full'))('that cannot be written is a fault, whatever was to be said', () => {
+    for (const argv of [['schema', 'topology'], ['--help'], ['schema', 'nothing', '--json']]) {
+      const stdio = ['ignore', openSync('/dev/full', 'w'), 'pipe'] as const;
+      const { status, stderr } = spawnSync(process.execPath, [entry, ...argv], { stdio: [...stdio], encoding: 'utf8' });
+      expect(stderr).toContain('error[file-unwritable]: Cannot write standard output: the disk is full.');
+      expect(status).toBe(argv.includes('nothing') ? 2 : 74);
+    }
+  });
+  it('whose reader goes is none', () => {
+    const script = '"$@" | :; exit "${PIPESTATUS[0]}"';
+    const argv = ['-c', script, 'bash', process.execPath, entry, 'schema', 'runbook'];
+    const { status, stderr } = spawnSync('bash', argv, { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+});
+
 describe('a payload that is no incident', () => {
   it.each([
     ['empty', ''],
     ['no JSON', 'x'.repeat(65_536)],
     ['an object of nothing', '{}'],
+    ['null', 'null'],
     ['a NUL', '{"name":"CacheWedged\u0000"'],
     ['an unknown status', '{"name":"CacheWedged","status":"perhaps","tenant":"tenant-006"}'],
     ['no tenant', '{"name":"CacheWedged","status":"firing"}'],
@@ -166,6 +187,14 @@ describe('a payload that is no incident', () => {
     const place = await workspace();
     await expectRefusal(place, await place.runWith({ stdin }, 'run', '--incident', '-'), 2, /error\[[a-z-]+\]/);
   });
+  it.each(['null', '{"event_type":"incident","client_payload":null}'])(
+    '%s is no run by hand, also where the runbook and the tenant are named',
+    async (stdin) => {
+      const place = await workspace();
+      const ended = await place.runWith({ stdin }, ...run, '--incident', '-');
+      await expectRefusal(place, ended, 2, /error\[incident-invalid\]: The payload is no incident: it is `null`/);
+    },
+  );
 });
 
 describe('values that do not fit', () => {

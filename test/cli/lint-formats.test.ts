@@ -173,6 +173,15 @@ describe('lint', () => {
     expect([told.code, existsSync(ran)]).toEqual([2, true]);
   });
 
+  it('is asked for one at a time', async () => {
+    for (const format of ['sarif', 'text', 'github']) {
+      const { out, err, code } = await lint('--json', '--format', format);
+      expect(err).toContain(`error[usage]: \`--json\` and \`--format ${format}\` ask for two formats`);
+      expect([code, JSON.parse(out)]).toMatchObject([2, { faults: [{ code: 'usage' }] }]);
+    }
+    expect((await lint('--json', '--format', 'json')).err).not.toContain('usage');
+  });
+
   it('knows no other format', async () => {
     const { err, code } = await lint('--format', 'xml');
     expect(err).toMatch(/error\[usage\].*sarif/s);

@@ -64,6 +64,17 @@ describe('triggerOf', () => {
     });
   });
 
+  it('takes an incident that is `null` for one, also where a tenant is named', () => {
+    for (const [event, incident] of [
+      [repositoryDispatch(alert), 'null'],
+      [workflowDispatch({ incident: 'null', tenant: 'tenant-006' }), null],
+    ] as const)
+      expect(triggerOf(event, { ...nothing, incident, tenant: 'tenant-006' })).toMatchObject({
+        ok: true,
+        value: { kind: 'incident', payload: null },
+      });
+  });
+
   it.each([
     ['another event', { name: 'pull_request', payload: {} }, nothing, 'event-unsupported', 'repository_dispatch'],
     ['no event at all', { name: '', payload: null }, nothing, 'event-unsupported', 'unknown'],
@@ -77,6 +88,13 @@ describe('triggerOf', () => {
     ['no client_payload', repositoryDispatch(null), nothing, 'incident-invalid', 'client_payload'],
     ['an empty client_payload', repositoryDispatch({}), nothing, 'incident-invalid', 'empty'],
     ['a client_payload that is a list', repositoryDispatch([1]), nothing, 'incident-invalid', 'client_payload'],
+    [
+      'a client_payload that is a list, where a tenant is named',
+      repositoryDispatch([1]),
+      { ...nothing, tenant: 'tenant-006' },
+      'incident-invalid',
+      'no object',
+    ],
     [
       'an event that is no object',
       { name: 'repository_dispatch', payload: 7 },

@@ -71,7 +71,7 @@ export async function responded(world: World, { store, status, abandonAt, cancel
     decide(
       { runbooks: [runbook.runbook], topology: topology.topology, commit: 'none' },
       {
-        payload: payload ?? null,
+        trigger: payload === undefined ? { kind: 'manual' } : { kind: 'incident', payload },
         runbook: payload === undefined ? 'switch' : null,
         tenant: 'tenant-006',
         inputs: {},

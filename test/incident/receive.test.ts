@@ -292,6 +292,10 @@ describe('what is no incident', () => {
     expect(fault(payload).length).toBeLessThan(500);
   });
 
+  test('null is called by its name', () => {
+    expect(fault(null)).toContain('it is `null`, not an object');
+  });
+
   test('an empty list is none', () => {
     expect(received([])).toEqual([]);
   });

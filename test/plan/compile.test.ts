@@ -193,7 +193,9 @@ describe('when and approval are decided in the plan where they can be', () => {
 
     test('is a fault before anything has changed', () => {
       const text = edited('that: cache.ok &&', 'that: incident.starts_at < run.now && cache.ok &&');
-      expect(codesOf(planned({ runbook: text, incident: unstarted }))).toEqual(['value-unknown']);
+      expect(planned({ runbook: text, incident: unstarted })).toMatchObject({
+        faults: [{ code: 'value-unknown', hint: expect.stringContaining('started by hand') }],
+      });
       expect(codesOf(planned({ runbook: text }))).toEqual([]);
     });
 
@@ -391,5 +393,16 @@ describe('the digest', () => {
 
   test('no other tenant is in the plan', () => {
     expect(canonicalJson(WHOLE)).not.toMatch(/tenant-007|t_7|6407/);
+  });
+});
+
+describe('a plan of a run that an earlier release began', () => {
+  test('is made with what that took, since its changes may have to be undone', () => {
+    const text = RUNBOOK.replace(
+      'that: pool.active < 0.5 * pool.max',
+      'that: pool.active < 0.5 * pool.max && tenant.tier != 5',
+    );
+    expect(codesOf(planned({ runbook: text }))).toEqual(['expression-type']);
+    expect(codesOf(planned({ runbook: text, begun: true }))).toEqual([]);
   });
 });

@@ -232,6 +232,7 @@ export interface Variation {
   readonly tenant?: string;
   readonly incident?: Incident;
   readonly inputs?: Readonly<Record<string, Scalar>>;
+  readonly begun?: boolean;
 }
 
 export function planned(variation: Variation = {}): Result<Plan> {
@@ -241,6 +242,7 @@ export function planned(variation: Variation = {}): Result<Plan> {
     topology: topology(variation.topology),
     incident: variation.incident ?? INCIDENT,
     inputs: variation.inputs ?? {},
+    begun: variation.begun ?? false,
     commit: '0123456789abcdef0123456789abcdef01234567',
   });
 }

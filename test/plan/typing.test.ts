@@ -106,7 +106,7 @@ function messageOf(source: string, as: 'condition' | 'decided' | 'part' = 'condi
     at: { file: 'r.yml', line: 1, column: 1 },
     reads: { roots: ['tenant', 'target'], probes: [], all: [], first: [], before: [] },
   };
-  return typeFaults(expression, { declared: DECLARED, did: null, scope: SCOPE, as })[0]?.message;
+  return typeFaults(expression, { declared: DECLARED, did: null, scope: SCOPE, as, begun: false })[0]?.message;
 }
 
 describe('an expression at a tenant', () => {

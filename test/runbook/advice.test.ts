@@ -43,6 +43,19 @@ describe('what lint asks about a sound runbook', () => {
     ]);
   });
 
+  test.each([
+    ['symptom:\n  that: ', 'symptom:\n  that: incident.starts_at < run.now && '],
+    ['recovered:\n  that: ', 'recovered:\n  that: run.now - incident.starts_at > duration("1m") && '],
+  ])('a start that not every incident has: %s', (from, to) => {
+    const text = SOUND.replace(from, to);
+    expect(text).not.toBe(SOUND);
+    expect(adviceOn(load(text))).toMatchObject([
+      { code: 'value-unknown', hint: expect.stringContaining('has(incident.starts_at)') },
+    ]);
+    const asked = to.replace('that: ', 'that: has(incident.starts_at) && ');
+    expect(adviceOn(load(SOUND.replace(from, asked)))).toEqual([]);
+  });
+
   test('a probe that no condition reads', () => {
     const text = SOUND.replace(
       'symptom:\n',

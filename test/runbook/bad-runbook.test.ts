@@ -1,9 +1,13 @@
+import { validateHeaderValue } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { FaultCode } from '../../src/kernel/fault-codes.ts';
+import { loadBegunRunbook } from '../../src/runbook/load.ts';
 import { faultsIn, load, marked, SOUND, spoiled } from './fixture.ts';
 
 // What is spoiled, with what (`§` stands where the caret must point), and which fault comes of it.
 type Case = readonly [what: string, from: string, to: string, code: FaultCode, says: RegExp];
+
+const BREAKER = 'http: { url: "http://${{ target.address }}/breakers/${{ tenant.id }}" }';
 
 const SHAPE: readonly Case[] = [
   ['an unknown key, with the nearest', 'timeout: 10m', '§timeuot: 10m', 'key-unknown', /Did you mean `timeout`/],
@@ -44,6 +48,13 @@ const SHAPE: readonly Case[] = [
     'value-invalid',
     /CEL/,
   ],
+  [
+    'too many steps',
+    SOUND.slice(SOUND.indexOf('steps:')),
+    `steps:\n${Array.from({ length: 101 }, (_, index) => `  - { id: s-${index}, title: a, check: cache.ok }\n`).join('')}`,
+    'value-invalid',
+    /`steps` has 101 elements, not at most 100 steps/,
+  ],
   ['no steps', SOUND.slice(SOUND.indexOf('steps:')), 'steps: §[]\n', 'value-invalid', /at least one/],
   ['one id twice', 'id: restart-cache', 'id: §database-answers', 'value-invalid', /Two steps/],
   ['an id with blanks', 'id: restart-cache', 'id: §restart the cache', 'value-invalid', /kebab-case/],
@@ -58,10 +69,87 @@ const SHAPE: readonly Case[] = [
   ['max-runs as a number', 'max-runs: 3 per 1h', 'max-runs: §3', 'value-invalid', /a text such as `3 per 1h`/],
   [
     'a header of two lines',
-    'http: { url: "http://${{ target.address }}/breakers/${{ tenant.id }}" }',
+    BREAKER,
     'http: { url: "http://x/y", headers: { a: §"b\\r\\nc: d" } }',
     'command-invalid',
     /one line/,
+  ],
+  [
+    'a header of what HTTP cannot carry',
+    BREAKER,
+    'http: { url: "http://x/y", headers: { a: §"to €5" } }',
+    'command-invalid',
+    /`€`, which HTTP cannot carry/,
+  ],
+  [
+    'such a character beside a value',
+    BREAKER,
+    'http: { url: "http://x/y", headers: { a: §"€ ${{ tenant.id }}" } }',
+    'command-invalid',
+    /HTTP cannot carry/,
+  ],
+  [
+    'a header with a control character',
+    BREAKER,
+    'http: { url: "http://x/y", headers: { a: §"b\\u0007" } }',
+    'command-invalid',
+    /control character/,
+  ],
+  [
+    'a header without a name',
+    BREAKER,
+    'http: { url: "http://x/y", headers: { §"a b": x } }',
+    'command-invalid',
+    /name that HTTP does not allow/,
+  ],
+  [
+    'a header that frames the request: Content-Length',
+    BREAKER,
+    'http: { url: "http://x/y", headers: { §Content-Length: "1" } }',
+    'command-invalid',
+    /how a request is sent/,
+  ],
+  [
+    'a header that frames the request: transfer-encoding',
+    BREAKER,
+    'http: { url: "http://x/y", headers: { §transfer-encoding: "1" } }',
+    'command-invalid',
+    /how a request is sent/,
+  ],
+  [
+    'a header that frames the request: Connection',
+    BREAKER,
+    'http: { url: "http://x/y", headers: { §Connection: "1" } }',
+    'command-invalid',
+    /how a request is sent/,
+  ],
+  [
+    'a header that frames the request: Expect',
+    BREAKER,
+    'http: { url: "http://x/y", headers: { §Expect: "1" } }',
+    'command-invalid',
+    /how a request is sent/,
+  ],
+  [
+    'fields of an answer without a body',
+    BREAKER,
+    'http: { url: "http://x/y", method: §HEAD }',
+    'command-invalid',
+    /answer to HEAD has no body/,
+  ],
+  [
+    'fields of a status that has no body',
+    BREAKER,
+    'http: { url: "http://x/y", expect: §204 }',
+    'command-invalid',
+    /204 has no body/,
+  ],
+  [
+    'fields of statuses that have no body',
+    BREAKER,
+    'http: { url: "http://x/y", expect: §[204, 304] }',
+    'command-invalid',
+    /204 or 304 has no body/,
   ],
   [
     'an operator of another language',
@@ -348,6 +436,14 @@ const STEPS: readonly Case[] = [
 ];
 
 const EXPRESSIONS: readonly Case[] = [
+  ['nothing as a value', 'redis@${{ tenant.id }}', 'redis@${{ §null }}', 'expression-type', /`null`, which is nothing/],
+  [
+    'a raw text that ends with a backslash',
+    'undone: cache.ok',
+    'undone: \'pool.state == r"\\" && tenant.id == "§x"\'',
+    'expression-invalid',
+    /before the quote does not end the text/,
+  ],
   ['a misspelt field', 'pool.active < 0.5', 'pool.§activ < 0.5', 'name-unknown', /Did you mean `active`/],
   ['a misspelt probe', 'check: pool.ok', 'check: §pol.ok', 'name-unknown', /Did you mean `pool`/],
   ['a misspelt input', 'inputs.busy', 'inputs.§bsy', 'name-unknown', /Did you mean `busy`/],
@@ -520,6 +616,51 @@ describe('a bad runbook', () => {
       const own = faultsIn(text).map(({ at, code, message }) => `${at?.line}:${at?.column} ${code} ${message}`);
       expect(own.length, own.join('\n')).toBeLessThanOrEqual(2);
     });
+  });
+
+  test.each([
+    ['an argument', (text: string) => `exec: [cat, ${text}]`, 131_071],
+    ['a variable', (text: string) => `exec: [cat]\n    env: { A: ${text} }`, 131_069],
+    ['an argument around a value', (text: string) => `exec: [cat, "${text}\${{ tenant.id }}"]`, 131_071],
+  ])('%s is as long as one can be, and no longer', (_what, written, most) => {
+    const faults = (length: number) =>
+      faultsIn(SOUND.replace(BREAKER, `${written('x'.repeat(length))}\n    output: json`));
+    expect(faults(most)).toEqual([]);
+    expect(faults(most + 1)).toMatchObject([
+      { code: 'limit-exceeded', message: expect.stringContaining('131072 bytes'), at: { line: expect.any(Number) } },
+    ]);
+  });
+
+  test.each([
+    ['a header that frames the request', BREAKER, 'http: { url: "http://x/y", headers: { Connection: close } }'],
+    ['a header of what HTTP cannot carry', BREAKER, 'http: { url: "http://x/y", headers: { a: "to €5" } }'],
+    ['fields of an answer without a body', BREAKER, 'http: { url: "http://x/y", method: HEAD }'],
+    ['fields of a status that has no body', BREAKER, 'http: { url: "http://x/y", expect: 204 }'],
+    ['a variable that is too long', '{ PORT: "${{ target.port }}" }', `{ A: ${'x'.repeat(131_072)} }`],
+  ])('what a run has begun with is no reason not to undo it: %s', (_what, from, to) => {
+    const text = spoiled(from, to);
+    expect(faultsIn(text)).toHaveLength(1);
+    expect(loadBegunRunbook('runbooks/cache-wedged.yml', 'cache-wedged', text)).toMatchObject({ ok: true });
+  });
+
+  test('a header is sound where the transport can send it', () => {
+    const headers = (codes: readonly number[]) =>
+      codes.map((code) => `h${code}: "\\u${code.toString(16).padStart(4, '0')}"`).join(', ');
+    const faults = (codes: readonly number[]) =>
+      faultsIn(SOUND.replace(BREAKER, `http: { url: "http://x/y", headers: { ${headers(codes)} } }`));
+    const canBeSent = (code: number): boolean => {
+      try {
+        validateHeaderValue('h', String.fromCharCode(code));
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const codes = Array.from({ length: 0x110 }, (_, code) => code);
+    expect(faults(codes.filter(canBeSent))).toEqual([]);
+    const unsent = codes.filter((code) => !canBeSent(code));
+    expect(unsent.length).toBeGreaterThan(40);
+    for (const code of unsent) expect(faults([code]), String(code)).not.toEqual([]);
   });
 
   test('all faults come at once, in the order of the file', () => {

@@ -36,15 +36,18 @@ describe('discover', () => {
       output: 'json',
       each: ['metadata', 'name'],
     });
-    expect(loaded(estate(`{ run: ls, output: text, each: text, ${TENANT} }`)).services.cache?.discover).toMatchObject({
-      command: { kind: 'run', timeoutMs: 10_000 },
-      output: 'text',
-    });
+    for (const each of ['', 'each: text, '])
+      expect(loaded(estate(`{ run: ls, output: text, ${each}${TENANT} }`)).services.cache?.discover).toMatchObject({
+        command: { kind: 'run', timeoutMs: 10_000 },
+        output: 'text',
+        each: each === '' ? [] : ['text'],
+      });
   });
 
   test.each([
     ['no pattern', '{ exec: [a], each: b }', 'key-missing 8 discover'],
     ['no field', `{ exec: [a], ${TENANT} }`, 'key-missing 8 discover'],
+    ['no field of json', `{ exec: [a], output: json, ${TENANT} }`, 'key-missing 8 discover'],
     ['a pattern without its group', '{ exec: [a], each: b, tenant: "x(y)" }', 'value-invalid 8 "x(y)"'],
     ['a pattern that is none', '{ exec: [a], each: b, tenant: "(?P<tenant>x" }', 'value-invalid 8 "(?P<tenant>x"'],
     [

@@ -192,6 +192,19 @@ export function contract(name: string, open: () => Promise<World>): void {
         expect(existsSync(mark)).toBe(false);
       });
 
+      test('is refused where an argument or a variable is longer than one can be, and not below that', async () => {
+        const [most, more] = ['x'.repeat(131_071), 'x'.repeat(131_072)];
+        for (const command of [world.exec(['true', more]), world.exec(['true'], { env: { A: most } })]) {
+          const result = { act: { ended: 'not-started', fault: { code: 'command-refused' } } };
+          const prepared = await world.executor.prepare(command, world.identity(), NOBODY_STOPS);
+          expect(prepared).toMatchObject({ ready: false, result });
+          expect(prepared.ready ? '' : prepared.result.act.fault?.message).toContain('131071');
+        }
+        const longest = world.exec(['true', most], { env: { A: most.slice(2) } });
+        const prepared = await world.executor.prepare(longest, world.identity(), NOBODY_STOPS);
+        expect(prepared.ready && (await prepared.go(NOBODY_STOPS)).act.exit_code).toBe(0);
+      });
+
       test('never starts twice under one id', async () => {
         const identity = world.identity();
         const command = world.exec(['true']);

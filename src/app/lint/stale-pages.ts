@@ -9,7 +9,7 @@ import { visibleLine } from '../../kernel/visible.ts';
 import { blankContents } from '../../plan/blank.ts';
 import type { Runbook } from '../../runbook/runbook.ts';
 import type { Topology } from '../../topology/topology.ts';
-import { decide } from '../decide.ts';
+import { type Ask, decide } from '../decide.ts';
 import { readText } from '../sources/read-text.ts';
 
 export interface Surveyed {
@@ -72,7 +72,7 @@ function digestNow(runbook: Runbook, { tenant }: PageMark, topology: Topology | 
   if (tenant === null) return pageDigest({ runbook, contents: blankContents(runbook), plan: null });
   if (topology === null) return null;
   const [one, other] = ['2000-01-01T00:00:00Z', '2001-01-01T00:00:00Z'].map((receivedAt) => {
-    const ask = { payload: null, runbook: runbook.id, tenant, inputs: {}, receivedAt };
+    const ask: Ask = { trigger: { kind: 'manual' }, runbook: runbook.id, tenant, inputs: {}, receivedAt };
     const decided = decide({ runbooks: [runbook], topology, commit: '' }, ask);
     if (!decided.ok) return '';
     const { plan } = decided.value;

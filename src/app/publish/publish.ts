@@ -8,6 +8,7 @@ import type { AuditRecord } from '../../audit/schema.ts';
 import { summaryOf } from '../../audit/summary.ts';
 import type { ChainedEvent } from '../../engine/event.ts';
 import { redactEvent } from '../../journal/event-redaction.ts';
+import { makeFolder } from '../../journal/private-folder.ts';
 import { type ChainHead, link, startOfChain } from '../../kernel/chain.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import type { Redactor } from '../../kernel/redact.ts';
@@ -36,6 +37,8 @@ export async function publish({ plan, events: driven, folder, redactor }: Publis
   const events = wholeChain(plan, driven, redactor);
   const record = recordOf(plan, events);
   const summary = redactor.text(summaryOf({ record, plan, events }));
+  // Where it cannot be made, whoever writes into it says why.
+  await makeFolder(folder).catch(() => undefined);
   const written = await writeAuditFolder({ folder, plan, events, record, summary, redactor });
   const timeToRecovery = recoveryOf(events)?.words.timestamp_to_recovery ?? '';
   const unwritten = written.ok ? [] : written.faults;

@@ -30,7 +30,7 @@ export interface Decisions {
 
 export function decideAll(sources: Sources, ask: AskAll): Result<Decisions> {
   if (ask.tenants.length > ask.atMost) return fail(tooMany(`${ask.tenants.length} tenants are named`, ask.atMost));
-  return ask.payload === null ? forTenants(sources, ask) : forIncidents(sources, ask);
+  return ask.trigger.kind === 'manual' ? forTenants(sources, ask) : forIncidents(sources, ask);
 }
 
 function forTenants(sources: Sources, ask: AskAll): Result<Decisions> {

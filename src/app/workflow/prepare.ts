@@ -39,7 +39,7 @@ export async function prepare(
       commit: context.commit,
     },
     {
-      payload: trigger.value.kind === 'incident' ? trigger.value.payload : null,
+      trigger: trigger.value,
       runbook: asked.runbook,
       tenants: asked.tenant === null ? [] : [asked.tenant],
       inputs: asked.inputs,

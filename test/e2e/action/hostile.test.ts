@@ -146,7 +146,7 @@ describe('each text of each payload with each of the corpus', () => {
       for (const path of textsIn(payload)) {
         for (const text of CORPUS) {
           const hostile = spoiled(payload, path, (own) => `${own}${text}`);
-          const decided = decideAll(sources, { ...ask, payload: hostile, tenants: [] });
+          const decided = decideAll(sources, { ...ask, trigger: { kind: 'incident', payload: hostile }, tenants: [] });
           const faults = decided.ok ? decided.value.undecided.flatMap((one) => one.faults) : decided.faults;
           for (const { message, hint } of faults)
             for (const line of relayedLines(`${message} ${hint}`)) expect(commandIn(line)).toBeNull();

@@ -1,5 +1,5 @@
-export const id = 6067;
-export const ids = [6067,5158];
+export const id = 3906;
+export const ids = [3906,6645];
 export const modules = {
 
 /***/ 8035:
@@ -422,43 +422,6 @@ function settle(value, faults) {
 
 /***/ }),
 
-/***/ 55530:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ errorCode),
-/* harmony export */   b: () => (/* binding */ fileFault)
-/* harmony export */ });
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-const SAYS = {
-    ENOSPC: ['the disk is full', 'Free some space on that disk and start again.'],
-    EDQUOT: ['the disk quota is used up', 'Free some space within the quota and start again.'],
-    EROFS: ['the file system is read-only', 'Name a folder on a disk that can be written.'],
-    EACCES: [
-        'permission is denied',
-        "Give this user the right to it, or name another folder; it must be this user's own.",
-    ],
-    EPERM: ['the operation is not permitted', 'Name a folder that this user owns, on a file system with hard links.'],
-    ENOENT: ['it does not exist', 'Check the path.'],
-    ENOTDIR: ['a part of its path is not a folder', 'Name another path, or move that file away.'],
-    EISDIR: ['it is a folder', 'Name a file, or move the folder away.'],
-    ELOOP: ['it is a symbolic link', 'Name the real path.'],
-    EMFILE: ['too many files are open', 'Raise the limit of open files (ulimit -n).'],
-    ENAMETOOLONG: ['its name is too long', 'Name a shorter path.'],
-    EIO: ['the disk reports an error', 'Check the disk; nothing on it can be relied on now.'],
-};
-function fileFault({ code, path, doing, error }) {
-    const [says, hint] = SAYS[errorCode(error)] ?? [errorCode(error), 'Check the path and its permissions.'];
-    return { code, message: `Cannot ${doing} ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(path)}: ${says}.`, hint, cause: String(error) };
-}
-function errorCode(error) {
-    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'an unknown error';
-}
-
-
-/***/ }),
-
 /***/ 22880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -813,7 +776,7 @@ function isGuardedEach({ guards }, step) {
 /* harmony export */   D: () => (/* binding */ truthOf)
 /* harmony export */ });
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63450);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74000);
 
 
 function truthOf(source, scope) {

@@ -1,5 +1,5 @@
-export const id = 1171;
-export const ids = [1171];
+export const id = 4170;
+export const ids = [4170];
 export const modules = {
 
 /***/ 29146:
@@ -38,7 +38,7 @@ function listed(names) {
 
 /***/ }),
 
-/***/ 91171:
+/***/ 64170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -143,6 +143,7 @@ function faultsFor(tenant, { runbook, topology, isolation }) {
         tenant: (0,scope/* tenantNames */.zE)((0,scope/* plannedTenant */.hS)(view)),
         inputs: null,
         incident: null,
+        begun: false,
         report: (fault) => void faults.push(fault),
     });
     const contents = (0,compile/* planContents */.q)(draft);
@@ -175,24 +176,14 @@ var kernel_channel = __webpack_require__(86706);
 var duration = __webpack_require__(76181);
 // EXTERNAL MODULE: ./lib/kernel/nearest.js
 var nearest = __webpack_require__(43751);
-;// CONCATENATED MODULE: ./lib/runbook/expressions-in.js
-function expressionsIn(value) {
-    if (typeof value !== 'object' || value === null)
-        return [];
-    if (isExpression(value))
-        return [value];
-    return Object.values(value).flatMap(expressionsIn);
-}
-function isExpression(value) {
-    return 'source' in value && 'reads' in value && 'at' in value;
-}
-
 // EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
 var cel = __webpack_require__(40193);
-// EXTERNAL MODULE: ./lib/runbook/expression.js + 2 modules
-var expression = __webpack_require__(63450);
+// EXTERNAL MODULE: ./lib/runbook/expressions-in.js
+var expressions_in = __webpack_require__(68555);
 // EXTERNAL MODULE: ./lib/runbook/syntax.js
 var syntax = __webpack_require__(49701);
+// EXTERNAL MODULE: ./lib/runbook/expression.js
+var expression = __webpack_require__(74000);
 ;// CONCATENATED MODULE: ./lib/runbook/weak-recovery.js
 
 
@@ -310,6 +301,8 @@ function isTrue(source, scope) {
 
 
 
+
+
 function adviceOn(runbook) {
     const { steps, notify, file } = runbook;
     const mitigations = steps.filter((step) => step.kind === 'mitigation');
@@ -322,11 +315,12 @@ function adviceOn(runbook) {
             ...keptApart(step, mitigations.slice(0, index)),
             ...goneOutput(step),
         ]),
+        ...perhapsNoStart(runbook),
         ...unknownChannels(notify?.flatMap(({ to }) => to) ?? [], file),
     ];
 }
 function unreadProbes({ probes, symptom, recovered, guards, steps }) {
-    const reads = expressionsIn({ symptom, recovered, guards, steps }).map((expression) => expression.reads);
+    const reads = (0,expressions_in/* expressionsIn */.l)({ symptom, recovered, guards, steps }).map((expression) => expression.reads);
     const read = new Set(reads.flatMap(({ probes: now, all, first, before }) => [...now, ...all, ...first, ...before]));
     return Object.values(probes)
         .filter(({ name }) => !read.has(name))
@@ -423,7 +417,7 @@ function keptApart(step, before) {
 function goneOutput({ id, ending }) {
     if (ending.kind !== 'undo')
         return [];
-    const [reading] = expressionsIn(ending.undo).filter(({ reads }) => reads.roots.includes('did'));
+    const [reading] = (0,expressions_in/* expressionsIn */.l)(ending.undo).filter(({ reads }) => reads.roots.includes('did'));
     if (reading === undefined)
         return [];
     return [
@@ -434,6 +428,20 @@ function goneOutput({ id, ending }) {
             at: reading.at,
         },
     ];
+}
+function perhapsNoStart(runbook) {
+    const reading = (0,expressions_in/* expressionsIn */.l)(runbook).filter(({ source, reads }) => reads.roots.includes('incident') && !/\bhas\s*\(/.test(source) && readsStart(source));
+    return reading.map(({ at }) => ({
+        code: 'value-unknown',
+        message: '`incident.starts_at` has no value where a run is started by hand, or the alert gives no start: such a run is refused.',
+        hint: 'Ask for it first: `has(incident.starts_at) && \u2026`; or leave it so where only such alerts are meant.',
+        at,
+    }));
+}
+function readsStart(source) {
+    const parsed = (0,syntax/* parseSyntax */.Z)(source, (0,cel/* evaluatingEnvironment */.aP)());
+    return (parsed.ok &&
+        parsed.syntax.accesses.some(({ root, members }) => root.name === 'incident' && members[0]?.name === 'starts_at'));
 }
 
 // EXTERNAL MODULE: ./lib/topology/spans.js
@@ -784,6 +792,8 @@ function blankContents(runbook) {
         told: {},
         targets: new Map(names.map((name) => [name, [blankTarget(name)]])),
         services: names,
+        did: 'anything',
+        begun: false,
         report: () => undefined,
     });
 }

@@ -1,5 +1,5 @@
-export const id = 7744;
-export const ids = [7744];
+export const id = 9744;
+export const ids = [9744];
 export const modules = {
 
 /***/ 43630:
@@ -882,6 +882,17 @@ function matchesGlob(pattern, text) {
 function literalCharacters(pattern) {
     return [...pattern].filter((character) => character !== '*' && character !== '?').length;
 }
+
+
+/***/ }),
+
+/***/ 64819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ LONGEST_ARGUMENT)
+/* harmony export */ });
+const LONGEST_ARGUMENT = 131_071;
 
 
 /***/ }),
