@@ -768,9 +768,7 @@ async function change(effect, stage) {
     const [scope, reveals] = [(0,engine_scope/* scopeAt */.c)(stage.state(), about), (0,secrecy/* revealing */.Q1)(stage.plan, about.step)];
     const made = (0,resolve/* readyCommand */.d)(command, scope, true, reveals);
     const wild = command.allow_wildcard !== undefined;
-    const own = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
-    const { isolated } = stage.ports;
-    const faults = own.length > 0 ? own : wayBackFaults(change, { plan: stage.plan, isolated, scope, reveals });
+    const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
     if (!made.ok || faults.length > 0) {
         await stage.append({ type: 'command.refused', change, faults });
         return;
@@ -781,6 +779,13 @@ async function change(effect, stage) {
         return prepared.ready ? prepared.abandon() : undefined;
     if (!prepared.ready)
         return finish(identity.command, effect, prepared.result, stage);
+    const { isolated } = stage.ports;
+    const oneWay = wayBackFaults(change, { plan: stage.plan, isolated, scope, reveals });
+    if (oneWay.length > 0) {
+        await prepared.abandon();
+        await stage.append({ type: 'command.refused', change, faults: oneWay });
+        return;
+    }
     const { where: host, timeout_ms } = command;
     const shown = (0,plan_shown/* shownCommand */.h)(made.value);
     const intent = { command: identity.command, change, attempt, host, shown, timeout_ms };

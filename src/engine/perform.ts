@@ -200,9 +200,7 @@ async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
   const [scope, reveals] = [scopeAt(stage.state(), about), revealing(stage.plan, about.step)];
   const made = readyCommand(command, scope, true, reveals);
   const wild = command.allow_wildcard !== undefined;
-  const own = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
-  const { isolated } = stage.ports;
-  const faults = own.length > 0 ? own : wayBackFaults(change, { plan: stage.plan, isolated, scope, reveals });
+  const faults = made.ok ? stage.ports.isolated(made.value, true, wild) : made.faults;
   if (!made.ok || faults.length > 0) {
     await stage.append({ type: 'command.refused', change, faults });
     return;
@@ -211,6 +209,14 @@ async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
   const prepared = await stage.ports.executor.prepare(guarded(made.value), identity, stage.signal);
   if (stage.signal.aborted) return prepared.ready ? prepared.abandon() : undefined;
   if (!prepared.ready) return finish(identity.command, effect, prepared.result, stage);
+  const { isolated } = stage.ports;
+  // Behind the preparation: of a host that is out of reach, that is the reason.
+  const oneWay = wayBackFaults(change, { plan: stage.plan, isolated, scope, reveals });
+  if (oneWay.length > 0) {
+    await prepared.abandon();
+    await stage.append({ type: 'command.refused', change, faults: oneWay });
+    return;
+  }
   const { where: host, timeout_ms } = command;
   const shown = shownCommand(made.value);
   const intent = { command: identity.command, change, attempt, host, shown, timeout_ms };
