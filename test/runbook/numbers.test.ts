@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, explain } from '../../src/runbook/expression.ts';
-import { printValue } from '../../src/runbook/value.ts';
+import { evaluate, explain, printValue } from '../../src/runbook/expression.ts';
 import { faultsIn, SOUND } from './fixture.ts';
 
 // Numbers are doubles; whole numbers mix freely, both ways, with every operator, as literals and as values.
