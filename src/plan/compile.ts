@@ -5,7 +5,6 @@ import type { Incident } from '../incident/incident.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
 import type { Scalar } from '../kernel/scalar.ts';
 import type { Runbook } from '../runbook/runbook.ts';
-import { blastRadius, sharedBlastRadius } from '../topology/blast-radius.ts';
 import type { TenantView, Topology } from '../topology/topology.ts';
 import { wholeViewOf } from '../topology/view.ts';
 import { planApproval, unapprovedWildcards } from './approval.ts';
@@ -22,9 +21,9 @@ import { plannedIncident } from './incident.ts';
 import { resolveInputs } from './inputs.ts';
 import { originOf, yamlFileOf } from './origin.ts';
 import { placesOf } from './places.ts';
-import type { BlastRadius, Plan, PlannedTarget } from './plan.ts';
+import type { Plan, PlannedTarget } from './plan.ts';
 import { planProbes } from './probe.ts';
-import { changedServices } from './radius.ts';
+import { changedServices, planRadius } from './radius.ts';
 import { rollbackWorstCase } from './rollback-budget.ts';
 import { incidentNames, plannedTenant, tenantNames } from './scope.ts';
 import { planStep } from './step.ts';
@@ -68,7 +67,7 @@ export function compile(request: PlanRequest): Result<Plan> {
   const contents: PlanContents = { ...(discovery.length > 0 && { discovery }), ...looked };
   const commands = commandsOf(contents);
   const changed = changedServices(contents);
-  const radius = planRadius(request, changed);
+  const radius = planRadius(changed, { runbook, view, topology: () => estateOf(request) });
   const approval = planApproval(draft);
   faults.push(...unapprovedWildcards(approval, commands, placesOf(runbook)));
   const plan = withDigest({
@@ -106,14 +105,6 @@ export function planContents(draft: Draft): PlanContents {
     steps,
   };
   return { probes: planProbes(samplesIn(looked), draft), ...looked };
-}
-
-function planRadius(request: PlanRequest, changed: readonly string[]): BlastRadius {
-  const { runbook, view } = request;
-  const { at: _, ...limit } = runbook.maxBlastRadius ?? { at: null };
-  const radius =
-    runbook.scope === 'shared' ? sharedBlastRadius(estateOf(request), changed) : blastRadius(view, changed);
-  return { ...radius, limit };
 }
 
 function estateOf({ topology }: PlanRequest): Topology {

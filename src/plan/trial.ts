@@ -3,9 +3,8 @@
 import type { Fault } from '../kernel/fault.ts';
 import { few } from '../kernel/few.ts';
 import type { Runbook } from '../runbook/runbook.ts';
-import { blastRadius, sharedBlastRadius } from '../topology/blast-radius.ts';
 import type { Isolation } from '../topology/isolation.ts';
-import type { Tenant, TenantView, Topology } from '../topology/topology.ts';
+import type { Tenant, Topology } from '../topology/topology.ts';
 import { viewOf, wholeViewOf } from '../topology/view.ts';
 import { planApproval, unapprovedWildcards } from './approval.ts';
 import { servicesOf } from './blank.ts';
@@ -14,7 +13,7 @@ import { commandsOf, type PlanContents } from './contents.ts';
 import { beginDraft } from './draft.ts';
 import { isolatePlan } from './isolate.ts';
 import { placesOf } from './places.ts';
-import { changedServices, radiusFaults } from './radius.ts';
+import { changedServices, planRadius, radiusFaults } from './radius.ts';
 import { plannedTenant, tenantNames } from './scope.ts';
 
 /** So many tenants are tried; an estate is looked at whole by nobody's lint. */
@@ -87,6 +86,7 @@ function faultsFor(tenant: Tenant, { runbook, topology, isolation }: Trial): rea
   });
   const contents = planContents(draft);
   const approval = planApproval(draft);
+  const radius = planRadius(changedServices(contents), { runbook, view, topology: () => topology });
   const targets = Object.fromEntries([...draft.targets.values()].flat().map((target) => [target.key, target]));
   const isolated = isolatePlan(
     isolation,
@@ -97,15 +97,8 @@ function faultsFor(tenant: Tenant, { runbook, topology, isolation }: Trial): rea
     ...faults,
     ...unapprovedWildcards(approval, commandsOf(contents), placesOf(runbook)),
     ...isolated.faults.filter(({ code }) => code !== 'isolation-no-tenant' || !readsInputs(contents)),
-    ...radiusFaults({ blast_radius: radiusOf(contents, view, { runbook, topology }) }, runbook),
+    ...radiusFaults({ blast_radius: radius }, runbook),
   ];
-}
-
-function radiusOf(contents: PlanContents, view: TenantView, { runbook, topology }: Omit<Trial, 'isolation'>) {
-  const { at: _, ...limit } = runbook.maxBlastRadius ?? { at: null };
-  const changed = changedServices(contents);
-  const radius = runbook.scope === 'shared' ? sharedBlastRadius(topology, changed) : blastRadius(view, changed);
-  return { ...radius, limit };
 }
 
 /** An input can hold the name that a command lacks. */
