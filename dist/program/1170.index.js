@@ -1012,63 +1012,6 @@ function hostEntry(name, view) {
 
 /***/ }),
 
-/***/ 71106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sharedBlastRadius),
-/* harmony export */   X: () => (/* binding */ blastRadius)
-/* harmony export */ });
-function blastRadius(view, targets) {
-    const { reached, edges } = walk(view.services, targets);
-    return { services: [...reached].sort(compare), tenants: [view.tenant.id], edges };
-}
-function sharedBlastRadius({ services, tenants }, targets) {
-    const { reached, edges } = walk(services, targets);
-    const present = new Set(targets);
-    const affected = [];
-    for (const { id, instances } of Object.values(tenants)) {
-        const own = instances.filter(({ service }) => reached.has(service));
-        for (const { service } of own)
-            present.add(service);
-        if (own.length > 0)
-            affected.push(id);
-    }
-    return {
-        services: [...reached].filter((name) => present.has(name)).sort(compare),
-        tenants: affected.sort(compare),
-        edges: edges.filter(({ from, to }) => present.has(from) && present.has(to)),
-    };
-}
-function walk(services, targets) {
-    const edges = Object.values(services)
-        .flatMap(({ name, dependsOn }) => dependsOn.map((to) => ({ from: name, to })))
-        .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-    const dependents = new Map();
-    for (const { from, to } of edges) {
-        const known = dependents.get(to);
-        if (known === undefined)
-            dependents.set(to, [from]);
-        else
-            known.push(from);
-    }
-    const reached = new Set();
-    const open = targets.filter((name) => Object.hasOwn(services, name));
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (reached.has(name))
-            continue;
-        reached.add(name);
-        open.push(...(dependents.get(name) ?? []));
-    }
-    return { reached, edges: edges.filter(({ from, to }) => reached.has(from) && reached.has(to)) };
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
 /***/ 58312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

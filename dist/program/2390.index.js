@@ -31,7 +31,7 @@ function blastRadius(plan, { bystanders }) {
     const shown = edges.slice(0, MOST_EDGES);
     const names = [...new Set([...services, ...shown.flatMap(({ from, to }) => [from, to])])];
     const targets = Object.values(plan.targets);
-    const changed = (0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_0__/* .changedServices */ .V)(plan);
+    const changed = (0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_0__/* .changedServices */ .VH)(plan);
     const id = (name) => `n${names.indexOf(name)}`;
     const roleOf = (name) => (changed.includes(name) ? ':::target' : ':::dependent');
     const beside = (target) => {

@@ -31,7 +31,7 @@ function admit(request) {
         ...digestFaults(request),
         ...holdFaults(request),
         ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .s)(request.plan, request.runbook),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .sg)(request.plan, request.runbook),
         ...request.isolation,
     ];
     if (faults.length > 0)
@@ -336,7 +336,7 @@ function refusals({ decision: { plan, runbook }, topology }, { planDigest }) {
     const isolation = (0,_plan_isolate_js__WEBPACK_IMPORTED_MODULE_3__/* .isolatePlan */ .N)((0,_topology_isolation_js__WEBPACK_IMPORTED_MODULE_6__/* .isolationOf */ ._)(topology.topology), plan, (0,_plan_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOf */ .e)(runbook));
     return [
         ...(0,_app_admit_js__WEBPACK_IMPORTED_MODULE_0__/* .digestFaults */ ._W)({ plan, planDigest: planDigest ?? null }),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_11__/* .radiusFaults */ .s)(plan, runbook),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_11__/* .radiusFaults */ .sg)(plan, runbook),
         ...isolation.faults,
     ];
 }
@@ -828,7 +828,7 @@ function discoverySections({ discovery = [] }) {
 }
 function radiusLines(plan) {
     const { services, tenants, edges, limit } = plan.blast_radius;
-    const changed = (0,radius/* changedServices */.V)(plan);
+    const changed = (0,radius/* changedServices */.VH)(plan);
     const shown = services.map((service) => (changed.includes(service) ? `${service} (changed)` : service));
     return [
         'Blast radius',

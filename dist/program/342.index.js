@@ -31,7 +31,7 @@ function admit(request) {
         ...digestFaults(request),
         ...holdFaults(request),
         ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .s)(request.plan, request.runbook),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .sg)(request.plan, request.runbook),
         ...request.isolation,
     ];
     if (faults.length > 0)

@@ -61,8 +61,6 @@ var visible = __webpack_require__(12279);
 var plan_dedicated = __webpack_require__(36398);
 // EXTERNAL MODULE: ./lib/kernel/few.js
 var few = __webpack_require__(86183);
-// EXTERNAL MODULE: ./lib/topology/blast-radius.js
-var blast_radius = __webpack_require__(71106);
 // EXTERNAL MODULE: ./lib/topology/view.js
 var topology_view = __webpack_require__(64716);
 // EXTERNAL MODULE: ./lib/plan/approval.js
@@ -84,7 +82,6 @@ var plan_radius = __webpack_require__(81157);
 // EXTERNAL MODULE: ./lib/plan/scope.js
 var scope = __webpack_require__(57839);
 ;// CONCATENATED MODULE: ./lib/plan/trial.js
-
 
 
 
@@ -148,20 +145,15 @@ function faultsFor(tenant, { runbook, topology, isolation }) {
     });
     const contents = (0,compile/* planContents */.q)(draft);
     const approval = (0,plan_approval/* planApproval */.l)(draft);
+    const radius = (0,plan_radius/* planRadius */.Kc)((0,plan_radius/* changedServices */.VH)(contents), { runbook, view, topology: () => topology });
     const targets = Object.fromEntries([...draft.targets.values()].flat().map((target) => [target.key, target]));
     const isolated = (0,isolate/* isolatePlan */.N)(isolation, { ...contents, targets, tenant: { id: tenant.id }, approval }, (0,places/* placesOf */.e)(runbook));
     return [
         ...faults,
         ...(0,plan_approval/* unapprovedWildcards */.o)(approval, (0,plan_contents/* commandsOf */.Kf)(contents), (0,places/* placesOf */.e)(runbook)),
         ...isolated.faults.filter(({ code }) => code !== 'isolation-no-tenant' || !readsInputs(contents)),
-        ...(0,plan_radius/* radiusFaults */.s)({ blast_radius: radiusOf(contents, view, { runbook, topology }) }, runbook),
+        ...(0,plan_radius/* radiusFaults */.sg)({ blast_radius: radius }, runbook),
     ];
-}
-function radiusOf(contents, view, { runbook, topology }) {
-    const { at: _, ...limit } = runbook.maxBlastRadius ?? { at: null };
-    const changed = (0,plan_radius/* changedServices */.V)(contents);
-    const radius = runbook.scope === 'shared' ? (0,blast_radius/* sharedBlastRadius */.M)(topology, changed) : (0,blast_radius/* blastRadius */.X)(view, changed);
-    return { ...radius, limit };
 }
 function readsInputs(contents) {
     return /\binputs\./.test(JSON.stringify((0,plan_contents/* commandsOf */.Kf)(contents).map(({ command }) => command)));

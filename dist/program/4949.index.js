@@ -105,8 +105,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/topology/blast-radius.js
-var blast_radius = __webpack_require__(71106);
 // EXTERNAL MODULE: ./lib/topology/view.js
 var topology_view = __webpack_require__(64716);
 // EXTERNAL MODULE: ./lib/plan/approval.js
@@ -312,7 +310,6 @@ var plan_step = __webpack_require__(64655);
 
 
 
-
 function compile(request) {
     const { runbook, commit } = request;
     const view = runbook.scope === 'shared' ? (0,topology_view/* wholeViewOf */.m)(estateOf(request), request.view) : request.view;
@@ -337,8 +334,8 @@ function compile(request) {
     const discovery = (0,plan_discovery/* planDiscovery */.Y)(Object.values(targets), view);
     const contents = { ...(discovery.length > 0 && { discovery }), ...looked };
     const commands = (0,plan_contents/* commandsOf */.Kf)(contents);
-    const changed = (0,plan_radius/* changedServices */.V)(contents);
-    const radius = planRadius(request, changed);
+    const changed = (0,plan_radius/* changedServices */.VH)(contents);
+    const radius = (0,plan_radius/* planRadius */.Kc)(changed, { runbook, view, topology: () => estateOf(request) });
     const approval = (0,plan_approval/* planApproval */.l)(draft);
     faults.push(...(0,plan_approval/* unapprovedWildcards */.o)(approval, commands, (0,places/* placesOf */.e)(runbook)));
     const plan = (0,digest/* withDigest */.hQ)({
@@ -374,12 +371,6 @@ function planContents(draft) {
         steps,
     };
     return { probes: (0,probe/* planProbes */.R)((0,plan_contents/* samplesIn */.R1)(looked), draft), ...looked };
-}
-function planRadius(request, changed) {
-    const { runbook, view } = request;
-    const { at: _, ...limit } = runbook.maxBlastRadius ?? { at: null };
-    const radius = runbook.scope === 'shared' ? (0,blast_radius/* sharedBlastRadius */.M)(estateOf(request), changed) : (0,blast_radius/* blastRadius */.X)(view, changed);
-    return { ...radius, limit };
 }
 function estateOf({ topology }) {
     if (topology === undefined)
@@ -1255,63 +1246,6 @@ function truthOf(source, scope) {
         return { kind: 'value', value: found.value };
     const value = typeof found.value === 'string' ? `"${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(found.value, 40)}"` : (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value), 40);
     return { kind: 'unknown', because: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(source, 80)}\` is ${value}, neither true nor false` };
-}
-
-
-/***/ }),
-
-/***/ 71106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ sharedBlastRadius),
-/* harmony export */   X: () => (/* binding */ blastRadius)
-/* harmony export */ });
-function blastRadius(view, targets) {
-    const { reached, edges } = walk(view.services, targets);
-    return { services: [...reached].sort(compare), tenants: [view.tenant.id], edges };
-}
-function sharedBlastRadius({ services, tenants }, targets) {
-    const { reached, edges } = walk(services, targets);
-    const present = new Set(targets);
-    const affected = [];
-    for (const { id, instances } of Object.values(tenants)) {
-        const own = instances.filter(({ service }) => reached.has(service));
-        for (const { service } of own)
-            present.add(service);
-        if (own.length > 0)
-            affected.push(id);
-    }
-    return {
-        services: [...reached].filter((name) => present.has(name)).sort(compare),
-        tenants: affected.sort(compare),
-        edges: edges.filter(({ from, to }) => present.has(from) && present.has(to)),
-    };
-}
-function walk(services, targets) {
-    const edges = Object.values(services)
-        .flatMap(({ name, dependsOn }) => dependsOn.map((to) => ({ from: name, to })))
-        .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-    const dependents = new Map();
-    for (const { from, to } of edges) {
-        const known = dependents.get(to);
-        if (known === undefined)
-            dependents.set(to, [from]);
-        else
-            known.push(from);
-    }
-    const reached = new Set();
-    const open = targets.filter((name) => Object.hasOwn(services, name));
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (reached.has(name))
-            continue;
-        reached.add(name);
-        open.push(...(dependents.get(name) ?? []));
-    }
-    return { reached, edges: edges.filter(({ from, to }) => reached.has(from) && reached.has(to)) };
-}
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

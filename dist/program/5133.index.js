@@ -417,17 +417,25 @@ function willAct({ when }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ changedServices),
-/* harmony export */   s: () => (/* binding */ radiusFaults)
+/* harmony export */   Kc: () => (/* binding */ planRadius),
+/* harmony export */   VH: () => (/* binding */ changedServices),
+/* harmony export */   sg: () => (/* binding */ radiusFaults)
 /* harmony export */ });
-/* harmony import */ var _kernel_few_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86183);
+/* harmony import */ var _kernel_few_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86183);
+/* harmony import */ var _topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71106);
 /* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+
 
 
 function changedServices({ steps, guards }) {
     const acting = steps.flatMap((step) => (step.kind === 'mitigation' && step.acts.some(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z) ? [step.service] : []));
     const guarding = Object.values(guards).map(({ service }) => service);
     return [...new Set([...acting, ...guarding])].sort();
+}
+function planRadius(changed, { runbook, view, topology }) {
+    const { at: _, ...limit } = runbook.maxBlastRadius ?? { at: null };
+    const radius = runbook.scope === 'shared' ? (0,_topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedBlastRadius */ .M)(topology(), changed) : (0,_topology_blast_radius_js__WEBPACK_IMPORTED_MODULE_1__/* .blastRadius */ .X)(view, changed);
+    return { ...radius, limit };
 }
 function radiusFaults({ blast_radius }, { file, maxBlastRadius }) {
     const { services, tenants, limit } = blast_radius;
@@ -437,7 +445,7 @@ function radiusFaults({ blast_radius }, { file, maxBlastRadius }) {
         return [
             {
                 code: 'blast-radius-exceeded',
-                message: `The plan could affect ${names.length} ${what} (${(0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_1__/* .few */ .H)(names)}), and ${file} allows ${most}.`,
+                message: `The plan could affect ${names.length} ${what} (${(0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_2__/* .few */ .H)(names)}), and ${file} allows ${most}.`,
                 hint: 'Narrow the steps, or raise `max-blast-radius` in a reviewed change.',
                 ...(maxBlastRadius && { at: maxBlastRadius.at }),
             },
@@ -935,14 +943,14 @@ function quoted(text) {
 function sharesOf(plan, { services }) {
     if (plan.runbook.scope === 'shared')
         return [];
-    const shared = (0,_radius_js__WEBPACK_IMPORTED_MODULE_0__/* .changedServices */ .V)(plan).filter((name) => services[name]?.tenancy === 'shared');
+    const shared = (0,_radius_js__WEBPACK_IMPORTED_MODULE_0__/* .changedServices */ .VH)(plan).filter((name) => services[name]?.tenancy === 'shared');
     return shared.map((name) => `service:${name}`);
 }
 function concernOf({ tenant, runbook }) {
     return { tenant: tenant.id, scope: runbook.scope };
 }
 function subjectOf(plan) {
-    const services = (0,_radius_js__WEBPACK_IMPORTED_MODULE_0__/* .changedServices */ .V)(plan);
+    const services = (0,_radius_js__WEBPACK_IMPORTED_MODULE_0__/* .changedServices */ .VH)(plan);
     return plan.runbook.scope === 'tenant' || services.length === 0
         ? plan.tenant.id
         : `the whole of ${services.join(' and ')}`;
@@ -2027,6 +2035,63 @@ function weighOperands(node) {
 }
 function weighed(operand) {
     return (0,_tree_js__WEBPACK_IMPORTED_MODULE_1__/* .aroundOperand */ .x)((0,_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluatingEnvironment */ .aP)().parse(`${_cel_js__WEBPACK_IMPORTED_MODULE_0__/* .WEIGHED */ .G7}(0)`).ast, operand);
+}
+
+
+/***/ }),
+
+/***/ 71106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ sharedBlastRadius),
+/* harmony export */   X: () => (/* binding */ blastRadius)
+/* harmony export */ });
+function blastRadius(view, targets) {
+    const { reached, edges } = walk(view.services, targets);
+    return { services: [...reached].sort(compare), tenants: [view.tenant.id], edges };
+}
+function sharedBlastRadius({ services, tenants }, targets) {
+    const { reached, edges } = walk(services, targets);
+    const present = new Set(targets);
+    const affected = [];
+    for (const { id, instances } of Object.values(tenants)) {
+        const own = instances.filter(({ service }) => reached.has(service));
+        for (const { service } of own)
+            present.add(service);
+        if (own.length > 0)
+            affected.push(id);
+    }
+    return {
+        services: [...reached].filter((name) => present.has(name)).sort(compare),
+        tenants: affected.sort(compare),
+        edges: edges.filter(({ from, to }) => present.has(from) && present.has(to)),
+    };
+}
+function walk(services, targets) {
+    const edges = Object.values(services)
+        .flatMap(({ name, dependsOn }) => dependsOn.map((to) => ({ from: name, to })))
+        .sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+    const dependents = new Map();
+    for (const { from, to } of edges) {
+        const known = dependents.get(to);
+        if (known === undefined)
+            dependents.set(to, [from]);
+        else
+            known.push(from);
+    }
+    const reached = new Set();
+    const open = targets.filter((name) => Object.hasOwn(services, name));
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (reached.has(name))
+            continue;
+        reached.add(name);
+        open.push(...(dependents.get(name) ?? []));
+    }
+    return { reached, edges: edges.filter(({ from, to }) => reached.has(from) && reached.has(to)) };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

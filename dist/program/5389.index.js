@@ -182,21 +182,26 @@ function besideOf(plan, topology) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ loadWeb),
 /* harmony export */   d: () => (/* binding */ webFetch)
 /* harmony export */ });
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50154);
 /* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65808);
 
 
+const proxies = () => Promise.all([__webpack_require__.e(/* import() */ 4942).then(__webpack_require__.bind(__webpack_require__, 44942)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15641))]);
+async function loadWeb() {
+    if ((0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxied */ .S)((0,_env_js__WEBPACK_IMPORTED_MODULE_1__/* .variables */ .Ee)()))
+        await proxies();
+}
 const webFetch = async (input, init) => {
     if (!(0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxied */ .S)((0,_env_js__WEBPACK_IMPORTED_MODULE_1__/* .variables */ .Ee)()))
         return fetch(input, init);
     const address = input instanceof Request ? input.url : String(input);
-    const { HttpClient } = await __webpack_require__.e(/* import() */ 4942).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const [{ HttpClient }, { fetch: proxied }] = await proxies();
     const dispatcher = new HttpClient().getAgentDispatcher(address);
     if (dispatcher === undefined)
         return fetch(input, init);
-    const { fetch: proxied } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15641));
     return proxied(address, { ...init, dispatcher });
 };
 

@@ -31,7 +31,7 @@ function admit(request) {
         ...digestFaults(request),
         ...holdFaults(request),
         ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .s)(request.plan, request.runbook),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .sg)(request.plan, request.runbook),
         ...request.isolation,
     ];
     if (faults.length > 0)
@@ -1002,7 +1002,7 @@ function discoverySections({ discovery = [] }) {
 }
 function radiusLines(plan) {
     const { services, tenants, edges, limit } = plan.blast_radius;
-    const changed = (0,radius/* changedServices */.V)(plan);
+    const changed = (0,radius/* changedServices */.VH)(plan);
     const shown = services.map((service) => (changed.includes(service) ? `${service} (changed)` : service));
     return [
         'Blast radius',

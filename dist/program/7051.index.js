@@ -900,7 +900,7 @@ function discoverySections({ discovery = [] }) {
 }
 function radiusLines(plan) {
     const { services, tenants, edges, limit } = plan.blast_radius;
-    const changed = (0,radius/* changedServices */.V)(plan);
+    const changed = (0,radius/* changedServices */.VH)(plan);
     const shown = services.map((service) => (changed.includes(service) ? `${service} (changed)` : service));
     return [
         'Blast radius',

@@ -36,16 +36,19 @@ const systemClock = {
 /* harmony export */   y: () => (/* binding */ loadEnd)
 /* harmony export */ });
 /* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63879);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
 /* harmony import */ var _notify_courier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83130);
 /* harmony import */ var _folder_mark_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53741);
+/* harmony import */ var _web_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27989);
+
 
 
 
 
 const publishing = () => Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(6416), __webpack_require__.e(5488)]).then(__webpack_require__.bind(__webpack_require__, 5488));
 async function loadEnd(settings) {
-    await Promise.all([publishing(), (0,_notify_courier_js__WEBPACK_IMPORTED_MODULE_1__/* .loadForms */ .y)(settings)]);
+    const tells = Object.keys(settings.channels).length > 0;
+    await Promise.all([publishing(), (0,_notify_courier_js__WEBPACK_IMPORTED_MODULE_1__/* .loadForms */ .y)(settings), tells ? (0,_web_js__WEBPACK_IMPORTED_MODULE_3__/* .loadWeb */ .J)() : undefined]);
 }
 async function conclude({ plan, driven, folder, executionId, lease, redactor, crew, warn, }) {
     const { state, closed } = driven;
@@ -60,7 +63,7 @@ async function conclude({ plan, driven, folder, executionId, lease, redactor, cr
     else {
         const changed = outcome === 'unknown' || (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_0__/* .changedAnything */ .BW)(state);
         const end = { outcome, changed, ...poisonOf(outcome, driven) };
-        const given = (await lease?.close(end)) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .succeed */ .Py)(null);
+        const given = (await lease?.close(end)) ?? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(null);
         if (!given.ok)
             warn(notGivenBack(executionId, given.faults[0]));
         await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_2__/* .unmarkFolder */ .Te)(folder);
@@ -957,21 +960,26 @@ async function openStore(settings, redactor) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ loadWeb),
 /* harmony export */   d: () => (/* binding */ webFetch)
 /* harmony export */ });
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50154);
 /* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65808);
 
 
+const proxies = () => Promise.all([__webpack_require__.e(/* import() */ 4942).then(__webpack_require__.bind(__webpack_require__, 44942)), Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15641))]);
+async function loadWeb() {
+    if ((0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxied */ .S)((0,_env_js__WEBPACK_IMPORTED_MODULE_1__/* .variables */ .Ee)()))
+        await proxies();
+}
 const webFetch = async (input, init) => {
     if (!(0,_github_api_js__WEBPACK_IMPORTED_MODULE_0__/* .isProxied */ .S)((0,_env_js__WEBPACK_IMPORTED_MODULE_1__/* .variables */ .Ee)()))
         return fetch(input, init);
     const address = input instanceof Request ? input.url : String(input);
-    const { HttpClient } = await __webpack_require__.e(/* import() */ 4942).then(__webpack_require__.bind(__webpack_require__, 44942));
+    const [{ HttpClient }, { fetch: proxied }] = await proxies();
     const dispatcher = new HttpClient().getAgentDispatcher(address);
     if (dispatcher === undefined)
         return fetch(input, init);
-    const { fetch: proxied } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15641));
     return proxied(address, { ...init, dispatcher });
 };
 

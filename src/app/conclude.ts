@@ -11,6 +11,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Crew, CrewSettings } from './crew.ts';
 import { unmarkFolder } from './folder-mark.ts';
 import type { Published } from './publish/publish.ts';
+import { loadWeb } from './web.ts';
 
 export interface Responded extends Published {
   readonly executionId: string;
@@ -36,7 +37,8 @@ const publishing = () => import('./publish/publish.ts');
 
 /** All that the end of a run needs is in memory afterwards: what is installed may be replaced while a run goes on. */
 export async function loadEnd(settings: Pick<CrewSettings, 'channels' | 'issues'>): Promise<void> {
-  await Promise.all([publishing(), loadForms(settings)]);
+  const tells = Object.keys(settings.channels).length > 0;
+  await Promise.all([publishing(), loadForms(settings), tells ? loadWeb() : undefined]);
 }
 
 /**

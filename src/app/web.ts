@@ -3,13 +3,19 @@
 import { isProxied } from '../github/api.ts';
 import { variables } from './env.ts';
 
+const proxies = () => Promise.all([import('@actions/http-client'), import('undici')]);
+
+/** What a request needs is in memory afterwards. */
+export async function loadWeb(): Promise<void> {
+  if (isProxied(variables())) await proxies();
+}
+
 /** `fetch`, with the proxy that GitHub's own actions would take: https_proxy, http_proxy and no_proxy, in either case. */
 export const webFetch: typeof fetch = async (input, init) => {
   if (!isProxied(variables())) return fetch(input, init);
   const address = input instanceof Request ? input.url : String(input);
-  const { HttpClient } = await import('@actions/http-client');
+  const [{ HttpClient }, { fetch: proxied }] = await proxies();
   const dispatcher = new HttpClient().getAgentDispatcher(address);
   if (dispatcher === undefined) return fetch(input, init);
-  const { fetch: proxied } = await import('undici');
   return proxied(address, { ...init, dispatcher });
 };
