@@ -1843,7 +1843,9 @@ function json(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ew: () => (/* binding */ draftBeside),
 /* harmony export */   I2: () => (/* binding */ makePrivateFolder),
+/* harmony export */   Qx: () => (/* binding */ isDraft),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   k3: () => (/* binding */ createExclusively)
@@ -1897,8 +1899,8 @@ function unlessMade(error) {
     if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EEXIST')
         throw error;
 }
-async function createExclusively(file, content) {
-    const draft = await writeDraft(file, content);
+async function createExclusively(file, content, { isLasting = true } = {}) {
+    const draft = await writeDraft(file, content, isLasting);
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, file);
         return true;
@@ -1913,14 +1915,17 @@ async function createExclusively(file, content) {
     }
 }
 async function replaceFile(file, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(await writeDraft(file, content), file);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(await writeDraft(file, content, true), file);
 }
-async function writeDraft(file, content) {
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+const draftBeside = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
+const isDraft = (name) => /^\.draft-[0-9a-f]{16}$/.test(name);
+async function writeDraft(file, content, isLasting) {
+    const draft = draftBeside(file);
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', 0o600);
     try {
         await handle.writeFile(content);
-        await handle.datasync();
+        if (isLasting)
+            await handle.datasync();
     }
     catch (error) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft);

@@ -106,19 +106,22 @@ function notGivenBack(executionId, { code, message, hint }) {
 /* harmony export */   M$: () => (/* binding */ MARK),
 /* harmony export */   TM: () => (/* binding */ firstLine),
 /* harmony export */   Te: () => (/* binding */ unmarkFolder),
+/* harmony export */   Xw: () => (/* binding */ takeMark),
 /* harmony export */   aQ: () => (/* binding */ markFolder),
 /* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   br: () => (/* binding */ FIRST_FILES),
 /* harmony export */   gp: () => (/* binding */ isFolderOf),
-/* harmony export */   qY: () => (/* binding */ EVENTS)
+/* harmony export */   qY: () => (/* binding */ EVENTS),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
-/* harmony import */ var _journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84237);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55530);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _journal_private_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93277);
+/* harmony import */ var _journal_process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84237);
+/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55530);
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58752);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -178,39 +181,58 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const MARK = '.enforced-runbooks';
 const EVENTS = 'audit.jsonl';
 const FIRST_FILES = [EVENTS, 'outputs', MARK];
 const LONGEST_EVENT = 1_048_576;
-const markSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_5__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ execution_id: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), process: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .holderSchema */ .SE)() }));
-async function markFolder(folder, executionId) {
-    const mark = { execution_id: executionId, process: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ownIdentity */ .hY)() };
+const markSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_6__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({ execution_id: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(), process: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .holderSchema */ .SE)() }));
+function markFolder(folder, executionId) {
+    const mark = { execution_id: executionId, process: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .ownIdentity */ .hY)() };
+    return (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .createExclusively */ .k3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK), `${JSON.stringify(mark)}\n`, { isLasting: false });
+}
+async function takeMark(folder, dead) {
+    const mark = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK);
+    const taken = (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .draftBeside */ .Ew)(mark);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK), `${JSON.stringify(mark)}\n`, { mode: 0o600, flag: 'wx' });
-        return true;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(mark, taken);
     }
     catch (error) {
-        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error) === 'EEXIST')
-            return false;
+        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) === 'ENOENT')
+            return true;
         throw error;
     }
+    const owner = await ownerIn(taken);
+    const isDead = owner?.liveness === dead?.liveness && owner?.executionId === dead?.executionId;
+    if (!isDead)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(taken, mark).catch(unlessThere);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(taken);
+    return isDead;
+}
+function unlessThere(error) {
+    if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error) !== 'EEXIST')
+        throw error;
 }
 async function unmarkFolder(folder) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK), { force: true }).catch(() => undefined);
 }
-async function ownerOf(folder) {
-    const mark = markSchema().safeParse(parsed(await firstLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK))));
+function ownerOf(folder) {
+    return ownerIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, MARK));
+}
+async function ownerIn(file) {
+    const mark = markSchema().safeParse(parsed(await firstLine(file)));
     if (!mark.success)
         return null;
-    return { executionId: mark.data.execution_id, liveness: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .livenessOf */ .l8)(mark.data.process) };
+    return { executionId: mark.data.execution_id, liveness: (0,_journal_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .livenessOf */ .l8)(mark.data.process) };
 }
+const namesIn = async (folder) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder)).filter((name) => !(0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isDraft */ .Qx)(name));
 async function isFolderOf(folder, executionId) {
     const owner = await ownerOf(folder);
     if (owner !== null)
         return owner.executionId === executionId;
     const line = await firstLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, EVENTS));
     if (line === '')
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => [])).every((name) => FIRST_FILES.includes(name));
+        return (await namesIn(folder).catch(() => [])).every((name) => FIRST_FILES.includes(name));
     const first = parsed(line);
     return typeof first === 'object' && first !== null && 'execution_id' in first && first.execution_id === executionId;
 }
@@ -235,7 +257,7 @@ async function firstLine(path) {
         }
     }
     catch (error) {
-        if (['ENOENT', 'ENOTDIR'].includes((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .C)(error)))
+        if (['ENOENT', 'ENOTDIR'].includes((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .C)(error)))
             return '';
         throw error;
     }
@@ -277,7 +299,7 @@ const RUN_FILES = [_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .EVENTS */ .qY
 async function prepareFolder({ folder, executionId, runs }) {
     try {
         await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(folder);
-        const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder);
+        const names = await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .namesIn */ .wX)(folder);
         if (names.length > 0 && !(await isOfEarlierRun(folder, names)))
             return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .fail */ .fJ)(notARuns(folder, names));
         const owner = await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(folder);
@@ -289,9 +311,7 @@ async function prepareFolder({ folder, executionId, runs }) {
             if (names.includes('outputs'))
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'outputs'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(runs, owner.executionId, 'outputs'), { recursive: true });
         }
-        if (names.includes(_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .MARK */ .M$))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .MARK */ .M$));
-        if (!(await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markFolder */ .aQ)(folder, executionId))) {
+        if (!(await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .takeMark */ .Xw)(folder, owner)) || !(await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .markFolder */ .aQ)(folder, executionId))) {
             const faster = await (0,_folder_mark_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(folder);
             if (faster?.executionId === executionId)
                 return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__/* .succeed */ .Py)(folder);

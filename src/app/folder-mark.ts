@@ -1,8 +1,9 @@
 // Whose an audit's folder is: a mark in it that names the run and its process, from its beginning until its audit is written.
 import { constants } from 'node:fs';
-import { open, readdir, rm, writeFile } from 'node:fs/promises';
+import { link, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { createExclusively, draftBeside, isDraft } from '../journal/private-folder.ts';
 import { holderSchema, type Liveness, livenessOf, ownIdentity } from '../journal/process-identity.ts';
 import { errorCode } from '../kernel/file-fault.ts';
 import { once } from '../kernel/once.ts';
@@ -20,16 +21,31 @@ export interface FolderOwner {
   readonly liveness: Liveness;
 }
 
-/** False: another has set a mark meanwhile. */
-export async function markFolder(folder: string, executionId: string): Promise<boolean> {
+/** Whole from the moment it is there. False: another has set a mark meanwhile. */
+export function markFolder(folder: string, executionId: string): Promise<boolean> {
   const mark = { execution_id: executionId, process: ownIdentity() };
+  return createExclusively(join(folder, MARK), `${JSON.stringify(mark)}\n`, { isLasting: false });
+}
+
+/** Takes a mark away that stands for nobody any more. False: it was another's by then, and stays. */
+export async function takeMark(folder: string, dead: FolderOwner | null): Promise<boolean> {
+  const mark = join(folder, MARK);
+  const taken = draftBeside(mark);
   try {
-    await writeFile(join(folder, MARK), `${JSON.stringify(mark)}\n`, { mode: 0o600, flag: 'wx' });
-    return true;
+    await rename(mark, taken);
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'ENOENT') return true;
     throw error;
   }
+  const owner = await ownerIn(taken);
+  const isDead = owner?.liveness === dead?.liveness && owner?.executionId === dead?.executionId;
+  if (!isDead) await link(taken, mark).catch(unlessThere);
+  await rm(taken);
+  return isDead;
+}
+
+function unlessThere(error: unknown): void {
+  if (errorCode(error) !== 'EEXIST') throw error;
 }
 
 /** Its audit is written: the next run may replace it. Never rejects. */
@@ -38,18 +54,26 @@ export async function unmarkFolder(folder: string): Promise<void> {
 }
 
 /** The run that has not written its audit yet; null: none has said so. */
-export async function ownerOf(folder: string): Promise<FolderOwner | null> {
-  const mark = markSchema().safeParse(parsed(await firstLine(join(folder, MARK))));
+export function ownerOf(folder: string): Promise<FolderOwner | null> {
+  return ownerIn(join(folder, MARK));
+}
+
+async function ownerIn(file: string): Promise<FolderOwner | null> {
+  const mark = markSchema().safeParse(parsed(await firstLine(file)));
   if (!mark.success) return null;
   return { executionId: mark.data.execution_id, liveness: livenessOf(mark.data.process) };
 }
+
+/** Without what is there for a moment only, while another marks it. */
+export const namesIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder)).filter((name) => !isDraft(name));
 
 /** Whether a run may write its audit there: it has begun in it, or nobody has. */
 export async function isFolderOf(folder: string, executionId: string): Promise<boolean> {
   const owner = await ownerOf(folder);
   if (owner !== null) return owner.executionId === executionId;
   const line = await firstLine(join(folder, EVENTS));
-  if (line === '') return (await readdir(folder).catch(() => [])).every((name) => FIRST_FILES.includes(name));
+  if (line === '') return (await namesIn(folder).catch(() => [])).every((name) => FIRST_FILES.includes(name));
   const first = parsed(line);
   return typeof first === 'object' && first !== null && 'execution_id' in first && first.execution_id === executionId;
 }

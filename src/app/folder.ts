@@ -1,13 +1,23 @@
 // The folder of a run's files: made before anything is changed, so that an audit that cannot be written stops the run early.
 // Promises: only a folder that is empty or an earlier run's is taken; there the run's files are replaced, and anything else is left
 // alone. Never deletes what no run left.
-import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../journal/private-folder.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { fileFault } from '../kernel/file-fault.ts';
 import { shown, visibleLine } from '../kernel/visible.ts';
-import { EVENTS, FIRST_FILES, firstLine, isFolderOf, MARK, markFolder, ownerOf } from './folder-mark.ts';
+import {
+  EVENTS,
+  FIRST_FILES,
+  firstLine,
+  isFolderOf,
+  MARK,
+  markFolder,
+  namesIn,
+  ownerOf,
+  takeMark,
+} from './folder-mark.ts';
 
 const RUN_FILES = [EVENTS, 'audit.json', 'plan.json', 'summary.md', 'README.md', 'outputs'];
 
@@ -22,7 +32,7 @@ export interface FolderRequest {
 export async function prepareFolder({ folder, executionId, runs }: FolderRequest): Promise<Result<string>> {
   try {
     await makeFolder(folder);
-    const names = await readdir(folder);
+    const names = await namesIn(folder);
     if (names.length > 0 && !(await isOfEarlierRun(folder, names))) return fail(notARuns(folder, names));
     const owner = await ownerOf(folder);
     // What it has kept there so far is its own.
@@ -32,8 +42,7 @@ export async function prepareFolder({ folder, executionId, runs }: FolderRequest
       if (names.includes('outputs'))
         await cp(join(folder, 'outputs'), join(runs, owner.executionId, 'outputs'), { recursive: true });
     }
-    if (names.includes(MARK)) await rm(join(folder, MARK));
-    if (!(await markFolder(folder, executionId))) {
+    if (!(await takeMark(folder, owner)) || !(await markFolder(folder, executionId))) {
       // Two recoveries of one run on one machine: which of them goes on, its lock decides.
       const faster = await ownerOf(folder);
       if (faster?.executionId === executionId) return succeed(folder);

@@ -41,9 +41,9 @@ function unlessMade(error: unknown): void {
   if (errorCode(error) !== 'EEXIST') throw error;
 }
 
-/** Creates a file with its whole content, or not at all. False: it exists already. */
-export async function createExclusively(file: string, content: string): Promise<boolean> {
-  const draft = await writeDraft(file, content);
+/** Creates a file with its whole content, or not at all. False: it exists already. `isLasting`: also where the power fails. */
+export async function createExclusively(file: string, content: string, { isLasting = true } = {}): Promise<boolean> {
+  const draft = await writeDraft(file, content, isLasting);
   try {
     await link(draft, file);
     return true;
@@ -57,15 +57,19 @@ export async function createExclusively(file: string, content: string): Promise<
 
 /** Readers see the old content or the new, never a part. */
 export async function replaceFile(file: string, content: string): Promise<void> {
-  await rename(await writeDraft(file, content), file);
+  await rename(await writeDraft(file, content, true), file);
 }
 
-async function writeDraft(file: string, content: string): Promise<string> {
-  const draft = join(dirname(file), `.draft-${randomBytes(8).toString('hex')}`);
+/** A name beside a file, for what becomes it or was it a moment ago. */
+export const draftBeside = (file: string): string => join(dirname(file), `.draft-${randomBytes(8).toString('hex')}`);
+export const isDraft = (name: string): boolean => /^\.draft-[0-9a-f]{16}$/.test(name);
+
+async function writeDraft(file: string, content: string, isLasting: boolean): Promise<string> {
+  const draft = draftBeside(file);
   const handle = await open(draft, 'wx', 0o600);
   try {
     await handle.writeFile(content);
-    await handle.datasync();
+    if (isLasting) await handle.datasync();
   } catch (error) {
     await unlink(draft);
     throw error;

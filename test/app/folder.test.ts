@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { folderOfBegun, prepareFolder } from '../../src/app/folder.ts';
-import { MARK, unmarkFolder } from '../../src/app/folder-mark.ts';
+import { MARK, ownerOf, takeMark, unmarkFolder } from '../../src/app/folder-mark.ts';
 import { ownIdentity } from '../../src/journal/process-identity.ts';
 import { estate, must } from './estate.ts';
 
@@ -166,9 +166,26 @@ describe("a folder that is a run's", () => {
   });
 
   it('is that run’s for each of its recoveries that begin at the same moment', async () => {
-    const where = { folder: join(folder, 'same'), runs: join(folder, runs), executionId: 'run-9' };
-    const begun = await Promise.all(Array.from({ length: 4 }, () => prepareFolder(where)));
-    expect(begun.map(({ ok }) => ok)).toEqual([true, true, true, true]);
+    for (let round = 0; round < 200; round += 1) {
+      const where = { folder: join(folder, `same-${round}`), runs: join(folder, runs), executionId: 'run-9' };
+      const begun = await Promise.all(Array.from({ length: 4 }, () => prepareFolder(where)));
+      expect(begun.map((each) => (each.ok ? '' : each.faults[0].message))).toEqual(['', '', '', '']);
+    }
+  });
+
+  it('is one run’s where two find a dead one’s in the same moment', async () => {
+    for (let round = 0; round < 50; round += 1) {
+      mark('run-1', GONE);
+      const begun = await Promise.all(['two', 'three'].map((executionId) => prepareFolder(request(executionId))));
+      expect(begun.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(readdirSync(join(folder, out)).sort()).toEqual([MARK, 'audit.jsonl', 'outputs']);
+    }
+  });
+
+  it('stays that of whoever marked it between a look at a dead one’s mark and the taking of it', async () => {
+    expect(await takeMark(join(folder, out), { executionId: 'run-0', liveness: 'gone' })).toBe(false);
+    expect(await ownerOf(join(folder, out))).toMatchObject({ executionId: 'run-1' });
+    expect(readdirSync(join(folder, out)).sort()).toEqual([MARK, 'audit.jsonl', 'outputs']);
   });
 
   it('is free when it is over', async () => {
