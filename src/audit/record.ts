@@ -52,7 +52,7 @@ export function recordOf(plan: Plan, events: readonly ChainedEvent[]): AuditReco
     failure: state.failure && { kind: state.failure.kind, step: state.failure.step, because: state.failure.because },
     blast_radius: plan.blast_radius,
     ...discoveryOf(events),
-    ...bystandersOf(plan, events),
+    ...bystandersOf(state, events),
     state_changes: stateChanges(standing, events),
     kept: keptOf(standing),
     rollback: rollbackOf(standing, events),

@@ -183,6 +183,8 @@ export const auditRecord = once(() => {
             }),
           }),
         ),
+        /** Why they were not asked to the end once the incident was over; absent where they were, or it was not. */
+        cut_short: z.string().optional(),
       })
       .optional(),
     state_changes: z.array(stateChange),
