@@ -129,7 +129,16 @@ function keptOf({ state, targets }: Standing): AuditRecord['kept'] {
     }));
 }
 
-const AFTER: readonly Stands[] = ['undone', 'left', 'undone_unverified', 'undo_failed', 'unknown', 'started'];
+const AFTER: readonly Stands[] = [
+  'undone',
+  'left',
+  'undone_unverified',
+  'undo_failed',
+  'unknown',
+  'started',
+  'undo_begun',
+  'to_undo',
+];
 
 function rollbackOf({ state, targets }: Standing, events: readonly ChainedEvent[]): AuditRecord['rollback'] {
   const after = targets.filter(({ status }) => AFTER.includes(status));
