@@ -1,8 +1,8 @@
 // The bystanders, as `audit.json` holds them and as the thoughts tell of them: how each was before, and what became of it.
 // Promises: pure; whoever was asked is named, and whoever was not is counted, with the reason.
 import type { ChainedEvent, SeenBystander } from '../engine/event.ts';
+import type { State } from '../engine/state.ts';
 import { afterWatch, startWatching, type Watching } from '../engine/watching.ts';
-import type { Plan } from '../plan/plan.ts';
 import type { Entry } from './condition-entry.ts';
 import type { AuditRecord, WatchedBystander } from './schema.ts';
 
@@ -10,13 +10,14 @@ type Looked = Extract<ChainedEvent, { type: 'bystanders.looked' }>;
 type Verdict = WatchedBystander['verdict'];
 
 export function bystandersOf(
-  { bystanders }: Plan,
+  { plan: { bystanders }, parted }: Pick<State, 'plan' | 'parted'>,
   events: readonly ChainedEvent[],
 ): Pick<AuditRecord, 'bystanders' | 'bystander_watch'> {
   if (bystanders === undefined) return { bystanders: [] };
   const looks = events.flatMap((event) => (event.type === 'bystanders.looked' ? [event] : []));
   const { most, settle_ms } = bystanders;
-  return { bystanders: verdictsOf(looks), bystander_watch: { most, settle_ms, waves: looks.flatMap(waveOf) } };
+  const watch = { most, settle_ms, waves: looks.flatMap(waveOf), ...(parted !== null && { cut_short: parted }) };
+  return { bystanders: verdictsOf(looks), bystander_watch: watch };
 }
 
 /** Empty where nobody lives there who could have been asked. */

@@ -36,6 +36,8 @@ const TARGET_SAYS: Readonly<Record<Stands, string>> = {
   undone: 'undone, and verified to be undone',
   undone_unverified: 'undone, but that could not be verified',
   undo_failed: 'NOT undone: the undo did not hold',
+  undo_begun: 'its undo was begun and not finished',
+  to_undo: 'changed, and still to be undone by recover',
 };
 const GUARD_SAYS: Readonly<Record<string, string>> = {
   found_engaged: 'was found engaged by somebody else, and was left alone',
@@ -52,6 +54,8 @@ const TO_UNDO: ReadonlySet<Stands> = new Set([
   'unknown',
   'undone_unverified',
   'undo_failed',
+  'undo_begun',
+  'to_undo',
 ]);
 const TO_RELEASE: ReadonlySet<string> = new Set(['engaged', 'engage_failed', 'release_failed', 'held']);
 
@@ -94,6 +98,8 @@ function targetSays({ act, status, because }: StandingTarget): string {
       return `${says}: ${because}`;
     case 'undo_failed':
       return because === '' ? says : `NOT undone: ${because}`;
+    case 'unknown':
+      return because === '' ? says : `unknown: ${because}. End that process, then look at the target`;
     default:
       return says;
   }

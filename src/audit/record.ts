@@ -52,7 +52,7 @@ export function recordOf(plan: Plan, events: readonly ChainedEvent[]): AuditReco
     failure: state.failure && { kind: state.failure.kind, step: state.failure.step, because: state.failure.because },
     blast_radius: plan.blast_radius,
     ...discoveryOf(events),
-    ...bystandersOf(plan, events),
+    ...bystandersOf(state, events),
     state_changes: stateChanges(standing, events),
     kept: keptOf(standing),
     rollback: rollbackOf(standing, events),
@@ -129,7 +129,16 @@ function keptOf({ state, targets }: Standing): AuditRecord['kept'] {
     }));
 }
 
-const AFTER: readonly Stands[] = ['undone', 'left', 'undone_unverified', 'undo_failed', 'unknown', 'started'];
+const AFTER: readonly Stands[] = [
+  'undone',
+  'left',
+  'undone_unverified',
+  'undo_failed',
+  'unknown',
+  'started',
+  'undo_begun',
+  'to_undo',
+];
 
 function rollbackOf({ state, targets }: Standing, events: readonly ChainedEvent[]): AuditRecord['rollback'] {
   const after = targets.filter(({ status }) => AFTER.includes(status));

@@ -52,6 +52,7 @@ export const AUDIT_NOTES: SchemaNotes = {
       host: { says: 'Where it ran.' },
       exit_code: { says: 'Its exit code, or HTTP status; null where there is none.' },
       ended: { says: 'How it ended, where it did not exit.' },
+      stopped: { says: '`left-running`: it was stopped, and a process that it started still runs.' },
       attempt: { says: 'Which attempt it was, from 2.' },
       stdout: { says: 'Its output: beginning, end, size and digest.' },
       stderr: { says: 'Its messages, in the same form.' },

@@ -46,6 +46,8 @@ export const auditRecord = once(() => {
     host: z.string().optional(),
     exit_code: z.number().nullable().optional(),
     ended: z.string().optional(),
+    /** `left-running`: it was stopped, and a process that it started still runs. */
+    stopped: z.string().optional(),
     attempt: z.number().optional(),
     stdout: output.optional(),
     stderr: output.optional(),
@@ -76,9 +78,12 @@ export const auditRecord = once(() => {
     step: z.string(),
     title: z.string(),
     target: z.string(),
-    /** `kept_unverified`: it cannot be undone, and was never seen to hold. `left`: it has no undo. */
+    /**
+     * `kept_unverified`: it cannot be undone, and was never seen to hold. `left`: it has no undo. Of a run that has not ended:
+     * `undo_begun` and `to_undo`, by whoever goes on with it.
+     */
     status: z.string(),
-    /** Why it was not verified, has no undo, or was not undone, where the status does not say it. */
+    /** Why it was not verified, has no undo, was not undone, or is not known, where the status does not say it. */
     because: z.string().optional(),
   });
 
@@ -183,6 +188,8 @@ export const auditRecord = once(() => {
             }),
           }),
         ),
+        /** Why they were not asked to the end once the incident was over; absent where they were, or it was not. */
+        cut_short: z.string().optional(),
       })
       .optional(),
     state_changes: z.array(stateChange),

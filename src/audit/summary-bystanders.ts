@@ -45,10 +45,13 @@ export function bystanderSection({ bystanders, bystander_watch }: AuditRecord, r
     ]);
   const left = leftText(bystander_watch.waves);
   if (rows.length === 0 && left === '') return [];
-  const { most, settle_ms } = bystander_watch;
+  const { most, settle_ms, cut_short } = bystander_watch;
   return [
     '## Bystanders',
     `Asked before and after each change, at most ${most} at once, after ${formatDuration(settle_ms)} to settle.${left}`,
+    ...(cut_short === undefined
+      ? []
+      : [`⚠️ Once the incident was over they were not asked to the end: ${inline(cut_short, room.value)}.`]),
     ...(rows.length === 0 ? [] : cut(['Tenant', 'Instance', '', ''], rows, room)),
   ];
 }

@@ -1,11 +1,13 @@
 // What a person is to know first, and do: how the incident stands, and what is left of the run.
 // Promises: from what was looked at and what was done; where nobody looked, it says `may`.
 import type { ChainedEvent } from '../engine/event.ts';
+import { isOnlyLeft } from '../engine/meaning.ts';
 import { type Standing, type Stands, standingOf } from '../engine/standing.ts';
 import { changedAnything } from '../engine/state.ts';
 import { code } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { AuditRecord } from './schema.ts';
+import { wasTold } from './told.ts';
 
 export interface NextRequest {
   readonly record: AuditRecord;
@@ -38,14 +40,16 @@ export function nextWords({ record, plan, events, commands }: NextRequest): stri
   }
 }
 
-function unfinished({ execution_id }: AuditRecord): string {
-  return `**The run has not ended.** What it began is below. Finish it with ${code(`enforced-runbooks recover ${execution_id}`, 400)}, or with the workflow that recovers; by hand only where neither can.`;
+function unfinished(record: AuditRecord): string {
+  const { execution_id } = record;
+  const told = wasTold(record) ? '' : ' Nobody was told.';
+  return `**The run has not ended.** What it began is below.${told} Finish it with ${code(`enforced-runbooks recover ${execution_id}`, 400)}, or with the workflow that recovers; by hand only where neither can.`;
 }
 
-function lostIn({ state }: Standing): string {
-  return state.failure?.kind === 'broken'
-    ? 'The journal is broken, and nobody knows what was done behind it.'
-    : 'Nobody knows what became of a change.';
+function lostIn(standing: Standing): string {
+  if (standing.state.failure?.kind === 'broken')
+    return 'The journal is broken, and nobody knows what was done behind it.';
+  return isOnlyLeft(standing) ? 'A process that a change started still runs.' : 'Nobody knows what became of a change.';
 }
 
 function leftOf({ state, targets }: Standing): string {

@@ -177,6 +177,7 @@ function commandEntry({ plan, events }: Story, event: EventOf<'command.finished'
     }),
     exit_code: act.exit_code,
     ...(act.ended !== 'exited' && { ended: act.ended }),
+    ...(act.stopped === 'left-running' && { stopped: act.stopped }),
     ...aboutOf(change),
     stdout: act.stdout,
     stderr: act.stderr,

@@ -16,7 +16,7 @@ import { createRedactor } from '../kernel/redact.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
-import { crewSettings, sayRun } from './run.ts';
+import { crewSettings, sayRun, type Unfinished } from './run.ts';
 import { type ConnectionOptions, withConnection } from './run-options.ts';
 import { listenForSignals } from './signals.ts';
 import { userName } from './user-name.ts';
@@ -132,7 +132,7 @@ export interface Recovery {
   readonly settings: (plan: Plan) => CrewSettings;
   readonly abandon: AbortSignal;
   /** What is said where it is not finished this time either; default: how to finish it. */
-  readonly unfinished?: (executionId: string) => string;
+  readonly unfinished?: Unfinished;
 }
 
 /** What became of it, and the exit code that it asks for. */

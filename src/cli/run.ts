@@ -7,6 +7,7 @@ import { allowed, forget, type Variables } from '../app/env.ts';
 import { respond } from '../app/respond.ts';
 import type { RespondRequest, RunSettings } from '../app/respond-request.ts';
 import { stoppable } from '../app/sources/sources.ts';
+import { wasTold } from '../audit/told.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
@@ -114,9 +115,10 @@ export function requestOf(
 }
 
 /** What is said of a run that is left to be finished. */
-type Unfinished = (executionId: string) => string;
+export type Unfinished = (left: Pick<Responded, 'executionId' | 'record'>) => string;
 
-const finishIt: Unfinished = (id) => `The run is not finished. Finish it with: enforced-runbooks recover ${id}`;
+const finishIt: Unfinished = ({ executionId, record }) =>
+  `The run is not finished${wasTold(record) ? '' : ', and nobody was told'}. Finish it with: enforced-runbooks recover ${executionId}`;
 
 export function tellRun(responded: Result<Responded>, terminal: Terminal, unfinished?: Unfinished): number {
   if (!responded.ok) {
@@ -129,7 +131,7 @@ export function tellRun(responded: Result<Responded>, terminal: Terminal, unfini
 
 /** How a run ended, for people. Gives the exit code. */
 export function sayRun(
-  { outcome, line, folder, closed, executionId, unwritten }: Responded,
+  { outcome, line, folder, closed, executionId, unwritten, record }: Responded,
   terminal: Terminal,
   unfinished: Unfinished = finishIt,
 ): number {
@@ -139,7 +141,7 @@ export function sayRun(
     unwritten.length === 0 ? `\nsummary  ${where}/summary.md\naudit    ${where}/audit.json` : `\nno audit in ${where}`;
   terminal.say(`${isOver ? `\n${line}\n` : ''}${left}`);
   if (isOver) return OUTCOMES[outcome].exit;
-  terminal.say(unfinished(executionId));
+  terminal.say(unfinished({ executionId, record }));
   return OUTCOMES.cancelled.exit;
 }
 

@@ -35,11 +35,12 @@ export function isAccepted(command: PlannedCommand, act: ActRecord): boolean {
     : act.exit_code >= 200 && act.exit_code < 300;
 }
 
-/** The parsed output of a `do`: empty where it declares none, or where it does not parse. */
-export function didFields(command: PlannedCommand, result: ActResult): Fields {
-  if (command.output.format === 'none' || result.text === null || !isAccepted(command, result.act)) return {};
-  const parsed = parseOutput(command.output, result.text);
-  return parsed.ok ? parsed.value : {};
+/** The parsed output of a `do`: empty where it declares none, or where it does not parse, which the act then says. */
+export function didOf(command: PlannedCommand, { act, text }: ActResult): Pick<ActResult, 'act'> & { did: Fields } {
+  if (command.output.format === 'none' || text === null || !isAccepted(command, act)) return { act, did: {} };
+  const parsed = parseOutput(command.output, text);
+  if (parsed.ok) return { act, did: parsed.value };
+  return { act: { fault: faultOf(command, parsed.faults[0]), ...act }, did: {} };
 }
 
 export interface Observation {
@@ -70,7 +71,11 @@ function read(command: PlannedCommand, result: ActResult): { readonly fields: Fi
   if (text === null) return { fault: unreadable(act) };
   const parsed = parseOutput(command.output, text);
   if (parsed.ok) return { fields: parsed.value };
-  return { fault: holdsSecret(command) ? undisclosed : parsed.faults[0] };
+  return { fault: faultOf(command, parsed.faults[0]) };
+}
+
+function faultOf(command: PlannedCommand, fault: Fault): Fault {
+  return holdsSecret(command) ? undisclosed : fault;
 }
 
 function failedProbe(act: ActRecord): Fault {

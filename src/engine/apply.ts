@@ -147,7 +147,9 @@ function askingAnew(state: State, elapsed_ms: number): State {
   return { ...state, phase: { ...phase, stage: guardAnew(phase.stage, elapsed_ms) } };
 }
 
+/** Where the incident is seen to be over, nothing but a bystander that fell ill takes it back. */
 function interrupt(state: State, failure: Failure): State {
+  if (state.phase.name === 'parting') return { ...state, parted: failure.because };
   return state.interrupted === null && isForward(state) ? { ...state, interrupted: failure } : state;
 }
 
@@ -157,8 +159,10 @@ function move(state: State, event: RunEvent): Move {
     event.type === 'timeout.passed' ||
     event.type === 'journal.lost' ||
     event.type === 'run.resumed'
-  )
-    return state.phase.name === 'claimed' || state.phase.name === 'closed' ? illegal(state, event) : here(state);
+  ) {
+    if (state.phase.name === 'claimed' || state.phase.name === 'closed') return illegal(state, event);
+    return state.phase.name === 'parting' ? { to: 'end', state } : here(state);
+  }
   const { phase } = state;
   switch (phase.name) {
     case 'claimed':

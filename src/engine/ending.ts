@@ -44,7 +44,7 @@ export function onRecovering(state: State, phase: Extract<Phase, { name: 'recove
   return { to: 'rollback', state, failure: { kind: 'recovery', step: null, because } };
 }
 
-/** Whoever falls ill slowly is found here, or by nobody. */
+/** Whoever falls ill slowly is found here, or by nobody. The incident is over: nothing but that takes it back. */
 function enterParting(before: State, elapsed_ms: number): Move {
   const state = withAllWatched(before);
   if (state.watched.length === 0) return { to: 'end', state };

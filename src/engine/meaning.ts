@@ -15,9 +15,7 @@ export function meaningOf(outcome: Outcome, standing: Standing): string {
     case 'cancelled':
       return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
     case 'unknown':
-      return failure?.kind === 'broken'
-        ? 'the journal is broken, and what was done behind it is not known'
-        : OUTCOMES.unknown.says;
+      return unknown(standing);
     default:
       return OUTCOMES[outcome].says;
   }
@@ -40,6 +38,21 @@ export function guardsOf({ guards }: State) {
     const [guard = '', target = ''] = key.split(' @ ');
     return status === 'idle' ? [] : { guard, target, status };
   });
+}
+
+function unknown({ state, targets, leftRunning }: Standing): string {
+  if (state.failure?.kind === 'broken') return 'the journal is broken, and what was done behind it is not known';
+  if (isOnlyLeft({ state, targets, leftRunning }))
+    return 'a command was stopped, but a process that it started still runs, and may change what was undone';
+  return 'contact was lost during a change, and its fate could not be confirmed';
+}
+
+/** Is all that is not known what processes do that were left running? */
+export function isOnlyLeft({ state, targets, leftRunning }: Standing): boolean {
+  const isOpen = targets.some(
+    ({ status, because }) => (status === 'unknown' || status === 'started') && because === '',
+  );
+  return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
 }
 
 function resolved({ state }: Standing): string {

@@ -24,7 +24,7 @@ export const OUTCOMES = {
     says: 'cancelled; what this run did was undone, except what is kept or has no undo',
   },
   rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release was not seen to hold' },
-  unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
+  unknown: { exit: 4, human: 'now', says: 'the fate of a change could not be confirmed' },
 } as const;
 
 export type Outcome = keyof typeof OUTCOMES;

@@ -6,7 +6,7 @@ import { readyCommand } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
 import { AT_ONCE } from '../plan/waves.ts';
 import { lockOf } from '../plan/whole.ts';
-import { didFields, isAccepted, notStarted, sampleOf } from './act.ts';
+import { didOf, isAccepted, notStarted, sampleOf } from './act.ts';
 import { needsHuman } from './conclude.ts';
 import { type AskedAnswer, answerOf, discovered, provedWords } from './discover.ts';
 import type { Effect } from './effect.ts';
@@ -245,11 +245,11 @@ async function finish(
   stage: Stage,
   asked = false,
 ): Promise<void> {
-  const did = didFields(of.command, result);
+  const { act, did } = didOf(of.command, result);
   const { change, command } = of;
   learnSecrets({ of: change, command }, did, stage.ports.masks);
-  const accepted = isAccepted(command, result.act);
-  await stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
+  const accepted = isAccepted(command, act);
+  await stage.append({ type: 'command.finished', command: id, change, act, accepted, did, asked });
 }
 
 async function notify({ on, channel }: Of<'notify'>, stage: Stage): Promise<void> {

@@ -5,18 +5,23 @@ import type { Plan, PlannedAct, PlannedMitigation } from '../plan/plan.ts';
 import { apply } from './apply.ts';
 import type { RunEvent } from './event.ts';
 import { laneFor } from './lanes.ts';
+import { type LeftRunning, leftRunningIn, stillRunsAt } from './left-running.ts';
 import { afterLook } from './looking.ts';
 import { placeAt } from './planned.ts';
 import { initialState, type State, type TargetStatus, targetKey, targetOf } from './state.ts';
+import { isAbout } from './subject.ts';
 
-/** `kept_unverified`: it cannot be undone, and was never seen to hold. `left`: it has no undo, and was left as it is. */
-export type Stands = TargetStatus | 'kept_unverified' | 'left';
+/**
+ * `kept_unverified`: it cannot be undone, and was never seen to hold. `left`: it has no undo, and was left as it is. Of a
+ * rollback that somebody else has to go on with: `undo_begun` and `to_undo`.
+ */
+export type Stands = TargetStatus | 'kept_unverified' | 'left' | 'undo_begun' | 'to_undo';
 
 export interface StandingTarget {
   readonly step: PlannedMitigation;
   readonly act: PlannedAct;
   readonly status: Stands;
-  /** Why it was not verified, has no undo, or was not undone; '' where the status says all. */
+  /** Why it was not verified, has no undo, was not undone, or is not known; '' where the status says all. */
   readonly because: string;
 }
 
@@ -24,6 +29,8 @@ export interface Standing {
   readonly state: State;
   /** Every target on which something was begun, in the plan's order. */
   readonly targets: readonly StandingTarget[];
+  /** Commands that are over, and of which a process still runs. */
+  readonly leftRunning: readonly LeftRunning[];
 }
 
 /** Throws where the events are not those of a run of this plan. */
@@ -35,10 +42,12 @@ export function standingOf(plan: Plan, events: readonly RunEvent[]): Standing {
     if (held !== null) verified.add(held);
     state = apply(state, event);
   }
+  const leftRunning = leftRunningIn(state, events);
+  const told = { state, events, verified, leftRunning };
   const targets = plan.steps.flatMap((step) =>
-    step.kind === 'check' ? [] : step.acts.flatMap((act) => targetAt({ state, events, verified }, step, act) ?? []),
+    step.kind === 'check' ? [] : step.acts.flatMap((act) => targetAt(told, step, act) ?? []),
   );
-  return { state, targets };
+  return { state, targets, leftRunning };
 }
 
 /** The target whose verification has held for as long as it is to hold, with this look; whatever the run makes of it. */
@@ -55,22 +64,46 @@ interface Told {
   readonly state: State;
   readonly events: readonly RunEvent[];
   readonly verified: ReadonlySet<string>;
+  readonly leftRunning: readonly LeftRunning[];
 }
 
-function targetAt({ state, events, verified }: Told, step: PlannedMitigation, act: PlannedAct): StandingTarget | null {
+function targetAt(told: Told, step: PlannedMitigation, act: PlannedAct): StandingTarget | null {
+  const { state, events, verified } = told;
   const at = { step: step.id, target: act.target };
-  const { status } = targetOf(state, at.step, at.target);
+  const status = statusAt(state, events, { ...at, act });
   const { ending } = act;
   if (status === 'not_started') return null;
   if (status === 'undone' && ending.kind === 'none') return { step, act, status: 'left', because: ending.because };
   if (status === 'kept' && !verified.has(targetKey(at.step, at.target)))
     return { step, act, status: 'kept_unverified', because: endOfDo(events, at) };
-  return { step, act, status, because: status === 'undo_failed' ? neverBegun(events, at) : '' };
+  const because = status === 'undo_failed' ? neverBegun(events, at) : status === 'unknown' ? stillRuns(told, at) : '';
+  return { step, act, status, because };
+}
+
+/** Why the fate of a target is not known where contact was not lost; '' where it was. */
+function stillRuns({ state, events, leftRunning }: Told, at: At): string {
+  const runs = stillRunsAt(state, leftRunning, at);
+  const look = events.findLast(
+    (event) => event.type === 'condition.looked' && event.purpose.kind === 'undone' && isAbout(event.purpose, at),
+  );
+  if (runs === '' || look?.type !== 'condition.looked') return runs;
+  return `${runs}; its undo ${look.verdict === 'holds' ? 'held' : 'was not seen to hold'} before that`;
 }
 
 interface At {
   readonly step: string;
   readonly target: string;
+}
+
+/** In the middle of a rollback: what becomes of it, whoever goes on. */
+function statusAt(state: State, events: readonly RunEvent[], { act, ...at }: At & { readonly act: PlannedAct }) {
+  const { status, settled } = targetOf(state, at.step, at.target);
+  if (state.phase.name !== 'rolling_back' || settled || status === 'not_started') return status;
+  const isKnown = status === 'applied' || status === 'acted';
+  if (act.ending.kind === 'irreversible') return isKnown ? 'kept' : status;
+  if (act.ending.kind === 'none') return isKnown ? 'undone' : status;
+  const isBegun = events.some((event) => event.type === 'command.intended' && isOf(event.change, 'undo', at));
+  return isBegun ? 'undo_begun' : isKnown ? 'to_undo' : status;
 }
 
 /** Completes `; what it left is not known`. */

@@ -218,6 +218,8 @@ export interface State {
   readonly failure: Failure | null;
   /** Why the way forward is to end as soon as no command runs: cancel, timeout, a lost journal, a dead process. */
   readonly interrupted: Failure | null;
+  /** Why the bystanders were not asked to the end once `recovered` held. */
+  readonly parted: string | null;
 }
 
 const UNTOUCHED: TargetState = {
@@ -248,6 +250,7 @@ export function initialState(plan: Plan): State {
     token: 0,
     failure: null,
     interrupted: null,
+    parted: null,
   };
 }
 

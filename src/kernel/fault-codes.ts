@@ -109,6 +109,7 @@ export const FAULT_CODES = {
   'command-not-executable': 'The program exists and may not be executed.',
   'sudo-password': 'sudo asks for a password.',
   'command-timed-out': 'A command did not end within its timeout.',
+  'command-left-running': 'A command was stopped, and a process that it started still runs.',
   'command-refused': 'A host refused to start a command: fence, identity or disk.',
   'output-invalid': 'The output of a probe does not have the declared form.',
   'http-failed': 'An HTTP request failed.',

@@ -38,6 +38,8 @@ const STANDS: Readonly<Record<string, string>> = {
   undone: 'undone and verified',
   undone_unverified: 'undone, NOT verified',
   undo_failed: 'NOT undone',
+  undo_begun: 'undo NOT finished',
+  to_undo: 'NOT undone yet',
   engaged: 'still engaged',
   engage_failed: 'engaging FAILED',
   released: 'released',

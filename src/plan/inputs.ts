@@ -1,6 +1,7 @@
 // Inputs: what is given, what the incident brings, what is the default, each held to its declaration.
 // Promises: every input that comes out has its declared type, lies in its range and matches its pattern as a whole.
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
+import { isInexact } from '../kernel/inexact.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { compilePattern } from '../kernel/pattern.ts';
 import type { FieldType, Scalar } from '../kernel/scalar.ts';
@@ -82,6 +83,12 @@ function resolveDefault(declaration: InputDeclaration, tenant: Scope): Found {
 function accept(declaration: InputDeclaration, given: unknown): Found {
   const { type, min, max, pattern } = declaration;
   const shown = quoted(typeof given === 'object' ? JSON.stringify(given) : String(given));
+  if (isRounded(given, type))
+    return fault(
+      declaration,
+      'is a whole number beyond 2^53, which a number does not hold to its last digit',
+      'Declare it as `string`, and give it as a text (in quotes).',
+    );
   const value = typed(given, type);
   if (value === null) return fault(declaration, `is ${shown}, which is no ${type}`, `Give a ${type}.`);
   if (typeof value === 'string' && (value.length > LONGEST || value.includes('\0'))) {
@@ -123,6 +130,12 @@ function typed(given: unknown, type: FieldType): Scalar | null {
     case 'time':
       return typeof given === 'string' ? normalTime(given) : null;
   }
+}
+
+/** What is given as a number has lost its digits by now, also for a text. */
+function isRounded(given: unknown, type: FieldType): boolean {
+  if (typeof given === 'number') return Number.isInteger(given) && !Number.isSafeInteger(given);
+  return type === 'number' && typeof given === 'string' && isInexact(given);
 }
 
 function numberOf(given: unknown): number | null {

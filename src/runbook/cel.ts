@@ -2,6 +2,7 @@
 // Promises: nothing here reads a clock or loops without bound. Two environments share one vocabulary: one that checks
 // types when a runbook is loaded (times are timestamps), one that evaluates samples (times are RFC 3339 texts in UTC).
 import { Environment } from '@marcbachmann/cel-js';
+import { isInexact } from '../kernel/inexact.ts';
 import { weigh } from './budget.ts';
 import type { Register } from './register.ts';
 import { registerTexts } from './text-functions.ts';
@@ -123,6 +124,7 @@ function numberOf(text: string): number {
 
 function wholeNumber(text: string): number {
   if (!/^[+-]?\d+$/.test(text)) throw new Error(`not a whole number: ${text}`);
+  if (isInexact(text)) throw new Error(`no number holds it to its last digit: ${text}`);
   return finite(Number(text));
 }
 

@@ -1,12 +1,15 @@
 // What a command printed, as declared fields: the border where foreign data enters a run.
 // Promises: only what was declared gets through, of the declared type, within its bounds and the caps. Never throws for data.
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
+import { inexactIn, isInexact } from '../kernel/inexact.ts';
 import type { Fields, FieldType, FieldValue, Scalar } from '../kernel/scalar.ts';
+import { parseStrictJson } from '../kernel/strict-json.ts';
 import { shown } from '../kernel/visible.ts';
 import type { FieldDeclaration, OutputDeclaration } from './runbook.ts';
 import { normalTime } from './time.ts';
 
 const MOST_BYTES = 1024 * 1024;
+const DEEPEST = 1_000;
 const LONGEST_LINE = 4_096;
 const LONGEST_LIST = 1_000;
 const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
@@ -37,20 +40,26 @@ function textFields(text: string): Result<Fields> {
 function numberFields(output: OutputDeclaration, text: string): Result<Fields> {
   const trimmed = text.trim();
   if (!DECIMAL.test(trimmed)) return fail(invalid(`The output is no number: ${quoted(text)}.`));
+  if (isInexact(trimmed)) return fail(inexact('The output', quoted(trimmed)));
   return fieldsOf(output, () => Number(trimmed));
 }
 
+/** What it may print is known by its keys: with one of them twice, which counts differs from reader to reader. */
 function jsonFields(output: OutputDeclaration, text: string): Result<Fields> {
-  const parsed = parseJson(text);
-  if (!parsed.ok) return fail(invalid(`The output is not JSON: ${quoted(text)}.`));
-  return fieldsOf(output, ({ path }) => at(parsed.value, path));
+  const parsed = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'The output' });
+  if (!parsed.ok) {
+    const message = isJson(text) ? parsed.faults[0].message : `The output is not JSON: ${quoted(text)}.`;
+    return fail(invalid(message));
+  }
+  return fieldsOf(output, ({ path }) => at(parsed.value, path), inexactIn(text));
 }
 
-function parseJson(text: string): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {
+function isJson(text: string): boolean {
   try {
-    return { ok: true, value: JSON.parse(text) };
+    JSON.parse(text);
+    return true;
   } catch {
-    return { ok: false };
+    return false;
   }
 }
 
@@ -63,23 +72,35 @@ function at(data: unknown, path: readonly string[]): unknown {
   return value;
 }
 
-function fieldsOf(output: OutputDeclaration, find: (field: FieldDeclaration) => unknown): Result<Fields> {
+/** `rounded`: the whole numbers that are others now, as they were written. */
+function fieldsOf(
+  output: OutputDeclaration,
+  find: (field: FieldDeclaration) => unknown,
+  rounded: Named['rounded'] = new Map(),
+): Result<Fields> {
   const faults: Fault[] = [];
   const fields: Record<string, FieldValue> = {};
   for (const [name, field] of Object.entries(output.fields)) {
-    const read = readField(name, field, find(field));
+    const read = readField({ name, field, rounded }, find(field));
     if (read.ok) fields[name] = read.value;
     else faults.push(...read.faults);
   }
   return settle(fields, faults);
 }
 
-function readField(name: string, field: FieldDeclaration, value: unknown): Result<FieldValue> {
+interface Named {
+  readonly name: string;
+  readonly field: FieldDeclaration;
+  readonly rounded: ReadonlyMap<number, string>;
+}
+
+function readField(named: Named, value: unknown): Result<FieldValue> {
+  const { name, field } = named;
   if (value === undefined || value === null) {
     const where = field.path.join('.') === name ? '' : ` (at ${shown(field.path.join('.'))})`;
     return fail(invalid(`The output lacks \`${name}\`${where}.`));
   }
-  if (!field.list) return readScalar(name, field, value);
+  if (!field.list) return readScalar(named, value);
   if (!Array.isArray(value)) return fail(invalid(`\`${name}\` is ${describe(value, field)}, not a list.`));
   if (value.length > LONGEST_LIST) {
     return fail(invalid(`\`${name}\` has ${value.length} items; at most ${LONGEST_LIST} are read.`));
@@ -87,14 +108,14 @@ function readField(name: string, field: FieldDeclaration, value: unknown): Resul
   const faults: Fault[] = [];
   const items: Scalar[] = [];
   for (const item of value) {
-    const read = readScalar(name, field, item);
+    const read = readScalar(named, item);
     if (read.ok) items.push(read.value);
     else if (faults.length === 0) faults.push(...read.faults);
   }
   return settle(items, faults);
 }
 
-function readScalar(name: string, field: FieldDeclaration, value: unknown): Result<Scalar> {
+function readScalar({ name, field, rounded }: Named, value: unknown): Result<Scalar> {
   const scalar = convert(field, value);
   if (scalar === null) return fail(invalid(`\`${name}\` is ${describe(value, field)}, not ${KINDS[field.type]}.`));
   if (typeof scalar === 'string') {
@@ -102,6 +123,8 @@ function readScalar(name: string, field: FieldDeclaration, value: unknown): Resu
     if (long !== null) return fail(long);
   }
   if (typeof scalar === 'number') {
+    const written = typeof value === 'number' ? rounded.get(value) : undefined;
+    if (written !== undefined) return fail(inexact(`\`${name}\``, field.secret ? describe(value, field) : written));
     if (field.min !== undefined && scalar < field.min)
       return fail(bound(name, scalar, `less than its min ${field.min}`));
     if (field.max !== undefined && scalar > field.max)
@@ -134,6 +157,7 @@ function numberOf({ path }: FieldDeclaration, value: unknown): number | null {
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   const prometheus =
     path.length === PROMETHEUS_PATH.length && PROMETHEUS_PATH.every((part, index) => path[index] === part);
+  // What Prometheus holds is a double already: its text names no other one.
   return prometheus && typeof value === 'string' && DECIMAL.test(value) ? Number(value) : null;
 }
 
@@ -151,6 +175,14 @@ function lineFault(text: string, what: string): Fault | null {
 
 function bound(name: string, value: number, breach: string): Fault {
   return invalid(`\`${name}\` is ${value}, ${breach}.`);
+}
+
+function inexact(what: string, value: string): Fault {
+  return {
+    code: 'output-invalid',
+    message: `${what} is ${value}: a whole number beyond 2^53, which a number does not hold to its last digit.`,
+    hint: 'Have it printed as a text (in JSON: in quotes) and declare it as `string`, or have it printed in a larger unit.',
+  };
 }
 
 function describe(value: unknown, field: FieldDeclaration): string {

@@ -143,11 +143,22 @@ export function notExecutable(program: string, host: string): Fault {
   };
 }
 
-export function timedOut(ms: number, host: string): Fault {
+/** `ms`: null where it is not known any more. */
+export function timedOut(ms: number | null, host: string): Fault {
   return {
     code: 'command-timed-out',
-    message: `The command on ${host} did not end within ${ms} ms.`,
+    message: `The command on ${host} did not end ${ms === null ? 'in time' : `within ${ms} ms`}.`,
     hint: 'Find out what it waits for; raise its timeout only if it is known to need longer.',
+  };
+}
+
+/** `ms`: the time that it did not end within; null where that is not known, or not why it was stopped. */
+export function leftRunning(ms: number | null, host: string): Fault {
+  const why = ms === null ? 'was stopped' : `did not end within ${ms} ms and was stopped`;
+  return {
+    code: 'command-left-running',
+    message: `The command on ${host} ${why}, but a process that it started still runs there.`,
+    hint: 'Find it by ENFORCED_RUNBOOKS_COMMAND in its /proc/PID/environ and end it, then look at the target. What is to go on running belongs to a service manager.',
   };
 }
 

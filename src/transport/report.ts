@@ -2,7 +2,7 @@
 import type { ActResult } from '../engine/ports.ts';
 import type { Act, HowItEnded } from './act.ts';
 import type { Conversation } from './conversation.ts';
-import { connectionLost, exitFault, outputLate, timedOut } from './fault-text.ts';
+import { connectionLost, exitFault, leftRunning, outputLate, timedOut } from './fault-text.ts';
 import type { LocalCommand } from './local-command.ts';
 
 export interface Report {
@@ -81,16 +81,18 @@ function howItEnded(report: Report, host: string, command: LocalCommand | null):
         fault: command === null || report.exitCode === null ? undefined : exitFault(report.exitCode, command, host),
       };
     case 'deadline':
-    case 'deadline-alive':
-      return {
-        ended: 'timed-out',
-        exit_code: null,
-        stopped: stopped(report),
-        fault: timedOut(command?.timeoutMs ?? 0, host),
-      };
+    case 'deadline-alive': {
+      const ms = command?.timeoutMs ?? null;
+      const how = stopped(report);
+      const fault = how === 'left-running' ? leftRunning(ms, host) : timedOut(ms, host);
+      return { ended: 'timed-out', exit_code: null, stopped: how, fault };
+    }
     case 'stopped':
-    case 'stopped-alive':
-      return { ended: 'cancelled', exit_code: null, stopped: stopped(report) };
+    case 'stopped-alive': {
+      const how = stopped(report);
+      const fault = how === 'left-running' ? leftRunning(null, host) : undefined;
+      return { ended: 'cancelled', exit_code: null, stopped: how, fault };
+    }
     default:
       return { ended: 'disconnected', exit_code: null, stopped: stopped(report), fault: connectionLost(host, '') };
   }

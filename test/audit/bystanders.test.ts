@@ -102,6 +102,28 @@ describe('the bystanders of a run', () => {
   });
 });
 
+describe('a last look that was cut off', () => {
+  const isLast = (event: ChainedEvent) => event.type === 'bystanders.looked' && event.moment.kind === 'end';
+
+  test('is told, with what ended it, of a run that ended well', () => {
+    const first = well.events.find(isLast);
+    const cut = { type: 'cancel.requested', by: 'SIGTERM', at: first?.at, elapsed_ms: first?.elapsed_ms };
+    const kept = well.events.filter((event) => event === first || !isLast(event));
+    const events = chained(
+      well.plan,
+      kept.map((event): object => (event === first ? cut : event)),
+    );
+    const record = recordOf(well.plan, events);
+    expect(record).toMatchObject({ outcome: 'incident_resolved', failure: null, rollback: null });
+    expect(record.bystander_watch?.cut_short).toBe('cancelled by SIGTERM');
+    expect(auditRecord().parse(JSON.parse(canonicalJson(record)))).toEqual(record);
+    expect(verify(filesOf(well.plan, events)).problems).toEqual([]);
+    expect(summaryOf({ record, plan: well.plan, events })).toContain(
+      'Once the incident was over they were not asked to the end: cancelled by SIGTERM.',
+    );
+  });
+});
+
 describe('what verify finds', () => {
   type Looked = Extract<ChainedEvent, { type: 'bystanders.looked' }>;
   const forged = (events: readonly object[]) =>

@@ -118,7 +118,7 @@ describe('the hand-over', () => {
     const { summary } = toldOf(plan, left);
     expect(summary).toContain('The run has not ended.\n');
     expect(summary).toContain(
-      '**The run has not ended.** What it began is below. Finish it with `enforced-runbooks recover incident-test`',
+      '**The run has not ended.** What it began is below. Nobody was told. Finish it with `enforced-runbooks recover incident-test`',
     );
     expect(summary).not.toContain('Nobody knows');
   });
@@ -207,4 +207,72 @@ it('a guard that was not released at first, and is at the end, is told so, and b
   expect(summary.split('\n')[0]).not.toContain('two: ');
   expect(summary).toContain(`**Why:** \`${because}\``);
   expect([message.because, explanation.because]).toEqual([because, because]);
+});
+
+describe('of a run that was left in the middle of its undo', () => {
+  const STEPS = [{ ...ONE, checkpoint: true }, { id: 'three' }, TWO];
+  const LEFT_THERE: Options = {
+    ...FAILS,
+    at: (moment, world) => (moment === 'go undo two' ? world.abandon.abort('SIGINT') : undefined),
+  };
+
+  it('only what no undo is owed for is kept; what was begun, and what is still to be undone, stand in the rollback', async () => {
+    const { record, message } = await told(STEPS, LEFT_THERE);
+    expect(record.kept.map(({ step, status }) => [step, status])).toEqual([['one', 'kept']]);
+    expect(record.rollback?.targets.map(({ step, status }) => [step, status])).toEqual([
+      ['three', 'to_undo'],
+      ['two', 'undo_begun'],
+    ]);
+    expect(record.state_changes.map(({ status }) => status)).toEqual(['kept', 'to_undo', 'undo_begun']);
+    expect(message.changes[1]).toContain('NOT undone yet');
+  });
+
+  it('the hand-over says so, and that nobody was told', async () => {
+    const { summary } = await told(STEPS, LEFT_THERE);
+    expect(summary).toContain('unknown, kept: one after');
+    expect(summary).toContain('**three**, `cache/runner/t-one`: changed, and still to be undone by recover');
+    expect(summary).toContain('**two**, `cache/runner/t-one`: its undo was begun and not finished');
+    expect(summary).toContain('What it began is below. Nobody was told. Finish it with');
+    expect(summary).toContain('undo of three, on');
+  });
+
+  it('what cannot be undone, or has no undo, is not promised to be', async () => {
+    const { record } = await told([FINAL, LEFT, { id: 'three' }, TWO].map(named), LEFT_THERE);
+    expect(record.state_changes.map(({ step, status }) => [step, status])).toEqual([
+      ['final', 'kept'],
+      ['left', 'left'],
+      ['three', 'to_undo'],
+      ['two', 'undo_begun'],
+    ]);
+  });
+
+  const named = (step: StepShape): StepShape =>
+    step.ending === 'irreversible' ? { ...step, id: 'final' } : step.ending === 'none' ? { ...step, id: 'left' } : step;
+});
+
+describe('of a command that was stopped, and of which a process still runs', () => {
+  const LEAVES: Options = { behaviours: { 'do one': ['leaves-running'] } };
+
+  it('that is said, with where it is and how it is found, and whether the undo held', async () => {
+    const { record, summary, message, events } = await told([ONE], LEAVES);
+    const command = events.flatMap((event) => (event.type === 'command.intended' ? event.command : []))[0];
+    const runs = `its command was stopped, but a process that it started still ran on the runner when that was last asked; it has ENFORCED_RUNBOOKS_COMMAND=${command} in its /proc/PID/environ; its undo held before that`;
+    expect(record.outcome).toBe('unknown');
+    expect(record.rollback?.targets).toMatchObject([{ step: 'one', status: 'unknown', because: runs }]);
+    expect(summary).toContain('A process that a change started still runs.');
+    expect(summary.replaceAll('\\', '')).toContain(`unknown: ${runs}. End that process, then look at the target`);
+    expect(summary).not.toContain('ontact was lost');
+    expect(message.says).toContain('still runs');
+    expect(message.changes[0]).toContain(`fate unknown: ${runs}`);
+    const entries = record.agent_thought_process.filter(({ stopped }) => stopped === 'left-running');
+    expect(entries[0]).toMatchObject({ ended: 'timed-out', about: { step: 'one' } });
+  });
+
+  it('and contact that was lost is not called so', async () => {
+    const { record, summary, message } = await told([ONE], { behaviours: { 'do one': ['lost-for-good'] } });
+    expect(record.rollback?.targets).toMatchObject([{ step: 'one', status: 'unknown' }]);
+    expect(record.rollback?.targets[0]).not.toHaveProperty('because');
+    expect(summary).toContain('contact was lost');
+    expect(message.says).toContain('contact was lost');
+  });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RunEvent } from '../../src/engine/event.ts';
 import { expectTold, outcomeOf, run, runOn, statuses } from './run.ts';
-import { planOf, type StepShape, type WorldOptions } from './world.ts';
+import { planOf, type StepShape, type World, type WorldOptions } from './world.ts';
 
 const watching = { bystanders: { most: 50, settle_ms: 2_000 } };
 const blindWalls: WorldOptions = { isolation: [], refuse: () => false };
@@ -171,8 +171,8 @@ describe('nobody is asked, and nothing waits', () => {
 });
 
 describe('a look', () => {
-  test.each(['before', 'after', 'end'])('%s ends at once with a cancel, and leaves nothing behind', async (moment) => {
-    const turn = ['before', 'after', 'end'].indexOf(moment);
+  test.each(['before', 'after'])('%s ends at once with a cancel, and leaves nothing behind', async (moment) => {
+    const turn = ['before', 'after'].indexOf(moment);
     let asked = 0;
     const ran = await run(plan(), {
       ...blindWalls,
@@ -197,5 +197,76 @@ describe('a look', () => {
         if (resumed >= 0) expect(looksIn(ran.events.slice(resumed)), `${type} ${event}`).toEqual([]);
       }
     }
+  });
+});
+
+describe('once the incident is seen to be over', () => {
+  const inTheEnd = (act: (world: World) => void): Pick<WorldOptions, 'at'> => {
+    let asked = 0;
+    return {
+      at: (what, world) => {
+        if (what === 'ask bystanders' && asked++ === 2) act(world);
+      },
+    };
+  };
+  const well: WorldOptions = { ...blindWalls, bystanders: { 't-two': ['healthy'] } };
+
+  test('a cancel in the last look takes nothing back', async () => {
+    const ran = await run(plan(), { ...well, ...inTheEnd((world) => world.cancel.abort('SIGTERM')) });
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    expect(ran.state.parted).toBe('cancelled by SIGTERM');
+    expect(ran.world.started).toEqual(['do one']);
+  });
+
+  test.each(['rollback', 'keep'] as const)('nor does the timeout, with `otherwise: %s`', async (otherwise) => {
+    const usual = plan();
+    const hurried = { ...usual, recovered: { ...usual.recovered, otherwise }, timeout_ms: 4_000 };
+    let asked = 0;
+    const takes = (what: string) => (what === 'ask bystanders' && asked++ === 2 ? 10_000 : 0);
+    const ran = await run(hurried, { ...well, takes });
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    expect(ran.state.parted).toBe("the runbook's timeout of 4000 ms passed");
+    expect(statuses(ran)).toEqual({ one: 'applied' });
+    expect(ran.state.failure).toBeNull();
+  });
+
+  test('a neighbour that was ill in one look is not counted where no second can be made', async () => {
+    const ran = await run(plan(), {
+      ...blindWalls,
+      bystanders: { 't-two': ['healthy', 'healthy', 'ill'] },
+      at: (what, world) => {
+        if (what === 'ask bystanders' && looksIn(world.events).includes('end 1: ill')) world.cancel.abort('SIGTERM');
+      },
+    });
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+  });
+
+  test('what a dead process leaves, or another job, is told as over, and nobody is asked again', async () => {
+    const { events } = await run(plan(), well);
+    const over = events.findIndex((event) => event.type === 'condition.looked' && event.purpose.kind === 'recovered');
+    for (const power of [false, true]) {
+      const ran = await runOn(plan(), { ...well, dieAt: [{ event: over + 2, written: false, power }] });
+      expect(outcomeOf(ran)).toBe('incident_resolved');
+      expect(ran.state.parted).toBe('the process is gone');
+      expect(looksIn(ran.events)).toEqual(['before 1: healthy', 'after 1: healthy']);
+    }
+    const left = await runOn(plan(), {
+      ...well,
+      onCancel: 'leave',
+      ...inTheEnd(({ cancel }) => cancel.abort('SIGINT')),
+    });
+    expect(outcomeOf(left)).toBe('incident_resolved');
+    expectTold(left);
+  });
+
+  test('a journal that is lost in the last look takes nothing back: a recovery would read that it is over', async () => {
+    const { events } = await run(plan(), well);
+    const over = events.findIndex((event) => event.type === 'condition.looked' && event.purpose.kind === 'recovered');
+    const ran = await run(plan(), { ...well, breakJournalAt: over + 2 });
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    const illNow = { ...blindWalls, bystanders: { 't-two': ['healthy', 'healthy', 'ill'] } as const };
+    const unwritten = await run(plan(), { ...illNow, breakJournalAt: over + 3 });
+    expect(unwritten.world.started).toEqual(['do one']);
+    expect(unwritten.state.parted).not.toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { channelsFor } from '../../src/engine/ending.ts';
 import { initialState } from '../../src/engine/state.ts';
-import { expectTold, openingOf, outcomeOf, run, statuses } from './run.ts';
+import { expectTold, openingOf, outcomeOf, type Ran, run, statuses } from './run.ts';
 import { condition, planOf } from './world.ts';
 
 const TWO = [{ id: 'one', guard: true }, { id: 'two' }] as const;
@@ -433,5 +433,31 @@ describe('`otherwise: keep`', () => {
     const plan = planOf([{ id: 'one', when: '!sick.on' }]);
     const ran = await run({ ...plan, recovered: { ...plan.recovered, otherwise: 'keep' } }, { blind: ['well'] });
     expect(outcomeOf(ran)).toBe('refused');
+  });
+});
+
+describe('what a `do` printed', () => {
+  const output = {
+    format: 'json',
+    fields: { id: { type: 'number', list: false, path: ['id'], secret: false } },
+  } as const;
+  const silent = planOf([{ id: 'one' }]);
+  const steps = silent.steps.map((step) =>
+    step.kind === 'check' ? step : { ...step, acts: step.acts.map((act) => ({ ...act, do: { ...act.do, output } })) },
+  );
+  const plan = { ...silent, steps };
+  const doneIn = ({ events }: Ran) =>
+    events.flatMap((event) => (event.type === 'command.finished' && event.change.action === 'do' ? [event] : []));
+
+  it('and is not what it declares is said at the command, and no field of it is known', async () => {
+    const ran = await run(plan, { prints: { 'do one': '{"id": 9007199254740993}' } });
+    const [done] = doneIn(ran);
+    expect(done).toMatchObject({ accepted: true, did: {}, act: { fault: { code: 'output-invalid' } } });
+    expect(done?.act.fault?.message).toContain('9007199254740993: a whole number beyond 2^53');
+  });
+  it('and is what it declares leaves no fault', async () => {
+    const ran = await run(plan, { prints: { 'do one': '{"id": 7}' } });
+    expect(doneIn(ran)[0]).toMatchObject({ did: { id: 7 } });
+    expect(doneIn(ran)[0]?.act).not.toHaveProperty('fault');
   });
 });

@@ -187,6 +187,7 @@ export function createWorld(options: WorldOptions = {}): World {
       }),
       async ask(bystanders, signal) {
         tick('ask bystanders');
+        await pass('ask bystanders', signal);
         if (signal.aborted) return [];
         return bystanders.map(({ tenant, target }) => {
           const says = options.bystanders?.[tenant] ?? [];

@@ -27,6 +27,8 @@ describe('a given value takes its declared type', () => {
     ['boolean', false, false],
     ['string', '007', '007'],
     ['string', 7, '7'],
+    ['string', '9007199254740993', '9007199254740993'],
+    ['number', '1e300', 1e300],
     ['time', '2026-01-15T15:32:45.1234+01:00', '2026-01-15T14:32:45.123Z'],
   ] as const)('%s from %j', (type, given, value) => {
     expect(resolved({ type }, given)).toEqual({ ok: true, value: { size: value } });
@@ -39,6 +41,9 @@ describe('a given value takes its declared type', () => {
     ['number', 'NaN'],
     ['number', '1e999'],
     ['number', '01'],
+    ['number', '9007199254740993'],
+    ['number', 2 ** 53],
+    ['string', 2 ** 53],
     ['boolean', 'yes'],
     ['boolean', 1],
     ['time', 'tomorrow'],

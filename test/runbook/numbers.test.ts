@@ -108,4 +108,9 @@ describe('numbers', () => {
     const faults = faultsIn(SOUND.replace('pool.max > 0', 'pool.max > 9007199254740993'));
     expect(faults.map(({ code }) => code)).toEqual(['expression-invalid']);
   });
+
+  test('nor does a text become one', () => {
+    expect(evaluate('int("9007199254740991")', {})).toEqual({ kind: 'value', value: Number.MAX_SAFE_INTEGER });
+    expect(evaluate('int("9007199254740993")', {})).toMatchObject({ kind: 'unknown' });
+  });
 });

@@ -52,6 +52,16 @@ describe('a report', () => {
     expect((await take(`${words} 0 0`)).act).toMatchObject({ ended, stopped });
   });
 
+  test.each([
+    ['deadline - 1', 'command-left-running', /was stopped, but a process that it started still runs there/],
+    ['stopped - 1', 'command-left-running', /still runs there/],
+    ['deadline - 0', 'command-timed-out', /did not end in time/],
+  ])('%s, asked for where its timeout is not known any more, says no time', async (words, code, says) => {
+    const { fault } = (await take(`${words} 0 0`)).act;
+    expect(fault).toMatchObject({ code, message: expect.stringMatching(says) });
+    expect(fault?.message).not.toContain(' ms');
+  });
+
   test('is followed by both outputs', async () => {
     const { act, text } = await take('exited 7 0 3 2', { bytes: 'outer' });
     expect(act).toMatchObject({ exit_code: 7, stdout: { head: 'out', omitted_bytes: 0 }, stderr: { head: 'er' } });
