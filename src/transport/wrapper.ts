@@ -6,22 +6,9 @@ import { quoteCommand } from '../kernel/quote.ts';
 import { END_SESSION, FIND_TOOL } from './session-code.ts';
 import { FIND_STATE } from './state-code.ts';
 
-/** First line of standard input: the user to become, or `-`. The rest goes to the program in `$1`, byte for byte. */
-const BECOME = `IFS= read -r as || exit 125
-case $as in
--) exec /bin/sh -c "$1" enforced-runbooks ;;
-*) exec sudo -n -H -u "$as" -- /bin/sh -c "$1" enforced-runbooks ;;
-esac`;
-
 const SAY = `er_say() { printf "%s %s\\n" "$er_nonce" "$*"; }
 er_refuse() { er_say refused "$@"; exit 252; }
 `;
-
-/** Second line: the length of the code that follows; it sets the er_ variables and names what is to be done. */
-const READ_HEADER = `IFS= read -r er_size || exit 125
-er_code=$(dd bs="$er_size" count=1 iflag=fullblock 2>/dev/null; printf x)
-er_code=\${er_code%x}
-${SAY}`;
 
 /**
  * Runs er_command under its deadline, with its output kept on the host (bounded), and sends what came of it.
@@ -238,14 +225,23 @@ const FORGET = `er_forget_at() {
 er_forget() { er_state; er_each_base er_forget_at; er_say forgotten; }
 `;
 
-const WRAPPER = `${READ_HEADER}${FIND_STATE}${FIND_TOOL}${END_SESSION}${REPORT}${CHANGE}${FATE}${FORGET}eval "$er_code"
-"$er_mode"
-`;
+/** The program. What comes behind it sets the er_ variables and names in er_mode what is to be done. */
+export const WRAPPER = `${SAY}${FIND_STATE}${FIND_TOOL}${END_SESSION}${REPORT}${CHANGE}${FATE}${FORGET}`;
 
 /** The same errand for a shell that is open: after the er_ variables, in a subshell of its own. */
 export const FORGET_CODE = `${SAY}${FIND_STATE}${FORGET}er_forget
 `;
 
-/** The one command for `ssh`, and the same as an argv for this machine. */
-export const WRAPPER_ARGV: readonly string[] = ['/bin/sh', '-c', BECOME, 'enforced-runbooks', WRAPPER];
+/** First line of standard input: the user to become, or `-`. The rest goes to the program in `$1`, byte for byte. */
+const BECOME =
+  'IFS= read -r as || exit 125; case $as in -) exec /bin/sh -c "$1" enforced-runbooks ;; *) exec sudo -n -H -u "$as" -- /bin/sh -c "$1" enforced-runbooks ;; esac';
+
+/** Second line: the length of the code that follows, which is read to the byte: what comes behind it is the command's. */
+const READ_CODE = 'IFS= read -r er_size || exit 125; eval "$(dd bs="$er_size" count=1 iflag=fullblock 2>/dev/null)"';
+
+/**
+ * The one command for `ssh`, and the same as an argv for this machine. Any login shell may have to read it: one line, without `!`
+ * and backslashes, which csh and fish read also within quotes.
+ */
+export const WRAPPER_ARGV: readonly string[] = ['/bin/sh', '-c', BECOME, 'enforced-runbooks', READ_CODE];
 export const WRAPPER_COMMAND = `exec ${quoteCommand(WRAPPER_ARGV)}`;
