@@ -16,9 +16,20 @@ er_refuse() { er_say refused "$@"; exit 252; }
  * nobody would learn of the death of the shell that reports. er_watch lets go whoever still waits for the other end of an output.
  * er_start looks for the deadline behind its own mark, er_watch for that mark behind the deadline: one of them sees the other. A mark
  * that a full disk does not take (`true`, where `:` would end the shell) keeps nothing from being killed.
+ * A record that is there and holds no process is that of a command that was not started: nothing starts that is not written there.
+ * er_drain that is told TERM keeps nothing more and goes on to read: what a command left running must not die of its next word.
  */
 const CHANGE = `er_apart() { exec </dev/null >/dev/null 2>&1 7<&- 8>&-; }
-er_drain() { ( ulimit -f "$er_cap"; exec cat >"$1" ) || cat >/dev/null; }
+er_drain() {
+  er_cat=
+  trap "kill \\$er_cat 2>/dev/null" TERM
+  exec 3<"$1"
+  ( ulimit -f "$er_cap"; exec cat <&3 >"$2" ) &
+  er_cat=$!
+  wait $er_cat && exit
+  trap "" TERM
+  exec cat <&3 >/dev/null
+}
 er_drained() {
   for er_pause in .001 .001 .001 .002 .004 .01 .01 .01 .01 .01 .01 .01 .01 .01 .02 .02 .02 .02 .02 .02; do
     er_line=
@@ -26,6 +37,7 @@ er_drained() {
     case $er_line in ""|*") Z "*) return ;; esac
     sleep "$er_pause"
   done
+  kill "$1" 2>/dev/null
 }
 er_watch() {
   trap "kill \\$er_sleep 2>/dev/null; exit 0" TERM
@@ -79,9 +91,9 @@ er_change() {
   fi
   trap "" PIPE HUP INT
   exec 7<&0 8>&1
-  ( er_apart; exec <"$er_dir/o"; er_drain "$er_dir/out" ) &
+  ( er_apart; er_drain "$er_dir/o" "$er_dir/out" ) &
   er_out=$!
-  ( er_apart; exec <"$er_dir/e"; er_drain "$er_dir/err" ) &
+  ( er_apart; er_drain "$er_dir/e" "$er_dir/err" ) &
   er_err=$!
   ( er_apart; er_watch ) &
   er_watcher=$!
