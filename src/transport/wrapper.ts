@@ -151,7 +151,19 @@ er_report() {
   if [ "$er_sizes" -gt 0 ]; then er_send "$er_sizes" "$er_dir/out"; fi
   if [ "$er_bytes" -gt 0 ]; then er_send "$er_bytes" "$er_dir/err"; fi
 }
-er_old() { find "$1/commands" "$1/executions" -mindepth 1 -maxdepth 1 -mtime +7 -exec rm -rf {} + 2>/dev/null; }
+er_runs() {
+  er_rc=
+  er_session=
+  { read -r er_rc <"$er_dir/rc"; read -r er_session er_started er_then <"$er_dir/process"; } 2>/dev/null
+  if [ -n "$er_rc" ] || [ -z "$er_session" ] || [ "$er_then" != "$er_boot" ] || er_is_stranger; then return 1; fi
+  er_members "$er_session" || [ -n "$er_blind" ] || er_is_alive
+}
+er_old() {
+  find "$1/commands" "$1/executions" -mindepth 1 -maxdepth 1 -mtime +7 2>/dev/null | (
+    set +f
+    while IFS= read -r er_dir; do er_runs || rm -rf "$er_dir"; done
+  )
+}
 er_prune() { er_each_base er_old; }
 `;
 
