@@ -1,4 +1,4 @@
-// The small fixed program that starts a change on a host, for POSIX sh with coreutils, util-linux and /proc.
+// The small fixed program that starts a change on a host, for POSIX sh with coreutils, grep, util-linux and /proc.
 // Promises: nothing starts before GO; one id starts at most once; a token lower than one seen starts nothing; the
 // command runs in a session of its own under a deadline, and what became of it stays on the host to be asked for.
 // Never: a value in an argument, in a file, or in a name; all values come over standard input.
@@ -58,7 +58,8 @@ er_start() {
   er_raise_fence
   read -r er_self er_line </proc/self/stat
   set -- \${er_line##*) }
-  printf "%s %s %s\\n" "$er_self" "\${20}" "$er_boot" 1<>"$er_dir/process"
+  [ -n "$er_self" ] && [ -n "\${20}" ] || { er_say refused tool /proc; return 1; }
+  printf "%s %s %s\\n" "$er_self" "\${20}" "$er_boot" 1<>"$er_dir/process" || { er_say refused state; return 1; }
   if [ -e "$er_dir/deadline" ]; then
     printf "%64s\\n" "" 1<>"$er_dir/process"
     er_say refused late
@@ -67,7 +68,8 @@ er_start() {
   exec 9>&-
 }
 er_change() {
-  for er_tool in setsid flock mkfifo head; do command -v $er_tool >/dev/null || er_refuse tool $er_tool; done
+  er_need_proc
+  for er_tool in setsid flock mkfifo head grep sleep cat wc mkdir mv rm; do command -v $er_tool >/dev/null || er_refuse tool $er_tool; done
   er_find_tool setsid
   er_setsid=$er_tool_at
   er_find_tool bash
@@ -109,8 +111,7 @@ er_change() {
   ) >"$er_dir/o" 2>"$er_dir/e"
   er_rc=$?
   kill $er_watcher 2>/dev/null
-  read -r er_session er_rest <"$er_dir/process"
-  if [ -z "$er_session" ]; then
+  if read -r er_session er_rest <"$er_dir/process" && [ -z "$er_session" ]; then
     [ -e "$er_dir/stopped" ] || rm -rf "$er_dir"
     exit 254
   fi
@@ -138,11 +139,12 @@ er_report() {
   if [ -e "$er_dir/deadline" ]; then er_how=deadline; fi
   if [ -e "$er_dir/stopped" ]; then er_how=stopped; fi
   if [ -n "$1" ]; then er_how=$1; fi
-  if [ "$er_how" = gone ] && [ "$er_then" = elsewhere ]; then er_how=elsewhere; fi
+  if [ "$er_how" = past ] && [ "$er_then" = elsewhere ]; then er_how=elsewhere; fi
   case $er_how in
+  past) er_left ;;
   deadline|stopped|gone)
     er_left
-    if er_members "$er_session"; then er_how=$er_how-alive; fi ;;
+    if er_members "$er_session" || [ -n "$er_blind" ]; then er_how=$er_how-alive; fi ;;
   esac
   er_size_of "$er_dir/out"
   er_sizes=$er_bytes
@@ -173,6 +175,7 @@ er_prune() { er_each_base er_old; }
  * er_enter, er_note and er_noted are for what does not run here and must still be known here: a request over HTTP.
  */
 const FATE = `er_fate() {
+  er_need_proc
   er_state
   er_lock_both
   er_raise_fence
@@ -196,7 +199,7 @@ const FATE = `er_fate() {
   fi
   exec 9>&- 7>&-
   if [ -n "$er_rc" ]; then er_report; return; fi
-  if [ "$er_then" != "$er_boot" ] || er_is_stranger; then er_report gone; return; fi
+  if [ "$er_then" != "$er_boot" ] || er_is_stranger; then er_report past; return; fi
   if er_members "$er_session"; then true >"$er_dir/stopped"; er_end_session "$er_session"
   elif er_is_alive; then true >"$er_dir/stopped"; kill -KILL "$er_session" 2>/dev/null; er_end_session "$er_session"
   fi
