@@ -7,6 +7,7 @@ import { connectionFault } from './fault-text.ts';
 import type { Place } from './place.ts';
 import type { Running } from './running.ts';
 import { Said } from './said.ts';
+import { WRAPPER } from './wrapper.ts';
 
 const ignore: Take = () => undefined;
 
@@ -37,7 +38,8 @@ export class Conversation {
 
   /** The first thing to be said: who to become, and the code with the values. */
   begin(as: string | undefined, code: string): void {
-    this.#process.stdin.write(`${as ?? '-'}\n${Buffer.byteLength(code)}\n${code}`);
+    const program = `${WRAPPER}${code}"$er_mode"\n`;
+    this.#process.stdin.write(`${as ?? '-'}\n${Buffer.byteLength(program)}\n${program}`);
   }
 
   /** `GO`, and all of the command's own standard input. */

@@ -199,7 +199,9 @@ export function refusalFault(
     case 'tool':
       return refused(
         `${host} lacks ${visibleLine(detail)}, which a change needs.`,
-        'Install coreutils and util-linux there.',
+        detail === '/proc'
+          ? 'Have it mounted there, whole (without subset=pid).'
+          : 'Install coreutils, grep and util-linux there.',
       );
     case 'abandoned':
       return refused(
