@@ -328,8 +328,20 @@ describe('a state folder that two hosts share', () => {
     await lease.close({ outcome: 'rolled_back', changed: false });
   });
 
-  test('this machine after a new start: its processes are dead', () => {
-    expect(livenessOf({ ...own, boot: 'before' }, own)).toBe('gone');
+  const known = { ...own, machine: 'abc web-1' };
+  const nameless = { ...own, machine: 'runner' };
+  test.each([
+    ['this machine after a new start', { ...known, boot: 'before' }, known, 'gone'],
+    ['a machine or container without an id, of the same name', { ...nameless, boot: 'before' }, nameless, 'elsewhere'],
+    [
+      'this machine, which had another name, and a process that lives',
+      { ...known, machine: 'abc web-2' },
+      known,
+      'living',
+    ],
+    ['this machine, which had another name', { ...known, machine: 'abc web-2', started: '1' }, known, 'gone'],
+  ] as const)('of %s', (_, holder, here, liveness) => {
+    expect(livenessOf(holder, here)).toBe(liveness);
   });
 
   test('a machine is its id and its name', () => {
