@@ -6,7 +6,6 @@ import type { Redactor } from '../kernel/redact.ts';
 import { occurrenceOf } from '../plan/occurrence.ts';
 import { sharesOf } from '../plan/whole.ts';
 import { longestMs, pushesAtMost } from '../plan/worst-case.ts';
-import { prepareFolder } from './folder.ts';
 import { keptText } from './kept.ts';
 import type { RespondRequest } from './respond-request.ts';
 import { openStore } from './store.ts';
@@ -80,17 +79,12 @@ async function recoverOne(
 ): Promise<Result<null>> {
   const { settings } = request;
   const runs = join(settings.state, 'runs');
-  const folder = join(runs, executionId);
-  if (settings.store.kind === 'refs') {
-    const prepared = await prepareFolder({ folder, executionId, runs });
-    if (!prepared.ok) return prepared;
-  }
   const { finish } = await import('./finish.ts');
   const finished = await finish({
     store: settings.store,
     executionId,
     locks: locks.map(({ name }) => name),
-    folder: settings.store.kind === 'refs' ? folder : null,
+    ...(settings.store.kind === 'refs' ? { folder: join(runs, executionId), runs } : { folder: null }),
     settingsFor: request.settingsFor,
     by: 'recover',
     because: 'the process that began this run is gone, and the next run found its lock',

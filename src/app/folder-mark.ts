@@ -74,6 +74,15 @@ export async function isFolderOf(folder: string, executionId: string): Promise<b
   if (owner !== null) return owner.executionId === executionId;
   const line = await firstLine(join(folder, EVENTS));
   if (line === '') return (await namesIn(folder).catch(() => [])).every((name) => FIRST_FILES.includes(name));
+  return isEventOf(line, executionId);
+}
+
+/** Whether the events that stand there are this run's. */
+export async function beganIn(folder: string, executionId: string): Promise<boolean> {
+  return isEventOf(await firstLine(join(folder, EVENTS)), executionId);
+}
+
+function isEventOf(line: string, executionId: string): boolean {
   const first = parsed(line);
   return typeof first === 'object' && first !== null && 'execution_id' in first && first.execution_id === executionId;
 }

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { CrewSettings } from '../app/crew.ts';
 import { finish } from '../app/finish.ts';
-import { prepareFolder } from '../app/folder.ts';
 import { openStore } from '../app/store.ts';
 import type { AuditRecord } from '../audit/schema.ts';
 import { OUTCOMES, type Outcome } from '../engine/outcome.ts';
@@ -140,16 +139,11 @@ export async function recoverOne(
   id: string,
   { common: { state, terminal }, out, settings, abandon, unfinished }: Recovery,
 ): Promise<readonly [Recovered, number]> {
-  const runs = join(state, 'runs');
-  const prepared = out === null ? succeed(null) : await prepareFolder({ folder: out, executionId: id, runs });
   const nothing = { execution_id: id, record: null, faults: [] };
-  if (!prepared.ok) {
-    terminal.faults(prepared.faults);
-    return [{ ...nothing, kind: 'failed', faults: prepared.faults }, 2];
-  }
   const finished = await finish({
     store: { kind: 'files', state },
     folder: out,
+    ...(out !== null && { runs: join(state, 'runs') }),
     executionId: id,
     settingsFor: async (plan) => succeed(settings(plan)),
     by: 'recover',
