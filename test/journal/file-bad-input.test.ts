@@ -318,9 +318,11 @@ describe('a state folder that two hosts share', () => {
     ],
     ['a container of this machine', { namespace: 'pid:[1]', pid: 4_000_000 }],
   ])('%s: nobody here calls its process dead, and what to do is said', async (_name, change) => {
-    const lease = await leaseOf(storeOf({ ...own, started: '1', ...change }));
+    const lease = await leaseOf(storeOf({ ...own, started: '1', ...change }), 'one alert');
     await lease.journal.append([event], true);
     expect(await next()).toMatchObject({ kind: 'busy', elsewhere: 'run-1' });
+    const again = await storeOf().claim(claimRequest({ executionId: 'run-3', occurrence: 'one alert' }), never);
+    expect(again).toMatchObject({ ok: true, value: { kind: 'busy', elsewhere: 'run-1' } });
     const result = await taken();
     expect(result.ok ? '' : said(result.faults[0])).toMatch(
       /another machine or container.*Call `recover` there.*recover --free run-1/,

@@ -880,6 +880,61 @@ test('300 equal alerts at once: one run, and 299 duplicates; 300 tenants: no loc
   expect(all.every((each) => each.ok && each.value.kind === 'claimed')).toBe(true);
 });
 
+describe('the alert of a run that holds the lock, once more', () => {
+  const alert = { executionId: 'run-2', occurrence: 'one' };
+  const standing = (kind: 'going-on' | 'ended' | 'missing' | 'untold') => {
+    const asked: string[] = [];
+    const fault = { code: 'api-refused', message: 'm', hint: 'h' } as const;
+    const answers = {
+      'going-on': { kind: 'going-on', status: 'in_progress' },
+      ended: { kind: 'ended', conclusion: 'failure' },
+      missing: { kind: 'missing' },
+      untold: { kind: 'untold', fault },
+    } as const;
+    const runs: RunApi = {
+      standingOf: async (run) => {
+        asked.push(run);
+        return answers[kind];
+      },
+    };
+    return { runs, asked };
+  };
+  const dead = async (kind: Parameters<typeof standing>[0], name = 'other') => {
+    const [refs, clock] = [memoryRefs(), virtualClock()];
+    let cut = false;
+    await leaseOf(machine(refs, clock, { fault: () => (cut ? 'lost-unapplied' : null) }), { occurrence: 'one' });
+    cut = true;
+    const { runs, asked } = standing(kind);
+    return { clock, asked, other: machine(refs, clock, { name, runs, identity: { ...ownIdentity(), boot: 'other' } }) };
+  };
+
+  test.each(['ended', 'missing'] as const)('finds it dead where its workflow run is %s', async (kind) => {
+    const { other } = await dead(kind);
+    expect(await claim(other, { ...alert, lockTimeoutMs: 2 * LEASE })).toMatchObject({
+      kind: 'dead',
+      run: { executionId: 'run-1' },
+    });
+  });
+
+  test('is refused where its workflow run has ended and there is no time to watch its lock', async () => {
+    const { other } = await dead('ended');
+    expect(await claim(other, alert)).toMatchObject({ kind: 'busy', holder: 'run-1 (workflow run one/1)' });
+  });
+
+  test.each(['going-on', 'untold'] as const)('is a duplicate at once where its workflow run is %s', async (kind) => {
+    const { other, clock, asked } = await dead(kind);
+    const began = clock.monotonic();
+    expect(await claim(other, { ...alert, lockTimeoutMs: 2 * LEASE })).toEqual({ kind: 'duplicate', of: 'run-1' });
+    expect([clock.monotonic() - began, asked]).toEqual([0, ['one/1']]);
+  });
+
+  test('is a duplicate, and nothing is asked, in the same workflow run', async () => {
+    const { other, asked } = await dead('ended', 'one');
+    expect((await claim(other, alert)).kind).toBe('duplicate');
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('more runs than the head of a lock keeps', () => {
   const HOUR = 3_600_000;
   const runs = async (at: Machine, name: string, count: number, change: Partial<ClaimRequest>, changed: boolean) => {
