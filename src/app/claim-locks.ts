@@ -1,4 +1,4 @@
-// The locks of a run: all of its plan's, or none. A dead run that is in the way is finished first, then they are asked for again.
+// The locks of a run: all of its plan's, or none. Dead runs that are in the way are finished first, each once, then they are asked for again.
 import { join } from 'node:path';
 import type { Claim, DeadRun } from '../journal/store.ts';
 import { type Result, succeed } from '../kernel/fault.ts';
@@ -17,13 +17,18 @@ interface Claimant {
 }
 
 export async function claimLocks(request: RespondRequest, claimant: Claimant): Promise<Result<Claim>> {
-  const first = await claimOnce(request, claimant);
-  if (!first.ok || first.value.kind !== 'dead') return first;
-  const { executionId } = first.value.run;
-  const recovered = await recover(request, executionId, first.value.run.locks);
-  if (recovered.ok) return claimOnce(request, claimant);
-  for (const fault of recovered.faults) request.warn(fault);
-  return first;
+  const tried = new Set<string>();
+  for (;;) {
+    const claim = await claimOnce(request, claimant);
+    if (!claim.ok || claim.value.kind !== 'dead') return claim;
+    const { executionId, locks } = claim.value.run;
+    if (tried.has(executionId) || request.cancel.aborted) return claim;
+    tried.add(executionId);
+    const recovered = await recover(request, executionId, locks);
+    if (recovered.ok) continue;
+    for (const fault of recovered.faults) request.warn(fault);
+    return claim;
+  }
 }
 
 async function claimOnce(request: RespondRequest, { id, folder, redactor }: Claimant): Promise<Result<Claim>> {

@@ -161,3 +161,22 @@ const printing = (folder: string, port: number) => `    do:
     verify: { that: cache.on, within: 100ms, every: 100ms }
     undo: none
     because: nothing stays`;
+
+it('a run that goes on in this very process is none that another one of it finishes', async () => {
+  const shape = { script: 'sleep 0.5; echo x > on' };
+  const place = estate(shape);
+  const textAt = async (_: string, path: string) => succeed(place.file(path) ?? '');
+  const settings = { store: { ...storeOn(place, memoryRefs().api()), textAt } };
+  const others: ReturnType<Estate['respond']>[] = [];
+  const first = must(
+    await place.respond({
+      settings,
+      watch: ({ type }) => {
+        if (type === 'command.intended') others.push(place.respond({ settings }));
+      },
+    }),
+  );
+  const [other] = await Promise.all(others);
+  expect(first.outcome).toBe('incident_resolved');
+  expect(other).toMatchObject({ ok: true, value: { outcome: 'refused' } });
+});
