@@ -1,7 +1,7 @@
 // The folder of a run's files: made before anything is changed, so that an audit that cannot be written stops the run early.
 // Promises: only a folder that is empty or an earlier run's is taken; there the run's files are replaced, and anything else is left
 // alone. Never deletes what no run left, nor what the very run has left there.
-import { access, constants, cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { access, constants, cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder } from '../journal/private-folder.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
@@ -40,20 +40,17 @@ export async function prepareFolder({ folder, executionId, runs }: FolderRequest
     if (owner?.executionId === executionId) return succeed(folder);
     if (owner !== null && names.includes('outputs'))
       await cp(join(folder, 'outputs'), join(runs, owner.executionId, 'outputs'), { recursive: true });
-    const isOwn = names.includes(EVENTS) && (await beganIn(folder, executionId));
-    if (!(await takeMark(folder, owner)) || !(await markFolder(folder, executionId))) {
+    const isMarked = names.includes(MARK);
+    if ((isMarked && !(await takeMark(folder, owner))) || !(await markFolder(folder, executionId))) {
       // Two recoveries of one run on one machine: which of them goes on, its lock decides.
       const faster = await ownerOf(folder);
       if (faster?.executionId === executionId) return succeed(folder);
       return fail(inUse(folder, faster?.executionId ?? 'another run'));
     }
-    if (isOwn) {
-      await makeFolder(join(folder, 'outputs'));
-      return succeed(folder);
-    }
-    for (const name of RUN_FILES) await rm(join(folder, name), { recursive: true, force: true });
-    await mkdir(join(folder, 'outputs'), { mode: 0o700 });
-    await writeFile(join(folder, EVENTS), '', { mode: 0o600 });
+    const isOwn = await beganIn(folder, executionId);
+    for (const name of isOwn ? [] : RUN_FILES) await rm(join(folder, name), { recursive: true, force: true });
+    await makeFolder(join(folder, 'outputs'));
+    if (!isOwn) await writeFile(join(folder, EVENTS), '', { mode: 0o600 });
     return succeed(folder);
   } catch (error) {
     return fail(unwritable(folder, error));
