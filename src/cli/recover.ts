@@ -65,14 +65,21 @@ export function registerRecover(program: Command, context: VerbContext): void {
       const recovered: (readonly [Recovered, number])[] = [];
       const { out } = common;
       const outOf = (id: string) => (out === null || run !== undefined ? out : join(out, id));
-      for (const id of ids)
+      const left = [...ids];
+      for (let id = left.shift(); id !== undefined; id = signals.stop.aborted ? undefined : left.shift())
         recovered.push(
           await recoverOne(id, { common, out: outOf(id), settings: settings.value, abandon: signals.stop }),
         );
+      if (left.length > 0) terminal.say(untouched(left));
       if (terminal.options.json) terminal.document({ runs: recovered.map(([one]) => one) });
-      context.finish(Math.max(strange.length > 0 ? 2 : 0, ...recovered.map(([, code]) => code)));
+      const codes = [strange.length > 0 ? 2 : 0, left.length > 0 ? OUTCOMES.cancelled.exit : 0];
+      context.finish(Math.max(...codes, ...recovered.map(([, code]) => code)));
     },
   );
+}
+
+function untouched(ids: readonly string[]): string {
+  return `stopped; not touched, and still to be finished: ${ids.map((id) => visibleLine(id)).join(', ')}`;
 }
 
 interface FreeOption {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { runProgram } from '../../src/cli/program.ts';
@@ -160,6 +160,26 @@ describe('recover --json', () => {
     );
     expect(err).toContain('error[plan-digest-differs]');
     expect(code).toBe(2);
+  });
+});
+
+describe('recover that is stopped', () => {
+  it('leaves the runs behind the one that it is at, and names them', async () => {
+    const [place, other] = [estate(), estate()];
+    const ids = [await left(place), await left(other)].sort();
+    cpSync(join(other.state, 'journals'), join(place.state, 'journals'), { recursive: true });
+    const [lock = ''] = readdirSync(join(other.state, 'locks'));
+    cpSync(join(other.state, 'locks', lock), join(place.state, 'locks', `other-${lock}`), { recursive: true });
+    const stopping = vi.spyOn(process, 'on').mockImplementation((name, heard) => {
+      if (name === 'SIGINT') setImmediate(heard, 'SIGINT');
+      return process;
+    });
+    const { code, out, err } = await recover(place, '--json');
+    stopping.mockRestore();
+    const { runs } = JSON.parse(out);
+    expect(runs).toHaveLength(1);
+    expect(err).toContain(`not touched, and still to be finished: ${ids[1]}`);
+    expect(code).toBe(130);
   });
 });
 

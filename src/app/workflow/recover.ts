@@ -10,7 +10,7 @@ import { openStore, type StoreSettings } from '../store.ts';
 import { summarize } from './page.ts';
 import { workflowStore } from './store.ts';
 import { narrator, type ToldBeside, tellAgain, tellBeside, warner } from './tell.ts';
-import { type Connected, connect, isSealed, type Workflow } from './workflow.ts';
+import { type Connected, connect, isSealed, tellBug, type Workflow } from './workflow.ts';
 
 /** Watching whether a holder lives takes a lease: so many are watched at once. */
 const TOGETHER = 8;
@@ -34,7 +34,11 @@ export async function workflowRecover(workflow: Workflow, cancel: AbortSignal): 
   let isLeft = strange.length > 0;
   const work = async (): Promise<void> => {
     for (let next = left.shift(); next !== undefined && !cancel.aborted; next = left.shift()) {
-      const one = await recoverOne(workflow, { store: store.value, found: next, connected, cancel });
+      const recovery = { store: store.value, found: next, connected, cancel };
+      const one = await recoverOne(workflow, recovery).catch((error): Recovered => {
+        tellBug(workflow, error);
+        return { kind: 'faulty', exit: 1 };
+      });
       worst = Math.max(worst, one.exit);
       isLeft ||= one.kind === 'faulty';
       if (one.kind === 'told') told.push(one.told);
