@@ -5,7 +5,7 @@ import type { PlannedCommand, PlannedProbe, SampleOf } from '../plan/plan.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { resolveText } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
-import type { Scope } from '../runbook/expression.ts';
+import type { Mask, Scope } from '../runbook/expression.ts';
 import { parseOutput } from '../runbook/output.ts';
 import type { ActRecord, OutputRecord, Sample } from './event.ts';
 import type { ActResult } from './ports.ts';
@@ -50,19 +50,24 @@ export interface Observation {
   /** null: the command could not be made. */
   readonly ready: ReadyCommand | null;
   readonly result: ActResult;
+  readonly mask: Mask;
 }
 
 export function sampleOf(observation: Observation, scope: Scope): Sample {
-  const { of, at, probe, command, ready, result } = observation;
+  const { of, at, probe, command, ready, result, mask } = observation;
   const common = { ...of, at, host: command.where, shown_command: ready === null ? '' : shownCommand(ready) };
-  const seen = read(command, result);
+  const seen = read(command, result, mask);
   if ('fault' in seen) return { ...common, ok: false, fields: {}, act: { ...result.act, fault: seen.fault } };
   const shown =
     probe.show === undefined ? null : resolveText(probe.show, { ...scope, [of.probe]: { ...seen.fields, ok: true } });
   return { ...common, ok: true, fields: seen.fields, act: result.act, ...(shown !== null && { show: shown }) };
 }
 
-function read(command: PlannedCommand, result: ActResult): { readonly fields: Fields } | { readonly fault: Fault } {
+function read(
+  command: PlannedCommand,
+  result: ActResult,
+  mask: Mask,
+): { readonly fields: Fields } | { readonly fault: Fault } {
   const { act, text } = result;
   if (act.fault !== undefined) return { fault: act.fault };
   if (!isAccepted(command, act)) return { fault: failedProbe(act) };
@@ -70,7 +75,10 @@ function read(command: PlannedCommand, result: ActResult): { readonly fields: Fi
   if (text === null) return { fault: unreadable(act) };
   const parsed = parseOutput(command.output, text);
   if (parsed.ok) return { fields: parsed.value };
-  return { fault: holdsSecret(command) ? undisclosed : parsed.faults[0] };
+  if (holdsSecret(command)) return { fault: undisclosed };
+  const masked = mask(text);
+  const told = masked === text ? parsed : parseOutput(command.output, masked);
+  return { fault: told.ok ? undisclosed : told.faults[0] };
 }
 
 function failedProbe(act: ActRecord): Fault {
