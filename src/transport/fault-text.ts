@@ -1,6 +1,6 @@
 // The faults of a connection and of a start, each with its own advice.
 import type { Fault } from '../kernel/fault.ts';
-import { visibleLine } from '../kernel/visible.ts';
+import { shown, visibleLine } from '../kernel/visible.ts';
 import { blamed, type Way } from './blame.ts';
 import type { LocalCommand } from './local-command.ts';
 
@@ -97,7 +97,7 @@ const SSH_SAID: readonly Said[] = [
 const UNRELATED = /^sudo: unable to resolve host .*$/gim;
 
 export function connectionFault(way: Way, said: string): Fault {
-  const cause = visibleLine(said.trim().slice(-600));
+  const cause = visibleLine(said.trim());
   const related = said.replace(UNRELATED, '');
   const fits = ([pattern]: Said): boolean => pattern.test(related);
   const ofSudo = SUDO_SAID.find(fits);
@@ -109,7 +109,7 @@ export function connectionFault(way: Way, said: string): Fault {
 }
 
 export function connectionLost(host: string, said: string): Fault {
-  const cause = visibleLine(said.trim().slice(-600));
+  const cause = visibleLine(said.trim());
   return {
     code: 'connection-lost',
     message: `The connection to ${host} was lost.`,
@@ -130,7 +130,7 @@ export function outputLate(bytes: number, host: string): Fault {
 export function notFound(program: string, host: string): Fault {
   return {
     code: 'command-not-found',
-    message: `There is no program ${visibleLine(program).slice(0, 100)} on ${host}.`,
+    message: `There is no program ${shown(program, 100)} on ${host}.`,
     hint: `Install it on ${host}, or write its full path; the PATH is that of a shell without profile files.`,
   };
 }
@@ -138,7 +138,7 @@ export function notFound(program: string, host: string): Fault {
 export function notExecutable(program: string, host: string): Fault {
   return {
     code: 'command-not-executable',
-    message: `${visibleLine(program).slice(0, 100)} on ${host} may not be executed by this user.`,
+    message: `${shown(program, 100)} on ${host} may not be executed by this user.`,
     hint: 'Check the mode and owner of the file, and that its interpreter exists.',
   };
 }
@@ -209,7 +209,7 @@ export function refusalFault(
         'Nothing was changed; start the run again if it is still needed.',
       );
     default:
-      return refused(`${host} refused the command: ${visibleLine(words.join(' ')).slice(0, 200)}`, 'Look at the host.');
+      return refused(`${host} refused the command: ${shown(words.join(' '), 200)}`, 'Look at the host.');
   }
 }
 
