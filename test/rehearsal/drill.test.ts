@@ -8,7 +8,7 @@ import { testRunbook } from '../../src/rehearsal/test-runbook.ts';
 import type { Trial } from '../../src/rehearsal/trial.ts';
 import { isolationOf } from '../../src/topology/isolation.ts';
 import { loaded } from '../topology/estate.ts';
-import { ESTATE, oneStep, runbookOf, runbookWith } from './estate.ts';
+import { ESTATE, OVER_HTTP, oneStep, runbookOf, runbookWith } from './estate.ts';
 
 const ALONE = { like: null, resolved: null, only: null };
 
@@ -42,6 +42,17 @@ describe('a sound runbook', () => {
     ])
       expect(names).toContain(kind);
     expect(new Set(trials.map(({ name }) => name)).size, 'no moment twice').toBe(trials.length);
+  });
+});
+
+describe('a sound runbook whose commands are requests', () => {
+  it('ends as production does at each moment: without its answer nobody knows what became of a change', async () => {
+    const trials = await drill(ESTATE, runbookWith(...OVER_HTTP), ALONE);
+    expect(saying(trials)).toEqual([]);
+    const names = trials.map(({ name }) => name);
+    expect(names).toContain('do grow times out');
+    expect(names).toContain('engage breaker_open loses contact for good');
+    expect(names.filter((name) => name.endsWith('for a while'))).toEqual([]);
   });
 });
 

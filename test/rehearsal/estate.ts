@@ -106,6 +106,23 @@ steps:
 `);
 }
 
+/** Changes that make each command of the sound runbook a request. */
+export const OVER_HTTP: readonly (readonly [from: string, to: string])[] = [
+  request('[gatewayctl, open, "${{ tenant.id }}"]', 'PUT', 'breakers/${{ tenant.id }}'),
+  request('[gatewayctl, close, "${{ tenant.id }}"]', 'DELETE', 'breakers/${{ tenant.id }}'),
+  request(
+    '[cachectl, size, "${{ target.unit }}", "${{ before.cache.size + 2 }}"]',
+    'PUT',
+    'sizes/${{ tenant.id }}/more',
+  ),
+  request('[cachectl, size, "${{ target.unit }}", "${{ before.cache.size }}"]', 'PUT', 'sizes/${{ tenant.id }}'),
+  request('[cachectl, restart, "${{ target.unit }}"]', 'POST', 'restarts/${{ tenant.id }}'),
+];
+
+function request(argv: string, method: string, path: string): readonly [from: string, to: string] {
+  return [`{ exec: ${argv} }`, `{ http: { method: ${method}, url: "http://cache.internal/${path}" } }`];
+}
+
 /** The sound runbook with each text in place of another; one that is not there is a mistake of the test. */
 export function runbookWith(...changes: readonly (readonly [from: string, to: string])[]): Runbook {
   const text = changes.reduce((whole, [from, to]) => {
