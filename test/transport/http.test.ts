@@ -151,9 +151,15 @@ describe('a change over HTTP', () => {
       ended: 'disconnected',
       fault: { code: 'http-failed' },
     });
-    expect((await world.executor.fate('runner', lost, ANYBODY, NOBODY_STOPS)).act).toMatchObject({
+    const { url } = change('/reset');
+    expect((await world.executor.fate('runner', lost, { ...ANYBODY, url }, NOBODY_STOPS)).act).toMatchObject({
       ended: 'disconnected',
       stopped: 'unconfirmed',
+      fault: {
+        code: 'http-failed',
+        message: `${new URL(url).host} gave no answer to the request, and nobody else can say what became of it.`,
+        hint: expect.stringContaining('Look at what the request was to change, at that service itself'),
+      },
     });
   });
 });
