@@ -1,7 +1,8 @@
 // Commands, conditions and where they run, as lines of a rendered plan.
 import { formatDuration } from '../kernel/duration.ts';
+import { isUntypedJson, JSON_HEADER } from './body-type.ts';
 import { block, labelled } from './page.ts';
-import type { Plan, PlannedBody, PlannedCommand, PlannedCondition, PlannedText } from './plan.ts';
+import type { Plan, PlannedBody, PlannedCommand, PlannedCondition } from './plan.ts';
 import { shownCommand, shownText } from './shown.ts';
 
 const INNER = 4;
@@ -25,7 +26,7 @@ export function commandLines(label: string, command: PlannedCommand): readonly s
       INNER,
     ),
     ...(command.stdin === undefined ? [] : block('stdin', shownText(command.stdin), INNER)),
-    ...(command.kind === 'http' ? requestLines(command.headers, command.body) : []),
+    ...(command.kind === 'http' ? requestLines(command) : []),
     ...labelled('', [notes.join(' · ')], INNER),
   ];
 }
@@ -50,11 +51,9 @@ function windowOf({ within_ms, every_ms, for_ms }: PlannedCondition): string {
   return `(${[...looks, ...held].join(', ')})`;
 }
 
-function requestLines(
-  headers: Readonly<Record<string, PlannedText>>,
-  body: PlannedBody | undefined,
-): readonly string[] {
-  const lines = Object.entries(headers).map(([name, text]) => `${name}: ${shownText(text)}`);
+function requestLines({ headers, body }: Extract<PlannedCommand, { readonly kind: 'http' }>): readonly string[] {
+  const sent = { ...headers, ...(isUntypedJson({ headers, body }) && JSON_HEADER) };
+  const lines = Object.entries(sent).map(([name, text]) => `${name}: ${shownText(text)}`);
   return [
     ...labelled('headers', lines, INNER),
     ...(body === undefined ? [] : labelled('body', [shownBody(body)], INNER)),

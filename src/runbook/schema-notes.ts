@@ -165,7 +165,7 @@ export const RUNBOOK_NOTES: SchemaNotes = {
       },
       headers: { says: 'Headers of the request.', examples: [{ Authorization: 'Bearer ${{ secrets.TOKEN }}' }] },
       body: {
-        says: 'Any JSON, or a text. In JSON a lone `${{ }}` keeps its type.',
+        says: 'Any JSON, or a text. In JSON a lone `${{ }}` keeps its type, and it is sent as `application/json` where no header says otherwise; of a text nothing is said.',
         examples: [{ limit: '${{ inputs.limit }}' }],
       },
       expect: { says: 'Status codes that are success. Default: any 2xx.', examples: [200] },
