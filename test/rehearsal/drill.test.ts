@@ -197,7 +197,7 @@ describe('a runbook that is wrong', () => {
         ['timeout: 10m', 'timeout: 1m'],
         ['that: cache.load < 100, for: 4s', 'that: cache.load < 100, within: 5m, for: 3m'],
       ],
-      /^rehearsal-failed .*When nothing goes wrong: it ends as rolled_back, not as incident_resolved/,
+      /^rehearsal-failed 5: When nothing goes wrong: it ends as rolled_back, not as incident_resolved/,
     ],
     [
       'needs the guard both ways',
@@ -207,7 +207,7 @@ describe('a runbook that is wrong', () => {
     [
       'says of its own that it is somebody else’s',
       [['exec: [cachectl, restart, "${{ target.unit }}"]', 'exec: [cachectl, restart, "redis@acme-two"]']],
-      /^rehearsal-failed .*it ends as refused/,
+      /^rehearsal-failed 46: .*it ends as refused/,
     ],
   ];
   for (const [name, changes, expected, only = NONE] of table) {

@@ -18,7 +18,7 @@ services:
     hosts: runner
 tenants:
   acme-one: { services: { cache: {}, gateway: {} } }
-  acme-two: { services: { cache: {}, gateway: {} } }
+  acme-two: { on-call: "teams:cache", services: { cache: {}, gateway: {} } }
 `);
 
 export const ESTATE: Estate = { topology, isolation: isolationOf(topology) };

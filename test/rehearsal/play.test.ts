@@ -110,6 +110,28 @@ describe('a scenario', () => {
     expect(faults.map(({ message, hint }) => `${message} ${hint}`)).toEqual([]);
   });
 
+  it('tells nobody on a channel that is not configured', async () => {
+    const runbook = runbookWith([
+      'steps:\n',
+      'notify: [{ on: [incident_resolved, started], to: [slack, webhook] }]\nsteps:\n',
+    ]);
+    const rest = `
+    channels: [webhook]
+    expect: { outcome: incident_resolved, notifications: { incident_resolved: webhook, started: webhook } }`;
+    const { faults } = await played(rest, PROBES, runbook);
+    expect(faults.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('tells the channel of whoever is on call where its runbook names none', async () => {
+    const { faults } = await played(
+      `
+    tenant: acme-two
+    commands: [{ do: restart, exit: 7 }]
+    expect: { outcome: rolled_back, notifications: { rolled_back: teams } }`,
+    );
+    expect(faults.map(({ message }) => message)).toEqual([]);
+  });
+
   it('tells all that is otherwise than expected, each at its place, and why', async () => {
     const { faults } = await played(`
     expect:
