@@ -1,8 +1,9 @@
 // Commands, conditions and where they run, as lines of a rendered plan.
 import { formatDuration } from '../kernel/duration.ts';
+import { visibleLine } from '../kernel/visible.ts';
 import { isUntypedJson, JSON_HEADER } from './body-type.ts';
 import { block, labelled } from './page.ts';
-import type { Plan, PlannedBody, PlannedCommand, PlannedCondition } from './plan.ts';
+import type { Plan, PlannedBody, PlannedCommand, PlannedCondition, PlannedTarget } from './plan.ts';
 import { shownCommand, shownText } from './shown.ts';
 
 const INNER = 4;
@@ -35,11 +36,22 @@ export function conditionLines(label: string, condition: PlannedCondition, inden
   return labelled(label, [...condition.that, windowOf(condition)], indent);
 }
 
-/** `cache on cache-2`. */
+/** `cache on cache-2`; with its name where another of that service is in the plan, on the same host. */
 export function shownTarget(plan: Plan, key: string): string {
   const target = plan.targets[key];
   if (target === undefined) return key;
-  return `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+  const shown = `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+  return hasDouble(plan, target) ? `${shown} (${visibleLine(target.name)})` : shown;
+}
+
+/** Empty where the place that a command runs at says which target it is about. */
+export function toldApart(plan: Plan, key: string | undefined): string {
+  const target = key === undefined ? undefined : plan.targets[key];
+  return target !== undefined && hasDouble(plan, target) ? ` (${visibleLine(target.name)})` : '';
+}
+
+function hasDouble({ targets }: Plan, { key, service, host }: PlannedTarget): boolean {
+  return Object.values(targets).some((other) => other.key !== key && other.service === service && other.host === host);
 }
 
 function windowOf({ within_ms, every_ms, for_ms }: PlannedCondition): string {
