@@ -1,5 +1,6 @@
 // A command of the plan as a person pastes it into a shell on its host: all of it, as it would have run.
 // Promises: no value of a secret; where one, or a value that nobody knows, is needed, nothing starts until it is given.
+import { isUntypedJson, JSON_HEADER } from '../plan/body-type.ts';
 import type { PlannedBody, PlannedCommand, PlannedText } from '../plan/plan.ts';
 import type { ReadyCommand, ReadyText } from '../plan/ready.ts';
 import { holesOf, isExposed, type Pieces, type ShellLine, shellLine } from './shell-line.ts';
@@ -41,7 +42,10 @@ function processLine(command: Exclude<Command, Request>, holes: Holes): ShellLin
 }
 
 /** Redirects are not followed, and no sign of the URL is a pattern; what holds a secret goes in by standard input. */
-function requestLine({ method, url, headers, body, timeout_ms }: Request, holes: Holes): ShellLine {
+function requestLine(request: Request, holes: Holes): ShellLine {
+  const { method, url, body, timeout_ms } = request;
+  const isJson = 'json' in request || isUntypedJson(request);
+  const headers = { ...request.headers, ...(isJson && JSON_HEADER) };
   const lines = Object.entries(headers).map(([name, text]) => headerLine(name, holes.in(text)));
   const sent = body === undefined ? null : holes.inBody(body);
   const hidesBody = sent?.some(isSecret) === true;

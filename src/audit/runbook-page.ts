@@ -88,13 +88,16 @@ function headLines({ runbook, plan }: PageRequest): readonly string[] {
       `- **At most:** ${formatDuration(runbook.timeoutMs)} from the first step to the last${maxRuns === undefined ? '' : `; ${maxRuns.runs} times in ${formatDuration(maxRuns.perMs)}`}`,
       ...(approval === undefined
         ? []
-        : [
-            `- **Approval:** from a reviewer of ${code(approval.environment)}${approval.when === undefined ? '' : `, where ${code(approval.when.source)}`}`,
-          ]),
+        : [`- **Approval:** from a reviewer of ${code(approval.environment)}${howApproved(approval)}`]),
       ...(secrets.length === 0 ? [] : [`- **Secrets that you need:** ${secrets.map((name) => code(name)).join(', ')}`]),
     ].join('\n'),
     ...(given.length === 0 ? [] : [table(['Input', 'Value', 'Is'], given)]),
   ];
+}
+
+function howApproved({ when, byAnother, confirmDigest }: NonNullable<Runbook['approval']>): string {
+  const how = `${byAnother ? ', another person than whoever starts it' : ''}${confirmDigest ? ', with the digest of the plan' : ''}`;
+  return when === undefined ? how : `${how}, where ${code(when.source)}`;
 }
 
 function stepLines(step: PlannedStep, index: number, request: PageRequest): readonly string[] {

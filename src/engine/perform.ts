@@ -3,7 +3,7 @@
 import { unreachable } from '../kernel/unreachable.ts';
 import type { Plan, PlannedCommand, PlannedDiscovery, SampleOf } from '../plan/plan.ts';
 import { readyCommand } from '../plan/resolve.ts';
-import { shownCommand } from '../plan/shown.ts';
+import { shownCommand, shownText } from '../plan/shown.ts';
 import { AT_ONCE } from '../plan/waves.ts';
 import { lockOf } from '../plan/whole.ts';
 import { didOf, isAccepted, notStarted, sampleOf } from './act.ts';
@@ -235,7 +235,10 @@ async function change(effect: Of<'change'>, stage: Stage): Promise<void> {
 async function ask({ id, change, command, not_before_ms }: Of<'ask'>, stage: Stage): Promise<void> {
   if (!(await stage.waitUntil(not_before_ms))) return;
   const identity = identityOf(stage, change, id);
-  const result = await stage.ports.executor.fate(command.where, identity, guarded(command), stage.signal);
+  const { as, sensitive } = guarded(command);
+  const url = command.kind === 'http' ? { url: shownText(command.url) } : {};
+  const lost = { ...(as !== undefined && { as }), sensitive, ...url };
+  const result = await stage.ports.executor.fate(command.where, identity, lost, stage.signal);
   if (stage.signal.aborted) return;
   return finish(id, { change, command }, result, stage, true);
 }

@@ -52,8 +52,8 @@ export interface Executor {
   fate(where: string, identity: ChangeIdentity, command: LostCommand, signal: AbortSignal): Promise<ActResult>;
 }
 
-/** What is to be known of a command whose fate is asked for: its user, and whether its outputs may be kept. */
-export type LostCommand = Pick<ReadyCommand, 'as' | 'sensitive'>;
+/** What is to be known of a command whose fate is asked for: its user, whether its outputs may be kept, and a request's address. */
+export type LostCommand = Pick<ReadyCommand, 'as' | 'sensitive'> & { readonly url?: string };
 
 export interface Journal {
   /**

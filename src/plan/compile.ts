@@ -89,7 +89,7 @@ export function compile(request: PlanRequest): Result<Plan> {
     hosts: plannedHosts(commands, view),
     targets,
     ...contents,
-    notify: runbook.notify,
+    notify: runbook.notify?.map(({ on, to }) => ({ on, to })) ?? null,
   });
   return settle(plan, distinct(faults));
 }

@@ -30,6 +30,8 @@ export type ReadyCommand =
       readonly url: string;
       readonly headers: Readonly<Record<string, ReadyText>>;
       readonly body?: ReadyText;
+      /** The body is JSON, and no header says what it is: it is sent as such. */
+      readonly json?: true;
       /** Cross-host redirects are never followed; `mutates` follows none at all. */
       readonly mutates: boolean;
     });

@@ -1,7 +1,9 @@
 // Commands, conditions and where they run, as lines of a rendered plan.
 import { formatDuration } from '../kernel/duration.ts';
+import { visibleLine } from '../kernel/visible.ts';
+import { isUntypedJson, JSON_HEADER } from './body-type.ts';
 import { block, labelled } from './page.ts';
-import type { Plan, PlannedBody, PlannedCommand, PlannedCondition, PlannedText } from './plan.ts';
+import type { Plan, PlannedBody, PlannedCommand, PlannedCondition, PlannedTarget } from './plan.ts';
 import { shownCommand, shownText } from './shown.ts';
 
 const INNER = 4;
@@ -25,7 +27,7 @@ export function commandLines(label: string, command: PlannedCommand): readonly s
       INNER,
     ),
     ...(command.stdin === undefined ? [] : block('stdin', shownText(command.stdin), INNER)),
-    ...(command.kind === 'http' ? requestLines(command.headers, command.body) : []),
+    ...(command.kind === 'http' ? requestLines(command) : []),
     ...labelled('', [notes.join(' · ')], INNER),
   ];
 }
@@ -34,11 +36,22 @@ export function conditionLines(label: string, condition: PlannedCondition, inden
   return labelled(label, [...condition.that, windowOf(condition)], indent);
 }
 
-/** `cache on cache-2`. */
+/** `cache on cache-2`; with its name where another of that service is in the plan, on the same host. */
 export function shownTarget(plan: Plan, key: string): string {
   const target = plan.targets[key];
   if (target === undefined) return key;
-  return `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+  const shown = `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+  return hasDouble(plan, target) ? `${shown} (${visibleLine(target.name)})` : shown;
+}
+
+/** Empty where the place that a command runs at says which target it is about. */
+export function toldApart(plan: Plan, key: string | undefined): string {
+  const target = key === undefined ? undefined : plan.targets[key];
+  return target !== undefined && hasDouble(plan, target) ? ` (${visibleLine(target.name)})` : '';
+}
+
+function hasDouble({ targets }: Plan, { key, service, host }: PlannedTarget): boolean {
+  return Object.values(targets).some((other) => other.key !== key && other.service === service && other.host === host);
 }
 
 function windowOf({ within_ms, every_ms, for_ms }: PlannedCondition): string {
@@ -50,11 +63,9 @@ function windowOf({ within_ms, every_ms, for_ms }: PlannedCondition): string {
   return `(${[...looks, ...held].join(', ')})`;
 }
 
-function requestLines(
-  headers: Readonly<Record<string, PlannedText>>,
-  body: PlannedBody | undefined,
-): readonly string[] {
-  const lines = Object.entries(headers).map(([name, text]) => `${name}: ${shownText(text)}`);
+function requestLines({ headers, body }: Extract<PlannedCommand, { readonly kind: 'http' }>): readonly string[] {
+  const sent = { ...headers, ...(isUntypedJson({ headers, body }) && JSON_HEADER) };
+  const lines = Object.entries(sent).map(([name, text]) => `${name}: ${shownText(text)}`);
   return [
     ...labelled('headers', lines, INNER),
     ...(body === undefined ? [] : labelled('body', [shownBody(body)], INNER)),

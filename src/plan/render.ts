@@ -8,7 +8,7 @@ import { writtenIn } from './origin.ts';
 import { block, labelled, prose, wrapped } from './page.ts';
 import type { Plan, PlannedAct, PlannedBystanders, PlannedCheck, PlannedMitigation } from './plan.ts';
 import { changedServices } from './radius.ts';
-import { commandLines, conditionLines, shownTarget } from './render-command.ts';
+import { commandLines, conditionLines, shownTarget, toldApart } from './render-command.ts';
 import { shownText } from './shown.ts';
 import { isSpread, wavesOf } from './waves.ts';
 import { subjectOf } from './whole.ts';
@@ -170,7 +170,9 @@ export function guardSections(plan: Plan): readonly (readonly string[])[] {
 function probeSections(plan: Plan): readonly (readonly string[])[] {
   const probes = Object.entries(plan.probes);
   const lines = probes.flatMap(([name, { commands }]) =>
-    Object.values(commands).flatMap((command) => commandLines(visibleLine(name), command)),
+    Object.values(commands).flatMap((command) =>
+      commandLines(`${visibleLine(name)}${toldApart(plan, command.target)}`, command),
+    ),
   );
   return lines.length === 0 ? [] : [['Probes: they change nothing', ...lines]];
 }

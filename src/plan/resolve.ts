@@ -2,6 +2,7 @@
 // Promises: the same rules as in the plan hold for every value; a command with a value that breaks one is never made.
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import type { Scope } from '../runbook/expression.ts';
+import { isUntypedJson } from './body-type.ts';
 import type { PlannedBody, PlannedCommand, PlannedText } from './plan.ts';
 import type { ReadyCommand, ReadyPart, ReadyText } from './ready.ts';
 import { mapRecord } from './record.ts';
@@ -82,7 +83,8 @@ function readyWith(command: PlannedCommand, { known, mutates, reveals }: Knowing
         const headers = mapRecord(command.headers, (text) => ready(text, 'header'));
         const body =
           command.body === undefined ? {} : { body: bodyText(fillBody(reopenBody(command.body), filling('body'))) };
-        return { ...common, kind: 'http', method: command.method, url, headers, ...body, mutates };
+        const json = isUntypedJson(command) ? { json: true as const } : {};
+        return { ...common, kind: 'http', method: command.method, url, headers, ...body, ...json, mutates };
       }
     }
   })();

@@ -109,14 +109,16 @@ function tieFault(incident: Incident, tied: readonly Candidate[]): Fault {
 function noneFault(incident: Incident, found: readonly Candidate[]): Fault {
   const alerts = [...new Set(found.flatMap(({ runbook }) => runbook.on.map(({ name }) => name)))].sort();
   const near = nearest(incident.name, alerts);
+  const isNamed = alerts.some((name) => (isGlob(name) ? matchesGlob(name, incident.name) : name === incident.name));
   const because = found.slice(0, 10).map((candidate) => `${candidate.runbook.id}: ${candidate.because}`);
   const more = found.length > 10 ? `; and ${found.length - 10} more` : '';
   const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
   return {
     code: 'route-none',
     message: `No runbook matches the alert ${quoted(incident.name)} with severity ${incident.severity}: ${reasons}.`,
-    hint:
-      near === null
+    hint: isNamed
+      ? 'Widen `severity` or `labels` under `on:` of a runbook for this alert, or name the runbook to run.'
+      : near === null
         ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
         : `The nearest alert that a runbook is for: ${visibleLine(near)}.`,
   };

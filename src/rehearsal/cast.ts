@@ -5,6 +5,7 @@ import type { IsolationCheck, Ports } from '../engine/ports.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
+import type { CommandPlaces } from '../plan/places.ts';
 import type {
   Plan,
   PlannedAct,
@@ -35,17 +36,17 @@ export interface Cast {
 
 const casts = new WeakMap<Plan, { readonly isolation: Isolation; readonly cast: Cast }>();
 
-/** One cast for a plan, however often it is rehearsed. */
-export function castOf(plan: Plan, isolation: Isolation): Cast {
+/** One cast for a plan, however often it is rehearsed. `places`: where its commands stand, for the faults of wall 2. */
+export function castOf(plan: Plan, isolation: Isolation, places: CommandPlaces = new Map()): Cast {
   const known = casts.get(plan);
   if (known?.isolation === isolation) return known.cast;
-  const cast = newCast(plan, isolation);
+  const cast = newCast(plan, isolation, places);
   casts.set(plan, { isolation, cast });
   return cast;
 }
 
 /** A ready command keeps the declaration of its output: each gets one of its own. */
-function newCast(given: Plan, isolation: Isolation): Cast {
+function newCast(given: Plan, isolation: Isolation, places: CommandPlaces): Cast {
   const roles = new Map<PlannedCommand['output'], Role>();
   const own = (command: PlannedCommand, role: (own: PlannedCommand) => Role): PlannedCommand => {
     const copy = { ...command, output: { ...command.output } };
@@ -71,7 +72,7 @@ function newCast(given: Plan, isolation: Isolation): Cast {
       })),
     }),
   };
-  const proof = once(() => isolatePlan(isolation, plan));
+  const proof = once(() => isolatePlan(isolation, plan, places));
   return {
     plan,
     readings: new Readings(plan),

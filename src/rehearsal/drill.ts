@@ -2,6 +2,7 @@
 // Promises: a runbook for which no values are found is driven on a scenario that goes well, or is a finding of its own; it is never
 // passed over.
 import type { Fault } from '../kernel/fault.ts';
+import { placesOf } from '../plan/places.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { Branches } from './branches.ts';
 import { SEEDS } from './candidates.ts';
@@ -53,12 +54,12 @@ export async function drill(
   const planned = planFor(estate, casting);
   if (!planned.ok) return [trialOf(runbook, 'it can be planned', planned.faults.map(notPlanned))];
   const { isolation } = estate;
-  const cast = castOf(withFewLooks(planned.value), isolation);
+  const cast = castOf(withFewLooks(planned.value), isolation, placesOf(runbook));
   const trials = await driveFrom(cast, { runbook, only, vain: new Set() });
   const isRehearsed = trials.every(({ faults }) => faults.every(({ code }) => code !== 'rehearsal-impossible'));
   if (isRehearsed || resolved === null) return trials;
   const vain = trials.flatMap(({ faults }) => faults).filter(({ code }) => code === 'condition-proves-nothing');
-  const ground = groundOfScenario(castOf(planned.value, isolation), runbook, resolved);
+  const ground = groundOfScenario(castOf(planned.value, isolation, placesOf(runbook)), runbook, resolved);
   return [
     trialOf(runbook, 'its conditions prove something', vain),
     ...(await driveAll({ runbook, only, branches: new Branches(ground), vain: known })),

@@ -64,7 +64,10 @@ interface Going {
   readonly course: Course;
 }
 
-/** What its connection tells, and what its host can say of it later. A command that is stopped half-way has had its effect. */
+/**
+ * What its connection tells, and what its host can say of it later. A command that is stopped half-way has had its effect; a
+ * request that has no answer cannot be stopped, and nobody can say what becomes of it.
+ */
 async function goOn(
   { world, clock }: Staging,
   { change, command, course }: Going,
@@ -77,18 +80,20 @@ async function goOn(
   const duration_ms = clock.monotonic() - started;
   const ended = (record: Partial<ActRecord>, text: string | null = null) =>
     result(clock, { ...record, duration_ms }, text);
-  const exit_code = course.exit_code ?? acceptedBy(command);
+  const isRequest = command.kind === 'http';
+  const stopped = isRequest ? 'unconfirmed' : 'confirmed';
+  const lost = ended({ ended: 'disconnected', exit_code: null, stopped: 'unconfirmed', fault: LOST });
   if (signal.aborted) {
-    const told = ended({ ended: 'cancelled', exit_code: null, stopped: 'confirmed' });
-    return { told, fate: told };
+    const told = ended({ ended: 'cancelled', exit_code: null, stopped });
+    return { told, fate: isRequest ? lost : told };
   }
   if (isLate) {
-    const told = ended({ ended: 'timed-out', exit_code: null, stopped: 'confirmed', fault: TIMED_OUT });
-    return { told, fate: told };
+    const told = ended({ ended: 'timed-out', exit_code: null, stopped, fault: TIMED_OUT });
+    return { told, fate: isRequest ? lost : told };
   }
-  const over = ended({ exit_code }, course.output);
-  const lost = ended({ ended: 'disconnected', exit_code: null, stopped: 'unconfirmed', fault: LOST });
-  return { told: course.ends === 'lost' ? lost : over, fate: course.told ? over : lost };
+  const over = ended({ exit_code: course.exit_code ?? acceptedBy(command) }, course.output);
+  const isLost = course.ends === 'lost';
+  return { told: isLost ? lost : over, fate: course.told && !(isLost && isRequest) ? over : lost };
 }
 
 const TIMED_OUT = {

@@ -23,7 +23,7 @@ export function groundOfModel(cast: Cast, runbook: Runbook, seed: Seed): Ground 
   return {
     cast,
     begins: Date.parse(BEGINS),
-    channels: channelsOf(runbook),
+    channels: channelsOf(runbook, cast.plan),
     canGoOn: true,
     sprout: (recovers) => () => modelWorld(model, recovers),
   };
@@ -31,7 +31,7 @@ export function groundOfModel(cast: Cast, runbook: Runbook, seed: Seed): Ground 
 
 /** On a scenario in which nothing goes wrong by itself. */
 export function groundOfScenario(cast: Cast, runbook: Runbook, scenario: Scenario): Ground {
-  const { now = BEGINS, channels = channelsOf(runbook) } = scenario;
+  const { now = BEGINS, channels = channelsOf(runbook, cast.plan) } = scenario;
   const sprout: Sprout = (clock, cancel) => scriptedWorld({ scenario, cast, clock, cancel });
   return { cast, begins: Date.parse(now), channels, canGoOn: false, sprout: () => sprout };
 }

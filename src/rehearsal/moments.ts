@@ -53,10 +53,12 @@ export function momentsOf(plan: Plan, well: Rehearsed, back: Back | null): reado
   const began = distinct(well.began);
   const undos = began.flatMap((change) => undoOf(plan, change) ?? []);
   return [
-    ...began.flatMap((change) => WAYS.map((way) => commandMoment(plan, { change, way, well, base: ALL_WELL }))),
+    ...began.flatMap((change) =>
+      waysOf(plan, change).map((way) => commandMoment(plan, { change, way, well, base: ALL_WELL })),
+    ),
     ...undos.flatMap((change) => {
       const base = failing(plan, { ...change, action: 'do' });
-      return WAYS.map((way) => commandMoment(plan, { change, way, well, base }));
+      return waysOf(plan, change).map((way) => commandMoment(plan, { change, way, well, base }));
     }),
     ...Object.keys(plan.probes).flatMap((probe) => blindMoments(probe, well)),
     {
@@ -71,6 +73,15 @@ export function momentsOf(plan: Plan, well: Rehearsed, back: Back | null): reado
     ...blowMoments(plan, well, { twist: ALL_WELL, where: '' }),
     ...(back === null ? [] : blowMoments(plan, back.run, { twist: back.twist, where: BACK })),
   ];
+}
+
+/** No host can be asked what became of a request: whoever loses its answer has lost it for good. */
+function waysOf(plan: Plan, change: Change): readonly Way[] {
+  return isRequest(plan, change) ? WAYS.filter(({ says }) => says !== 'loses contact for a while') : WAYS;
+}
+
+function isRequest(plan: Plan, change: Change): boolean {
+  return commandOf({ plan }, change).kind === 'http';
 }
 
 /** The last mitigation has its effect, and fails all the same. Null: there is none. */
@@ -119,7 +130,7 @@ function commandMoment(plan: Plan, { change, way, well, base }: Going): Moment {
     twist: { ...base, course: (one) => (isSame(one, change) ? course : courseIn(base, one)) },
     blow: null,
     like: base,
-    outcomes: outcomesOf(change, way, well),
+    outcomes: outcomesOf(plan, { change, way, well }),
     about: nameOf(change),
   };
 }
@@ -128,15 +139,17 @@ function isSame(one: Change, other: Change): boolean {
   return one.action === other.action && nameOf(one) === nameOf(other) && one.target === other.target;
 }
 
-function outcomesOf({ action }: Change, { says, course }: Way, well: Rehearsed): readonly Outcome[] {
+function outcomesOf(plan: Plan, { change, way, well }: Omit<Going, 'base'>): readonly Outcome[] {
+  const { says, course } = way;
   const works = !('works' in course);
   const ended: Outcome = well.state.phase.name === 'closed' ? well.state.phase.outcome : 'incident_resolved';
-  switch (action) {
+  const isLost = says === 'loses contact for good' || (says === 'times out' && isRequest(plan, change));
+  switch (change.action) {
     case 'do':
-      if (says === 'loses contact for good') return ['unknown'];
+      if (isLost) return ['unknown'];
       return says === 'loses contact for a while' ? [ended, ...STOPPED] : STOPPED;
     case 'engage':
-      if (says === 'loses contact for good') return ['unknown', ...STOPPED];
+      if (isLost) return ['unknown', ...STOPPED];
       return says === 'loses contact for a while' ? [ended, ...STOPPED] : STOPPED;
     case 'release':
       return works ? [ended] : ['rollback_failed'];

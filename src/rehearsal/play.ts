@@ -1,9 +1,11 @@
 // Playing one scenario: its run in virtual time, and what of it is not as the scenario expects.
 import type { Change, RunEvent } from '../engine/event.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
+import { channelOf } from '../kernel/channel.ts';
 import type { Fault, Place } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { shown } from '../kernel/visible.ts';
+import { placesOf } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import { castOf } from './cast.ts';
@@ -27,12 +29,12 @@ export async function play(estate: Estate, runbook: Runbook, scenario: Scenario)
   if (!plan.ok) return { faults: plan.faults.map((fault) => placed(fault, scenario)), run: null };
   const lost = unknownTargets(plan.value, scenario);
   if (lost.length > 0) return { faults: lost, run: null };
-  const cast = castOf(plan.value, estate.isolation);
+  const cast = castOf(plan.value, estate.isolation, placesOf(runbook));
   const worlds: ScriptedWorld[] = [];
   const run = await rehearse({
     cast,
     begins: Date.parse(now),
-    channels: scenario.channels ?? channelsOf(runbook),
+    channels: scenario.channels ?? channelsOf(runbook, plan.value),
     world: (clock, cancel) => {
       const world = scriptedWorld({ scenario, cast, clock, cancel });
       worlds.push(world);
@@ -47,10 +49,15 @@ export async function play(estate: Estate, runbook: Runbook, scenario: Scenario)
   return { faults: [...unsaid, ...compare(run, scenario)], run };
 }
 
-export function channelsOf({ notify }: Runbook): readonly string[] {
+/** Where nothing is said of them: those that the runbook names, else that of who is on call. */
+export function channelsOf({ notify }: Runbook, { tenant }: Plan): readonly string[] {
   const named = (notify ?? []).flatMap(({ to }) => to);
-  return named.length === 0 ? ['on-call'] : [...new Set(named)].sort();
+  if (named.length > 0) return [...new Set(named)].sort();
+  return [tenant.on_call === undefined ? NOBODY_NAMED : channelOf(tenant.on_call)];
 }
+
+/** Stands for whatever channel is configured. */
+const NOBODY_NAMED = 'on-call';
 
 function placed(fault: Fault, { at, name }: Scenario): Fault {
   return { ...fault, message: `${inScenario(name)} ${fault.message}`, at: fault.at ?? at };

@@ -92,6 +92,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Rehearsed> {
     notifier: {
       channels,
       notify: async (notification) => {
+        if (!channels.includes(notification.channel)) return { sent: false, attempts: 0 };
         notified.push(notification);
         return { sent: true, attempts: 1 };
       },

@@ -6,7 +6,7 @@ import { nearest } from '../kernel/nearest.ts';
 import { shown } from '../kernel/visible.ts';
 import type { FieldDeclaration, Probe, Runbook } from '../runbook/runbook.ts';
 import { normalTime } from '../runbook/time.ts';
-import { HAPPENINGS, type Happening } from './scenario.ts';
+import { HAPPENINGS, type Happening, type Told } from './scenario.ts';
 import { answersOf, isLong } from './scenario-answers.ts';
 import type { AnswerShape, MomentShape, ScenarioShape } from './scenario-shape.ts';
 
@@ -137,7 +137,21 @@ function commandFaults(
         part: 'value',
       });
     }),
+    ...(command.told === true && named.some((action) => isRequest(action, command[action], holding.runbook))
+      ? [wrong(holding, [...path, 'told'], 'Of a request over HTTP no host can say what became of it.', NEVER_TOLD)]
+      : []),
   ];
+}
+
+const NEVER_TOLD = 'Leave out `told`: the answer to a request that is lost is lost for good.';
+
+function isRequest(action: Told['action'], name: string | undefined, { steps, guards }: Runbook): boolean {
+  if (action === 'engage' || action === 'release')
+    return name !== undefined && Object.hasOwn(guards, name) && guards[name]?.[action].kind === 'http';
+  const step = steps.find(({ id }) => id === name);
+  if (step?.kind !== 'mitigation') return false;
+  if (action === 'do') return step.do.kind === 'http';
+  return step.ending.kind === 'undo' && step.ending.undo.kind === 'http';
 }
 
 const ONE_COMMAND = 'Write one of do, undo, engage, release, with the name of a step or a guard.';

@@ -85,7 +85,9 @@ export const SCENARIO_NOTES: SchemaNotes = {
       ends: { says: 'How it ends; `lost`: contact is lost.' },
       takes: duration('How long it takes. Default: 100ms.', '5s'),
       works: { says: 'Whether it has its effect. Default: where it ends well.' },
-      told: { says: 'After `lost`: whether the host can say later what became of it. Default: true.' },
+      told: {
+        says: 'After `lost`: whether the host can say later what became of it. Default: true; of a request over HTTP nobody can.',
+      },
     },
   },
   faults: {

@@ -1,7 +1,8 @@
 // What a drill tells: of each run what is not as it has to be, at the condition or the step that it is about.
 // Promises: a cause shows itself at many moments, and is told at the first of them.
 import { sentence } from '../audit/sentences.ts';
-import type { Fault } from '../kernel/fault.ts';
+import type { RunEvent } from '../engine/event.ts';
+import type { Fault, Place } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Runbook } from '../runbook/runbook.ts';
 import type { Demand } from './demands.ts';
@@ -10,6 +11,7 @@ import { brokenBy } from './invariants.ts';
 import type { Moment } from './moments.ts';
 import { nameOfOwner, placeOfOwner, stepPlace } from './owner.ts';
 import type { Rehearsed } from './rehearse.ts';
+import { nameOf } from './scripted-world.ts';
 import { heldBefore, ONLY_ITS_COMMAND, vainSteps } from './vain.ts';
 
 export interface Driven {
@@ -89,8 +91,14 @@ interface Ending {
 
 function endings({ run, facts }: Driven, moment: Moment, runbook: Runbook): readonly Ending[] {
   const { failure } = run.state;
-  const at = stepPlace(moment.about, runbook) ?? stepPlace(failure?.step ?? null, runbook) ?? runbook.symptom.at;
-  const refusal = refusalIn(run);
+  const refused = refusedIn(run);
+  const at =
+    (refused && placeOfRefusal(refused, runbook)) ??
+    (failure?.kind === 'timeout' ? runbook.timeout?.at : undefined) ??
+    stepPlace(moment.about, runbook) ??
+    stepPlace(failure?.step ?? null, runbook) ??
+    runbook.symptom.at;
+  const refusal = refused?.faults.map(({ message }) => shown(message, 200)).join(' ');
   return brokenBy(run, facts, moment).map((sentence) => ({
     cause: `${sentence} ${refusal ?? failure?.step ?? ''}`,
     fault: {
@@ -102,15 +110,19 @@ function endings({ run, facts }: Driven, moment: Moment, runbook: Runbook): read
   }));
 }
 
-function reasonOf({ state: { failure } }: Rehearsed, refusal: string | null): string {
+function reasonOf({ state: { failure } }: Rehearsed, refusal: string | undefined): string {
   const because =
     failure === null ? 'Nothing failed in the run.' : sentence(`The run says: ${shown(failure.because, 300)}`);
-  return refusal === null ? because : sentence(`${because} A command could not be made: ${refusal}`);
+  return refusal === undefined ? because : sentence(`${because} A command could not be made: ${refusal}`);
 }
 
-function refusalIn({ events }: Rehearsed): string | null {
-  const refused = events.findLast(({ type }) => type === 'command.refused');
-  return refused?.type === 'command.refused'
-    ? refused.faults.map(({ message }) => shown(message, 200)).join(' ')
-    : null;
+type Refusal = Extract<RunEvent, { type: 'command.refused' | 'isolation.refused' }>;
+
+function refusedIn({ events }: Rehearsed): Refusal | undefined {
+  return events.findLast((event) => event.type === 'command.refused' || event.type === 'isolation.refused');
+}
+
+function placeOfRefusal(refusal: Refusal, runbook: Runbook): Place | undefined {
+  const own = refusal.type === 'command.refused' ? stepPlace(nameOf(refusal.change), runbook) : undefined;
+  return own ?? refusal.faults.find(({ at }) => at !== undefined)?.at;
 }

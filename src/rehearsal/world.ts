@@ -22,7 +22,7 @@ export interface Course {
   /** Does it have its effect? */
   readonly works: boolean;
   readonly takes_ms: number;
-  /** Where contact was lost: does its host tell later what became of it? */
+  /** Where contact was lost: does its host tell later what became of it? Of a request none does. */
   readonly told: boolean;
 }
 

@@ -3,16 +3,17 @@
 import { CHANNELS } from '../kernel/channel.ts';
 import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
+import { isGlob } from '../kernel/glob.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { shown } from '../kernel/visible.ts';
 import { evaluatingEnvironment } from './cel.ts';
 import { expressionsIn } from './expressions-in.ts';
-import type { Condition, Mitigation, Runbook } from './runbook.ts';
+import type { Condition, Mitigation, NotifyRule, Runbook } from './runbook.ts';
 import { parseSyntax } from './syntax.ts';
 import { bothHold } from './weak-recovery.ts';
 
 export function adviceOn(runbook: Runbook): readonly Fault[] {
-  const { steps, notify, file } = runbook;
+  const { steps, notify } = runbook;
   const mitigations = steps.filter((step) => step.kind === 'mitigation');
   return [
     ...unreadProbes(runbook),
@@ -24,7 +25,8 @@ export function adviceOn(runbook: Runbook): readonly Fault[] {
       ...goneOutput(step),
     ]),
     ...perhapsNoStart(runbook),
-    ...unknownChannels(notify?.flatMap(({ to }) => to) ?? [], file),
+    ...globbedLabels(runbook),
+    ...unknownChannels(notify ?? []),
   ];
 }
 
@@ -70,12 +72,13 @@ function tooLate({ timeoutMs, recovered, guards, steps }: Runbook): readonly Fau
     { name: 'recovered', condition: recovered },
   ];
   return waited.flatMap(({ name, condition }) => {
-    if (condition === undefined || condition.withinMs === null || condition.withinMs <= timeoutMs) return [];
-    const [within, timeout] = [formatDuration(condition.withinMs), formatDuration(timeoutMs)];
+    const longestMs = (condition?.withinMs ?? 0) + (condition?.forMs ?? 0);
+    if (condition === undefined || longestMs <= timeoutMs) return [];
+    const [longest, timeout] = [formatDuration(longestMs), formatDuration(timeoutMs)];
     return [
       {
         code: 'timeout-too-short',
-        message: `\`${name}\` may take ${within}, and the whole way forward has ${timeout}.`,
+        message: `\`${name}\` may take ${longest}, and the whole way forward has ${timeout}.`,
         hint: 'Raise `timeout` above all that is waited for, or wait for less.',
         at: condition.at,
       },
@@ -104,15 +107,32 @@ function partsOf(source: string): readonly string[] {
   return /["'()?]|\|\|/.test(text) ? [text] : text.split('&&').map((part) => part.trim());
 }
 
+/** The name of an alert may be a glob; whoever writes one here gets an alert that is never his. */
+function globbedLabels({ on }: Runbook): readonly Fault[] {
+  return on.flatMap(({ labels, at }) =>
+    Object.entries(labels)
+      .filter(([, value]) => isGlob(value))
+      .map(([name, value]) => ({
+        code: 'label-exact',
+        message: `The label \`${shown(name)}\` of an alert must be \`${shown(value)}\` exactly: \`*\` and \`?\` stand for themselves.`,
+        hint: 'Leave the label out where it may be anything, or write one alert for each value.',
+        at,
+      })),
+  );
+}
+
 /** A run tells it as a notification that failed, at night. */
-function unknownChannels(named: readonly string[], file: string): readonly Fault[] {
-  const unknown = [...new Set(named)].filter((name) => !CHANNELS.includes(name));
+function unknownChannels(rules: readonly NotifyRule[]): readonly Fault[] {
+  const places = new Map(rules.toReversed().flatMap(({ to, at }) => to.map((name) => [name, at] as const)));
+  const unknown = [...new Set(rules.flatMap(({ to }) => to))].filter((name) => !CHANNELS.includes(name));
   return unknown.map((name) => {
     const near = nearest(name, CHANNELS);
+    const at = places.get(name);
     return {
       code: 'not-supported-yet',
-      message: `${file} notifies \`${shown(name)}\`, which is no channel of this release.`,
+      message: `\`notify\` names \`${shown(name)}\`, which is no channel of this release.`,
       hint: near === null ? `There are: ${CHANNELS.join(', ')}.` : `Did you mean \`${near}\`?`,
+      ...(at && { at }),
     };
   });
 }

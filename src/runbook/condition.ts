@@ -66,14 +66,6 @@ function checkedTimes(
     });
     return null;
   }
-  if (withinMs !== null && forMs > withinMs) {
-    reportValue(loading, [...written.path, 'for'], {
-      code: 'condition-invalid',
-      message: 'The condition must hold for longer than the time within which it must hold: it never can.',
-      hint: 'Make `within` longer than `for`.',
-    });
-    return null;
-  }
   return { withinMs, everyMs, forMs };
 }
 

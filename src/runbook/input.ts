@@ -105,9 +105,15 @@ function checkedDefault(loading: Loading, written: WrittenInput): InputDeclarati
   reportValue(loading, path, {
     code: 'value-invalid',
     message: `The default \`${shown(loading.document.sourceOf(path) ?? String(shape.default))}\` ${breach}.`,
-    hint: HINTS[type] ?? 'A default obeys the same rules as any value of the input.',
+    hint: isLikeExpression(shape.default)
+      ? 'An expression stands in `${{ }}`: write default: "${{ … }}".'
+      : (HINTS[type] ?? 'A default obeys the same rules as any value of the input.'),
   });
   return undefined;
+}
+
+function isLikeExpression(written: Scalar): boolean {
+  return typeof written === 'string' && /\btenant\./.test(written);
 }
 
 function defaultExpression(loading: Loading, written: WrittenInput, text: string): InputDeclaration['default'] {

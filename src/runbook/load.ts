@@ -128,10 +128,12 @@ function assemble(parts: {
       name: alert.name,
       severity: [alert.severity ?? []].flat(),
       labels: labelsOf(document, alert.labels ?? {}, index),
+      at: document.placeOf(['on', 'alert', index, 'labels']),
     })),
     scope: shape.scope ?? 'tenant',
     ...(shape.approval === undefined ? {} : { approval: approvalOf(shape.approval, approvalWhen) }),
     timeoutMs: (shape.timeout === undefined ? null : parseDuration(shape.timeout)) ?? TIMEOUT_MS,
+    ...(shape.timeout === undefined ? {} : { timeout: { at: document.placeOf(['timeout']) } }),
     ...(maxRuns === null ? {} : { maxRuns }),
     ...(radius === undefined
       ? {}
@@ -140,7 +142,12 @@ function assemble(parts: {
     secrets: shape.secrets ?? [],
     ...checked,
     recovered: { ...recovered, otherwise: otherwiseOf(shape.recovered) },
-    notify: shape.notify?.map(({ on, to }) => ({ on: [on].flat(), to: [to].flat() })) ?? null,
+    notify:
+      shape.notify?.map(({ on, to }, index) => ({
+        on: [on].flat(),
+        to: [to].flat(),
+        at: document.placeOf(['notify', index, 'to']),
+      })) ?? null,
   };
 }
 

@@ -98,7 +98,7 @@ function readField(named: Named, value: unknown): Result<FieldValue> {
   const { name, field } = named;
   if (value === undefined || value === null) {
     const where = field.path.join('.') === name ? '' : ` (at ${shown(field.path.join('.'))})`;
-    return fail(invalid(`The output lacks \`${name}\`${where}.`));
+    return fail(value === null ? nullFault(name, where) : invalid(`The output lacks \`${name}\`${where}.`));
   }
   if (!field.list) return readScalar(named, value);
   if (!Array.isArray(value)) return fail(invalid(`\`${name}\` is ${describe(value, field)}, not a list.`));
@@ -171,6 +171,13 @@ function lineFault(text: string, what: string): Fault | null {
     start = end + 1;
   }
   return null;
+}
+
+function nullFault(name: string, where: string): Fault {
+  return {
+    ...invalid(`\`${name}\`${where} is null.`),
+    hint: 'Have the command print a value also where there is none, such as 0 or an empty text: a field is never null.',
+  };
 }
 
 function bound(name: string, value: number, breach: string): Fault {

@@ -165,13 +165,18 @@ export interface AlertMatch {
   /** Exact, or a glob with `*` and `?`. */
   readonly name: string;
   readonly severity: readonly string[];
+  /** Each exact. */
   readonly labels: Readonly<Record<string, string>>;
+  /** Of its labels, or where it has none, its own. */
+  readonly at: Place;
 }
 
 export interface NotifyRule {
   /** Outcomes, and `started`. */
   readonly on: readonly string[];
   readonly to: readonly string[];
+  /** Where `to` stands. */
+  readonly at: Place;
 }
 
 export interface Runbook {
@@ -191,6 +196,8 @@ export interface Runbook {
     readonly confirmDigest: boolean;
   };
   readonly timeoutMs: number;
+  /** Where `timeout` is written, if it is. */
+  readonly timeout?: { readonly at: Place };
   readonly maxRuns?: { readonly runs: number; readonly perMs: number };
   readonly maxBlastRadius?: { readonly tenants?: number; readonly services?: number; readonly at: Place };
   /** Whom a change could harm besides: how many are asked how they are, and how long it may take to show. */

@@ -133,7 +133,10 @@ export const RUNBOOK_NOTES: SchemaNotes = {
   input: {
     keys: {
       type: { says: 'The type of the value.' },
-      default: { says: 'Where nobody gives a value: a value, or an expression over `tenant`.', examples: [0.9] },
+      default: {
+        says: 'Where nobody gives a value: a value, or an expression over `tenant` in `${{ }}`.',
+        examples: [0.9, '${{ tenant.tier == "gold" ? 30 : 7 }}'],
+      },
       min: { says: 'The least number.' },
       max: { says: 'The greatest number.' },
       pattern: { says: 'An RE2 pattern that the whole text must match.', examples: ['[a-z0-9-]{1,64}'] },
@@ -165,7 +168,7 @@ export const RUNBOOK_NOTES: SchemaNotes = {
       },
       headers: { says: 'Headers of the request.', examples: [{ Authorization: 'Bearer ${{ secrets.TOKEN }}' }] },
       body: {
-        says: 'Any JSON, or a text. In JSON a lone `${{ }}` keeps its type.',
+        says: 'Any JSON, or a text. In JSON a lone `${{ }}` keeps its type, and it is sent as `application/json` where no header says otherwise; of a text nothing is said.',
         examples: [{ limit: '${{ inputs.limit }}' }],
       },
       expect: { says: 'Status codes that are success. Default: any 2xx.', examples: [200] },
@@ -197,9 +200,9 @@ export const RUNBOOK_NOTES: SchemaNotes = {
         says: 'A CEL expression, or a list of them that must all hold.',
         examples: ['cache.ok && cache.run_id != before.cache.run_id'],
       },
-      within: duration('Until it begins to hold, at most: the last look begins then. Without it: one look.', '30s'),
+      within: duration('Until it begins to hold. Default: 30s; symptom, require, check, when: one look.', '30s'),
       every: duration('The time between two looks. Default: 2s.', '1s'),
-      for: duration('How long it must stay true.', '10s'),
+      for: duration('How long it must then stay true, however long `within` is.', '10s'),
     },
   },
   recovered: {

@@ -112,11 +112,12 @@ export function createExecutor(settings: ExecutorSettings): RunExecutor {
       found.value.changes.set(`${identity.execution_id}\n${identity.command}`, { identity, as: command.as });
       return prepareChange(found.value.place, { command, identity, rules }, signal);
     },
-    fate: async (where, identity, { as, sensitive }, signal) => {
+    fate: async (where, identity, { as, sensitive, url }, signal) => {
       const found = await placeOf(where);
       if (!found.ok) return unreached(found.faults[0]);
       found.value.changes.set(`${identity.execution_id}\n${identity.command}`, { identity, as });
-      return askFate(found.value.place, rules, { identity, as, sensitive, signal, withinMs: FATE_MS, asked: null });
+      const question = { identity, as, sensitive, url, signal, withinMs: FATE_MS, asked: null };
+      return askFate(found.value.place, rules, question);
     },
     warm: async (host) => {
       const found = await placeOf(host).catch(() => null);

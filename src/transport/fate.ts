@@ -16,6 +16,8 @@ export interface Question {
   readonly as: string | undefined;
   /** Nothing of its outputs may be kept. */
   readonly sensitive: boolean;
+  /** Where a request went. */
+  readonly url?: string | undefined;
   readonly signal: AbortSignal;
   readonly withinMs: number;
   /** Where it is still known: for the size of the record and the words of its faults. */
@@ -46,7 +48,8 @@ export async function askFate(place: Place, rules: ActRules, question: Question)
     if (kind === 'absent' && rest[0] === 'known') return notStarted(neverStarted(place.name), rules);
     if (kind === 'absent') return await unknown(act, noTrace(place.name));
     if (report === null) return await unknown(act, refusalFault(rest, { host: place.name, program: '' }));
-    return await takeReport(report, { conversation, act, command: question.asked?.command ?? null, until: bounds });
+    const { asked, url } = question;
+    return await takeReport(report, { conversation, act, command: asked?.command ?? null, url, until: bounds });
   } finally {
     await conversation.hangUp();
   }

@@ -118,6 +118,16 @@ export function connectionLost(host: string, said: string): Fault {
   };
 }
 
+/** A request was sent, and this machine never heard an answer to it. */
+export function unanswered(url: string | undefined): Fault {
+  const service = url !== undefined && URL.canParse(url) ? new URL(url).host : 'The service';
+  return {
+    code: 'http-failed',
+    message: `${service} gave no answer to the request, and nobody else can say what became of it.`,
+    hint: 'Look at what the request was to change, at that service itself: it may have been done, or may still be done.',
+  };
+}
+
 /** The end of a command is known, its words are not. */
 export function outputLate(bytes: number, host: string): Fault {
   return {

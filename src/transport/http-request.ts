@@ -3,6 +3,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { shown } from '../kernel/visible.ts';
+import { JSON_HEADER } from '../plan/body-type.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { plainText, type Secrets } from './local-command.ts';
 
@@ -20,10 +21,11 @@ export function httpRequest(command: HttpCommand, secrets: Secrets): Result<Http
   if (url === null || !/^https?:$/.test(url.protocol)) return fail(unusable(command.url, 'is no http or https URL'));
   if (url.username !== '' || url.password !== '') return fail(unusable(url.host, 'carries a user or a password'));
   const faults: Fault[] = [];
-  const headers = Object.fromEntries(
+  const own = Object.fromEntries(
     Object.entries(command.headers).map(([name, text]) => [name.toLowerCase(), plainText(text, secrets, faults)]),
   );
-  for (const [name, value] of Object.entries(headers)) faults.push(...headerFaults(name, value));
+  for (const [name, value] of Object.entries(own)) faults.push(...headerFaults(name, value));
+  const headers = { ...own, ...(command.json && JSON_HEADER) };
   const body = command.body === undefined ? null : plainText(command.body, secrets, faults);
   const [first] = faults;
   return first === undefined ? succeed({ command, url, headers, body }) : fail(first);

@@ -2,7 +2,7 @@
 import type { ActResult } from '../engine/ports.ts';
 import type { Act, HowItEnded } from './act.ts';
 import type { Conversation } from './conversation.ts';
-import { connectionLost, exitFault, leftRunning, outputLate, timedOut } from './fault-text.ts';
+import { connectionLost, exitFault, leftRunning, outputLate, timedOut, unanswered } from './fault-text.ts';
 import type { LocalCommand } from './local-command.ts';
 
 export interface Report {
@@ -26,6 +26,8 @@ export interface Taking {
   readonly conversation: Pick<Conversation, 'stdout' | 'host' | 'close'>;
   readonly act: Act;
   readonly command: LocalCommand | null;
+  /** Where a request went. */
+  readonly url?: string | undefined;
   /** The outputs may need so long; after the signal, a moment. */
   readonly until: { readonly ms: number; readonly signal: AbortSignal };
 }
@@ -35,8 +37,8 @@ const MOMENT_MS = 1_000;
 
 /** Takes the outputs that follow a report, and makes the act's result of both. How the command ended stands, whatever comes of them. */
 export async function takeReport(report: Report, taking: Taking): Promise<ActResult> {
-  const { conversation, act, command } = taking;
-  const how = howItEnded(report, conversation.host, command);
+  const { conversation, act } = taking;
+  const how = howItEnded(report, taking);
   const { lacking, cut } = await takeOutputs(report, taking);
   if (lacking === 0 || how.fault !== undefined) return act.finish(how);
   const { host } = conversation;
@@ -71,7 +73,7 @@ async function takeOutputs(
   return { lacking, cut };
 }
 
-function howItEnded(report: Report, host: string, command: LocalCommand | null): HowItEnded {
+function howItEnded(report: Report, { conversation: { host }, command, url }: Taking): HowItEnded {
   switch (report.how) {
     case 'exited':
       return {
@@ -93,6 +95,8 @@ function howItEnded(report: Report, host: string, command: LocalCommand | null):
       const fault = how === 'left-running' ? leftRunning(null, host) : undefined;
       return { ended: 'cancelled', exit_code: null, stopped: how, fault };
     }
+    case 'elsewhere':
+      return { ended: 'disconnected', exit_code: null, stopped: stopped(report), fault: unanswered(url) };
     default:
       return { ended: 'disconnected', exit_code: null, stopped: stopped(report), fault: connectionLost(host, '') };
   }

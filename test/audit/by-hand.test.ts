@@ -265,6 +265,9 @@ describe('a request', () => {
       ...['-gsSi', '-m', '30', '-X', 'PUT', '-H', `X-Note: it's "x"`, '-H', 'X-None;'],
       ...['-H', 'Content-Type:', '--data-raw', '@file\n', 'http://x/'],
     ]);
+    expect(request({ body: '{}', json: true })?.slice(5)).toEqual([
+      ...['-H', 'content-type: application/json', '--data-raw', '{}', 'http://x/'],
+    ]);
     expect(request({ method: 'GET' })).toEqual(['-gsSi', '-m', '30', 'http://x/']);
     expect(request({ method: 'HEAD', timeout_ms: 1_500 })).toEqual(['-gsSi', '-m', '1.5', '-I', 'http://x/']);
     expect(request({ method: 'DELETE' })).toEqual(['-gsSi', '-m', '30', '-X', 'DELETE', 'http://x/']);
@@ -295,6 +298,7 @@ describe('a request', () => {
     ]);
     const { argv } = paste(planned, { set });
     expect(argv?.at(-1)).toBe('http://x/ID');
+    expect(argv).toContain('content-type: application/json');
     expect(argv?.at(-2)).toBe('{"note":"say \\"N\\"","list":[1,true,null,"a\\"b",7]}');
     const text = paste(planned, { set: { ...set, value_2: '"7 a"' } }).argv?.at(-2);
     expect(JSON.parse(text ?? '')).toEqual({ note: 'say "N"', list: [1, true, null, 'a"b', '7 a'] });

@@ -47,6 +47,13 @@ describe('a page', () => {
     expect(page.match(/^#### At /gm)).toHaveLength(4);
   });
 
+  test('says how it is approved', () => {
+    const text = RUNBOOK.replace('approval:\n', 'approval:\n  by-another: true\n  confirm-digest: true\n');
+    expect(blankPage(text)).toContain(
+      '- **Approval:** from a reviewer of `production`, another person than whoever starts it, with the digest of the plan, where `tenant.tier == "gold"`',
+    );
+  });
+
   test('shows a condition of a step as it is written, whether or not it is decided', () => {
     const text = RUNBOOK.replace(
       '    service: workers\n    do:',

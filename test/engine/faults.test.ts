@@ -200,6 +200,7 @@ describe('a command whose host cannot be asked at once', () => {
     const ran = await run({ ...plan, steps }, { behaviours: { http: ['lost'] } });
     expect(outcomeOf(ran)).toBe('unknown');
     expect(ran.world.started).toEqual(['http', 'undo one']);
+    expect(ran.world.lost).toEqual([{ sensitive: false, url: 'http://x' }]);
     expect(asks(ran)).toBe(1);
   });
   it('of a guard is asked for before the guard is released', async () => {

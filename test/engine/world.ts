@@ -1,6 +1,6 @@
 // A world small enough to know completely: services that commands change and probes read, with faults on demand.
 import type { ChainedEvent, Health, RunEvent } from '../../src/engine/event.ts';
-import type { ChangeIdentity, Executor, Ports, Prepared } from '../../src/engine/ports.ts';
+import type { ChangeIdentity, Executor, LostCommand, Ports, Prepared } from '../../src/engine/ports.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { commandsOf } from '../../src/plan/contents.ts';
 import { ANSWER_MS } from '../../src/plan/patience.ts';
@@ -51,6 +51,8 @@ export interface World {
   readonly ids: string[];
   /** Changes that were given up before their start. */
   readonly abandoned: string[];
+  /** What hosts were told of the commands that they were asked about. */
+  readonly lost: LostCommand[];
   readonly learned: string[];
   /** Words of the commands that run now. */
   readonly atWork: ReadonlySet<string>;
@@ -74,6 +76,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const [cancel, abandon] = [new AbortController(), new AbortController()];
   const disk = new Disk(options, cancel);
   const [notified, ids, abandoned]: [string[], string[], string[]] = [[], [], []];
+  const lost: LostCommand[] = [];
   const [learned, observed]: [string[], string[]] = [[], []];
   const watched: RunEvent[] = [];
   const asks = new Map<string, number>();
@@ -144,8 +147,9 @@ export function createWorld(options: WorldOptions = {}): World {
         },
       };
     },
-    async fate(_where, identity, _as, signal) {
+    async fate(_where, identity, command, signal) {
       tick('fate');
+      lost.push(command);
       if (signal.aborted) return hosts.lost();
       const known = hosts.fate(identity.command);
       take(ANSWER_MS);
@@ -217,6 +221,7 @@ export function createWorld(options: WorldOptions = {}): World {
     notified,
     ids,
     abandoned,
+    lost,
     learned,
     observed,
     atWork,

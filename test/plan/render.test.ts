@@ -85,6 +85,18 @@ describe('a plan as people read it', () => {
     await expect(renderPlan(plan(SPREAD))).toMatchFileSnapshot('../golden/plan/waves.txt');
   });
 
+  test('targets on one host are told apart by their names, in the steps and in the probes', () => {
+    const topology = TOPOLOGY.replace(
+      / {8}- \{ host: app-1, name: a \}\n {8}- \{ host: cache-2, name: b \}\n/,
+      ['a', 'b'].map((name) => `        - { host: app-1, unit: workers@tenant-007-${name} }\n`).join(''),
+    );
+    const text = renderPlan(plan({ ...SPREAD, topology }));
+    for (const name of ['a', 'b']) {
+      expect(text).toContain(`affects   workers on app-1 (workers@tenant-007-${name}) · wave`);
+      expect(text).toContain(`  workers (workers@tenant-007-${name}) `);
+    }
+  });
+
   test.each([
     ['100%', 'one wave: all 4 targets at once'],
     ['25%', '4 waves, each verified before the next: 1, 1, 1 and 1 targets at once'],

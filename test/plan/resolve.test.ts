@@ -119,6 +119,27 @@ describe('requests', () => {
     });
   });
 
+  test.each([
+    ['an object', { object: {} }, {}, true],
+    ['a list', [1], {}, true],
+    ['null', null, {}, true],
+    [
+      'of which a header says what it is',
+      { object: {} },
+      { 'Content-Type': 'application/merge-patch+json' },
+      undefined,
+    ],
+    ['a text', '{"a":1}', {}, undefined],
+    ['a text with a value', { parts: ['n=', value('before.workers.count')] }, {}, undefined],
+    ['none', undefined, {}, undefined],
+  ] as const)(
+    'a body is sent as JSON where it is one, and nothing says otherwise: %s',
+    (_what, body, headers, json) => {
+      const made = readyCommand(http({ ...(body !== undefined && { body }), headers }), SCOPE, true);
+      expect(made.ok && made.value.kind === 'http' && made.value.json).toBe(json);
+    },
+  );
+
   test('a body that is one text is sent as it is', () => {
     expect(readyCommand(http({ body: 'a=b' }), SCOPE, true)).toMatchObject({ value: { body: 'a=b' } });
   });

@@ -7,7 +7,8 @@ import { INCIDENT, runbook } from './fixtures.ts';
 const BASE = runbook();
 
 function forAlerts(id: string, ...on: readonly Partial<AlertMatch>[]): Runbook {
-  return { ...BASE, id, on: on.map((match) => ({ name: INCIDENT.name, severity: [], labels: {}, ...match })) };
+  const at = { file: 'x.yml', line: 1, column: 1 };
+  return { ...BASE, id, on: on.map((match) => ({ name: INCIDENT.name, severity: [], labels: {}, at, ...match })) };
 }
 
 function routed(runbooks: readonly Runbook[], incident: Incident = INCIDENT): string {
@@ -71,6 +72,15 @@ describe('what does not match', () => {
     const found = route({ ...INCIDENT, name: 'DatabaseConectionPoolExhaustion' }, [forAlerts('only', {})]);
     expect(found.ok ? '' : found.faults[0].message).toContain('only: it is for DatabaseConnectionPoolExhaustion');
     expect(found.ok ? '' : found.faults[0].hint).toContain('DatabaseConnectionPoolExhaustion');
+  });
+
+  test('the fault does not offer a name that the alert has, where its labels or its severity do not match', () => {
+    for (const match of [{ labels: { env: 'x' } }, { name: 'Database*', severity: ['low'] }]) {
+      const found = route(INCIDENT, [forAlerts('only', match)]);
+      expect(found.ok ? '' : found.faults[0].hint).toBe(
+        'Widen `severity` or `labels` under `on:` of a runbook for this alert, or name the runbook to run.',
+      );
+    }
   });
 
   test('an alert name cannot write its own lines into the fault', () => {

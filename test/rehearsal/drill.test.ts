@@ -8,7 +8,7 @@ import { testRunbook } from '../../src/rehearsal/test-runbook.ts';
 import type { Trial } from '../../src/rehearsal/trial.ts';
 import { isolationOf } from '../../src/topology/isolation.ts';
 import { loaded } from '../topology/estate.ts';
-import { ESTATE, oneStep, runbookOf, runbookWith } from './estate.ts';
+import { ESTATE, OVER_HTTP, oneStep, runbookOf, runbookWith } from './estate.ts';
 
 const ALONE = { like: null, resolved: null, only: null };
 
@@ -42,6 +42,17 @@ describe('a sound runbook', () => {
     ])
       expect(names).toContain(kind);
     expect(new Set(trials.map(({ name }) => name)).size, 'no moment twice').toBe(trials.length);
+  });
+});
+
+describe('a sound runbook whose commands are requests', () => {
+  it('ends as production does at each moment: without its answer nobody knows what became of a change', async () => {
+    const trials = await drill(ESTATE, runbookWith(...OVER_HTTP), ALONE);
+    expect(saying(trials)).toEqual([]);
+    const names = trials.map(({ name }) => name);
+    expect(names).toContain('do grow times out');
+    expect(names).toContain('engage breaker_open loses contact for good');
+    expect(names.filter((name) => name.endsWith('for a while'))).toEqual([]);
   });
 });
 
@@ -186,7 +197,7 @@ describe('a runbook that is wrong', () => {
         ['timeout: 10m', 'timeout: 1m'],
         ['that: cache.load < 100, for: 4s', 'that: cache.load < 100, within: 5m, for: 3m'],
       ],
-      /^rehearsal-failed .*When nothing goes wrong: it ends as rolled_back, not as incident_resolved/,
+      /^rehearsal-failed 5: When nothing goes wrong: it ends as rolled_back, not as incident_resolved/,
     ],
     [
       'needs the guard both ways',
@@ -196,7 +207,7 @@ describe('a runbook that is wrong', () => {
     [
       'says of its own that it is somebody else’s',
       [['exec: [cachectl, restart, "${{ target.unit }}"]', 'exec: [cachectl, restart, "redis@acme-two"]']],
-      /^rehearsal-failed .*it ends as refused/,
+      /^rehearsal-failed 46: .*it ends as refused/,
     ],
   ];
   for (const [name, changes, expected, only = NONE] of table) {

@@ -18,7 +18,7 @@ services:
     hosts: runner
 tenants:
   acme-one: { services: { cache: {}, gateway: {} } }
-  acme-two: { services: { cache: {}, gateway: {} } }
+  acme-two: { on-call: "teams:cache", services: { cache: {}, gateway: {} } }
 `);
 
 export const ESTATE: Estate = { topology, isolation: isolationOf(topology) };
@@ -104,6 +104,23 @@ steps:
     undo: none
     because: It leaves nothing.
 `);
+}
+
+/** Changes that make each command of the sound runbook a request. */
+export const OVER_HTTP: readonly (readonly [from: string, to: string])[] = [
+  request('[gatewayctl, open, "${{ tenant.id }}"]', 'PUT', 'breakers/${{ tenant.id }}'),
+  request('[gatewayctl, close, "${{ tenant.id }}"]', 'DELETE', 'breakers/${{ tenant.id }}'),
+  request(
+    '[cachectl, size, "${{ target.unit }}", "${{ before.cache.size + 2 }}"]',
+    'PUT',
+    'sizes/${{ tenant.id }}/more',
+  ),
+  request('[cachectl, size, "${{ target.unit }}", "${{ before.cache.size }}"]', 'PUT', 'sizes/${{ tenant.id }}'),
+  request('[cachectl, restart, "${{ target.unit }}"]', 'POST', 'restarts/${{ tenant.id }}'),
+];
+
+function request(argv: string, method: string, path: string): readonly [from: string, to: string] {
+  return [`{ exec: ${argv} }`, `{ http: { method: ${method}, url: "http://cache.internal/${path}" } }`];
 }
 
 /** The sound runbook with each text in place of another; one that is not there is a mistake of the test. */

@@ -4,7 +4,7 @@ import { coverageOf, missingFrom } from '../../src/rehearsal/coverage.ts';
 import { junitOf } from '../../src/rehearsal/junit.ts';
 import { play } from '../../src/rehearsal/play.ts';
 import { loadScenarios } from '../../src/rehearsal/scenario-file.ts';
-import { ESTATE, runbookWith } from './estate.ts';
+import { ESTATE, OVER_HTTP, runbookWith } from './estate.ts';
 
 const PROBES = `
     probes:
@@ -19,9 +19,9 @@ const PROBES = `
         - { when: { engaged: breaker_open }, gives: { state: open } }
         - { when: { released: breaker_open }, gives: { state: closed } }`;
 
-const runbook = runbookWith();
+const sound = runbookWith();
 
-async function played(rest: string, probes = PROBES) {
+async function played(rest: string, probes = PROBES, runbook = sound) {
   const loadedFile = loadScenarios(
     'cache-ill.test.yml',
     `schema: 1\nscenarios:\n  - name: one${probes}${rest}\n`,
@@ -88,6 +88,50 @@ describe('a scenario', () => {
     expect(run?.closed).toBe(true);
   });
 
+  it.each([
+    ['{ do: restart, ends: lost }', 'unknown'],
+    ['{ do: restart, ends: timed-out, works: true }', 'unknown'],
+    ['{ do: restart, takes: 10m }', 'unknown'],
+    ['{ do: restart, exit: 503 }', 'rolled_back'],
+    ['{ do: restart, ends: not-started }', 'rolled_back'],
+  ])('ends as production does where a request goes so: %s', async (command, outcome) => {
+    const runbook = runbookWith(...OVER_HTTP);
+    const rest = `\n    commands: [${command}]\n    expect: { outcome: ${outcome} }`;
+    const { faults } = await played(rest, PROBES, runbook);
+    expect(faults.map(({ message, hint }) => `${message} ${hint}`)).toEqual([]);
+  });
+
+  it('is unknown where it is cancelled in the middle of a request', async () => {
+    const rest = `
+    commands: [{ do: grow, takes: 20s }]
+    faults: { cancel: { when: { doing: grow }, after: 3s } }
+    expect: { outcome: unknown, steps: { grow: unknown } }`;
+    const { faults } = await played(rest, PROBES, runbookWith(...OVER_HTTP));
+    expect(faults.map(({ message, hint }) => `${message} ${hint}`)).toEqual([]);
+  });
+
+  it('tells nobody on a channel that is not configured', async () => {
+    const runbook = runbookWith([
+      'steps:\n',
+      'notify: [{ on: [incident_resolved, started], to: [slack, webhook] }]\nsteps:\n',
+    ]);
+    const rest = `
+    channels: [webhook]
+    expect: { outcome: incident_resolved, notifications: { incident_resolved: webhook, started: webhook } }`;
+    const { faults } = await played(rest, PROBES, runbook);
+    expect(faults.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('tells the channel of whoever is on call where its runbook names none', async () => {
+    const { faults } = await played(
+      `
+    tenant: acme-two
+    commands: [{ do: restart, exit: 7 }]
+    expect: { outcome: rolled_back, notifications: { rolled_back: teams } }`,
+    );
+    expect(faults.map(({ message }) => message)).toEqual([]);
+  });
+
   it('tells all that is otherwise than expected, each at its place, and why', async () => {
     const { faults } = await played(`
     expect:
@@ -137,8 +181,8 @@ describe('a scenario', () => {
 describe('what no scenario goes through', () => {
   it('is told with its place', async () => {
     const { run } = await played('\n    expect: { outcome: incident_resolved }');
-    const coverage = coverageOf(runbook, run === null ? [] : [run.events]);
-    const found = missingFrom(coverage, runbook);
+    const coverage = coverageOf(sound, run === null ? [] : [run.events]);
+    const found = missingFrom(coverage, sound);
     expect(found.map(({ kind, name }) => [kind, name])).toEqual([['coverage', 'undo of grow']]);
     expect(found.flatMap(({ faults }) => faults.map(({ code, message, at }) => [code, message, at?.line]))).toEqual([
       ['coverage-missing', 'No scenario of `cache-ill` goes through: undo of grow.', 40],

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { normalForm } from '../../src/incident/normal-form.ts';
 import { loadScenarios } from '../../src/rehearsal/scenario-file.ts';
-import { ESTATE, runbookWith } from './estate.ts';
+import { ESTATE, OVER_HTTP, runbookWith } from './estate.ts';
 
 const GOOD = `schema: 1
 scenarios:
@@ -24,8 +24,8 @@ scenarios:
       notifications: { rolled_back: slack }
 `;
 const runbook = runbookWith();
-const faultsOf = (text: string) => {
-  const loaded = loadScenarios('cache-ill.test.yml', text, runbook);
+const faultsOf = (text: string, tested = runbook) => {
+  const loaded = loadScenarios('cache-ill.test.yml', text, tested);
   return loaded.ok ? [] : loaded.faults;
 };
 
@@ -162,6 +162,18 @@ describe('a file of scenarios', () => {
     expect([fault?.at?.file, fault?.at?.line]).toEqual(['cache-ill.test.yml', line]);
     expect(more).toEqual([]);
   });
+
+  it.each(['do: grow', 'undo: grow', 'engage: breaker_open', 'release: breaker_open'])(
+    'has a fault where the host of a request is to tell what became of it: %s',
+    (command) => {
+      const text = GOOD.replace('{ do: grow, exit: 1 }', `{ ${command}, ends: lost, told: true }`);
+      expect(faultsOf(text)).toEqual([]);
+      const [fault, ...more] = faultsOf(text, runbookWith(...OVER_HTTP));
+      expect(fault?.message).toBe('Of a request over HTTP no host can say what became of it.');
+      expect([fault?.at?.line, more]).toEqual([11, []]);
+      expect(faultsOf(text.replace('told: true', 'told: false'), runbookWith(...OVER_HTTP))).toEqual([]);
+    },
+  );
 
   it('takes every key of an incident in normal form, each of which may be absent', () => {
     const incident: Readonly<Record<keyof typeof normalForm.shape, unknown>> = {

@@ -30,9 +30,10 @@ describe('what lint asks about a sound runbook', () => {
 
   test('a channel that there is not', () => {
     const text = `${SOUND}notify:\n  - on: rolled_back\n    to: [slack, slak, telegram]\n`;
+    const at = { line: text.split('\n').findIndex((line) => line.includes('slak')) + 1 };
     expect(adviceOn(load(text))).toMatchObject([
-      { hint: 'Did you mean `slack`?' },
-      { hint: 'There are: github-issue, opsgenie, pagerduty, slack, teams, webhook.' },
+      { message: '`notify` names `slak`, which is no channel of this release.', hint: 'Did you mean `slack`?', at },
+      { hint: 'There are: github-issue, opsgenie, pagerduty, slack, teams, webhook.', at },
     ]);
   });
 
@@ -96,6 +97,30 @@ describe('what lint asks about a sound runbook', () => {
       ['timeout-too-short', 'engaged of circuit_breaker'],
       ['timeout-too-short', 'verify of restart-cache'],
       ['timeout-too-short', 'recovered'],
+    ]);
+  });
+
+  test('a condition that has to hold for longer than the whole way forward', () => {
+    const text = SOUND.replace('timeout: 10m', 'timeout: 5m').replace('  within: 3m', '  within: 3m\n  for: 4m');
+    expect(adviceOn(load(text))).toMatchObject([
+      {
+        code: 'timeout-too-short',
+        message: '`recovered` may take 7m 0s, and the whole way forward has 5m 0s.',
+      },
+    ]);
+    expect(adviceOn(load(text.replace('timeout: 5m', 'timeout: 7m')))).toEqual([]);
+  });
+
+  test.each(['eu-*', 'eu-?'])('a label that no alert has: %s', (value) => {
+    const alert = /- name: (\w+)\n/.exec(SOUND)?.[0] ?? '';
+    const text = SOUND.replace(alert, `${alert}      labels: { region: "${value}", env: production }\n`);
+    expect(text).not.toBe(SOUND);
+    expect(adviceOn(load(text))).toMatchObject([
+      {
+        code: 'label-exact',
+        message: expect.stringContaining(`The label \`region\` of an alert must be \`${value}\` exactly`),
+        at: { line: text.split('\n').findIndex((line) => line.includes('region')) + 1 },
+      },
     ]);
   });
 

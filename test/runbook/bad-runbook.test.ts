@@ -527,9 +527,15 @@ const EXPRESSIONS: readonly Case[] = [
   ['an unknown field of do', 'did.job', 'did.§jb', 'name-unknown', /Did you mean `job`/],
   ['an unknown field of run', 'pool.max > 0', 'run.§time == "x"', 'name-unknown', /id, now/],
   ['a default of the wrong type', 'default: 0.9', 'default: §much', 'value-invalid', /no number/],
+  [
+    'a default that is an expression and is not written as one',
+    'default: 0.9',
+    `default: §'tenant.tier == "gold" ? 0.9 : 0.8'`,
+    'value-invalid',
+    /An expression stands in `\$\{\{ \}\}`/,
+  ],
   ['a default out of range', 'default: 0.9', 'default: §0.1', 'value-invalid', /less than 0.5/],
   ['a pattern of an input that is none', '"[a-z0-9-]{1,64}"', '§"[a-z"', 'pattern-invalid', /RE2/],
-  ['for longer than within', '  within: 3m', '  within: 3m\n  for: §4m', 'condition-invalid', /never can/],
   ['a look too often', '  within: 3m', '  within: 3m\n  every: §1ms', 'condition-invalid', /every 1 ms/],
 ];
 

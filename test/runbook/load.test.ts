@@ -38,7 +38,7 @@ describe('a runbook', () => {
       maxRuns: { runs: 3, perMs: 3_600_000 },
       secrets: ['TOKEN'],
       notify: null,
-      on: [{ name: 'CacheWedged', severity: [], labels: {} }],
+      on: [{ name: 'CacheWedged', severity: [], labels: {}, at: expect.anything() }],
     });
     expect(runbook.symptom).toMatchObject({ withinMs: null, everyMs: 2_000, forMs: 5_000 });
     expect(runbook.recovered).toMatchObject({ withinMs: 180_000, everyMs: 2_000, forMs: 0, otherwise: 'rollback' });
@@ -89,8 +89,8 @@ describe('a runbook', () => {
   test('outcomes and channels may be one or several', () => {
     const text = `${SOUND}notify:\n  - { on: [started, unknown], to: slack }\n  - { on: refused, to: [slack, page] }\n`;
     expect(load(text).notify).toEqual([
-      { on: ['started', 'unknown'], to: ['slack'] },
-      { on: ['refused'], to: ['slack', 'page'] },
+      { on: ['started', 'unknown'], to: ['slack'], at: expect.anything() },
+      { on: ['refused'], to: ['slack', 'page'], at: expect.anything() },
     ]);
   });
 
@@ -107,7 +107,12 @@ describe('a runbook', () => {
       '    - name: Cache*\n      severity: critical\n      labels: { env: production, shard: 007, live: true }',
     );
     expect(load(text).on).toEqual([
-      { name: 'Cache*', severity: ['critical'], labels: { env: 'production', shard: '007', live: 'true' } },
+      {
+        name: 'Cache*',
+        severity: ['critical'],
+        labels: { env: 'production', shard: '007', live: 'true' },
+        at: expect.objectContaining({ line: 8 }),
+      },
     ]);
   });
 

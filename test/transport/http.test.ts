@@ -72,6 +72,16 @@ describe('a request', () => {
     expect(JSON.stringify(result.act)).not.toContain('en-123456');
   });
 
+  test('says that its body is JSON where that is to be said, and else nothing of it', async () => {
+    const typed = async (more: Partial<Http>) =>
+      JSON.parse((await changed(world, change('/echo', { body: '{}', ...more }))).text ?? '').type;
+    expect(await typed({ json: true })).toBe('application/json');
+    expect(await typed({})).toBeUndefined();
+    expect(await typed({ headers: { 'Content-Type': 'application/merge-patch+json' } })).toBe(
+      'application/merge-patch+json',
+    );
+  });
+
   test('ends at its timeout, and at a cancel', async () => {
     expect((await observed(world, http('/never', { timeout_ms: 100 }))).act).toMatchObject({
       ended: 'timed-out',
@@ -151,9 +161,15 @@ describe('a change over HTTP', () => {
       ended: 'disconnected',
       fault: { code: 'http-failed' },
     });
-    expect((await world.executor.fate('runner', lost, ANYBODY, NOBODY_STOPS)).act).toMatchObject({
+    const { url } = change('/reset');
+    expect((await world.executor.fate('runner', lost, { ...ANYBODY, url }, NOBODY_STOPS)).act).toMatchObject({
       ended: 'disconnected',
       stopped: 'unconfirmed',
+      fault: {
+        code: 'http-failed',
+        message: `${new URL(url).host} gave no answer to the request, and nobody else can say what became of it.`,
+        hint: expect.stringContaining('Look at what the request was to change, at that service itself'),
+      },
     });
   });
 });
@@ -219,7 +235,8 @@ function echo(request: IncomingMessage, response: ServerResponse): void {
   request.on('data', (chunk: Uint8Array) => chunks.push(chunk));
   request.on('end', () => {
     const body: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
-    response.end(JSON.stringify({ token: request.headers['x-token'], body, method: request.method }));
+    const { 'x-token': token, 'content-type': type } = request.headers;
+    response.end(JSON.stringify({ token, type, body, method: request.method }));
   });
 }
 
