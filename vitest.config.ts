@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 /** They replace a module, or something of the whole process. The rest share what they load, which is a third of the time. */
 const ALONE = [
+  'test/app/folder-links.test.ts',
   'test/cli/**/*.test.ts',
   'test/github/artifact.test.ts',
   'test/journal/file-durability.test.ts',

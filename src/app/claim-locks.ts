@@ -1,4 +1,4 @@
-// The locks of a run: all of its plan's, or none. A dead run that is in the way is finished first, then they are asked for again.
+// The locks of a run: all of its plan's, or none. Dead runs that are in the way are finished first, each once, then they are asked for again.
 import { join } from 'node:path';
 import type { Claim, DeadRun } from '../journal/store.ts';
 import { type Result, succeed } from '../kernel/fault.ts';
@@ -6,7 +6,6 @@ import type { Redactor } from '../kernel/redact.ts';
 import { occurrenceOf } from '../plan/occurrence.ts';
 import { sharesOf } from '../plan/whole.ts';
 import { longestMs, pushesAtMost } from '../plan/worst-case.ts';
-import { prepareFolder } from './folder.ts';
 import { keptText } from './kept.ts';
 import type { RespondRequest } from './respond-request.ts';
 import { openStore } from './store.ts';
@@ -18,13 +17,18 @@ interface Claimant {
 }
 
 export async function claimLocks(request: RespondRequest, claimant: Claimant): Promise<Result<Claim>> {
-  const first = await claimOnce(request, claimant);
-  if (!first.ok || first.value.kind !== 'dead') return first;
-  const { executionId } = first.value.run;
-  const recovered = await recover(request, executionId, first.value.run.locks);
-  if (recovered.ok) return claimOnce(request, claimant);
-  for (const fault of recovered.faults) request.warn(fault);
-  return first;
+  const tried = new Set<string>();
+  for (;;) {
+    const claim = await claimOnce(request, claimant);
+    if (!claim.ok || claim.value.kind !== 'dead') return claim;
+    const { executionId, locks } = claim.value.run;
+    if (tried.has(executionId) || request.cancel.aborted) return claim;
+    tried.add(executionId);
+    const recovered = await recover(request, executionId, locks);
+    if (recovered.ok) continue;
+    for (const fault of recovered.faults) request.warn(fault);
+    return claim;
+  }
 }
 
 async function claimOnce(request: RespondRequest, { id, folder, redactor }: Claimant): Promise<Result<Claim>> {
@@ -80,17 +84,12 @@ async function recoverOne(
 ): Promise<Result<null>> {
   const { settings } = request;
   const runs = join(settings.state, 'runs');
-  const folder = join(runs, executionId);
-  if (settings.store.kind === 'refs') {
-    const prepared = await prepareFolder({ folder, executionId, runs });
-    if (!prepared.ok) return prepared;
-  }
   const { finish } = await import('./finish.ts');
   const finished = await finish({
     store: settings.store,
     executionId,
     locks: locks.map(({ name }) => name),
-    folder: settings.store.kind === 'refs' ? folder : null,
+    ...(settings.store.kind === 'refs' ? { folder: join(runs, executionId), runs } : { folder: null }),
     settingsFor: request.settingsFor,
     by: 'recover',
     because: 'the process that began this run is gone, and the next run found its lock',

@@ -30,6 +30,8 @@ export interface Conclusion {
   readonly redactor: Redactor;
   /** What reached the hosts; absent where nothing did. */
   readonly crew?: Crew;
+  /** Its audit stands elsewhere, whole: none is written here. */
+  readonly isToldBefore?: boolean;
   readonly warn: (fault: Fault) => void;
 }
 
@@ -53,13 +55,14 @@ export async function conclude({
   lease,
   redactor,
   crew,
+  isToldBefore = false,
   warn,
 }: Conclusion): Promise<Responded> {
   const { state, closed } = driven;
   const outcome = state.phase.name === 'closed' ? state.phase.outcome : null;
   const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
   const { publish } = await publishing();
-  const published = await publish({ plan, events: driven.events, folder, redactor });
+  const published = await publish({ plan, events: driven.events, folder, redactor, writes: !isToldBefore });
   for (const fault of published.unwritten) warn(fault);
   if (outcome === null) await lease?.leave();
   else {
@@ -67,7 +70,7 @@ export async function conclude({
     const end = { outcome, changed, ...poisonOf(outcome, driven) };
     const given = (await lease?.close(end)) ?? succeed(null);
     if (!given.ok) warn(notGivenBack(executionId, given.faults[0]));
-    await unmarkFolder(folder);
+    if (!isToldBefore) await unmarkFolder(folder);
   }
   await left;
   return { ...published, executionId, outcome, plan, closed };

@@ -11,8 +11,9 @@ import { createRedactor } from '../kernel/redact.ts';
 import type { Plan } from '../plan/plan.ts';
 import { conclude, loadEnd, type Responded } from './conclude.ts';
 import { type CrewSettings, createCrew, redactorFor } from './crew.ts';
-import { folderOfBegun } from './folder.ts';
+import { bringOutputs, canPrepare, folderOfBegun, prepareFolder } from './folder.ts';
 import { restore } from './kept.ts';
+import { lacksOutputs } from './lacks-outputs.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { claimed, type Who } from './opening.ts';
 import { portsOf } from './ports.ts';
@@ -26,6 +27,8 @@ export interface FinishRequest {
   readonly locks?: readonly string[];
   /** Where its audit is written; null: where the run began it, on this machine. */
   readonly folder: string | null;
+  /** Given where `folder` is yet to be taken for the run: where runs leave their files where nothing else is named. */
+  readonly runs?: string;
   /** With the values of the secrets that the plan declares. */
   readonly settingsFor: (plan: Plan) => Promise<Result<CrewSettings>>;
   readonly by: 'post' | 'recover';
@@ -39,7 +42,12 @@ export interface FinishRequest {
 export type Finished =
   | { readonly kind: 'finished'; readonly responded: Responded }
   /** Its process died behind its last event: its audit is written and its lock given back, nothing else is done. */
-  | { readonly kind: 'had-ended'; readonly responded: Responded }
+  | {
+      readonly kind: 'had-ended';
+      readonly responded: Responded;
+      /** Its audit stands where it ended; here files of it are missing, and none is written again. */
+      readonly isToldBefore: boolean;
+    }
   /** It died before its first event: there is nothing to tell. */
   | { readonly kind: 'never-began' };
 
@@ -51,7 +59,12 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   const restored = await restore(kept, record.plan_digest, store);
   if (!restored.ok) return fail(...withFreeing(restored.faults, executionId));
   const { plan, topology, incident } = restored.value;
-  const folder = request.folder ?? (await begunIn(restored.value.folder, request));
+  const began = await begunIn(restored.value.folder, request);
+  const folder = request.folder ?? began;
+  const taking = { folder, executionId, runs: request.runs ?? '' };
+  // Before anything is undone, and before the lock is another's.
+  const usable = request.runs === undefined ? succeed(folder) : await canPrepare(taking);
+  if (!usable.ok) return usable;
   const connected = await request.settingsFor(plan);
   if (!connected.ok) return connected;
   const settings = connected.value;
@@ -60,7 +73,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   const redactor = redactorFor(settings);
   const taken = await (await openStore(store, redactor)).takeOver(record, abandon);
   if (!taken.ok) return taken;
-  const { lease, evidence, torn } = taken.value;
+  const { lease, evidence, torn, poisoned } = taken.value;
   if (evidence?.fault !== undefined) warn(evidence.fault);
   const standing = await standingOf(taken.value, { plan, executionId, redactor });
   if (!standing.ok) return standing;
@@ -76,9 +89,20 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
     const given = await lease.close({ outcome: 'refused', changed: false });
     return given.ok ? succeed({ kind: 'never-began' }) : given;
   }
-  if (events.at(-1)?.type === 'closed') {
+  const hasEnded = events.at(-1)?.type === 'closed';
+  // A fate that nobody knows is told by each recovery. What it printed and no other runner has, only its first audit can hold.
+  const isToldBefore =
+    hasEnded && store.kind === 'refs' && poisoned !== undefined && (await lacksOutputs(folder, events));
+  const prepared = request.runs === undefined || isToldBefore ? usable : await prepareFolder(taking);
+  if (!prepared.ok) {
+    await lease.leave();
+    return prepared;
+  }
+  if (!isToldBefore) await bringOutputs(began, folder);
+  if (hasEnded) {
     const driven = { state: replay(plan, events), events, closed: true };
-    return succeed({ kind: 'had-ended', responded: await conclude({ ...conclusion, driven }) });
+    const responded = await conclude({ ...conclusion, driven, isToldBefore });
+    return succeed({ kind: 'had-ended', responded, isToldBefore });
   }
   const outputsFolder = join(folder, 'outputs');
   const made = await createCrew({ plan, redactor, settings, outputsFolder });
@@ -109,8 +133,8 @@ function withFreeing([first, ...more]: readonly [Fault, ...Fault[]], executionId
 }
 
 /** On refs a run that began on this machine is finished in the folder that its caller knows. */
-function begunIn(folder: string, { store, executionId }: FinishRequest): Promise<string> {
-  if (store.kind !== 'files') return Promise.resolve(folder);
+function begunIn(folder: string, { store, executionId, ...request }: FinishRequest): Promise<string> {
+  if (store.kind !== 'files') return Promise.resolve(request.folder ?? folder);
   return folderOfBegun({ folder, executionId, runs: join(store.state, 'runs') });
 }
 

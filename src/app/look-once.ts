@@ -15,6 +15,7 @@ import { isolationCheck } from '../plan/isolate.ts';
 import type { Plan, SampleOf } from '../plan/plan.ts';
 import type { Posed, PosedCondition, Probing } from '../plan/probing.ts';
 import { AT_ONCE } from '../plan/waves.ts';
+import type { Mask } from '../runbook/expression.ts';
 import { isolationOf } from '../topology/isolation.ts';
 import type { Topology } from '../topology/topology.ts';
 import { createExecutor, type RunExecutor } from '../transport/executor.ts';
@@ -63,7 +64,7 @@ export async function lookOnce(request: LookRequest): Promise<Result<Seen>> {
       folder: made.value,
     });
     const samples = await observeAll(request, executor, redactor);
-    return succeed(redactor.json(seenIn(probing, samples)));
+    return succeed(redactor.json(seenIn(probing, samples, redactor.text)));
   } finally {
     await rm(made.value, { recursive: true, force: true });
   }
@@ -77,7 +78,7 @@ async function observeAll(request: LookRequest, executor: RunExecutor, redactor:
     ports: {
       executor,
       isolated: isolationCheck(isolationOf(request.topology), plan),
-      masks: redactor,
+      masks: { learn: redactor.learn, mask: redactor.text },
     },
     signal: request.cancel,
     state: () => state,
@@ -92,7 +93,7 @@ async function observeAll(request: LookRequest, executor: RunExecutor, redactor:
   return samples;
 }
 
-function seenIn({ plan, conditions }: Probing, samples: readonly Sample[]): Seen {
+function seenIn({ plan, conditions }: Probing, samples: readonly Sample[], mask: Mask): Seen {
   const now = new Date().toISOString();
   const sensitive = samples
     .filter((sample) => isSensitive(plan, sample))
@@ -100,7 +101,7 @@ function seenIn({ plan, conditions }: Probing, samples: readonly Sample[]): Seen
   return {
     samples: samples.map((sample) => (isSensitive(plan, sample) ? { ...withheld(plan, sample), fields: {} } : sample)),
     sensitive,
-    conditions: conditions.map((condition) => judged(condition, { plan, samples, now })),
+    conditions: conditions.map((condition) => judged(condition, { plan, samples, now, mask })),
   };
 }
 
@@ -113,14 +114,15 @@ interface Judging {
   readonly plan: Plan;
   readonly samples: readonly Sample[];
   readonly now: string;
+  readonly mask: Mask;
 }
 
-function judged({ posed, that, judged: how }: PosedCondition, { plan, samples, now }: Judging): SeenCondition {
+function judged({ posed, that, judged: how }: PosedCondition, { plan, samples, now, mask }: Judging): SeenCondition {
   if ('not' in how) return { of: posed, that, verdict: 'not_decidable', shown: [], because: how.not };
   const { by } = how;
   const target = 'target' in posed ? posed.target : null;
   const scope = scopeAt(initialState(plan), { target, step: null, samples, now });
-  const { verdict, shown, because: reason } = judge(by, scope, isRevealable(plan, by, posed));
+  const { verdict, shown, because: reason } = judge(by, scope, isRevealable(plan, by, posed) ? mask : null);
   const failed = samples.find((sample) => !sample.ok && by.samples.some((read) => isOf(sample, read)));
   const unseen = failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
   const because = verdict === 'holds' ? undefined : (unseen ?? reason);

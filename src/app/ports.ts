@@ -48,7 +48,7 @@ export function portsOf(
     clock: systemClock,
     executor,
     notifier,
-    masks: { learn },
+    masks: { learn, mask: redactor.text },
     isolate: () => isolatePlan(isolation, plan),
     isolated: isolationCheck(isolation, plan),
     survey: (answers) => surveyOf(surveyed, answers),

@@ -9,6 +9,7 @@ import { type Asked, planDiscovery } from '../plan/discovery.ts';
 import { plannedHosts } from '../plan/hosts.ts';
 import type { PlannedDiscovery } from '../plan/plan.ts';
 import { readyCommand } from '../plan/resolve.ts';
+import { asItIs } from '../runbook/expression.ts';
 import { type Answer, type Comparison, compareWith } from '../topology/drift.ts';
 import type { Topology } from '../topology/topology.ts';
 import { createExecutor, type RunExecutor } from '../transport/executor.ts';
@@ -75,7 +76,7 @@ async function askOne(executor: RunExecutor, question: PlannedDiscovery, cancel:
   const { service, host, command } = question;
   const ready = readyCommand(command, {}, false);
   if (!ready.ok) return { service, host, found: { ok: false, fault: ready.faults[0], of: null } };
-  return answerOf(question, await executor.observe({ ...ready.value, unkept: true }, cancel));
+  return answerOf(question, await executor.observe({ ...ready.value, unkept: true }, cancel), asItIs);
 }
 
 /** By name; a tenant's, or all. */

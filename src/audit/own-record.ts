@@ -15,7 +15,7 @@ import { shown } from '../kernel/visible.ts';
 import type { PlannedCommand, PlannedCondition, PlannedProbe } from '../plan/plan.ts';
 import { readyCommand, resolveText } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
-import type { Scope } from '../runbook/expression.ts';
+import { asItIs, type Scope } from '../runbook/expression.ts';
 import { parseOutput } from '../runbook/output.ts';
 import { due } from './due.ts';
 import { isAltered, outputProblem, wholeText } from './own-output.ts';
@@ -57,7 +57,7 @@ export function judgedAnew(state: State, event: Look): Judgement | null {
   const { condition } = due(state, 'look', event);
   const [target, step] = ['target' in purpose ? purpose.target : null, 'step' in purpose ? purpose.step : null];
   if (!isJudgeable(state, { condition, purpose, samples, target, step })) return null;
-  return judge(condition, scopeAt(state, { target, step, samples, now: event.at }), true);
+  return judge(condition, scopeAt(state, { target, step, samples, now: event.at }), asItIs);
 }
 
 /** Why it is not seen to hold: of one that holds there is no reason, of another where something was not seen. */
@@ -102,7 +102,7 @@ function heldBeforeProblem(state: State, event: Before): string | null {
   if (!isJudgeable(state, { condition: verify, purpose, samples, target, step: null })) return null;
   const scope = scopeAt(state, { target, step: null, samples, now: event.at });
   const before = Object.fromEntries(samples.map(({ probe }) => [probe, scope[probe]]));
-  const held = judge(verify, { ...scope, before }, false).verdict === 'holds';
+  const held = judge(verify, { ...scope, before }, null).verdict === 'holds';
   if (held === held_before) return null;
   const [said, found] = held ? ['did not hold', 'held'] : ['held', 'did not hold'];
   return `says that verify ${said} before ${step}, and by its own samples it ${found}`;

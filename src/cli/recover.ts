@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { CrewSettings } from '../app/crew.ts';
 import { finish } from '../app/finish.ts';
-import { prepareFolder } from '../app/folder.ts';
 import { openStore } from '../app/store.ts';
 import type { AuditRecord } from '../audit/schema.ts';
 import { OUTCOMES, type Outcome } from '../engine/outcome.ts';
@@ -66,14 +65,21 @@ export function registerRecover(program: Command, context: VerbContext): void {
       const recovered: (readonly [Recovered, number])[] = [];
       const { out } = common;
       const outOf = (id: string) => (out === null || run !== undefined ? out : join(out, id));
-      for (const id of ids)
+      const left = [...ids];
+      for (let id = left.shift(); id !== undefined; id = signals.stop.aborted ? undefined : left.shift())
         recovered.push(
           await recoverOne(id, { common, out: outOf(id), settings: settings.value, abandon: signals.stop }),
         );
+      if (left.length > 0) terminal.say(untouched(left));
       if (terminal.options.json) terminal.document({ runs: recovered.map(([one]) => one) });
-      context.finish(Math.max(strange.length > 0 ? 2 : 0, ...recovered.map(([, code]) => code)));
+      const codes = [strange.length > 0 ? 2 : 0, left.length > 0 ? OUTCOMES.cancelled.exit : 0];
+      context.finish(Math.max(...codes, ...recovered.map(([, code]) => code)));
     },
   );
+}
+
+function untouched(ids: readonly string[]): string {
+  return `stopped; not touched, and still to be finished: ${ids.map((id) => visibleLine(id)).join(', ')}`;
 }
 
 interface FreeOption {
@@ -140,16 +146,11 @@ export async function recoverOne(
   id: string,
   { common: { state, terminal }, out, settings, abandon, unfinished }: Recovery,
 ): Promise<readonly [Recovered, number]> {
-  const runs = join(state, 'runs');
-  const prepared = out === null ? succeed(null) : await prepareFolder({ folder: out, executionId: id, runs });
   const nothing = { execution_id: id, record: null, faults: [] };
-  if (!prepared.ok) {
-    terminal.faults(prepared.faults);
-    return [{ ...nothing, kind: 'failed', faults: prepared.faults }, 2];
-  }
   const finished = await finish({
     store: { kind: 'files', state },
     folder: out,
+    ...(out !== null && { runs: join(state, 'runs') }),
     executionId: id,
     settingsFor: async (plan) => succeed(settings(plan)),
     by: 'recover',

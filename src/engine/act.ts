@@ -5,7 +5,7 @@ import type { PlannedCommand, PlannedProbe, SampleOf } from '../plan/plan.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { resolveText } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
-import type { Scope } from '../runbook/expression.ts';
+import type { Mask, Scope } from '../runbook/expression.ts';
 import { parseOutput } from '../runbook/output.ts';
 import type { ActRecord, OutputRecord, Sample } from './event.ts';
 import type { ActResult } from './ports.ts';
@@ -35,12 +35,14 @@ export function isAccepted(command: PlannedCommand, act: ActRecord): boolean {
     : act.exit_code >= 200 && act.exit_code < 300;
 }
 
+type Did = Pick<ActResult, 'act'> & { readonly did: Fields };
+
 /** The parsed output of a `do`: empty where it declares none, or where it does not parse, which the act then says. */
-export function didOf(command: PlannedCommand, { act, text }: ActResult): Pick<ActResult, 'act'> & { did: Fields } {
+export function didOf(command: PlannedCommand, { act, text }: ActResult, mask: Mask): Did {
   if (command.output.format === 'none' || text === null || !isAccepted(command, act)) return { act, did: {} };
   const parsed = parseOutput(command.output, text);
   if (parsed.ok) return { act, did: parsed.value };
-  return { act: { fault: faultOf(command, parsed.faults[0]), ...act }, did: {} };
+  return { act: { fault: misread(command, text, mask), ...act }, did: {} };
 }
 
 export interface Observation {
@@ -51,19 +53,24 @@ export interface Observation {
   /** null: the command could not be made. */
   readonly ready: ReadyCommand | null;
   readonly result: ActResult;
+  readonly mask: Mask;
 }
 
 export function sampleOf(observation: Observation, scope: Scope): Sample {
-  const { of, at, probe, command, ready, result } = observation;
+  const { of, at, probe, command, ready, result, mask } = observation;
   const common = { ...of, at, host: command.where, shown_command: ready === null ? '' : shownCommand(ready) };
-  const seen = read(command, result);
+  const seen = read(command, result, mask);
   if ('fault' in seen) return { ...common, ok: false, fields: {}, act: { ...result.act, fault: seen.fault } };
   const shown =
     probe.show === undefined ? null : resolveText(probe.show, { ...scope, [of.probe]: { ...seen.fields, ok: true } });
   return { ...common, ok: true, fields: seen.fields, act: result.act, ...(shown !== null && { show: shown }) };
 }
 
-function read(command: PlannedCommand, result: ActResult): { readonly fields: Fields } | { readonly fault: Fault } {
+function read(
+  command: PlannedCommand,
+  result: ActResult,
+  mask: Mask,
+): { readonly fields: Fields } | { readonly fault: Fault } {
   const { act, text } = result;
   if (act.fault !== undefined) return { fault: act.fault };
   if (!isAccepted(command, act)) return { fault: failedProbe(act) };
@@ -71,11 +78,14 @@ function read(command: PlannedCommand, result: ActResult): { readonly fields: Fi
   if (text === null) return { fault: unreadable(act) };
   const parsed = parseOutput(command.output, text);
   if (parsed.ok) return { fields: parsed.value };
-  return { fault: faultOf(command, parsed.faults[0]) };
+  return { fault: misread(command, text, mask) };
 }
 
-function faultOf(command: PlannedCommand, fault: Fault): Fault {
-  return holdsSecret(command) ? undisclosed : fault;
+/** What is quoted in it is masked before it is shortened: it comes from the masked text, read again. */
+function misread(command: PlannedCommand, text: string, mask: Mask): Fault {
+  if (holdsSecret(command)) return undisclosed;
+  const told = parseOutput(command.output, mask(text));
+  return told.ok ? undisclosed : told.faults[0];
 }
 
 function failedProbe(act: ActRecord): Fault {

@@ -1,9 +1,10 @@
 // What a host answered when it was asked what stands on it, and what a run keeps of all the answers.
 // Promises: pure; an answer that is late, lost, cut off or not as expected is no answer, and says why.
 import type { Fault } from '../kernel/fault.ts';
-import { visibleLine } from '../kernel/visible.ts';
+import { shown } from '../kernel/visible.ts';
 import type { Plan, PlannedDiscovery } from '../plan/plan.ts';
 import { concernOf, subjectOf } from '../plan/whole.ts';
+import type { Mask } from '../runbook/expression.ts';
 import type { Answer } from '../topology/drift.ts';
 import { foundIn } from '../topology/found.ts';
 import { refusalsIn, type Survey } from '../topology/survey.ts';
@@ -32,13 +33,18 @@ export interface AskedAnswer {
   readonly duration_ms: number;
 }
 
-export function answerOf(question: PlannedDiscovery, { act, text }: ActResult): Answer {
+/** `mask`: of what a fault quotes. */
+export function answerOf(question: PlannedDiscovery, { act, text }: ActResult, mask: Mask): Answer {
   const { service, host, command } = question;
   const unknown = (fault: Fault): Answer => ({ service, host, found: { ok: false, fault, of: null } });
   if (act.fault !== undefined) return unknown({ ...act.fault, message: `failed: ${act.fault.message}` });
   if (!isAccepted(command, act)) return unknown(ended(act));
   if (text === null) return unknown(unreadable(act.stdout.bytes));
-  return { service, host, found: foundIn(question, text) };
+  const found = foundIn(question, text);
+  const masked = found.ok ? text : mask(text);
+  if (masked === text) return { service, host, found };
+  const told = foundIn(question, masked);
+  return told.ok ? unknown(undisclosed) : { service, host, found: told };
 }
 
 type Discovered = Extract<RunFact, { type: 'topology.discovered' }>;
@@ -60,10 +66,16 @@ function ended({ ended, exit_code, stderr }: ActResult['act']): Fault {
   const [said = ''] = stderr.head.trim().split('\n');
   return {
     code: 'output-invalid',
-    message: `${how}${said === '' ? '' : `: "${visibleLine(said.slice(0, 200))}"`}`,
+    message: `${how}${said === '' ? '' : `: "${shown(said, 200)}"`}`,
     hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
   };
 }
+
+const undisclosed: Fault = {
+  code: 'output-invalid',
+  message: 'printed what is not as expected; it holds a secret, and is not shown',
+  hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
+};
 
 function unreadable(bytes: number): Fault {
   return {

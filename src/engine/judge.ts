@@ -2,7 +2,7 @@
 // A condition that reads what a failed probe has not seen is unknown, never false.
 import type { PlannedCondition } from '../plan/plan.ts';
 import { UNSHOWN } from '../plan/text.ts';
-import { explain, type Scope } from '../runbook/expression.ts';
+import { explain, type Mask, type Scope } from '../runbook/expression.ts';
 import { truthOf } from '../runbook/truth.ts';
 import type { Verdict } from './event.ts';
 
@@ -14,16 +14,19 @@ export interface Judgement {
   readonly because?: string;
 }
 
-/** `reveal: false` shows the expressions as they are written: their values are sensitive, and why one is unknown can hold them. */
-export function judge(condition: PlannedCondition, scope: Scope, reveal: boolean): Judgement {
+/**
+ * `mask`: of the values that are shown; they are judged as they are. Null shows the expressions as they are written: their values
+ * are sensitive, and why one is unknown can hold them.
+ */
+export function judge(condition: PlannedCondition, scope: Scope, mask: Mask | null): Judgement {
   const judged = condition.that.map((source) => {
-    const truth = truthOf(source, scope);
+    const truth = truthOf(source, scope, mask ?? undefined);
     const verdict: Verdict = truth.kind === 'unknown' ? 'unknown' : truth.value ? 'holds' : 'does_not_hold';
     const result = verdict === 'unknown' ? 'unknown' : verdict === 'holds' ? 'true' : 'false';
     return {
       verdict,
-      shown: `${reveal ? explain(source, scope) : source} → ${result}`,
-      because: truth.kind === 'unknown' ? (reveal ? truth.because : UNSHOWN) : undefined,
+      shown: `${mask === null ? source : explain(source, scope, mask)} → ${result}`,
+      because: truth.kind === 'unknown' ? (mask === null ? UNSHOWN : truth.because) : undefined,
     };
   });
   const because = judged.find((one) => one.because !== undefined)?.because;

@@ -100,7 +100,7 @@ async function askHost(question: PlannedDiscovery, { ports, signal, now }: Stage
       ? await ports.executor.observe({ ...made.value, unkept: true }, signal)
       : { act: notStarted(now(), refusal), text: null };
   const shown_command = made.ok ? shownCommand(made.value) : '';
-  return { answer: answerOf(question, result), shown_command, duration_ms: since() };
+  return { answer: answerOf(question, result, ports.masks.mask), shown_command, duration_ms: since() };
 }
 
 async function look(effect: Of<'look'>, stage: Stage): Promise<void> {
@@ -111,7 +111,8 @@ async function look(effect: Of<'look'>, stage: Stage): Promise<void> {
   const samples = await sampleAll(condition.samples, at.target, stage);
   if (stage.signal.aborted) return;
   const scope = scopeAt(stage.state(), { ...at, samples, now: stage.now() });
-  const { verdict, shown, because: reason } = judge(condition, scope, isRevealable(stage.plan, condition, purpose));
+  const mask = isRevealable(stage.plan, condition, purpose) ? stage.ports.masks.mask : null;
+  const { verdict, shown, because: reason } = judge(condition, scope, mask);
   const because = verdict === 'holds' ? undefined : (unseen(samples) ?? reason);
   const explained = because === undefined ? {} : { because };
   const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
@@ -143,7 +144,7 @@ async function sampleBefore(effect: Of<'sample_before'>, stage: Stage): Promise<
   if (stage.signal.aborted) return;
   const scope = scopeAt(stage.state(), { target, step: null, samples, now: stage.now() });
   const before = Object.fromEntries(samples.map((sample) => [sample.probe, scope[sample.probe]]));
-  const { verdict } = judge(effect.verify, { ...scope, before }, false);
+  const { verdict } = judge(effect.verify, { ...scope, before }, null);
   const held_before = verdict === 'holds';
   await stage.append({ type: 'before.sampled', step, target, samples, held_before, duration_ms: since() });
 }
@@ -188,7 +189,8 @@ export async function observe(of: SampleOf, target: string | null, stage: Observ
     made.ok && refusal === undefined
       ? await ports.executor.observe(guarded(made.value), signal)
       : { act: notStarted(now, refusal), text: null };
-  const sample = sampleOf({ of, at: now, probe, command, ready: made.ok ? made.value : null, result }, scope);
+  const { mask } = ports.masks;
+  const sample = sampleOf({ of, at: now, probe, command, ready: made.ok ? made.value : null, result, mask }, scope);
   learnSecrets({ of, command }, sample.fields, ports.masks);
   return sample;
 }
@@ -245,7 +247,7 @@ async function finish(
   stage: Stage,
   asked = false,
 ): Promise<void> {
-  const { act, did } = didOf(of.command, result);
+  const { act, did } = didOf(of.command, result, stage.ports.masks.mask);
   const { change, command } = of;
   learnSecrets({ of: change, command }, did, stage.ports.masks);
   const accepted = isAccepted(command, act);

@@ -99,6 +99,8 @@ export interface Neighbours {
 export interface Masks {
   /** `name`: how people are told of it where it is too short to be masked. */
   learn(secret: string, name: string): void;
+  /** The text without them. */
+  mask(text: string): string;
 }
 
 export interface Ports {

@@ -86,10 +86,10 @@ export async function hindranceOf(folders: Folders, { folder, seen, run, identit
   }
   const liveness = livenessOf(record.holder, identity);
   if (liveness !== 'gone') {
-    if (run.occurrence !== null && record.occurrence === run.occurrence) {
+    const isElsewhere = liveness === 'elsewhere';
+    if (!isElsewhere && run.occurrence !== null && record.occurrence === run.occurrence) {
       return { kind: 'duplicate', of: record.execution_id };
     }
-    const isElsewhere = liveness === 'elsewhere';
     const where = isElsewhere ? 'on another machine or in another container, ' : '';
     const holder = `${record.execution_id} (${where}process ${record.holder.pid})`;
     return { kind: 'busy', holder, lock: record.lock, ...(isElsewhere && { elsewhere: record.execution_id }) };

@@ -1,5 +1,5 @@
 // Which process holds a lock, and whether it still lives: process id, its start time, the machine and its boot.
-// Promises: a process of another machine is never judged dead, also where both use one state folder.
+// Promises: a process of another machine is never judged dead, also where both have one name, or use one state folder.
 // A process id alone is used again; with start time and boot id it names one process for ever.
 // Where there is no /proc (macOS, Windows) only the process id is left, and a reused one counts as living.
 import { readFileSync, readlinkSync } from 'node:fs';
@@ -46,18 +46,34 @@ export function machineOf(machineId: string, name: string): string {
   return machineId === '' ? name : `${machineId} ${name}`;
 }
 
+/** A name alone is no machine: containers have no machine id, and those of several hosts may have one name. */
+function isKnown(machine: string): boolean {
+  return machine.includes(' ');
+}
+
 export function isSameProcess(one: ProcessIdentity, other: ProcessIdentity): boolean {
   const keys = ['pid', 'started', 'boot', 'namespace', 'machine'] as const;
   return keys.every((key) => one[key] === other[key]);
 }
 
 export function livenessOf(holder: ProcessIdentity, own: ProcessIdentity = ownIdentity()): Liveness {
-  if (holder.machine !== own.machine) return 'elsewhere';
-  if (holder.boot !== own.boot) return 'gone';
+  const isSameMachine = holder.machine === own.machine;
+  // One boot is one kernel, whatever the machine is called by now.
+  const isSameBoot = holder.boot === own.boot && (own.boot !== '' || isSameMachine);
+  if (!isSameBoot) return isSameMachine && isKnown(own.machine) ? 'gone' : 'elsewhere';
   if (holder.namespace !== own.namespace) return 'elsewhere';
   if (own.started === '') return signalReaches(holder.pid) ? 'living' : 'gone';
   const status = statusOf(holder.pid);
   return status === null || status.dead || status.started !== holder.started ? 'gone' : 'living';
+}
+
+/**
+ * For whoever can wait for a lease instead: gone from the very place that this process looks at. All three have to say so, because
+ * copies of one machine that were started from its memory share two of them.
+ */
+export function isGoneFromHere(holder: ProcessIdentity, own: ProcessIdentity): boolean {
+  const place = ['machine', 'boot', 'namespace'] as const;
+  return place.every((key) => own[key] !== '' && holder[key] === own[key]) && livenessOf(holder, own) === 'gone';
 }
 
 /** Fields 3 and 22 of /proc/<pid>/stat; the name before them may hold blanks and brackets. */

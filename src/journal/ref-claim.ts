@@ -42,7 +42,7 @@ export async function claimRefs(
       if (!('ok' in claim)) return succeed(claim);
       return claim.ok ? withoutParts(settings, claim.value, { request, deadline, signal }) : claim;
     }
-    const told = tell(settings, request, held);
+    const told = await tell(settings, request, held, signal);
     if (told !== null) return succeed(told);
     const { head, commit, since } = held;
     const { lease_ms: leaseMs } = commit.header;

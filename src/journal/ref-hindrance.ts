@@ -5,7 +5,12 @@ import { isGone } from './ref-watch.ts';
 import type { Claim, ClaimRequest } from './store.ts';
 
 /** What needs no waiting: null where the holder has to be watched. */
-export function tell(settings: RefSettings, request: ClaimRequest, held: SeenLock): Claim | null {
+export async function tell(
+  settings: RefSettings,
+  request: ClaimRequest,
+  held: SeenLock,
+  signal: AbortSignal,
+): Promise<Claim | null> {
   const { run, state, because, locks } = held.commit.header;
   if (state === 'poisoned')
     return {
@@ -15,9 +20,20 @@ export function tell(settings: RefSettings, request: ClaimRequest, held: SeenLoc
       lock: locks.join(', '),
     };
   if (isGone(held.commit, settings.identity)) return dead(held);
-  if (request.occurrence !== null && run.occurrence === request.occurrence)
-    return { kind: 'duplicate', of: run.execution_id };
-  return null;
+  if (request.occurrence === null || run.occurrence !== request.occurrence) return null;
+  return (await hasEnded(settings, held, signal)) ? null : { kind: 'duplicate', of: run.execution_id };
+}
+
+/** Of a run that nobody carries out any more nothing is a duplicate. One request, and none for a run of this workflow run. */
+async function hasEnded(
+  { runs, workflowRun }: RefSettings,
+  { commit }: SeenLock,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const { workflow_run: holder } = commit.header;
+  if (runs === null || holder === workflowRun) return false;
+  const { kind } = await runs.standingOf(holder, signal);
+  return kind === 'ended' || kind === 'missing';
 }
 
 export function dead({ commit: { header } }: SeenLock): Claim {

@@ -9,6 +9,7 @@ import { keptHistory } from './history.ts';
 import type { LeaseTiming } from './lease-timing.ts';
 import { linkAll } from './link-all.ts';
 import { type LockHeader, lockMessage } from './lock-commit.ts';
+import { holdOwn, leaveOwn } from './own-leases.ts';
 import { commitTime, type Pusher, push } from './ref-push.ts';
 import type { Lease, RunEnd } from './store.ts';
 
@@ -63,6 +64,7 @@ export class RefLease implements Lease {
     this.#held = request.held;
     this.#head = request.head;
     const { locks, token } = request.held.header;
+    holdOwn(request.held.header);
     this.locks = locks.map((name) => ({ name, token }));
     void this.#renew();
     void this.#guard();
@@ -88,12 +90,17 @@ export class RefLease implements Lease {
         ...(poison !== undefined && { because: poison }),
         ...(isWhole && { chain: { head: hash, count: seq } }),
       };
-      return this.#push({ state, history, ...end }, deadline);
+      const pushed = await this.#push({ state, history, ...end }, deadline);
+      leaveOwn(header);
+      return pushed;
     });
   }
 
   leave(): Promise<void> {
-    return this.#alone(async () => this.#over.abort());
+    return this.#alone(async () => {
+      this.#over.abort();
+      leaveOwn(this.#held.header);
+    });
   }
 
   /** What the run began with travels with its first change, its end with the release; what comes together goes out with one push. */

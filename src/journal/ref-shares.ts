@@ -52,7 +52,7 @@ export async function withoutParts(settings: RefSettings, claim: Claim, waiting:
         header.state === 'held' && header.run.execution_id !== request.executionId && isShared(header.run, whole),
     );
     if (part === undefined) return succeed(claim);
-    const told = tell(settings, request, part);
+    const told = await tell(settings, request, part, signal);
     if (told !== null) return given(succeed(told));
     const { head, commit, since } = part;
     const watched = await watchHead({ ...settings, head, leaseMs: commit.header.lease_ms, since, deadline, signal });

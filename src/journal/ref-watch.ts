@@ -4,7 +4,8 @@ import type { Clock } from '../engine/ports.ts';
 import { asked, attemptsUntil } from './attempts.ts';
 import type { LeaseTiming } from './lease-timing.ts';
 import type { LockCommit } from './lock-commit.ts';
-import { isSameProcess, livenessOf, type ProcessIdentity } from './process-identity.ts';
+import { isOwnHeld } from './own-leases.ts';
+import { isGoneFromHere, isSameProcess, type ProcessIdentity } from './process-identity.ts';
 import type { RefApi, RefHead } from './ref-api.ts';
 
 export interface Watch {
@@ -57,7 +58,10 @@ async function hasMoved(watch: Pick<Watch, 'api' | 'clock' | 'head' | 'deadline'
   return seen.ok && seen.value.heads[0]?.oid !== watch.head.oid;
 }
 
-/** A holder on this machine is asked for directly: a process that is gone needs no lease to run out. */
+/**
+ * A holder that ran where this process runs is looked for: where it is gone, no lease has to run out. Any other's lease decides. One
+ * of this very process is gone once it has left its lease.
+ */
 export function isGone({ header }: LockCommit, identity: ProcessIdentity): boolean {
-  return isSameProcess(header.holder, identity) || livenessOf(header.holder, identity) === 'gone';
+  return isSameProcess(header.holder, identity) ? !isOwnHeld(header) : isGoneFromHere(header.holder, identity);
 }

@@ -20,10 +20,12 @@ export interface Automaton {
   scan(window: Uint8Array, from: { position: number; state: number }, onHit: (hit: Hit) => void): number;
   /** How many of the last bytes could be the beginning of a needle. */
   pending(state: number): number;
+  /** The same, of a needle that is none of a pattern. */
+  begun(state: number): number;
 }
 
 export function buildAutomaton(needles: readonly Needle[]): Automaton {
-  const { hitLength, hitPattern, hitPatternLength, depth, step } = buildTrie(needles);
+  const { hitLength, hitPattern, hitPatternLength, depth, begun, step } = buildTrie(needles);
   const { shift, first, shortest } = jumpTable(needles);
   const widest = Math.max(1, shortest - 1);
   return {
@@ -56,6 +58,7 @@ export function buildAutomaton(needles: readonly Needle[]): Automaton {
       return node;
     },
     pending: (state) => depth[state] ?? 0,
+    begun: (state) => begun[state] ?? 0,
   };
 }
 
@@ -69,7 +72,7 @@ interface JumpTable {
 }
 
 function jumpTable(needles: readonly Needle[]): JumpTable {
-  const shortest = Math.min(32, ...needles.map((needle) => needle.bytes.length));
+  const shortest = needles.reduce((least, { bytes }) => Math.min(least, bytes.length), 32);
   const shift = new Uint8Array(65_536).fill(Math.max(1, shortest - 1));
   const first = new Uint8Array(65_536);
   for (const { bytes } of needles) {
@@ -84,6 +87,7 @@ function jumpTable(needles: readonly Needle[]): JumpTable {
 
 interface Trie {
   readonly depth: Int32Array;
+  readonly begun: Int32Array;
   readonly hitLength: Int32Array;
   readonly hitPattern: Int32Array;
   readonly hitPatternLength: Int32Array;
@@ -94,7 +98,7 @@ function buildTrie(needles: readonly Needle[]): Trie {
   const most = 1 + needles.reduce((sum, needle) => sum + needle.bytes.length, 0);
   const edges = buildEdges(most);
   const numbers = () => new Int32Array(most);
-  const [depth, parent, label, fail] = [numbers(), numbers(), numbers(), numbers()];
+  const [depth, begun, parent, label, fail] = [numbers(), numbers(), numbers(), numbers(), numbers()];
   const [hitLength, hitPattern, hitPatternLength] = [numbers(), numbers(), numbers()];
   let count = 1;
   for (const { bytes, pattern } of needles) {
@@ -109,6 +113,7 @@ function buildTrie(needles: readonly Needle[]): Trie {
         label[child] = byte;
       }
       node = child;
+      if (pattern === 0) begun[node] = depth[node] ?? 0;
     }
     if (pattern === 0) hitLength[node] = bytes.length;
     else [hitPattern[node], hitPatternLength[node]] = [pattern, bytes.length];
@@ -125,12 +130,13 @@ function buildTrie(needles: readonly Needle[]): Trie {
     const above = parent[node] ?? 0;
     const to = above === 0 ? 0 : step(fail[above] ?? 0, label[node] ?? 0);
     fail[node] = to;
+    if ((begun[node] ?? 0) === 0) begun[node] = begun[to] ?? 0;
     if ((hitLength[node] ?? 0) === 0) hitLength[node] = hitLength[to] ?? 0;
     if ((hitPattern[node] ?? 0) === 0) {
       [hitPattern[node], hitPatternLength[node]] = [hitPattern[to] ?? 0, hitPatternLength[to] ?? 0];
     }
   }
-  return { depth, hitLength, hitPattern, hitPatternLength, step };
+  return { depth, begun, hitLength, hitPattern, hitPatternLength, step };
 }
 
 /** All nodes but the root, shallow ones first: a failure link points to a shallower node. */

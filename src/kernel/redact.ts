@@ -1,8 +1,11 @@
 // Secrets out of everything that leaves this process: logs, files, hashes, messages.
 // Promises: every declared value, in every usual form and across chunk borders, becomes `***`; linear time, bounded memory.
-// What is masked is decided over bytes, before anything is cut, hashed, printed or sent.
-import { type Automaton, buildAutomaton, type Needle } from './automaton.ts';
+// What is masked is decided over bytes, before anything is cut, hashed, printed or sent; what a text that was shortened holds of a
+// secret's beginning is masked as well.
+import { type Automaton, buildAutomaton, type Hit, type Needle } from './automaton.ts';
+import { lineBefore, scanBroken } from './broken-base64.ts';
 import { CREDENTIAL_PATTERNS, type Rest, swallow } from './credential.ts';
+import { cover, emit, type Span, united } from './masked-spans.ts';
 import { formsOf, SHORTEST } from './secret-forms.ts';
 
 /**
@@ -29,8 +32,10 @@ export interface Redactor {
   readonly tooShort: readonly string[];
 }
 
-const MASK = Buffer.from('***');
-const NOTHING = new Uint8Array(0);
+/** How every text of ours ends that was shortened. */
+const CUT = Buffer.from('…');
+/** Bytes of a secret in front of it: fewer could be the beginning of anything. */
+const SHORTEST_CUT = 8;
 
 export function createRedactor({
   secrets,
@@ -40,7 +45,8 @@ export function createRedactor({
   const values = new Set<string>();
   const tooShort = new Set<string>();
   let forms: readonly Uint8Array[] = [];
-  let automaton: Automaton | null = null;
+  let base64: readonly Uint8Array[] = [];
+  let automata: Automata | null = null;
 
   const add = (name: string, value: string): void => {
     if (value === '' || values.has(value)) return;
@@ -48,18 +54,22 @@ export function createRedactor({
     const found = formsOf(value);
     if (found.tooShort !== null) tooShort.add(found.tooShort === 'value' ? name : `${name} (a part of it)`);
     forms = [...forms, ...found.forms];
-    automaton = null;
+    base64 = [...base64, ...found.base64];
+    automata = null;
   };
   for (const { name, value } of secrets) add(name, value);
 
-  const current = (): Automaton => {
-    automaton ??= buildAutomaton([...forms.map((bytes) => ({ bytes, pattern: 0 })), ...ANCHORS]);
-    return automaton;
+  const current = (): Automata => {
+    automata ??= {
+      all: buildAutomaton([...forms.map(needle), ...ANCHORS]),
+      base64: base64.length === 0 ? null : buildAutomaton(base64.map(needle)),
+    };
+    return automata;
   };
   const text = (plain: string): string => {
     const bytes = Buffer.from(plain, 'utf8');
     if (bytes.length < SHORTEST) return plain;
-    const { out, masked } = advance(START, { window: bytes, automaton: current(), final: true });
+    const { out, masked } = advance(START, { window: bytes, automata: current(), final: true, cuts: cutsIn(bytes) });
     return masked ? Buffer.from(out.buffer, out.byteOffset, out.byteLength).toString('utf8') : plain;
   };
   return {
@@ -71,6 +81,16 @@ export function createRedactor({
       return [...tooShort];
     },
   };
+}
+
+interface Automata {
+  readonly all: Automaton;
+  /** Null: there is nothing to look for. */
+  readonly base64: Automaton | null;
+}
+
+function needle(bytes: Uint8Array): Needle {
+  return { bytes, pattern: 0 };
 }
 
 const ANCHORS: readonly Needle[] = CREDENTIAL_PATTERNS.flatMap(({ anchors }, index) =>
@@ -85,6 +105,8 @@ interface Cursor {
   readonly carried: number;
   readonly automaton: Automaton | null;
   readonly state: number;
+  /** How many characters of base64 stand directly before the carry. */
+  readonly line: number;
   /** Spans in the carry that are to be masked: ascending, apart. */
   readonly spans: readonly Span[];
   /** What was passed on ended in a mask, which covers so many bytes of the carry; null: it did not. */
@@ -98,10 +120,6 @@ interface OpenMask {
   readonly rest: Rest;
   readonly swallowed: number;
 }
-interface Span {
-  readonly from: number;
-  readonly to: number;
-}
 interface Anchor {
   readonly start: number;
   readonly end: number;
@@ -111,16 +129,17 @@ const START: Cursor = {
   carried: 0,
   automaton: null,
   state: 0,
+  line: 0,
   spans: [],
   emitted: null,
   pending: new Map(),
   open: [],
 };
 
-function openStream(automaton: () => Automaton): RedactedStream {
+function openStream(automata: () => Automata): RedactedStream {
   let cursor = START;
   const step = (window: Uint8Array, final: boolean): Uint8Array => {
-    const moved = advance(cursor, { window, automaton: automaton(), final });
+    const moved = advance(cursor, { window, automata: automata(), final });
     cursor = moved.cursor;
     return moved.out;
   };
@@ -136,14 +155,17 @@ function openStream(automaton: () => Automaton): RedactedStream {
 interface Step {
   /** The cursor's carry, and what came after it. */
   readonly window: Uint8Array;
-  readonly automaton: Automaton;
+  readonly automata: Automata;
   readonly final: boolean;
+  /** Where the window was shortened, ascending. */
+  readonly cuts?: readonly number[];
 }
 
 function advance(
   cursor: Cursor,
-  { window, automaton, final }: Step,
+  { window, automata, final, cuts = [] }: Step,
 ): { readonly cursor: Cursor; readonly out: Uint8Array; readonly masked: boolean } {
+  const automaton = automata.all;
   const known = cursor.automaton === automaton;
   const spans: Span[] = [...cursor.spans];
   const pending = new Map<number, Anchor>();
@@ -164,23 +186,38 @@ function advance(
   };
   for (const [pattern, anchor] of cursor.pending) look(pattern, anchor);
 
-  const from = known ? { position: begin, state: cursor.state } : { position: 0, state: 0 };
-  const state = automaton.scan(window, from, ({ end, length, pattern, patternLength }) => {
+  const onHit = ({ end, length, pattern, patternLength }: Hit): void => {
     if (length > 0) cover(spans, end - length, end);
     if (pattern > 0 && !pending.has(pattern)) look(pattern, { start: end - patternLength, end });
-  });
+  };
+  let from = known ? { position: begin, state: cursor.state } : { position: 0, state: 0 };
+  for (const cut of cuts) {
+    from = { position: cut, state: automaton.scan(window.subarray(0, cut), from, onHit) };
+    const begun = automaton.begun(from.state);
+    if (begun >= SHORTEST_CUT) cover(spans, cut - begun, cut);
+  }
+  const state = automaton.scan(window, from, onHit);
 
-  const held = final ? 0 : Math.max(automaton.pending(state), isOpen(open, 'private-key') ? LONGEST_END : 0);
+  const inLines: Span[] = [];
+  const onBroken = (first: number, to: number): void => void inLines.push({ from: first, to });
+  const broken =
+    automata.base64 === null
+      ? 0
+      : scanBroken(window, { automaton: automata.base64, before: cursor.line, final, onHit: onBroken });
+  const held = final ? 0 : Math.max(automaton.pending(state), broken, isOpen(open, 'private-key') ? LONGEST_END : 0);
   const undecided = final ? [] : [...pending.values()].map((anchor) => anchor.start);
   const hold = Math.max(0, Math.min(window.length - held, ...undecided));
-  const { out, emitted } = emit(window, spans, { done: cursor.emitted, hold });
+  const line = lineBefore(window, hold, cursor.line);
+  const masked = inLines.length === 0 ? spans : united(spans, inLines);
+  const { out, emitted } = emit(window, masked, { done: cursor.emitted, hold });
   const shift = ({ from: first, to }: Span): Span => ({ from: Math.max(0, first - hold), to: to - hold });
   return {
     cursor: {
       carried: window.length - hold,
       automaton,
       state,
-      spans: spans.filter((span) => span.to > hold).map(shift),
+      line,
+      spans: masked.filter((span) => span.to > hold).map(shift),
       emitted,
       pending: new Map(
         [...pending].map(([pattern, { start, end }]) => [pattern, { start: start - hold, end: end - hold }]),
@@ -188,73 +225,18 @@ function advance(
       open,
     },
     out,
-    masked: spans.length > 0,
+    masked: masked.length > 0,
   };
+}
+
+function cutsIn(text: Buffer): readonly number[] {
+  const cuts: number[] = [];
+  for (let at = text.indexOf(CUT); at >= 0; at = text.indexOf(CUT, at + CUT.length)) cuts.push(at);
+  return cuts;
 }
 
 function isOpen(open: readonly OpenMask[], rest: Rest): boolean {
   return open.some((mask) => mask.rest === rest);
-}
-
-/** Adds a span; spans that touch become one. */
-function cover(spans: Span[], from: number, to: number): void {
-  const behind: Span[] = [];
-  let [first, last] = [from, to];
-  for (let top = spans.at(-1); top !== undefined && top.to >= first; top = spans.at(-1)) {
-    spans.pop();
-    if (top.from > last) behind.push(top);
-    else [first, last] = [Math.min(first, top.from), Math.max(last, top.to)];
-  }
-  spans.push({ from: first, to: last }, ...behind.reverse());
-}
-
-function emit(
-  window: Uint8Array,
-  spans: readonly Span[],
-  { done, hold }: { readonly done: number | null; readonly hold: number },
-): { readonly out: Uint8Array; readonly emitted: number | null } {
-  const first = spans[0];
-  if (done === null && (first === undefined || first.from >= hold)) {
-    return { out: window.subarray(0, hold), emitted: null };
-  }
-  const fits = spans.every(({ from, to }) => from >= hold || Math.min(to, hold) - from >= MASK.length);
-  const passed = fits ? inPlace(window) : apart(window);
-  let position = done ?? 0;
-  let masks = done !== null;
-  for (const { from, to } of spans) {
-    if (from >= hold && !(masks && from <= position)) break;
-    if (!(masks && from <= position)) passed.add(position, from, MASK);
-    [position, masks] = [Math.max(position, to), true];
-  }
-  if (position < hold) passed.add(position, hold, NOTHING);
-  return { out: passed.bytes(), emitted: position >= hold ? position - hold : null };
-}
-
-interface Passed {
-  /** Bytes of the window, and what follows them. */
-  add(from: number, to: number, behind: Uint8Array): void;
-  bytes(): Uint8Array;
-}
-
-/** Moved together in the window itself: no mask is longer than what it covers. */
-function inPlace(window: Uint8Array): Passed {
-  let end = 0;
-  return {
-    add: (from, to, behind) => {
-      window.copyWithin(end, from, to);
-      window.set(behind, end + to - from);
-      end += to - from + behind.length;
-    },
-    bytes: () => window.subarray(0, end),
-  };
-}
-
-function apart(window: Uint8Array): Passed {
-  const pieces: Uint8Array[] = [];
-  return {
-    add: (from, to, behind) => void pieces.push(window.subarray(from, to), behind),
-    bytes: () => Buffer.concat(pieces),
-  };
 }
 
 function mapStrings<T>(value: T, text: (plain: string) => string): T;

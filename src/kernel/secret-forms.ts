@@ -1,15 +1,16 @@
-// The forms in which a secret can come back: plain, in parts, and as other programs encode it.
+// The forms in which a secret can come back: plain, in parts, and encoded; what it is when it is written is `written-forms.ts`.
 // Promises: every form is at least `SHORTEST` bytes; what is too short to mask is told, never dropped in silence.
+import { writtenForms } from './written-forms.ts';
 
 /** Bytes. Anything shorter would mask half of every text. */
 export const SHORTEST = 4;
 /** Characters of a number in JSON: shorter ones are ports, years and counts, which stand in every other line. */
 const SHORTEST_NUMBER = 6;
-/** Columns at which base64 is broken into lines: by coreutils and MIME, and by OpenSSL. */
-const COLUMNS = [76, 64];
 
 export interface SecretForms {
   readonly forms: readonly Uint8Array[];
+  /** Those of them that can be broken into lines. */
+  readonly base64: readonly Uint8Array[];
   /** The value, a line of it or a leaf of it is too short to be masked. */
   readonly tooShort: 'value' | 'part' | null;
 }
@@ -20,17 +21,26 @@ export function formsOf(value: string): SecretForms {
   const linesOfLeaves = texts.flatMap(linesOf);
   const long = numbers.filter((number) => number.length >= SHORTEST_NUMBER);
   const forms = new Set<string>();
-  for (const part of [value, value.trim(), ...texts, ...texts.map((text) => text.trim()), ...linesOfLeaves, ...long])
-    for (const form of [...written(part), ...encoded(part)]) forms.add(form);
+  const whole = [value, value.trim(), ...texts, ...texts.map((text) => text.trim()), ...linesOfLeaves, ...long];
+  const base64 = new Set<string>();
+  for (const part of [...whole, ...whole.flatMap(asNumber)]) {
+    for (const form of [...written(part), ...inHex(part)]) forms.add(form);
+    for (const form of inBase64(part)) base64.add(form);
+  }
   for (const part of lines) for (const form of written(part)) forms.add(form);
   const hasShortPart =
     texts.some((text) => isShort(text.trim())) ||
     long.length < numbers.length ||
     [...lines, ...linesOfLeaves].some(isShortWord);
   return {
-    forms: [...forms].map((form) => Buffer.from(form, 'utf8')).filter((form) => form.length >= SHORTEST),
+    forms: bytesOf(new Set([...forms, ...base64])),
+    base64: bytesOf(base64),
     tooShort: isShort(value.trim()) ? 'value' : hasShortPart ? 'part' : null,
   };
+}
+
+function bytesOf(forms: ReadonlySet<string>): readonly Uint8Array[] {
+  return [...forms].map((form) => Buffer.from(form, 'utf8')).filter((form) => form.length >= SHORTEST);
 }
 
 /** Of a text that has several. */
@@ -50,7 +60,7 @@ function isShortWord(part: string): boolean {
 
 interface Leaves {
   readonly texts: readonly string[];
-  /** As they are written: what is read as a number can lose digits. */
+  /** As they are written. */
   readonly numbers: readonly string[];
 }
 
@@ -72,53 +82,32 @@ function stringsIn(value: unknown): readonly string[] {
   return [];
 }
 
-/** As text that is still text: plain, JSON, URL, shell, HTML. */
+/** A number as it is printed once it was read as one: it can have lost digits, or be spelled otherwise. */
+function asNumber(part: string): readonly string[] {
+  const text = part.trim();
+  if (text.length < SHORTEST_NUMBER || !/^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) return [];
+  const value = Number(text);
+  if (!Number.isFinite(value)) return [];
+  const printed = [String(value), ...(Number.isInteger(value) ? [BigInt(value).toString()] : [])];
+  return printed.filter(({ length }) => length >= SHORTEST_NUMBER);
+}
+
 function written(part: string): readonly string[] {
-  if (Buffer.byteLength(part) < SHORTEST) return [];
-  const json = JSON.stringify(part).slice(1, -1);
-  const wellFormed = Buffer.from(part, 'utf8').toString('utf8');
-  const url = encodeURIComponent(wellFormed);
-  const strict = url.replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-  const slashes = [url, strict].map((text) => text.replaceAll('%2F', '/'));
-  const form = new URLSearchParams([['', wellFormed]]).toString().slice(1);
-  const urls = [url, strict, ...slashes, form, strict.replaceAll('%20', '+'), encodeURI(wellFormed)];
-  return [
-    part,
-    json,
-    json.replaceAll('/', '\\/'),
-    ...[lower, upper].flatMap((digits) => asciiJson(json, digits)),
-    ...urls,
-    ...urls.map((text) => text.replace(/%[0-9A-F]{2}/g, lower)),
-    part.replaceAll("'", `'\\''`),
-    part.replaceAll("'", `'"'"'`),
-    part.replace(/["$`\\]/g, '\\$&'),
-    part.replace(/[^\p{L}\p{N}_@%+=:,./-]/gu, '\\$&'),
-    part.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;'),
-  ];
+  return Buffer.byteLength(part) < SHORTEST ? [] : writtenForms(part);
 }
 
-/** JSON in ASCII alone, and the same made safe for HTML. */
-function asciiJson(json: string, digits: (text: string) => string): readonly string[] {
-  const escaped = (unit: string): string => `\\u${digits(unit.charCodeAt(0).toString(16).padStart(4, '0'))}`;
-  const ascii = json.replace(/[^\x20-\x7e]/g, escaped);
-  return [ascii, ascii.replace(/[<>&']/g, escaped)];
-}
-
-function lower(text: string): string {
-  return text.toLowerCase();
-}
-
-function upper(text: string): string {
-  return text.toUpperCase();
-}
-
-function encoded(part: string): readonly string[] {
+function inHex(part: string): readonly string[] {
   const bytes = Buffer.from(part, 'utf8');
   if (bytes.length < SHORTEST) return [];
   const hex = bytes.toString('hex');
+  return [hex, hex.toUpperCase()];
+}
+
+function inBase64(part: string): readonly string[] {
+  const bytes = Buffer.from(part, 'utf8');
+  if (bytes.length < SHORTEST) return [];
   const wide = [0, 1, 2].map((offset) => base64At(bytes, offset));
-  const url = wide.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'));
-  return [hex, hex.toUpperCase(), ...wide, ...url, ...inLines(wide[0] ?? '')];
+  return [...wide, ...wide.map((text) => text.replaceAll('+', '-').replaceAll('/', '_'))];
 }
 
 /** What of the value's base64 is the same whatever stands before and after it, where it begins `offset` bytes into a group of three. */
@@ -127,11 +116,4 @@ function base64At(bytes: Uint8Array, offset: number): string {
   const first = Math.ceil((offset * 8) / 6);
   const end = Math.floor(((offset + bytes.length) * 8) / 6);
   return text.slice(first, end);
-}
-
-/** The lines of a value that was encoded by itself and broken, whatever stands between them. */
-function inLines(base64: string): readonly string[] {
-  return COLUMNS.filter((columns) => base64.length > columns).flatMap(
-    (columns) => base64.match(new RegExp(`.{1,${columns}}`, 'g')) ?? [],
-  );
 }

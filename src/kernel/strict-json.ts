@@ -2,7 +2,7 @@
 // Pure; the value itself comes from the platform's parser, once the text has been read through.
 import { type Fault, fail, type Place, type Result, succeed } from './fault.ts';
 import { excerptAround } from './source-lines.ts';
-import { visibleLine } from './visible.ts';
+import { shown, visibleLine } from './visible.ts';
 
 export interface StrictJsonLimits {
   readonly maxDepth: number;
@@ -57,7 +57,7 @@ function findProblem(text: string, maxDepth: number): Problem | null {
         const key: unknown = JSON.parse(text.slice(at, end));
         if (top?.kind === 'object' && typeof key === 'string') {
           if (top.keys.has(key)) {
-            const says = `the key "${visibleLine(key.slice(0, 60))}" stands here a second time`;
+            const says = `the key "${shown(key, 60)}" stands here a second time`;
             return { at, says, hint: 'Keep one of them: which one counts differs from reader to reader.' };
           }
           top.keys.add(key);

@@ -28,7 +28,16 @@ export function visibleLine(text: string): string {
 
 /** Foreign text as a message quotes it: visible, on one line, at most `limit` characters and an ellipsis. */
 export function shown(text: string, limit = 60): string {
+  return visibleLine(beginningOf(text, limit));
+}
+
+/** The same between quotes: what could end them is escaped as JSON does it. */
+export function quotedText(text: string, limit: number): string {
+  return visible(JSON.stringify(beginningOf(text, limit)));
+}
+
+/** The ellipsis tells a redactor that more stood there. */
+function beginningOf(text: string, limit: number): string {
   const start = Array.from(text.slice(0, limit * 2 + 2));
-  const cut = start.length > limit ? `${start.slice(0, limit).join('')}…` : start.join('');
-  return visibleLine(cut);
+  return start.length > limit ? `${start.slice(0, limit).join('')}…` : start.join('');
 }

@@ -118,7 +118,7 @@ async function byPost(letter: Letter, request: CourierRequest, signal: AbortSign
   const posted = await request.post({ url, body, headers: letter.headers(), timeoutMs: TIMEOUT_MS, signal });
   if (posted.kind === 'answered' && letter.accepts(posted)) return { taken: true };
   const againMs = mayPass(posted) ? askedOf(posted) : null;
-  return { taken: false, because: becauseOf(posted), hint: BY_HAND, againMs };
+  return { taken: false, because: becauseOf(posted, request.redact), hint: BY_HAND, againMs };
 }
 
 /** Is it worth another try? */
@@ -136,11 +136,11 @@ async function byIssue(telling: Promise<IssueAnswer<null>>): Promise<Try> {
   return told.ok ? { taken: true } : { taken: false, ...told };
 }
 
-function becauseOf(posted: Posted): string {
+function becauseOf(posted: Posted, redact: CourierRequest['redact']): string {
   if (posted.kind === 'failed') return posted.because;
   if (posted.status >= 300 && posted.status < 400)
     return `it answered ${posted.status}, a redirect, which is not followed`;
-  const text = posted.text.trim() === '' ? '' : `: ${shown(posted.text.trim(), 120)}`;
+  const text = posted.text.trim() === '' ? '' : `: ${shown(redact(posted.text).trim(), 120)}`;
   return `it answered ${posted.status}${text}`;
 }
 

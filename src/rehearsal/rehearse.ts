@@ -96,7 +96,7 @@ export async function rehearse(rehearsal: Rehearsal): Promise<Rehearsed> {
         return { sent: true, attempts: 1 };
       },
     },
-    masks: { learn: () => undefined },
+    masks: { learn: () => undefined, mask: (text) => text },
     isolate: cast.isolate,
     isolated: cast.isolated,
     survey: () => surveyIn(plan),

@@ -3,7 +3,7 @@
 import { EvaluationError, type ParseResult, TypeError as TypeFault } from '@marcbachmann/cel-js';
 import { Duration } from '@marcbachmann/cel-js/evaluator';
 import type { FieldValue, Scalar } from '../kernel/scalar.ts';
-import { shown } from '../kernel/visible.ts';
+import { quotedText, shown } from '../kernel/visible.ts';
 import { withSteps } from './budget.ts';
 import { evaluatingEnvironment } from './cel.ts';
 import { guardDivisions } from './division.ts';
@@ -56,8 +56,15 @@ export function samplesRead(source: string): readonly string[] {
   return typeof expression === 'string' ? [] : expression.samples;
 }
 
+/** A text without its secrets: asked before anything is shortened. */
+export type Mask = (text: string) => string;
+
+export function asItIs(text: string): string {
+  return text;
+}
+
 /** The expression with each value that it reads put in its place, `?` where there is none. Without its result. */
-export function explain(source: string, scope: Scope): string {
+export function explain(source: string, scope: Scope, mask: Mask = asItIs): string {
   const expression = compile(source);
   if (typeof expression === 'string') return shown(source, 200);
   let text = '';
@@ -65,10 +72,10 @@ export function explain(source: string, scope: Scope): string {
   for (const { start, end, written, path } of expression.shown) {
     if (start < from) continue;
     const evaluation = path === null ? evaluate(written, scope) : valueAt(path, scope);
-    text += source.slice(from, start) + readAs(written, evaluation);
+    text += source.slice(from, start) + readAs(written, evaluation, mask);
     from = end;
   }
-  return shown((text + source.slice(from)).replaceAll(/\s*\n\s*/g, ' ').trim(), 400);
+  return shown(mask((text + source.slice(from)).replaceAll(/\s*\n\s*/g, ' ').trim()), 400);
 }
 
 /** What such an expression gives, which is looked up without it: most of what is read is read so. */
@@ -84,8 +91,8 @@ function valueAt(path: readonly string[], scope: Scope): Evaluation {
 }
 
 /** What is no single value (`all.pool`) reads best as it is written. */
-function readAs(written: string, evaluation: Evaluation): string {
-  if (evaluation.kind === 'value') return explainValue(evaluation.value);
+function readAs(written: string, evaluation: Evaluation, mask: Mask): string {
+  if (evaluation.kind === 'value') return explainValue(evaluation.value, mask);
   return evaluation.because === A_MAPPING || evaluation.because === A_LIST ? written : '?';
 }
 
@@ -97,10 +104,10 @@ export function printValue(value: FieldValue | null): string {
 }
 
 /** For people who read a condition: strings quoted, long values shortened. */
-function explainValue(value: FieldValue | null): string {
-  if (typeof value === 'string') return `"${shown(value, 40).replaceAll('"', '\\"')}"`;
-  if (typeof value !== 'object' || value === null) return printValue(value);
-  const items = value.slice(0, 5).map(explainValue);
+function explainValue(value: FieldValue | null, mask: Mask): string {
+  if (typeof value === 'string') return quotedText(mask(value), 40);
+  if (typeof value !== 'object' || value === null) return mask(printValue(value));
+  const items = value.slice(0, 5).map((item) => explainValue(item, mask));
   return `[${items.join(', ')}${value.length > 5 ? `, … ${value.length} in all` : ''}]`;
 }
 

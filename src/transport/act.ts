@@ -87,6 +87,9 @@ export class Act {
   }
 }
 
+/** Characters: the last words of a program say why it ended. */
+const LONGEST_CAUSE = 600;
+
 /** An act that never began: no output, and the fault that says why. */
 export function notStarted(fault: Fault, rules: ActRules): ActResult {
   return {
@@ -109,6 +112,6 @@ function redactedFault(fault: Fault, { redactor }: ActRules): Fault {
     ...fault,
     message: redactor.text(fault.message),
     hint: redactor.text(fault.hint),
-    ...(fault.cause === undefined ? {} : { cause: redactor.text(fault.cause) }),
+    ...(fault.cause === undefined ? {} : { cause: redactor.text(fault.cause).slice(-LONGEST_CAUSE) }),
   };
 }

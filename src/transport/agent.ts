@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createConnection } from 'node:net';
 import { join } from 'node:path';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
-import { visibleLine } from '../kernel/visible.ts';
+import { shown } from '../kernel/visible.ts';
 import type { PlannedHost } from '../plan/plan.ts';
 import { knownHostsText } from './known-hosts.ts';
 import { ProcessGroup } from './process-group.ts';
@@ -138,7 +138,7 @@ function accepts(socket: string): Promise<boolean> {
 }
 
 function keyFault(key: string, end: ToolEnd): Fault {
-  const cause = visibleLine(end.stderr.trim().slice(0, 300));
+  const cause = shown(end.stderr.trim(), 300);
   const said = (message: string, hint: string): Fault => ({
     code: 'permission-denied',
     message,

@@ -7,6 +7,7 @@ import { connectionFault } from './fault-text.ts';
 import type { Place } from './place.ts';
 import type { Running } from './running.ts';
 import { Said } from './said.ts';
+import { WRAPPER } from './wrapper.ts';
 
 /** Of a shell that sudo lets start nothing, no word comes. */
 const NOEXEC = 'Where the host is up: sudoers must not say noexec for this user.';
@@ -41,7 +42,8 @@ export class Conversation {
   /** The first thing to be said: who to become, and the code with the values. */
   begin(as: string | undefined, code: string): void {
     this.#as = as;
-    this.#process.stdin.write(`${as ?? '-'}\n${Buffer.byteLength(code)}\n${code}`);
+    const program = `${WRAPPER}${code}"$er_mode"\n`;
+    this.#process.stdin.write(`${as ?? '-'}\n${Buffer.byteLength(program)}\n${program}`);
   }
 
   /** `GO`, and all of the command's own standard input. */

@@ -1,6 +1,6 @@
 // The faults of a connection and of a start, each with its own advice.
 import type { Fault } from '../kernel/fault.ts';
-import { visibleLine } from '../kernel/visible.ts';
+import { shown, visibleLine } from '../kernel/visible.ts';
 import type { Way } from './blame.ts';
 import { meaningOf, meaningOfPrinted } from './last-words.ts';
 import type { LocalCommand } from './local-command.ts';
@@ -38,7 +38,7 @@ export function connectionLost(host: string, said: string): Fault {
 }
 
 function causeOf(said: string): Pick<Fault, 'cause'> {
-  const cause = visibleLine(said.trim().slice(-600));
+  const cause = visibleLine(said.trim());
   return cause === '' ? {} : { cause };
 }
 
@@ -57,7 +57,7 @@ const CHECK_EXECUTABLE =
 export function notFound(program: string, host: string): Fault {
   return {
     code: 'command-not-found',
-    message: `There is no program ${visibleLine(program).slice(0, 100)} on ${host}.`,
+    message: `There is no program ${shown(program, 100)} on ${host}.`,
     hint: `Install it on ${host}, or write its full path; the PATH is that of a shell without profile files.`,
   };
 }
@@ -65,7 +65,7 @@ export function notFound(program: string, host: string): Fault {
 export function notExecutable(program: string, host: string): Fault {
   return {
     code: 'command-not-executable',
-    message: `${visibleLine(program).slice(0, 100)} on ${host} may not be executed by this user.`,
+    message: `${shown(program, 100)} on ${host} may not be executed by this user.`,
     hint: CHECK_EXECUTABLE,
   };
 }
@@ -126,7 +126,9 @@ export function refusalFault(
     case 'tool':
       return refused(
         `${host} lacks ${visibleLine(detail)}, which a change needs.`,
-        'Install coreutils and util-linux there.',
+        detail === '/proc'
+          ? 'Have it mounted there, whole (without subset=pid).'
+          : 'Install coreutils, grep and util-linux there.',
       );
     case 'abandoned':
       return refused(
@@ -134,7 +136,7 @@ export function refusalFault(
         'Nothing was changed; start the run again if it is still needed.',
       );
     default:
-      return refused(`${host} refused the command: ${visibleLine(words.join(' ')).slice(0, 200)}`, 'Look at the host.');
+      return refused(`${host} refused the command: ${shown(words.join(' '), 200)}`, 'Look at the host.');
   }
 }
 

@@ -3,7 +3,7 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
-import { visibleLine } from '../kernel/visible.ts';
+import { shown } from '../kernel/visible.ts';
 import { waitFor } from './waiting.ts';
 
 export interface Address {
@@ -73,7 +73,7 @@ function checked(name: string, addresses: readonly Address[]): Result<readonly A
 function refused(name: string): Fault {
   return {
     code: 'http-refused',
-    message: `The address of ${visibleLine(name).slice(0, 200)} is a link-local or metadata address, which is never asked.`,
+    message: `The address of ${shown(name, 200)} is a link-local or metadata address, which is never asked.`,
     hint: 'Ask the service itself; credentials of the machine are not for runbooks.',
   };
 }
@@ -81,7 +81,7 @@ function refused(name: string): Fault {
 function unresolved(name: string): Fault {
   return {
     code: 'host-unresolved',
-    message: `The host ${visibleLine(name).slice(0, 200)} does not resolve.`,
+    message: `The host ${shown(name, 200)} does not resolve.`,
     hint: 'Correct the URL in the runbook or the address in the topology.',
   };
 }
@@ -89,7 +89,7 @@ function unresolved(name: string): Fault {
 function unanswered(name: string): Fault {
   return {
     code: 'host-unresolved',
-    message: `The name service did not say in time where ${visibleLine(name).slice(0, 200)} is.`,
+    message: `The name service did not say in time where ${shown(name, 200)} is.`,
     hint: 'Check the name service of this machine, or use an address.',
   };
 }

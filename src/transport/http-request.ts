@@ -2,7 +2,7 @@
 // Promises: what HTTP cannot carry is found here, before anybody is asked anything.
 import { validateHeaderName, validateHeaderValue } from 'node:http';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
-import { visibleLine } from '../kernel/visible.ts';
+import { shown } from '../kernel/visible.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { plainText, type Secrets } from './local-command.ts';
 
@@ -50,7 +50,7 @@ function isValid(validate: () => void): boolean {
 function unusable(what: string, why: string): Fault {
   return {
     code: 'http-refused',
-    message: `${visibleLine(what).slice(0, 200)} ${why}.`,
+    message: `${shown(what, 200)} ${why}.`,
     hint: 'Correct the URL or the header in the runbook.',
   };
 }

@@ -2,7 +2,6 @@
 import type { Take } from './byte-reader.ts';
 
 const LIMIT = 8_192;
-const FIRST_LIMIT = 512;
 
 export class Said {
   #text = '';
@@ -21,7 +20,7 @@ export class FirstWords {
   #text = '';
 
   readonly take: Take = (chunk) => {
-    const room = FIRST_LIMIT - this.#text.length;
+    const room = LIMIT - this.#text.length;
     if (room > 0) this.#text += Buffer.from(chunk).toString('utf8').slice(0, room);
   };
 

@@ -16,23 +16,30 @@ export const FIND_TOOL = `er_find_tool() {
 
 /**
  * Ends a session: TERM, two seconds, KILL, confirmed over /proc. Status 0: nobody of it is left. However long a look takes, it is not
- * given up before KILL was sent twice.
+ * given up before KILL was sent twice. Whoever does not see the first process of all (no grep, or hidepid) does not see everybody:
+ * er_blind is set then, and nobody counts as gone.
  * Of er_session with er_started: er_is_stranger, the number is somebody else's by now; er_is_alive, the process itself is there.
  */
 export const END_SESSION = `er_members() {
   er_found=
-  for er_file in $(grep -lsE "\\\\) [^ZX] [0-9]+ [0-9]+ $1 " /proc/[0-9]*/stat); do
+  er_blind=yes
+  for er_file in $(grep -lsE "^1 \\\\(|\\\\) [^ZX] [0-9]+ [0-9]+ $1 " /proc/[0-9]*/stat); do
     er_file=\${er_file#/proc/}
-    er_found="$er_found \${er_file%/stat}"
+    er_file=\${er_file%/stat}
+    if [ "$er_file" = 1 ]; then er_blind=; else er_found="$er_found $er_file"; fi
   done
   [ -n "$er_found" ]
 }
-er_now() { IFS=". " read -r er_seconds er_hundredths er_rest </proc/uptime; er_time=$((er_seconds * 10 + \${er_hundredths%?})); }
+er_now() {
+  er_seconds=
+  { IFS=". " read -r er_seconds er_hundredths er_rest </proc/uptime; } 2>/dev/null
+  [ -n "$er_seconds" ] && er_time=$((er_seconds * 10 + \${er_hundredths%?}))
+}
 er_end_session() {
   er_told=
   er_kills=0
   while er_members "$1"; do
-    er_now
+    er_now || return
     if [ -z "$er_told" ]; then
       kill -TERM $er_found 2>/dev/null
       er_told=$er_time
@@ -43,6 +50,7 @@ er_end_session() {
     fi
     sleep 0.05
   done
+  [ -z "$er_blind" ]
 }
 er_stat() {
   er_line=

@@ -38,6 +38,6 @@ function environmentCode(env: Readonly<Record<string, string>>): string {
 
 function programCode(command: LocalCommand, prefix: string): string {
   if (command.kind === 'run')
-    return `exec "$er_setsid" -- ${prefix} "$er_bash" --norc --noprofile -euo pipefail /dev/fd/3`;
+    return `exec "$er_setsid" -- ${prefix} "$er_bash" --norc --noprofile -peuo pipefail /dev/fd/3`;
   return `exec 3<&-; exec "$er_setsid" -- ${prefix} ${quoteCommand(command.argv)}`;
 }

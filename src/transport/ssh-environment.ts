@@ -25,7 +25,7 @@ export async function sessionEnvironment(
     code: 'ssh-unavailable',
     message: `ssh does not tell what its configuration sets for ${name}.`,
     hint: `Look at what ssh -G ${name} says with that file.`,
-    ...(told.stderr === '' ? {} : { cause: visibleLine(told.stderr.trim().slice(-600)) }),
+    ...(told.stderr === '' ? {} : { cause: visibleLine(told.stderr.trim()) }),
   });
 }
 

@@ -20,6 +20,7 @@ done </proc/self/status
 [ -n "$er_umask" ] || er_umask=$(umask)
 umask 077
 read -r er_boot </proc/sys/kernel/random/boot_id
+er_need_proc() { [ -n "$er_boot" ] && [ -r /proc/self/stat ] && [ -r /proc/uptime ] || er_refuse tool /proc; }
 er_ours() { [ -d "$1" ] && [ ! -L "$1" ] && [ -O "$1" ]; }
 er_writable() {
   [ -d "$1/executions" ] || mkdir -p -m 700 "$1" "$1/commands" "$1/fences" "$1/executions" 2>/dev/null

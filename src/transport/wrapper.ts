@@ -1,4 +1,4 @@
-// The small fixed program that starts a change on a host, for POSIX sh with coreutils, util-linux and /proc.
+// The small fixed program that starts a change on a host, for POSIX sh with coreutils, grep, util-linux and /proc.
 // Promises: nothing starts before GO; one id starts at most once; a token lower than one seen starts nothing; the
 // command runs in a session of its own under a deadline, and what became of it stays on the host to be asked for.
 // Never: a value in an argument, in a file, or in a name; all values come over standard input.
@@ -6,22 +6,9 @@ import { quoteCommand } from '../kernel/quote.ts';
 import { END_SESSION, FIND_TOOL } from './session-code.ts';
 import { FIND_STATE } from './state-code.ts';
 
-/** First line of standard input: the user to become, or `-`. The rest goes to the program in `$1`, byte for byte. */
-const BECOME = `IFS= read -r as || exit 125
-case $as in
--) exec /bin/sh -c "$1" enforced-runbooks ;;
-*) exec sudo -n -H -u "$as" -- /bin/sh -c "$1" enforced-runbooks ;;
-esac`;
-
 const SAY = `er_say() { printf "%s %s\\n" "$er_nonce" "$*"; }
 er_refuse() { er_say refused "$@"; exit 252; }
 `;
-
-/** Second line: the length of the code that follows; it sets the er_ variables and names what is to be done. */
-const READ_HEADER = `IFS= read -r er_size || exit 125
-er_code=$(dd bs="$er_size" count=1 iflag=fullblock 2>/dev/null; printf x)
-er_code=\${er_code%x}
-${SAY}`;
 
 /**
  * Runs er_command under its deadline, with its output kept on the host (bounded), and sends what came of it.
@@ -29,9 +16,20 @@ ${SAY}`;
  * nobody would learn of the death of the shell that reports. er_watch lets go whoever still waits for the other end of an output.
  * er_start looks for the deadline behind its own mark, er_watch for that mark behind the deadline: one of them sees the other. A mark
  * that a full disk does not take (`true`, where `:` would end the shell) keeps nothing from being killed.
+ * A record that is there and holds no process is that of a command that was not started: nothing starts that is not written there.
+ * er_drain that is told TERM keeps nothing more and goes on to read: what a command left running must not die of its next word.
  */
 const CHANGE = `er_apart() { exec </dev/null >/dev/null 2>&1 7<&- 8>&-; }
-er_drain() { ( ulimit -f "$er_cap"; exec cat >"$1" ) || cat >/dev/null; }
+er_drain() {
+  er_cat=
+  trap "kill \\$er_cat 2>/dev/null" TERM
+  exec 3<"$1"
+  ( ulimit -f "$er_cap"; exec cat <&3 >"$2" ) &
+  er_cat=$!
+  wait $er_cat && exit
+  trap "" TERM
+  exec cat <&3 >/dev/null
+}
 er_drained() {
   for er_pause in .001 .001 .001 .002 .004 .01 .01 .01 .01 .01 .01 .01 .01 .01 .02 .02 .02 .02 .02 .02; do
     er_line=
@@ -39,6 +37,7 @@ er_drained() {
     case $er_line in ""|*") Z "*) return ;; esac
     sleep "$er_pause"
   done
+  kill "$1" 2>/dev/null
 }
 er_watch() {
   trap "kill \\$er_sleep 2>/dev/null; exit 0" TERM
@@ -59,7 +58,8 @@ er_start() {
   er_raise_fence
   read -r er_self er_line </proc/self/stat
   set -- \${er_line##*) }
-  printf "%s %s %s\\n" "$er_self" "\${20}" "$er_boot" 1<>"$er_dir/process"
+  [ -n "$er_self" ] && [ -n "\${20}" ] || { er_say refused tool /proc; return 1; }
+  printf "%s %s %s\\n" "$er_self" "\${20}" "$er_boot" 1<>"$er_dir/process" || { er_say refused state; return 1; }
   if [ -e "$er_dir/deadline" ]; then
     printf "%64s\\n" "" 1<>"$er_dir/process"
     er_say refused late
@@ -68,7 +68,8 @@ er_start() {
   exec 9>&-
 }
 er_change() {
-  for er_tool in setsid flock mkfifo head; do command -v $er_tool >/dev/null || er_refuse tool $er_tool; done
+  er_need_proc
+  for er_tool in setsid flock mkfifo head grep sleep cat wc mkdir mv rm; do command -v $er_tool >/dev/null || er_refuse tool $er_tool; done
   er_find_tool setsid
   er_setsid=$er_tool_at
   er_find_tool bash
@@ -92,9 +93,9 @@ er_change() {
   fi
   trap "" PIPE HUP INT
   exec 7<&0 8>&1
-  ( er_apart; exec <"$er_dir/o"; er_drain "$er_dir/out" ) &
+  ( er_apart; er_drain "$er_dir/o" "$er_dir/out" ) &
   er_out=$!
-  ( er_apart; exec <"$er_dir/e"; er_drain "$er_dir/err" ) &
+  ( er_apart; er_drain "$er_dir/e" "$er_dir/err" ) &
   er_err=$!
   ( er_apart; er_watch ) &
   er_watcher=$!
@@ -110,8 +111,7 @@ er_change() {
   ) >"$er_dir/o" 2>"$er_dir/e"
   er_rc=$?
   kill $er_watcher 2>/dev/null
-  read -r er_session er_rest <"$er_dir/process"
-  if [ -z "$er_session" ]; then
+  if read -r er_session er_rest <"$er_dir/process" && [ -z "$er_session" ]; then
     [ -e "$er_dir/stopped" ] || rm -rf "$er_dir"
     exit 254
   fi
@@ -139,11 +139,12 @@ er_report() {
   if [ -e "$er_dir/deadline" ]; then er_how=deadline; fi
   if [ -e "$er_dir/stopped" ]; then er_how=stopped; fi
   if [ -n "$1" ]; then er_how=$1; fi
-  if [ "$er_how" = gone ] && [ "$er_then" = elsewhere ]; then er_how=elsewhere; fi
+  if [ "$er_how" = past ] && [ "$er_then" = elsewhere ]; then er_how=elsewhere; fi
   case $er_how in
+  past) er_left ;;
   deadline|stopped|gone)
     er_left
-    if er_members "$er_session"; then er_how=$er_how-alive; fi ;;
+    if er_members "$er_session" || [ -n "$er_blind" ]; then er_how=$er_how-alive; fi ;;
   esac
   er_size_of "$er_dir/out"
   er_sizes=$er_bytes
@@ -152,7 +153,19 @@ er_report() {
   if [ "$er_sizes" -gt 0 ]; then er_send "$er_sizes" "$er_dir/out"; fi
   if [ "$er_bytes" -gt 0 ]; then er_send "$er_bytes" "$er_dir/err"; fi
 }
-er_old() { find "$1/commands" "$1/executions" -mindepth 1 -maxdepth 1 -mtime +7 -exec rm -rf {} + 2>/dev/null; }
+er_runs() {
+  er_rc=
+  er_session=
+  { read -r er_rc <"$er_dir/rc"; read -r er_session er_started er_then <"$er_dir/process"; } 2>/dev/null
+  if [ -n "$er_rc" ] || [ -z "$er_session" ] || [ "$er_then" != "$er_boot" ] || er_is_stranger; then return 1; fi
+  er_members "$er_session" || [ -n "$er_blind" ] || er_is_alive
+}
+er_old() {
+  find "$1/commands" "$1/executions" -mindepth 1 -maxdepth 1 -mtime +7 2>/dev/null | (
+    set +f
+    while IFS= read -r er_dir; do er_runs || rm -rf "$er_dir"; done
+  )
+}
 er_prune() { er_each_base er_old; }
 `;
 
@@ -162,6 +175,7 @@ er_prune() { er_each_base er_old; }
  * er_enter, er_note and er_noted are for what does not run here and must still be known here: a request over HTTP.
  */
 const FATE = `er_fate() {
+  er_need_proc
   er_state
   er_lock_both
   er_raise_fence
@@ -185,7 +199,7 @@ const FATE = `er_fate() {
   fi
   exec 9>&- 7>&-
   if [ -n "$er_rc" ]; then er_report; return; fi
-  if [ "$er_then" != "$er_boot" ] || er_is_stranger; then er_report gone; return; fi
+  if [ "$er_then" != "$er_boot" ] || er_is_stranger; then er_report past; return; fi
   if er_members "$er_session"; then true >"$er_dir/stopped"; er_end_session "$er_session"
   elif er_is_alive; then true >"$er_dir/stopped"; kill -KILL "$er_session" 2>/dev/null; er_end_session "$er_session"
   fi
@@ -238,14 +252,23 @@ const FORGET = `er_forget_at() {
 er_forget() { er_state; er_each_base er_forget_at; er_say forgotten; }
 `;
 
-const WRAPPER = `${READ_HEADER}${FIND_STATE}${FIND_TOOL}${END_SESSION}${REPORT}${CHANGE}${FATE}${FORGET}eval "$er_code"
-"$er_mode"
-`;
+/** The program. What comes behind it sets the er_ variables and names in er_mode what is to be done. */
+export const WRAPPER = `${SAY}${FIND_STATE}${FIND_TOOL}${END_SESSION}${REPORT}${CHANGE}${FATE}${FORGET}`;
 
 /** The same errand for a shell that is open: after the er_ variables, in a subshell of its own. */
 export const FORGET_CODE = `${SAY}${FIND_STATE}${FORGET}er_forget
 `;
 
-/** The one command for `ssh`, and the same as an argv for this machine. */
-export const WRAPPER_ARGV: readonly string[] = ['/bin/sh', '-c', BECOME, 'enforced-runbooks', WRAPPER];
+/** First line of standard input: the user to become, or `-`. The rest goes to the program in `$1`, byte for byte. */
+const BECOME =
+  'IFS= read -r as || exit 125; case $as in -) exec /bin/sh -c "$1" enforced-runbooks ;; *) exec sudo -n -H -u "$as" -- /bin/sh -c "$1" enforced-runbooks ;; esac';
+
+/** Second line: the length of the code that follows, which is read to the byte: what comes behind it is the command's. */
+const READ_CODE = 'IFS= read -r er_size || exit 125; eval "$(dd bs="$er_size" count=1 iflag=fullblock 2>/dev/null)"';
+
+/**
+ * The one command for `ssh`, and the same as an argv for this machine. Any login shell may have to read it: one line, without `!`
+ * and backslashes, which csh and fish read also within quotes.
+ */
+export const WRAPPER_ARGV: readonly string[] = ['/bin/sh', '-c', BECOME, 'enforced-runbooks', READ_CODE];
 export const WRAPPER_COMMAND = `exec ${quoteCommand(WRAPPER_ARGV)}`;

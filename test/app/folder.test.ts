@@ -129,7 +129,7 @@ describe("a folder that is a run's", () => {
   });
 
   it('is refused while it lasts on another machine', async () => {
-    mark('run-1', { machine: 'another' });
+    mark('run-1', { machine: 'another', boot: 'another' });
     expect(await prepareFolder(request('run-2'))).toMatchObject({ ok: false });
   });
 

@@ -1,6 +1,9 @@
 // Runs whose journal stands on refs, and is behind what they did: it is told truly all the same, by whoever finishes them.
+import { once } from 'node:events';
+import { readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
@@ -98,4 +101,82 @@ it('a dead run that two runs of one process find in their way is finished once',
   expect(others).toHaveLength(1);
   await Promise.all(others);
   expect(resumed).toHaveLength(1);
+});
+
+describe('a run whose fate is unknown, and which printed more than its journal holds', () => {
+  const ended = async () => {
+    const server = createServer((request) => void request.socket.destroy()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const address = server.address();
+    const port = address instanceof Object ? address.port : 0;
+    const place = estate();
+    place.write('runbooks/switch.yml', runbookText(place.folder, { act: printing(place.folder, port) }));
+    const repository = memoryRefs();
+    const textAt = async (_: string, path: string) => succeed(place.file(path) ?? '');
+    const store = { ...storeOn(place, repository.api()), textAt };
+    const runs = join(place.state, 'runs');
+    const { outcome, executionId, folder } = must(await place.respond({ settings: { store } }));
+    expect(outcome).toBe('unknown');
+    server.close();
+    return { place, repository, store, runs, executionId, folder };
+  };
+
+  it('is told again on its own machine with all that it printed', async () => {
+    const { place, store, runs, executionId, folder } = await ended();
+    for (const _ of [1, 2]) {
+      const finished = must(await place.finish(executionId, { store, folder, runs }));
+      expect(finished).toMatchObject({ kind: 'had-ended', isToldBefore: false });
+      expect(verify(must(await readAuditFolder(folder)))).toMatchObject({ word: 'consistent', notes: [] });
+    }
+  });
+
+  it('is told again on another machine, and its audit is left where it ended', async () => {
+    const { place, repository, store, runs, executionId } = await ended();
+    const folder = join(place.folder, 'elsewhere');
+    const finished = must(await place.finish(executionId, { store, folder, runs }));
+    expect(finished).toMatchObject({ kind: 'had-ended', isToldBefore: true, responded: { outcome: 'unknown' } });
+    expect(readdirSync(folder)).toEqual([]);
+    expect(repository.messageAt(REF)).toContain('poisoned by');
+  });
+});
+
+/** A change that prints very much, and one whose answer nobody hears. */
+const printing = (folder: string, port: number) => `    do:
+      run: |
+        cd '${folder}'
+        echo x > on; head -c 100000 /dev/zero | tr '\\0' x # "$UNIT"
+      env: { UNIT: "\${{ target.unit }}" }
+    verify: { that: cache.on, within: 300ms, every: 100ms }
+    undo:
+      run: |
+        cd '${folder}'
+        rm -f on # "$UNIT"
+      env: { UNIT: "\${{ target.unit }}" }
+    undone: { that: "!cache.on", within: 300ms, every: 100ms, for: 100ms }
+  - id: call
+    title: Call
+    service: cache
+    do:
+      http: { method: POST, url: "http://127.0.0.1:${port}/\${{ target.unit }}" }
+    verify: { that: cache.on, within: 100ms, every: 100ms }
+    undo: none
+    because: nothing stays`;
+
+it('a run that goes on in this very process is none that another one of it finishes', async () => {
+  const shape = { script: 'sleep 0.5; echo x > on' };
+  const place = estate(shape);
+  const textAt = async (_: string, path: string) => succeed(place.file(path) ?? '');
+  const settings = { store: { ...storeOn(place, memoryRefs().api()), textAt } };
+  const others: ReturnType<Estate['respond']>[] = [];
+  const first = must(
+    await place.respond({
+      settings,
+      watch: ({ type }) => {
+        if (type === 'command.intended') others.push(place.respond({ settings }));
+      },
+    }),
+  );
+  const [other] = await Promise.all(others);
+  expect(first.outcome).toBe('incident_resolved');
+  expect(other).toMatchObject({ ok: true, value: { outcome: 'refused' } });
 });

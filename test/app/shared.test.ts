@@ -24,8 +24,12 @@ function shared(shape: RunbookShape = {}): Estate {
 const lockOf = (place: Estate, name: string) => readLock(lockFolder(join(place.state, 'locks'), name));
 
 /** Its holder is gone, as though its machine had been switched off. */
-async function orphan(place: Estate, change: (name: string) => object = () => ({})): Promise<void> {
-  for (const name of LOCKS) {
+async function orphan(
+  place: Estate,
+  change: (name: string) => object = () => ({}),
+  names: readonly string[] = LOCKS,
+): Promise<void> {
+  for (const name of names) {
     const { record, number } = await lockOf(place, name);
     const file = join(lockFolder(join(place.state, 'locks'), name), `${String(number).padStart(12, '0')}.json`);
     const holder = { ...record?.holder, pid: 4_000_000, started: '1' };
@@ -233,6 +237,27 @@ describe('a change to a whole shared service whose process died', () => {
     const { outcome, folder } = must(await place.respond({ tenant: 'tenant-007' }));
     expect([outcome, place.file('on')]).toEqual(['incident_resolved', 'be_tenant-007\n']);
     expect(readdirSync(join(folder, '..')).length).toBe(2);
+  });
+
+  it('finishes every dead run in its way, one behind the other', async () => {
+    const place = shared();
+    place.write('runbooks/switch.yml', gatewayRunbook(place.folder, 'tenant'));
+    const tenants = ['tenant-006', 'tenant-007'];
+    for (const tenant of tenants) {
+      const abandon = new AbortController();
+      const watch = ({ type }: RunEvent) => type === 'command.finished' && abandon.abort();
+      expect(must(await place.respond({ tenant, abandon: abandon.signal, watch })).closed).toBe(false);
+      rmSync(join(place.folder, 'on'));
+    }
+    const names = tenants.map((tenant) => `tenant:${tenant}`);
+    await orphan(place, () => ({}), names);
+    place.write('runbooks/switch.yml', gatewayRunbook(place.folder, 'shared'));
+    const told: (string | null)[] = [];
+    const recovered = async ({ plan }: { readonly plan: { readonly tenant: { readonly id: string } } }) =>
+      void told.push(plan.tenant.id);
+    expect(must(await place.respond({ ...APPROVED, recovered })).outcome).toBe('incident_resolved');
+    expect(told.sort()).toEqual(tenants);
+    for (const name of names) expect((await lockOf(place, name)).record?.state).toBe('free');
   });
 
   it('behind its end, with one lock given back and the other not, gives back the other', async () => {

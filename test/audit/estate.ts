@@ -160,7 +160,7 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
           ? { sent: true, attempts: 1 }
           : { sent: false, attempts: 3, fault: options.notified },
     },
-    masks: { learn: () => undefined },
+    masks: { learn: () => undefined, mask: (text) => text },
     isolate: () => ({ commands: commandsOf(plan).length, faults: options.isolation ?? [] }),
     isolated: () => [],
     survey: (answers) => surveyOf(there, answers),

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { readAuditFolder } from '../../src/audit/folder.ts';
+import { verify } from '../../src/audit/verify.ts';
 import { runProgram } from '../../src/cli/program.ts';
+import { ownIdentity } from '../../src/journal/process-identity.ts';
 import { type Estate, estate, must } from '../app/estate.ts';
 import { holdAgain, lockFile, lockOf } from '../app/lock.ts';
 import { saidBy } from './said.ts';
@@ -21,6 +24,18 @@ async function left(place: Estate): Promise<string> {
     }),
   );
   return executionId;
+}
+
+function filesIn(folder: string): readonly (readonly [string, string])[] {
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return found.map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'utf8')]);
+}
+
+/** The holder of a lock is a process that lives. */
+function living() {
+  const text = readFileSync('/proc/1/stat', 'utf8');
+  const started = text.slice(text.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+  return { holder: { ...ownIdentity(), pid: 1, started } };
 }
 
 async function recover(place: Estate, ...argv: readonly string[]) {
@@ -84,6 +99,43 @@ describe('recover --json', () => {
     expect(readdirSync(join(all, another)).sort()).toContain('audit.json');
   });
 
+  it('leaves the folder of --out as it is where there is nothing to finish, whosever audit stands in it', async () => {
+    const place = estate({ verify: 'cache.on && false' });
+    const audit = `${place.state}-audit`;
+    const { executionId } = must(await place.respond({ settings: { out: audit } }));
+    const before = filesIn(audit);
+    expect((await recover(place, executionId, '--out', audit)).code).toBe(3);
+    expect(filesIn(audit)).toEqual(before);
+
+    const other = await left(place);
+    writeFileSync(lockFile(place), JSON.stringify({ ...lockOf(place), ...living() }));
+    expect((await recover(place, other, '--out', audit)).code).toBe(3);
+    expect(filesIn(audit)).toEqual(before);
+  });
+
+  it('touches neither lock nor hosts where the folder of --out holds something else', async () => {
+    const place = estate();
+    const id = await left(place);
+    const before = readFileSync(lockFile(place), 'utf8');
+    const { code, err } = await recover(place, id, '--out', place.folder);
+    expect([code, err]).toEqual([2, expect.stringContaining('which no run left there')]);
+    expect([readFileSync(lockFile(place), 'utf8'), place.file('on')]).toEqual([before, expect.anything()]);
+  });
+
+  it('takes along what the run printed before, whether it had ended or not', async () => {
+    const shape = { script: `echo x > on; head -c 100000 /dev/zero | tr '\\0' x` };
+    const place = estate(shape);
+    const { executionId: ended } = must(await place.respond());
+    holdAgain(place);
+    const dead = estate(shape);
+    const id = await left(dead);
+    for (const [one, run] of [[place, ended] as const, [dead, id] as const]) {
+      const out = `${one.state}-out`;
+      await recover(one, run, '--out', out);
+      expect(verify(must(await readAuditFolder(out)))).toMatchObject({ word: 'consistent', notes: [] });
+    }
+  });
+
   it('tells a run that cannot be finished beside one that can', async () => {
     const [place, other] = [estate(), estate()];
     const [whole, broken] = [await left(place), await left(other)];
@@ -108,6 +160,26 @@ describe('recover --json', () => {
     );
     expect(err).toContain('error[plan-digest-differs]');
     expect(code).toBe(2);
+  });
+});
+
+describe('recover that is stopped', () => {
+  it('leaves the runs behind the one that it is at, and names them', async () => {
+    const [place, other] = [estate(), estate()];
+    const ids = [await left(place), await left(other)].sort();
+    cpSync(join(other.state, 'journals'), join(place.state, 'journals'), { recursive: true });
+    const [lock = ''] = readdirSync(join(other.state, 'locks'));
+    cpSync(join(other.state, 'locks', lock), join(place.state, 'locks', `other-${lock}`), { recursive: true });
+    const stopping = vi.spyOn(process, 'on').mockImplementation((name, heard) => {
+      if (name === 'SIGINT') setImmediate(heard, 'SIGINT');
+      return process;
+    });
+    const { code, out, err } = await recover(place, '--json');
+    stopping.mockRestore();
+    const { runs } = JSON.parse(out);
+    expect(runs).toHaveLength(1);
+    expect(err).toContain(`not touched, and still to be finished: ${ids[1]}`);
+    expect(code).toBe(130);
   });
 });
 

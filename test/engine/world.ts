@@ -175,7 +175,7 @@ export function createWorld(options: WorldOptions = {}): World {
       },
     },
     watch: (event) => void watched.push(event),
-    masks: { learn: (secret) => void learned.push(secret) },
+    masks: { learn: (secret) => void learned.push(secret), mask: (text) => text },
     isolate: (plan) => ({ commands: commandsOf(plan).length, faults: options.isolation ?? [] }),
     survey,
     neighbours: {

@@ -26,6 +26,14 @@ const event: RunEvent = {
   result: 'x',
 };
 
+test('a number is masked that is a secret, also where it lost digits when it was read', () => {
+  const redactor = createRedactor({ secrets: [{ name: 'PIN', value: '12345678901234567891' }] });
+  const looked = { type: 'before.sampled', samples: [{ fields: { pin: Number('12345678901234567891'), max: 500 } }] };
+  expect(redactEvent(looked as unknown as RunEvent, redactor)).toMatchObject({
+    samples: [{ fields: { pin: '***', max: 500 } }],
+  });
+});
+
 test('secrets are masked in what a host says, and a secret like `cache` makes no journal unreadable', () => {
   const secrets = ['hunter2-token', 'cache', 'tenant-007'].map((value, index) => ({ name: `s${index}`, value }));
   const kept = redactEvent(event, createRedactor({ secrets }));

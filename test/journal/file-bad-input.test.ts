@@ -318,9 +318,11 @@ describe('a state folder that two hosts share', () => {
     ],
     ['a container of this machine', { namespace: 'pid:[1]', pid: 4_000_000 }],
   ])('%s: nobody here calls its process dead, and what to do is said', async (_name, change) => {
-    const lease = await leaseOf(storeOf({ ...own, started: '1', ...change }));
+    const lease = await leaseOf(storeOf({ ...own, started: '1', ...change }), 'one alert');
     await lease.journal.append([event], true);
     expect(await next()).toMatchObject({ kind: 'busy', elsewhere: 'run-1' });
+    const again = await storeOf().claim(claimRequest({ executionId: 'run-3', occurrence: 'one alert' }), never);
+    expect(again).toMatchObject({ ok: true, value: { kind: 'busy', elsewhere: 'run-1' } });
     const result = await taken();
     expect(result.ok ? '' : said(result.faults[0])).toMatch(
       /another machine or container.*Call `recover` there.*recover --free run-1/,
@@ -328,8 +330,20 @@ describe('a state folder that two hosts share', () => {
     await lease.close({ outcome: 'rolled_back', changed: false });
   });
 
-  test('this machine after a new start: its processes are dead', () => {
-    expect(livenessOf({ ...own, boot: 'before' }, own)).toBe('gone');
+  const known = { ...own, machine: 'abc web-1' };
+  const nameless = { ...own, machine: 'runner' };
+  test.each([
+    ['this machine after a new start', { ...known, boot: 'before' }, known, 'gone'],
+    ['a machine or container without an id, of the same name', { ...nameless, boot: 'before' }, nameless, 'elsewhere'],
+    [
+      'this machine, which had another name, and a process that lives',
+      { ...known, machine: 'abc web-2' },
+      known,
+      'living',
+    ],
+    ['this machine, which had another name', { ...known, machine: 'abc web-2', started: '1' }, known, 'gone'],
+  ] as const)('of %s', (_, holder, here, liveness) => {
+    expect(livenessOf(holder, here)).toBe(liveness);
   });
 
   test('a machine is its id and its name', () => {

@@ -99,7 +99,6 @@ describe('a holder that is gone', () => {
 
   test.each([
     ['whose id another process has by now', { started: '1' }, 'dead'],
-    ['of before the machine was started anew', { boot: 'another' }, 'dead'],
     ['on another machine: nobody here can tell', { machine: 'another', boot: 'another' }, 'busy'],
     ['in another container: nobody here can tell', { namespace: 'pid:[1]' }, 'busy'],
   ] as const)('a process %s', async (_what, change, kind) => {

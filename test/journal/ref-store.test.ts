@@ -2,10 +2,11 @@
 import { describe, expect, test } from 'vitest';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import { parseLockMessage } from '../../src/journal/lock-commit.ts';
-import { ownIdentity } from '../../src/journal/process-identity.ts';
+import { ownIdentity, type ProcessIdentity } from '../../src/journal/process-identity.ts';
 import type { ApiAnswer, RefApi } from '../../src/journal/ref-api.ts';
 import { refOf } from '../../src/journal/ref-settings.ts';
 import { createRefStore } from '../../src/journal/ref-store.ts';
+import type { RunApi } from '../../src/journal/run-api.ts';
 import type { Claim, ClaimRequest, Lease, Store } from '../../src/journal/store.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import { type VirtualClock, virtualClock } from '../support/virtual-clock.ts';
@@ -33,7 +34,15 @@ function machine(
     name = 'one',
     fault,
     api = refs.api(fault),
-  }: { name?: string; fault?: (call: CallName, count: number) => CallFault | null; api?: RefApi } = {},
+    identity = { ...ownIdentity(), machine: name, boot: name },
+    runs = null,
+  }: {
+    name?: string;
+    fault?: (call: CallName, count: number) => CallFault | null;
+    api?: RefApi;
+    identity?: ProcessIdentity;
+    runs?: RunApi | null;
+  } = {},
 ): Machine {
   const store = createRefStore({
     api,
@@ -43,7 +52,8 @@ function machine(
     workflowRun: `${name}/1`,
     timing: { ...LEASE_TIMING, leaseMs: LEASE },
     redactor: createRedactor({ secrets: [] }),
-    identity: { ...ownIdentity(), machine: name, boot: name },
+    identity,
+    runs,
   });
   return { store, clock };
 }
@@ -314,6 +324,33 @@ describe('a lease on refs', () => {
       run: { executionId: 'run-1' },
     });
     expect(clock.monotonic() - before).toBeGreaterThanOrEqual(LEASE + 15_000);
+  });
+
+  test.each([
+    ['on another machine of one name', { boot: 'another' }],
+    ['in another container of one name', { namespace: 'pid:[1]' }],
+    ['on a copy that was started from this machine’s memory', { machine: 'a copy' }],
+  ])('keeps out whoever runs %s, for as long as it is renewed', async (_, change) => {
+    const [refs, clock] = [memoryRefs(), virtualClock()];
+    const here = { ...ownIdentity(), machine: 'runner', started: '1' };
+    const one = machine(refs, clock, { identity: { ...here, ...change } });
+    const other = machine(refs, clock, { name: 'other', identity: { ...here, pid: here.pid + 1 } });
+    await leaseOf(one);
+    expect(await claim(other, { executionId: 'run-2' })).toMatchObject({ kind: 'busy' });
+    expect(await clock.until(other.store.takeOver(headOf(refs).run, never))).toMatchObject({ ok: false });
+    const free = other.store.free({ what: 'run-1', because: 'by kim' }, never);
+    expect(await clock.until(free)).toMatchObject({ ok: false });
+  });
+
+  test('whose process is gone from the very machine and container that looks is dead at once', async () => {
+    const [refs, clock] = [memoryRefs(), virtualClock()];
+    const here = ownIdentity();
+    const one = machine(refs, clock, { identity: { ...here, started: '1' } });
+    await leaseOf(one);
+    const began = clock.monotonic();
+    const other = machine(refs, clock, { name: 'other', identity: here });
+    expect(await claim(other, { executionId: 'run-2' })).toMatchObject({ kind: 'dead', run: { executionId: 'run-1' } });
+    expect(clock.monotonic() - began).toBeLessThan(1_000);
   });
 
   test('that cannot be renewed stops its run before the lease ends, and pushes no more', async () => {
@@ -841,6 +878,61 @@ test('300 equal alerts at once: one run, and 299 duplicates; 300 tenants: no loc
   );
   const all = await clock.until(Promise.all(many));
   expect(all.every((each) => each.ok && each.value.kind === 'claimed')).toBe(true);
+});
+
+describe('the alert of a run that holds the lock, once more', () => {
+  const alert = { executionId: 'run-2', occurrence: 'one' };
+  const standing = (kind: 'going-on' | 'ended' | 'missing' | 'untold') => {
+    const asked: string[] = [];
+    const fault = { code: 'api-refused', message: 'm', hint: 'h' } as const;
+    const answers = {
+      'going-on': { kind: 'going-on', status: 'in_progress' },
+      ended: { kind: 'ended', conclusion: 'failure' },
+      missing: { kind: 'missing' },
+      untold: { kind: 'untold', fault },
+    } as const;
+    const runs: RunApi = {
+      standingOf: async (run) => {
+        asked.push(run);
+        return answers[kind];
+      },
+    };
+    return { runs, asked };
+  };
+  const dead = async (kind: Parameters<typeof standing>[0], name = 'other') => {
+    const [refs, clock] = [memoryRefs(), virtualClock()];
+    let cut = false;
+    await leaseOf(machine(refs, clock, { fault: () => (cut ? 'lost-unapplied' : null) }), { occurrence: 'one' });
+    cut = true;
+    const { runs, asked } = standing(kind);
+    return { clock, asked, other: machine(refs, clock, { name, runs, identity: { ...ownIdentity(), boot: 'other' } }) };
+  };
+
+  test.each(['ended', 'missing'] as const)('finds it dead where its workflow run is %s', async (kind) => {
+    const { other } = await dead(kind);
+    expect(await claim(other, { ...alert, lockTimeoutMs: 2 * LEASE })).toMatchObject({
+      kind: 'dead',
+      run: { executionId: 'run-1' },
+    });
+  });
+
+  test('is refused where its workflow run has ended and there is no time to watch its lock', async () => {
+    const { other } = await dead('ended');
+    expect(await claim(other, alert)).toMatchObject({ kind: 'busy', holder: 'run-1 (workflow run one/1)' });
+  });
+
+  test.each(['going-on', 'untold'] as const)('is a duplicate at once where its workflow run is %s', async (kind) => {
+    const { other, clock, asked } = await dead(kind);
+    const began = clock.monotonic();
+    expect(await claim(other, { ...alert, lockTimeoutMs: 2 * LEASE })).toEqual({ kind: 'duplicate', of: 'run-1' });
+    expect([clock.monotonic() - began, asked]).toEqual([0, ['one/1']]);
+  });
+
+  test('is a duplicate, and nothing is asked, in the same workflow run', async () => {
+    const { other, asked } = await dead('ended', 'one');
+    expect((await claim(other, alert)).kind).toBe('duplicate');
+    expect(asked).toEqual([]);
+  });
 });
 
 describe('more runs than the head of a lock keeps', () => {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { createRedactor, type Redactor } from '../../src/kernel/redact.ts';
+import { visibleLine } from '../../src/kernel/visible.ts';
 import fc from '../support/properties.ts';
 
 const SECRET = `p@ss w0rd/"quoted"'$HOME\\n`;
@@ -22,6 +23,19 @@ function open(redactor: Redactor) {
   };
 }
 
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+const unit = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}`;
+const safeJson = (text: string): string => inJson(text).replace(/[<>&]/g, (sign) => unit(sign).toLowerCase());
+const html = (text: string, quote: string, apostrophe: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', quote)
+    .replaceAll("'", apostrophe);
+const brokenAt = (columns: number, text: string): readonly string[] =>
+  text.match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+
 describe('a secret in every usual form', () => {
   const bytes = Buffer.from(SECRET);
   test.each([
@@ -40,6 +54,48 @@ describe('a secret in every usual form', () => {
     ['printf %q', spawnSync('bash', ['-c', 'printf %q "$1"', '_', SECRET], { encoding: 'utf8' }).stdout],
   ])('%s', (_form, text) => {
     expect(redactor.text(`before ${text} after`)).toBe('before *** after');
+  });
+
+  test.each([
+    ['a text in single quotes of YAML and SQL', (text: string) => text.replaceAll("'", "''")],
+    ['CSV', (text: string) => text.replaceAll('"', '""')],
+    ['JSON in JSON', (text: string) => inJson(inJson(text))],
+    ['JSON in JSON in JSON', (text: string) => inJson(inJson(inJson(text)))],
+    ['JSON of Go and Rails', (text: string) => safeJson(text)],
+    ['JSON of Go in JSON', (text: string) => inJson(safeJson(text))],
+    ['JSON of .NET', (text: string) => inJson(text).replace(/\\"|[<>&'+`]|[^ -~]/g, (sign) => unit(sign.at(-1) ?? ''))],
+    ['HTML of Go', (text: string) => html(text, '&#34;', '&#39;')],
+    ['HTML of Python', (text: string) => html(text, '&quot;', '&#x27;')],
+    ['HTML of PHP', (text: string) => html(text, '&quot;', '&#039;')],
+    ['XML', (text: string) => html(text, '&quot;', '&apos;')],
+    ['JavaScript and bash in single quotes', (text: string) => text.replace(/['\\]/g, '\\$&')],
+    ['a quote of ours that escapes quotes alone', (text: string) => text.replaceAll('"', '\\"')],
+  ])('%s', (_form, written) => {
+    const value = `g\u00e9he\\im"wort'<&>+\`zz`;
+    const signs = createRedactor({ secrets: [{ name: 'S', value }] });
+    expect(signs.text(`<${written(value)}>`)).toBe('<***>');
+  });
+
+  test('as Python writes it', () => {
+    const value = `a\\b'c"d\ne`;
+    const { stdout } = spawnSync('python3', ['-c', 'import sys; print(repr(sys.argv[1]))', value], {
+      encoding: 'utf8',
+    });
+    if (stdout === null || stdout === '') return;
+    expect(createRedactor({ secrets: [{ name: 'S', value }] }).text(stdout.trim())).toBe("'***'");
+  });
+
+  test('with characters that are shown as escapes', () => {
+    const value = 'left\u200bright\u0007end';
+    expect(createRedactor({ secrets: [{ name: 'S', value }] }).text(visibleLine(value))).toBe('***');
+  });
+
+  test('a long number, as whoever read it as one writes it', () => {
+    const pin = createRedactor({ secrets: [{ name: 'PIN', value: '12345678901234567891' }] });
+    for (const text of ['12345678901234567000', '12345678901234567168', '12345678901234567891', '1234567890'])
+      expect(pin.text(text)).toBe(text === '1234567890' ? text : '***');
+    const rate = createRedactor({ secrets: [{ name: 'RATE', value: '{"rate":1234567.50}' }] });
+    expect(rate.text(String(JSON.parse('{"rate":1234567.50}').rate))).toBe('***');
   });
 
   test('that is not ASCII, in JSON that is', () => {
@@ -68,12 +124,47 @@ describe('a secret in every usual form', () => {
   ])('base64 in lines of %i', (columns, newline) => {
     const value = Array.from({ length: 60 }, (_, at) => `key ${at}`).join(':');
     const long = createRedactor({ secrets: [{ name: 'S', value }] });
-    const lines =
-      Buffer.from(value)
-        .toString('base64')
-        .match(new RegExp(`.{1,${columns}}`, 'g')) ?? [];
+    const lines = brokenAt(columns, Buffer.from(value).toString('base64'));
     const masked = long.text(lines.join(newline));
     expect(masked.split(newline).filter((line) => !/^\*\*\*.{0,3}$/.test(line))).toEqual([]);
+  });
+
+  test('base64 of a text that holds it somewhere, broken at any column', () => {
+    const value = 'hunter2-hunter2-hunter2-hunter2';
+    const short = createRedactor({ secrets: [{ name: 'S', value }] });
+    const padding = fc.string({ unit: fc.constantFrom(...'abcdef'), maxLength: 200, size: 'max' });
+    const newline = fc.constantFrom('\n', '\r\n', '\\n', '\\r\\n', '\\\\n', '\n      ');
+    const sizes = fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1 });
+    fc.assert(
+      fc.property(
+        padding,
+        padding,
+        fc.constantFrom(60, 64, 76),
+        newline,
+        sizes,
+        (before, behind, columns, end, cuts) => {
+          const lines = brokenAt(columns, Buffer.from(`${before}${value}${behind}`).toString('base64'));
+          const text = `data:${end}${lines.join(end)}${end}end`;
+          const masked = short.text(text);
+          const left = Buffer.from(
+            masked.replaceAll(end, '').replaceAll('***', '!').slice(5, -3).split('!')[0] ?? '',
+            'base64',
+          );
+          expect(masked).toContain('***');
+          expect(before.startsWith(left.toString('latin1').slice(0, before.length))).toBe(true);
+          expect(left.length).toBeLessThanOrEqual(before.length + 1);
+          const stream = open(short);
+          let out = '';
+          for (let position = 0, turn = 0; position < text.length; turn += 1) {
+            const size = cuts[turn % cuts.length] ?? 1;
+            out += stream.push(text.slice(position, position + size));
+            position += size;
+          }
+          expect(out + stream.end()).toBe(masked);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
   });
 
   test.each([0, 1, 2])('base64, %i bytes into a group', (offset) => {
@@ -121,6 +212,23 @@ describe('a secret in every usual form', () => {
     expect(json.text('7654321')).toBe('7654321');
     expect(json.tooShort).toEqual(['ACCOUNT (a part of it)']);
   });
+});
+
+describe('a text that was shortened', () => {
+  const token = createRedactor({ secrets: [{ name: 'T', value: '7f3ac19e42b0d6a1c5e8' }] });
+  test.each([
+    ['password=7f3ac19e42b…', 'password=***…'],
+    ['7f3ac19e42b0d6a1c5e…" and "7f3ac19e…', '***…" and "***…'],
+    ['"7f3ac19e42b0d6a1c5e8…', '"***…'],
+  ])('%s', (text, masked) => {
+    expect(token.text(text)).toBe(masked);
+  });
+  test.each(['7f3ac19…', 'x7f3ac19e42b …', '…7f3ac19e42b', '-----BEGIN …', 'https://…', 'ghp_…'])(
+    '%s is left as it is',
+    (text) => {
+      expect(token.text(text)).toBe(text);
+    },
+  );
 });
 
 describe('what is masked', () => {

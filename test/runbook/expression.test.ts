@@ -173,10 +173,25 @@ describe('explanation', () => {
     );
   });
 
+  test('a text is quoted so that its end is its own', () => {
+    const scope = { pool: { state: `gehe\\im"wort` } };
+    expect(explain('pool.state != ""', scope)).toBe(String.raw`"gehe\\im\"wort" != ""`);
+  });
+
+  test('secrets are masked before anything is shortened', () => {
+    const mask = (text: string) => text.replaceAll('7f3ac19e42b0d6a1c5e8f90b', '***');
+    const [secret, pool] = ['7f3ac19e42b0d6a1c5e8f90b', 'host=db password='];
+    const scope = { pool: { state: pool + secret, names: ['a', pool + secret] } };
+    expect(explain('pool.state == "open"', scope, mask)).toBe('"host=db password=***" == "open"');
+    expect(explain('"open" in pool.names', scope, mask)).toBe('"open" in ["a", "host=db password=***"]');
+    const filler = `"${'x'.repeat(360)}"`;
+    expect(explain(`${filler} == "${secret}${secret}"`, scope, mask)).toBe(`${filler} == "******"`);
+  });
+
   test('long and foreign texts are shortened and made visible', () => {
     const scope = { pool: { state: `\u001b[31m${'x'.repeat(500)}` } };
     const text = explain('pool.state == "open"', scope);
-    expect(text).toMatch(/^"\\u\{1b\}\[31mx+…" == "open"$/);
+    expect(text).toMatch(/^"\\u001b\[31mx+…" == "open"$/);
     expect(text.length).toBeLessThan(80);
   });
 });

@@ -1,6 +1,9 @@
 // What every act has in common, whatever its transport.
 import { writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { createRedactor } from '../../src/kernel/redact.ts';
+import { notStarted } from '../../src/transport/act.ts';
+import { connectionFault } from '../../src/transport/fault-text.ts';
 import { changed, observed } from './contract.ts';
 import { createWorld } from './world.ts';
 
@@ -29,4 +32,14 @@ test('the cause of a fault is redacted like everything else', async () => {
     const { act } = await way(other, other.exec(['true'], { as: 'redis' }));
     expect(act.fault).toMatchObject({ code: 'sudo-password', cause: 'sudo: a password is required for ***' });
   }
+});
+
+test('of the cause of a fault the last words are kept, and it is redacted before', async () => {
+  const said = `hunter2-hunter2 ${'x'.repeat(590)}`;
+  const secrets = createRedactor({ secrets: [{ name: 'S', value: 'hunter2-hunter2' }] });
+  const { act } = notStarted(connectionFault({ name: 'db-1', hops: [] }, said), {
+    redactor: secrets,
+    outputsFolder: '',
+  });
+  expect(act.fault?.cause).toBe(`*** ${'x'.repeat(590)}`);
 });

@@ -1,9 +1,22 @@
 // What the wrapper does where a machine is in trouble.
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { userInfo } from 'node:os';
 import { afterAll, describe, expect, test } from 'vitest';
+import { SHELL_COMMAND } from '../../src/transport/probe-shell.ts';
+import { WRAPPER_COMMAND } from '../../src/transport/wrapper.ts';
 import { changed, observed, runs } from './contract.ts';
 import { ANYBODY, createWorld, NOBODY_STOPS, type World } from './world.ts';
 
@@ -98,6 +111,94 @@ describe('the record of a command', () => {
   });
 });
 
+describe('an old record', () => {
+  /** As a clock that jumped makes it. */
+  const age = (record: string) => utimesSync(record, new Date(0), new Date(0));
+  const prune = async (home: string) => {
+    const last = `${home}/${STATE}/executions/old`;
+    writeFileSync(last, '');
+    age(last);
+    await using other = createWorld({ where: 'runner', home });
+    await changed(other, other.run('true'));
+    await expect.poll(() => existsSync(last), { timeout: 10_000 }).toBe(false);
+  };
+
+  test('is kept while its command runs', async () => {
+    const home = mkdtempSync(`${folder}/home-`);
+    await using world = createWorld({ where: 'runner', home });
+    const { identity, going } = await startedIn(world, 'sleep 300');
+    await expect.poll(() => readFileSync(`${commandFolder(home)}/process`, 'utf8').trim()).not.toBe('');
+    const record = commandFolder(home);
+    age(record);
+    await prune(home);
+    expect(existsSync(record)).toBe(true);
+    const { act } = await world.executor.fate('runner', { ...identity, token: 2 }, ANYBODY, NOBODY_STOPS);
+    expect(act).toMatchObject({ ended: 'cancelled', stopped: 'confirmed' });
+    await going;
+    age(record);
+    await prune(home);
+    expect(existsSync(record)).toBe(false);
+  });
+
+  test.each([
+    ['of an earlier boot', '1 1 another-boot'],
+    ['of a process that is gone', null],
+  ])('%s is removed, also where it has no end', async (_of, process) => {
+    const home = mkdtempSync(`${folder}/home-`);
+    await using world = createWorld({ where: 'runner', home });
+    await changed(world, world.run('true'));
+    const record = commandFolder(home);
+    writeFileSync(`${record}/rc`, '\n');
+    if (process !== null) writeFileSync(`${record}/process`, `${process}\n`);
+    age(record);
+    await prune(home);
+    expect(existsSync(record)).toBe(false);
+  });
+});
+
+test.each([SHELL_COMMAND, WRAPPER_COMMAND])(
+  'what a login shell has to read means the same to each of them: %s',
+  (line) => {
+    expect(line).not.toMatch(/[\n!\\]/);
+  },
+);
+
+describe('on a host that lacks a tool', () => {
+  test.each(['grep', 'flock', 'sleep', 'wc'])('such as %s no change is started', async (lacking) => {
+    const home = mkdtempSync(`${folder}/home-`);
+    const bin = mkdtempSync(`${folder}/bin-`);
+    for (const at of ['/usr/bin', '/bin'])
+      for (const tool of readdirSync(at))
+        if (tool !== lacking && !existsSync(`${bin}/${tool}`)) symlinkSync(`${at}/${tool}`, `${bin}/${tool}`);
+    await using world = createWorld({ where: 'runner', home, environment: { PATH: bin } });
+    expect((await changed(world, world.run(`touch ${home}/mark`))).act).toMatchObject({
+      ended: 'not-started',
+      fault: { code: 'command-refused', message: `runner lacks ${lacking}, which a change needs.` },
+    });
+    expect(existsSync(`${home}/mark`)).toBe(false);
+  });
+});
+
+test('what a command leaves running may go on to print, and nothing of it is kept any more', async () => {
+  const home = mkdtempSync(`${folder}/home-`);
+  await using world = createWorld({ where: 'runner', home });
+  const script = `setsid sh -c 'while echo noise && echo noise >&2; do sleep 0.01; done; : >${home}/broken' & echo $!`;
+  const { act } = await changed(world, world.run(script));
+  expect(act).toMatchObject({ ended: 'exited', exit_code: 0 });
+  const [pid = ''] = act.stdout.head.split('\n');
+  try {
+    const sizes = () => ['out', 'err'].map((name) => statSync(`${commandFolder(home)}/${name}`).size);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const before = sizes();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(sizes()).toEqual(before);
+    expect(runs(pid)).toBe(true);
+    expect(existsSync(`${home}/broken`)).toBe(false);
+  } finally {
+    process.kill(-Number(pid), 'SIGKILL');
+  }
+});
+
 describe('on a host that is held up', () => {
   /** A tool of the host that takes so long before it does what it does. */
   const slow = (tool: string, seconds: number): Readonly<Record<string, string>> => {
@@ -179,9 +280,16 @@ describe.each([
   test('is not spoken into by what bash reads at its start', async () => {
     const home = mkdtempSync(`${folder}/home-`);
     for (const name of ['.bashrc', '.bash_profile', '.profile']) writeFileSync(`${home}/${name}`, 'echo noise\n');
-    const environment = { SSH_CLIENT: '192.0.2.1 50000 22', BASH_ENV: '' };
+    const environment = {
+      SSH_CLIENT: '192.0.2.1 50000 22',
+      BASH_ENV: `${home}/.bashrc`,
+      ENV: `${home}/.bashrc`,
+      'BASH_FUNC_echo%%': '() { printf noise; }',
+      CDPATH: '/',
+      SHELLOPTS: 'noexec',
+    };
     await using world = createWorld({ where: 'runner', home, environment });
-    expect((await way(world, world.run('echo own'))).text).toBe('own\n');
+    expect((await way(world, world.run('cd usr 2>/dev/null || echo own'))).text).toBe('own\n');
   });
 });
 

@@ -1,6 +1,6 @@
 // What a run leaves for people and machines: its record, its summary, its folder.
 
-import { writeAuditFolder } from '../../audit/folder.ts';
+import { type AuditFolder, writeAuditFolder } from '../../audit/folder.ts';
 import { outcomeLine } from '../../audit/outcome-line.ts';
 import { recordOf } from '../../audit/record.ts';
 import { recoveryOf } from '../../audit/recovery.ts';
@@ -31,18 +31,24 @@ export interface PublishRequest {
   readonly events: readonly ChainedEvent[];
   readonly folder: string;
   readonly redactor: Redactor;
+  /** False: it is told, and its folder left as it is. */
+  readonly writes: boolean;
 }
 
-export async function publish({ plan, events: driven, folder, redactor }: PublishRequest): Promise<Published> {
+export async function publish({ plan, events: driven, folder, redactor, writes }: PublishRequest): Promise<Published> {
   const events = wholeChain(plan, driven, redactor);
   const record = recordOf(plan, events);
   const summary = redactor.text(summaryOf({ record, plan, events }));
-  // Where it cannot be made, whoever writes into it says why.
-  await makeFolder(folder).catch(() => undefined);
-  const written = await writeAuditFolder({ folder, plan, events, record, summary, redactor });
+  const unwritten = writes ? await write({ folder, plan, events, record, summary, redactor }) : [];
   const timeToRecovery = recoveryOf(events)?.words.timestamp_to_recovery ?? '';
-  const unwritten = written.ok ? [] : written.faults;
   return { folder, record, summary, line: redactor.text(outcomeLine(record)), timeToRecovery, unwritten };
+}
+
+async function write(audit: AuditFolder): Promise<readonly Fault[]> {
+  // Where it cannot be made, whoever writes into it says why.
+  await makeFolder(audit.folder).catch(() => undefined);
+  const written = await writeAuditFolder(audit);
+  return written.ok ? [] : written.faults;
 }
 
 /** Where the journal was lost on the way, what followed is in memory only: it is redacted and chained here. */

@@ -1,11 +1,18 @@
-// What the action's `main` leaves for `post` of the runs that it began: where each stands, and which are over.
+// What the action's `main` leaves for `post` of the runs that it began: where each stands, which are over, and which are told.
 // Promises: a run is in it before it changes anything; what cannot be read is no run, so that nothing is finished by guessing.
 import * as z from 'zod';
 import { type Action, recall } from '../../github/action.ts';
 import type { Environment } from '../../github/inputs.ts';
 
 const begunSchema = z.array(
-  z.object({ id: z.string(), folder: z.string(), locks: z.array(z.string()), tenant: z.string(), closed: z.boolean() }),
+  z.object({
+    id: z.string(),
+    folder: z.string(),
+    locks: z.array(z.string()),
+    tenant: z.string(),
+    closed: z.boolean(),
+    told: z.boolean(),
+  }),
 );
 
 export interface BegunRun {
@@ -15,11 +22,14 @@ export interface BegunRun {
   readonly locks: readonly string[];
   readonly tenant: string;
   readonly closed: boolean;
+  /** Its audit was uploaded, or that was tried to its end. */
+  readonly told: boolean;
 }
 
 export interface RunLedger {
-  began(run: Omit<BegunRun, 'closed'>): void;
+  began(run: Omit<BegunRun, 'closed' | 'told'>): void;
   closed(id: string): void;
+  told(id: string): void;
 }
 
 export function openLedger(action: Pick<Action, 'remember'>): RunLedger {
@@ -28,12 +38,14 @@ export function openLedger(action: Pick<Action, 'remember'>): RunLedger {
     runs.set(run.id, run);
     action.remember('runs', JSON.stringify([...runs.values()]));
   };
+  const change = (id: string, how: Partial<BegunRun>): void => {
+    const run = runs.get(id);
+    if (run !== undefined) note({ ...run, ...how });
+  };
   return {
-    began: (run) => note({ ...run, closed: false }),
-    closed: (id) => {
-      const run = runs.get(id);
-      if (run !== undefined) note({ ...run, closed: true });
-    },
+    began: (run) => note({ ...run, closed: false, told: false }),
+    closed: (id) => change(id, { closed: true }),
+    told: (id) => change(id, { told: true }),
   };
 }
 

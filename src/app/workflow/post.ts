@@ -52,7 +52,7 @@ function nothingToFinish(environment: Environment): string | null {
   const runs = recallRuns(environment);
   const [only, ...more] = runs;
   if (only === undefined) return 'no run began that could have changed anything.';
-  if (runs.some(({ closed }) => !closed)) return null;
+  if (runs.some(({ closed, told }) => !closed || !told)) return null;
   return more.length === 0 ? `${only.id} is closed.` : `all ${runs.length} runs are closed.`;
 }
 
@@ -64,24 +64,41 @@ async function complete(workflow: Workflow): Promise<number> {
     action.say(`Nothing to finish: ${nothing}`);
     return 0;
   }
+  const all = recallRuns(environment);
+  const isAlone = all.length === 1;
+  const left = all.filter(({ closed }) => !closed);
+  const untold = all.filter(({ closed, told }) => closed && !told);
+  // Beside what is to be undone: that waits for no upload.
+  const telling = untold.map((run) => guarded(workflow, async () => (await late()).tellLate(workflow, run, isAlone)));
+  const finished = left.length === 0 ? 0 : await finishAll(workflow, left, isAlone);
+  return Math.max(finished, ...(await Promise.all(telling)));
+}
+
+const late = () => import('./tell-late.ts');
+
+/** A bug in one is that one's alone. */
+async function guarded(workflow: Workflow, work: () => Promise<number>): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    tellBug(workflow, error);
+    return 1;
+  }
+}
+
+async function finishAll(workflow: Workflow, left: readonly BegunRun[], isAlone: boolean): Promise<number> {
+  const { action, environment } = workflow;
   const store = await workflowStore(workflow);
   if (!store.ok) {
     for (const fault of store.faults) action.annotate('error', fault);
     return 1;
   }
-  const all = recallRuns(environment);
-  const left = all.filter(({ closed }) => !closed);
   const deadline = AbortSignal.timeout(COMPENSATION_MS);
   await using connected = await connect(workflow);
-  // They ran beside each other, and are finished so: none waits for another's undo, and a bug in one is that one's alone.
+  // They ran beside each other, and are finished so: none waits for another's undo.
   const ended = new Map<string, Outcome | null>();
   const finishing = left.map((run) =>
-    finishOne(workflow, { run, store: store.value, connected, deadline, isAlone: all.length === 1, ended }).catch(
-      (error) => {
-        tellBug(workflow, error);
-        return 1;
-      },
-    ),
+    guarded(workflow, () => finishOne(workflow, { run, store: store.value, connected, deadline, isAlone, ended })),
   );
   const exit = Math.max(...(await Promise.all(finishing)));
   if (recall(environment, 'shard') !== '')

@@ -6,12 +6,11 @@ import { OUTCOMES } from '../../engine/outcome.ts';
 import type { FoundLock } from '../../journal/store.ts';
 import { createRedactor } from '../../kernel/redact.ts';
 import { type Finished, finish } from '../finish.ts';
-import { prepareFolder } from '../folder.ts';
 import { openStore, type StoreSettings } from '../store.ts';
 import { summarize } from './page.ts';
 import { workflowStore } from './store.ts';
-import { narrator, type ToldBeside, tellBeside, warner } from './tell.ts';
-import { type Connected, connect, isSealed, type Workflow } from './workflow.ts';
+import { narrator, type ToldBeside, tellAgain, tellBeside, warner } from './tell.ts';
+import { type Connected, connect, isSealed, tellBug, type Workflow } from './workflow.ts';
 
 /** Watching whether a holder lives takes a lease: so many are watched at once. */
 const TOGETHER = 8;
@@ -35,7 +34,11 @@ export async function workflowRecover(workflow: Workflow, cancel: AbortSignal): 
   let isLeft = strange.length > 0;
   const work = async (): Promise<void> => {
     for (let next = left.shift(); next !== undefined && !cancel.aborted; next = left.shift()) {
-      const one = await recoverOne(workflow, { store: store.value, found: next, connected, cancel });
+      const recovery = { store: store.value, found: next, connected, cancel };
+      const one = await recoverOne(workflow, recovery).catch((error): Recovered => {
+        tellBug(workflow, error);
+        return { kind: 'faulty', exit: 1 };
+      });
       worst = Math.max(worst, one.exit);
       isLeft ||= one.kind === 'faulty';
       if (one.kind === 'told') told.push(one.told);
@@ -85,22 +88,19 @@ async function recoverOne(workflow: Workflow, { store, found, connected, cancel 
   const { action, state } = workflow;
   const { executionId, locks } = found;
   const runs = join(state, 'runs');
-  const folder = join(runs, executionId);
-  const prepared = await prepareFolder({ folder, executionId, runs });
-  const finished = prepared.ok
-    ? await finish({
-        store,
-        executionId,
-        locks,
-        folder,
-        settingsFor: connected.settingsFor,
-        by: 'recover',
-        because: 'its holder was silent for longer than its lease',
-        abandon: cancel,
-        watch: narrator(workflow),
-        warn: warner(workflow, executionId),
-      })
-    : prepared;
+  const finished = await finish({
+    store,
+    executionId,
+    locks,
+    folder: join(runs, executionId),
+    runs,
+    settingsFor: connected.settingsFor,
+    by: 'recover',
+    because: 'its holder was silent for longer than its lease',
+    abandon: cancel,
+    watch: narrator(workflow),
+    warn: warner(workflow, executionId),
+  });
   if (finished.ok) return told(workflow, executionId, finished.value);
   const [fault] = finished.faults;
   if (fault.code === 'lock-busy') {
@@ -117,6 +117,7 @@ async function told(workflow: Workflow, executionId: string, finished: Finished)
     return { kind: 'quiet', exit: 0 };
   }
   const { responded } = finished;
-  const beside = await tellBeside(workflow, responded);
+  const isAgain = finished.kind === 'had-ended' && finished.isToldBefore;
+  const beside = await (isAgain ? tellAgain : tellBeside)(workflow, responded);
   return { kind: 'told', told: beside, exit: responded.outcome === null ? 1 : OUTCOMES[responded.outcome].exit };
 }

@@ -9,6 +9,7 @@ import { SEAL_HEADER, SEALED_FILE, seal, sealHeader } from '../../audit/seal.ts'
 import { makeFolder } from '../../journal/private-folder.ts';
 import { type Fault, fail, type Result, succeed } from '../../kernel/fault.ts';
 import { shown, visibleLine } from '../../kernel/visible.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Responded } from '../conclude.ts';
 import { redactorFor } from '../crew.ts';
 import { noRecipient } from '../journal-seal.ts';
@@ -33,13 +34,19 @@ export function sealedLine(
 export const HOW_TO_OPEN =
   'The rest is sealed; `mode: publish` shows it once the reviewers of its environment approve.';
 
+export interface Sealing extends Pick<Responded, 'folder' | 'executionId'> {
+  readonly plan: Pick<Plan, 'secrets'> & { readonly tenant: Pick<Plan['tenant'], 'id'> };
+}
+
+export function sealedFolder({ state }: Pick<Workflow, 'state'>, executionId: string): string {
+  return join(state, 'sealed', executionId);
+}
+
 /** The folder that the sealed file stands in. */
-export async function sealRun(
-  { settings, state, withheld, environment }: Workflow,
-  { folder, executionId, plan }: Pick<Responded, 'folder' | 'executionId' | 'plan'>,
-): Promise<Result<string>> {
+export async function sealRun(workflow: Workflow, { folder, executionId, plan }: Sealing): Promise<Result<string>> {
+  const { settings, withheld, environment } = workflow;
   const { recipients } = settings.audit;
-  const to = join(state, 'sealed', executionId);
+  const to = sealedFolder(workflow, executionId);
   try {
     const files = new Map(await readFiles(folder));
     const warnings = withheld.filter(({ of }) => of === plan.tenant.id || of === executionId);

@@ -67,11 +67,13 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
             executionId,
             await (await sealing()).tellSealedBeside(workflow, responded.value, declined === null),
           );
+          ledger.told(executionId);
           return responded;
         }
         action.say(`${whose}: ${line}`);
         if (declined === null) annotateEnd(workflow, responded.value);
         artifacts.set(executionId, await upload(workflow, responded.value));
+        ledger.told(executionId);
       }
       return responded;
     },

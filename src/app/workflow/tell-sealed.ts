@@ -36,10 +36,14 @@ export async function tellSealed(workflow: Workflow, responded: Responded, over:
 
 /** A run among others. `calls`: a person is called for this one by itself, where one is needed. */
 export async function tellSealedBeside(workflow: Workflow, responded: Responded, calls: boolean): Promise<SealedRun> {
+  await sayEnd(workflow, responded, calls);
+  return sealAndUpload(workflow, responded);
+}
+
+export async function sayEnd(workflow: Workflow, responded: Responded, calls: boolean): Promise<void> {
   workflow.action.say(sealedLine(responded));
   await summarize(workflow, `${sealedLine(responded, (part) => inline(part))}\n\n`);
   if (calls) annotateSealed(workflow, responded);
-  return sealAndUpload(workflow, responded);
 }
 
 function annotateSealed({ action }: Workflow, responded: Responded): void {

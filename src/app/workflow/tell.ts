@@ -74,7 +74,7 @@ export async function tell(workflow: Workflow, responded: Responded, over: () =>
 
 export interface ToldBeside {
   readonly responded: Responded;
-  /** Where its audit stands on the runner; '' where it could not be sealed. */
+  /** Where its audit stands on the runner; '' where it could not be sealed, or stands elsewhere. */
   readonly folder: string;
   readonly artifact: Artifact;
 }
@@ -85,10 +85,22 @@ export async function tellBeside(workflow: Workflow, responded: Responded): Prom
     const { tellSealedBeside } = await import('./tell-sealed.ts');
     return { responded, ...(await tellSealedBeside(workflow, responded, true)) };
   }
+  await sayEnd(workflow, responded);
+  return { responded, folder: responded.folder, artifact: await upload(workflow, responded) };
+}
+
+/** A run whose audit stands with the workflow run that ended it: here files of that audit are missing. */
+export async function tellAgain(workflow: Workflow, responded: Responded): Promise<ToldBeside> {
+  if (isSealed(workflow)) await (await import('./tell-sealed.ts')).sayEnd(workflow, responded, true);
+  else await sayEnd(workflow, responded);
+  workflow.action.say(`The audit of ${responded.executionId} is the artifact of the workflow run that ended it.`);
+  return { responded, folder: '', artifact: { id: '', url: '' } };
+}
+
+async function sayEnd(workflow: Workflow, responded: Responded): Promise<void> {
   workflow.action.say(responded.line);
   await summarize(workflow, responded.summary);
   annotateEnd(workflow, responded);
-  return { responded, folder: responded.folder, artifact: await upload(workflow, responded) };
 }
 
 /** Where a person is needed. */

@@ -39,8 +39,10 @@ async function walkOne(workflow: Workflow, member: ShardMember, asked: Walk): Pr
     return { exit: 2, notices: [], report: endedAlike(asked, { kind: 'faulty', faults: responded.faults }) };
   }
   const { closed, outcome, executionId } = responded.value;
-  if (closed) await tell(workflow, responded.value, () => ledger.closed(executionId));
-  else await tellUnfinished(workflow, responded.value);
+  if (closed) {
+    await tell(workflow, responded.value, () => ledger.closed(executionId));
+    ledger.told(executionId);
+  } else await tellUnfinished(workflow, responded.value);
   const report = endedAlike(asked, { kind: 'responded', told: responded.value, refusal: null });
   return { exit: OUTCOMES[outcome ?? 'cancelled'].exit, notices: [], report };
 }

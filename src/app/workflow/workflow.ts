@@ -162,7 +162,7 @@ export async function connect(workflow: Workflow): Promise<Connected> {
 }
 
 /** The runbook's secrets leave this process's own environment as they are read. */
-export function secretsOf(plan: Plan, environment: Environment): Readonly<Record<string, string>> {
+export function secretsOf(plan: Pick<Plan, 'secrets'>, environment: Environment): Readonly<Record<string, string>> {
   forget(plan.secrets);
   const pairs = plan.secrets.map((name) => [name, environment[name] ?? ''] as const);
   return Object.fromEntries(pairs.filter(([, value]) => value !== ''));

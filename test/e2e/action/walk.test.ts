@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAuditFolder } from '../../../src/audit/folder.ts';
 import { verify } from '../../../src/audit/verify.ts';
@@ -10,6 +11,7 @@ import { type RunbookShape, runbookText, TOPOLOGY } from '../../app/estate.ts';
 import { ACTION_NODE as node } from '../../support/runner/action-node.ts';
 import { type ArtifactService, startArtifactService } from '../../support/runner/artifact-service.ts';
 import { begunIn, type Job, type JobRequest, repositoryDispatch, runJob } from '../../support/runner/job.ts';
+import type { RunningProgram } from '../../support/runner/process.ts';
 import { readZip } from '../../support/runner/zip.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -138,6 +140,29 @@ describe('the action, on this machine', () => {
     expect(job.main.exitCode, words(job)).toBe(130);
     expect(job.outputs).toMatchObject({ outcome: 'cancelled' });
     expect(job.post.log.lines.join('\n')).toContain('is closed');
+    job.dispose();
+  });
+
+  it('killed while its audit is uploaded: post uploads it', async () => {
+    const place = repository();
+    const mood: { kind: 'stall' | 'well' } = { kind: 'stall' };
+    const slow = await startArtifactService(mood);
+    const killed = async (program: RunningProgram) => {
+      while (slow.requests.length === 0) await sleep(20);
+      mood.kind = 'well';
+      process.kill(program.pid, 'SIGKILL');
+    };
+    const job = await place.job({
+      environment: { HOME: place.folder, ...slow.environment },
+      began: (program, phase) => void (phase === 'main' && killed(program)),
+    });
+    expect(job.main.signal, words(job)).toBe('SIGKILL');
+    expect(job.post.exitCode, words(job)).toBe(0);
+    const [begun] = begunIn(job);
+    expect(slow.artifacts.map(({ name }) => name)).toEqual([begun?.id]);
+    expect(job.post.stdout).toContain(`${begun?.id} is closed; main ended before its audit was uploaded`);
+    expect(place.file('on')).not.toBeNull();
+    await slow.close();
     job.dispose();
   });
 

@@ -15,11 +15,18 @@ export interface Sshd extends AsyncDisposable {
   readonly pid: number;
 }
 
+export interface SshdSettings {
+  readonly via?: string;
+  readonly config?: readonly string[];
+  /** What is done first to the mounts of the host, which are then its own. */
+  readonly mounts?: string;
+}
+
 export interface SshWorld extends AsyncDisposable {
   readonly folder: string;
   readonly keyFile: string;
   readonly key: string;
-  start(name: string, more?: { readonly via?: string; readonly config?: readonly string[] }): Promise<Sshd>;
+  start(name: string, more?: SshdSettings): Promise<Sshd>;
 }
 
 export async function createSshWorld(): Promise<SshWorld> {
@@ -45,13 +52,9 @@ export async function createSshWorld(): Promise<SshWorld> {
   };
 }
 
-async function startSshd(asked: {
-  readonly folder: string;
-  readonly keyFile: string;
-  readonly name: string;
-  readonly via?: string;
-  readonly config?: readonly string[];
-}): Promise<Sshd> {
+async function startSshd(
+  asked: SshdSettings & { readonly folder: string; readonly keyFile: string; readonly name: string },
+): Promise<Sshd> {
   const own = join(asked.folder, asked.name);
   mkdirSync(own, { mode: 0o755 });
   execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', join(own, 'host')]);
@@ -77,7 +80,10 @@ async function startSshd(asked: {
       '',
     ].join('\n'),
   );
-  const server = spawn('/usr/sbin/sshd', ['-D', '-f', join(own, 'config'), '-E', log], { stdio: 'ignore' });
+  const argv = ['/usr/sbin/sshd', '-D', '-f', join(own, 'config'), '-E', log];
+  const alone = ['--mount', '--propagation', 'private', 'sh', '-c', `${asked.mounts}; exec "$@"`, 'sh', ...argv];
+  const [program, words] = asked.mounts === undefined ? ['/usr/sbin/sshd', argv.slice(1)] : ['unshare', alone];
+  const server = spawn(program, words, { stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   await listening(port);
   return {
