@@ -1,4 +1,5 @@
 // Real time behind the engine's clock.
+import { setMaxListeners } from 'node:events';
 import type { Clock } from '../engine/ports.ts';
 
 /** The longest delay that a timer takes, ms. */
@@ -16,6 +17,8 @@ export const systemClock: Clock = {
         resolve();
       };
       const timer = setTimeout(wake, Math.min(Math.max(0, ms), LONGEST));
+      // All targets of a wave wait with the run's one signal: many of them mean no leak.
+      setMaxListeners(0, signal);
       signal.addEventListener('abort', wake, { once: true });
     }),
 };

@@ -111,7 +111,7 @@ export const FAULT_CODES = {
   'sudo-password': 'sudo asks for a password.',
   'command-timed-out': 'A command did not end within its timeout.',
   'command-left-running': 'A command was stopped, and a process that it started still runs.',
-  'command-refused': 'A host refused to start a command: fence, identity or disk.',
+  'command-refused': 'A host refused to start a command: fence, identity, disk or account.',
   'output-invalid': 'The output of a probe does not have the declared form.',
   'http-failed': 'An HTTP request failed.',
   'http-refused': 'An HTTP address may not be asked.',

@@ -20,6 +20,8 @@ export function blamed({ name, hops }: Way, said: string): string {
   if (nearest === undefined) return name;
   const named = namedIn(said, hops);
   if (named !== null) return named;
+  if (/administratively prohibited[\s\S]*^stdio forwarding failed/m.test(said))
+    return bastions.length === 1 ? nearest : oneOf(bastions);
   if (bastions.length === 1 && /^stdio forwarding failed/m.test(said)) return name;
   if (/^Connection closed by UNKNOWN port/m.test(said)) return bastions.length === 1 ? nearest : oneOf(bastions);
   if (/^(?:\S+@\S+: )?Permission denied \(/m.test(said)) return name;
@@ -37,11 +39,16 @@ const ADDRESS =
 /** By its name, which stands for it among the known hosts; or by an address that no other has. */
 function namedIn(said: string, hops: readonly Hop[]): string | null {
   const alias = HOST_KEY.exec(said)?.slice(1).find(isText);
-  if (alias !== undefined) return hops.find((hop) => hop.name === alias)?.name ?? null;
+  if (alias !== undefined)
+    return hops.find((hop) => hop.name === alias)?.name ?? onlyOne(hops.filter((hop) => hop.address === alias));
   const found = ADDRESS.exec(said);
   const [address, port] = [[found?.[1], found?.[3], found?.[4]].find(isText), found?.[2]];
   const fitting = hops.filter((hop) => hop.address === address && (port === undefined || String(hop.port) === port));
-  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+  return onlyOne(fitting);
+}
+
+function onlyOne(hops: readonly Hop[]): string | null {
+  return hops.length === 1 ? (hops[0]?.name ?? null) : null;
 }
 
 function isText(text: string | undefined): boolean {

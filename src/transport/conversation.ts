@@ -9,6 +9,8 @@ import type { Running } from './running.ts';
 import { Said } from './said.ts';
 import { WRAPPER } from './wrapper.ts';
 
+/** Of a shell that sudo lets start nothing, no word comes. */
+const NOEXEC = 'Where the host is up: sudoers must not say noexec for this user.';
 const ignore: Take = () => undefined;
 
 export class Conversation {
@@ -18,6 +20,7 @@ export class Conversation {
   readonly #process: Running;
   readonly #said = new Said();
   readonly #complaints: Promise<void>;
+  #as: string | undefined;
   #closed = false;
 
   private constructor(place: Place, process: Running) {
@@ -38,6 +41,7 @@ export class Conversation {
 
   /** The first thing to be said: who to become, and the code with the values. */
   begin(as: string | undefined, code: string): void {
+    this.#as = as;
     const program = `${WRAPPER}${code}"$er_mode"\n`;
     this.#process.stdin.write(`${as ?? '-'}\n${Buffer.byteLength(program)}\n${program}`);
   }
@@ -59,7 +63,10 @@ export class Conversation {
   async silence(): Promise<Fault> {
     await Promise.race([this.#complaints, this.#process.ended]);
     await new Promise((resolve) => setTimeout(resolve, 5));
-    return connectionFault(this.#place, this.#said.text);
+    const fault = connectionFault(this.#place, this.#said.text);
+    return this.#as === undefined || fault.code !== 'connection-lost'
+      ? fault
+      : { ...fault, hint: `${fault.hint} ${NOEXEC}` };
   }
 
   /** Ends our side. The wrapper goes on by itself where it has started something. */

@@ -1,120 +1,39 @@
 // The faults of a connection and of a start, each with its own advice.
 import type { Fault } from '../kernel/fault.ts';
 import { shown, visibleLine } from '../kernel/visible.ts';
-import { blamed, type Way } from './blame.ts';
+import type { Way } from './blame.ts';
+import { meaningOf, meaningOfPrinted } from './last-words.ts';
 import type { LocalCommand } from './local-command.ts';
 
-/** What ssh says in its own name; a banner or a profile file may use the same words. */
-const SPEAKS =
-  '^(?:ssh|channel \\d+|connect to address \\S+ port \\d+|\\w+_exchange_identification|ssh_dispatch_run_fatal): .*';
-const spoken = (words: string): RegExp => new RegExp(`${SPEAKS}(?:${words})`, 'im');
-
-type Words = (host: string) => readonly [message: string, hint: string];
-
-type Said = readonly [pattern: RegExp, code: Fault['code'], words: Words];
-
-/** What sudo says on the host itself. In both lists the first pattern that fits decides. */
-const SUDO_SAID: readonly Said[] = [
-  [
-    /^sudo: .*(?:password|a terminal is required|no tty present)/im,
-    'sudo-password',
-    (host) => [
-      `sudo on ${host} asks for a password.`,
-      'Allow the command for this user with NOPASSWD in sudoers, or leave out `as`.',
-    ],
-  ],
-  [
-    /^sudo: |\bsudo: (?:command )?not found|^Sorry, user |is not allowed to (?:execute|run sudo)|is not in the sudoers file/im,
-    'command-refused',
-    (host) => [
-      `sudo on ${host} refused the change of user.`,
-      'Check `as`, that sudo is there, and what sudoers allows this user.',
-    ],
-  ],
-];
-
-/** What ssh says where there is no connection. */
-const SSH_SAID: readonly Said[] = [
-  [
-    /host key for \S+ was revoked|WARNING: REVOKED HOST KEY/i,
-    'host-key-changed',
-    (host) => [
-      `${host} shows a host key that the known hosts revoke.`,
-      'Do not go on before somebody has found out why; the key may be stolen.',
-    ],
-  ],
-  [
-    /REMOTE HOST IDENTIFICATION HAS CHANGED|Host key for \S+ has changed|host key .* differs from the key/i,
-    'host-key-changed',
-    (host) => [
-      `${host} shows another host key than the one that is pinned.`,
-      `Do not go on before somebody has found out why; if the host was rebuilt, put its new key into the topology's host-key.`,
-    ],
-  ],
-  [
-    /No .* host key is known for|Host key verification failed|no matching host key type found/i,
-    'host-key-unknown',
-    (host) => [
-      `The host key of ${host} is not pinned.`,
-      `Add the host's key to its host-key in the topology, or to the known hosts; ssh-keyscan on a trusted network shows it.`,
-    ],
-  ],
-  [
-    spoken('Could not resolve|Name or service not known|nodename nor servname|Temporary failure in name resolution'),
-    'host-unresolved',
-    (host) => [
-      `The address of ${host} does not resolve.`,
-      `Correct the address in the topology, or the name service of this machine.`,
-    ],
-  ],
-  [
-    spoken('Connection refused'),
-    'connection-refused',
-    (host) => [`${host} refused the connection.`, 'Check that sshd runs there, and the port in the topology.'],
-  ],
-  [
-    new RegExp(
-      `${SPEAKS}(?:timed out|No route to host|Network is unreachable)|^Connection timed out|^Connection to .* timed out`,
-      'im',
-    ),
-    'connection-timed-out',
-    (host) => [
-      `${host} did not answer in time.`,
-      'Check that the host is up, and the network and firewalls between here and there.',
-    ],
-  ],
-  [
-    /^(?:\S+: )?Permission denied \(|: Too many authentication failures|: No supported authentication methods/im,
-    'permission-denied',
-    (host) => [
-      `${host} refused every key.`,
-      `Check the user in the topology and that the key's public half is in the user's authorized_keys.`,
-    ],
-  ],
-];
-
-/** A warning of sudo's that has nothing to do with how it ended. */
-const UNRELATED = /^sudo: unable to resolve host .*$/gim;
-
 export function connectionFault(way: Way, said: string): Fault {
-  const cause = visibleLine(said.trim());
-  const related = said.replace(UNRELATED, '');
-  const fits = ([pattern]: Said): boolean => pattern.test(related);
-  const ofSudo = SUDO_SAID.find(fits);
-  const found = ofSudo ?? SSH_SAID.find(fits);
-  if (found === undefined) return connectionLost(way.name, said);
-  const [, code, words] = found;
-  const [message, hint] = words(ofSudo === undefined ? blamed(way, said) : way.name);
-  return { code, message, hint, ...(cause === '' ? {} : { cause }) };
+  const meaning = meaningOf(way, said);
+  return meaning === null ? connectionLost(way.name, said) : { ...meaning, ...causeOf(said) };
+}
+
+/** The other side hung up before it said who it is: nothing can have begun there. */
+export function hungUpAtOnce({ code, cause = '' }: Fault): boolean {
+  return (
+    code === 'connection-lost' && /kex_exchange_identification: (?:read: )?Connection (?:closed|reset)/.test(cause)
+  );
+}
+
+/** The connection stands, and what was to run commands over it is gone. `printed`: what came on its standard output. */
+export function shellEnded(way: Way, said: string, printed: string): Fault {
+  const fault = meaningOf(way, said) ??
+    meaningOfPrinted(way, printed) ?? {
+      code: 'command-refused',
+      message: `The shell of the account on ${way.name} ended before anything was run.`,
+      hint: 'Look whether the account may run commands: its login shell, a ForceCommand, and what its profile files do where nobody types.',
+    };
+  return { ...fault, ...causeOf([said, printed].map((text) => text.trim()).join('\n')) };
 }
 
 export function connectionLost(host: string, said: string): Fault {
-  const cause = visibleLine(said.trim());
   return {
     code: 'connection-lost',
     message: `The connection to ${host} was lost.`,
     hint: 'Look whether the host is up; what the command became is asked for when the host answers again.',
-    ...(cause === '' ? {} : { cause }),
+    ...causeOf(said),
   };
 }
 
@@ -128,6 +47,11 @@ export function unanswered(url: string | undefined): Fault {
   };
 }
 
+function causeOf(said: string): Pick<Fault, 'cause'> {
+  const cause = visibleLine(said.trim());
+  return cause === '' ? {} : { cause };
+}
+
 /** The end of a command is known, its words are not. */
 export function outputLate(bytes: number, host: string): Fault {
   return {
@@ -136,6 +60,9 @@ export function outputLate(bytes: number, host: string): Fault {
     hint: 'How the command ended is sure; let it print less, or give it a longer timeout.',
   };
 }
+
+const CHECK_EXECUTABLE =
+  'Check the mode and owner of the file, that its interpreter exists, and with `as` that sudoers does not say noexec.';
 
 export function notFound(program: string, host: string): Fault {
   return {
@@ -149,7 +76,7 @@ export function notExecutable(program: string, host: string): Fault {
   return {
     code: 'command-not-executable',
     message: `${shown(program, 100)} on ${host} may not be executed by this user.`,
-    hint: 'Check the mode and owner of the file, and that its interpreter exists.',
+    hint: CHECK_EXECUTABLE,
   };
 }
 
@@ -233,8 +160,24 @@ export function tooMuchSaid(host: string): Fault {
 }
 
 export function exitFault(exitCode: number, command: LocalCommand, host: string): Fault | undefined {
-  const program = command.kind === 'exec' ? (command.argv[0] ?? '') : 'a program that the script calls';
-  if (exitCode === 127) return notFound(program, host);
-  if (exitCode === 126) return notExecutable(program, host);
+  const program = command.kind === 'exec' ? (command.argv[0] ?? '') : null;
+  if (exitCode === 127) return program === null ? notFoundByScript(host) : notFound(program, host);
+  if (exitCode === 126) return program === null ? notExecutableByScript(host) : notExecutable(program, host);
   return undefined;
+}
+
+function notFoundByScript(host: string): Fault {
+  return {
+    code: 'command-not-found',
+    message: `The script ended with 127 on ${host}: a program that it calls is not there.`,
+    hint: `Its standard error names the program. Install it on ${host}, or write its full path; the PATH is that of a shell without profile files.`,
+  };
+}
+
+function notExecutableByScript(host: string): Fault {
+  return {
+    code: 'command-not-executable',
+    message: `The script ended with 126 on ${host}: a program that it calls may not be executed by this user.`,
+    hint: `Its standard error names the program. ${CHECK_EXECUTABLE}`,
+  };
 }

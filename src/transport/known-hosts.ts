@@ -1,4 +1,4 @@
-// The pinned keys of the hosts as a known_hosts file: one name each, the topology's.
+// The pinned keys of the hosts as a known_hosts file: one name each, the topology's, or the one that a certificate has to name.
 // Promises: only keys that the topology or the given text pins; what another line says of another name is left out; what
 // the given text revokes stays revoked.
 import { createHmac } from 'node:crypto';
@@ -7,20 +7,59 @@ import type { PlannedHost } from '../plan/plan.ts';
 const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
+interface Pins {
+  readonly name: string;
+  /** What ssh looks for among the known hosts, and what a certificate must name. */
+  readonly alias: string;
+  readonly lines: readonly string[];
+}
+
 /** Lines for all hosts that have a key; a host without a line has no pinned key. */
 export function knownHostsText(hosts: Readonly<Record<string, PlannedHost>>, given: string): string {
-  const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
-  return lines.map((line) => `${line}\n`).join('');
+  const lines = new Set(allPins(hosts, given).flatMap((pins) => pins.lines));
+  return [...lines].map((line) => `${line}\n`).join('');
+}
+
+/**
+ * The name of each host among them: the topology's. Where authorities alone speak for its address, it is the address: what they sign
+ * names hosts as the network knows them.
+ */
+export function keyAliases(
+  hosts: Readonly<Record<string, PlannedHost>>,
+  given: string,
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(allPins(hosts, given).map(({ name, alias }) => [name, alias]));
 }
 
 export function isPinned(name: string, host: PlannedHost, given: string): boolean {
-  return pinsOf(name, host, given).length > 0;
+  return pinsOf(name, host, given).lines.length > 0;
 }
 
-function pinsOf(name: string, host: PlannedHost, given: string): readonly string[] {
+/** No host takes an alias under which others have other keys. */
+function allPins(hosts: Readonly<Record<string, PlannedHost>>, given: string): readonly Pins[] {
+  const all = Object.entries(hosts).map(([name, host]) => pinsOf(name, host, given));
+  return all.map((pins) => {
+    const others = all.filter((other) => other !== pins && [other.name, other.alias].includes(pins.alias));
+    return others.every(({ lines }) => lines.join() === pins.lines.join()) ? pins : under(pins.name, pins);
+  });
+}
+
+function pinsOf(name: string, host: PlannedHost, given: string): Pins {
   const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
   const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
-  return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
+  const isRevoked = ({ marker }: GivenLine): boolean => marker === '@revoked';
+  const counting = others.filter((line) => own.length === 0 || isRevoked(line));
+  const trusted = counting.filter((line) => !isRevoked(line));
+  const byAddress = trusted.every(({ marker, hasAddress }) => marker === '@cert-authority' && hasAddress);
+  const alias = trusted.length > 0 && byAddress ? host.address.toLowerCase() : name;
+  const lines = counting.flatMap(({ marker, words }) =>
+    keyLine(marker === undefined ? alias : `${marker} ${alias}`, words),
+  );
+  return { name, alias, lines: [...own, ...lines] };
+}
+
+function under(alias: string, pins: Pins): Pins {
+  return { ...pins, alias, lines: pins.lines.map((line) => line.replace(` ${pins.alias} `, ` ${alias} `)) };
 }
 
 /** A key as the topology writes it: `ssh-ed25519 AAAA… comment`, or a whole line of known_hosts. */
@@ -30,15 +69,23 @@ function keyLine(name: string, words: readonly string[]): readonly string[] {
   return type === undefined || key === undefined || !BASE64.test(key) ? [] : [`${name} ${type} ${key}`];
 }
 
-function givenLine(line: string, name: string, host: PlannedHost): readonly string[] {
+interface GivenLine {
+  readonly marker: string | undefined;
+  /** It speaks for the host's address, and not for its name alone. */
+  readonly hasAddress: boolean;
+  readonly words: readonly string[];
+}
+
+function givenLine(line: string, name: string, host: PlannedHost): readonly GivenLine[] {
   if (line.startsWith('#')) return [];
   const words = line.trim().split(/\s+/);
   const marker = words[0]?.startsWith('@') === true ? words.shift() : undefined;
   if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked') return [];
   const patterns = words.shift() ?? '';
-  const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
-  if (!names.some((candidate) => matches(patterns, candidate))) return [];
-  return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
+  const hasAddress = matches(patterns, host.port === 22 ? host.address : `[${host.address}]:${host.port}`);
+  return (hasAddress || matches(patterns, name)) && keyLine(name, words).length > 0
+    ? [{ marker, hasAddress, words }]
+    : [];
 }
 
 function matches(patterns: string, name: string): boolean {

@@ -14,3 +14,17 @@ export class Said {
     return this.#text;
   }
 }
+
+/** The same of its standard output, where the reason comes first: an account that may run nothing says so there. */
+export class FirstWords {
+  #text = '';
+
+  readonly take: Take = (chunk) => {
+    const room = LIMIT - this.#text.length;
+    if (room > 0) this.#text += Buffer.from(chunk).toString('utf8').slice(0, room);
+  };
+
+  get text(): string {
+    return this.#text;
+  }
+}

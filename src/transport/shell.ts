@@ -5,10 +5,10 @@ import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import type { Act } from './act.ts';
 import type { Way } from './blame.ts';
 import { ByteReader, type Take } from './byte-reader.ts';
-import { connectionFault, connectionLost } from './fault-text.ts';
+import { connectionFault, connectionLost, shellEnded } from './fault-text.ts';
 import { SHELL_PRELUDE } from './probe-shell.ts';
 import type { Running } from './running.ts';
-import { Said } from './said.ts';
+import { FirstWords, Said } from './said.ts';
 import { NEVER, waitFor } from './waiting.ts';
 
 const HELLO_MS = 20_000;
@@ -24,6 +24,8 @@ export interface ShellStart {
   /** Who to become, or `-`. */
   readonly as: string;
   readonly signal: AbortSignal;
+  /** Does the connection that it came over still stand? Absent: there is none that could fall. */
+  readonly stands?: () => boolean;
 }
 
 export class ProbeShell {
@@ -44,18 +46,21 @@ export class ProbeShell {
     });
   }
 
-  static async start(way: Way, { process, as, signal }: ShellStart): Promise<Result<ProbeShell>> {
+  static async start(way: Way, { process, as, signal, stands = () => true }: ShellStart): Promise<Result<ProbeShell>> {
     const shell = new ProbeShell(way.name, process);
     const mark = newMark();
     process.stdin.write(`${as}\n${SHELL_PRELUDE}printf "%s" ${mark}\nprintf "%s" ${mark} >&2\n`);
     const said = new Said();
-    const hello = Promise.all([shell.#stdout.upTo(mark.bytes, ignore), shell.#stderr.upTo(mark.bytes, said.take)]);
+    const printed = new FirstWords();
+    const hello = Promise.all([
+      shell.#stdout.upTo(mark.bytes, printed.take),
+      shell.#stderr.upTo(mark.bytes, said.take),
+    ]);
     const waited = await waitFor(hello, { ms: HELLO_MS, signal });
     if (waited.came === 'value' && waited.value[0] && waited.value[1]) return succeed(shell);
     shell.giveUp();
-    return fail(
-      waited.came === 'value' ? connectionFault(way, said.text) : connectionFault(way, 'Connection timed out'),
-    );
+    if (waited.came !== 'value') return fail(connectionFault(way, 'Connection timed out'));
+    return fail(stands() ? shellEnded(way, said.text, printed.text) : connectionFault(way, said.text));
   }
 
   /** `started` is told the session's id. The code must end with `er_plain` or `er_fed`. */

@@ -4,7 +4,8 @@ import { access, constants, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promis
 import { delimiter, isAbsolute, join } from 'node:path';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import type { PlannedHost } from '../plan/plan.ts';
-import { isPinned, knownHostsText } from './known-hosts.ts';
+import { Dials } from './dials.ts';
+import { isPinned, keyAliases, knownHostsText } from './known-hosts.ts';
 import { sshConfig } from './ssh-config.ts';
 
 export interface SshSettings {
@@ -23,6 +24,8 @@ export interface SshClient extends AsyncDisposable {
   hops(name: string): readonly PlannedHost[];
   /** Is there any pinned key for the host and its bastions? If not, why no connection is tried. */
   unpinned(name: string): Fault | null;
+  /** Resolves when the host may be dialled, with what gives the turn to the next that begins at the same address. */
+  turn(name: string): Promise<() => void>;
   /** A path for a new control socket. */
   newSocket(): string;
   /** What the client says of its version; null: nobody has asked it yet. */
@@ -58,18 +61,20 @@ export async function createSshClient({
   const knownHosts = join(own, 'known_hosts');
   const given = settings.knownHosts ?? '';
   const agentSocket = settings.agentSocket === '' ? undefined : settings.agentSocket;
-  const config = sshConfig(hosts, { ...settings, agentSocket, knownHosts });
+  const config = sshConfig(hosts, { ...settings, agentSocket, knownHosts }, keyAliases(hosts, given));
   if (!config.ok) {
     await rm(own, { recursive: true, force: true });
     return config;
   }
   await writeFile(join(own, 'config'), config.value, { mode: 0o600, flag: 'wx' });
   await writeFile(knownHosts, knownHostsText(hosts, given), { mode: 0o600, flag: 'wx' });
+  const dials = new Dials();
   let sockets = 0;
   return succeed({
     env: { ...environment, LC_ALL: 'C' },
     hops: (name) => hopsOf(name, hosts).known,
     unpinned: (name) => unpinnedFault(name, hosts, given),
+    turn: (name) => dials.turn(beginOf(hopsOf(name, hosts).known)),
     newSocket: () => {
       sockets += 1;
       return join(own, String(sockets));
@@ -100,6 +105,12 @@ function unpinnedFault(name: string, hosts: Readonly<Record<string, PlannedHost>
   const open = known.find((host) => !isPinned(host.name, host, given));
   if (open !== undefined) return unpinned(open.name);
   return missing === null ? null : unknownHost(missing);
+}
+
+/** The address that is dialled from here: the last bastion's, or the host's own. */
+function beginOf(hops: readonly PlannedHost[]): string {
+  const begin = hops.at(-1);
+  return `${begin?.address} ${begin?.port}`;
 }
 
 function hopsOf(

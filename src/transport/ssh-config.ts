@@ -16,15 +16,28 @@ const ADDRESS = /^[A-Za-z0-9:](?:[A-Za-z0-9._:-]*[A-Za-z0-9:])?$/;
 const USER = /^[A-Za-z_][A-Za-z0-9_.-]*\$?$/;
 const FILE = /^[^"\n\r\0%]+$/;
 
-export function sshConfig(hosts: Readonly<Record<string, PlannedHost>>, files: SshFiles): Result<string> {
+/** `aliases`: under which name each host has its keys, where that is not the topology's. */
+export function sshConfig(
+  hosts: Readonly<Record<string, PlannedHost>>,
+  files: SshFiles,
+  aliases: Readonly<Record<string, string>> = {},
+): Result<string> {
   const faults: Fault[] = [];
-  const blocks = Object.entries(hosts).map(([name, host]) => hostBlock(name, host, faults));
+  const blocks = Object.entries(hosts).map(([name, host]) =>
+    hostBlock({ name, host, alias: aliases[name] ?? name }, faults),
+  );
   const paths = [files.knownHosts, files.agentSocket, files.configFile, ...(files.keyFiles ?? [])];
   for (const path of paths) if (path !== undefined && !FILE.test(path)) faults.push(unusable('path', path));
   return settle([...blocks, everyHost(files)].join('\n'), faults);
 }
 
-function hostBlock(name: string, host: PlannedHost, faults: Fault[]): string {
+interface Block {
+  readonly name: string;
+  readonly host: PlannedHost;
+  readonly alias: string;
+}
+
+function hostBlock({ name, host, alias }: Block, faults: Fault[]): string {
   if (!NAME.test(name)) faults.push(unusable('host name', name));
   if (!ADDRESS.test(host.address)) faults.push(unusable('address', host.address));
   if (host.user !== undefined && !USER.test(host.user)) faults.push(unusable('user', host.user));
@@ -34,7 +47,7 @@ function hostBlock(name: string, host: PlannedHost, faults: Fault[]): string {
   return [
     `Host ${name}`,
     `  HostName ${host.address}`,
-    `  HostKeyAlias ${name}`,
+    `  HostKeyAlias ${alias}`,
     `  Port ${host.port}`,
     ...(host.user === undefined ? [] : [`  User ${host.user}`]),
     ...(host.via === undefined ? ['  ProxyJump none'] : [`  ProxyJump ${host.via}`]),

@@ -1,4 +1,5 @@
 // Waiting with an end: a promise, a time, a signal, whichever comes first.
+import { setMaxListeners } from 'node:events';
 
 export type Waited<T> =
   | { readonly came: 'value'; readonly value: T }
@@ -32,6 +33,8 @@ export async function waitFor<T>(
   const others = new Promise<Waited<T>>((resolve) => {
     timer = setTimeout(() => resolve({ came: 'time' }), Math.min(until.ms, 2_147_483_647));
     stop = () => resolve({ came: 'signal' });
+    // One signal ends the waits of all hosts: many of them mean no leak.
+    if (until.signal !== undefined) setMaxListeners(0, until.signal);
     until.signal?.addEventListener('abort', stop, { once: true });
   });
   try {

@@ -1,6 +1,6 @@
 // What ssh and sudo say, as faults: the right code, about the right host.
 import { describe, expect, test } from 'vitest';
-import { connectionFault } from '../../src/transport/fault-text.ts';
+import { connectionFault, exitFault, hungUpAtOnce, shellEnded } from '../../src/transport/fault-text.ts';
 
 const BASTION = { name: 'bastion', address: 'bastion.example', port: 22 };
 const INNER = { name: 'inner', address: '10.0.0.5', port: 2222 };
@@ -99,6 +99,120 @@ describe('what is printed before', () => {
     expect(connectionFault(db, said)).toMatchObject({
       code: 'host-key-changed',
       message: expect.stringContaining('revoke'),
+    });
+  });
+});
+
+describe('an account that runs no commands', () => {
+  const db = { name: 'db-1', hops: [{ name: 'db-1', address: 'db-1.example', port: 22 }] };
+  test.each([
+    ['This account is currently not available.', 'command-refused', 'The account on db-1 may not run commands.'],
+    ['This service allows sftp connections only.', 'command-refused', 'The account on db-1 may not run commands.'],
+    ['rbash: line 1: exec: restricted', 'command-refused', 'The account on db-1 has a restricted shell.'],
+    [
+      "rbash: line 1: /bin/sh: restricted: cannot specify `/' in command names",
+      'command-refused',
+      'The account on db-1 has a restricted shell.',
+    ],
+    [
+      'WARNING: Your password has expired.\nPassword change required but no TTY available.',
+      'command-refused',
+      'The password of the account on db-1 has expired, and nothing is run before it is changed.',
+    ],
+    [
+      'Your account has expired; please contact your system administrator.\nConnection closed by 10.0.0.5 port 22',
+      'command-refused',
+      'The account on db-1 has expired.',
+    ],
+    ['exec request failed on channel 0', 'command-refused', 'sshd on db-1 starts no program for this account.'],
+    [
+      'ops@db-1.example: Permission denied (keyboard-interactive).',
+      'permission-denied',
+      'db-1 lets nobody in with a key alone.',
+    ],
+    ['ops@db-1.example: Permission denied (publickey,password).', 'permission-denied', 'db-1 refused every key.'],
+    ['sudo: a password is required', 'sudo-password', 'sudo on db-1 asks for a password.'],
+  ])('%j', (said, code, message) => {
+    expect(connectionFault(db, said)).toMatchObject({ code, message });
+    expect(shellEnded(db, said, '')).toMatchObject({ code, message });
+  });
+
+  test('is known by what its shell printed; what profile files print there decides nothing else', () => {
+    expect(shellEnded(db, '', 'This account is currently not available.')).toMatchObject({
+      message: 'The account on db-1 may not run commands.',
+      cause: 'This account is currently not available.',
+    });
+    expect(shellEnded(db, '', 'sudo: a password is required for all use').message).toMatch(/^The shell of the account/);
+  });
+
+  test('without a word, or with one that nobody knows, is told as a shell that ended', () => {
+    expect(shellEnded(db, '', '')).toMatchObject({
+      code: 'command-refused',
+      message: 'The shell of the account on db-1 ended before anything was run.',
+    });
+    expect(shellEnded(db, 'Ask', 'the desk.').cause).toBe('Ask\\nthe desk.');
+  });
+});
+
+describe('a bastion', () => {
+  const inner = { name: 'inner', hops: [INNER, BASTION] };
+
+  test('that passes nothing on is named, not the host behind it', () => {
+    const said = `channel 0: open failed: administratively prohibited: open failed\r\nstdio forwarding failed${CLOSED}`;
+    expect(connectionFault(inner, said)).toMatchObject({
+      code: 'connection-refused',
+      message: 'bastion passes no connections on.',
+    });
+  });
+
+  test('is dialled again where it hung up without a word, and for no other reason', () => {
+    expect(hungUpAtOnce(connectionFault(inner, CLOSED))).toBe(true);
+    expect(hungUpAtOnce(connectionFault(inner, 'kex_exchange_identification: read: Connection reset by peer'))).toBe(
+      true,
+    );
+    for (const said of [
+      `ops@bastion.example: Permission denied (publickey).${CLOSED}`,
+      `ssh: connect to host bastion.example port 22: Connection refused${CLOSED}`,
+      'Connection closed by 10.0.0.5 port 22',
+    ])
+      expect(hungUpAtOnce(connectionFault(inner, said))).toBe(false);
+  });
+});
+
+describe('a host certificate', () => {
+  const cert = { name: 'cert', hops: [{ name: 'cert', address: '10.0.0.5', port: 22 }] };
+  const UNKNOWN = 'No ED25519 host key is known for 10.0.0.5 and you have requested strict checking.';
+
+  test.each([
+    ['name is not a listed principal', 'The certificate that cert shows does not name it.'],
+    ['expired', 'The certificate that cert shows is not valid.'],
+  ])('%s', (why, message) => {
+    const said = `Certificate invalid: ${why}\r\n${UNKNOWN}\r\nHost key verification failed.`;
+    expect(connectionFault(cert, said)).toMatchObject({ code: 'host-key-unknown', message });
+  });
+
+  test('is that of the host whose address ssh says', () => {
+    const said = `Certificate invalid: expired\r\n${UNKNOWN}\r\nHost key verification failed.`;
+    expect(connectionFault({ name: 'cert', hops: [...cert.hops, BASTION] }, said).message).toMatch(
+      /^The .* cert shows/,
+    );
+  });
+});
+
+describe('the exit code of a script', () => {
+  const script = { kind: 'run', script: 'nowhere', env: {}, stdin: null, timeoutMs: 1_000 } as const;
+  test.each([
+    [127, 'command-not-found', 'The script ended with 127 on db-1: a program that it calls is not there.'],
+    [
+      126,
+      'command-not-executable',
+      'The script ended with 126 on db-1: a program that it calls may not be executed by this user.',
+    ],
+  ])('%d is told of a program whose name its standard error has', (exitCode, code, message) => {
+    expect(exitFault(exitCode, script, 'db-1')).toMatchObject({
+      code,
+      message,
+      hint: expect.stringContaining('standard error names the program'),
     });
   });
 });

@@ -29,6 +29,11 @@ describe('the configuration of ssh', () => {
     expect(lines).toContain('UserKnownHostsFile "/run/er/known_hosts"');
   });
 
+  test('checks a certificate under the name that it has to hold', () => {
+    const config = sshConfig({ 'db-1': DB }, FILES, { 'db-1': 'db-1.internal' });
+    expect(config.ok && config.value).toContain('Host db-1\n  HostName db-1.internal\n  HostKeyAlias db-1.internal\n');
+  });
+
   test.each([
     ['asks nobody', ['BatchMode yes', 'PasswordAuthentication no', 'KbdInteractiveAuthentication no', 'RequestTTY no']],
     [

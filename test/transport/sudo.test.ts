@@ -56,6 +56,12 @@ describe.each([
     expect((await way(world, world.exec(['true'], { as: 'redis' }))).act.fault?.code).toBe('command-refused');
   });
 
+  test('says where to look where the shell under sudo ends without a word', async () => {
+    await using world = worldWithSudo('exit 0');
+    const { fault } = (await way(world, world.exec(['true'], { as: 'redis' }))).act;
+    expect(fault?.hint).toMatch(/noexec|may run commands/);
+  });
+
   test('runs all of it inside sudo -n, with the environment and the exit code', async () => {
     await using world = worldWithSudo(
       'echo "$@" > "${0%/bin/sudo}/seen"; while [ "$1" != -- ]; do shift; done; shift; unset VALUE; exec "$@"',

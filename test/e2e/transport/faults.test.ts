@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { Fault } from '../../../src/kernel/fault.ts';
 import type { PlannedHost } from '../../../src/plan/plan.ts';
 import { startAgent } from '../../../src/transport/agent.ts';
 import type { SshSettings } from '../../../src/transport/ssh-client.ts';
@@ -85,7 +86,7 @@ describe('pinned keys', () => {
 
   test('a fault on the way names the host that it is about', async () => {
     const gate = await ssh.start('gate');
-    const behind = await ssh.start('behind', { via: 'gate' });
+    const behind = await ssh.start('behind', { via: 'crowded' });
     const cases: readonly (readonly [Partial<PlannedHost>, Partial<PlannedHost>, string, RegExp])[] = [
       [{ host_keys: [OTHER_KEY] }, {}, 'host-key-changed', /^gate shows/],
       [{}, { host_keys: [OTHER_KEY] }, 'host-key-changed', /^behind shows/],
@@ -190,6 +191,98 @@ describe('one connection', () => {
     expect((await changed(world, world.exec(['sh', '-c', 'exit 255']))).act).toMatchObject({
       ended: 'exited',
       exit_code: 255,
+    });
+  });
+});
+
+describe('an account that runs nothing', () => {
+  test.each([
+    ['nologin', '/usr/sbin/nologin', /may not run commands/, 'This account is currently not available.'],
+    ['sftp', 'internal-sftp', /may not run commands/, 'This service allows sftp connections only.'],
+    ['silent', 'exit 0', /ended before anything was run/, undefined],
+  ])('is told as one, and not as a host that is gone: %s', async (name, command, message, cause) => {
+    const host = await ssh.start(name, { config: [`ForceCommand ${command}`] });
+    await using world = worldOf(host.host);
+    for (const way of [observed, changed]) {
+      const { fault } = (await way(world, world.exec(['true']))).act;
+      expect(fault).toMatchObject({ code: 'command-refused', message: expect.stringMatching(message) });
+      expect(fault?.cause).toBe(cause);
+    }
+  });
+});
+
+describe('a host certificate', () => {
+  test('counts where it names the address of the host, and is blamed where it does not', async () => {
+    const authority = `${ssh.folder}/authority`;
+    execFileSync('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', authority]);
+    const signed = await ssh.start('signed', { config: [`HostCertificate ${ssh.folder}/signed/host-cert.pub`] });
+    const knownHosts = `@cert-authority * ${readFileSync(`${authority}.pub`, 'utf8')}`;
+    const ask = async (principals: string): Promise<Fault | undefined> => {
+      const certificate = ['-I', 'signed', '-h', '-n', principals, `${ssh.folder}/signed/host.pub`];
+      execFileSync('ssh-keygen', ['-q', '-s', authority, ...certificate]);
+      await using world = worldOf({ ...signed.host, host_keys: [] }, { keyFiles: [ssh.keyFile], knownHosts });
+      process.kill(signed.pid, 'SIGHUP');
+      let fault: Fault | undefined;
+      const isBack = async (): Promise<boolean> => {
+        fault = (await observed(world, world.exec(['true']))).act.fault;
+        return fault?.code !== 'connection-refused';
+      };
+      await expect.poll(isBack, { timeout: 10_000 }).toBe(true);
+      return fault;
+    };
+    expect(await ask('db-1.internal,127.0.0.1')).toBeUndefined();
+    expect(await ask('db-1.internal')).toMatchObject({
+      code: 'host-key-unknown',
+      message: 'The certificate that signed shows does not name it.',
+    });
+  });
+});
+
+describe('a bastion', () => {
+  test('lets in all hosts behind it, though it drops at random what comes at once', async () => {
+    const crowded = await ssh.start('crowded', { config: ['MaxStartups 10:30:100'] });
+    const behind = await ssh.start('behind', { via: 'crowded' });
+    const names = Array.from({ length: 24 }, (_, host) => `behind-${host}`);
+    const hosts = Object.fromEntries(names.map((name) => [name, { ...behind.host, name }]));
+    await using world = createWorld({
+      where: 'crowded',
+      hosts: { ...hosts, crowded: crowded.host },
+      ssh: { keyFiles: [ssh.keyFile] },
+    });
+    const asked = names.map((where) => observed(world, world.exec(['true'], { where })));
+    const faults = (await Promise.all(asked)).flatMap(({ act }) => act.fault ?? []);
+    expect(faults).toEqual([]);
+  }, 60_000);
+
+  test('is dialled again where it hangs up without a word', async () => {
+    let connections = 0;
+    const full = createServer((socket) => {
+      connections += 1;
+      if (connections <= 2) {
+        socket.destroy();
+        return;
+      }
+      const through = createConnection(sshd.port, '127.0.0.1');
+      socket.pipe(through).pipe(socket);
+      for (const each of [socket, through]) each.on('error', () => undefined);
+    });
+    await new Promise<void>((resolve) => full.listen(0, '127.0.0.1', resolve));
+    const address = full.address();
+    const port = address !== null && typeof address === 'object' ? address.port : 0;
+    await using world = worldOf({ ...sshd.host, port });
+    expect((await observed(world, world.exec(['true']))).act.exit_code).toBe(0);
+    expect(connections).toBe(3);
+    full.close();
+  });
+
+  test('that passes no connections on is named', async () => {
+    const shut = await ssh.start('shut', { config: ['AllowTcpForwarding no'] });
+    const inner = await ssh.start('inner-of-shut', { via: 'shut' });
+    const hosts = { 'inner-of-shut': inner.host, shut: shut.host };
+    await using world = createWorld({ where: 'inner-of-shut', hosts, ssh: { keyFiles: [ssh.keyFile] } });
+    expect((await observed(world, world.exec(['true']))).act.fault).toMatchObject({
+      code: 'connection-refused',
+      message: 'shut passes no connections on.',
     });
   });
 });

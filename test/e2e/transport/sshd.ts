@@ -64,6 +64,8 @@ async function startSshd(
   writeFileSync(
     join(own, 'config'),
     [
+      // Of an option that stands twice, sshd takes the first.
+      ...(asked.config ?? []),
       `ListenAddress 127.0.0.1:${port}`,
       `HostKey ${join(own, 'host')}`,
       `AuthorizedKeysFile ${asked.keyFile}.pub`,
@@ -75,7 +77,6 @@ async function startSshd(
       `PidFile ${join(own, 'pid')}`,
       'MaxStartups 100',
       'LogLevel VERBOSE',
-      ...(asked.config ?? []),
       '',
     ].join('\n'),
   );
