@@ -20,6 +20,8 @@ export interface NotAsked {
   readonly without_health: number;
   /** Found on a host that the topology does not give them: their view holds nothing to ask there. */
   readonly undeclared: number;
+  /** A run of their own changes them: how they are says nothing of anybody else's change. */
+  readonly under_change: number;
 }
 
 export interface Neighbourhood {
@@ -39,12 +41,15 @@ export interface NearRequest {
   readonly found: readonly Pick<HostSurvey, 'service' | 'host' | 'others' | 'others_count'>[];
   /** How many are asked at most. */
   readonly most: number;
+  /** Tenants that another run changes. */
+  readonly underChange?: ReadonlySet<string>;
 }
 
 export function bystandersOf(topology: Topology, request: NearRequest): Neighbourhood {
   const { near, strangers, unnamed } = nearBy(topology, request);
   const able = near.filter(({ service }) => topology.services[service]?.health !== undefined);
-  const ranked = able
+  const asked = able.filter(({ tenant }) => request.underChange?.has(tenant) !== true);
+  const ranked = asked
     .map(({ tenant, key }) => ({ tenant, target: key, rank: sha256(key) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .slice(0, request.most)
@@ -52,9 +57,10 @@ export function bystandersOf(topology: Topology, request: NearRequest): Neighbou
   return {
     chosen: ranked.sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target)),
     not_asked: {
-      over_limit: able.length - ranked.length + unnamed,
+      over_limit: asked.length - ranked.length + unnamed,
       without_health: near.length - able.length,
       undeclared: strangers,
+      under_change: able.length - asked.length,
     },
   };
 }

@@ -35,7 +35,7 @@ describe('who is a bystander', () => {
   test('whoever has something on the host of a target; those without a health are counted', () => {
     const found = near(7, { targets: [{ service: 'cache', host: 'h-0' }] });
     expect(namesOf(found)).toEqual(['t-4 cache/h-0/redis@t-4', 't-7 cache/h-0/redis@t-7']);
-    expect(found.not_asked).toEqual({ over_limit: 0, without_health: 1, undeclared: 0 });
+    expect(found.not_asked).toEqual({ over_limit: 0, without_health: 1, undeclared: 0, under_change: 0 });
   });
 
   test('whoever has something on the same machine under another name of it', () => {
