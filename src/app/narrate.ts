@@ -93,7 +93,7 @@ function discovered({ hosts, drift, result, duration_ms }: Extract<RunEvent, { t
     const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
     return instances === null
       ? `${where} not known`
-      : `${instances} of ${where}, ${others_count} of them other tenants'`;
+      : `${instances} of ${where}, ${others_count} other ${others_count === 1 ? 'tenant' : 'tenants'} there`;
   });
   const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
   const text = [`discovery: ${result} (${seen.join('; ')}; ${formatDuration(duration_ms)})`, ...told].join(' · ');

@@ -3,8 +3,9 @@
 // not chosen is counted.
 import { sha256 } from '../kernel/canonical.ts';
 import { RUNNER } from './host.ts';
+import { machineOf, namesOfMachines } from './machine.ts';
 import type { HostSurvey } from './survey.ts';
-import type { Host, Instance, Topology } from './topology.ts';
+import type { Instance, Topology } from './topology.ts';
 
 /** One instance of another tenant. */
 export interface Bystander {
@@ -108,8 +109,12 @@ function nearBy(topology: Topology, request: NearRequest): Near {
   const near = new Map(declaredNear(topology, request).map((instance) => [instance.key, instance]));
   let [strangers, unnamed] = [0, 0];
   for (const answer of found.filter((one) => targets.some((target) => isOf(target, one)))) {
+    const machine = machineOf(answer.host, topology);
     for (const { tenant: other } of answer.others) {
-      const own = tenants[other]?.instances.filter((instance) => isOf(instance, answer)) ?? [];
+      const own =
+        tenants[other]?.instances.filter(
+          ({ service, host }) => service === answer.service && machineOf(host, topology) === machine,
+        ) ?? [];
       if (own.length === 0) strangers += 1;
       for (const instance of own) near.set(instance.key, instance);
     }
@@ -117,14 +122,6 @@ function nearBy(topology: Topology, request: NearRequest): Near {
     if (answer.host === RUNNER && !shared.has(answer.service)) unnamed += answer.others_count - answer.others.length;
   }
   return { near: [...near.values()], strangers, unnamed };
-}
-
-/** A machine may be declared under several names, as for several users: all of them. */
-export function namesOfMachines({ hosts }: Pick<Topology, 'hosts'>, names: readonly string[]): ReadonlySet<string> {
-  const machineOf = ({ address, port, via = '' }: Host): string => `${via} ${address.toLowerCase()} ${port}`;
-  const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
-  const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
-  return new Set([...names, ...others.map(({ name }) => name)]);
 }
 
 function isOf(

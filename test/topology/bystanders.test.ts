@@ -53,6 +53,11 @@ tenants:
     const request: NearRequest = { tenant: 't-1', targets: [{ service: 'cache', host: 'one' }], found: [], most: 50 };
     expect(namesOf(bystandersOf(estateWith('deploy@10.0.0.1:22'), request))).toEqual(['t-2 cache/two/redis@t-2']);
     expect(namesOf(bystandersOf(estateWith('ops@10.0.0.1:2222'), request))).toEqual([]);
+    const others = [{ tenant: 't-2', found: 'redis@t-2' }];
+    const found = [{ service: 'cache', host: 'one', others, others_count: 1 }];
+    const named = bystandersOf(estateWith('deploy@10.0.0.1:22'), { ...request, found });
+    expect(named.chosen).toHaveLength(1);
+    expect(named.not_asked.undeclared).toBe(0);
   });
 
   test('everybody who uses a shared service, wherever they have it', () => {
