@@ -3,11 +3,12 @@ import type { Approval } from '../engine/event.ts';
 import type { Incident } from '../incident/incident.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
+import { commandsOf } from '../plan/contents.ts';
 import type { Plan } from '../plan/plan.ts';
 import { radiusFaults } from '../plan/radius.ts';
 import type { Runbook } from '../runbook/runbook.ts';
-import { namesOfMachines } from '../topology/bystanders.ts';
 import { activeHolds } from '../topology/hold.ts';
+import { namesOfMachines } from '../topology/machine.ts';
 import { placeNow } from '../topology/spans.ts';
 import type { Topology } from '../topology/topology.ts';
 
@@ -81,14 +82,12 @@ export function digestFaults({ plan, planDigest }: Pick<AdmissionRequest, 'plan'
 }
 
 function holdFaults({ plan, topology, now }: AdmissionRequest): readonly Fault[] {
-  const targets = Object.values(plan.targets);
-  const services = [...new Set(targets.map((target) => target.service))];
-  const hosts = [
-    ...namesOfMachines(
-      topology,
-      targets.map((target) => target.host),
-    ),
-  ];
+  // What is only looked at may be: a hold is on changes.
+  const changes = commandsOf(plan).flatMap(({ mutates, command }) => (mutates ? [command] : []));
+  const targets = changes.flatMap(({ target }) => (target === undefined ? [] : (plan.targets[target] ?? [])));
+  const services = [...new Set(targets.map(({ service }) => service))];
+  const places = [...changes.map(({ where }) => where), ...targets.map(({ host }) => host)];
+  const hosts = [...namesOfMachines(topology, places)];
   // Who is affected is changed, whoever the run is for.
   const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
   return activeHolds(topology, { tenants, services, hosts }, now).map((hold) => ({

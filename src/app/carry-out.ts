@@ -18,6 +18,7 @@ import { prepareFolder } from './folder.ts';
 import { cancelledWhileWaiting, claimed, declined, refusalOf, type Who } from './opening.ts';
 import { portsOf } from './ports.ts';
 import type { RespondRequest } from './respond-request.ts';
+import { changing } from './under-change.ts';
 
 export interface Admitted {
   /** The execution id. */
@@ -102,9 +103,10 @@ async function run(request: RespondRequest, { folder, crew, opening, journal, le
   const { plan } = request.decision;
   const { topology } = request.sources;
   const { cancel, onCancel, abandon, watch, warn, settings } = request;
+  using _ = lease === null ? undefined : changing(plan);
   const driven = await drive({
     plan,
-    ports: { ...portsOf(crew, { plan, topology, settings, watch }), journal },
+    ports: { ...portsOf(crew, { plan, topology, settings, watch, held: lease?.held }), journal },
     start: { opening },
     cancel,
     onCancel,

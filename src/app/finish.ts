@@ -19,6 +19,7 @@ import { claimed, type Who } from './opening.ts';
 import { portsOf } from './ports.ts';
 import { standingOf } from './standing.ts';
 import { openStore, type StoreSettings } from './store.ts';
+import { changing } from './under-change.ts';
 
 export interface FinishRequest {
   readonly store: StoreSettings;
@@ -112,6 +113,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   }
   await using crew = made.value;
   await Promise.all([crew.executor.load(plan), loadEnd(settings)]);
+  using _ = changing(plan);
   const driven = await drive({
     plan,
     ports: { ...portsOf(crew, { plan, topology, settings, watch }), journal },

@@ -1,4 +1,5 @@
 // The run as lines for a terminal or a log, one fact a line. Foreign text in it is made visible; the caller prefixes it.
+import { howMany } from '../engine/bystanding.ts';
 import type { Change, Purpose, RunEvent, Sample } from '../engine/event.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
 import { formatDuration } from '../kernel/duration.ts';
@@ -92,28 +93,28 @@ function discovered({ hosts, drift, result, duration_ms }: Extract<RunEvent, { t
     const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
     return instances === null
       ? `${where} not known`
-      : `${instances} of ${where}, ${others_count} of them other tenants'`;
+      : `${instances} of ${where}, ${others_count} other ${others_count === 1 ? 'tenant' : 'tenants'} there`;
   });
   const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
   const text = [`discovery: ${result} (${seen.join('; ')}; ${formatDuration(duration_ms)})`, ...told].join(' · ');
   return (faults.length === 0 ? good : bad)(text);
 }
 
-function bystanders({ moment, look, seen, not_asked }: Extract<RunEvent, { type: 'bystanders.looked' }>): Line | null {
-  const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
-  if (seen.length + left === 0) return null;
+function bystanders(event: Extract<RunEvent, { type: 'bystanders.looked' }>): Line | null {
+  const { moment, look, seen, unasked = [] } = event;
+  const counts = howMany(event);
+  if (counts.length === 0) return null;
   const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
   const bad = seen.filter(({ health }) => health !== 'healthy');
   const named = bad.slice(0, MOST_UNSEEN).map(({ tenant, target, health, because = '' }) => {
     return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
   });
   const text = [
-    `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
+    `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${counts.join(', ')}`,
     ...named,
     ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
-    ...(left > 0 ? [`${left} not asked`] : []),
   ].join(' · ');
-  return (bad.length === 0 ? good : plain)(text);
+  return (bad.length === 0 && unasked.every(({ why }) => why !== 'no_time') ? good : plain)(text);
 }
 
 function waveOf(wave: number): string {

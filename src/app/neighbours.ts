@@ -1,6 +1,7 @@
 // The neighbours of a run, from the whole topology: who lives where it changes something, and how they are.
 // Promises: each is asked through its own tenant's view and nothing else; few at a time on one host, which has few sessions, and the
 // run needs some of them itself. Loaded and made only when somebody is to be asked.
+import { setMaxListeners } from 'node:events';
 import type { SeenBystander } from '../engine/event.ts';
 import { healthOf, silent } from '../engine/health.ts';
 import type { Executor, Neighbours } from '../engine/ports.ts';
@@ -11,6 +12,7 @@ import type { Plan } from '../plan/plan.ts';
 import { type Bystander, bystandersOf } from '../topology/bystanders.ts';
 import type { Isolation } from '../topology/isolation.ts';
 import type { Topology } from '../topology/topology.ts';
+import type { UnderChange } from './under-change.ts';
 
 const AT_ONCE = 4;
 /** With the connections that it needs. A question that could not end within it is not begun: to be cut off would look like falling ill. */
@@ -21,9 +23,10 @@ export interface NeighboursRequest {
   readonly topology: Topology;
   readonly isolation: Isolation;
   readonly executor: Pick<Executor, 'observe'>;
+  readonly underChange: UnderChange;
 }
 
-export function neighboursOf({ plan, topology, isolation, executor }: NeighboursRequest): Neighbours {
+export function neighboursOf({ plan, topology, isolation, executor, underChange }: NeighboursRequest): Neighbours {
   const probes = once(() => healthProbes(topology.services));
   const questionTo = (bystander: Bystander) => {
     const known = probes();
@@ -46,11 +49,16 @@ export function neighboursOf({ plan, topology, isolation, executor }: Neighbours
         ...whereHarmShows(topology, targets),
         found,
         most: plan.bystanders?.most ?? 0,
+        underChange: underChange.known(),
       });
     },
     ask: async (bystanders, signal) => {
+      const tenants = bystanders.map(({ tenant }) => tenant);
+      const before = await underChange.look(tenants);
       const until = performance.now() + LOOK_MS;
       const bound = AbortSignal.any([signal, AbortSignal.timeout(LOOK_MS)]);
+      // Every question of the look waits for it.
+      setMaxListeners(0, bound);
       const seen = new Map<Bystander, SeenBystander>();
       const worker = async (left: Iterable<Asked>): Promise<void> => {
         for (const { bystander, longestMs, ask } of left) {
@@ -60,12 +68,17 @@ export function neighboursOf({ plan, topology, isolation, executor }: Neighbours
         }
       };
       await Promise.all(
-        byPlace(bystanders.map(askOf)).flatMap((asked) => {
+        byPlace(bystanders.filter(({ tenant }) => !before.has(tenant)).map(askOf)).flatMap((asked) => {
           const left = asked.values();
           return Array.from({ length: Math.min(AT_ONCE, asked.length) }, () => worker(left));
         }),
       );
-      return bystanders.flatMap((bystander) => seen.get(bystander) ?? []);
+      // Whose own run began while they were asked may have answered from the midst of it.
+      const changed = await underChange.look(tenants);
+      return {
+        seen: bystanders.flatMap((one) => (changed.has(one.tenant) ? [] : (seen.get(one) ?? []))),
+        underChange: bystanders.filter(({ tenant }) => changed.has(tenant)),
+      };
     },
   };
 }

@@ -1,6 +1,7 @@
 // Every port of the engine but its journal, made for one run from its crew and its settings.
 import type { RunEvent } from '../engine/event.ts';
 import type { Ports } from '../engine/ports.ts';
+import type { Lease } from '../journal/store.ts';
 import { createNotifier } from '../notify/notifier.ts';
 import { postWith } from '../notify/post.ts';
 import { isolatePlan, isolationCheck } from '../plan/isolate.ts';
@@ -13,6 +14,7 @@ import { systemClock } from './clock.ts';
 import type { Crew, CrewSettings } from './crew.ts';
 import { neighboursOf } from './neighbours.ts';
 import type { TopologySource } from './sources/sources.ts';
+import { underChangeBeside } from './under-change.ts';
 import { webFetch } from './web.ts';
 
 export interface PortsRequest {
@@ -20,11 +22,13 @@ export interface PortsRequest {
   readonly topology: TopologySource;
   readonly settings: CrewSettings;
   readonly watch: (event: RunEvent) => void;
+  /** Which locks others hold; absent where nobody is asked how they are. */
+  readonly held?: Lease['held'];
 }
 
 export function portsOf(
   { executor, redactor }: Pick<Crew, 'executor' | 'redactor'>,
-  { plan, topology, settings, watch }: PortsRequest,
+  { plan, topology, settings, watch, held }: PortsRequest,
 ): Omit<Ports, 'journal'> {
   const isolation = isolationOf(topology.topology);
   const surveyed = { topology: topology.topology, source: () => sourceOf(topology), concern: concernOf(plan) };
@@ -37,6 +41,7 @@ export function portsOf(
     ...(settings.issues !== undefined && { issues: settings.issues }),
     runUrl: settings.runUrl,
   });
+  const underChange = underChangeBeside(plan, held);
   const known = new Set<string>();
   const learn = (secret: string, name: string): void => {
     if (known.has(secret)) return;
@@ -52,7 +57,7 @@ export function portsOf(
     isolate: () => isolatePlan(isolation, plan),
     isolated: isolationCheck(isolation, plan),
     survey: (answers) => surveyOf(surveyed, answers),
-    neighbours: neighboursOf({ plan, topology: topology.topology, isolation, executor }),
+    neighbours: neighboursOf({ plan, topology: topology.topology, isolation, executor, underChange }),
     watch,
   };
 }

@@ -1,6 +1,7 @@
 // The bystanders, as `audit.json` holds them and as the thoughts tell of them: how each was before, and what became of it.
 // Promises: pure; whoever was asked is named, and whoever was not is counted, with the reason.
-import type { ChainedEvent, SeenBystander } from '../engine/event.ts';
+import { howMany } from '../engine/bystanding.ts';
+import type { ChainedEvent, SeenBystander, Unasked } from '../engine/event.ts';
 import type { State } from '../engine/state.ts';
 import { afterWatch, startWatching, type Watching } from '../engine/watching.ts';
 import type { Entry } from './condition-entry.ts';
@@ -21,9 +22,11 @@ export function bystandersOf(
 }
 
 /** Empty where nobody lives there who could have been asked. */
-export function bystanderEntries({ moment, look, seen, not_asked, duration_ms }: Looked): readonly Entry[] {
-  const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
-  if (seen.length + left === 0) return [];
+export function bystanderEntries(event: Looked): readonly Entry[] {
+  const { moment, look, seen, unasked = [], duration_ms } = event;
+  const counts = howMany(event);
+  if (counts.length === 0) return [];
+  const isWhole = unasked.every(({ why }) => why !== 'no_time');
   const bad = seen.filter(({ health }) => health !== 'healthy');
   const about = moment.kind === 'end' ? {} : { about: { step: moment.step } };
   const wave = moment.kind === 'end' || moment.wave === 1 ? '' : `, wave ${moment.wave}`;
@@ -32,10 +35,10 @@ export function bystanderEntries({ moment, look, seen, not_asked, duration_ms }:
     {
       action: `Asking the bystanders how they are${WHEN[moment.kind]}${wave}${look > 1 ? `, look ${look}` : ''}`,
       duration_ms,
-      metric: `${seen.length - bad.length} of ${seen.length} well${left === 0 ? '' : `, ${left} not asked`}`,
+      metric: counts.join(', '),
       ...about,
       ...(told !== '' && { result: told }),
-      status: bad.length === 0 ? 'complete' : moment.kind === 'before' ? 'ill_before' : 'ill',
+      status: bad.length > 0 ? (moment.kind === 'before' ? 'ill_before' : 'ill') : isWhole ? 'complete' : 'incomplete',
     },
   ];
 }
@@ -53,18 +56,20 @@ function waveOf({ moment, seen, not_asked }: Looked): NonNullable<AuditRecord['b
 function verdictsOf(looks: readonly Looked[]): AuditRecord['bystanders'] {
   const known = new Map<string, WatchedBystander>();
   let watching: Watching = startWatching(0);
-  for (const { moment, look, seen, elapsed_ms } of looks) {
+  for (const event of looks) {
+    const { moment, look, seen, unasked = [], elapsed_ms } = event;
     if (moment.kind === 'before') {
       for (const one of seen) if (!known.has(one.target)) known.set(one.target, first(one));
       continue;
     }
     if (look === 1) watching = startWatching(0);
-    const watched = afterWatch(watching, seen, elapsed_ms);
-    const worse = new Set(watched.kind === 'worse' ? watched.worse.map(({ target }) => target) : []);
+    const watched = afterWatch(watching, event, elapsed_ms);
+    const worse = new Map(watched.kind === 'worse' ? watched.worse.map((one) => [one.target, one]) : []);
     if (watched.kind === 'again') watching = watched.watching;
-    for (const one of seen) {
+    for (const one of [...seen, ...unasked]) {
       const before = known.get(one.target);
-      if (before !== undefined) known.set(one.target, later(before, one, worse.has(one.target)));
+      const now = worse.get(one.target) ?? one;
+      if (before !== undefined) known.set(one.target, later(before, now, worse.has(one.target)));
     }
   }
   return [...known.values()].sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target));
@@ -80,11 +85,15 @@ function first({ tenant, target, health, because }: SeenBystander): WatchedBysta
   return { tenant, target, verdict: FIRST[health], ...(because !== undefined && { because }) };
 }
 
-function later(before: WatchedBystander, { health, because }: SeenBystander, worse: boolean): WatchedBystander {
+function later(before: WatchedBystander, now: SeenBystander | Unasked, worse: boolean): WatchedBystander {
   if (before.verdict === 'ill_before' || before.verdict === 'no_answer' || before.verdict === 'worse') return before;
-  const why = because === undefined ? {} : { because };
+  if ('why' in now) {
+    const counts = now.why === 'under_change' && before.verdict !== 'flapped';
+    return counts ? { ...before, verdict: 'under_change' } : before;
+  }
+  const why = now.because === undefined ? {} : { because: now.because };
   if (worse) return { ...before, verdict: 'worse', ...why };
-  if (health !== 'healthy') return { ...before, verdict: 'flapped', ...why };
+  if (now.health !== 'healthy') return { ...before, verdict: 'flapped', ...why };
   return before.verdict === 'flapped' ? before : { ...before, verdict: 'well' };
 }
 

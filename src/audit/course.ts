@@ -180,6 +180,8 @@ function bystandersIn(state: State, event: Extract<ChainedEvent, { type: 'bystan
   const seen = event.seen.map(({ tenant, target }) => JSON.stringify([tenant, target]));
   const known = 'watched' in of ? of.watched.map(({ tenant, target }) => JSON.stringify([tenant, target])) : seen;
   const most = state.plan.bystanders?.most ?? 0;
+  const unasked = event.unasked?.map(({ tenant, target }) => JSON.stringify([tenant, target]));
+  const others = 'watched' in of ? known.filter((one) => !seen.includes(one)) : undefined;
   const own = event.seen.filter(({ tenant }) => tenant === state.plan.tenant.id);
   return {
     moment: [event.moment, moment],
@@ -187,6 +189,7 @@ function bystandersIn(state: State, event: Extract<ChainedEvent, { type: 'bystan
     seen: [seen, [...new Set(known.filter((one) => seen.includes(one)))].slice(0, most)],
     own: [own, []],
     not_asked: ['not_asked' in event, 'near' in of],
+    ...(unasked !== undefined && { unasked: [unasked, others] }),
   };
 }
 

@@ -180,7 +180,18 @@ const shapes = once((): Shapes => {
           because: text.exactOptional(),
         }),
       ),
-      not_asked: z.strictObject({ over_limit: number, without_health: number, undeclared: number }).exactOptional(),
+      not_asked: z
+        .strictObject({
+          over_limit: number,
+          without_health: number,
+          undeclared: number,
+          under_change: number.exactOptional(),
+          no_time: number.exactOptional(),
+        })
+        .exactOptional(),
+      unasked: z
+        .array(z.strictObject({ tenant: text, target: text, why: z.enum(['under_change', 'no_time']) }))
+        .exactOptional(),
       duration_ms: number,
     }),
     'condition.looked': shape('condition.looked', {

@@ -165,8 +165,8 @@ export const auditRecord = once(() => {
       z.strictObject({
         tenant: z.string(),
         target: z.string(),
-        /** `ill_before` and `no_answer` (before) are not counted, `flapped` (ill in one look of three) is not either. */
-        verdict: z.enum(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+        /** `ill_before` and `no_answer` (before) are not counted, `flapped` (ill in one look of three) and `under_change` (a run of their own) are not either. */
+        verdict: z.enum(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again', 'under_change']),
         because: z.string().optional(),
       }),
     ),
@@ -185,6 +185,10 @@ export const auditRecord = once(() => {
               over_limit: z.number(),
               without_health: z.number(),
               undeclared: z.number(),
+              /** A run of their own changed them meanwhile. */
+              under_change: z.number().optional(),
+              /** The look was over before it was their turn. */
+              no_time: z.number().optional(),
             }),
           }),
         ),

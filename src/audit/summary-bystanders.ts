@@ -27,6 +27,7 @@ const SAYS: Readonly<Record<WatchedBystander['verdict'], string>> = {
   ill_before: '⚠️ ill before already, not counted',
   no_answer: '➖ no answer before, not counted',
   not_asked_again: '➖ well before, not asked again',
+  under_change: '➖ well before, then under a run of its own, not counted',
   well: '✅ well',
 };
 const ORDER = Object.keys(SAYS);
@@ -64,6 +65,8 @@ function leftText(waves: NonNullable<AuditRecord['bystander_watch']>['waves']): 
     [sum(({ without_health }) => without_health), 'without `health`'],
     [sum(({ over_limit }) => over_limit), 'over the limit'],
     [sum(({ undeclared }) => undeclared), 'not declared where they were found'],
+    [sum(({ under_change = 0 }) => under_change), 'under a run of their own'],
+    [sum(({ no_time = 0 }) => no_time), 'for want of time'],
   ].flatMap(([many, why]) => (many === 0 ? [] : [`${many} ${why}`]));
   return parts.length === 0 ? '' : ` Not asked, counted in each wave: ${parts.join(', ')}.`;
 }

@@ -23,6 +23,7 @@ const MARKS: Readonly<Record<string, string>> = {
   held_before: '⚠️',
   ill_before: '⚠️',
   ill: '⚠️',
+  incomplete: '⚠️',
   warning_threshold_detected: '⚠️',
 };
 const WIDEST: Room = { output: 0, value: 400, rows: 1 };

@@ -53,7 +53,7 @@ function enterParting(before: State, elapsed_ms: number): Move {
 
 export function onParting(state: State, phase: Extract<Phase, { name: 'parting' }>, event: RunEvent): Move {
   if (event.type !== 'bystanders.looked') return illegal(state, event);
-  const watched = afterWatch(phase.watching, event.seen, event.elapsed_ms);
+  const watched = afterWatch(phase.watching, event, event.elapsed_ms);
   if (watched.kind === 'again') return here({ ...state, phase: { ...phase, watching: watched.watching } });
   if (watched.kind === 'well') return { to: 'end', state };
   return { to: 'rollback', state, failure: { kind: 'bystander', step: null, because: fellIll(watched.worse) } };

@@ -130,6 +130,17 @@ export interface SeenBystander extends Bystander {
   readonly because?: string;
 }
 
+/** Who lives beside a change and was not asked before it, counted; `no_time`: the look was over before it was their turn. */
+export interface LeftOut extends Omit<NotAsked, 'under_change'> {
+  readonly under_change?: number;
+  readonly no_time?: number;
+}
+
+/** Who was to be asked after a change and was not. `under_change`: a run of their own changes them, or did since the look before. */
+export interface Unasked extends Bystander {
+  readonly why: 'under_change' | 'no_time';
+}
+
 /** When bystanders are asked: right before a wave of a step acts, after it, and once more when the incident is over. */
 export type Moment =
   | { readonly kind: 'before' | 'after'; readonly step: string; readonly wave: number }
@@ -162,13 +173,15 @@ export type RunFact =
       readonly duration_ms: number;
       readonly result: string;
     }
-  /** Wall 4: how those are who live where something is changed. `not_asked`: who lives there besides, in a look before. */
+  /** Wall 4: how those are who live where something is changed. `not_asked`: who lives there besides, in a look before; `unasked`: in one behind it. */
   | {
       readonly type: 'bystanders.looked';
       readonly moment: Moment;
       readonly look: number;
       readonly seen: readonly SeenBystander[];
-      readonly not_asked?: NotAsked;
+      readonly not_asked?: LeftOut;
+      /** Absent: whom a look left out says nothing of themselves. */
+      readonly unasked?: readonly Unasked[];
       readonly duration_ms: number;
     }
   /** One look at a condition. `shown` has one line an expression, values put in: `487 >= 0.9 * 500 → true`. */

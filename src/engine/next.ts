@@ -18,7 +18,7 @@ import {
   type WaveStage,
 } from './state.ts';
 import { isAbout, subjectOf } from './subject.ts';
-import type { Watching } from './watching.ts';
+import { inTurn, type Watching } from './watching.ts';
 
 /** Empty: nothing can be done until a command that runs has ended, or the run is over. */
 export function next(state: State): readonly Effect[] {
@@ -191,8 +191,9 @@ function look(
   return { kind: 'look', purpose, condition, look: looking.looks + 1, not_before_ms: looking.not_before_ms };
 }
 
-function watch({ watched }: State, moment: Moment, { looks, not_before_ms }: Watching): Effect {
-  return { kind: 'watch', moment, look: looks + 1, of: { watched }, not_before_ms };
+function watch({ watched }: State, moment: Moment, watching: Watching): Effect {
+  const { looks, not_before_ms } = watching;
+  return { kind: 'watch', moment, look: looks + 1, of: { watched: inTurn(watched, watching) }, not_before_ms };
 }
 
 function notify(on: Outcome | 'started', pending: readonly string[]): Effect {

@@ -7,6 +7,7 @@ import { shownCommand, shownText } from '../plan/shown.ts';
 import { AT_ONCE } from '../plan/waves.ts';
 import { lockOf } from '../plan/whole.ts';
 import { didOf, isAccepted, notStarted, sampleOf } from './act.ts';
+import { leftOut, unaskedOf } from './bystanding.ts';
 import { needsHuman } from './conclude.ts';
 import { type AskedAnswer, answerOf, discovered, provedWords } from './discover.ts';
 import type { Effect } from './effect.ts';
@@ -125,10 +126,11 @@ async function watch({ moment, look, of, not_before_ms }: Of<'watch'>, stage: St
   const { neighbours } = stage.ports;
   const near = 'near' in of ? neighbours.near(of.near, stage.state().discovered) : null;
   const asked = 'watched' in of ? of.watched : (near?.chosen ?? []);
-  const seen = asked.length === 0 ? [] : await neighbours.ask(asked, stage.signal);
+  const answer = asked.length === 0 ? { seen: [], underChange: [] } : await neighbours.ask(asked, stage.signal);
   if (stage.signal.aborted) return;
-  const others = near === null ? {} : { not_asked: near.not_asked };
-  await stage.append({ type: 'bystanders.looked', moment, look, seen, ...others, duration_ms: since() });
+  const unasked = unaskedOf(asked, answer);
+  const left = near === null ? { unasked } : { not_asked: leftOut(near.not_asked, unasked) };
+  await stage.append({ type: 'bystanders.looked', moment, look, seen: answer.seen, ...left, duration_ms: since() });
 }
 
 /** What a failed probe said; the condition may be false for that alone. */

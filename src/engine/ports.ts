@@ -90,9 +90,15 @@ export interface Neighbours {
   near(targets: readonly string[], found: readonly HostSurvey[]): Neighbourhood;
   /**
    * One look at all of them at once, each asked through its own tenant's view, in their order. Changes nothing, is bounded in
-   * time, and never rejects; whom time did not suffice for is not in it. Ends at once with its signal.
+   * time, and never rejects; whom time did not suffice for is in neither list. Ends at once with its signal.
    */
-  ask(bystanders: readonly Bystander[], signal: AbortSignal): Promise<readonly SeenBystander[]>;
+  ask(bystanders: readonly Bystander[], signal: AbortSignal): Promise<AskedBystanders>;
+}
+
+export interface AskedBystanders {
+  readonly seen: readonly SeenBystander[];
+  /** Whom a run of their own changes, or has changed since `near` was asked first. */
+  readonly underChange: readonly Bystander[];
 }
 
 /** Values that are masked from now on, everywhere. */

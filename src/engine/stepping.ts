@@ -127,7 +127,7 @@ function endWave(state: State, at: At, elapsed_ms: number): Move {
 
 function onWatched(state: State, phase: Stepping, watching: Watching, event: RunEvent): Move {
   if (event.type !== 'bystanders.looked') return illegal(state, event);
-  const watched = afterWatch(watching, event.seen, event.elapsed_ms);
+  const watched = afterWatch(watching, event, event.elapsed_ms);
   if (watched.kind === 'again') return stay(state, phase, { at: 'watching', watching: watched.watching });
   if (watched.kind === 'well') return leaveWave(state, phase, event.elapsed_ms);
   return failStep(state, phase, 'bystander', fellIll(watched.worse));

@@ -1,11 +1,16 @@
 // Watching bystanders over time: who was well and no longer is, in two looks of three; when to look again.
 // Pure: time is the run's elapsed milliseconds, taken from the events. Who was ill before is nobody's to judge here.
-import type { SeenBystander } from './event.ts';
+import type { Bystander } from '../topology/bystanders.ts';
+import type { RunEvent, SeenBystander, Unasked } from './event.ts';
+
+type Looked = Pick<Extract<RunEvent, { type: 'bystanders.looked' }>, 'seen' | 'unasked'>;
 
 export interface Watching {
   readonly looks: number;
   /** How often each was not well, by target; who always was is not in it. */
   readonly ill: Readonly<Record<string, number>>;
+  /** Targets that were seen well, of looks that say whom they left out. */
+  readonly well: readonly string[];
   readonly not_before_ms: number;
 }
 
@@ -19,17 +24,49 @@ const WORSE = 2;
 const PAUSE_MS = 1_000;
 
 export function startWatching(not_before_ms: number): Watching {
-  return { looks: 0, ill: {}, not_before_ms };
+  return { looks: 0, ill: {}, well: [], not_before_ms };
 }
 
-/** Who does not answer any more is ill: something has changed. A first look at which all are well is the last. */
-export function afterWatch(watching: Watching, seen: readonly SeenBystander[], elapsed_ms: number): Watched {
+/** Whoever was not seen well yet comes first, so that nobody is left out of every look. */
+export function inTurn(watched: readonly Bystander[], { well }: Watching): readonly Bystander[] {
+  const known = new Set(well);
+  return [...watched.filter(({ target }) => !known.has(target)), ...watched.filter(({ target }) => known.has(target))];
+}
+
+/**
+ * Who does not answer any more is ill: something has changed. So is whoever was well in no look, for want of time too.
+ * A look behind which all are seen well, and nobody was ill, is the last. Whom a run of their own changes is not judged.
+ */
+export function afterWatch(watching: Watching, looked: Looked, elapsed_ms: number): Watched {
+  const { seen, unasked = [] } = looked;
   const bad = seen.filter(({ health }) => health !== 'healthy');
-  const counted = bad.map(({ target }) => [target, (watching.ill[target] ?? 0) + 1] as const);
-  const ill = { ...watching.ill, ...Object.fromEntries(counted) };
-  const worse = bad.filter(({ target }) => (ill[target] ?? 0) >= WORSE);
-  if (worse.length > 0) return { kind: 'worse', worse };
+  const late = unasked.filter(({ why }) => why === 'no_time').map(unseen);
+  const ill = illAfter(watching, bad, unasked);
+  const well = wellAfter(watching, looked);
   const looks = watching.looks + 1;
-  if (looks === LOOKS || Object.keys(ill).length === 0) return { kind: 'well' };
-  return { kind: 'again', watching: { looks, ill, not_before_ms: elapsed_ms + PAUSE_MS } };
+  const isLost = ({ target }: Bystander) => looks === LOOKS && looked.unasked !== undefined && !well.includes(target);
+  const worse = [...bad.filter((one) => (ill[one.target] ?? 0) >= WORSE || isLost(one)), ...late.filter(isLost)];
+  if (worse.length > 0) return { kind: 'worse', worse };
+  const isOver = Object.keys(ill).length === 0 && late.every(({ target }) => well.includes(target));
+  if (looks === LOOKS || isOver) return { kind: 'well' };
+  return { kind: 'again', watching: { looks, ill, well, not_before_ms: elapsed_ms + PAUSE_MS } };
+}
+
+function illAfter(
+  { ill }: Watching,
+  bad: readonly SeenBystander[],
+  unasked: readonly Unasked[],
+): Readonly<Record<string, number>> {
+  const counted = { ...ill, ...Object.fromEntries(bad.map(({ target }) => [target, (ill[target] ?? 0) + 1])) };
+  const excused = new Set(unasked.flatMap(({ target, why }) => (why === 'under_change' ? [target] : [])));
+  return Object.fromEntries(Object.entries(counted).filter(([target]) => !excused.has(target)));
+}
+
+function wellAfter({ well }: Watching, { seen, unasked }: Looked): readonly string[] {
+  if (unasked === undefined) return well;
+  return [...new Set([...well, ...seen.flatMap(({ target, health }) => (health === 'healthy' ? [target] : []))])];
+}
+
+function unseen({ tenant, target }: Bystander): SeenBystander {
+  return { tenant, target, health: 'silent', because: 'it could not be asked in time' };
 }

@@ -7,6 +7,7 @@ import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { errorCode, fileFault } from '../kernel/file-fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
 import { freeByHand } from './file-free.ts';
+import { heldAmong } from './file-held.ts';
 import { type FileJournal, openFileJournal, syncFolder } from './file-journal.ts';
 import {
   commonFence,
@@ -63,7 +64,7 @@ export function createFileStore({ state, redactor, now, identity = ownIdentity()
   ): Promise<Result<Lease>> => {
     const file = journalFile(folders, run.execution_id);
     const journal = await openFileJournal({ file, head, size, redactor });
-    return journal.ok ? succeed(leaseOf(folders, { held, run, journal: journal.value })) : journal;
+    return journal.ok ? succeed(leaseOf(folders, { held, run, journal: journal.value, identity })) : journal;
   };
 
   const claim = async (request: ClaimRequest, signal: AbortSignal): Promise<Result<Claim>> => {
@@ -128,7 +129,7 @@ export function createFileStore({ state, redactor, now, identity = ownIdentity()
     const before = poisoned === null ? {} : { poisoned };
     if (broken !== null) {
       const journal = volatileJournal(head, redactor);
-      return succeed({ lease: leaseOf(folders, { held, run, journal }), events, torn, broken, ...before });
+      return succeed({ lease: leaseOf(folders, { held, run, journal, identity }), events, torn, broken, ...before });
     }
     const leased = await lease(held, run, read.value);
     return leased.ok ? succeed({ lease: leased.value, events, torn, ...before }) : leased;
@@ -226,15 +227,17 @@ interface Leased {
   readonly held: readonly Held[];
   readonly run: RunRecord;
   readonly journal: FileJournal;
+  readonly identity: ProcessIdentity;
 }
 
-function leaseOf(folders: Folders, { held, run, journal }: Leased): Lease {
+function leaseOf(folders: Folders, { held, run, journal, identity }: Leased): Lease {
   let closed = false;
   return {
     locks: held.map(({ name, record }) => ({ name, token: record.fence })),
     journal,
     lost: NEVER,
     leave: () => journal.close(),
+    held: (names) => heldAmong(folders.locks, names, identity),
     close: (end) =>
       guarded(folders.state, async () => {
         if (closed) return succeed(null);

@@ -48,6 +48,8 @@ export interface Lease {
   close(end: RunEnd): Promise<Result<null>>;
   /** Leaves locks and journal as they are, for whoever finishes the run. */
   leave(): Promise<void>;
+  /** Those of these locks that living runs hold now. Absent where to look costs of a budget. */
+  held?(names: readonly string[]): Promise<readonly string[]>;
 }
 
 export interface DeadRun {

@@ -176,12 +176,14 @@ function neighboursIn(plan: Plan, world: World): Neighbours {
   return {
     near: ([target]) => ({
       chosen: isWatched && target !== undefined ? [{ tenant: 'a-neighbour', target }] : [],
-      not_asked: { over_limit: 0, without_health: 0, undeclared: 0 },
+      not_asked: { over_limit: 0, without_health: 0, undeclared: 0, under_change: 0 },
     }),
-    ask: async (bystanders) =>
-      bystanders.map((one) => {
+    ask: async (bystanders) => ({
+      seen: bystanders.map((one) => {
         const health = world.neighbour();
         return { ...one, health, ...(health === 'ill' && { because: 'it fell ill in the rehearsal' }) };
       }),
+      underChange: [],
+    }),
   };
 }

@@ -3,8 +3,9 @@
 // not chosen is counted.
 import { sha256 } from '../kernel/canonical.ts';
 import { RUNNER } from './host.ts';
+import { machineOf, namesOfMachines } from './machine.ts';
 import type { HostSurvey } from './survey.ts';
-import type { Host, Instance, Topology } from './topology.ts';
+import type { Instance, Topology } from './topology.ts';
 
 /** One instance of another tenant. */
 export interface Bystander {
@@ -20,6 +21,8 @@ export interface NotAsked {
   readonly without_health: number;
   /** Found on a host that the topology does not give them: their view holds nothing to ask there. */
   readonly undeclared: number;
+  /** A run of their own changes them: how they are says nothing of anybody else's change. */
+  readonly under_change: number;
 }
 
 export interface Neighbourhood {
@@ -39,12 +42,15 @@ export interface NearRequest {
   readonly found: readonly Pick<HostSurvey, 'service' | 'host' | 'others' | 'others_count'>[];
   /** How many are asked at most. */
   readonly most: number;
+  /** Tenants that another run changes. */
+  readonly underChange?: ReadonlySet<string>;
 }
 
 export function bystandersOf(topology: Topology, request: NearRequest): Neighbourhood {
   const { near, strangers, unnamed } = nearBy(topology, request);
   const able = near.filter(({ service }) => topology.services[service]?.health !== undefined);
-  const ranked = able
+  const asked = able.filter(({ tenant }) => request.underChange?.has(tenant) !== true);
+  const ranked = asked
     .map(({ tenant, key }) => ({ tenant, target: key, rank: sha256(key) }))
     .sort((a, b) => compare(a.rank, b.rank))
     .slice(0, request.most)
@@ -52,9 +58,10 @@ export function bystandersOf(topology: Topology, request: NearRequest): Neighbou
   return {
     chosen: ranked.sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target)),
     not_asked: {
-      over_limit: able.length - ranked.length + unnamed,
+      over_limit: asked.length - ranked.length + unnamed,
       without_health: near.length - able.length,
       undeclared: strangers,
+      under_change: able.length - asked.length,
     },
   };
 }
@@ -102,8 +109,12 @@ function nearBy(topology: Topology, request: NearRequest): Near {
   const near = new Map(declaredNear(topology, request).map((instance) => [instance.key, instance]));
   let [strangers, unnamed] = [0, 0];
   for (const answer of found.filter((one) => targets.some((target) => isOf(target, one)))) {
+    const machine = machineOf(answer.host, topology);
     for (const { tenant: other } of answer.others) {
-      const own = tenants[other]?.instances.filter((instance) => isOf(instance, answer)) ?? [];
+      const own =
+        tenants[other]?.instances.filter(
+          ({ service, host }) => service === answer.service && machineOf(host, topology) === machine,
+        ) ?? [];
       if (own.length === 0) strangers += 1;
       for (const instance of own) near.set(instance.key, instance);
     }
@@ -111,14 +122,6 @@ function nearBy(topology: Topology, request: NearRequest): Near {
     if (answer.host === RUNNER && !shared.has(answer.service)) unnamed += answer.others_count - answer.others.length;
   }
   return { near: [...near.values()], strangers, unnamed };
-}
-
-/** A machine may be declared under several names, as for several users: all of them. */
-export function namesOfMachines({ hosts }: Pick<Topology, 'hosts'>, names: readonly string[]): ReadonlySet<string> {
-  const machineOf = ({ address, port, via = '' }: Host): string => `${via} ${address.toLowerCase()} ${port}`;
-  const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
-  const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
-  return new Set([...names, ...others.map(({ name }) => name)]);
 }
 
 function isOf(

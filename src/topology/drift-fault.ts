@@ -37,6 +37,11 @@ function sayings(drift: Drift): Pick<Fault, 'message' | 'hint'> {
   const name = shown(drift.instance?.name ?? '', 80);
   switch (kind) {
     case 'missing':
+      if (drift.found !== undefined)
+        return {
+          message: `${what} (${name}) is not on ${on(host)}: there it stands as "${found}".`,
+          hint: 'Write into this entry what the host calls it, or rename it there: a command for the declared name would not reach it.',
+        };
       return {
         message: `${what} (${name}) is not on ${on(host)}.`,
         hint: `enforced-runbooks topology drift --tenant ${tenant} asks every host of the service. Correct this entry, or start the instance.`,

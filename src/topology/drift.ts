@@ -1,9 +1,11 @@
 // Wall 3: what the topology declares, held against what its hosts say. Who is there, who is not, who is there instead.
 // Promises: pure and linear; each host's answer is judged by itself, so that no host can speak for another; names are compared
 // exactly; what cannot be known is never taken for granted.
+import { isCalledOtherwise } from './called-otherwise.ts';
 import { tellingGroups, toldBy } from './discover.ts';
 import type { Found, FoundThere } from './found.ts';
 import { identifiersOf } from './identifier.ts';
+import { machineOf } from './machine.ts';
 import type { Instance, Topology } from './topology.ts';
 
 /** What one host said of one service, or why that is not known. */
@@ -23,7 +25,10 @@ export interface Drift {
   readonly tenant: string | null;
   /** The declared instance; absent for `extra`. */
   readonly instance?: Instance;
-  /** What the host calls it; for `foreign` what stands in its place, for `moved` what stands elsewhere. */
+  /**
+   * What the host calls it; for `foreign` what stands in its place, for `moved` what stands elsewhere, for `missing` what stands
+   * there under another of its tenant's names.
+   */
   readonly found?: string;
   /** `foreign`: whose it is, in the host's words. `moved`: the host that says it has it. */
   readonly instead?: string;
@@ -56,7 +61,10 @@ export function compareWith(topology: Topology, tenant: string | null, answers: 
     [...new Set(answers.map(({ service }) => service))].map((service) => [service, ownersOf(topology, service)]),
   );
   const looked = answers.map((answer) =>
-    look(topology, answer, { declared: declared.get(placeKey(answer)) ?? [], owners: owners.get(answer.service) }),
+    look(topology, answer, {
+      declared: declared.get(placeKey(answer, topology)) ?? [],
+      owners: owners.get(answer.service),
+    }),
   );
   const strays = straysOf(looked);
   const judged = looked.map((one) => judge(one, { tenant, strays }));
@@ -92,8 +100,13 @@ interface Owned extends Found {
 interface Look {
   readonly answer: Answer;
   readonly groups: readonly string[];
+  /** On this host; not what is declared on another name of the machine. */
   readonly declared: readonly Instance[];
   readonly there: ReadonlyMap<Instance, Owned>;
+  /** What is declared on another name of the machine. */
+  readonly beside: readonly Owned[];
+  /** What stands where a declared instance would, under another of its tenant's names. */
+  readonly otherwise: ReadonlyMap<Instance, Owned>;
   /** What no declared instance is. */
   readonly rest: readonly Owned[];
 }
@@ -108,17 +121,34 @@ function look(
   const discover = topology.services[answer.service]?.discover;
   if (discover === undefined) throw new Error(`compareWith: nobody can have asked for ${answer.service}`);
   const groups = tellingGroups(discover);
-  if (!answer.found.ok) return { answer, groups, declared, there: new Map(), rest: [] };
-  const byKey = new Map(declared.map((instance) => [declaredKey(instance, groups), instance]));
-  const there = new Map<Instance, Owned>();
+  const [own, others] = [
+    declared.filter(({ host }) => host === answer.host),
+    declared.filter(({ host }) => host !== answer.host),
+  ];
+  const known = { answer, groups, declared: own };
+  if (!answer.found.ok) return { ...known, there: new Map(), beside: [], otherwise: new Map(), rest: [] };
+  const byKey = new Map([...others, ...own].map((instance) => [declaredKey(instance, groups), instance]));
+  const [as, otherwise] = [new Map<Instance, Owned>(), new Map<Instance, Owned>()];
   const rest: Owned[] = [];
   for (const found of answer.found.value) {
     const owned = { ...found, owner: owners?.get(found.groups.tenant ?? '') ?? null };
     const instance = owned.owner === null ? undefined : byKey.get(foundKey(owned, groups));
-    if (instance === undefined || there.has(instance)) rest.push(owned);
-    else there.set(instance, owned);
+    const tenant = instance === undefined ? undefined : topology.tenants[instance.tenant];
+    const stands =
+      tenant !== undefined && instance !== undefined && isCalledOtherwise(found, instance, tenant) ? otherwise : as;
+    if (instance === undefined || stands.has(instance)) rest.push(owned);
+    else stands.set(instance, owned);
   }
-  return { answer, groups, declared, there, rest };
+  const second = [...otherwise].filter(([instance]) => as.has(instance));
+  const first = [...otherwise].filter(([instance]) => !as.has(instance));
+  const isHere = ([{ host }]: readonly [Instance, Owned]) => host === answer.host;
+  return {
+    ...known,
+    there: new Map([...as].filter(isHere)),
+    otherwise: new Map(first.filter(isHere)),
+    beside: [...as, ...first].flatMap((one) => (isHere(one) ? [] : [one[1]])),
+    rest: [...rest, ...second.map(([, owned]) => owned)],
+  };
 }
 
 /** Who is called so in a name of this service: by id, alias or what identifies an instance; exactly. */
@@ -137,8 +167,8 @@ type Strays = ReadonlyMap<string, { readonly host: string; readonly found: strin
 /** What stands where it is not declared, by whose it is and what it is. */
 function straysOf(looked: readonly Look[]): Strays {
   const strays = new Map<string, { readonly host: string; readonly found: string }>();
-  for (const { answer, groups, rest } of looked) {
-    for (const owned of rest) {
+  for (const { answer, groups, beside, rest } of looked) {
+    for (const owned of [...beside, ...rest]) {
       if (owned.owner === null) continue;
       const key = `${answer.service}\n${foundKey(owned, groups)}`;
       if (!strays.has(key)) strays.set(key, { host: answer.host, found: owned.name });
@@ -148,7 +178,7 @@ function straysOf(looked: readonly Look[]): Strays {
 }
 
 function judge(
-  { answer, groups, declared, there, rest }: Look,
+  { answer, groups, declared, there, otherwise, beside, rest }: Look,
   { tenant, strays }: { readonly tenant: string | null; readonly strays: Strays },
 ): { readonly answer: Judged; readonly drift: readonly Drift[] } {
   const { service, host, found } = answer;
@@ -160,6 +190,8 @@ function judge(
   const absent = ours.filter((instance) => !there.has(instance));
   const lost = absent.map((instance): Drift => {
     const common = { service, host, tenant: instance.tenant, instance };
+    const named = otherwise.get(instance);
+    if (named !== undefined) return { kind: 'missing', ...common, found: named.name };
     const instead = places.get(JSON.stringify(groups.map((group) => toldBy(instance, group))));
     if (instead !== undefined)
       return { kind: 'foreign', ...common, found: instead.name, instead: instead.groups.tenant ?? '' };
@@ -169,8 +201,8 @@ function judge(
       : { kind: 'moved', ...common, found: stray.found, instead: stray.host };
   });
   const extra = rest.map(({ owner, name }): Drift => ({ kind: 'extra', service, host, tenant: owner, found: name }));
-  const others = [...there].flatMap(([instance, { name }]) =>
-    isOurs(instance.tenant) ? [] : [{ tenant: instance.tenant, found: name }],
+  const others = [...there.values(), ...otherwise.values(), ...beside].flatMap(({ owner, name }) =>
+    isOurs(owner) ? [] : [{ tenant: owner, found: name }],
   );
   return {
     answer: {
@@ -184,20 +216,22 @@ function judge(
   };
 }
 
-function declaredAt({ tenants }: Topology): ReadonlyMap<string, readonly Instance[]> {
+/** By service and machine: under each of its names the same. */
+function declaredAt(topology: Topology): ReadonlyMap<string, readonly Instance[]> {
   const places = new Map<string, Instance[]>();
-  for (const { instances } of Object.values(tenants)) {
+  for (const { instances } of Object.values(topology.tenants)) {
     for (const instance of instances) {
-      const known = places.get(placeKey(instance));
-      if (known === undefined) places.set(placeKey(instance), [instance]);
+      const place = placeKey(instance, topology);
+      const known = places.get(place);
+      if (known === undefined) places.set(place, [instance]);
       else known.push(instance);
     }
   }
   return places;
 }
 
-function placeKey({ service, host }: Pick<Instance, 'service' | 'host'>): string {
-  return `${service}\n${host}`;
+function placeKey({ service, host }: Pick<Instance, 'service' | 'host'>, topology: Topology): string {
+  return `${service}\n${machineOf(host, topology)}`;
 }
 
 function declaredKey(instance: Instance, groups: readonly string[]): string {

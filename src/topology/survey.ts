@@ -52,7 +52,7 @@ const MOST_EXTRA = 20;
 export function surveyOf({ topology, source, concern }: SurveyRequest, answers: readonly Answer[]): Survey {
   const { answers: judged, drift } = compareWith(topology, concern.tenant, answers);
   return {
-    hosts: judged.map((one) => hostSurvey(one, source)),
+    hosts: judged.map((one) => hostSurvey(one, { source, concern })),
     drift: judged.flatMap((one) => told(one, drift, concern).map((found) => driftRecord(found, source))),
   };
 }
@@ -73,11 +73,13 @@ function told({ service, host }: Judged, drift: readonly Drift[], concern: Conce
   return [...lost, ...own.slice(0, MOST_EXTRA), ...others.slice(0, MOST_EXTRA)];
 }
 
-function hostSurvey(judged: Judged, source: () => Places): HostSurvey {
+function hostSurvey(judged: Judged, { source, concern }: Pick<SurveyRequest, 'source' | 'concern'>): HostSurvey {
   const { service, host, instances, there, others, unknown } = judged;
   const fault = unknown === undefined ? null : unknownFault(judged, source());
   const neighbours = new Map(
-    others.flatMap(({ tenant, found }) => (tenant === null ? [] : [[tenant, { tenant, found }] as const])),
+    others.flatMap(({ tenant, found }) =>
+      tenant === null || tenant === concern.tenant ? [] : [[tenant, { tenant, found }] as const],
+    ),
   );
   return {
     service,

@@ -113,3 +113,21 @@ describe('a hold on a host', () => {
     expect(faultsUnder('bastion')).toEqual([]);
   });
 });
+
+describe('a hold on a service', () => {
+  const faultsUnder = (service: string) => {
+    const text = TOPOLOGY.replace('tenants:\n', `hold:\n  - { service: ${service}, because: a migration }\ntenants:\n`);
+    return faultsOf('', { plan: plan({ topology: text }), topology: topology(text) });
+  };
+
+  it.each([
+    ['a step changes', 'cache'],
+    ['a guard changes', 'gateway'],
+  ])('keeps from running what %s', (_, service) => {
+    expect(faultsUnder(service)).toEqual([expect.stringMatching(new RegExp(`^hold-active .*service ${service}`))]);
+  });
+
+  it('keeps nobody from looking at it', () => {
+    expect(faultsUnder('orders_db')).toEqual([]);
+  });
+});

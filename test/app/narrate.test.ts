@@ -153,7 +153,27 @@ describe('a look at the bystanders, as it is told', () => {
     [
       'nobody is asked',
       { not_asked: { over_limit: 0, without_health: 2, undeclared: 1 } },
-      'bystanders after restart: 0 of 0 well · 3 not asked',
+      'bystanders after restart: 0 of 0 well, 3 not asked',
+    ],
+    [
+      'some of them could not be asked before',
+      {
+        seen: [well, ill],
+        not_asked: { over_limit: 1, without_health: 2, undeclared: 0, under_change: 1, no_time: 4 },
+      },
+      'bystanders after restart: 1 of 6 well, 4 not asked for want of time, 1 under a run of its own, 3 not asked · tenant-008 is ill (cache/h/b: no\\u{202e} PONG)',
+    ],
+    [
+      'some of them could not be asked after',
+      {
+        seen: [well],
+        unasked: [
+          { tenant: 'a', target: 'a', why: 'no_time' },
+          { tenant: 'b', target: 'b', why: 'under_change' },
+          { tenant: 'c', target: 'c', why: 'under_change' },
+        ],
+      },
+      'bystanders after restart: 1 of 2 well, 1 not asked for want of time, 2 under a run of their own',
     ],
     ['in the end', { seen: [well], moment: { kind: 'end' } }, 'bystanders at the end: 1 of 1 well'],
     ['nobody lives there', {}, undefined],

@@ -1,6 +1,8 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { neighboursOf } from '../../src/app/neighbours.ts';
+import { changing, underChangeBeside } from '../../src/app/under-change.ts';
 import type { ActResult } from '../../src/engine/ports.ts';
+import type { Lease } from '../../src/journal/store.ts';
 import type { ReadyCommand } from '../../src/plan/ready.ts';
 import { isolationOf } from '../../src/topology/isolation.ts';
 import { plan, topology as planned, TOPOLOGY } from '../plan/fixtures.ts';
@@ -13,12 +15,17 @@ const tenants = Array.from(
 );
 const text = `${TOPOLOGY.replace('  workers:\n    tenancy', `${HEALTH}  workers:\n    tenancy`)}${tenants.join('')}`;
 
-function answering(observe: (command: ReadyCommand, signal: AbortSignal) => Promise<Partial<ActResult['act']>>) {
+function answering(
+  observe: (command: ReadyCommand, signal: AbortSignal) => Promise<Partial<ActResult['act']>>,
+  held?: Lease['held'],
+) {
   const topology = planned(text);
+  const own = plan({ topology: text });
   const output = { bytes: 0, head: '', tail: '', omitted_bytes: 0 };
   return neighboursOf({
-    plan: plan({ topology: text }),
+    plan: own,
     topology,
+    underChange: underChangeBeside(own, held),
     isolation: isolationOf(topology),
     executor: {
       observe: async (command, signal) => ({
@@ -59,7 +66,7 @@ describe('the neighbours of a run', () => {
       return {};
     });
     const { chosen } = neighbours.near([TARGET], []);
-    const seen = await neighbours.ask(chosen, new AbortController().signal);
+    const { seen } = await neighbours.ask(chosen, new AbortController().signal);
     expect(seen).toEqual(chosen.map((one) => ({ ...one, health: 'healthy' })));
     expect(most).toBe(4);
     expect(asked.every(({ unkept, where }) => unkept === true && where === 'cache-2')).toBe(true);
@@ -71,7 +78,7 @@ describe('the neighbours of a run', () => {
       JSON.stringify(command).includes('7003') ? { ended: 'timed-out', exit_code: null } : {},
     );
     const { chosen } = neighbours.near([TARGET], []);
-    const seen = await neighbours.ask(chosen, new AbortController().signal);
+    const { seen } = await neighbours.ask(chosen, new AbortController().signal);
     expect(seen.filter(({ health }) => health !== 'healthy')).toEqual([
       {
         tenant: 'other-3',
@@ -90,7 +97,7 @@ describe('the neighbours of a run', () => {
       return {};
     });
     const { chosen } = neighbours.near([TARGET], []);
-    const seen = await neighbours.ask(chosen, new AbortController().signal);
+    const { seen } = await neighbours.ask(chosen, new AbortController().signal);
     expect(seen).toHaveLength(14);
     expect(seen.every(({ health }) => health === 'healthy')).toBe(true);
   });
@@ -115,7 +122,84 @@ describe('the neighbours of a run', () => {
     const neighbours = answering(async () => {
       throw new Error('nobody is to be asked');
     });
-    const seen = await neighbours.ask([{ tenant: 'gone', target: 'cache/x/y' }], new AbortController().signal);
+    const { seen } = await neighbours.ask([{ tenant: 'gone', target: 'cache/x/y' }], new AbortController().signal);
     expect(seen).toMatchObject([{ health: 'silent', because: expect.stringContaining('gone') }]);
+  });
+});
+
+describe('a neighbour under a run of its own', () => {
+  const planOf = (tenant: string) => {
+    const own = plan({ topology: text });
+    return { ...own, tenant: { ...own.tenant, id: tenant }, blast_radius: { ...own.blast_radius, tenants: [tenant] } };
+  };
+  const never = new AbortController().signal;
+
+  it('is not near while that goes on, and counted', () => {
+    using _ = changing(planOf('other-3'));
+    const { chosen, not_asked } = answering(async () => ({})).near([TARGET], []);
+    expect(chosen).toHaveLength(30);
+    expect(chosen.map(({ tenant }) => tenant)).not.toContain('other-3');
+    expect(not_asked.under_change).toBe(1);
+  });
+
+  it('that was over before is near like any other', () => {
+    changing(planOf('other-3'))[Symbol.dispose]();
+    const { chosen, not_asked } = answering(async () => ({})).near([TARGET], []);
+    expect(chosen).toHaveLength(31);
+    expect(not_asked.under_change).toBe(0);
+  });
+
+  it('that began since is not asked behind the change, though it is over by now', async () => {
+    using _ = changing(planOf('tenant-006'));
+    const asked: string[] = [];
+    const neighbours = answering(async (command) => {
+      asked.push(JSON.stringify(command));
+      return {};
+    });
+    const { chosen } = neighbours.near([TARGET], []);
+    changing(planOf('other-3'))[Symbol.dispose]();
+    const { seen, underChange } = await neighbours.ask(chosen, never);
+    expect(underChange.map(({ tenant }) => tenant)).toEqual(['other-3']);
+    expect(seen).toHaveLength(30);
+    expect(asked.some((command) => command.includes('7003'))).toBe(false);
+  });
+
+  it('that begins while it is asked is not spoken for by that answer', async () => {
+    const runs: Disposable[] = [];
+    const neighbours = answering(async () => {
+      if (runs.length === 0) runs.push(changing(planOf('other-3')));
+      return {};
+    });
+    const { chosen } = neighbours.near([TARGET], []);
+    const { seen, underChange } = await neighbours.ask(chosen, never);
+    for (const run of runs) run[Symbol.dispose]();
+    expect(underChange.map(({ tenant }) => tenant)).toEqual(['other-3']);
+    expect(seen.map(({ tenant }) => tenant)).not.toContain('other-3');
+  });
+
+  it('of another process is known by its lock, and stays known when that is free', async () => {
+    let held: readonly string[] = ['tenant:other-4'];
+    const neighbours = answering(
+      async () => ({}),
+      async (names) => names.filter((name) => held.includes(name)),
+    );
+    const { chosen } = neighbours.near([TARGET], []);
+    const first = await neighbours.ask(chosen, never);
+    held = [];
+    const second = await neighbours.ask(chosen, never);
+    for (const { underChange } of [first, second]) expect(underChange.map(({ tenant }) => tenant)).toEqual(['other-4']);
+  });
+
+  it('the run’s own plan excuses nobody whom it may affect', () => {
+    const topology = planned(text);
+    const own = { ...plan({ topology: text }) };
+    const wide = { ...own, blast_radius: { ...own.blast_radius, tenants: ['tenant-006', 'other-3'] } };
+    using _ = changing(wide);
+    const underChange = underChangeBeside(wide, undefined);
+    const executor = { observe: () => Promise.reject(new Error('nobody is asked')) };
+    const { not_asked } = neighboursOf({
+      ...{ plan: wide, topology, isolation: isolationOf(topology), executor, underChange },
+    }).near([TARGET], []);
+    expect(not_asked.under_change).toBe(0);
   });
 });

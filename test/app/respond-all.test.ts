@@ -139,3 +139,40 @@ describe('a cancel', () => {
     expect(lockStates(place)).toEqual(['free', 'free']);
   });
 });
+
+describe('tenants of one machine whose caches are ill while they are switched', () => {
+  const neighbourly = (folder: string) => `schema: 1
+services:
+  cache:
+    tenancy: dedicated
+    hosts: runner
+    instance: { unit: "redis@\${{ tenant.id }}" }
+    identifies: [unit]
+    discover: { exec: [cat, "${folder}/there"], output: text, tenant: "redis@(?P<tenant>.+)" }
+    health:
+      run: test ! -e "${folder}/together/$UNIT"
+      env: { UNIT: "\${{ target.unit }}" }
+      output: text
+      healthy: ok
+tenants:
+  ${tenantAt(0)}: { services: { cache: {} } }
+  ${tenantAt(1)}: { services: { cache: {} } }
+`;
+
+  it('are not taken for harm of each other', async () => {
+    const place = storm(2);
+    place.write('topology.yml', neighbourly(place.folder));
+    place.write('there', `${unit(0)}\n${unit(1)}\n`);
+    place.write(`slow/${unit(1)}`);
+    const seen: string[] = [];
+    const ended = await place.respondAll({
+      watch: (tenant, event) => {
+        if (event.type === 'bystanders.looked') seen.push(...event.seen.map((one) => one.tenant));
+        if (event.type === 'closed' && tenant === tenantAt(0)) place.remove(`slow/${unit(1)}`);
+      },
+    });
+    expect(wordsOf(ended)).toEqual({ incident_resolved: 2 });
+    expect(seen).toEqual([]);
+    expect(await auditsOf(ended)).toEqual(['consistent']);
+  });
+});

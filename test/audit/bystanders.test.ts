@@ -35,7 +35,7 @@ beforeAll(async () => {
       look('healthy', 'healthy', 'healthy', 'ill'),
       look('healthy', 'healthy', 'healthy', 'healthy'),
     ],
-    notAsked: { over_limit: 3, without_health: 12, undeclared: 1 },
+    notAsked: { over_limit: 3, without_health: 12, undeclared: 1, under_change: 2 },
   });
   worse = await watched({ bystanders: [look('healthy', 'healthy'), look('healthy', 'ill')] });
 });
@@ -59,7 +59,7 @@ describe('the bystanders of a run', () => {
           step: 'restart-cache',
           wave: 1,
           asked: 3,
-          not_asked: { no_answer: 1, over_limit: 3, without_health: 12, undeclared: 1 },
+          not_asked: { no_answer: 1, over_limit: 3, without_health: 12, undeclared: 1, under_change: 2, no_time: 0 },
         },
       ]),
     });
@@ -80,6 +80,30 @@ describe('the bystanders of a run', () => {
     });
     expect(verify(filesOf(worse.plan, worse.events)).problems).toEqual([]);
     expectGolden('bystander-worse.md', summary(worse));
+  });
+
+  test('are told where a run of their own began, and where there was no time for them', async () => {
+    const left = await watched({
+      bystanders: [look('healthy', 'healthy', 'healthy'), look('healthy')],
+      underChange: ['tenant-008'],
+    });
+    const record = recordOf(left.plan, left.events);
+    expect(record).toMatchObject({
+      outcome: 'rolled_back',
+      bystanders: [
+        { tenant: 'tenant-007', verdict: 'well' },
+        { tenant: 'tenant-008', verdict: 'under_change' },
+        { tenant: 'tenant-009', verdict: 'worse', because: 'it could not be asked in time' },
+      ],
+    });
+    expect(record.agent_thought_process).toContainEqual(
+      expect.objectContaining({
+        status: 'incomplete',
+        metric: '1 of 2 well, 1 not asked for want of time, 1 under a run of its own',
+      }),
+    );
+    expect(verify(filesOf(left.plan, left.events)).problems).toEqual([]);
+    expectGolden('bystanders-unasked.md', summary(left));
   });
 
   test('are none where nobody could be asked, as in every audit before there were any', async () => {
@@ -156,6 +180,13 @@ describe('what verify finds', () => {
       'somebody who was not asked before',
       ({ seen, moment }) =>
         moment.kind === 'before' ? {} : { seen: [...seen, { tenant: 'x', target: 'y', health: 'healthy' }] },
+    ],
+    ['nobody left out, though not all were asked', ({ seen }) => ({ seen: seen.slice(1) })],
+    [
+      'somebody left out who was asked',
+      ({ seen, moment }) => ({
+        unasked: moment.kind === 'before' ? [] : seen.map(({ tenant, target }) => ({ tenant, target, why: 'no_time' })),
+      }),
     ],
     ['nothing of who was not asked', () => ({ not_asked: undefined })],
     ['a health that there is not', ({ seen }) => ({ seen: seen.map((one) => ({ ...one, health: 'fine' })) })],

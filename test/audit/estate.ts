@@ -30,8 +30,10 @@ export interface EstateOptions {
   readonly notified?: Fault;
   /** What the hosts print that are asked what stands on them, by host; the topology's file is the second. */
   readonly discovered?: { readonly prints: Readonly<Record<string, string>>; readonly topology: string };
-  /** How the bystanders are, look by look: the first is before the change, and the last repeats. */
+  /** How the bystanders are, look by look: the first is before the change, and the last repeats. Time does not suffice for the rest. */
   readonly bystanders?: readonly (readonly SeenBystander[])[];
+  /** Tenants whose own run begins behind the first look. */
+  readonly underChange?: readonly string[];
   readonly notAsked?: NotAsked;
   /** What another process left of this run, which died: it is recovered. */
   readonly left?: readonly ChainedEvent[];
@@ -167,14 +169,20 @@ export async function runEstate(plan: Plan, options: EstateOptions = {}): Promis
     neighbours: {
       near: () => ({
         chosen: (options.bystanders?.[0] ?? []).map(({ tenant, target }) => ({ tenant, target })),
-        not_asked: options.notAsked ?? { over_limit: 0, without_health: 0, undeclared: 0 },
+        not_asked: options.notAsked ?? { over_limit: 0, without_health: 0, undeclared: 0, under_change: 0 },
       }),
       ask: async (asked) => {
         world.now += 30;
         const looks = options.bystanders ?? [];
         const seen = looks[Math.min(looked, looks.length - 1)] ?? [];
         looked += 1;
-        return seen.filter(({ target }) => asked.some((one) => one.target === target));
+        const changed = looked === 1 ? [] : (options.underChange ?? []);
+        const excused = asked.filter(({ tenant }) => changed.includes(tenant));
+        const spoken = asked.filter((one) => !excused.includes(one));
+        return {
+          seen: spoken.flatMap(({ target }) => seen.find((one) => one.target === target) ?? []),
+          underChange: excused,
+        };
       },
     },
   };

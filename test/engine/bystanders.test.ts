@@ -81,6 +81,64 @@ describe('whoever lives beside a target', () => {
   });
 });
 
+describe('whoever could not be asked', () => {
+  const leftIn = (events: readonly RunEvent[]) =>
+    events.flatMap((event) => (event.type === 'bystanders.looked' ? [event.not_asked ?? event.unasked] : []));
+
+  test('before the change, for want of time or for a run of their own, is counted, and not watched', async () => {
+    const ran = await run(plan(), {
+      ...blindWalls,
+      bystanders: { 't-four': ['healthy'], 't-three': ['no_time', 'ill'], 't-two': ['under_change', 'ill'] },
+    });
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    expect(leftIn(ran.events)).toEqual([
+      { over_limit: 0, without_health: 0, undeclared: 0, under_change: 1, no_time: 1 },
+      [],
+      [],
+    ]);
+    expect(looksIn(ran.events)).toEqual(['before 1: healthy', 'after 1: healthy', 'end 1: healthy']);
+  });
+
+  test('after it, in any look, takes it back', async () => {
+    const ran = await run(plan(), {
+      ...blindWalls,
+      bystanders: { 't-three': ['healthy'], 't-two': ['healthy', 'no_time'] },
+    });
+    expect(outcomeOf(ran)).toBe('rolled_back');
+    expect(looksIn(ran.events)).toEqual([
+      'before 1: healthy,healthy',
+      'after 1: healthy',
+      'after 2: healthy',
+      'after 3: healthy',
+    ]);
+    expect(ran.state.failure).toMatchObject({
+      because: 'a bystander fell ill: t-two (cache/runner/t-two: it could not be asked in time)',
+    });
+  });
+
+  test('in the first look after it is asked first in the second', async () => {
+    const ran = await run(plan(), {
+      ...blindWalls,
+      bystanders: { 't-one': ['healthy'], 't-two': ['healthy', 'no_time', 'healthy'] },
+    });
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    const second = ran.events.find(
+      (event) => event.type === 'bystanders.looked' && event.moment.kind === 'after' && event.look === 2,
+    );
+    expect(second).toMatchObject({ seen: [{ tenant: 't-two' }, { tenant: 't-one' }], unasked: [] });
+  });
+
+  test('after it, as a run of their own began, takes nothing back', async () => {
+    const ran = await run(plan(), {
+      ...blindWalls,
+      bystanders: { 't-three': ['healthy'], 't-two': ['healthy', 'under_change'] },
+    });
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    const excused = [{ tenant: 't-two', target: 'cache/runner/t-two', why: 'under_change' }];
+    expect(leftIn(ran.events).slice(1)).toEqual([excused, excused]);
+  });
+});
+
 describe('where a step goes in waves', () => {
   const spread = { id: 'one', targets: ['a', 'b', 'c'], waves: [1, 2] } as const;
   const started = (ran: { readonly world: { readonly started: readonly string[] } }) =>

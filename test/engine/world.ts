@@ -1,5 +1,5 @@
 // A world small enough to know completely: services that commands change and probes read, with faults on demand.
-import type { ChainedEvent, Health, RunEvent } from '../../src/engine/event.ts';
+import type { ChainedEvent, Health, RunEvent, Unasked } from '../../src/engine/event.ts';
 import type { ChangeIdentity, Executor, LostCommand, Ports, Prepared } from '../../src/engine/ports.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { commandsOf } from '../../src/plan/contents.ts';
@@ -12,6 +12,8 @@ import { type HostOptions, Hosts } from './hosts.ts';
 import { type Discovery, outputOf, survey } from './there.ts';
 import { Time } from './time.ts';
 
+export type Said = Health | Unasked['why'];
+
 export interface WorldOptions extends HostOptions, DiskOptions {
   /** Probes that fail, by name. */
   readonly blind?: readonly string[];
@@ -22,8 +24,8 @@ export interface WorldOptions extends HostOptions, DiskOptions {
   readonly isolation?: readonly Fault[];
   /** What the host says when it is asked what stands on it. */
   readonly discovery?: Discovery;
-  /** Who lives beside the targets, and how each is, look by look; the last repeats. */
-  readonly bystanders?: Readonly<Record<string, readonly Health[]>>;
+  /** Who lives beside the targets, and how each is, or why they were not asked, look by look; the last repeats. */
+  readonly bystanders?: Readonly<Record<string, readonly Said[]>>;
   readonly notAsked?: NotAsked;
   /** What is true in the beginning, besides that the tenant is sick. */
   readonly first?: Readonly<Record<string, boolean>>;
@@ -187,19 +189,25 @@ export function createWorld(options: WorldOptions = {}): World {
         chosen: Object.keys(options.bystanders ?? {})
           .sort()
           .map((tenant) => ({ tenant, target: `cache/runner/${tenant}` })),
-        not_asked: options.notAsked ?? { over_limit: 0, without_health: 0, undeclared: 0 },
+        not_asked: options.notAsked ?? { over_limit: 0, without_health: 0, undeclared: 0, under_change: 0 },
       }),
       async ask(bystanders, signal) {
         tick('ask bystanders');
         await pass('ask bystanders', signal);
-        if (signal.aborted) return [];
-        return bystanders.map(({ tenant, target }) => {
-          const says = options.bystanders?.[tenant] ?? [];
-          const turn = asks.get(tenant) ?? 0;
-          asks.set(tenant, turn + 1);
-          const health = says[Math.min(turn, says.length - 1)] ?? 'healthy';
-          return { tenant, target, health, ...(health !== 'healthy' && { because: 'no PONG' }) };
+        if (signal.aborted) return { seen: [], underChange: [] };
+        const said = bystanders.map((one) => {
+          const says = options.bystanders?.[one.tenant] ?? [];
+          const turn = asks.get(one.tenant) ?? 0;
+          asks.set(one.tenant, turn + 1);
+          return { one, health: says[Math.min(turn, says.length - 1)] ?? 'healthy' };
         });
+        return {
+          seen: said.flatMap(({ one, health }) => {
+            if (health === 'no_time' || health === 'under_change') return [];
+            return [{ ...one, health, ...(health !== 'healthy' && { because: 'no PONG' }) }];
+          }),
+          underChange: said.flatMap(({ one, health }) => (health === 'under_change' ? [one] : [])),
+        };
       },
     },
     isolated: (command) =>

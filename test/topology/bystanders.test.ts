@@ -35,7 +35,7 @@ describe('who is a bystander', () => {
   test('whoever has something on the host of a target; those without a health are counted', () => {
     const found = near(7, { targets: [{ service: 'cache', host: 'h-0' }] });
     expect(namesOf(found)).toEqual(['t-4 cache/h-0/redis@t-4', 't-7 cache/h-0/redis@t-7']);
-    expect(found.not_asked).toEqual({ over_limit: 0, without_health: 1, undeclared: 0 });
+    expect(found.not_asked).toEqual({ over_limit: 0, without_health: 1, undeclared: 0, under_change: 0 });
   });
 
   test('whoever has something on the same machine under another name of it', () => {
@@ -53,6 +53,11 @@ tenants:
     const request: NearRequest = { tenant: 't-1', targets: [{ service: 'cache', host: 'one' }], found: [], most: 50 };
     expect(namesOf(bystandersOf(estateWith('deploy@10.0.0.1:22'), request))).toEqual(['t-2 cache/two/redis@t-2']);
     expect(namesOf(bystandersOf(estateWith('ops@10.0.0.1:2222'), request))).toEqual([]);
+    const others = [{ tenant: 't-2', found: 'redis@t-2' }];
+    const found = [{ service: 'cache', host: 'one', others, others_count: 1 }];
+    const named = bystandersOf(estateWith('deploy@10.0.0.1:22'), { ...request, found });
+    expect(named.chosen).toHaveLength(1);
+    expect(named.not_asked.undeclared).toBe(0);
   });
 
   test('everybody who uses a shared service, wherever they have it', () => {

@@ -129,6 +129,109 @@ describe('drift', () => {
   });
 });
 
+describe('a machine with two names', () => {
+  const text = `schema: 1
+hosts:
+  box-app: { ssh: ops@10.0.0.1 }
+  box-redis: { ssh: redis@10.0.0.1 }
+services:
+  cache:
+    tenancy: dedicated
+    discover: { exec: [ls], output: text, tenant: "(?P<tenant>[a-z0-9-]+):(?P<slot>[a-z])" }
+tenants:
+  acct-001: { services: { cache: [ { host: box-app, slot: a }, { host: box-redis, slot: b } ] } }
+  acct-002: { services: { cache: { host: box-redis, slot: c } } }
+`;
+  const machine = loaded(text);
+  const both = (app: readonly string[], redis = app): readonly Answer[] => {
+    const discover = machine.services.cache?.discover;
+    if (discover === undefined) throw new Error('no discover');
+    const answer = (host: string, names: readonly string[]) => ({
+      service: 'cache',
+      host,
+      found: foundIn(discover, names.join('\n')),
+    });
+    return [answer('box-app', app), answer('box-redis', redis)];
+  };
+  const ALL = ['acct-001:a', 'acct-001:b', 'acct-002:c'];
+
+  test('has under each what is declared under any of them', () => {
+    for (const tenant of ['acct-001', null]) {
+      const { answers, drift } = compareWith(machine, tenant, both(ALL));
+      expect(drift).toEqual([]);
+      expect(answers.map(({ there }) => there.map(({ found }) => found))).toEqual(
+        tenant === null ? [['acct-001:a'], ['acct-001:b', 'acct-002:c']] : [['acct-001:a'], ['acct-001:b']],
+      );
+    }
+    const [app] = compareWith(machine, 'acct-001', both(ALL)).answers;
+    expect(app?.others).toEqual([{ tenant: 'acct-002', found: 'acct-002:c' }]);
+  });
+
+  test('lacks what neither of them says, and has too much of what neither declares', () => {
+    const { drift } = compareWith(machine, 'acct-001', both(['acct-001:a', 'acct-001:d']));
+    expect(drift.map(short)).toEqual([
+      'extra box-app acct-001 acct-001:d',
+      'missing box-redis acct-001 cache/box-redis/acct-001',
+      'extra box-redis acct-001 acct-001:d',
+    ]);
+  });
+
+  test('may say under one name what it does not say under the other', () => {
+    const { drift } = compareWith(machine, 'acct-001', both(['acct-001:b'], ['acct-001:a']));
+    expect(drift.map(short)).toEqual([
+      'moved box-app acct-001 cache/box-app/acct-001',
+      'moved box-redis acct-001 cache/box-redis/acct-001',
+    ]);
+  });
+});
+
+describe('a tenant that was called otherwise', () => {
+  const loadedWith = (unit: string) =>
+    loaded(`schema: 1
+hosts: { box-1: { ssh: ops@box-1 } }
+services:
+  cache:
+    tenancy: dedicated
+    instance: { unit: "${unit}" }
+    identifies: [unit]
+    discover: { exec: [ls], output: text, tenant: "redis@(?P<tenant>[a-z0-9-]+)\\\\.service" }
+tenants:
+  acme: { aliases: [tenant-006], legacy: tenant-006, services: { cache: { host: box-1 } } }
+  bolt: { legacy: bolt-old, services: { cache: { host: box-1 } } }
+`);
+  const NEW = 'redis@${{ tenant.id }}';
+  const found = (unit: string, ...names: readonly string[]) => {
+    const renamed = loadedWith(unit);
+    const discover = renamed.services.cache?.discover;
+    if (discover === undefined) throw new Error('no discover');
+    return compareWith(renamed, 'acme', [
+      { service: 'cache', host: 'box-1', found: foundIn(discover, ['redis@bolt.service', ...names].join('\n')) },
+    ]);
+  };
+
+  test('is missing where its instance still stands under the old name', () => {
+    const { drift } = found(NEW, 'redis@tenant-006.service');
+    expect(drift.map((one) => [short(one), refuses(one, tenantsOwn('acme'))])).toEqual([
+      ['missing box-1 acme cache/box-1/redis@acme', true],
+    ]);
+    const [fault] = drift.map((one) => driftFault(one, source));
+    expect(fault?.message).toBe(
+      'The cache of acme (redis@acme) is not on box-1: there it stands as "redis@tenant-006.service".',
+    );
+  });
+
+  test('is there under the new one, and the old one beside it is too much', () => {
+    expect(found(NEW, 'redis@tenant-006.service', 'redis@acme.service').drift.map(short)).toEqual([
+      'extra box-1 acme redis@tenant-006.service',
+    ]);
+  });
+
+  test('is there where its unit goes by the old name too, or holds no name of it', () => {
+    for (const unit of ['redis@${{ tenant.legacy }}', 'unit-${{ tenant.id }}-6'])
+      expect(found(unit, 'redis@tenant-006.service').drift).toEqual([]);
+  });
+});
+
 describe('a fault of it', () => {
   const placed = (tenant: string | null, ...answers: readonly Answer[]) =>
     compareWith(topology, tenant, answers).drift.map((one) => {
@@ -208,6 +311,12 @@ describe('a host speaks for itself alone', () => {
 });
 
 describe('what a run keeps', () => {
+  test('counts a tenant’s own instance among nobody else’s, declared or not', () => {
+    const request = { topology, source: () => source, concern: tenantsOwn('acme-1') };
+    const [host] = surveyOf(request, [said('slots', 'h-1', '1=acme-1', '7=acme-1', '3=bolt-2')]).hosts;
+    expect(host).toMatchObject({ instances: 3, others: [{ tenant: 'bolt-2' }], others_count: 1 });
+  });
+
   test('is bounded, and says how much it is of', () => {
     const many = Array.from(
       { length: 200 },
