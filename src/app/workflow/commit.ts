@@ -3,7 +3,6 @@
 // the texts, a plan names no commit that it was not made from.
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { repositoryIds } from '../../github/repository-ids.ts';
 import { type Fault, fail, type Result, succeed } from '../../kernel/fault.ts';
 import { differing, idsInClone, uncommitted } from '../committed.ts';
 import { variables } from '../env.ts';
@@ -47,7 +46,9 @@ async function unlikeInClone({ context, paths: { root } }: Workflow, sources: So
 async function unlikeOnGitHub(workflow: Workflow, sources: Sources): Promise<Unlike> {
   const { commit, repository } = workflow.context;
   const api = await workflowApi(workflow);
-  return api.ok ? uncommitted(filesOf(sources), commit, repositoryIds(api.value, repository)) : api;
+  if (!api.ok) return api;
+  const { repositoryIds } = await import('../../github/repository-ids.ts');
+  return uncommitted(filesOf(sources), commit, repositoryIds(api.value, repository));
 }
 
 function filesOf(sources: Sources): readonly WrittenPart[] {
