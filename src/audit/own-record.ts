@@ -5,7 +5,7 @@
 import { isAccepted } from '../engine/act.ts';
 import type { ActRecord, ChainedEvent, Purpose, Sample, Verdict } from '../engine/event.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
-import { commandOf } from '../engine/next.ts';
+import { commandOf, next } from '../engine/next.ts';
 import { scopeAt } from '../engine/scope.ts';
 import { holdsSecret, isRevealable } from '../engine/secrecy.ts';
 import { type State, targetOf } from '../engine/state.ts';
@@ -13,11 +13,12 @@ import { canonicalJson } from '../kernel/canonical.ts';
 import type { Fields } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
 import type { PlannedCommand, PlannedCondition, PlannedProbe } from '../plan/plan.ts';
-import { readyCommand, resolveText } from '../plan/resolve.ts';
-import { shownCommand } from '../plan/shown.ts';
+import { resolveText } from '../plan/resolve.ts';
 import { asItIs, type Scope } from '../runbook/expression.ts';
 import { parseOutput } from '../runbook/output.ts';
 import { due } from './due.ts';
+import { commandProblem, quoted } from './own-command.ts';
+import { discoveryProblem } from './own-discovery.ts';
 import { isAltered, outputProblem, wholeText } from './own-output.ts';
 
 /** Completes `Event 5 `. Asked for an event that stands where it may stand, in the state before it. */
@@ -30,7 +31,11 @@ export function ownProblem(state: State, event: ChainedEvent): string | null {
     case 'command.intended':
       return intentProblem(state, event);
     case 'command.finished':
-      return actProblem(event.act) ?? didProblem(commandOf(state, event.change), event);
+      return askedProblem(state, event) ?? actProblem(event.act) ?? didProblem(commandOf(state, event.change), event);
+    case 'topology.discovered':
+      return discoveryProblem(state.plan, event);
+    case 'notification.finished':
+      return deliveryProblem(event);
     default:
       return null;
   }
@@ -215,26 +220,16 @@ function intentProblem(state: State, { change, shown: said }: Intent): string | 
   return made === null ? null : `shows the command ${made}`;
 }
 
-interface Made {
-  readonly command: PlannedCommand;
-  readonly mutates: boolean;
-  readonly said: string;
-  /** It ran, so that it was made. */
-  readonly isMade: boolean;
+/** Who lost sight of a command asks its host; nobody else does. */
+function askedProblem(state: State, { command, asked }: Finish): string | null {
+  const isDue = next(state).some((effect) => effect.kind === 'ask' && effect.id === command);
+  if (asked === isDue) return null;
+  return `says that its host ${asked ? 'was' : 'was not'} asked about it, and it ${isDue ? 'had' : 'did not have'} to be`;
 }
 
-/** `scopeFor`: null where what the command names is not known. */
-function commandProblem(
-  { command, mutates, said, isMade }: Made,
-  scopeFor: (names: string) => Scope | null,
-): string | null {
-  const scope = isAltered(said) ? null : scopeFor(JSON.stringify(command));
-  if (scope === null) return null;
-  const made = readyCommand(command, scope, mutates);
-  if (!made.ok) return isMade ? `${quoted(said)}, and none can be made: ${made.faults[0].message}` : null;
-  const belongs = shownCommand(made.value);
-  if (said === belongs || (!isMade && said === '')) return null;
-  return `${quoted(said)}, and plan and samples give ${quoted(belongs)}`;
+function deliveryProblem({ channel, sent, fault }: Extract<ChainedEvent, { type: 'notification.finished' }>) {
+  if (sent === (fault === undefined)) return null;
+  return `says that ${shown(channel, 120)} was ${sent ? 'told' : 'not told'}, and ${sent ? 'why not' : 'not why'}`;
 }
 
 function didProblem(command: PlannedCommand, { act, did, accepted, asked }: Finish): string | null {
@@ -257,8 +252,4 @@ function actProblem(act: ActRecord): string | null {
 
 function endOf({ ended, exit_code }: ActRecord): string {
   return exit_code === null || ended !== 'exited' ? `ended as ${ended}` : `ended with ${exit_code}`;
-}
-
-function quoted(text: string): string {
-  return `\`${shown(text, 200)}\``;
 }

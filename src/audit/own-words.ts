@@ -1,6 +1,6 @@
 // Words and counts that each version of the program may choose for itself: held against this one's, where it wrote the journal.
 // Promises: pure; nothing is judged of what was masked, or was made from what the journal does not hold.
-import { provedWords } from '../engine/discover.ts';
+import { discoveredWords, provedWords } from '../engine/discover.ts';
 import type { ChainedEvent } from '../engine/event.ts';
 import type { State } from '../engine/state.ts';
 import { canonicalJson } from '../kernel/canonical.ts';
@@ -24,6 +24,8 @@ export function wordsProblem(state: State, event: ChainedEvent): string | null {
         differs('commands', event.commands, commandsOf(state.plan).length) ??
         differs('result', event.result, provedWords(state.plan))
       );
+    case 'topology.discovered':
+      return isAltered(event.result) ? null : differs('result', event.result, discoveredWords(state.plan, event));
     case 'condition.looked':
       return lookProblem(state, event);
     default:

@@ -1,15 +1,19 @@
 // From the call's words to a decision: files read, incident received, plan made. Shared by `run`, `plan` and `demo`.
 import { commitOf } from '../app/commit.ts';
+import { idsInClone, uncommitted } from '../app/committed.ts';
 import { type Decision, severalFiring, type Trigger } from '../app/decide.ts';
+import { variables } from '../app/env.ts';
 import { type Decisions, decideAll } from '../app/shard/decide-all.ts';
 import { readGiven, textIn } from '../app/sources/read-text.ts';
 import {
+  type Read,
   type RunbookSource,
   readRunbook,
   readRunbooks,
   readTopology,
   type SourcePaths,
   type TopologySource,
+  type WrittenPart,
 } from '../app/sources/sources.ts';
 import { parsePayload } from '../incident/parse.ts';
 import { isRecord } from '../incident/record.ts';
@@ -73,7 +77,10 @@ export async function askForAll(
     {
       runbooks: runbooks.value.map((one) => one.runbook),
       topology: topology.value.topology,
-      commit: await commitOf(paths.root),
+      commit: await commitOfFiles(
+        [...runbooks.value, topology.value].flatMap(({ files }) => files),
+        paths.root,
+      ),
     },
     {
       trigger: trigger.value,
@@ -102,7 +109,15 @@ function severalTenants(second: string): Fault {
   };
 }
 
-async function sourcesOf(id: string | undefined, paths: SourcePaths): Promise<Result<readonly RunbookSource[]>> {
+/** Of the clone that they lie in; `none`: it is not what they were read from, or nobody can tell. */
+async function commitOfFiles(files: readonly WrittenPart[], root: string): Promise<string> {
+  const commit = await commitOf(root);
+  if (commit === 'none') return commit;
+  const unlike = await uncommitted(files, commit, idsInClone(root, variables()));
+  return unlike.ok && unlike.value.length === 0 ? commit : 'none';
+}
+
+async function sourcesOf(id: string | undefined, paths: SourcePaths): Promise<Result<readonly Read<RunbookSource>[]>> {
   if (id === undefined) return readRunbooks(paths);
   const one = await readRunbook(paths, id);
   return one.ok ? succeed([one.value]) : one;

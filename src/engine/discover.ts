@@ -54,11 +54,14 @@ export function discovered(plan: Plan, survey: Survey, asked: readonly AskedAnsw
     const { shown_command = '', duration_ms = 0 } = asked[index] ?? {};
     return { ...host, shown_command, duration_ms };
   });
-  const isSafe = refusalsIn(survey, concernOf(plan)).length === 0;
-  const result = isSafe
+  return { type: 'topology.discovered', hosts, drift: survey.drift, result: discoveredWords(plan, survey) };
+}
+
+/** What is said once wall 3 was looked at. */
+export function discoveredWords(plan: Plan, survey: Survey): string {
+  return refusalsIn(survey, concernOf(plan)).length === 0
     ? safely(plan)
     : `${subjectOf(plan)} is not safely where the topology has it: nothing may be changed`;
-  return { type: 'topology.discovered', hosts, drift: survey.drift, result };
 }
 
 function ended({ ended, exit_code, stderr }: ActResult['act']): Fault {

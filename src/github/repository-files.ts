@@ -6,7 +6,9 @@ import { once } from '../kernel/once.ts';
 import { shown } from '../kernel/visible.ts';
 import type { GitHubApi } from './api.ts';
 
-const branchSchema = once(() => z.object({ default_branch: z.string() }));
+const branchSchema = once(() =>
+  z.object({ repository: z.object({ defaultBranchRef: z.object({ target: z.object({ oid: z.string() }) }) }) }),
+);
 const compareSchema = once(() => z.object({ status: z.enum(['ahead', 'behind', 'identical', 'diverged']) }));
 const blobSchema = once(() =>
   z.object({
@@ -23,11 +25,15 @@ export function repositoryFiles(api: GitHubApi, repository: string) {
 
   const reach = async (commit: string): Promise<Result<null>> => {
     if (!/^[0-9a-f]{40,64}$/.test(commit)) return fail(unreachable(commit));
-    const about = await api.rest('GET /repos/{owner}/{repo}', { owner, repo: name }, NEVER);
+    // By its commit: a tag may have the branch's name.
+    const query = `query branch($owner: String!, $name: String!) {
+      repository(owner: $owner, name: $name) { defaultBranchRef { target { oid } } }
+    }`;
+    const about = await api.graphql(query, { owner, name }, NEVER);
     if (!about.ok) return fail(about.problem.fault);
-    const branch = branchSchema().safeParse(about.value).data?.default_branch;
-    if (branch === undefined) return fail(unreachable(commit));
-    const basehead = `${commit}...${branch}`;
+    const head = branchSchema().safeParse(about.value).data?.repository.defaultBranchRef.target.oid;
+    if (head === undefined) return fail(unreachable(commit));
+    const basehead = `${commit}...${head}`;
     const compared = await api.rest(
       'GET /repos/{owner}/{repo}/compare/{basehead}',
       { owner, repo: name, basehead },

@@ -74,6 +74,7 @@ export const FAULT_CODES = {
   'plan-digest-differs': 'The plan is not the one that was approved.',
   'plan-unbound': 'The plan is not among those that were shown.',
   'plan-of-another-run': 'The plan was made in another repository, workflow run or attempt, or from another commit.',
+  'commit-differs': 'A file is not the one of the commit that the run names, or nobody can tell.',
   'plan-expired': 'The plan is older than it may be, or was made in the future.',
   'binding-invalid': 'What `plan` gives to `execute` is missing or broken.',
   // admission

@@ -5,8 +5,9 @@ import { visible, visibleLine } from './visible.ts';
 /** Characters of one value that are shown. */
 export const LONGEST_VALUE = 400;
 
-/** Text that no Markdown reads anything into, also where a platform links hosts and mentions, and draws `:name:`; 14:32:45 is none. */
-const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:))[\p{L}\p{N} ,.:;/()%→…’'"?!+=-]*$/iu;
+/** Text that no Markdown reads anything into, also where a platform links hosts, mentions, issues (`GH-1`) and commits, and draws `:name:`; 14:32:45 is none. */
+const HARMLESS =
+  /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:|\bGH-\d|\b[0-9a-f]{7,40}\b))[\p{L}\p{N} ,.:;/()%→…’'"?!+=-]*$/iu;
 const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
 
 /** In the middle of a line: as it is where it is harmless, otherwise as code. Underscores inside a word are harmless. */

@@ -46,7 +46,7 @@ export interface SurveyRequest {
 }
 
 /** As many as are ever asked how they are. */
-const MOST_OTHERS = 50;
+export const MOST_OTHERS = 50;
 const MOST_EXTRA = 20;
 
 export function surveyOf({ topology, source, concern }: SurveyRequest, answers: readonly Answer[]): Survey {

@@ -1,9 +1,9 @@
 // The bridge for senders, over real HTTP to an emulated GitHub: what it passes on, to whom it listens, and what a sender is told.
 
 import { readFileSync } from 'node:fs';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openRelay, type Relay } from '../../src/app/relay/relay.ts';
 import { openApi } from '../../src/github/api.ts';
 import { dispatchEvent } from '../../src/github/dispatch.ts';
@@ -102,6 +102,52 @@ describe('the relay', () => {
   ])('refuses a body that is %s', async (_what, headers, body) => {
     const response = await fetch(`http://127.0.0.1:${relay.port}/${SECRET}`, { method: 'POST', headers, body });
     expect(response.status).toBe(415);
+  });
+
+  it('hears a sender however many connections a stranger keeps open and opens anew, and says so', async () => {
+    const idle = new Set<Socket>();
+    let isOver = false;
+    const open = (): void => {
+      if (isOver) return;
+      const socket = connect({ port: relay.port, host: '127.0.0.1', localAddress: '127.0.0.2' });
+      idle.add(socket.on('error', () => {}));
+      socket.on('close', () => {
+        idle.delete(socket);
+        setTimeout(open, 5);
+      });
+    };
+    for (let count = 0; count < 300; count++) open();
+    await vi.waitFor(() => expect(said.join('\n')).toContain('turned away: more than 256 connections, from 127.0.0.2'));
+    for (let count = 0; count < 5; count++) expect((await post(`/${SECRET}`, ALERT)).status).toBe(202);
+    isOver = true;
+    for (const socket of idle) socket.destroy();
+  });
+
+  it('hears a sender behind the proxy that a stranger comes through, too', async () => {
+    const idle = Array.from({ length: 300 }, () => connect(relay.port, '127.0.0.1').on('error', () => {}));
+    await vi.waitFor(() => expect(said.join('\n')).toContain('more than 256 connections, from 127.0.0.1'));
+    expect((await post(`/${SECRET}`, ALERT)).status).toBe(202);
+    for (const socket of idle) socket.destroy();
+  });
+
+  it('closes no connection of a sender who is known for one of a stranger', async () => {
+    const here = { port: relay.port, host: '127.0.0.1', localAddress: '127.0.0.3' };
+    const sender = connect(here);
+    const answered = new Promise<string>((resolve) => {
+      let text = '';
+      sender.on('data', (chunk) => {
+        text += String(chunk);
+      });
+      sender.on('close', () => resolve(text));
+    });
+    const body = Buffer.from(ALERT);
+    sender.write(`POST /${SECRET} HTTP/1.1\r\nhost: x\r\nconnection: close\r\ncontent-length: ${body.length}\r\n\r\n`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const idle = Array.from({ length: 300 }, () => connect(here).on('error', () => {}));
+    await vi.waitFor(() => expect(said.join('\n')).toContain('more than 256 connections, from 127.0.0.3'));
+    sender.write(body);
+    expect(await answered).toContain('202 Accepted');
+    for (const socket of idle) socket.destroy();
   });
 
   it('gives strangers no time: they wait for nothing and keep nobody waiting', async () => {

@@ -24,6 +24,11 @@ const units = (...tenants: readonly string[]) =>
 const runWith = (prints: string) =>
   runEstate(plan({ topology }), { discovered: { prints: { 'cache-2': prints }, topology } });
 
+type Discovered = Extract<ChainedEvent, { type: 'topology.discovered' }>;
+function hosts(what: string, change: Partial<Discovered['hosts'][number]>): [string, (event: Discovered) => object][] {
+  return [[what, (event) => ({ hosts: event.hosts.map((one) => ({ ...one, ...change })) })]];
+}
+
 let agreed: EstateRun;
 let drifted: EstateRun;
 
@@ -80,7 +85,7 @@ describe('what verify finds', () => {
         .map((event) => `${canonicalJson(event)}\n`)
         .join(''),
     }).problems.map(({ message }) => message);
-  const saying = (run: EstateRun, change: (event: Extract<ChainedEvent, { type: 'topology.discovered' }>) => object) =>
+  const saying = (run: EstateRun, change: (event: Discovered) => object) =>
     problems(
       run,
       run.events.map((event) => (event.type === 'topology.discovered' ? { ...event, ...change(event) } : event)),
@@ -91,7 +96,7 @@ describe('what verify finds', () => {
     expect(problems(agreed, without)[0]).toMatch(/cannot stand where it stands/);
   });
 
-  test.each<[string, (event: Extract<ChainedEvent, { type: 'topology.discovered' }>) => object]>([
+  test.each<[string, (event: Discovered) => object]>([
     ['a host that was not asked', () => ({ hosts: [] })],
     ['another host', (event) => ({ hosts: event.hosts.map((one) => ({ ...one, host: 'cache-3' })) })],
     ['nothing said of the target', (event) => ({ hosts: event.hosts.map((one) => ({ ...one, there: [] })) })],
@@ -99,9 +104,29 @@ describe('what verify finds', () => {
       'an answer that is not known, and no reason',
       (event) => ({ hosts: event.hosts.map((one) => ({ ...one, instances: null })) }),
     ],
+    ...hosts('another command', { shown_command: 'true' }),
+    ...hosts('fewer instances than it tells of', { instances: 1 }),
+    ...hosts('more others than it names', { others_count: 7 }),
     ['a kind of drift that there is not', (event) => ({ drift: event.drift.map((one) => ({ ...one, kind: 'none' })) })],
   ])('%s', (_, change) => {
     expect(saying(agreed, change)[0]).toMatch(/^Event \d+ |event/);
+  });
+
+  test('another result, by the version that wrote it', () => {
+    const by = (version: string, result: string) =>
+      verify(
+        filesOf(
+          agreed.plan,
+          chained(
+            agreed.plan,
+            agreed.events.map((event) => (event.type === 'topology.discovered' ? { ...event, result } : event)),
+          ) as readonly ChainedEvent[],
+        ),
+        {},
+        version,
+      ).problems.map(({ message }) => message)[0];
+    expect(by('0.1.0', 'all is well')).toContain('says result "all is well", and "tenant-006 isolation verified');
+    expect(by('9.9.9', 'all is well')).toBeUndefined();
   });
 
   test('drift that a run went on with', () => {

@@ -173,6 +173,7 @@ describe('an event that says other than the plan is named, though the record agr
     ['a failure that was none', 'command.finished', { accepted: false }, 'says accepted '],
     ['another channel', 'notification.finished', { channel: 'webhook' }, 'says channel '],
     ['news of another end', 'notification.finished', { on: 'incident_resolved' }, 'says on '],
+    ['nobody was told, and not why', 'notification.finished', { sent: false }, 'says that slack was not told'],
     ['nobody is needed', 'closed', { human_intervention_required: false }, 'says human_intervention_required '],
   ])('%s', (_what, type, says, expected) => {
     const { seq, word, problems } = problemsOf(rolledBack, type, (event) => ({ ...event, ...says }));

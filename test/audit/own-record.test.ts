@@ -204,6 +204,11 @@ describe('a command follows from the plan', () => {
   });
 });
 
+test('a host is said to have been asked about a command only where it had to be', () => {
+  const { says, seq } = forged('command.finished', () => ({ asked: true }));
+  expect(says).toContain(`Event ${seq} says that its host was asked about it, and it did not have to be`);
+});
+
 describe('a text that is whole has its digest and its bytes', () => {
   const lying = (change: object) =>
     forged('command.finished', ({ act }) => ({
@@ -220,6 +225,7 @@ describe('a text that is whole has its digest and its bytes', () => {
     ['an end too many', { tail: ', not well' }],
     ['another size', { bytes: 5 }],
     ['no digest', { sha256: undefined }],
+    ['bytes that were left out, and are none of its size', { omitted_bytes: 7 }],
   ])('%s', (_what, change) => {
     const { word, says } = lying(change);
     expect(word).toBe('inconsistent');

@@ -159,6 +159,11 @@ describe('foreign text is only ever text', () => {
     );
   });
 
+  test.each(['as GH-12 says', 'gh-1', '8422588f00a0fda2e790d1f0e0736c984687c912', 'since 8422588'])(
+    'in a line that a platform would link (%s)',
+    (text) => expect(outsideCode(`x ${inline(text)} x`)).toBe('x  x'),
+  );
+
   test('in a table: no cell is broken', () => {
     fc.assert(
       fc.property(hostile, (text) => {

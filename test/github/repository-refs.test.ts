@@ -272,5 +272,10 @@ describe('files at a commit', () => {
     expect(await read(stray, 'runbooks/a.yml')).toMatchObject({ ok: false, faults: [{ code: 'plan-digest-differs' }] });
     expect(await read(commit, 'runbooks/none.yml')).toMatchObject({ ok: false, faults: [{ code: 'file-missing' }] });
     expect(await read('none', 'a')).toMatchObject({ ok: false });
+    github.setRef('refs/tags/main', stray);
+    const anew = repositoryFiles(await api(), github.repository);
+    expect(await anew(stray, 'runbooks/a.yml'), 'a tag is no branch').toMatchObject({ ok: false });
+    expect(await anew(commit, 'topology.yml')).toMatchObject({ ok: true });
+    github.setRef('refs/tags/main', null);
   });
 });

@@ -11,6 +11,7 @@ import { type Fault, fail, type Result, succeed } from '../../kernel/fault.ts';
 import { few } from '../../kernel/few.ts';
 import { shown } from '../../kernel/visible.ts';
 import { bodyOf } from './body.ts';
+import { Connections } from './connections.ts';
 import { TurnedAway } from './turned-away.ts';
 
 export interface RelaySettings {
@@ -39,14 +40,18 @@ const RETRY_S = 5;
 const CLOSING_MS = 20_000;
 const BOUNDS = {
   requestTimeout: 15_000,
-  headersTimeout: 10_000,
+  headersTimeout: 3_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 1_000,
   maxHeaderSize: 16_384,
 };
 
 export async function openRelay(settings: RelaySettings): Promise<Result<Relay>> {
-  const desk = new Desk(settings);
+  const turnedAway = new TurnedAway(settings.say, () => performance.now());
+  const connections = new Connections(MOST_CONNECTIONS, (from) =>
+    turnedAway.note(`more than ${MOST_CONNECTIONS} connections`, from),
+  );
+  const desk = new Desk(settings, { turnedAway, connections });
   const server = createServer(BOUNDS, (request, response) => {
     void desk
       .take(request)
@@ -63,7 +68,7 @@ export async function openRelay(settings: RelaySettings): Promise<Result<Relay>>
         });
       });
   });
-  server.maxConnections = MOST_CONNECTIONS;
+  server.on('connection', (socket) => connections.take(socket));
   try {
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -92,16 +97,23 @@ interface Answer {
   readonly ends?: boolean;
 }
 
+interface Door {
+  readonly turnedAway: TurnedAway;
+  readonly connections: Connections;
+}
+
 /** Where requests of known senders are worked on; strangers get no further than its door. */
 class Desk {
   readonly #settings: RelaySettings;
   readonly #turnedAway: TurnedAway;
+  readonly #connections: Connections;
   readonly #open = new Map<IncomingMessage, Promise<Answer>>();
   #isClosing = false;
 
-  constructor(settings: RelaySettings) {
+  constructor(settings: RelaySettings, { turnedAway, connections }: Door) {
     this.#settings = settings;
-    this.#turnedAway = new TurnedAway(settings.say, () => performance.now());
+    this.#turnedAway = turnedAway;
+    this.#connections = connections;
   }
 
   async take(request: IncomingMessage): Promise<Answer> {
@@ -110,6 +122,7 @@ class Desk {
     if (request.method === 'GET' && path === '/healthz') return { status: 200, body: { listening: true } };
     if (!isSecret(secret, this.#settings.secret) || more.length > 0)
       return this.#turnAway(request, 'a wrong secret', { status: 404, body: { error: 'there is nothing here' } });
+    this.#connections.know(request.socket);
     if (request.method !== 'POST')
       return this.#turnAway(request, 'no POST', { status: 405, body: { error: 'send it with POST' } });
     if (this.#isClosing)

@@ -48,6 +48,9 @@ export interface TopologySource {
   readonly parts: readonly PartText[];
 }
 
+/** What was read, with each file that people wrote of it, as it was read. */
+export type Read<T> = T & { readonly files: readonly WrittenPart[] };
+
 /** Names of services that runbooks are held against; null: any may be named. */
 export type Services = readonly string[] | null;
 
@@ -55,7 +58,7 @@ export type Services = readonly string[] | null;
 export async function readRunbooks(
   paths: SourcePaths,
   services: Services = null,
-): Promise<Result<readonly RunbookSource[]>> {
+): Promise<Result<readonly Read<RunbookSource>[]>> {
   const files = await runbookFiles(paths.runbooks, paths.root);
   if (!files.ok) return files;
   const until = AbortSignal.timeout(EVALUATIONS_MS);
@@ -70,7 +73,7 @@ export async function readRunbooks(
 }
 
 /** One runbook, by its id: others may be broken. */
-export async function readRunbook(paths: SourcePaths, id: string): Promise<Result<RunbookSource>> {
+export async function readRunbook(paths: SourcePaths, id: string): Promise<Result<Read<RunbookSource>>> {
   const files = await runbookFiles(paths.runbooks, paths.root);
   if (!files.ok) return files;
   const ids = files.value.map(idOf);
@@ -112,7 +115,7 @@ interface Loading {
 async function loadedRunbook(
   file: string,
   { paths: { root, namesFrom = root }, folder, services, until }: Loading,
-): Promise<Result<RunbookSource>> {
+): Promise<Result<Read<RunbookSource>>> {
   const shown = shortPath(file, namesFrom);
   const no = noRunbook(file, shown);
   if (no !== null) return fail(no);
@@ -121,16 +124,17 @@ async function loadedRunbook(
   if (isBounded && (await leadsOut(file, { root, otherwise: folder }))) return fail(outOfRoot(file, shown));
   const form = await normalForm(file, shown, until);
   if (!form.ok) return form;
-  const { text, written, placed } = form.value;
+  const { text, written, placed, files } = form.value;
   const runbook = loadMadeRunbook({ file: shown, id: idOf(file), text, services, placed });
   if (!runbook.ok) return runbook;
-  return succeed({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
+  return succeed({ runbook: runbook.value, text, files, ...(written !== undefined && { written }) });
 }
 
 interface NormalForm {
   readonly text: string;
   readonly written?: string;
   readonly placed: Placed;
+  readonly files: readonly WrittenPart[];
 }
 
 /** The runbook in its normal form, whatever it is written as. */
@@ -143,10 +147,11 @@ async function normalForm(file: string, shown: string, cancel: AbortSignal): Pro
     form === 'yaml'
       ? text
       : (await import('../../runbook/skill-page.ts')).normalFormOf(text.value, { file: shown, id: idOf(file) });
-  return yaml.ok ? succeed({ text: yaml.value, placed: (document) => document }) : yaml;
+  const files = [{ file: shown, text: text.value }];
+  return yaml.ok ? succeed({ text: yaml.value, placed: (document) => document, files }) : yaml;
 }
 
-export async function readTopology(paths: SourcePaths): Promise<Result<TopologySource>> {
+export async function readTopology(paths: SourcePaths): Promise<Result<Read<TopologySource>>> {
   const open = await openedTopology(paths);
   if (!open.ok) return open;
   const { text, topology } = open.value;
@@ -214,7 +219,7 @@ async function closedTopology({
   topology: open,
   paths,
   access,
-}: Opened & { readonly paths: SourcePaths; readonly access: Access }): Promise<Result<TopologySource>> {
+}: Opened & { readonly paths: SourcePaths; readonly access: Access }): Promise<Result<Read<TopologySource>>> {
   const places = { topology: resolve(paths.topology), root: topologyRoot(paths) };
   const parts = await readParts(open, places, access);
   if (!parts.ok) {
@@ -224,7 +229,12 @@ async function closedTopology({
   const closed = closeTopology(open, parts.value);
   if (!closed.ok) return closed;
   const health = healthProbes(closed.value.services);
-  return health.ok ? succeed({ topology: closed.value, text, parts: parts.value }) : health;
+  if (!health.ok) return health;
+  const filed = parts.value.filter(
+    ({ from }) => from.kind === 'include' || open.inventories[from.index]?.kind === 'file',
+  );
+  const files = [{ file: closed.value.file, text }, ...filed.map((part) => ({ file: part.file, text: part.text }))];
+  return succeed({ topology: closed.value, text, parts: parts.value, files });
 }
 
 /** What the names of its files are taken from: a topology from outside of the root has the folder that it stands in for its own. */

@@ -65,12 +65,17 @@ interface Shown {
 }
 
 /** Undefined where it was not given to the child: an error can say that it is about any file, and what is shown of a file is read. */
-function shownOf(address: string, { shown, entry, texts }: WrittenAt): Shown | undefined {
+function shownOf(address: string, about: WrittenAt): Shown | undefined {
+  const { texts } = about;
   const path = [...texts.keys()].find((each) => addressOf(each) === address);
   const text = path === undefined ? undefined : texts.get(path);
   if (path === undefined || text === undefined) return undefined;
-  const name = path === entry ? shown : join(posix.dirname(shown), posix.relative(posix.dirname(entry), path));
-  return { shown: visibleLine(name), lines: text.split(/\r?\n/) };
+  return { shown: visibleLine(namedBeside(path, about)), lines: text.split(/\r?\n/) };
+}
+
+/** A file of the runbook, named as the runbook itself is. */
+export function namedBeside(path: string, { shown, entry }: Pick<WrittenAt, 'shown' | 'entry'>): string {
+  return path === entry ? shown : join(posix.dirname(shown), posix.relative(posix.dirname(entry), path));
 }
 
 function placeOf({ line, column }: CodePlace, { shown, lines }: Shown): Place {

@@ -7,7 +7,7 @@ import { shown as visible } from '../../kernel/visible.ts';
 import { readText } from './read-text.ts';
 import { type Child, childFault, foundFile, type Node, runChild, THIS_NODE, tooOld } from './typescript-child.ts';
 import { type FileReader, filesBelow, filesFrom } from './typescript-files.ts';
-import { type Placed, placedBy, placeIn, type WrittenAt } from './typescript-places.ts';
+import { namedBeside, type Placed, placedBy, placeIn, type WrittenAt } from './typescript-places.ts';
 
 export interface EvaluatedRunbook {
   /** JSON, which is YAML. */
@@ -15,6 +15,8 @@ export interface EvaluatedRunbook {
   /** As its author wrote it. */
   readonly written: string;
   readonly placed: Placed;
+  /** Itself and what it imports, named as itself is. */
+  readonly files: readonly { readonly file: string; readonly text: string }[];
 }
 
 export interface Wanted {
@@ -67,7 +69,8 @@ export async function evaluatedFrom(
   if (answer === null) return fail({ ...unreadable, at: beginning });
   if (answer === 'deep') return fail({ ...tooDeep, at: beginning });
   if ('complaint' in answer) return fail(told(answer.complaint, about));
-  return succeed({ text: normalText(answer.data), written, placed: placedBy(answer.places, about) });
+  const files = [...texts.value].map(([path, said]) => ({ file: namedBeside(path, about), text: said }));
+  return succeed({ text: normalText(answer.data), written, placed: placedBy(answer.places, about), files });
 }
 
 /** Two processes are what one runbook needs, and all that run at once. */

@@ -5,7 +5,15 @@ import { fail, type Result, succeed } from '../../kernel/fault.ts';
 import type { Decision } from '../decide.ts';
 import { type Decisions, decideAll } from '../shard/decide-all.ts';
 import type { ShardMember } from '../shard/shard.ts';
-import { type RunbookSource, readRunbook, readRunbooks, readTopology, stoppable } from '../sources/sources.ts';
+import {
+  type Read,
+  type RunbookSource,
+  readRunbook,
+  readRunbooks,
+  readTopology,
+  stoppable,
+} from '../sources/sources.ts';
+import { checkedCommit, namedCommit } from './commit.ts';
 import type { Workflow } from './workflow.ts';
 
 export interface Prepared {
@@ -19,10 +27,8 @@ export interface PrepareRequest {
   readonly cancel: AbortSignal;
 }
 
-export async function prepare(
-  { context, settings, paths: given }: Workflow,
-  { atMost, cancel }: PrepareRequest,
-): Promise<Result<Prepared>> {
+export async function prepare(workflow: Workflow, { atMost, cancel }: PrepareRequest): Promise<Result<Prepared>> {
+  const { context, settings, paths: given } = workflow;
   const paths = stoppable(given, cancel);
   const { incident, runbook, tenant, inputs } = settings;
   const trigger = triggerOf(context.event, { incident, runbook, tenant, inputs });
@@ -36,7 +42,7 @@ export async function prepare(
     {
       runbooks: runbooks.value.map(({ runbook }) => runbook),
       topology: topology.value.topology,
-      commit: context.commit,
+      commit: await namedCommit(workflow, [...runbooks.value, topology.value]),
     },
     {
       trigger: trigger.value,
@@ -48,6 +54,10 @@ export async function prepare(
     },
   );
   if (!decisions.ok) return decisions;
+  const ids = new Set(decisions.value.decided.map(({ runbook }) => runbook.id));
+  const used = runbooks.value.filter(({ runbook }) => ids.has(runbook.id));
+  const checked = await checkedCommit(workflow, [...used, topology.value]);
+  if (!checked.ok) return checked;
   const memberOf = (decision: Decision): ShardMember => {
     const source = runbooks.value.find(({ runbook }) => runbook.id === decision.runbook.id);
     if (source === undefined) throw new Error('prepare: the decision names a runbook that was not read');
@@ -57,7 +67,7 @@ export async function prepare(
   return succeed({ members: [memberOf(first), ...more.map(memberOf)], others: decisions.value });
 }
 
-async function one(result: Promise<Result<RunbookSource>>): Promise<Result<readonly RunbookSource[]>> {
+async function one(result: Promise<Result<Read<RunbookSource>>>): Promise<Result<readonly Read<RunbookSource>[]>> {
   const found = await result;
   return found.ok ? succeed([found.value]) : found;
 }
