@@ -1,13 +1,14 @@
 // What `ansible-inventory --list` prints, as an estate: groups are services, and a host says whose it is.
 // Promises: pure; only what the topology names is taken; addresses come from the variables that Ansible itself connects by.
-import type { Path, SourceDocument } from '../kernel/document.ts';
+import type { Path } from '../kernel/document.ts';
 import type { Result } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { compilePattern } from '../kernel/pattern.ts';
 import type { Scalar } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
 import type { AnsibleWords } from './inventory.ts';
-import { isRecord, isScalar, type Told, type Translation, translation } from './translation.ts';
+import type { EstateSource } from './spans.ts';
+import { isRecord, isScalar, type Told, type ToldScalar, type Translation, translation } from './translation.ts';
 
 /** A host of a group, and where the answer names it. */
 type Members = ReadonlyMap<string, Path>;
@@ -26,7 +27,7 @@ interface Ownership {
   readonly own: Readonly<Record<string, unknown>>;
 }
 
-export function ansibleEstate(raw: SourceDocument, words: AnsibleWords): Result<SourceDocument> {
+export function ansibleEstate(raw: EstateSource, words: AnsibleWords): Result<EstateSource> {
   const estate = translation(raw);
   const groups = isRecord(raw.data) ? raw.data : {};
   const meta = isRecord(groups._meta) ? groups._meta : {};
@@ -75,10 +76,10 @@ function addInstance(
     const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
     return value === undefined ? null : { value, at: [...placeOf(host), variable] };
   };
-  const entry: Record<string, Scalar> = { host };
+  const entry: Record<string, ToldScalar> = { host: { value: host, at } };
   for (const [attribute, variable] of Object.entries(words.instance ?? {})) {
     const found = tell(variable);
-    if (found !== null && isScalar(found.value)) entry[attribute] = found.value;
+    if (found !== null && isScalar(found.value)) entry[attribute] = { value: found.value, at: found.at };
     else if (found !== null) estate.refuse(noScalar(variable, host), found.at);
   }
   const attributes = Object.entries(words.attributes ?? {}).flatMap(([attribute, variable]) => {

@@ -16,6 +16,7 @@ import { readServices } from './service.ts';
 import type { Places } from './spans.ts';
 import { readTenants } from './tenant.ts';
 import type { Topology } from './topology.ts';
+import { judgeNumbers } from './written-number.ts';
 
 const MOST_FAULTS = 100;
 
@@ -40,11 +41,19 @@ export function openTopology(file: string, text: string): Result<OpenTopology> {
   });
 }
 
-/** An inventory without an answer among the parts was not asked; what only it could declare is taken for declared. */
-export function closeTopology(open: OpenTopology, parts: readonly PartText[]): Result<Topology> {
+/**
+ * An inventory without an answer among the parts was not asked; what only it could declare is taken for declared. `begun`: of a run
+ * that has begun, maybe with an earlier release.
+ */
+export function closeTopology(
+  open: OpenTopology,
+  parts: readonly PartText[],
+  { begun = false }: { readonly begun?: boolean } = {},
+): Result<Topology> {
   const joined = joinedOf(open, parts);
   if (!joined.ok) return joined;
-  const reading: Reading = { ...joined.value, isPartial: isPartial(open, parts), faults: [...joined.value.faults] };
+  const faults = [...joined.value.faults];
+  const reading: Reading = { ...joined.value, isPartial: isPartial(open, parts), begun, faults };
   const topology = resolve(reading, joined.value);
   return settle(topology, inOrder(reading.faults, [open.root.source.file, ...parts.map(({ file }) => file)]));
 }
@@ -87,7 +96,8 @@ function readPart(part: PartText, inventories: readonly Inventory[]): Result<Top
   return readAnswer(part, inventory.words);
 }
 
-function resolve(reading: Reading, { shape, holds }: Joined): Topology {
+function resolve(reading: Reading, { shape, holds, changesNumbers }: Joined): Topology {
+  if (changesNumbers && !reading.begun) judgeNumbers(reading, shape);
   const hosts = readHosts(reading, shape.hosts ?? {});
   const readings = readServices(reading, shape.services ?? {});
   const services = recordOf([...readings].map(([name, { service }]) => [name, service] as const));
