@@ -3,6 +3,7 @@
 // not chosen is counted.
 import { sha256 } from '../kernel/canonical.ts';
 import { RUNNER } from './host.ts';
+import { withOneForm } from './numeric-address.ts';
 import type { HostSurvey } from './survey.ts';
 import type { Host, Instance, Topology } from './topology.ts';
 
@@ -115,7 +116,8 @@ function nearBy(topology: Topology, request: NearRequest): Near {
 
 /** A machine may be declared under several names, as for several users: all of them. */
 export function namesOfMachines({ hosts }: Pick<Topology, 'hosts'>, names: readonly string[]): ReadonlySet<string> {
-  const machineOf = ({ address, port, via = '' }: Host): string => `${via} ${address.toLowerCase()} ${port}`;
+  const machineOf = ({ address, port, via = '' }: Host): string =>
+    `${via} ${withOneForm(address.toLowerCase())} ${port}`;
   const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
   const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
   return new Set([...names, ...others.map(({ name }) => name)]);

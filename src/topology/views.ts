@@ -3,7 +3,7 @@
 import type { CommandText } from './command-text.ts';
 import { percentViews } from './decoding.ts';
 import { unescaped } from './escapes.ts';
-import { dottedAddresses } from './numeric-address.ts';
+import { respelledAddresses } from './numeric-address.ts';
 
 /** `-ntenant-007`, `-Atdt_7`, `-1dt_7`: a value may stand behind the letters of a short option. */
 const SHORT_OPTION = /^-([A-Za-z0-9#]+)(?=.)/s;
@@ -19,7 +19,7 @@ const ONE_CHOICE = /\[([^\]])\]|\{([^{}[\]"',\s]+)\}/g;
 export function viewsOf(text: CommandText): readonly string[] {
   const views = [...new Set([text.text, ...taken(text)].flatMap(percentViews))];
   if (text.kind === 'script') return views;
-  const addresses = views.flatMap(dottedAddresses);
+  const addresses = views.flatMap(respelledAddresses);
   return addresses.length === 0 ? views : [...views, ...addresses];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bystandersOf, type NearRequest } from '../../src/topology/bystanders.ts';
+import { bystandersOf, type NearRequest, namesOfMachines } from '../../src/topology/bystanders.ts';
 import fc from '../support/properties.ts';
 import { HOST_KEY, loaded } from './estate.ts';
 
@@ -53,6 +53,22 @@ tenants:
     const request: NearRequest = { tenant: 't-1', targets: [{ service: 'cache', host: 'one' }], found: [], most: 50 };
     expect(namesOf(bystandersOf(estateWith('deploy@10.0.0.1:22'), request))).toEqual(['t-2 cache/two/redis@t-2']);
     expect(namesOf(bystandersOf(estateWith('ops@10.0.0.1:2222'), request))).toEqual([]);
+  });
+
+  test.each([
+    ['[fd00::1]', '[fd00:0:0:0:0:0:0:1]', true],
+    ['[FD00::1]', '[fd00:0::1]:22', true],
+    ['[::ffff:10.0.0.1]', '10.0.0.1', true],
+    ['10.1', '10.0.0.1', true],
+    ['[fd00::1]', '[fd00::2]', false],
+    ['[fd00::1]', '[fd00::1]:2222', false],
+  ])('%s and %s are one machine: %s', (one, two, same) => {
+    const { hosts } = loaded(`schema: 1
+hosts:
+  one: { ssh: "root@${one}", host-key: "${HOST_KEY}" }
+  two: { ssh: "app@${two}", host-key: "${HOST_KEY}" }
+`);
+    expect([...namesOfMachines({ hosts }, ['one'])]).toEqual(same ? ['one', 'two'] : ['one']);
   });
 
   test('everybody who uses a shared service, wherever they have it', () => {

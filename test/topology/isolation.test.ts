@@ -142,6 +142,50 @@ describe('an address is taken as a client takes it', () => {
   });
 });
 
+describe('an address is one, however it is spelled', () => {
+  const spellings = {
+    'fd00::7': ['fd00:0:0:0:0:0:0:7', 'FD00::0007', 'fd00:0::7', 'see fd00:0:0::7.', 'http://[fd00:0::7]/'],
+    '[fd00::7]:6379': [
+      '[fd00:0::7]:6379',
+      'redis://[fd00:0::7]:6379/0',
+      '--to=[fd00:0:0:0:0:0:0:7]:6379',
+      '{"h":"[fd00:0::7]:6379"}',
+    ],
+    'fd00:0:0:0:0:0:0:9': ['fd00::9', 'fd00:0::9', 'http://[fd00::9]/'],
+    '127.7:9107': ['127.0.0.7:9107', '0x7f.7:9107', 'http://127.0.0.7:9107/', '[::ffff:127.0.0.7]:9107'],
+    'redis://10.5:6379/7': ['redis://10.0.0.5:6379/7', 'redis://0x0a.5:6379/7'],
+  };
+  const pairs = Object.entries(spellings).flatMap(([identifier, texts]) =>
+    texts.map((text) => [identifier, text] as const),
+  );
+
+  test.each(pairs)('%s is also %s', (identifier, text) => {
+    const isolation = isolationOf(estateOf({ own: [], foreign: [identifier] }));
+    for (const kind of ['body', 'stdin'] as const) {
+      const request = { tenant: 'own', texts: [{ kind, text }], mutates: false, allowWildcard: false };
+      const [fault] = isolation.check(request);
+      expect(fault?.message).toContain(`by its alias \`${identifier}\``);
+    }
+  });
+
+  test.each(['fd00::70', 'afd00::7', 'fd00::7a', '12:30:07', '[fd00::7]:63790', 'std::vector', '1:2:3:4:5:6:7:8:9'])(
+    '%s is another',
+    (text) => {
+      const isolation = isolationOf(estateOf({ own: [], foreign: ['fd00::7', '[fd00::7]:6379'] }));
+      const texts: readonly CommandText[] = [
+        { kind: 'stdin', text: text.replace('[fd00::7]:63790', '[fd00::8]:63790') },
+      ];
+      expect(isolation.check({ tenant: 'own', texts, mutates: false, allowWildcard: false })).toEqual([]);
+    },
+  );
+
+  test('a tenant is named by each of the spellings', () => {
+    const isolation = isolationOf(estateOf({ own: ['fd00:0:0:0:0:0:0:9'] }));
+    const texts: readonly CommandText[] = [{ kind: 'argument', index: 1, text: 'fd00::9' }];
+    expect(isolation.check({ tenant: 'own', texts, mutates: true, allowWildcard: false })).toEqual([]);
+  });
+});
+
 test('what identifies is what the services of the estate at hand say, not of another with the same tenants', () => {
   const topology = loaded(EXAMPLE);
   const services = Object.fromEntries(
