@@ -27,9 +27,13 @@ interface Ownership {
   readonly own: Readonly<Record<string, unknown>>;
 }
 
-export function ansibleEstate(raw: EstateSource, words: AnsibleWords): Result<EstateSource> {
+export function ansibleEstate(
+  raw: EstateSource,
+  { words, begun }: { readonly words: AnsibleWords; readonly begun: boolean },
+): Result<EstateSource> {
   const estate = translation(raw);
   const groups = isRecord(raw.data) ? raw.data : {};
+  if (!begun) refuseGroupVariables(groups, estate);
   const meta = isRecord(groups._meta) ? groups._meta : {};
   const hostvars = isRecord(meta.hostvars) ? meta.hostvars : {};
   const variablesOf = (host: string) => {
@@ -57,6 +61,21 @@ export function ansibleEstate(raw: EstateSource, words: AnsibleWords): Result<Es
   }
   for (const group of words.hosts ?? []) know(membersOf(answer, group));
   return estate.end();
+}
+
+/** Which of them a host has, Ansible alone knows; it says so of each host, unless it is told to `--export`. */
+function refuseGroupVariables(groups: Answer['groups'], estate: Translation): void {
+  for (const [group, entry] of Object.entries(groups)) {
+    if (group === '_meta' || !isRecord(entry) || !isRecord(entry.vars) || Object.keys(entry.vars).length === 0)
+      continue;
+    estate.refuse(
+      {
+        message: `The group \`${shown(group)}\` has variables of its own, which stand with no host.`,
+        hint: 'Ask `ansible-inventory --list` without `--export`: then each host has all that is its.',
+      },
+      [group, 'vars'],
+    );
+  }
 }
 
 function placeOf(host: string): Path {

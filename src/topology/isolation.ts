@@ -9,7 +9,7 @@ import { type IdentifierIndex, identifierIndex, type Match } from './identifier-
 import { affirmed, leavesOut } from './negation.ts';
 import { isNamedIn, namesOfService, type WholeTarget } from './service-name.ts';
 import type { Topology } from './topology.ts';
-import { viewsOf } from './views.ts';
+import { formViews, viewsOf } from './views.ts';
 import { allLetterArguments, argumentWildcard, globIn, valueWildcard } from './wildcard.ts';
 
 export interface IsolationRequest {
@@ -63,9 +63,10 @@ interface ReadText {
 }
 
 function readBy(index: IdentifierIndex, text: CommandText): ReadText {
-  const views = viewsOf(text);
+  const own = viewsOf(text);
+  const views = [...own, ...formViews(text)];
   const matchesIn = (all: readonly string[]) => all.flatMap((view) => index.matchesIn(view));
-  return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views, index.telltales)) };
+  return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(own, index.telltales)) };
 }
 
 interface WholeSaying {

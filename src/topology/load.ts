@@ -50,7 +50,7 @@ export function closeTopology(
   parts: readonly PartText[],
   { begun = false }: { readonly begun?: boolean } = {},
 ): Result<Topology> {
-  const joined = joinedOf(open, parts);
+  const joined = joinedOf(open, parts, begun);
   if (!joined.ok) return joined;
   const faults = [...joined.value.faults];
   const reading: Reading = { ...joined.value, isPartial: isPartial(open, parts), begun, faults };
@@ -70,13 +70,13 @@ export function sourceOf(written: {
   readonly parts?: readonly PartText[];
 }): Places {
   const open = openTopology(written.topology.file, written.text);
-  const joined = open.ok ? joinedOf(open.value, written.parts ?? []) : open;
+  const joined = open.ok ? joinedOf(open.value, written.parts ?? [], true) : open;
   if (!joined.ok) throw new Error('sourceOf: not the texts that the topology was loaded from');
   return joined.value.source;
 }
 
-function joinedOf({ root, inventories }: OpenTopology, parts: readonly PartText[]): Result<Joined> {
-  const read = parts.map((part) => readPart(part, inventories));
+function joinedOf({ root, inventories }: OpenTopology, parts: readonly PartText[], begun: boolean): Result<Joined> {
+  const read = parts.map((part) => readPart(part, { inventories, begun }));
   const others = read.flatMap((one) => (one.ok ? [one.value] : []));
   const unread = read.flatMap((one) => (one.ok ? [] : one.faults));
   const known = unread.length === 0 ? [] : [root, ...others].flatMap(({ faults }) => faults);
@@ -89,11 +89,14 @@ function isPartial({ root, inventories }: OpenTopology, parts: readonly PartText
   return answered < inventories.length || root.isBroken(['include']) || root.isBroken(['inventory']);
 }
 
-function readPart(part: PartText, inventories: readonly Inventory[]): Result<TopologyPart> {
+function readPart(
+  part: PartText,
+  { inventories, begun }: { readonly inventories: readonly Inventory[]; readonly begun: boolean },
+): Result<TopologyPart> {
   if (part.from.kind === 'include') return readInclude(part);
   const inventory = inventories[part.from.index];
   if (inventory === undefined) throw new Error('readPart: an answer to nothing that was asked');
-  return readAnswer(part, inventory.words);
+  return readAnswer(part, { words: inventory.words, begun });
 }
 
 function resolve(reading: Reading, { shape, holds, changesNumbers }: Joined): Topology {

@@ -41,6 +41,12 @@ export interface TopologyPart {
   readonly faults: readonly Fault[];
 }
 
+/** In which words an answer is, and whether a run has begun with it, maybe with an earlier release. */
+interface Asked {
+  readonly words: Words;
+  readonly begun: boolean;
+}
+
 /** A text that cannot be read at all fails; one that is wrong somewhere is a part with faults. */
 export function readRoot(file: string, text: string): Result<TopologyPart> {
   return readWritten({ file, text }, topologyShape);
@@ -50,19 +56,19 @@ export function readInclude(written: Pick<PartText, 'file' | 'text'>): Result<To
   return readWritten(written, partShape);
 }
 
-export function readAnswer({ file, text }: Pick<PartText, 'file' | 'text'>, words: Words): Result<TopologyPart> {
+export function readAnswer({ file, text }: Pick<PartText, 'file' | 'text'>, asked: Asked): Result<TopologyPart> {
   const raw = parseAnswer(file, text);
-  const source = raw.ok ? translated(raw.value, words) : raw;
+  const source = raw.ok ? translated(raw.value, asked) : raw;
   return source.ok ? succeed(judged(source.value, partShape)) : source;
 }
 
 /** The answer in the words of a topology. */
-function translated(raw: EstateSource, words: Words): Result<EstateSource> {
+function translated(raw: EstateSource, { words, begun }: Asked): Result<EstateSource> {
   switch (words.kind) {
     case 'topology':
       return succeed(raw);
     case 'ansible':
-      return ansibleEstate(raw, words.ansible);
+      return ansibleEstate(raw, { words: words.ansible, begun });
     case 'kubectl':
       return kubectlEstate(raw, words.kubectl);
   }

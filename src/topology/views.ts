@@ -23,6 +23,12 @@ export function viewsOf(text: CommandText): readonly string[] {
   return addresses.length === 0 ? views : [...views, ...addresses];
 }
 
+/** As whoever receives a form takes it: `+` is a space. */
+export function formViews({ kind, text }: CommandText): readonly string[] {
+  if (kind === 'script' || !text.includes('+') || !text.includes('=')) return [];
+  return percentViews(text.replaceAll('+', ' '));
+}
+
 function taken({ kind, text }: CommandText): readonly string[] {
   switch (kind) {
     case 'script':

@@ -186,6 +186,36 @@ describe('an address is one, however it is spelled', () => {
   });
 });
 
+describe('a form is read as whoever receives it', () => {
+  const isolation = isolationOf(estateOf({ own: ['my corp'], foreign: ['big corp', 'Globex & Co'] }));
+  const check = (text: CommandText, mutates = false) =>
+    isolation.check({ tenant: 'own', texts: [text], mutates, allowWildcard: false }).map(({ code }) => code);
+
+  test.each<CommandText>([
+    { kind: 'url', text: 'http://h/?customer=big+corp' },
+    { kind: 'url', text: 'http://h/?customer=Globex+%26+Co&x=1' },
+    { kind: 'body', text: 'customer=big+corp&x=1' },
+    { kind: 'body', text: 'x=1&customer=Globex+%26+Co' },
+    { kind: 'stdin', text: 'customer=big+corp' },
+    { kind: 'argument', index: 2, text: '--data=customer=big+corp' },
+    { kind: 'argument', index: 1, text: 'http://h/?customer=big+corp' },
+  ])('%j', (text) => {
+    expect(check(text)).toEqual(['isolation-foreign-tenant']);
+  });
+
+  test('its own tenant is named so, too', () => {
+    expect(check({ kind: 'url', text: 'http://h/?customer=my+corp' }, true)).toEqual([]);
+  });
+
+  test.each<CommandText>([
+    { kind: 'url', text: 'http://h/big+corp' },
+    { kind: 'body', text: '{"sum":"big+corp"}' },
+    { kind: 'script', text: 'x=big+corp' },
+  ])('%j is none', (text) => {
+    expect(check(text)).toEqual([]);
+  });
+});
+
 test('what identifies is what the services of the estate at hand say, not of another with the same tenants', () => {
   const topology = loaded(EXAMPLE);
   const services = Object.fromEntries(
