@@ -20,11 +20,13 @@ export interface PortsRequest {
   readonly topology: TopologySource;
   readonly settings: CrewSettings;
   readonly watch: (event: RunEvent) => void;
+  /** Of a run that has begun, maybe with an earlier release. */
+  readonly begun?: boolean;
 }
 
 export function portsOf(
   { executor, redactor }: Pick<Crew, 'executor' | 'redactor'>,
-  { plan, topology, settings, watch }: PortsRequest,
+  { plan, topology, settings, watch, begun = false }: PortsRequest,
 ): Omit<Ports, 'journal'> {
   const isolation = isolationOf(topology.topology);
   const surveyed = { topology: topology.topology, source: () => sourceOf(topology), concern: concernOf(plan) };
@@ -50,7 +52,7 @@ export function portsOf(
     notifier,
     masks: { learn },
     isolate: () => isolatePlan(isolation, plan),
-    isolated: isolationCheck(isolation, plan),
+    isolated: isolationCheck(isolation, plan, { begun }),
     survey: (answers) => surveyOf(surveyed, answers),
     neighbours: neighboursOf({ plan, topology: topology.topology, isolation, executor }),
     watch,

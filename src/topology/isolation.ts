@@ -79,7 +79,9 @@ interface WholeSaying {
 function wholeFaults(topology: Topology, { whole, tenant, read }: WholeSaying): readonly Fault[] {
   const one = read.find(({ plainly, encoded }) => isAmong([...plainly, ...encoded], tenant));
   const known = namesOfService(topology, whole);
-  const isNamed = read.some(({ views }) => views.some((view) => known.some((name) => isNamedIn(view, name))));
+  const isNamed = read.some(
+    ({ text, views }) => text.kind !== 'secret' && views.some((view) => known.some((name) => isNamedIn(view, name))),
+  );
   return [
     ...(one === undefined ? [] : [oneTenant(tenant, one.text, whole)]),
     ...(isNamed ? [] : [noService(whole, known)]),
@@ -113,13 +115,16 @@ function foreignTenants(
   return [...found.values()].map((match) => ({
     code: 'isolation-foreign-tenant',
     message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`; the command ${command}.`,
-    hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
+    hint:
+      text.kind === 'secret'
+        ? 'Use a secret of the tenant at hand; one that belongs to no tenant alone needs a name that says none.'
+        : 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
   }));
 }
 
-/** Whom a command leaves out (`tenant!=tenant-006`), it does not mean; in a script that may be how it makes sure. */
+/** Whom a command leaves out (`tenant!=tenant-006`), it does not mean; in a script that may be how it makes sure. Who acts is not what is changed. */
 function namesOwn(index: IdentifierIndex, { text, views, plainly }: ReadText, tenant: string): boolean {
-  if (text.kind === 'user' || !isAmong(plainly, tenant)) return false;
+  if (text.kind === 'user' || text.kind === 'secret' || !isAmong(plainly, tenant)) return false;
   if (text.kind === 'script' || !views.some(leavesOut)) return true;
   return views.some((view) => isAmong(index.matchesIn(affirmed(view)), tenant));
 }
@@ -193,5 +198,7 @@ function whereOf(text: CommandText): string {
       return 'The body';
     case 'user':
       return 'The user that it runs as (`as`)';
+    case 'secret':
+      return `The secret ${shown(text.text)}`;
   }
 }

@@ -17,6 +17,7 @@ const ONE_CHOICE = /\[([^\]])\]|\{([^{}[\]"',\s]+)\}/g;
 
 /** What a reader finds in it. */
 export function viewsOf(text: CommandText): readonly string[] {
+  if (text.kind === 'secret') return namesLike(text.text);
   const views = [...new Set([text.text, ...taken(text)].flatMap(percentViews))];
   if (text.kind === 'script') return views;
   const addresses = views.flatMap(respelledAddresses);
@@ -27,6 +28,11 @@ export function viewsOf(text: CommandText): readonly string[] {
 export function formViews({ kind, text }: CommandText): readonly string[] {
   if (kind === 'script' || !text.includes('+') || !text.includes('=')) return [];
   return percentViews(text.replaceAll('+', ' '));
+}
+
+/** Names of secrets have nothing else between their words. */
+function namesLike(secret: string): readonly string[] {
+  return [...new Set([secret, secret.replaceAll('_', '-'), secret.replaceAll('_', ' ')])];
 }
 
 function taken({ kind, text }: CommandText): readonly string[] {

@@ -73,10 +73,15 @@ describe('another tenant', () => {
     [{ kind: 'body', text: '{"tenant":"tenant-007"}' }, 'The body'],
     [{ kind: 'value', name: 'inputs.group', text: 'tenant-007' }, 'The value of inputs.group'],
     [{ kind: 'user', text: 'tenant-007' }, 'The user that it runs as'],
+    [{ kind: 'secret', text: 'TOKEN_OF_TENANT_007' }, 'The secret TOKEN_OF_TENANT_007'],
   ])('%j is named by its place', (text, where) => {
     const [fault] = example.check({ tenant: 'tenant-006', texts: [text], mutates: false, allowWildcard: false });
     expect(fault?.message.startsWith(where)).toBe(true);
     expect(fault?.message).toContain('`tenant-007`');
+  });
+
+  test.each(['GLOBEX_GMBH_TOKEN', 'T_7', 'Tenant_007'])('a secret %s is named after it', (text) => {
+    expect(codes([OWN, { kind: 'secret', text }])).toEqual(['isolation-foreign-tenant']);
   });
 
   test('a fault never shows the text around the identifier', () => {
