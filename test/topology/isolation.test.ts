@@ -232,6 +232,102 @@ test('what identifies is what the services of the estate at hand say, not of ano
   expect(isolationOf(topology).check(request)).toHaveLength(1);
 });
 
+describe('random bytes in base64', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  /** Of 1,000 tenants. */
+  const aliases = Array.from({ length: 1_000 }, (_, n) => {
+    const code = (n * 7_919) % 17_576;
+    return [code, Math.floor(code / 26), Math.floor(code / 676)].map((each) => letters[each % 26]).join('');
+  });
+  const isolation = isolationOf(
+    estateOf({
+      own: [],
+      ...Object.fromEntries(aliases.map((alias, n) => [`t-${String(n).padStart(5, '0')}-x`, [alias]])),
+    }),
+  );
+  const faultsOf = (text: string) =>
+    (['argument', 'stdin'] as const).flatMap((kind) =>
+      isolation.check({
+        tenant: 'own',
+        texts: [kind === 'argument' ? { kind, index: 1, text } : { kind, text }],
+        mutates: false,
+        allowWildcard: false,
+      }),
+    );
+
+  test('name nobody once they are decoded, though three of them spell a short alias', () => {
+    const bytes = fc.uint8Array({ minLength: 18, maxLength: 1_200 });
+    const encoding = fc.constantFrom<(bytes: Uint8Array) => string>(
+      (all) => Buffer.from(all).toString('base64'),
+      (all) => Buffer.from(all).toString('base64url'),
+      (all) => `--token=${Buffer.from(all).toString('base64')}`,
+      (all) =>
+        (
+          Buffer.from(all)
+            .toString('base64')
+            .match(/.{1,64}/g) ?? []
+        ).join('\n'),
+      (all) =>
+        `-----BEGIN KEY-----\n${(
+          Buffer.from(all)
+            .toString('base64')
+            .match(/.{1,64}/g) ?? []
+        ).join('\n')}\n-----END KEY-----`,
+    );
+    fc.assert(
+      fc.property(bytes, encoding, (all, encode) => {
+        expect(faultsOf(encode(all)).filter(({ message }) => message.includes('base64-decoded'))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a text that names a short alias is found in any encoding', () => {
+    const said = fc.constantFrom<(name: string) => string>(
+      (name) => name,
+      (name) => `user:${name}`,
+      (name) => `${name}:word`,
+      (name) => JSON.stringify({ tenant: name, of: ['größe', 1] }, null, 2),
+      (name) => `tenant=${name}\r\nstate=on\n`,
+    );
+    const written = fc.constantFrom<(text: string) => string>(
+      (text) => Buffer.from(text).toString('base64'),
+      (text) => Buffer.from(text).toString('base64url'),
+      (text) => `Basic ${Buffer.from(text).toString('base64')}`,
+      (text) => `--data=${Buffer.from(text).toString('base64')}`,
+      (text) =>
+        `/v1/cache/${Buffer.from(text)
+          .toString('base64url')
+          .replace(/[-_].*$/, '')}/restart`,
+      (text) =>
+        (
+          Buffer.from(text)
+            .toString('base64')
+            .match(/.{1,20}/g) ?? []
+        ).join('\n'),
+      (text) => encodeURIComponent(Buffer.from(text).toString('base64')),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...aliases), said, written, (alias, say, write) => {
+        const [fault] = faultsOf(write(say(alias)));
+        expect(fault?.message).toContain(`by its alias \`${alias}\`, base64-decoded; the command`);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a name that chance does not spell is found between any bytes', () => {
+    const bytes = fc.uint8Array({ minLength: 0, maxLength: 60 });
+    fc.assert(
+      fc.property(bytes, bytes, (before, behind) => {
+        const all = Buffer.concat([before, Buffer.from(' t-00007-x '), behind]);
+        const [fault] = faultsOf(all.toString('base64'));
+        expect(fault?.message).toContain('names another tenant, t-00007-x');
+      }),
+    );
+  });
+});
+
 describe('the longest identifier wins', () => {
   const isolation = isolationOf(
     estateOf({ 'tenant-1': [], 'tenant-10': [], 'tenant-1-eu': ['acme'], other: ['acme corp'] }),
