@@ -116,7 +116,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   using _ = changing(plan);
   const driven = await drive({
     plan,
-    ports: { ...portsOf(crew, { plan, topology, settings, watch }), journal },
+    ports: { ...portsOf(crew, { plan, topology, settings, watch, begun: true }), journal },
     start: { events, resumed: resumedBy({ by, because, locks: lease.locks }, { torn, evidence, broken }) },
     cancel: new AbortController().signal,
     onCancel: 'compensate',

@@ -131,7 +131,7 @@ async function restoreTopology(
     isChanged ||= digest !== undefined && sha256(said.value) !== digest;
     parts.push({ from, file, text: said.value });
   }
-  const topology = closeTopology(open.value, parts);
+  const topology = closeTopology(open.value, parts, { begun: true });
   return topology.ok ? succeed({ source: { topology: topology.value, text: text.value, parts }, isChanged }) : topology;
 }
 

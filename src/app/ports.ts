@@ -24,11 +24,13 @@ export interface PortsRequest {
   readonly watch: (event: RunEvent) => void;
   /** Which locks others hold; absent where nobody is asked how they are. */
   readonly held?: Lease['held'];
+  /** Of a run that has begun, maybe with an earlier release. */
+  readonly begun?: boolean;
 }
 
 export function portsOf(
   { executor, redactor }: Pick<Crew, 'executor' | 'redactor'>,
-  { plan, topology, settings, watch, held }: PortsRequest,
+  { plan, topology, settings, watch, held, begun = false }: PortsRequest,
 ): Omit<Ports, 'journal'> {
   const isolation = isolationOf(topology.topology);
   const surveyed = { topology: topology.topology, source: () => sourceOf(topology), concern: concernOf(plan) };
@@ -55,7 +57,7 @@ export function portsOf(
     notifier,
     masks: { learn, mask: redactor.text },
     isolate: () => isolatePlan(isolation, plan),
-    isolated: isolationCheck(isolation, plan),
+    isolated: isolationCheck(isolation, plan, { begun }),
     survey: (answers) => surveyOf(surveyed, answers),
     neighbours: neighboursOf({ plan, topology: topology.topology, isolation, executor, underChange }),
     watch,

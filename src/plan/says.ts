@@ -1,5 +1,6 @@
 // All that a command says, text by text, planned or ready: what isolation looks at.
-// Promises: no text is left out; what is not known yet, and every secret, stands as a mark that is part of no name.
+// Promises: no text is left out; what is not known yet, and every secret, stands as a mark that is part of no name, and a secret's own
+// name as a text beside it.
 import type { CommandText } from '../topology/command-text.ts';
 import type { PlannedBody, PlannedCommand, PlannedText } from './plan.ts';
 import type { ReadyCommand, ReadyText } from './ready.ts';
@@ -12,7 +13,21 @@ export function textsOf(command: PlannedCommand | ReadyCommand): readonly Comman
   );
   const stdin = command.stdin === undefined ? [] : [{ kind: 'stdin', text: known(command.stdin) } as const];
   const user = command.as === undefined ? [] : [{ kind: 'user', text: command.as } as const];
-  return [...ownTexts(command), ...environment, ...stdin, ...user];
+  const secrets = secretsOf(command).map((name) => ({ kind: 'secret', text: name }) as const);
+  return [...ownTexts(command), ...environment, ...stdin, ...user, ...secrets];
+}
+
+/** In the places where one may stand. */
+function secretsOf(command: PlannedCommand | ReadyCommand): readonly string[] {
+  const sent = command.kind === 'http' ? [...Object.values(command.headers), command.body] : [];
+  return [...new Set([...Object.values(command.env), command.stdin, ...sent].flatMap(secretsIn))];
+}
+
+function secretsIn(text: PlannedBody | ReadyText | undefined): readonly string[] {
+  if (typeof text !== 'object' || text === null || 'value' in text) return [];
+  if ('parts' in text)
+    return text.parts.flatMap((part) => (typeof part === 'object' && 'secret' in part ? [part.secret] : []));
+  return ('object' in text ? Object.values(text.object) : text).flatMap(secretsIn);
 }
 
 function ownTexts(command: PlannedCommand | ReadyCommand): readonly CommandText[] {

@@ -1,13 +1,14 @@
 // What `ansible-inventory --list` prints, as an estate: groups are services, and a host says whose it is.
 // Promises: pure; only what the topology names is taken; addresses come from the variables that Ansible itself connects by.
-import type { Path, SourceDocument } from '../kernel/document.ts';
+import type { Path } from '../kernel/document.ts';
 import type { Result } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { compilePattern } from '../kernel/pattern.ts';
 import type { Scalar } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
 import type { AnsibleWords } from './inventory.ts';
-import { isRecord, isScalar, type Told, type Translation, translation } from './translation.ts';
+import type { EstateSource } from './spans.ts';
+import { isRecord, isScalar, type Told, type ToldScalar, type Translation, translation } from './translation.ts';
 
 /** A host of a group, and where the answer names it. */
 type Members = ReadonlyMap<string, Path>;
@@ -26,9 +27,13 @@ interface Ownership {
   readonly own: Readonly<Record<string, unknown>>;
 }
 
-export function ansibleEstate(raw: SourceDocument, words: AnsibleWords): Result<SourceDocument> {
+export function ansibleEstate(
+  raw: EstateSource,
+  { words, begun }: { readonly words: AnsibleWords; readonly begun: boolean },
+): Result<EstateSource> {
   const estate = translation(raw);
   const groups = isRecord(raw.data) ? raw.data : {};
+  if (!begun) refuseGroupVariables(groups, estate);
   const meta = isRecord(groups._meta) ? groups._meta : {};
   const hostvars = isRecord(meta.hostvars) ? meta.hostvars : {};
   const variablesOf = (host: string) => {
@@ -58,6 +63,21 @@ export function ansibleEstate(raw: SourceDocument, words: AnsibleWords): Result<
   return estate.end();
 }
 
+/** Which of them a host has, Ansible alone knows; it says so of each host, unless it is told to `--export`. */
+function refuseGroupVariables(groups: Answer['groups'], estate: Translation): void {
+  for (const [group, entry] of Object.entries(groups)) {
+    if (group === '_meta' || !isRecord(entry) || !isRecord(entry.vars) || Object.keys(entry.vars).length === 0)
+      continue;
+    estate.refuse(
+      {
+        message: `The group \`${shown(group)}\` has variables of its own, which stand with no host.`,
+        hint: 'Ask `ansible-inventory --list` without `--export`: then each host has all that is its.',
+      },
+      [group, 'vars'],
+    );
+  }
+}
+
 function placeOf(host: string): Path {
   return ['_meta', 'hostvars', host];
 }
@@ -75,10 +95,10 @@ function addInstance(
     const value = Object.hasOwn(variables, variable) ? variables[variable] : undefined;
     return value === undefined ? null : { value, at: [...placeOf(host), variable] };
   };
-  const entry: Record<string, Scalar> = { host };
+  const entry: Record<string, ToldScalar> = { host: { value: host, at } };
   for (const [attribute, variable] of Object.entries(words.instance ?? {})) {
     const found = tell(variable);
-    if (found !== null && isScalar(found.value)) entry[attribute] = found.value;
+    if (found !== null && isScalar(found.value)) entry[attribute] = { value: found.value, at: found.at };
     else if (found !== null) estate.refuse(noScalar(variable, host), found.at);
   }
   const attributes = Object.entries(words.attributes ?? {}).flatMap(([attribute, variable]) => {

@@ -19,16 +19,26 @@ for (const [index, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrs
 SIX_BITS['-'.charCodeAt(0)] = 62;
 SIX_BITS['_'.charCodeAt(0)] = 63;
 
-/** Which alphabets have the character: 1 the common one, 2 that of URLs, 4 neither one's signs. */
+/** Which alphabets have the character: 1 the common one, 2 that of URLs, 4 neither one's signs; and which sign it is, but for `/`. */
 const ALPHABETS = new Uint8Array(128);
+const [PLUS, HYPHEN, UNDERSCORE] = [8, 16, 32];
 for (let code = 0; code < 128; code++) {
   const letter = String.fromCharCode(code);
   if (/[A-Za-z0-9]/.test(letter)) ALPHABETS[code] = 7;
-  else if (/[+/]/.test(letter)) ALPHABETS[code] = 1;
-  else if (/[-_]/.test(letter)) ALPHABETS[code] = 2;
+  else if (letter === '/') ALPHABETS[code] = 1;
+  else if (letter === '+') ALPHABETS[code] = 1 | PLUS;
+  else if (letter === '-') ALPHABETS[code] = 2 | HYPHEN;
+  else if (letter === '_') ALPHABETS[code] = 2 | UNDERSCORE;
 }
 
 export interface Base64Text {
+  /** What was readable from its first character to its last: somebody has encoded a text. */
+  readonly whole: Readable;
+  /** What is readable between rubbish, of which random bytes spell three letters soon. */
+  readonly pieces: Readable;
+}
+
+export interface Readable {
   /** Lines of printable ASCII. */
   readonly ascii: string;
   /** Lines that hold a character beyond ASCII. */
@@ -59,19 +69,35 @@ interface Run {
   readonly common: number;
 }
 
-function readRun(reader: Reader, { start, end, common }: Run): void {
-  for (let offset = 0; offset < 4; offset++) reader.read(start + offset, end);
+function readRun(reader: Reader, run: Run): void {
+  const { start, end, common } = run;
+  reader.read(start, end, true);
+  for (let offset = 1; offset < 4; offset++) reader.read(start + offset, end, false);
   if (common === 7) return;
   // With the signs of one alphabet alone, what the other spells is what neither one's signs leave; with both it is not.
-  for (const alphabet of common === 0 ? [1, 2, 4] : [4]) readParts(reader, { start, end, common: alphabet });
+  const isApart = holdsApart(reader, run);
+  for (const alphabet of common === 0 ? [1, 2, 4] : [4]) readParts(reader, { start, end, alphabet, isApart });
 }
 
-function readParts(reader: Reader, { start, end, common }: Run): void {
+/** Whether its signs hold names apart, as in a path: a plus does not, and long base64 for URLs has both of its signs. */
+function holdsApart({ alphabets }: Reader, { start, end }: Run): boolean {
+  let seen = 0;
+  for (let at = start; at < end; at++) seen |= alphabets[at] ?? 0;
+  return (seen & PLUS) === 0 && (seen & (HYPHEN | UNDERSCORE)) !== (HYPHEN | UNDERSCORE);
+}
+
+interface Parts extends Pick<Run, 'start' | 'end'> {
+  /** Which spells them. */
+  readonly alphabet: number;
+  readonly isApart: boolean;
+}
+
+function readParts(reader: Reader, { start, end, alphabet, isApart }: Parts): void {
   const { alphabets } = reader;
   for (let at = start; at < end; ) {
     const from = at;
-    while (at < end && ((alphabets[at] ?? 0) & common) !== 0) at += 1;
-    if (at - from >= SHORTEST_RUN) reader.read(from, at);
+    while (at < end && ((alphabets[at] ?? 0) & alphabet) !== 0) at += 1;
+    if (at - from >= SHORTEST_RUN) reader.read(from, at, isApart);
     if (at === from) at += 1;
   }
 }
@@ -82,8 +108,8 @@ class Reader {
   readonly #sextets: Uint8Array;
   readonly #bytes: Uint8Array;
   readonly #tellIn: Telltales['tellIn'];
-  readonly #ascii = new Lines();
-  readonly #other = new Lines();
+  readonly #whole = new Pieces();
+  readonly #pieces = new Pieces();
 
   constructor(text: string, { tellIn }: Pick<Telltales, 'tellIn'>) {
     const { length } = text;
@@ -103,8 +129,11 @@ class Reader {
     this.#tellIn = tellIn;
   }
 
-  /** Reads the characters from `start` to `end` as one piece of base64; a last group that is not whole gives what bytes it has. */
-  read(start: number, end: number): void {
+  /**
+   * Reads the characters from `start` to `end` as one piece of base64; a last group that is not whole gives what bytes it has.
+   * `isAlone`: nothing belongs to it that stands before or behind.
+   */
+  read(start: number, end: number, isAlone: boolean): void {
     if (start >= end) return;
     const sextets = this.#sextets;
     const bytes = this.#bytes;
@@ -118,14 +147,37 @@ class Reader {
       length += 3;
     }
     const whole = Math.floor(((end - start) * 3) / 4);
-    if (this.#tellIn(bytes, whole)) this.#keepReadable(bytes, whole);
+    if (!this.#tellIn(bytes, whole)) return;
+    // No text has one character more than whole groups.
+    const isWhole = isAlone && (end - start) % 4 !== 1 && isReadable(bytes, whole);
+    (isWhole ? this.#whole : this.#pieces).keepReadable(bytes, whole);
   }
 
   end(): Base64Text {
+    return { whole: this.#whole.end(), pieces: this.#pieces.end() };
+  }
+}
+
+/** With the spaces that texts have between their lines. */
+function isReadable(bytes: Uint8Array, length: number): boolean {
+  for (let at = 0; at < length; ) {
+    const byte = bytes[at] ?? 0;
+    const width = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d) ? 1 : widthOf(bytes, at, length);
+    if (width === 0) return false;
+    at += width;
+  }
+  return true;
+}
+
+class Pieces {
+  readonly #ascii = new Lines();
+  readonly #other = new Lines();
+
+  end(): Readable {
     return { ascii: this.#ascii.text('latin1'), other: this.#other.text('utf8') };
   }
 
-  #keepReadable(bytes: Uint8Array, length: number): void {
+  keepReadable(bytes: Uint8Array, length: number): void {
     let from = 0;
     let isAscii = true;
     for (let at = 0; at < length; ) {

@@ -3,6 +3,7 @@
 import type { Path } from '../kernel/document.ts';
 import { fold } from '../kernel/fold.ts';
 import { shown, visibleLine } from '../kernel/visible.ts';
+import { withOneForm } from './numeric-address.ts';
 import type { Reading } from './reading.ts';
 import type { Service, Tenant, Topology } from './topology.ts';
 
@@ -39,7 +40,7 @@ export function namesOf({ id, aliases }: Tenant): Identifier[] {
   return names;
 }
 
-/** Every tenant's, by their folded text: of several with one text the first. */
+/** Every tenant's, by their folded text, and where an address stands in it by that in its one form: of several with one text the first. */
 export type Claims = ReadonlyMap<string, Identifier>;
 type Estate = Pick<Topology, 'tenants' | 'services'>;
 
@@ -56,18 +57,28 @@ interface Claim {
   readonly key: string;
   /** Who has claimed the same text before. */
   readonly first: Identifier | undefined;
+  /** The text is another spelling than the one that is written. */
+  readonly isRespelled: boolean;
 }
 
 function claimAll({ tenants, services }: Estate, judge: (claim: Claim) => void): Claims {
   const claims = new Map<string, Identifier>();
+  const respelled: [string, Identifier][] = [];
+  const claim = (key: string, identifier: Identifier, isRespelled: boolean): void => {
+    const first = claims.get(key);
+    if (first === undefined) claims.set(key, identifier);
+    judge({ identifier, key, first, isRespelled });
+  };
   for (const tenant of Object.values(tenants)) {
     for (const identifier of identifiersOf(tenant, services)) {
       const key = fold(identifier.value);
-      const first = claims.get(key);
-      if (first === undefined) claims.set(key, identifier);
-      judge({ identifier, key, first });
+      claim(key, identifier, false);
+      const one = withOneForm(key);
+      if (one !== key) respelled.push([one, identifier]);
     }
   }
+  // What is written goes before what it comes to.
+  for (const [key, identifier] of respelled) claim(key, identifier, true);
   made.set(tenants, { services, claims });
   return claims;
 }
@@ -79,8 +90,11 @@ export function judgeIdentifiers(
   services: Readonly<Record<string, Service>>,
 ): void {
   const names = new Map([...reading.declared.hosts, ...reading.declared.services].map((name) => [fold(name), name]));
-  claimAll({ tenants, services }, ({ identifier, key, first }) => {
-    if (first === undefined) {
+  claimAll({ tenants, services }, ({ identifier, key, first, isRespelled }) => {
+    if (isRespelled) {
+      if (first !== undefined && first.tenant !== identifier.tenant && !reading.begun)
+        refuseClaim(reading, identifier, first);
+    } else if (first === undefined) {
       const because = weakness(identifier.value, key, names);
       if (because !== null) refuseWeak(reading, identifier, because);
     } else if (first.tenant !== identifier.tenant || isName(first, identifier)) {
@@ -103,7 +117,7 @@ function refuseClaim(reading: Reading, identifier: Identifier, first: Identifier
       : `${described(identifier)} is also ${described(first)}: \`${shown(identifier.value)}\`.`,
     hint: same
       ? 'Keep one of the two: upper and lower case, and forms of one letter, count as the same.'
-      : 'Give each tenant a value of its own; upper and lower case, and forms of one letter, count as the same.',
+      : 'Give each tenant a value of its own; upper and lower case, forms of one letter, and spellings of one address count as the same.',
     at: reading.source.placeOf(...placeOf(identifier, reading)),
   });
 }

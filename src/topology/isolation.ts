@@ -9,7 +9,7 @@ import { type IdentifierIndex, identifierIndex, type Match } from './identifier-
 import { affirmed, leavesOut } from './negation.ts';
 import { isNamedIn, namesOfService, type WholeTarget } from './service-name.ts';
 import type { Topology } from './topology.ts';
-import { viewsOf } from './views.ts';
+import { formViews, viewsOf } from './views.ts';
 import { allLetterArguments, argumentWildcard, globIn, valueWildcard } from './wildcard.ts';
 
 export interface IsolationRequest {
@@ -54,6 +54,9 @@ function isolationBy(topology: Topology, index: IdentifierIndex): Isolation {
   };
 }
 
+/** Random bytes read as base64 spell shorter names by chance: those count in a whole text alone. */
+const SURE = 6;
+
 /** Whom a text names: where a reader sees it, and where only a program that decodes it does. */
 interface ReadText {
   readonly text: CommandText;
@@ -63,9 +66,12 @@ interface ReadText {
 }
 
 function readBy(index: IdentifierIndex, text: CommandText): ReadText {
-  const views = viewsOf(text);
+  const own = viewsOf(text);
+  const views = [...own, ...formViews(text)];
   const matchesIn = (all: readonly string[]) => all.flatMap((view) => index.matchesIn(view));
-  return { text, views, plainly: matchesIn(views), encoded: matchesIn(encodedViews(views, index.telltales)) };
+  const { whole, pieces } = encodedViews(own, index.telltales);
+  const sure = matchesIn(pieces).filter(({ value }) => value.length >= SURE);
+  return { text, views, plainly: matchesIn(views), encoded: [...matchesIn(whole), ...sure] };
 }
 
 interface WholeSaying {
@@ -78,17 +84,17 @@ interface WholeSaying {
 function wholeFaults(topology: Topology, { whole, tenant, read }: WholeSaying): readonly Fault[] {
   const one = read.find(({ plainly, encoded }) => isAmong([...plainly, ...encoded], tenant));
   const known = namesOfService(topology, whole);
-  const isNamed = read.some(({ views }) => views.some((view) => known.some((name) => isNamedIn(view, name))));
-  return [
-    ...(one === undefined ? [] : [oneTenant(tenant, one.text, whole)]),
-    ...(isNamed ? [] : [noService(whole, known)]),
-  ];
+  const isNamed = read.some(
+    ({ text, views }) => text.kind !== 'secret' && views.some((view) => known.some((name) => isNamedIn(view, name))),
+  );
+  return [...(one === undefined ? [] : [oneTenant(tenant, one, whole)]), ...(isNamed ? [] : [noService(whole, known)])];
 }
 
-function oneTenant(tenant: string, text: CommandText, { service }: WholeTarget): Fault {
+function oneTenant(tenant: string, { text, plainly }: ReadText, { service }: WholeTarget): Fault {
+  const how = isAmong(plainly, tenant) ? '' : DECODED;
   return {
     code: 'isolation-one-tenant',
-    message: `${whereOf(text)} names a single tenant, ${tenant}, and the command changes the whole of ${service}.`,
+    message: `${whereOf(text)} names a single tenant, ${tenant}${how}, and the command changes the whole of ${service}.`,
     hint: 'Take the tenant out; what is to be changed for one tenant alone belongs into a runbook of `scope: tenant`.',
   };
 }
@@ -101,24 +107,30 @@ function noService({ service }: WholeTarget, known: readonly string[]): Fault {
   };
 }
 
+/** Where a reader does not see the name. */
+const DECODED = ', base64-decoded';
+
 /** One fault for each other tenant that the text names. */
 function foreignTenants(
   { text, plainly, encoded }: ReadText,
   { tenant, command }: { readonly tenant: string; readonly command: string },
 ): readonly Fault[] {
-  const found = new Map<string, Match>();
-  for (const match of [...plainly, ...encoded])
-    if (match.tenant !== tenant && !found.has(match.tenant)) found.set(match.tenant, match);
-  return [...found.values()].map((match) => ({
+  const found = new Map<string, readonly [Match, string]>();
+  const all = [...plainly.map((match) => [match, ''] as const), ...encoded.map((match) => [match, DECODED] as const)];
+  for (const one of all) if (one[0].tenant !== tenant && !found.has(one[0].tenant)) found.set(one[0].tenant, one);
+  return [...found.values()].map(([match, how]) => ({
     code: 'isolation-foreign-tenant',
-    message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`; the command ${command}.`,
-    hint: 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
+    message: `${whereOf(text)} names another tenant, ${match.tenant}, by ${kindOf(match)} \`${shown(match.value)}\`${how}; the command ${command}.`,
+    hint:
+      text.kind === 'secret'
+        ? 'Use a secret of the tenant at hand; one that belongs to no tenant alone needs a name that says none.'
+        : 'Take the value from `target` or `tenant`, which can only be those of the tenant at hand.',
   }));
 }
 
-/** Whom a command leaves out (`tenant!=tenant-006`), it does not mean; in a script that may be how it makes sure. */
+/** Whom a command leaves out (`tenant!=tenant-006`), it does not mean; in a script that may be how it makes sure. Who acts is not what is changed. */
 function namesOwn(index: IdentifierIndex, { text, views, plainly }: ReadText, tenant: string): boolean {
-  if (text.kind === 'user' || !isAmong(plainly, tenant)) return false;
+  if (text.kind === 'user' || text.kind === 'secret' || !isAmong(plainly, tenant)) return false;
   if (text.kind === 'script' || !views.some(leavesOut)) return true;
   return views.some((view) => isAmong(index.matchesIn(affirmed(view)), tenant));
 }
@@ -192,5 +204,7 @@ function whereOf(text: CommandText): string {
       return 'The body';
     case 'user':
       return 'The user that it runs as (`as`)';
+    case 'secret':
+      return `The secret ${shown(text.text)}`;
   }
 }

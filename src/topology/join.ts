@@ -21,6 +21,8 @@ export interface Joined extends Pick<TopologyPart, 'holds' | 'isBroken' | 'fault
   readonly source: Places;
   readonly shape: Pick<TopologyShape, Section>;
   readonly declared: { readonly [section in Section]: ReadonlySet<string> };
+  /** Of some part. */
+  readonly changesNumbers: boolean;
 }
 
 export function join(parts: readonly [TopologyPart, ...TopologyPart[]]): Joined {
@@ -35,7 +37,7 @@ function alone(root: TopologyPart): Joined {
     services: new Set(namesIn(root, 'services')),
     tenants: new Set(namesIn(root, 'tenants')),
   };
-  return { source, shape, holds, isBroken, declared, faults };
+  return { source, shape, holds, isBroken, declared, changesNumbers: source.changesNumbers, faults };
 }
 
 function several(parts: readonly [TopologyPart, ...TopologyPart[]]): Joined {
@@ -62,6 +64,7 @@ function several(parts: readonly [TopologyPart, ...TopologyPart[]]): Joined {
       services: new Set(owners.services.keys()),
       tenants: new Set(owners.tenants.keys()),
     },
+    changesNumbers: parts.some(({ source }) => source.changesNumbers),
     faults: [...parts.flatMap(({ faults }) => faults), ...declaredTwice(parts, owners)],
   };
 }

@@ -1,8 +1,15 @@
 // JSON as data, as fast as the platform parses it, and as strict as YAML is read here.
 // Promises: pure; a key that stands twice, `__proto__` and too much depth are told from the number of keys, in one pass each.
+import { printsOtherwise } from './written-number.ts';
+
+export interface Json {
+  readonly data: unknown;
+  /** Some number in it prints otherwise than it is written. */
+  readonly changesNumbers: boolean;
+}
 
 /** Undefined: not JSON, or JSON that means different things to different readers; a slower reader says what is wrong and where. */
-export function parseJson(text: string, deepest: number): { readonly data: unknown } | undefined {
+export function parseJson(text: string, deepest: number): Json | undefined {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -10,7 +17,8 @@ export function parseJson(text: string, deepest: number): { readonly data: unkno
     return undefined;
   }
   const keys = keysIn(data, deepest);
-  return keys !== null && keys === colonsIn(text) ? { data } : undefined;
+  const { colons, changesNumbers } = signsIn(text);
+  return keys !== null && keys === colons ? { data, changesNumbers } : undefined;
 }
 
 /** How many keys there are in it; null where one of them is `__proto__`, or where it nests too deeply. */
@@ -35,17 +43,28 @@ function keysIn(value: unknown, deepest: number): number | null {
   return count;
 }
 
-const [QUOTE, BACKSLASH, COLON] = [34, 92, 58];
+const [QUOTE, MINUS, ZERO, NINE, COLON, BACKSLASH] = [34, 45, 48, 57, 58, 92];
+const NUMBER = /[-+.\deE]*/y;
 
-/** Outside of its texts: as many as keys were written, those that stand twice included. The text is JSON. */
-function colonsIn(text: string): number {
-  let count = 0;
+/**
+ * Outside of its texts: as many colons as keys were written, those that stand twice included, and digits only in numbers. The text is
+ * JSON.
+ */
+function signsIn(text: string): { readonly colons: number; readonly changesNumbers: boolean } {
+  let colons = 0;
+  let changesNumbers = false;
   for (let at = 0; at < text.length; at++) {
     const sign = text.charCodeAt(at);
-    if (sign === COLON) count += 1;
+    if (sign === COLON) colons += 1;
     else if (sign === QUOTE) at = textEnd(text, at);
+    else if (!changesNumbers && (sign === MINUS || (sign >= ZERO && sign <= NINE))) {
+      NUMBER.lastIndex = at;
+      NUMBER.test(text);
+      changesNumbers = printsOtherwise(text.slice(at, NUMBER.lastIndex));
+      at = NUMBER.lastIndex - 1;
+    }
   }
-  return count;
+  return { colons, changesNumbers };
 }
 
 /** Where the quote stands that closes the text which is opened at `open`. */

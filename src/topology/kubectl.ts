@@ -1,11 +1,11 @@
 // What `kubectl get … -o json` prints, as an estate: each object is an instance, and its labels say whose and of what.
 // Promises: pure; an object that does not say whose it is, is told, never passed over.
-import type { Path, SourceDocument } from '../kernel/document.ts';
+import type { Path } from '../kernel/document.ts';
 import type { Result } from '../kernel/fault.ts';
-import type { Scalar } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
 import type { KubectlWords } from './inventory.ts';
-import { isRecord, isScalar, type Told, type Translation, translation } from './translation.ts';
+import type { EstateSource } from './spans.ts';
+import { isRecord, isScalar, type Told, type ToldScalar, type Translation, translation } from './translation.ts';
 
 interface Item {
   readonly object: unknown;
@@ -14,7 +14,7 @@ interface Item {
   readonly estate: Translation;
 }
 
-export function kubectlEstate(raw: SourceDocument, words: KubectlWords): Result<SourceDocument> {
+export function kubectlEstate(raw: EstateSource, words: KubectlWords): Result<EstateSource> {
   const estate = translation(raw);
   const list = isRecord(raw.data) ? raw.data.items : undefined;
   if (Array.isArray(list)) {
@@ -50,12 +50,13 @@ function readItem(item: Item): void {
     return;
   }
   if (service === null) return;
-  const entry: Record<string, Scalar> = {};
+  const entry: Record<string, ToldScalar> = {};
   const fields = { ...words.instance, ...(words.host !== undefined && { host: words.host }) };
   for (const [attribute, field] of Object.entries(fields)) {
     const value = valueIn(item, segmentsOf(field));
-    if (isScalar(value)) entry[attribute] = value;
-    else if (value !== undefined && value !== null) estate.refuse(noScalar(item, field), [...at, ...segmentsOf(field)]);
+    const fieldAt = [...at, ...segmentsOf(field)];
+    if (isScalar(value)) entry[attribute] = { value, at: fieldAt };
+    else if (value !== undefined && value !== null) estate.refuse(noScalar(item, field), fieldAt);
   }
   const attributes = Object.entries(words.attributes ?? {}).flatMap(([attribute, field]): readonly [string, Told][] => {
     const value = valueIn(item, segmentsOf(field));

@@ -16,6 +16,7 @@ import { readServices } from './service.ts';
 import type { Places } from './spans.ts';
 import { readTenants } from './tenant.ts';
 import type { Topology } from './topology.ts';
+import { judgeNumbers } from './written-number.ts';
 
 const MOST_FAULTS = 100;
 
@@ -40,11 +41,19 @@ export function openTopology(file: string, text: string): Result<OpenTopology> {
   });
 }
 
-/** An inventory without an answer among the parts was not asked; what only it could declare is taken for declared. */
-export function closeTopology(open: OpenTopology, parts: readonly PartText[]): Result<Topology> {
-  const joined = joinedOf(open, parts);
+/**
+ * An inventory without an answer among the parts was not asked; what only it could declare is taken for declared. `begun`: of a run
+ * that has begun, maybe with an earlier release.
+ */
+export function closeTopology(
+  open: OpenTopology,
+  parts: readonly PartText[],
+  { begun = false }: { readonly begun?: boolean } = {},
+): Result<Topology> {
+  const joined = joinedOf(open, parts, begun);
   if (!joined.ok) return joined;
-  const reading: Reading = { ...joined.value, isPartial: isPartial(open, parts), faults: [...joined.value.faults] };
+  const faults = [...joined.value.faults];
+  const reading: Reading = { ...joined.value, isPartial: isPartial(open, parts), begun, faults };
   const topology = resolve(reading, joined.value);
   return settle(topology, inOrder(reading.faults, [open.root.source.file, ...parts.map(({ file }) => file)]));
 }
@@ -61,13 +70,13 @@ export function sourceOf(written: {
   readonly parts?: readonly PartText[];
 }): Places {
   const open = openTopology(written.topology.file, written.text);
-  const joined = open.ok ? joinedOf(open.value, written.parts ?? []) : open;
+  const joined = open.ok ? joinedOf(open.value, written.parts ?? [], true) : open;
   if (!joined.ok) throw new Error('sourceOf: not the texts that the topology was loaded from');
   return joined.value.source;
 }
 
-function joinedOf({ root, inventories }: OpenTopology, parts: readonly PartText[]): Result<Joined> {
-  const read = parts.map((part) => readPart(part, inventories));
+function joinedOf({ root, inventories }: OpenTopology, parts: readonly PartText[], begun: boolean): Result<Joined> {
+  const read = parts.map((part) => readPart(part, { inventories, begun }));
   const others = read.flatMap((one) => (one.ok ? [one.value] : []));
   const unread = read.flatMap((one) => (one.ok ? [] : one.faults));
   const known = unread.length === 0 ? [] : [root, ...others].flatMap(({ faults }) => faults);
@@ -80,14 +89,18 @@ function isPartial({ root, inventories }: OpenTopology, parts: readonly PartText
   return answered < inventories.length || root.isBroken(['include']) || root.isBroken(['inventory']);
 }
 
-function readPart(part: PartText, inventories: readonly Inventory[]): Result<TopologyPart> {
+function readPart(
+  part: PartText,
+  { inventories, begun }: { readonly inventories: readonly Inventory[]; readonly begun: boolean },
+): Result<TopologyPart> {
   if (part.from.kind === 'include') return readInclude(part);
   const inventory = inventories[part.from.index];
   if (inventory === undefined) throw new Error('readPart: an answer to nothing that was asked');
-  return readAnswer(part, inventory.words);
+  return readAnswer(part, { words: inventory.words, begun });
 }
 
-function resolve(reading: Reading, { shape, holds }: Joined): Topology {
+function resolve(reading: Reading, { shape, holds, changesNumbers }: Joined): Topology {
+  if (changesNumbers && !reading.begun) judgeNumbers(reading, shape);
   const hosts = readHosts(reading, shape.hosts ?? {});
   const readings = readServices(reading, shape.services ?? {});
   const services = recordOf([...readings].map(([name, { service }]) => [name, service] as const));

@@ -1,5 +1,6 @@
 // A machine: what the hosts of a topology are called that are one, as a machine may be declared for several users.
 // Promises: pure; two names are one machine where they lead to one place, by the same way.
+import { withOneForm } from './numeric-address.ts';
 import type { Host, Topology } from './topology.ts';
 
 /** The same for every name of one machine. A name that is no host's, such as the runner's, stands for itself. */
@@ -16,5 +17,5 @@ export function namesOfMachines(topology: Pick<Topology, 'hosts'>, names: readon
 }
 
 function placeOf({ address, port, via = '' }: Host): string {
-  return `${via} ${address.toLowerCase()} ${port}`;
+  return `${via} ${withOneForm(address.toLowerCase())} ${port}`;
 }

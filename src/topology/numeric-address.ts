@@ -1,43 +1,83 @@
-// Numbers that a program takes for an address: `127.7:9107`, `0x7f000007`, `0177.0.0.7`, `[::ffff:127.0.0.7]`.
-// Promises: linear in the text's length; what is none is left out.
+// Addresses that can be spelled in several ways: `127.7:9107`, `0x7f000007`, `0177.0.0.7`, `[::ffff:127.0.0.7]`, `fd00:0:0::7`.
+// Promises: linear in the text's length; what is none is left out; one address has one form, that in which programs print it.
 
 const PART = '(?:0x[0-9a-f]{1,8}|[0-9]{1,12})';
 /** A number alone that is no address above 0.255.255.255 is only a number. */
 const HOST = `(?:${PART}(?:\\.${PART}){1,3}|0x[0-9a-f]{7,8}|[0-9]{8,12})`;
 const NUMERIC = new RegExp(String.raw`(${HOST})(:[0-9]{1,5})?(?!\w|\.\w)`, 'gi');
-/** An address of IPv4 as one of IPv6. */
-const MAPPED =
-  /\[?(?:0{0,4}:){2,6}ffff:(?:([0-9]{1,3}(?:\.[0-9]{1,3}){3})|([0-9a-f]{1,4}):([0-9a-f]{1,4}))\]?(:[0-9]{1,5})?/gi;
+/** Of IPv6; whether it is one, the platform knows. */
+const GROUPS = String.raw`(?:[0-9a-f]{0,4}:){2,7}(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9a-f]{0,4})`;
+const SIX = new RegExp(String.raw`(?:\[(${GROUPS})\]|(?<![\w:.])(${GROUPS}))(:[0-9]{1,5})?(?![\w:]|\.\w)`, 'gi');
+const FOUR_IN_SIX = /^::ffff:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/;
 /** One by one these are seen soonest, and most texts hold nothing of the kind. */
-const TELLING = [/[0-9]{8}/, /0[xX]/, /[0-9]\.[0-9]/, /ffff:/i];
+const TELLING = [/[0-9]{8}/, /0[xX]/, /[0-9]\.[0-9]/];
+const TELLING_SIX = /::|:[0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}:/i;
 /** What stands before a part of a name or a version. */
 const NAME_BEFORE = /[\w.-]/;
 const SCHEME_BEFORE = /[a-z][a-z0-9+.-]{0,20}:\/\/$/i;
 const PATH_BEHIND = /[^\s"']{0,64}/y;
 
-/** Those that are not written in their dotted form, in that form, a line each, within their URL if they stand in one. */
-export function dottedAddresses(text: string): readonly string[] {
-  if (!TELLING.some((sign) => sign.test(text))) return [];
-  const found: string[] = [];
-  for (const match of text.matchAll(MAPPED)) {
-    const [written, four, high = '', low = '', port] = match;
-    const host = four ?? dotted(Number.parseInt(high, 16) * 0x1_0000 + Number.parseInt(low, 16));
-    found.push(inUrl(text, { written, address: withPort(host, port), at: match.index }));
-  }
-  for (const match of text.matchAll(NUMERIC)) {
-    const [written, host = '', port] = match;
-    if (NAME_BEFORE.test(text[match.index - 1] ?? '')) continue;
-    const number = addressOf(host.split('.'));
-    const address = number === null ? written : withPort(dotted(number), port);
-    if (address !== written) found.push(inUrl(text, { written, address, at: match.index }));
-  }
+/** Those that are spelled otherwise than in their one form, in that form, a line each, within their URL if they stand in one. */
+export function respelledAddresses(text: string): readonly string[] {
+  const found = respelled(text).map((address) => inUrl(text, address));
   return found.length === 0 ? [] : [found.join('\n')];
 }
+
+/** The text, with each address in it in its one form; decimal digits alone may be any number, and stay. */
+export function withOneForm(text: string): string {
+  if (!text.includes('.') && !text.includes(':') && !text.includes('0x')) return text;
+  const found = respelled(text);
+  if (found.length === 0) return text;
+  let made = '';
+  let done = 0;
+  for (const { written, address, at } of found) {
+    if (at < done) continue;
+    made += text.slice(done, at) + address;
+    done = at + written.length;
+  }
+  return made + text.slice(done);
+}
+
+const NONE: readonly Written[] = [];
 
 interface Written {
   readonly written: string;
   readonly address: string;
   readonly at: number;
+}
+
+function respelled(text: string): readonly Written[] {
+  const [six, four] = [TELLING_SIX.test(text), TELLING.some((sign) => sign.test(text))];
+  if (!six && !four) return NONE;
+  return [...(six ? respelledSix(text) : NONE), ...(four ? respelledFour(text) : NONE)].sort((a, b) => a.at - b.at);
+}
+
+function respelledSix(text: string): readonly Written[] {
+  return [...text.matchAll(SIX)].flatMap(({ 0: written, 1: enclosed, 2: bare, 3: port, index: at }) => {
+    const host = sixOf(enclosed ?? bare ?? '');
+    if (host === null) return [];
+    const address = withPort(enclosed !== undefined && host.includes(':') ? `[${host}]` : host, port);
+    return address === written.toLowerCase() ? [] : [{ written, address, at }];
+  });
+}
+
+function respelledFour(text: string): readonly Written[] {
+  return [...text.matchAll(NUMERIC)].flatMap(({ 0: written, 1: host = '', 2: port, index: at }) => {
+    if (NAME_BEFORE.test(text[at - 1] ?? '')) return [];
+    const number = addressOf(host.split('.'));
+    const address = number === null ? written : withPort(dotted(number), port);
+    return address === written ? [] : [{ written, address, at }];
+  });
+}
+
+/** Of IPv4, where it says one. */
+function sixOf(written: string): string | null {
+  const address = `http://[${written}]`;
+  if (!URL.canParse(address)) return null;
+  const host = new URL(address).hostname.slice(1, -1);
+  const [, high, low] = FOUR_IN_SIX.exec(host) ?? [];
+  if (high === undefined || low === undefined) return host;
+  return dotted(Number.parseInt(high, 16) * 0x1_0000 + Number.parseInt(low, 16));
 }
 
 function inUrl(text: string, { written, address, at }: Written): string {

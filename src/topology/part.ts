@@ -1,7 +1,6 @@
 // One text of a topology by itself: the file, one that it includes, or an inventory's answer; read as far as it goes.
 // Promises: a part that is wrong says all that is wrong with it, and the rest of it can still be judged.
 import { valueAt } from '../kernel/data.ts';
-import type { SourceDocument } from '../kernel/document.ts';
 import { type Fault, type Result, settle, succeed } from '../kernel/fault.ts';
 import { PARSED_ONCE } from '../kernel/parsed-once.ts';
 import { faultsOf } from '../kernel/schema-fault.ts';
@@ -21,6 +20,7 @@ import {
   topologyShape,
 } from './shape.ts';
 import { parseAnswer, parseSource, trapsIn } from './source.ts';
+import type { EstateSource } from './spans.ts';
 import { isRecord } from './translation.ts';
 
 /** What a topology is made from besides its own file, as a run keeps it. */
@@ -33,12 +33,18 @@ export interface PartText {
 }
 
 export interface TopologyPart {
-  readonly source: SourceDocument;
+  readonly source: EstateSource;
   readonly shape: TopologyShape;
   /** Each in its place; null where it is wrong. */
   readonly holds: readonly (HoldShape | null)[];
   readonly isBroken: SoundPart<unknown>['isBroken'];
   readonly faults: readonly Fault[];
+}
+
+/** In which words an answer is, and whether a run has begun with it, maybe with an earlier release. */
+interface Asked {
+  readonly words: Words;
+  readonly begun: boolean;
 }
 
 /** A text that cannot be read at all fails; one that is wrong somewhere is a part with faults. */
@@ -50,19 +56,19 @@ export function readInclude(written: Pick<PartText, 'file' | 'text'>): Result<To
   return readWritten(written, partShape);
 }
 
-export function readAnswer({ file, text }: Pick<PartText, 'file' | 'text'>, words: Words): Result<TopologyPart> {
+export function readAnswer({ file, text }: Pick<PartText, 'file' | 'text'>, asked: Asked): Result<TopologyPart> {
   const raw = parseAnswer(file, text);
-  const source = raw.ok ? translated(raw.value, words) : raw;
+  const source = raw.ok ? translated(raw.value, asked) : raw;
   return source.ok ? succeed(judged(source.value, partShape)) : source;
 }
 
 /** The answer in the words of a topology. */
-function translated(raw: SourceDocument, words: Words): Result<SourceDocument> {
+function translated(raw: EstateSource, { words, begun }: Asked): Result<EstateSource> {
   switch (words.kind) {
     case 'topology':
       return succeed(raw);
     case 'ansible':
-      return ansibleEstate(raw, words.ansible);
+      return ansibleEstate(raw, { words: words.ansible, begun });
     case 'kubectl':
       return kubectlEstate(raw, words.kubectl);
   }
@@ -83,7 +89,7 @@ function readWritten({ file, text }: Pick<PartText, 'file' | 'text'>, schema: Sc
   return settle(part, traps);
 }
 
-function judged(source: SourceDocument, schema: Schema): TopologyPart {
+function judged(source: EstateSource, schema: Schema): TopologyPart {
   const { data } = source;
   const settings = source.text.length < LARGE ? PARSED_ONCE : undefined;
   const holds = holdsIn(data);
@@ -118,7 +124,7 @@ function areTenants(tenants: unknown, settings: Settings): tenants is Readonly<R
   return true;
 }
 
-function nestedIn(source: SourceDocument): readonly Fault[] {
+function nestedIn(source: EstateSource): readonly Fault[] {
   return ['include', 'inventory'].flatMap((key) => {
     if (valueAt(source.data, [key]) === undefined) return [];
     const message = `\`${key}\` can only stand in the topology's own file: what is taken in takes in nothing.`;

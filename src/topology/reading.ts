@@ -20,6 +20,8 @@ export interface Reading {
   readonly isBroken: (path: Path) => boolean;
   /** An inventory was not asked: a name that nothing declares may stand there. */
   readonly isPartial: boolean;
+  /** For a run that an earlier release began: what that took is no fault, since its changes may have to be undone. */
+  readonly begun: boolean;
   readonly faults: Fault[];
 }
 

@@ -19,7 +19,8 @@ import { parseStrictJson } from '../kernel/strict-json.ts';
 import { shown } from '../kernel/visible.ts';
 import { jsonSpans } from './json-spans.ts';
 import { parseJson } from './json-text.ts';
-import { documentOf } from './spans.ts';
+import { documentOf, type EstateSource } from './spans.ts';
+import { printsOtherwise } from './written-number.ts';
 import { packEvents } from './yaml-events.ts';
 import { yamlSpans } from './yaml-spans.ts';
 
@@ -38,7 +39,7 @@ interface Parsed {
   readonly lines: () => SourceLines;
 }
 
-export function parseSource(file: string, written: string): Result<SourceDocument> {
+export function parseSource(file: string, written: string): Result<EstateSource> {
   const text = withoutMark(written);
   if (text.length > LONGEST) return fail(tooLong(file, { length: text.length, most: LONGEST }));
   const json = /^\s*\{/.test(text) ? parseJson(text, DEEPEST) : undefined;
@@ -54,7 +55,8 @@ export function parseSource(file: string, written: string): Result<SourceDocumen
     if (events.some(({ type }) => type === EVENT_ID.ALIAS) && valuesIn(data, new Map()) > MOST_VALUES)
       return fail(tooMuch(lines()));
     const packed = packEvents(text, events);
-    return succeed(documentOf({ file, text, data, spans: () => yamlSpans(packed) }));
+    const changesNumbers = events.some((event) => isChangedNumber(text, event));
+    return succeed(documentOf({ file, text, data, changesNumbers, spans: () => yamlSpans(packed) }));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return explained(file, text, yamlFault(error, lines()));
@@ -62,7 +64,7 @@ export function parseSource(file: string, written: string): Result<SourceDocumen
 }
 
 /** What a program or another tool has written: JSON and nothing else. */
-export function parseAnswer(file: string, written: string): Result<SourceDocument> {
+export function parseAnswer(file: string, written: string): Result<EstateSource> {
   const text = withoutMark(written);
   if (text.length > LONGEST_ANSWER) return fail(tooLong(file, { length: text.length, most: LONGEST_ANSWER }));
   const json = parseJson(text, DEEPEST);
@@ -120,6 +122,15 @@ function refusedPlace({ events, text, lines }: Parsed): Fault | null {
     }
   }
   return null;
+}
+
+const [PLUS, NINE] = [43, 57];
+
+/** Most of what does not begin with a digit or a sign need not be read. */
+function isChangedNumber(text: string, event: Event): boolean {
+  if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN) return false;
+  const first = text.charCodeAt(event.valueStart);
+  return first >= PLUS && first <= NINE && printsOtherwise(text.slice(event.valueStart, event.valueEnd));
 }
 
 function isRefusedKey(text: string, event: ScalarEvent): boolean {

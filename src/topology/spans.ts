@@ -8,6 +8,12 @@ import { sourceLines } from '../kernel/source-lines.ts';
 /** A document as far as faults need it: where things stand, and how they are written. */
 export type Places = Pick<SourceDocument, 'file' | 'placeOf' | 'placeWithin' | 'sourceOf'>;
 
+/** A whole text of an estate. */
+export interface EstateSource extends SourceDocument {
+  /** Some number in it prints otherwise than it is written; which one, is seen where it is used. */
+  readonly changesNumbers: boolean;
+}
+
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -32,15 +38,17 @@ export function documentOf(parts: {
   readonly file: string;
   readonly text: string;
   readonly data: unknown;
+  readonly changesNumbers: boolean;
   readonly spans: () => Spans;
-}): SourceDocument {
-  const { file, text, data } = parts;
+}): EstateSource {
+  const { file, text, data, changesNumbers } = parts;
   const spans = once(parts.spans);
   const lines = once(() => sourceLines(file, text));
   return {
     file,
     text,
     data,
+    changesNumbers,
     placeOf: (path, part = 'value') => {
       const { key, value, whole } = spans().find(path);
       const { start, end } = part === 'key' || !whole ? key : value;

@@ -1,11 +1,12 @@
 // An estate that is put together from what another tool says of it; each entry keeps the place of what it was made from.
 // Promises: foreign names are keys of records without a prototype; two answers to one question are a fault, never a choice.
 import { valueAt } from '../kernel/data.ts';
-import type { Path, SourceDocument } from '../kernel/document.ts';
+import type { Path } from '../kernel/document.ts';
 import { type Fault, type Result, settle } from '../kernel/fault.ts';
 import type { Scalar } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
 import { recordOf } from './reading.ts';
+import type { EstateSource } from './spans.ts';
 
 const MOST_FAULTS = 100;
 
@@ -15,20 +16,24 @@ export interface Told {
   readonly at: Path;
 }
 
+export interface ToldScalar extends Told {
+  readonly value: Scalar;
+}
+
 export interface Translation {
   host(name: string, told: { readonly entry: Readonly<Record<string, Scalar>>; readonly at: Path }): void;
   /** `attributes` are the tenant's own: of several entries all have to say the same. */
   instance(told: {
     readonly tenant: string;
     readonly service: string;
-    readonly entry: Readonly<Record<string, Scalar>>;
+    readonly entry: Readonly<Record<string, ToldScalar>>;
     readonly attributes: Readonly<Record<string, Told>>;
     readonly at: Path;
     readonly tenantAt: Path;
   }): void;
   refuse(fault: Pick<Fault, 'message' | 'hint'>, at: Path): void;
   readonly isFull: () => boolean;
-  end(): Result<SourceDocument>;
+  end(): Result<EstateSource>;
 }
 
 type Entry = Readonly<Record<string, Scalar>>;
@@ -38,7 +43,7 @@ interface Tenant {
   readonly services: Map<string, Entry[]>;
 }
 
-export function translation(raw: SourceDocument): Translation {
+export function translation(raw: EstateSource): Translation {
   const hosts = new Map<string, Entry>();
   const tenants = new Map<string, Tenant>();
   const origins = new Map<string, Path>();
@@ -71,8 +76,10 @@ export function translation(raw: SourceDocument): Translation {
       const list = known.services.get(service) ?? [];
       known.services.set(service, list);
       stands(['tenants', tenant, 'services', service], at);
-      stands(['tenants', tenant, 'services', service, list.length], at);
-      list.push(entry);
+      const place = ['tenants', tenant, 'services', service, list.length];
+      stands(place, at);
+      if (raw.changesNumbers) for (const [name, told] of Object.entries(entry)) stands([...place, name], told.at);
+      list.push(Object.fromEntries(Object.entries(entry).map(([name, { value }]) => [name, value])));
     },
     end: () => {
       for (const name of [...hosts.keys(), ...tenants.keys()]) {
@@ -102,9 +109,9 @@ function differs(tenant: string, name: string): Pick<Fault, 'message' | 'hint'> 
 }
 
 function translatedDocument(
-  raw: SourceDocument,
+  raw: EstateSource,
   { data, origins }: { readonly data: unknown; readonly origins: ReadonlyMap<string, Path> },
-): SourceDocument {
+): EstateSource {
   const originOf = (path: Path): Path => {
     for (let length = path.length; length > 0; length--) {
       const origin = origins.get(JSON.stringify(path.slice(0, length)));
@@ -116,10 +123,13 @@ function translatedDocument(
     file: raw.file,
     text: raw.text,
     data,
+    changesNumbers: raw.changesNumbers,
     placeOf: (path) => raw.placeOf(originOf(path)),
     placeWithin: (path) => raw.placeOf(originOf(path)),
     sourceOf: (path) => {
       const value = valueAt(data, path);
+      const origin = typeof value === 'number' ? origins.get(JSON.stringify(path)) : undefined;
+      if (origin !== undefined) return raw.sourceOf(origin);
       return typeof value === 'object' || value === undefined ? undefined : String(value);
     },
   };

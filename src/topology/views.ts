@@ -3,7 +3,7 @@
 import type { CommandText } from './command-text.ts';
 import { percentViews } from './decoding.ts';
 import { unescaped } from './escapes.ts';
-import { dottedAddresses } from './numeric-address.ts';
+import { respelledAddresses } from './numeric-address.ts';
 
 /** `-ntenant-007`, `-Atdt_7`, `-1dt_7`: a value may stand behind the letters of a short option. */
 const SHORT_OPTION = /^-([A-Za-z0-9#]+)(?=.)/s;
@@ -17,10 +17,22 @@ const ONE_CHOICE = /\[([^\]])\]|\{([^{}[\]"',\s]+)\}/g;
 
 /** What a reader finds in it. */
 export function viewsOf(text: CommandText): readonly string[] {
+  if (text.kind === 'secret') return namesLike(text.text);
   const views = [...new Set([text.text, ...taken(text)].flatMap(percentViews))];
   if (text.kind === 'script') return views;
-  const addresses = views.flatMap(dottedAddresses);
+  const addresses = views.flatMap(respelledAddresses);
   return addresses.length === 0 ? views : [...views, ...addresses];
+}
+
+/** As whoever receives a form takes it: `+` is a space. */
+export function formViews({ kind, text }: CommandText): readonly string[] {
+  if (kind === 'script' || !text.includes('+') || !text.includes('=')) return [];
+  return percentViews(text.replaceAll('+', ' '));
+}
+
+/** Names of secrets have nothing else between their words. */
+function namesLike(secret: string): readonly string[] {
+  return [...new Set([secret, secret.replaceAll('_', '-'), secret.replaceAll('_', ' ')])];
 }
 
 function taken({ kind, text }: CommandText): readonly string[] {

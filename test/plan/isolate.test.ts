@@ -11,7 +11,10 @@ const ISOLATION = isolationOf(topology());
 
 function proof(from: string, to: string) {
   expect(RUNBOOK).toContain(from);
-  const text = RUNBOOK.replace(from, () => to);
+  const text = RUNBOOK.replace('secrets: [PGPASSWORD]', 'secrets: [PGPASSWORD, TENANT_007_TOKEN]').replace(
+    from,
+    () => to,
+  );
   return isolatePlan(ISOLATION, plan({ runbook: text }), placesOf(runbook(text)));
 }
 
@@ -65,6 +68,13 @@ describe('the plan is proved', () => {
       'open',
       'isolation-no-tenant',
       'guard circuit_breaker, engage',
+    ],
+    [
+      'a secret that is named after another tenant',
+      '{{ secrets.PGPASSWORD }}"',
+      '{{ secrets.TENANT_007_TOKEN }}"',
+      'isolation-foreign-tenant',
+      'probe pool',
     ],
     ['a wildcard in a change', '--no-block]', '--all]', 'isolation-wildcard', 'step restart-cache, do'],
   ])('%s', (_, from, to, code, of) => {
@@ -131,6 +141,42 @@ describe('right before a command starts', () => {
     expect(codes(command)).toEqual(expected);
   });
 
+  test.each([
+    ['TENANT_007_TOKEN', ['isolation-foreign-tenant']],
+    ['TOKEN_OF_T_7', ['isolation-foreign-tenant']],
+    ['ACME_TOKEN', []],
+    ['TENANT_0070_TOKEN', []],
+    ['PGPASSWORD', []],
+  ])('a secret %s', (secret, expected) => {
+    const text = { parts: ['Bearer ', { secret }] };
+    const http = {
+      ...base,
+      kind: 'http',
+      method: 'POST',
+      url: 'http://h/tenant-006',
+      headers: {},
+      mutates: true,
+    } as const;
+    expect(codes({ ...exec('x', 'tenant-006'), env: { TOKEN: text } })).toEqual(expected);
+    expect(codes({ ...exec('x', 'tenant-006'), stdin: text })).toEqual(expected);
+    expect(codes({ ...http, headers: { authorization: text } })).toEqual(expected);
+    expect(codes({ ...http, body: text })).toEqual(expected);
+  });
+
+  test('the name of a secret is told, and names nobody whom a change must name', () => {
+    const command = (secret: string) => ({ ...exec('x'), env: { TOKEN: { parts: [{ secret }] } } });
+    expect(codes(command('TENANT_006_TOKEN'))).toEqual(['isolation-no-tenant']);
+    const [fault] = check(command('TENANT_007_TOKEN'), false, false);
+    expect(fault?.message).toContain('The secret TENANT_007_TOKEN names another tenant, tenant-007, by its id');
+  });
+
+  test('a run that has begun with it is taken back with it', () => {
+    const begun = isolationCheck(ISOLATION, plan(), { begun: true });
+    const command = { ...exec('x', 'tenant-006'), env: { TOKEN: { parts: [{ secret: 'TENANT_007_TOKEN' }] } } };
+    expect(begun(command, true, false)).toEqual([]);
+    expect(begun(exec('x', 'tenant-007'), true, false)).not.toEqual([]);
+  });
+
   test('a probe need not name its tenant', () => {
     expect(codes(exec('count', '*'), false)).toEqual([]);
   });
@@ -153,7 +199,7 @@ describe('right before a command starts', () => {
   });
 });
 
-test('a planned JSON body is looked at in its keys and leaves, a secret is not', () => {
+test('a planned JSON body is looked at in its keys and leaves, a secret by its name alone', () => {
   const texts = textsOf({
     where: 'runner',
     env: {},
@@ -168,5 +214,14 @@ test('a planned JSON body is looked at in its keys and leaves, a secret is not',
     body: { object: { key: ['leaf', 1, { parts: ['a', { expression: 'before.x.y', encode: 'none' }] }] } },
     expect: [],
   });
-  expect(texts.map(({ text }) => text)).toEqual(['http://h/', 'authorization', 'Bearer ‹›', 'key', 'leaf', '1', 'a‹›']);
+  expect(texts.map(({ text }) => text)).toEqual([
+    'http://h/',
+    'authorization',
+    'Bearer ‹›',
+    'key',
+    'leaf',
+    '1',
+    'a‹›',
+    'T',
+  ]);
 });

@@ -8,8 +8,16 @@ import { plainlyDecoded } from './plain-decoding.ts';
 const ALL = { tellIn: () => true };
 
 const linesOf = (text: string): readonly string[] => {
-  const { ascii, other } = base64Text(text, ALL);
-  return [...new Set(`${ascii}\n${other}`.split('\n').filter((line) => line !== ''))].sort();
+  const { whole, pieces } = base64Text(text, ALL);
+  const all = [whole, pieces].flatMap(({ ascii, other }) => [ascii, other]);
+  return [
+    ...new Set(
+      all
+        .join('\n')
+        .split('\n')
+        .filter((line) => line !== ''),
+    ),
+  ].sort();
 };
 const plainly = (text: string): readonly string[] => [...new Set(plainlyDecoded(text))].sort();
 
@@ -57,10 +65,31 @@ describe('base64 in a text', () => {
         (before, behind, alphabet) => {
           const written = Buffer.from('my tenant-006!').toString(alphabet).replace(/=+$/, '');
           const isBounded = !/[A-Za-z0-9+/_-]$/.test(before) && !/^[A-Za-z0-9+/_-]/.test(behind);
-          if (isBounded) expect(base64Text(`${before}${written}${behind}`, ALL).ascii).toContain('my tenant-006!');
+          if (isBounded) expect(linesOf(`${before}${written}${behind}`)).toContain('my tenant-006!');
         },
       ),
     );
+  });
+
+  const wholeIn = (text: string) =>
+    base64Text(text, ALL)
+      .whole.ascii.split('\n')
+      .filter((line) => line !== '');
+
+  test.each([
+    ['YWJj', ['abc']],
+    ['--tenant=YWJj', ['abc']],
+    ['/v1/cache/YWJj/restart', ['abc']],
+    ['name-YWJj', ['abc']],
+    ['Basic dXNlcjphYmM6eA==', ['user:abc:x']],
+    [Buffer.from('{\n\t"tenant": "abc"\r\n}').toString('base64'), ['"tenant": "abc"']],
+    [Buffer.from('ein großes abc').toString('base64'), []],
+    ['xYWJj', []],
+    ['a+b/YWJj', []],
+    ['a-b_c/YWJj', []],
+    [Buffer.from('abc\u0000def').toString('base64'), []],
+  ])('%s is a text from its beginning to its end: %j', (text, lines) => {
+    expect(wholeIn(text)).toEqual(lines);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bystandersOf, type NearRequest } from '../../src/topology/bystanders.ts';
+import { bystandersOf, type NearRequest, namesOfMachines } from '../../src/topology/bystanders.ts';
 import fc from '../support/properties.ts';
 import { HOST_KEY, loaded } from './estate.ts';
 
@@ -58,6 +58,22 @@ tenants:
     const named = bystandersOf(estateWith('deploy@10.0.0.1:22'), { ...request, found });
     expect(named.chosen).toHaveLength(1);
     expect(named.not_asked.undeclared).toBe(0);
+  });
+
+  test.each([
+    ['[fd00::1]', '[fd00:0:0:0:0:0:0:1]', true],
+    ['[FD00::1]', '[fd00:0::1]:22', true],
+    ['[::ffff:10.0.0.1]', '10.0.0.1', true],
+    ['10.1', '10.0.0.1', true],
+    ['[fd00::1]', '[fd00::2]', false],
+    ['[fd00::1]', '[fd00::1]:2222', false],
+  ])('%s and %s are one machine: %s', (one, two, same) => {
+    const { hosts } = loaded(`schema: 1
+hosts:
+  one: { ssh: "root@${one}", host-key: "${HOST_KEY}" }
+  two: { ssh: "app@${two}", host-key: "${HOST_KEY}" }
+`);
+    expect([...namesOfMachines({ hosts }, ['one'])]).toEqual(same ? ['one', 'two'] : ['one']);
   });
 
   test('everybody who uses a shared service, wherever they have it', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadTopology } from '../../src/topology/load.ts';
+import { closeTopology, loadTopology, openTopology } from '../../src/topology/load.ts';
 
 const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'inventories', name), 'utf8');
 
@@ -65,6 +65,28 @@ describe('what ansible-inventory prints', () => {
     const topology = loaded(byGroup, recorded('ansible-groups.txt'));
     expect(keysOf(topology, 'acme-eu')).toEqual(['cache/cache-1/redis@acme-eu']);
     expect(topology.tenants.globex?.attributes).toEqual({ number: 13 });
+  });
+
+  test('variables of groups are in no host with --export: that is told', () => {
+    const byGroup = '  ansible: { tenant-group: "tenant_(?P<tenant>.+)", services: { cache: redis } }';
+    const answer = `{"_meta":{"hostvars":{"h":{}}},"all":{"children":["redis","tenant_one"],"vars":{}},
+"redis":{"hosts":["h"],"vars":{"ansible_host":"127.0.0.1"}},"tenant_one":{"hosts":["h"]}}`;
+    expect(faults(byGroup, answer)).toEqual([
+      expect.stringMatching('^output of list:2:\\d+ The group `redis` has variables of its own'),
+    ]);
+    expect(faults(byGroup, answer.replace('"ansible_host":"127.0.0.1"', ''))).toEqual([]);
+  });
+
+  test('a run that has begun is finished with what it took', () => {
+    const answer = '{"_meta":{"hostvars":{"h":{"tenants":"one"}}},"redis":{"hosts":["h"],"vars":{"x":1}},"app":{}}';
+    const open = openTopology(
+      'topology.yml',
+      `schema: 1\n${SERVICES}\ninventory:\n  exec: [list]\n  ansible: { tenant: tenants, services: { cache: redis } }\n`,
+    );
+    if (!open.ok) throw new Error('it opens');
+    const part = { from: { kind: 'inventory', index: 0 }, file: 'output', text: answer } as const;
+    expect(closeTopology(open.value, [part]).ok).toBe(false);
+    expect(closeTopology(open.value, [part], { begun: true }).ok).toBe(true);
   });
 
   test('a host that is not reached by ssh is none of the estate', () => {

@@ -73,10 +73,15 @@ describe('another tenant', () => {
     [{ kind: 'body', text: '{"tenant":"tenant-007"}' }, 'The body'],
     [{ kind: 'value', name: 'inputs.group', text: 'tenant-007' }, 'The value of inputs.group'],
     [{ kind: 'user', text: 'tenant-007' }, 'The user that it runs as'],
+    [{ kind: 'secret', text: 'TOKEN_OF_TENANT_007' }, 'The secret TOKEN_OF_TENANT_007'],
   ])('%j is named by its place', (text, where) => {
     const [fault] = example.check({ tenant: 'tenant-006', texts: [text], mutates: false, allowWildcard: false });
     expect(fault?.message.startsWith(where)).toBe(true);
     expect(fault?.message).toContain('`tenant-007`');
+  });
+
+  test.each(['GLOBEX_GMBH_TOKEN', 'T_7', 'Tenant_007'])('a secret %s is named after it', (text) => {
+    expect(codes([OWN, { kind: 'secret', text }])).toEqual(['isolation-foreign-tenant']);
   });
 
   test('a fault never shows the text around the identifier', () => {
@@ -142,6 +147,80 @@ describe('an address is taken as a client takes it', () => {
   });
 });
 
+describe('an address is one, however it is spelled', () => {
+  const spellings = {
+    'fd00::7': ['fd00:0:0:0:0:0:0:7', 'FD00::0007', 'fd00:0::7', 'see fd00:0:0::7.', 'http://[fd00:0::7]/'],
+    '[fd00::7]:6379': [
+      '[fd00:0::7]:6379',
+      'redis://[fd00:0::7]:6379/0',
+      '--to=[fd00:0:0:0:0:0:0:7]:6379',
+      '{"h":"[fd00:0::7]:6379"}',
+    ],
+    'fd00:0:0:0:0:0:0:9': ['fd00::9', 'fd00:0::9', 'http://[fd00::9]/'],
+    '127.7:9107': ['127.0.0.7:9107', '0x7f.7:9107', 'http://127.0.0.7:9107/', '[::ffff:127.0.0.7]:9107'],
+    'redis://10.5:6379/7': ['redis://10.0.0.5:6379/7', 'redis://0x0a.5:6379/7'],
+  };
+  const pairs = Object.entries(spellings).flatMap(([identifier, texts]) =>
+    texts.map((text) => [identifier, text] as const),
+  );
+
+  test.each(pairs)('%s is also %s', (identifier, text) => {
+    const isolation = isolationOf(estateOf({ own: [], foreign: [identifier] }));
+    for (const kind of ['body', 'stdin'] as const) {
+      const request = { tenant: 'own', texts: [{ kind, text }], mutates: false, allowWildcard: false };
+      const [fault] = isolation.check(request);
+      expect(fault?.message).toContain(`by its alias \`${identifier}\``);
+    }
+  });
+
+  test.each(['fd00::70', 'afd00::7', 'fd00::7a', '12:30:07', '[fd00::7]:63790', 'std::vector', '1:2:3:4:5:6:7:8:9'])(
+    '%s is another',
+    (text) => {
+      const isolation = isolationOf(estateOf({ own: [], foreign: ['fd00::7', '[fd00::7]:6379'] }));
+      const texts: readonly CommandText[] = [
+        { kind: 'stdin', text: text.replace('[fd00::7]:63790', '[fd00::8]:63790') },
+      ];
+      expect(isolation.check({ tenant: 'own', texts, mutates: false, allowWildcard: false })).toEqual([]);
+    },
+  );
+
+  test('a tenant is named by each of the spellings', () => {
+    const isolation = isolationOf(estateOf({ own: ['fd00:0:0:0:0:0:0:9'] }));
+    const texts: readonly CommandText[] = [{ kind: 'argument', index: 1, text: 'fd00::9' }];
+    expect(isolation.check({ tenant: 'own', texts, mutates: true, allowWildcard: false })).toEqual([]);
+  });
+});
+
+describe('a form is read as whoever receives it', () => {
+  const isolation = isolationOf(estateOf({ own: ['my corp'], foreign: ['big corp', 'Globex & Co'] }));
+  const check = (text: CommandText, mutates = false) =>
+    isolation.check({ tenant: 'own', texts: [text], mutates, allowWildcard: false }).map(({ code }) => code);
+
+  test.each<CommandText>([
+    { kind: 'url', text: 'http://h/?customer=big+corp' },
+    { kind: 'url', text: 'http://h/?customer=Globex+%26+Co&x=1' },
+    { kind: 'body', text: 'customer=big+corp&x=1' },
+    { kind: 'body', text: 'x=1&customer=Globex+%26+Co' },
+    { kind: 'stdin', text: 'customer=big+corp' },
+    { kind: 'argument', index: 2, text: '--data=customer=big+corp' },
+    { kind: 'argument', index: 1, text: 'http://h/?customer=big+corp' },
+  ])('%j', (text) => {
+    expect(check(text)).toEqual(['isolation-foreign-tenant']);
+  });
+
+  test('its own tenant is named so, too', () => {
+    expect(check({ kind: 'url', text: 'http://h/?customer=my+corp' }, true)).toEqual([]);
+  });
+
+  test.each<CommandText>([
+    { kind: 'url', text: 'http://h/big+corp' },
+    { kind: 'body', text: '{"sum":"big+corp"}' },
+    { kind: 'script', text: 'x=big+corp' },
+  ])('%j is none', (text) => {
+    expect(check(text)).toEqual([]);
+  });
+});
+
 test('what identifies is what the services of the estate at hand say, not of another with the same tenants', () => {
   const topology = loaded(EXAMPLE);
   const services = Object.fromEntries(
@@ -151,6 +230,102 @@ test('what identifies is what the services of the estate at hand say, not of ano
   const request = { tenant: 'tenant-006', texts, mutates: false, allowWildcard: false };
   expect(isolationOf({ ...topology, services }).check(request)).toEqual([]);
   expect(isolationOf(topology).check(request)).toHaveLength(1);
+});
+
+describe('random bytes in base64', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz';
+  /** Of 1,000 tenants. */
+  const aliases = Array.from({ length: 1_000 }, (_, n) => {
+    const code = (n * 7_919) % 17_576;
+    return [code, Math.floor(code / 26), Math.floor(code / 676)].map((each) => letters[each % 26]).join('');
+  });
+  const isolation = isolationOf(
+    estateOf({
+      own: [],
+      ...Object.fromEntries(aliases.map((alias, n) => [`t-${String(n).padStart(5, '0')}-x`, [alias]])),
+    }),
+  );
+  const faultsOf = (text: string) =>
+    (['argument', 'stdin'] as const).flatMap((kind) =>
+      isolation.check({
+        tenant: 'own',
+        texts: [kind === 'argument' ? { kind, index: 1, text } : { kind, text }],
+        mutates: false,
+        allowWildcard: false,
+      }),
+    );
+
+  test('name nobody once they are decoded, though three of them spell a short alias', () => {
+    const bytes = fc.uint8Array({ minLength: 18, maxLength: 1_200 });
+    const encoding = fc.constantFrom<(bytes: Uint8Array) => string>(
+      (all) => Buffer.from(all).toString('base64'),
+      (all) => Buffer.from(all).toString('base64url'),
+      (all) => `--token=${Buffer.from(all).toString('base64')}`,
+      (all) =>
+        (
+          Buffer.from(all)
+            .toString('base64')
+            .match(/.{1,64}/g) ?? []
+        ).join('\n'),
+      (all) =>
+        `-----BEGIN KEY-----\n${(
+          Buffer.from(all)
+            .toString('base64')
+            .match(/.{1,64}/g) ?? []
+        ).join('\n')}\n-----END KEY-----`,
+    );
+    fc.assert(
+      fc.property(bytes, encoding, (all, encode) => {
+        expect(faultsOf(encode(all)).filter(({ message }) => message.includes('base64-decoded'))).toEqual([]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a text that names a short alias is found in any encoding', () => {
+    const said = fc.constantFrom<(name: string) => string>(
+      (name) => name,
+      (name) => `user:${name}`,
+      (name) => `${name}:word`,
+      (name) => JSON.stringify({ tenant: name, of: ['größe', 1] }, null, 2),
+      (name) => `tenant=${name}\r\nstate=on\n`,
+    );
+    const written = fc.constantFrom<(text: string) => string>(
+      (text) => Buffer.from(text).toString('base64'),
+      (text) => Buffer.from(text).toString('base64url'),
+      (text) => `Basic ${Buffer.from(text).toString('base64')}`,
+      (text) => `--data=${Buffer.from(text).toString('base64')}`,
+      (text) =>
+        `/v1/cache/${Buffer.from(text)
+          .toString('base64url')
+          .replace(/[-_].*$/, '')}/restart`,
+      (text) =>
+        (
+          Buffer.from(text)
+            .toString('base64')
+            .match(/.{1,20}/g) ?? []
+        ).join('\n'),
+      (text) => encodeURIComponent(Buffer.from(text).toString('base64')),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...aliases), said, written, (alias, say, write) => {
+        const [fault] = faultsOf(write(say(alias)));
+        expect(fault?.message).toContain(`by its alias \`${alias}\`, base64-decoded; the command`);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('a name that chance does not spell is found between any bytes', () => {
+    const bytes = fc.uint8Array({ minLength: 0, maxLength: 60 });
+    fc.assert(
+      fc.property(bytes, bytes, (before, behind) => {
+        const all = Buffer.concat([before, Buffer.from(' t-00007-x '), behind]);
+        const [fault] = faultsOf(all.toString('base64'));
+        expect(fault?.message).toContain('names another tenant, t-00007-x');
+      }),
+    );
+  });
 });
 
 describe('the longest identifier wins', () => {

@@ -250,8 +250,24 @@ describe('identifiers', () => {
     ['two aliases but for the form of their letters', '[acme]', '  tenant-2: { aliases: [ａｃｍｅ] }\n', '6 ａｃｍｅ'],
     ['two aliases but for a final sigma', '["ΟΔΟΣ"]', '  tenant-2: { aliases: ["οδοσ"] }\n', '6 "οδοσ"'],
     ['an alias twice in one tenant', '[acme, ACME]', '', '5 ACME'],
+    [
+      'two spellings of an address',
+      '["fd00::7"]',
+      '  tenant-2: { aliases: ["fd00:0:0:0:0:0:0:7"] }\n',
+      '6 "fd00:0:0:0:0:0:0:7"',
+    ],
+    [
+      'a spelling of an address before it',
+      '["127.7:9107"]',
+      '  tenant-2: { aliases: ["127.0.0.7:9107"] }\n',
+      '5 "127.7:9107"',
+    ],
   ])('%s claim one identifier', (_, aliases, others, marked) => {
     expect(faultsIn(named(aliases, others))).toEqual([`identifier-claimed-twice ${marked}`]);
+  });
+
+  test('one tenant may have several spellings of its address', () => {
+    expect(faultsIn(named('["fd00::7", "fd00:0:0:0:0:0:0:7"]'))).toEqual([]);
   });
 
   test('an identifying attribute that does not tell tenants apart is claimed twice', () => {

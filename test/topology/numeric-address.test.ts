@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dottedAddresses } from '../../src/topology/numeric-address.ts';
+import { respelledAddresses } from '../../src/topology/numeric-address.ts';
 import fc from '../support/properties.ts';
 
 const byte = fc.nat(255);
@@ -32,7 +32,7 @@ test('what the platform takes for an address is found in any text, in the same f
           .map((part, index) => how[index]?.(part))
           .join('.');
         const meant = new URL(`http://${host}:9107`).host;
-        expect(host === all.join('.') || dottedAddresses(`${a}${host}:9107${b}`).join().includes(meant)).toBe(true);
+        expect(host === all.join('.') || respelledAddresses(`${a}${host}:9107${b}`).join().includes(meant)).toBe(true);
       },
     ),
   );
@@ -41,10 +41,10 @@ test('what the platform takes for an address is found in any text, in the same f
 test.each(['10.0.0.5:6379', 'redis 7.x', 'v1.2.3', 'redis-7.2.4', '1.2.3.4.5', '12345', '1.5e3', '256.1.1.1', 'a.1.2'])(
   '%s is left as it is',
   (text) => {
-    expect(dottedAddresses(text)).toEqual([]);
+    expect(respelledAddresses(text)).toEqual([]);
   },
 );
 
 test('a URL keeps what stands around its address', () => {
-  expect(dottedAddresses('url: "redis://10.5:6379/7", 0x7f.1')).toEqual(['redis://10.0.0.5:6379/7\n127.0.0.1']);
+  expect(respelledAddresses('url: "redis://10.5:6379/7", 0x7f.1')).toEqual(['redis://10.0.0.5:6379/7\n127.0.0.1']);
 });

@@ -1,6 +1,6 @@
 // What the second wall leaves out of decoded rubbish holds no identifier: with telltales it finds what it finds without.
 import { describe, expect, test } from 'vitest';
-import { encodedViews, percentViews } from '../../src/topology/decoding.ts';
+import { type EncodedViews, encodedViews, percentViews } from '../../src/topology/decoding.ts';
 import { identifierIndex } from '../../src/topology/identifier-index.ts';
 import fc from '../support/properties.ts';
 import { estateOf } from './estate.ts';
@@ -37,8 +37,10 @@ describe('telltales', () => {
       fc.property(estate, fc.array(fc.tuple(around, piece), { minLength: 1, maxLength: 4 }), (ids, pieces) => {
         const index = identifierIndex(estateOf(Object.fromEntries(ids.map((one) => [one, []]))));
         const text = pieces.map(([before, { written }]) => `${before}${written(ids)}`).join(' ');
-        const tenantsIn = (views: readonly string[]) =>
-          [...new Set(views.flatMap((view) => index.matchesIn(view)).map(({ tenant }) => tenant))].sort();
+        const tenantsIn = ({ whole, pieces }: EncodedViews) =>
+          [
+            ...new Set([...whole, ...pieces].flatMap((view) => index.matchesIn(view)).map(({ tenant }) => tenant)),
+          ].sort();
         const views = percentViews(text);
         const all = encodedViews(views, { mayBegin: () => true, tellIn: () => true });
         expect(tenantsIn(encodedViews(views, index.telltales))).toEqual(tenantsIn(all));
