@@ -13,7 +13,15 @@ const entries = [
 
 const target = 'es2022';
 const licences = 'licenses.txt';
-const lazily = ['ProxyAgent', 'fetch'] as const;
+/**
+ * Packages that others ask for at their top, for what hardly any run needs: a proxy; the name of the runner's operating system. Their
+ * members that are used, functions but for what begins with a capital.
+ */
+const LAZY = [
+  { module: 'undici', file: 'undici', members: ['ProxyAgent', 'fetch'] },
+  { module: '@actions/exec', file: 'actions-exec', members: ['getExecOutput'] },
+] as const;
+type Lazy = (typeof LAZY)[number];
 /** Those that are not ASCII. */
 const BLANK = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
@@ -21,15 +29,18 @@ const BLANK = /[\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 export async function bundle(root: string): Promise<ReadonlyMap<string, Buffer>> {
   process.chdir(root);
   const program = await bundleProgram(root);
-  const undici = await bundleUndici(root);
+  const lazy: { readonly one: Lazy; readonly code: string; readonly licences: string }[] = [];
+  for (const one of LAZY) lazy.push({ one, ...(await bundlePackage(root, one)) });
   const files = new Map<string, Buffer>([
     ['package.json', text('{ "type": "module" }\n')],
-    ['program/undici.cjs', text(lazyUndici())],
-    ['program/undici-whole.cjs', text(undici.code)],
+    ...lazy.flatMap(({ one, code }) => [
+      [`program/${one.file}.cjs`, text(faceOf(one))] as const,
+      [`program/${one.file}-whole.cjs`, text(code)] as const,
+    ]),
     ...entries.map(({ name }) => [`${name}/index.js`, text(entryText(name))] as const),
     ...program.files,
     ...(await compiledFiles(root)),
-    [`program/${licences}`, text(`${program.licences.trimEnd()}\n\n${undici.licences.trimEnd()}\n`)],
+    [`program/${licences}`, text(`${[program, ...lazy].map(({ licences }) => licences.trimEnd()).join('\n\n')}\n`)],
   ]);
   refusePathsOfTheMachine(files, root);
   return new Map([...files].sort(([left], [right]) => (left < right ? -1 : 1)));
@@ -62,24 +73,31 @@ async function bundleProgram(root: string) {
   const lines = entries.map(({ name, module }) => `  ${name}: () => import('${module}'),\n`);
   await writeFile(input, `export const enter = {\n${lines.join('')}};\n`);
   try {
-    const { code, assets } = await ncc(input, options({ esm: true, externals: { undici: './undici.cjs' } }));
+    const { code, assets } = await ncc(
+      input,
+      options({ esm: true, externals: Object.fromEntries(LAZY.map(({ module, file }) => [module, `./${file}.cjs`])) }),
+    );
     const chunks = Object.entries(assets)
       .filter(([name]) => name !== licences && name !== 'package.json')
       .map(([name, { source }]) => [`program/${name}`, text(plainAscii(Buffer.from(source).toString()))] as const);
     const files = [['program/index.js', text(plainAscii(code))] as const, ...chunks];
     refuseAssets(files);
-    refuseUnknownUseOfUndici(files.map(([, content]) => content.toString()));
+    for (const one of LAZY)
+      refuseUnknownUse(
+        one,
+        files.map(([, content]) => content.toString()),
+      );
     return { files, licences: String(assets[licences]?.source ?? '') };
   } finally {
     await rm(input);
   }
 }
 
-async function bundleUndici(root: string) {
-  const manifest: unknown = JSON.parse(await readFile(join(root, 'node_modules/undici/package.json'), 'utf8'));
+async function bundlePackage(root: string, { module }: Lazy) {
+  const folder = join(root, 'node_modules', module);
+  const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const main = manifest instanceof Object && 'main' in manifest ? String(manifest.main) : 'index.js';
-  const input = join(root, 'node_modules/undici', main);
-  const { code, assets } = await ncc(input, options({ esm: false, externals: {} }));
+  const { code, assets } = await ncc(join(folder, main), options({ esm: false, externals: {} }));
   return { code, licences: String(assets[licences]?.source ?? '') };
 }
 
@@ -101,15 +119,15 @@ function options(given: { readonly esm: boolean; readonly externals: Readonly<Re
   } as const;
 }
 
-// @actions/http-client asks for undici at its top, for a proxy that hardly any run has: 0.9 MB that every start would load.
-function lazyUndici(): string {
+function faceOf({ module, file, members }: Lazy): string {
+  const whole = `require('./${file}-whole.cjs')`;
   return [
     "'use strict';",
-    '// Loads undici when it is first used: behind a proxy, and nowhere else.',
-    ...lazily.map((name) =>
-      name === 'ProxyAgent'
-        ? `exports.${name} = function ${name}(...given) { return new (require('./undici-whole.cjs').${name})(...given); };`
-        : `exports.${name} = (...given) => require('./undici-whole.cjs').${name}(...given);`,
+    `// Loads ${module} when it is first used.`,
+    ...members.map((name) =>
+      /^[A-Z]/.test(name)
+        ? `exports.${name} = function ${name}(...given) { return new (${whole}.${name})(...given); };`
+        : `exports.${name} = (...given) => ${whole}.${name}(...given);`,
     ),
     '',
   ].join('\n');
@@ -122,12 +140,13 @@ function refuseAssets(files: readonly (readonly [string, Buffer])[]): void {
   }
 }
 
-function refuseUnknownUseOfUndici(chunks: readonly string[]): void {
-  const known = new Set<string>(lazily);
+function refuseUnknownUse({ module, file, members }: Lazy, chunks: readonly string[]): void {
+  const known = new Set<string>(members);
+  const name = file.replaceAll('-', '_');
+  const use = new RegExp(`\\b(?:external_${name}_cjs_|${name}_\\d+)\\.(\\w+)`, 'g');
   for (const chunk of chunks) {
-    for (const [, member = ''] of chunk.matchAll(/\b(?:external_undici_cjs_|undici_\d+)\.(\w+)/g)) {
-      if (!known.has(member))
-        throw new Error(`undici.${member} is used: add it to the lazy face of undici in scripts/bundle.ts`);
+    for (const [, member = ''] of chunk.matchAll(use)) {
+      if (!known.has(member)) throw new Error(`${module}: ${member} is used: add it to LAZY in scripts/bundle.ts`);
     }
   }
 }

@@ -12,5 +12,6 @@ export function alwaysLoaded(files: ReadonlyMap<string, Buffer>): ReadonlySet<st
     );
   }
   const entries = [...files.keys()].filter((name) => /^[a-z]+\/index\.js$/.test(name));
-  return new Set([...entries, 'package.json', 'program/undici.cjs', ...chunks]);
+  const faces = [...files.keys()].filter((name) => name.endsWith('.cjs') && !name.endsWith('-whole.cjs'));
+  return new Set([...entries, 'package.json', ...faces, ...chunks]);
 }

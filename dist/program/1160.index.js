@@ -648,8 +648,8 @@ async function tellDifferences(workflow, differences) {
 
 // EXTERNAL MODULE: ./lib/app/workflow/clearance.js + 5 modules
 var workflow_clearance = __webpack_require__(50794);
-// EXTERNAL MODULE: ./lib/app/workflow/prepare.js + 1 modules
-var prepare = __webpack_require__(94162);
+// EXTERNAL MODULE: ./lib/app/workflow/prepare.js + 2 modules
+var prepare = __webpack_require__(71231);
 // EXTERNAL MODULE: ./lib/app/workflow/walk.js
 var walk = __webpack_require__(74144);
 ;// CONCATENATED MODULE: ./lib/app/workflow/execute.js

@@ -73,18 +73,20 @@ var external_node_path_ = __webpack_require__(76760);
 var discover = __webpack_require__(83623);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/redact.js + 3 modules
-var redact = __webpack_require__(23304);
+// EXTERNAL MODULE: ./lib/kernel/redact.js + 6 modules
+var redact = __webpack_require__(40511);
 // EXTERNAL MODULE: ./lib/plan/discovery.js
 var discovery = __webpack_require__(81065);
 // EXTERNAL MODULE: ./lib/plan/hosts.js
 var hosts = __webpack_require__(43996);
 // EXTERNAL MODULE: ./lib/plan/resolve.js
 var resolve = __webpack_require__(96263);
-// EXTERNAL MODULE: ./lib/topology/drift.js
-var drift = __webpack_require__(92190);
-// EXTERNAL MODULE: ./lib/transport/executor.js + 21 modules
-var transport_executor = __webpack_require__(55999);
+// EXTERNAL MODULE: ./lib/runbook/expression.js
+var expression = __webpack_require__(74000);
+// EXTERNAL MODULE: ./lib/topology/drift.js + 1 modules
+var drift = __webpack_require__(57578);
+// EXTERNAL MODULE: ./lib/transport/executor.js + 18 modules
+var transport_executor = __webpack_require__(49159);
 // EXTERNAL MODULE: ./lib/app/temporary-folder.js
 var temporary_folder = __webpack_require__(95133);
 ;// CONCATENATED MODULE: ./lib/app/survey-estate.js
@@ -151,6 +153,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const AT_ONCE = 20;
 async function surveyEstate(request) {
     const { topology, tenant, cancel } = request;
@@ -204,7 +207,7 @@ async function askOne(executor, question, cancel) {
     const ready = (0,resolve/* readyCommand */.d)(command, {}, false);
     if (!ready.ok)
         return { service, host, found: { ok: false, fault: ready.faults[0], of: null } };
-    return (0,discover/* answerOf */.ut)(question, await executor.observe({ ...ready.value, unkept: true }, cancel));
+    return (0,discover/* answerOf */.ut)(question, await executor.observe({ ...ready.value, unkept: true }, cancel), expression/* asItIs */.sT);
 }
 function servicesOf({ services, tenants }, tenant) {
     if (tenant === null)
@@ -257,8 +260,8 @@ function estateDocument(estate) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/topology/load.js + 16 modules
-var load = __webpack_require__(20946);
+// EXTERNAL MODULE: ./lib/topology/load.js + 17 modules
+var load = __webpack_require__(64741);
 // EXTERNAL MODULE: ./lib/topology/host.js + 1 modules
 var topology_host = __webpack_require__(81491);
 ;// CONCATENATED MODULE: ./lib/topology/page.js
@@ -673,114 +676,6 @@ function formatOf(written) {
 
 /***/ }),
 
-/***/ 35438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  ol: () => (/* binding */ digestOf),
-  sc: () => (/* binding */ sha256)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/canonical.js
-
-
-function canonicalJson(value) {
-    const text = canonicalize(value);
-    if (text === undefined)
-        throw new Error('canonicalJson: not a JSON value');
-    return text;
-}
-function sha256(data) {
-    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-}
-function digestOf(value) {
-    return sha256(canonicalJson(value));
-}
-
-
-/***/ }),
-
 /***/ 42291:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -991,7 +886,7 @@ function neighbourHosts({ targets, bystanders, tenant }, topology) {
     if (bystanders === undefined || bystanders.most === 0)
         return {};
     const near = { tenant: tenant.id, ...(0,_bystanders_js__WEBPACK_IMPORTED_MODULE_1__/* .whereHarmShows */ .a)(topology, Object.values(targets)) };
-    return hostsNamed((0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .hostsOfNear */ .hP)(topology, near), topology);
+    return hostsNamed((0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .hostsOfNear */ .h)(topology, near), topology);
 }
 function addWay(name, names, view) {
     let next = name;
@@ -1016,18 +911,20 @@ function hostEntry(name, view) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yj: () => (/* binding */ namesOfMachines),
-/* harmony export */   hP: () => (/* binding */ hostsOfNear),
-/* harmony export */   pg: () => (/* binding */ bystandersOf)
+/* harmony export */   h: () => (/* binding */ hostsOfNear),
+/* harmony export */   p: () => (/* binding */ bystandersOf)
 /* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81491);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
+
 
 
 function bystandersOf(topology, request) {
     const { near, strangers, unnamed } = nearBy(topology, request);
     const able = near.filter(({ service }) => topology.services[service]?.health !== undefined);
-    const ranked = able
+    const asked = able.filter(({ tenant }) => request.underChange?.has(tenant) !== true);
+    const ranked = asked
         .map(({ tenant, key }) => ({ tenant, target: key, rank: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(key) }))
         .sort((a, b) => compare(a.rank, b.rank))
         .slice(0, request.most)
@@ -1035,9 +932,10 @@ function bystandersOf(topology, request) {
     return {
         chosen: ranked.sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target)),
         not_asked: {
-            over_limit: able.length - ranked.length + unnamed,
+            over_limit: asked.length - ranked.length + unnamed,
             without_health: near.length - able.length,
             undeclared: strangers,
+            under_change: able.length - asked.length,
         },
     };
 }
@@ -1046,7 +944,7 @@ function hostsOfNear(topology, request) {
     return [...new Set(hosts)].filter((host) => host !== _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z).sort(compare);
 }
 function declaredNear(topology, { tenant, targets, dependents = [] }) {
-    const hosts = namesOfMachines(topology, targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
+    const hosts = (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfMachines */ .Y)(topology, targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
     const services = new Set([...dependents, ...sharedAmong(topology, targets)]);
     return Object.values(topology.tenants)
         .filter(({ id }) => id !== tenant)
@@ -1062,8 +960,9 @@ function nearBy(topology, request) {
     const near = new Map(declaredNear(topology, request).map((instance) => [instance.key, instance]));
     let [strangers, unnamed] = [0, 0];
     for (const answer of found.filter((one) => targets.some((target) => isOf(target, one)))) {
+        const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .machineOf */ .V)(answer.host, topology);
         for (const { tenant: other } of answer.others) {
-            const own = tenants[other]?.instances.filter((instance) => isOf(instance, answer)) ?? [];
+            const own = tenants[other]?.instances.filter(({ service, host }) => service === answer.service && (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .machineOf */ .V)(host, topology) === machine) ?? [];
             if (own.length === 0)
                 strangers += 1;
             for (const instance of own)
@@ -1074,17 +973,36 @@ function nearBy(topology, request) {
     }
     return { near: [...near.values()], strangers, unnamed };
 }
-function namesOfMachines({ hosts }, names) {
-    const machineOf = ({ address, port, via = '' }) => `${via} ${address.toLowerCase()} ${port}`;
-    const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
-    const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
-    return new Set([...names, ...others.map(({ name }) => name)]);
-}
 function isOf(one, other) {
     return one.service === other.service && one.host === other.host;
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 42060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ machineOf),
+/* harmony export */   Y: () => (/* binding */ namesOfMachines)
+/* harmony export */ });
+/* harmony import */ var _numeric_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70043);
+
+function machineOf(name, { hosts }) {
+    const host = hosts[name];
+    return host === undefined ? name : placeOf(host);
+}
+function namesOfMachines(topology, names) {
+    const machines = new Set(names.map((name) => machineOf(name, topology)));
+    const others = Object.values(topology.hosts).filter((host) => machines.has(placeOf(host)));
+    return new Set([...names, ...others.map(({ name }) => name)]);
+}
+function placeOf({ address, port, via = '' }) {
+    return `${via} ${(0,_numeric_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withOneForm */ .L)(address.toLowerCase())} ${port}`;
 }
 
 

@@ -72,10 +72,10 @@ async function hindranceOf(folders, { folder, seen, run, identity }) {
     }
     const liveness = (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .livenessOf */ .l8)(record.holder, identity);
     if (liveness !== 'gone') {
-        if (run.occurrence !== null && record.occurrence === run.occurrence) {
+        const isElsewhere = liveness === 'elsewhere';
+        if (!isElsewhere && run.occurrence !== null && record.occurrence === run.occurrence) {
             return { kind: 'duplicate', of: record.execution_id };
         }
-        const isElsewhere = liveness === 'elsewhere';
         const where = isElsewhere ? 'on another machine or in another container, ' : '';
         const holder = `${record.execution_id} (${where}process ${record.holder.pid})`;
         return { kind: 'busy', holder, lock: record.lock, ...(isElsewhere && { elsewhere: record.execution_id }) };
@@ -514,6 +514,7 @@ async function remove(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SE: () => (/* binding */ holderSchema),
 /* harmony export */   SM: () => (/* binding */ isSameProcess),
+/* harmony export */   UP: () => (/* binding */ isGoneFromHere),
 /* harmony export */   hY: () => (/* binding */ ownIdentity),
 /* harmony export */   l8: () => (/* binding */ livenessOf)
 /* harmony export */ });
@@ -545,21 +546,28 @@ function ownIdentity() {
 function machineOf(machineId, name) {
     return machineId === '' ? name : `${machineId} ${name}`;
 }
+function isKnown(machine) {
+    return machine.includes(' ');
+}
 function isSameProcess(one, other) {
     const keys = ['pid', 'started', 'boot', 'namespace', 'machine'];
     return keys.every((key) => one[key] === other[key]);
 }
 function livenessOf(holder, own = ownIdentity()) {
-    if (holder.machine !== own.machine)
-        return 'elsewhere';
-    if (holder.boot !== own.boot)
-        return 'gone';
+    const isSameMachine = holder.machine === own.machine;
+    const isSameBoot = holder.boot === own.boot && (own.boot !== '' || isSameMachine);
+    if (!isSameBoot)
+        return isSameMachine && isKnown(own.machine) ? 'gone' : 'elsewhere';
     if (holder.namespace !== own.namespace)
         return 'elsewhere';
     if (own.started === '')
         return signalReaches(holder.pid) ? 'living' : 'gone';
     const status = statusOf(holder.pid);
     return status === null || status.dead || status.started !== holder.started ? 'gone' : 'living';
+}
+function isGoneFromHere(holder, own) {
+    const place = ['machine', 'boot', 'namespace'];
+    return place.every((key) => own[key] !== '' && holder[key] === own[key]) && livenessOf(holder, own) === 'gone';
 }
 function statusOf(pid) {
     const text = read(`/proc/${pid}/stat`);

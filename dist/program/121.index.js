@@ -213,8 +213,8 @@ function namesIn({ names, total }) {
     return `${total} ${total === 1 ? 'secret' : 'secrets'} (${listed}${more})`;
 }
 
-// EXTERNAL MODULE: ./lib/transport/ssh-client.js + 1 modules
-var ssh_client = __webpack_require__(77808);
+// EXTERNAL MODULE: ./lib/transport/ssh-client.js + 2 modules
+var ssh_client = __webpack_require__(9974);
 // EXTERNAL MODULE: ./lib/transport/tool.js
 var tool = __webpack_require__(27255);
 ;// CONCATENATED MODULE: ./lib/app/doctor/machine.js

@@ -156,6 +156,7 @@ const SAYS = {
     ill_before: '\u26a0\ufe0f ill before already, not counted',
     no_answer: '\u2796 no answer before, not counted',
     not_asked_again: '\u2796 well before, not asked again',
+    under_change: '\u2796 well before, then under a run of its own, not counted',
     well: '\u2705 well',
 };
 const ORDER = Object.keys(SAYS);
@@ -175,10 +176,13 @@ function bystanderSection({ bystanders, bystander_watch }, room) {
     const left = leftText(bystander_watch.waves);
     if (rows.length === 0 && left === '')
         return [];
-    const { most, settle_ms } = bystander_watch;
+    const { most, settle_ms, cut_short } = bystander_watch;
     return [
         '## Bystanders',
         `Asked before and after each change, at most ${most} at once, after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(settle_ms)} to settle.${left}`,
+        ...(cut_short === undefined
+            ? []
+            : [`\u26a0\ufe0f Once the incident was over they were not asked to the end: ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inline */ .mG)(cut_short, room.value)}.`]),
         ...(rows.length === 0 ? [] : (0,_summary_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)(['Tenant', 'Instance', '', ''], rows, room)),
     ];
 }
@@ -188,6 +192,8 @@ function leftText(waves) {
         [sum(({ without_health }) => without_health), 'without `health`'],
         [sum(({ over_limit }) => over_limit), 'over the limit'],
         [sum(({ undeclared }) => undeclared), 'not declared where they were found'],
+        [sum(({ under_change = 0 }) => under_change), 'under a run of their own'],
+        [sum(({ no_time = 0 }) => no_time), 'for want of time'],
     ].flatMap(([many, why]) => (many === 0 ? [] : [`${many} ${why}`]));
     return parts.length === 0 ? '' : ` Not asked, counted in each wave: ${parts.join(', ')}.`;
 }
@@ -208,7 +214,7 @@ function leftText(waves) {
 /* harmony export */   nv: () => (/* binding */ notificationSection),
 /* harmony export */   v8: () => (/* binding */ auditSection)
 /* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
 /* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76181);
 /* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22880);
 
@@ -222,6 +228,7 @@ const MARKS = {
     held_before: '\u26a0\ufe0f',
     ill_before: '\u26a0\ufe0f',
     ill: '\u26a0\ufe0f',
+    incomplete: '\u26a0\ufe0f',
     warning_threshold_detected: '\u26a0\ufe0f',
 };
 const WIDEST = { output: 0, value: 400, rows: 1 };

@@ -38,7 +38,7 @@ function nameOf({ argv }) {
     return `output of ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(argv.join(' ')).slice(0, 120)}`;
 }
 async function askProgram(program, { cwd, access }) {
-    const collected = await (0,_transport_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .F)({
+    const collected = await (0,_transport_collect_js__WEBPACK_IMPORTED_MODULE_0__.collect)({
         argv: program.argv,
         env: (0,_env_js__WEBPACK_IMPORTED_MODULE_3__/* .allowed */ .TQ)(access.variables),
         cwd,
@@ -189,38 +189,53 @@ function nothingToFinish(environment) {
     const [only, ...more] = runs;
     if (only === undefined)
         return 'no run began that could have changed anything.';
-    if (runs.some(({ closed }) => !closed))
+    if (runs.some(({ closed, told }) => !closed || !told))
         return null;
     return more.length === 0 ? `${only.id} is closed.` : `all ${runs.length} runs are closed.`;
 }
 async function complete(workflow) {
+    const { action, environment } = workflow;
+    await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLeftovers */ .DA)(workflow);
+    const nothing = nothingToFinish(environment);
+    if (nothing !== null) {
+        action.say(`Nothing to finish: ${nothing}`);
+        return 0;
+    }
+    const all = (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment);
+    const isAlone = all.length === 1;
+    const left = all.filter(({ closed }) => !closed);
+    const untold = all.filter(({ closed, told }) => closed && !told);
+    const telling = untold.map((run) => guarded(workflow, async () => (await late()).tellLate(workflow, run, isAlone)));
+    const finished = left.length === 0 ? 0 : await finishAll(workflow, left, isAlone);
+    return Math.max(finished, ...(await Promise.all(telling)));
+}
+const late = () => __webpack_require__.e(/* import() */ 8387).then(__webpack_require__.bind(__webpack_require__, 18387));
+async function guarded(workflow, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBug */ .sz)(workflow, error);
+        return 1;
+    }
+}
+async function finishAll(workflow, left, isAlone) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { action, environment } = workflow;
-        await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .removeLeftovers */ .DA)(workflow);
-        const nothing = nothingToFinish(environment);
-        if (nothing !== null) {
-            action.say(`Nothing to finish: ${nothing}`);
-            return 0;
-        }
         const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowStore */ .n)(workflow);
         if (!store.ok) {
             for (const fault of store.faults)
                 action.annotate('error', fault);
             return 1;
         }
-        const all = (0,_shard_run_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .recallRuns */ .y)(environment);
-        const left = all.filter(({ closed }) => !closed);
         const deadline = AbortSignal.timeout(COMPENSATION_MS);
         const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .connect */ .Ng)(workflow), true);
         const ended = new Map();
-        const finishing = left.map((run) => finishOne(workflow, { run, store: store.value, connected, deadline, isAlone: all.length === 1, ended }).catch((error) => {
-            (0,_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .tellBug */ .sz)(workflow, error);
-            return 1;
-        }));
+        const finishing = left.map((run) => guarded(workflow, () => finishOne(workflow, { run, store: store.value, connected, deadline, isAlone, ended })));
         const exit = Math.max(...(await Promise.all(finishing)));
         if ((0,_github_action_js__WEBPACK_IMPORTED_MODULE_0__/* .recall */ .I9)(environment, 'shard') !== '')
-            await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(9744)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, ended);
+            await (await Promise.all(/* import() */[__webpack_require__.e(9211), __webpack_require__.e(9744)]).then(__webpack_require__.bind(__webpack_require__, 33148))).leaveFinishedShard(workflow, ended);
         return exit;
     }
     catch (e_1) {
@@ -235,7 +250,7 @@ async function complete(workflow) {
 }
 async function finishOne(workflow, { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }) {
     const { action } = workflow;
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(8307), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4548), __webpack_require__.e(5875), __webpack_require__.e(7781), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(2477)]).then(__webpack_require__.bind(__webpack_require__, 97677));
+    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(9958), __webpack_require__.e(539), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(9211), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(2844), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(4451), __webpack_require__.e(5462), __webpack_require__.e(4742)]).then(__webpack_require__.bind(__webpack_require__, 31853));
     const finished = await finish({
         store,
         locks,
@@ -302,13 +317,14 @@ __webpack_async_result__();
 
 
 function documentOf(parts) {
-    const { file, text, data } = parts;
+    const { file, text, data, changesNumbers } = parts;
     const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
     const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
     return {
         file,
         text,
         data,
+        changesNumbers,
         placeOf: (path, part = 'value') => {
             const { key, value, whole } = spans().find(path);
             const { start, end } = part === 'key' || !whole ? key : value;
@@ -462,7 +478,7 @@ function begunMark(bytes, mark) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ collect)
+/* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
@@ -591,6 +607,7 @@ function killGroup(pid, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ FirstWords),
 /* harmony export */   o: () => (/* binding */ Said)
 /* harmony export */ });
 const LIMIT = 8_192;
@@ -598,6 +615,17 @@ class Said {
     #text = '';
     take = (chunk) => {
         this.#text = (this.#text + Buffer.from(chunk).toString('utf8')).slice(-LIMIT);
+    };
+    get text() {
+        return this.#text;
+    }
+}
+class FirstWords {
+    #text = '';
+    take = (chunk) => {
+        const room = LIMIT - this.#text.length;
+        if (room > 0)
+            this.#text += Buffer.from(chunk).toString('utf8').slice(0, room);
     };
     get text() {
         return this.#text;
@@ -615,6 +643,8 @@ class Said {
 /* harmony export */   fm: () => (/* binding */ waitFor),
 /* harmony export */   tm: () => (/* binding */ NEVER)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+
 function until(ms, signal) {
     const end = performance.now() + ms;
     return {
@@ -632,6 +662,8 @@ async function waitFor(promise, until) {
     const others = new Promise((resolve) => {
         timer = setTimeout(() => resolve({ came: 'time' }), Math.min(until.ms, 2_147_483_647));
         stop = () => resolve({ came: 'signal' });
+        if (until.signal !== undefined)
+            (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, until.signal);
         until.signal?.addEventListener('abort', stop, { once: true });
     });
     try {

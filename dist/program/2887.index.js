@@ -1,5 +1,5 @@
 export const id = 2887;
-export const ids = [2887,5178];
+export const ids = [2887];
 export const modules = {
 
 /***/ 15770:
@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   r9: () => (/* binding */ disabled),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81157);
-/* harmony import */ var _topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58312);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46201);
+/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81157);
 /* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11100);
-/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66084);
+/* harmony import */ var _topology_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
+/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66084);
+
 
 
 
@@ -31,7 +33,7 @@ function admit(request) {
         ...digestFaults(request),
         ...holdFaults(request),
         ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .sg)(request.plan, request.runbook),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_3__/* .radiusFaults */ .sg)(request.plan, request.runbook),
         ...request.isolation,
     ];
     if (faults.length > 0)
@@ -46,7 +48,7 @@ const disabled = {
 function notFiring(incident) {
     return {
         code: 'incident-invalid',
-        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
+        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
         hint: 'Nothing is to be done; only a firing alert starts a run.',
     };
 }
@@ -56,23 +58,23 @@ function digestFaults({ plan, planDigest }) {
     return [
         {
             code: 'plan-digest-differs',
-            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
+            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
             hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
         },
     ];
 }
 function holdFaults({ plan, topology, now }) {
-    const targets = Object.values(plan.targets);
-    const services = [...new Set(targets.map((target) => target.service))];
-    const hosts = [
-        ...(0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfMachines */ .Yj)(topology, targets.map((target) => target.host)),
-    ];
+    const changes = (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(plan).flatMap(({ mutates, command }) => (mutates ? [command] : []));
+    const targets = changes.flatMap(({ target }) => (target === undefined ? [] : (plan.targets[target] ?? [])));
+    const services = [...new Set(targets.map(({ service }) => service))];
+    const places = [...changes.map(({ where }) => where), ...targets.map(({ host }) => host)];
+    const hosts = [...(0,_topology_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfMachines */ .Y)(topology, places)];
     const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
     return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
         code: 'hold-active',
-        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(hold.because)}`,
+        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(hold.because)}`,
         hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
-        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNow */ .ee)(hold.at),
+        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNow */ .ee)(hold.at),
     }));
 }
 function approvalFaults(request) {
@@ -92,7 +94,7 @@ function approvalFaults(request) {
     return [
         ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
         ...(approval.by_another && approvals.length > 0 && others.length === 0
-            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
+            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
             : []),
         ...(approval.confirm_digest && planDigest === null
             ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
@@ -120,7 +122,7 @@ const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), an
 
 function unpinnedHosts(hosts, knownHosts) {
     const open = hosts.filter(({ name, address, port, hostKeys }) => {
-        return !(0,_transport_known_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T)(name, { name, address, port, host_keys: hostKeys }, knownHosts);
+        return !(0,_transport_known_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T4)(name, { name, address, port, host_keys: hostKeys }, knownHosts);
     });
     const [first] = open;
     if (first === undefined)
@@ -222,7 +224,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86179);
 /* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(81157);
 /* harmony import */ var _plan_render_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16685);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25141);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12057);
 /* harmony import */ var _ask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(90039);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(99048);
 /* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60736);
@@ -600,9 +602,13 @@ var origin = __webpack_require__(36617);
 var page = __webpack_require__(8708);
 // EXTERNAL MODULE: ./lib/plan/radius.js
 var radius = __webpack_require__(81157);
+// EXTERNAL MODULE: ./lib/plan/body-type.js
+var body_type = __webpack_require__(22036);
 // EXTERNAL MODULE: ./lib/plan/shown.js
 var shown = __webpack_require__(45178);
 ;// CONCATENATED MODULE: ./lib/plan/render-command.js
+
+
 
 
 
@@ -621,7 +627,7 @@ function commandLines(label, command) {
         ...first,
         ...(0,page/* labelled */.wW)('env', Object.entries(command.env).map(([name, text]) => `${name}=${(0,shown/* shownText */.f)(text)}`), INNER),
         ...(command.stdin === undefined ? [] : (0,page/* block */.om)('stdin', (0,shown/* shownText */.f)(command.stdin), INNER)),
-        ...(command.kind === 'http' ? requestLines(command.headers, command.body) : []),
+        ...(command.kind === 'http' ? requestLines(command) : []),
         ...(0,page/* labelled */.wW)('', [notes.join(' \u00b7 ')], INNER),
     ];
 }
@@ -632,7 +638,15 @@ function shownTarget(plan, key) {
     const target = plan.targets[key];
     if (target === undefined)
         return key;
-    return `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+    const shown = `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+    return hasDouble(plan, target) ? `${shown} (${(0,visible/* visibleLine */.P8)(target.name)})` : shown;
+}
+function toldApart(plan, key) {
+    const target = key === undefined ? undefined : plan.targets[key];
+    return target !== undefined && hasDouble(plan, target) ? ` (${(0,visible/* visibleLine */.P8)(target.name)})` : '';
+}
+function hasDouble({ targets }, { key, service, host }) {
+    return Object.values(targets).some((other) => other.key !== key && other.service === service && other.host === host);
 }
 function windowOf({ within_ms, every_ms, for_ms }) {
     const held = for_ms > 0 ? [`true for ${(0,duration/* formatDuration */.a)(for_ms)}`] : [];
@@ -641,8 +655,9 @@ function windowOf({ within_ms, every_ms, for_ms }) {
         : [`within ${(0,duration/* formatDuration */.a)(within_ms)}`, `a look every ${(0,duration/* formatDuration */.a)(every_ms)}`];
     return `(${[...looks, ...held].join(', ')})`;
 }
-function requestLines(headers, body) {
-    const lines = Object.entries(headers).map(([name, text]) => `${name}: ${(0,shown/* shownText */.f)(text)}`);
+function requestLines({ headers, body }) {
+    const sent = { ...headers, ...((0,body_type/* isUntypedJson */.m)({ headers, body }) && body_type/* JSON_HEADER */.j) };
+    const lines = Object.entries(sent).map(([name, text]) => `${name}: ${(0,shown/* shownText */.f)(text)}`);
     return [
         ...(0,page/* labelled */.wW)('headers', lines, INNER),
         ...(body === undefined ? [] : (0,page/* labelled */.wW)('body', [shownBody(body)], INNER)),
@@ -814,7 +829,7 @@ function guardSections(plan) {
 }
 function probeSections(plan) {
     const probes = Object.entries(plan.probes);
-    const lines = probes.flatMap(([name, { commands }]) => Object.values(commands).flatMap((command) => commandLines((0,visible/* visibleLine */.P8)(name), command)));
+    const lines = probes.flatMap(([name, { commands }]) => Object.values(commands).flatMap((command) => commandLines(`${(0,visible/* visibleLine */.P8)(name)}${toldApart(plan, command.target)}`, command)));
     return lines.length === 0 ? [] : [['Probes: they change nothing', ...lines]];
 }
 function discoverySections({ discovery = [] }) {
@@ -914,24 +929,44 @@ function asUser(user) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ isPinned),
-/* harmony export */   c: () => (/* binding */ knownHostsText)
+/* harmony export */   Kq: () => (/* binding */ keyAliases),
+/* harmony export */   T4: () => (/* binding */ isPinned),
+/* harmony export */   c9: () => (/* binding */ knownHostsText)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const KEY = /^(?:ssh-|ecdsa-|sk-|rsa-)[A-Za-z0-9@.+-]*$/;
 const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 function knownHostsText(hosts, given) {
-    const lines = Object.entries(hosts).flatMap(([name, host]) => pinsOf(name, host, given));
-    return lines.map((line) => `${line}\n`).join('');
+    const lines = new Set(allPins(hosts, given).flatMap((pins) => pins.lines));
+    return [...lines].map((line) => `${line}\n`).join('');
+}
+function keyAliases(hosts, given) {
+    return Object.fromEntries(allPins(hosts, given).map(({ name, alias }) => [name, alias]));
 }
 function isPinned(name, host, given) {
-    return pinsOf(name, host, given).length > 0;
+    return pinsOf(name, host, given).lines.length > 0;
+}
+function allPins(hosts, given) {
+    const all = Object.entries(hosts).map(([name, host]) => pinsOf(name, host, given));
+    return all.map((pins) => {
+        const others = all.filter((other) => other !== pins && [other.name, other.alias].includes(pins.alias));
+        return others.every(({ lines }) => lines.join() === pins.lines.join()) ? pins : under(pins.name, pins);
+    });
 }
 function pinsOf(name, host, given) {
     const own = host.host_keys.flatMap((key) => keyLine(name, key.trim().split(/\s+/)));
     const others = given.split(/\r?\n/).flatMap((line) => givenLine(line, name, host));
-    return own.length > 0 ? [...own, ...others.filter((line) => line.startsWith('@revoked '))] : others;
+    const isRevoked = ({ marker }) => marker === '@revoked';
+    const counting = others.filter((line) => own.length === 0 || isRevoked(line));
+    const trusted = counting.filter((line) => !isRevoked(line));
+    const byAddress = trusted.every(({ marker, hasAddress }) => marker === '@cert-authority' && hasAddress);
+    const alias = trusted.length > 0 && byAddress ? host.address.toLowerCase() : name;
+    const lines = counting.flatMap(({ marker, words }) => keyLine(marker === undefined ? alias : `${marker} ${alias}`, words));
+    return { name, alias, lines: [...own, ...lines] };
+}
+function under(alias, pins) {
+    return { ...pins, alias, lines: pins.lines.map((line) => line.replace(` ${pins.alias} `, ` ${alias} `)) };
 }
 function keyLine(name, words) {
     const at = words.findIndex((word) => KEY.test(word));
@@ -946,10 +981,10 @@ function givenLine(line, name, host) {
     if (marker !== undefined && marker !== '@cert-authority' && marker !== '@revoked')
         return [];
     const patterns = words.shift() ?? '';
-    const names = [name, host.port === 22 ? host.address : `[${host.address}]:${host.port}`];
-    if (!names.some((candidate) => matches(patterns, candidate)))
-        return [];
-    return keyLine(marker === undefined ? name : `${marker} ${name}`, words);
+    const hasAddress = matches(patterns, host.port === 22 ? host.address : `[${host.address}]:${host.port}`);
+    return (hasAddress || matches(patterns, name)) && keyLine(name, words).length > 0
+        ? [{ marker, hasAddress, words }]
+        : [];
 }
 function matches(patterns, name) {
     if (patterns.startsWith('|1|'))

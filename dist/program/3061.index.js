@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
 /* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
 /* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
 /* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74834);
@@ -310,15 +310,18 @@ function tieFault(incident, tied) {
 function noneFault(incident, found) {
     const alerts = [...new Set(found.flatMap(({ runbook }) => runbook.on.map(({ name }) => name)))].sort();
     const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(incident.name, alerts);
+    const isNamed = alerts.some((name) => ((0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name));
     const because = found.slice(0, 10).map((candidate) => `${candidate.runbook.id}: ${candidate.because}`);
     const more = found.length > 10 ? `; and ${found.length - 10} more` : '';
     const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
     return {
         code: 'route-none',
         message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
-        hint: near === null
-            ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
-            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(near)}.`,
+        hint: isNamed
+            ? 'Widen `severity` or `labels` under `on:` of a runbook for this alert, or name the runbook to run.'
+            : near === null
+                ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
+                : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(near)}.`,
     };
 }
 

@@ -1,5 +1,5 @@
 export const id = 342;
-export const ids = [342];
+export const ids = [342,7746];
 export const modules = {
 
 /***/ 15770:
@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   r9: () => (/* binding */ disabled),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81157);
-/* harmony import */ var _topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58312);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46201);
+/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81157);
 /* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11100);
-/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66084);
+/* harmony import */ var _topology_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
+/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66084);
+
 
 
 
@@ -31,7 +33,7 @@ function admit(request) {
         ...digestFaults(request),
         ...holdFaults(request),
         ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .sg)(request.plan, request.runbook),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_3__/* .radiusFaults */ .sg)(request.plan, request.runbook),
         ...request.isolation,
     ];
     if (faults.length > 0)
@@ -46,7 +48,7 @@ const disabled = {
 function notFiring(incident) {
     return {
         code: 'incident-invalid',
-        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
+        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
         hint: 'Nothing is to be done; only a firing alert starts a run.',
     };
 }
@@ -56,23 +58,23 @@ function digestFaults({ plan, planDigest }) {
     return [
         {
             code: 'plan-digest-differs',
-            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
+            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
             hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
         },
     ];
 }
 function holdFaults({ plan, topology, now }) {
-    const targets = Object.values(plan.targets);
-    const services = [...new Set(targets.map((target) => target.service))];
-    const hosts = [
-        ...(0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfMachines */ .Yj)(topology, targets.map((target) => target.host)),
-    ];
+    const changes = (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(plan).flatMap(({ mutates, command }) => (mutates ? [command] : []));
+    const targets = changes.flatMap(({ target }) => (target === undefined ? [] : (plan.targets[target] ?? [])));
+    const services = [...new Set(targets.map(({ service }) => service))];
+    const places = [...changes.map(({ where }) => where), ...targets.map(({ host }) => host)];
+    const hosts = [...(0,_topology_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfMachines */ .Y)(topology, places)];
     const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
     return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
         code: 'hold-active',
-        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(hold.because)}`,
+        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(hold.because)}`,
         hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
-        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNow */ .ee)(hold.at),
+        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNow */ .ee)(hold.at),
     }));
 }
 function approvalFaults(request) {
@@ -92,7 +94,7 @@ function approvalFaults(request) {
     return [
         ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
         ...(approval.by_another && approvals.length > 0 && others.length === 0
-            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
+            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
             : []),
         ...(approval.confirm_digest && planDigest === null
             ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
@@ -108,6 +110,94 @@ const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), an
 
 /***/ }),
 
+/***/ 53249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HI: () => (/* binding */ idsInClone),
+/* harmony export */   R1: () => (/* binding */ differing),
+/* harmony export */   SU: () => (/* binding */ uncommitted)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_few_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86183);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65808);
+
+
+
+
+
+async function uncommitted(files, commit, idsIn) {
+    const unlike = [...new Map(files.map(({ file, text }) => [file, text]))];
+    const ids = await idsIn(commit, unlike.map(([file]) => file));
+    if (!ids.ok)
+        return ids;
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(unlike.filter(([, text], index) => !isBlob(ids.value[index] ?? null, text)).map(([file]) => file));
+}
+function isBlob(id, text) {
+    if (id === null)
+        return false;
+    return id === blobId(text, id.length) || id === blobId(text.replaceAll('\r\n', '\n'), id.length);
+}
+function blobId(text, digits) {
+    const bytes = Buffer.from(text);
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(digits === 64 ? 'sha256' : 'sha1')
+        .update(`blob ${bytes.length}\0`)
+        .update(bytes)
+        .digest('hex');
+}
+const GIT_MS = 10_000;
+const MOST_BYTES = 16 * 1024 * 1024;
+const LINE = /^([0-9a-f]{40,64}) (commit|blob) \d+$/;
+function idsInClone(root, variables) {
+    return async (commit, files) => {
+        if (files.some((file) => file.includes('\n')))
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unknown('the name of a file has several lines'));
+        const { collect } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 92511));
+        const asked = [`${commit}^{commit}`, ...files.map((file) => `${commit}:./${file}`)];
+        const collected = await collect({
+            argv: ['git', 'cat-file', '--batch-check'],
+            env: { ...(0,_env_js__WEBPACK_IMPORTED_MODULE_2__/* .allowed */ .TQ)(variables), GIT_NO_LAZY_FETCH: '1', GIT_NO_REPLACE_OBJECTS: '1' },
+            cwd: root,
+            timeoutMs: GIT_MS,
+            mostBytes: MOST_BYTES,
+            cancel: NEVER,
+            stdin: `${asked.join('\n')}\n`,
+        });
+        if (collected.ended !== 'exited' || collected.exitCode !== 0) {
+            const said = collected.stderr.trim().split('\n').at(-1) ?? '';
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unknown(`git does not say it${said === '' ? '' : `: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(said, 200)}`}`));
+        }
+        const [first, ...found] = collected.stdout
+            .toString('utf8')
+            .split('\n')
+            .map((line) => LINE.exec(line));
+        if (first?.[2] !== 'commit')
+            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(unknown(`the clone does not hold commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 64)}`));
+        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(files.map((_, index) => (found[index]?.[2] === 'blob' ? (found[index]?.[1] ?? null) : null)));
+    };
+}
+const NEVER = new AbortController().signal;
+function unknown(because) {
+    return {
+        code: 'commit-differs',
+        message: `Nobody can tell whether the files are those of the commit: ${because}.`,
+        hint: 'Let the job check out the commit that it runs for, without another `ref`, `repository` or `path`.',
+    };
+}
+function differing(commit, files) {
+    const named = (0,_kernel_few_js__WEBPACK_IMPORTED_MODULE_4__/* .few */ .H)(files.map((file) => (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(file, 200)), 5);
+    return {
+        code: 'commit-differs',
+        message: `Not as commit ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(commit, 64)} has it: ${named}. A recovery reads the files of that commit, and could not undo this run.`,
+        hint: 'Check out with `ref: ${{ github.sha }}`, into the workspace itself, and commit what the job makes or changes.',
+    };
+}
+
+
+/***/ }),
+
 /***/ 43630:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -118,9 +208,9 @@ const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), an
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55999);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49159);
 /* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
 
 
@@ -175,7 +265,7 @@ async function createCrew(request) {
 /* harmony import */ var _incident_receive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25112);
 /* harmony import */ var _incident_tenant_claim_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94121);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
 /* harmony import */ var _plan_compile_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4949);
 /* harmony import */ var _plan_route_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74834);
@@ -319,7 +409,7 @@ function missingSecrets(plan, secrets) {
 /* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43996);
 /* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16574);
 /* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86179);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25141);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12057);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15770);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43630);
 /* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90335);
@@ -411,7 +501,7 @@ async function respond(request) {
         const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
         await Promise.all(reached.map((host) => crew.executor.warm(host)));
         const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(4451), __webpack_require__.e(5462), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         const warned = new Set();
         const warnOfShort = () => {
             for (const name of redactor.tooShort) {
@@ -669,7 +759,7 @@ function isOutcome(word) {
 /* harmony import */ var _journal_lease_timing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17880);
 /* harmony import */ var _plan_shard_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79505);
 /* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51650);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94162);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(71231);
 /* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74144);
 /* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29984);
 
@@ -699,10 +789,10 @@ async function workflowMain(cancel, timing = _journal_lease_timing_js__WEBPACK_I
 }
 const MODES = {
     run,
-    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(7781), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
-    plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(2828), __webpack_require__.e(5389), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 7051))).workflowPlan(workflow, cancel),
-    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2828), __webpack_require__.e(5389), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
-    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(7781), __webpack_require__.e(2390), __webpack_require__.e(6416), __webpack_require__.e(2828), __webpack_require__.e(3033)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
+    recover: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(4451), __webpack_require__.e(5462), __webpack_require__.e(8873)]).then(__webpack_require__.bind(__webpack_require__, 38873))).workflowRecover(workflow, cancel),
+    plan: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(2390), __webpack_require__.e(7871), __webpack_require__.e(7051)]).then(__webpack_require__.bind(__webpack_require__, 7051))).workflowPlan(workflow, cancel),
+    execute: async (workflow, cancel) => (await Promise.all(/* import() */[__webpack_require__.e(7871), __webpack_require__.e(1160)]).then(__webpack_require__.bind(__webpack_require__, 51160))).workflowExecute(workflow, cancel),
+    publish: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(2390), __webpack_require__.e(5451), __webpack_require__.e(8203), __webpack_require__.e(9543)]).then(__webpack_require__.bind(__webpack_require__, 98990))).workflowPublish(workflow),
     lint: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(4170), __webpack_require__.e(3728)]).then(__webpack_require__.bind(__webpack_require__, 3728))).workflowLint(workflow),
     doctor: async (workflow) => (await Promise.all(/* import() */[__webpack_require__.e(121), __webpack_require__.e(7126)]).then(__webpack_require__.bind(__webpack_require__, 17126))).workflowDoctor(workflow),
 };
@@ -725,7 +815,7 @@ async function run(workflow, cancel) {
 
 /***/ }),
 
-/***/ 94162:
+/***/ 71231:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -833,12 +923,72 @@ function isRecord(value) {
 var decide_all = __webpack_require__(9424);
 // EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
 var sources = __webpack_require__(55025);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/app/committed.js
+var committed = __webpack_require__(53249);
+// EXTERNAL MODULE: ./lib/app/env.js
+var env = __webpack_require__(65808);
+// EXTERNAL MODULE: ./lib/app/workflow/api.js
+var workflow_api = __webpack_require__(4137);
+;// CONCATENATED MODULE: ./lib/app/workflow/commit.js
+
+
+
+
+
+
+async function namedCommit(workflow, sources) {
+    const { commit } = workflow.context;
+    if (workflow.settings.store !== 'file' || commit === 'none')
+        return commit;
+    const unlike = await unlikeInClone(workflow, sources);
+    return unlike.ok && unlike.value.length === 0 ? commit : 'none';
+}
+async function checkedCommit(workflow, sources) {
+    const { context, settings, action } = workflow;
+    if (settings.store === 'file' || context.commit === 'none')
+        return (0,fault/* succeed */.Py)(null);
+    const local = await unlikeInClone(workflow, sources);
+    const unlike = local.ok ? local : await unlikeOnGitHub(workflow, sources);
+    if (!unlike.ok) {
+        for (const fault of unlike.faults)
+            action.annotate('warning', fault);
+        return (0,fault/* succeed */.Py)(null);
+    }
+    return unlike.value.length === 0 ? (0,fault/* succeed */.Py)(null) : (0,fault/* fail */.fJ)((0,committed/* differing */.R1)(context.commit, unlike.value));
+}
+async function unlikeInClone({ context, paths: { root } }, sources) {
+    const isClone = await (0,promises_.stat)((0,external_node_path_.join)(root, '.git')).then(() => true, () => false);
+    return isClone ? (0,committed/* uncommitted */.SU)(filesOf(sources), context.commit, (0,committed/* idsInClone */.HI)(root, (0,env/* variables */.Ee)())) : (0,fault/* fail */.fJ)(noClone);
+}
+async function unlikeOnGitHub(workflow, sources) {
+    const { commit, repository } = workflow.context;
+    const api = await (0,workflow_api/* workflowApi */.y)(workflow);
+    if (!api.ok)
+        return api;
+    const { repositoryIds } = await __webpack_require__.e(/* import() */ 6924).then(__webpack_require__.bind(__webpack_require__, 96924));
+    return (0,committed/* uncommitted */.SU)(filesOf(sources), commit, repositoryIds(api.value, repository));
+}
+function filesOf(sources) {
+    return sources.flatMap(({ files }) => files);
+}
+const noClone = {
+    code: 'commit-differs',
+    message: 'Nobody can tell whether the files are those of the commit: the workspace is no clone.',
+    hint: 'Let the job check out its repository with git, into the workspace itself.',
+};
+
 ;// CONCATENATED MODULE: ./lib/app/workflow/prepare.js
 
 
 
 
-async function prepare({ context, settings, paths: given }, { atMost, cancel }) {
+
+async function prepare(workflow, { atMost, cancel }) {
+    const { context, settings, paths: given } = workflow;
     const paths = (0,sources/* stoppable */.pZ)(given, cancel);
     const { incident, runbook, tenant, inputs } = settings;
     const trigger = triggerOf(context.event, { incident, runbook, tenant, inputs });
@@ -854,7 +1004,7 @@ async function prepare({ context, settings, paths: given }, { atMost, cancel }) 
     const decisions = (0,decide_all/* decideAll */.k)({
         runbooks: runbooks.value.map(({ runbook }) => runbook),
         topology: topology.value.topology,
-        commit: context.commit,
+        commit: await namedCommit(workflow, [...runbooks.value, topology.value]),
     }, {
         trigger: trigger.value,
         runbook: asked.runbook,
@@ -865,6 +1015,11 @@ async function prepare({ context, settings, paths: given }, { atMost, cancel }) 
     });
     if (!decisions.ok)
         return decisions;
+    const ids = new Set(decisions.value.decided.map(({ runbook }) => runbook.id));
+    const used = runbooks.value.filter(({ runbook }) => ids.has(runbook.id));
+    const checked = await checkedCommit(workflow, [...used, topology.value]);
+    if (!checked.ok)
+        return checked;
     const memberOf = (decision) => {
         const source = runbooks.value.find(({ runbook }) => runbook.id === decision.runbook.id);
         if (source === undefined)
@@ -1056,8 +1211,10 @@ async function walkOne(workflow, member, asked) {
         return { exit: 2, notices: [], report: endedAlike(asked, { kind: 'faulty', faults: responded.faults }) };
     }
     const { closed, outcome, executionId } = responded.value;
-    if (closed)
+    if (closed) {
         await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tell */ .qz)(workflow, responded.value, () => ledger.closed(executionId));
+        ledger.told(executionId);
+    }
     else
         await (0,_tell_js__WEBPACK_IMPORTED_MODULE_6__/* .tellUnfinished */ .f8)(workflow, responded.value);
     const report = endedAlike(asked, { kind: 'responded', told: responded.value, refusal: null });
@@ -1219,6 +1376,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
         ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
         stdout: output.optional(),
         stderr: output.optional(),
@@ -1306,7 +1464,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again', 'under_change']),
             because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })),
         bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -1321,8 +1479,11 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
                     over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    under_change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+                    no_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
                 }),
             })),
+            cut_short: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })
             .optional(),
         state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
@@ -1351,6 +1512,7 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   W$: () => (/* binding */ becauseOf),
 /* harmony export */   g0: () => (/* binding */ guardsOf)
@@ -1370,9 +1532,7 @@ function meaningOf(outcome, standing) {
         case 'cancelled':
             return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
         case 'unknown':
-            return failure?.kind === 'broken'
-                ? 'the journal is broken, and what was done behind it is not known'
-                : _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.unknown.says;
+            return unknown(standing);
         default:
             return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
     }
@@ -1389,6 +1549,17 @@ function guardsOf({ guards }) {
         const [guard = '', target = ''] = key.split(' @ ');
         return status === 'idle' ? [] : { guard, target, status };
     });
+}
+function unknown({ state, targets, leftRunning }) {
+    if (state.failure?.kind === 'broken')
+        return 'the journal is broken, and what was done behind it is not known';
+    if (isOnlyLeft({ state, targets, leftRunning }))
+        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
+    return 'contact was lost during a change, and its fate could not be confirmed';
+}
+function isOnlyLeft({ state, targets, leftRunning }) {
+    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
+    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
 }
 function resolved({ state }) {
     if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
@@ -1472,6 +1643,7 @@ function initialState(plan) {
         token: 0,
         failure: null,
         interrupted: null,
+        parted: null,
     };
 }
 function targetKey(step, target) {
@@ -1664,15 +1836,18 @@ function tieFault(incident, tied) {
 function noneFault(incident, found) {
     const alerts = [...new Set(found.flatMap(({ runbook }) => runbook.on.map(({ name }) => name)))].sort();
     const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(incident.name, alerts);
+    const isNamed = alerts.some((name) => ((0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .isGlob */ .fg)(name) ? (0,_kernel_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesGlob */ .kt)(name, incident.name) : name === incident.name));
     const because = found.slice(0, 10).map((candidate) => `${candidate.runbook.id}: ${candidate.because}`);
     const more = found.length > 10 ? `; and ${found.length - 10} more` : '';
     const reasons = found.length === 0 ? 'there are no runbooks' : `${because.join('; ')}${more}`;
     return {
         code: 'route-none',
         message: `No runbook matches the alert ${(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(incident.name)} with severity ${incident.severity}: ${reasons}.`,
-        hint: near === null
-            ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
-            : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(near)}.`,
+        hint: isNamed
+            ? 'Widen `severity` or `labels` under `on:` of a runbook for this alert, or name the runbook to run.'
+            : near === null
+                ? 'Add the alert under `on:` of a runbook, or name the runbook to run.'
+                : `The nearest alert that a runbook is for: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(near)}.`,
     };
 }
 

@@ -1,8 +1,8 @@
 export const id = 3559;
-export const ids = [3559,7677];
+export const ids = [3559];
 export const modules = {
 
-/***/ 97677:
+/***/ 31853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,8 +21,8 @@ var replay = __webpack_require__(79375);
 var freeing = __webpack_require__(69309);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/redact.js + 3 modules
-var redact = __webpack_require__(23304);
+// EXTERNAL MODULE: ./lib/kernel/redact.js + 6 modules
+var redact = __webpack_require__(40511);
 // EXTERNAL MODULE: ./lib/app/conclude.js
 var conclude = __webpack_require__(77858);
 // EXTERNAL MODULE: ./lib/app/crew.js
@@ -31,6 +31,19 @@ var app_crew = __webpack_require__(43630);
 var app_folder = __webpack_require__(78703);
 // EXTERNAL MODULE: ./lib/app/kept.js
 var app_kept = __webpack_require__(4435);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
+var verify = __webpack_require__(48203);
+;// CONCATENATED MODULE: ./lib/app/lacks-outputs.js
+
+
+
+async function lacksOutputs(folder, events) {
+    const there = new Set(await (0,promises_.readdir)((0,external_node_path_.join)(folder, 'outputs')).catch(() => []));
+    return events.some((event) => (0,verify/* outputsOf */.Yz)(event).some(({ file }) => !there.has((0,external_node_path_.basename)(file))));
+}
+
 // EXTERNAL MODULE: ./lib/app/missing-secrets.js
 var missing_secrets = __webpack_require__(37247);
 // EXTERNAL MODULE: ./lib/app/opening.js
@@ -41,8 +54,8 @@ var ports = __webpack_require__(77518);
 var volatile_journal = __webpack_require__(63277);
 // EXTERNAL MODULE: ./lib/kernel/chain.js
 var chain = __webpack_require__(2952);
-// EXTERNAL MODULE: ./lib/audit/course.js + 4 modules
-var audit_course = __webpack_require__(12731);
+// EXTERNAL MODULE: ./lib/audit/course.js + 7 modules
+var audit_course = __webpack_require__(45076);
 // EXTERNAL MODULE: ./lib/audit/event-shape.js
 var event_shape = __webpack_require__(463);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
@@ -133,6 +146,8 @@ function told(fault, executionId) {
 
 // EXTERNAL MODULE: ./lib/app/store.js
 var app_store = __webpack_require__(42494);
+// EXTERNAL MODULE: ./lib/app/under-change.js
+var under_change = __webpack_require__(86766);
 ;// CONCATENATED MODULE: ./lib/app/finish.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -201,6 +216,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function finish(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -213,7 +230,12 @@ async function finish(request) {
         if (!restored.ok)
             return (0,fault/* fail */.fJ)(...withFreeing(restored.faults, executionId));
         const { plan, topology, incident } = restored.value;
-        const folder = request.folder ?? (await begunIn(restored.value.folder, request));
+        const began = await begunIn(restored.value.folder, request);
+        const folder = request.folder ?? began;
+        const taking = { folder, executionId, runs: request.runs ?? '' };
+        const usable = request.runs === undefined ? (0,fault/* succeed */.Py)(folder) : await (0,app_folder/* canPrepare */.Qx)(taking);
+        if (!usable.ok)
+            return usable;
         const connected = await request.settingsFor(plan);
         if (!connected.ok)
             return connected;
@@ -225,7 +247,7 @@ async function finish(request) {
         const taken = await (await (0,app_store/* openStore */.C)(store, redactor)).takeOver(record, abandon);
         if (!taken.ok)
             return taken;
-        const { lease, evidence, torn } = taken.value;
+        const { lease, evidence, torn, poisoned } = taken.value;
         if (evidence?.fault !== undefined)
             warn(evidence.fault);
         const standing = await standingOf(taken.value, { plan, executionId, redactor });
@@ -242,9 +264,19 @@ async function finish(request) {
             const given = await lease.close({ outcome: 'refused', changed: false });
             return given.ok ? (0,fault/* succeed */.Py)({ kind: 'never-began' }) : given;
         }
-        if (events.at(-1)?.type === 'closed') {
+        const hasEnded = events.at(-1)?.type === 'closed';
+        const isToldBefore = hasEnded && store.kind === 'refs' && poisoned !== undefined && (await lacksOutputs(folder, events));
+        const prepared = request.runs === undefined || isToldBefore ? usable : await (0,app_folder/* prepareFolder */.G8)(taking);
+        if (!prepared.ok) {
+            await lease.leave();
+            return prepared;
+        }
+        if (!isToldBefore)
+            await (0,app_folder/* bringOutputs */.NX)(began, folder);
+        if (hasEnded) {
             const driven = { state: (0,replay/* replay */.eZ)(plan, events), events, closed: true };
-            return (0,fault/* succeed */.Py)({ kind: 'had-ended', responded: await (0,conclude/* conclude */.E)({ ...conclusion, driven }) });
+            const responded = await (0,conclude/* conclude */.E)({ ...conclusion, driven, isToldBefore });
+            return (0,fault/* succeed */.Py)({ kind: 'had-ended', responded, isToldBefore });
         }
         const outputsFolder = (0,external_node_path_.join)(folder, 'outputs');
         const made = await (0,app_crew/* createCrew */.U)({ plan, redactor, settings, outputsFolder });
@@ -254,9 +286,10 @@ async function finish(request) {
         }
         const crew = __addDisposableResource(env_1, made.value, true);
         await Promise.all([crew.executor.load(plan), (0,conclude/* loadEnd */.y)(settings)]);
+        const _ = __addDisposableResource(env_1, (0,under_change/* changing */.W)(plan), false);
         const driven = await (0,drive/* drive */.r)({
             plan,
-            ports: { ...(0,ports/* portsOf */.a)(crew, { plan, topology, settings, watch }), journal },
+            ports: { ...(0,ports/* portsOf */.a)(crew, { plan, topology, settings, watch, begun: true }), journal },
             start: { events, resumed: resumedBy({ by, because, locks: lease.locks }, { torn, evidence, broken }) },
             cancel: new AbortController().signal,
             onCancel: 'compensate',
@@ -282,10 +315,10 @@ function withFreeing([first, ...more], executionId) {
         ...more,
     ];
 }
-function begunIn(folder, { store, executionId }) {
+function begunIn(folder, { store, executionId, ...request }) {
     if (store.kind !== 'files')
-        return Promise.resolve(folder);
-    return (0,app_folder/* folderOfBegun */.x)({ folder, executionId, runs: (0,external_node_path_.join)(store.state, 'runs') });
+        return Promise.resolve(request.folder ?? folder);
+    return (0,app_folder/* folderOfBegun */.xU)({ folder, executionId, runs: (0,external_node_path_.join)(store.state, 'runs') });
 }
 function resumedBy({ because, ...facts }, { torn, broken, evidence }) {
     const known = evidence === undefined ? '' : `; ${evidence.says}`;
@@ -318,20 +351,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   registerRecover: () => (/* binding */ registerRecover)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _app_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97677);
-/* harmony import */ var _app_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78703);
-/* harmony import */ var _app_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42494);
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20022);
-/* harmony import */ var _journal_unfinished_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50166);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(43751);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23304);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12279);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(99048);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26068);
-/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60736);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12387);
-/* harmony import */ var _user_name_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(80703);
+/* harmony import */ var _app_finish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31853);
+/* harmony import */ var _app_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42494);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20022);
+/* harmony import */ var _journal_unfinished_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50166);
+/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(43751);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40511);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12279);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99048);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26068);
+/* harmony import */ var _run_options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60736);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12387);
+/* harmony import */ var _user_name_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(80703);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -398,10 +430,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const ENDS = {
-    'lock-busy': _engine_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTCOMES */ .i.refused.exit,
-    'journal-broken': _engine_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTCOMES */ .i.unknown.exit,
+    'lock-busy': _engine_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .i.refused.exit,
+    'journal-broken': _engine_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .i.unknown.exit,
 };
 function registerRecover(program, context) {
     const command = program
@@ -409,35 +440,39 @@ function registerRecover(program, context) {
         .argument('[run]')
         .description('finish what a dead run left')
         .option('--free <run>', 'only free the lock of this run (or the lock tenant:NAME), once you have looked at the hosts');
-    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_9__/* .withConnection */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .withCommon */ .Aj)(command)).action(async (run, options) => {
+    (0,_run_options_js__WEBPACK_IMPORTED_MODULE_8__/* .withConnection */ .p)((0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommon */ .Aj)(command)).action(async (run, options) => {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const { environment } = context;
-            const common = (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .commonOf */ .$N)(options, environment);
+            const common = (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .commonOf */ .$N)(options, environment);
             const { terminal, state } = common;
             if (options.free !== undefined)
                 return context.finish(await free({ what: options.free, run, common }));
-            const known = run === undefined ? await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .unfinishedRuns */ .CD)(state) : await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .keptRuns */ .rk)(state);
-            const settings = await (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.crewSettings)({ options, common, environment });
+            const known = run === undefined ? await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_4__/* .unfinishedRuns */ .CD)(state) : await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_4__/* .keptRuns */ .rk)(state);
+            const settings = await (0,_run_js__WEBPACK_IMPORTED_MODULE_7__.crewSettings)({ options, common, environment });
             const unknown = run === undefined || known.includes(run) ? [] : [noRun(run, known, state)];
             if (!settings.ok || unknown.length > 0) {
                 terminal.refuse([...unknown, ...(settings.ok ? [] : settings.faults)]);
                 return context.finish(2);
             }
             const ids = run === undefined ? known : [run];
-            const strange = run === undefined ? await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_5__/* .strangeLocks */ .lK)(state) : [];
+            const strange = run === undefined ? await (0,_journal_unfinished_js__WEBPACK_IMPORTED_MODULE_4__/* .strangeLocks */ .lK)(state) : [];
             terminal.faults(strange);
             if (ids.length === 0 && strange.length === 0)
                 terminal.say('there is no run to finish');
-            const signals = __addDisposableResource(env_1, (0,_signals_js__WEBPACK_IMPORTED_MODULE_11__/* .listenForSignals */ .s)(), false);
+            const signals = __addDisposableResource(env_1, (0,_signals_js__WEBPACK_IMPORTED_MODULE_10__/* .listenForSignals */ .s)(), false);
             const recovered = [];
             const { out } = common;
             const outOf = (id) => (out === null || run !== undefined ? out : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(out, id));
-            for (const id of ids)
+            const left = [...ids];
+            for (let id = left.shift(); id !== undefined; id = signals.stop.aborted ? undefined : left.shift())
                 recovered.push(await recoverOne(id, { common, out: outOf(id), settings: settings.value, abandon: signals.stop }));
+            if (left.length > 0)
+                terminal.say(untouched(left));
             if (terminal.options.json)
                 terminal.document({ runs: recovered.map(([one]) => one) });
-            context.finish(Math.max(strange.length > 0 ? 2 : 0, ...recovered.map(([, code]) => code)));
+            const codes = [strange.length > 0 ? 2 : 0, left.length > 0 ? _engine_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .i.cancelled.exit : 0];
+            context.finish(Math.max(...codes, ...recovered.map(([, code]) => code)));
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -448,13 +483,16 @@ function registerRecover(program, context) {
         }
     });
 }
+function untouched(ids) {
+    return `stopped; not touched, and still to be finished: ${ids.map((id) => (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(id)).join(', ')}`;
+}
 async function free({ what, run, common: { state, terminal } }) {
     if (run !== undefined) {
         terminal.refuse([freesOne(run)]);
         return 2;
     }
-    const store = await (0,_app_store_js__WEBPACK_IMPORTED_MODULE_3__/* .openStore */ .C)({ kind: 'files', state }, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)({ secrets: [] }));
-    const because = `freed by hand by ${(0,_user_name_js__WEBPACK_IMPORTED_MODULE_10__/* .userName */ .n)()}`;
+    const store = await (0,_app_store_js__WEBPACK_IMPORTED_MODULE_2__/* .openStore */ .C)({ kind: 'files', state }, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_5__/* .createRedactor */ .l)({ secrets: [] }));
+    const because = `freed by hand by ${(0,_user_name_js__WEBPACK_IMPORTED_MODULE_9__/* .userName */ .n)()}`;
     const freed = await store.free({ what, because }, new AbortController().signal);
     if (!freed.ok) {
         terminal.refuse(freed.faults);
@@ -469,33 +507,28 @@ async function free({ what, run, common: { state, terminal } }) {
 function freesOne(run) {
     return {
         code: 'usage',
-        message: `--free is given, and the run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(run).slice(0, 100)}\` to recover beside it`,
+        message: `--free is given, and the run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(run).slice(0, 100)}\` to recover beside it`,
         hint: 'Name one: RUN is finished and undone, --free RUN only frees its lock.',
     };
 }
 function noRun(run, known, state) {
-    const guess = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_13__/* .nearest */ .p)(run, known);
+    const guess = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_12__/* .nearest */ .p)(run, known);
     return {
         code: 'usage',
-        message: `there is no run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(run).slice(0, 100)}\` in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_12__/* .visibleLine */ .P8)(state)}`,
+        message: `there is no run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(run).slice(0, 100)}\` in ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_11__/* .visibleLine */ .P8)(state)}`,
         hint: guess === null
             ? 'Name one by its execution id, or none: then every unfinished run is finished.'
             : `Did you mean \`${guess}\`?`,
     };
 }
 async function recoverOne(id, { common: { state, terminal }, out, settings, abandon, unfinished }) {
-    const runs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'runs');
-    const prepared = out === null ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .succeed */ .Py)(null) : await (0,_app_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .prepareFolder */ .G)({ folder: out, executionId: id, runs });
     const nothing = { execution_id: id, record: null, faults: [] };
-    if (!prepared.ok) {
-        terminal.faults(prepared.faults);
-        return [{ ...nothing, kind: 'failed', faults: prepared.faults }, 2];
-    }
     const finished = await (0,_app_finish_js__WEBPACK_IMPORTED_MODULE_1__.finish)({
         store: { kind: 'files', state },
         folder: out,
+        ...(out !== null && { runs: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'runs') }),
         executionId: id,
-        settingsFor: async (plan) => (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_14__/* .succeed */ .Py)(settings(plan)),
+        settingsFor: async (plan) => (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_13__/* .succeed */ .Py)(settings(plan)),
         by: 'recover',
         because: 'the process that began this run is gone',
         abandon,
@@ -514,10 +547,10 @@ async function recoverOne(id, { common: { state, terminal }, out, settings, aban
     const recovered = { ...nothing, kind: value.kind, record: value.responded.record };
     if (value.kind === 'had-ended')
         terminal.say(hadEnded(id, value.responded.outcome));
-    return [recovered, (0,_run_js__WEBPACK_IMPORTED_MODULE_8__.sayRun)(value.responded, terminal, unfinished)];
+    return [recovered, (0,_run_js__WEBPACK_IMPORTED_MODULE_7__.sayRun)(value.responded, terminal, unfinished)];
 }
 function hadEnded(id, outcome) {
-    if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_4__/* .OUTCOMES */ .i[outcome].human !== 'now')
+    if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_3__/* .OUTCOMES */ .i[outcome].human !== 'now')
         return `${id} had ended; nothing was to be undone`;
     return `${id} had ended as ${outcome}; nothing more is undone, a person has to look at what it left`;
 }

@@ -1,5 +1,5 @@
 export const id = 3623;
-export const ids = [3623,5178];
+export const ids = [3623];
 export const modules = {
 
 /***/ 71030:
@@ -7,8 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DY: () => (/* binding */ notStarted),
-/* harmony export */   Xq: () => (/* binding */ didFields),
 /* harmony export */   oB: () => (/* binding */ isAccepted),
+/* harmony export */   p1: () => (/* binding */ didOf),
 /* harmony export */   uV: () => (/* binding */ sampleOf)
 /* harmony export */ });
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96263);
@@ -41,22 +41,24 @@ function isAccepted(command, act) {
         ? command.expect.includes(act.exit_code)
         : act.exit_code >= 200 && act.exit_code < 300;
 }
-function didFields(command, result) {
-    if (command.output.format === 'none' || result.text === null || !isAccepted(command, result.act))
-        return {};
-    const parsed = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, result.text);
-    return parsed.ok ? parsed.value : {};
+function didOf(command, { act, text }, mask) {
+    if (command.output.format === 'none' || text === null || !isAccepted(command, act))
+        return { act, did: {} };
+    const parsed = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, text);
+    if (parsed.ok)
+        return { act, did: parsed.value };
+    return { act: { fault: misread(command, text, mask), ...act }, did: {} };
 }
 function sampleOf(observation, scope) {
-    const { of, at, probe, command, ready, result } = observation;
+    const { of, at, probe, command, ready, result, mask } = observation;
     const common = { ...of, at, host: command.where, shown_command: ready === null ? '' : (0,_plan_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .shownCommand */ .h)(ready) };
-    const seen = read(command, result);
+    const seen = read(command, result, mask);
     if ('fault' in seen)
         return { ...common, ok: false, fields: {}, act: { ...result.act, fault: seen.fault } };
     const shown = probe.show === undefined ? null : (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_0__/* .resolveText */ .W)(probe.show, { ...scope, [of.probe]: { ...seen.fields, ok: true } });
     return { ...common, ok: true, fields: seen.fields, act: result.act, ...(shown !== null && { show: shown }) };
 }
-function read(command, result) {
+function read(command, result, mask) {
     const { act, text } = result;
     if (act.fault !== undefined)
         return { fault: act.fault };
@@ -69,7 +71,13 @@ function read(command, result) {
     const parsed = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, text);
     if (parsed.ok)
         return { fields: parsed.value };
-    return { fault: (0,_secrecy_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .hK)(command) ? undisclosed : parsed.faults[0] };
+    return { fault: misread(command, text, mask) };
+}
+function misread(command, text, mask) {
+    if ((0,_secrecy_js__WEBPACK_IMPORTED_MODULE_2__/* .holdsSecret */ .hK)(command))
+        return undisclosed;
+    const told = (0,_runbook_output_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOutput */ .F)(command.output, mask(text));
+    return told.ok ? undisclosed : told.faults[0];
 }
 function failedProbe(act) {
     return {
@@ -102,6 +110,7 @@ function unreadable(act) {
 __webpack_require__.d(__webpack_exports__, {
   ut: () => (/* binding */ answerOf),
   ve: () => (/* binding */ discovered),
+  cD: () => (/* binding */ discoveredWords),
   ys: () => (/* binding */ provedWords)
 });
 
@@ -232,7 +241,7 @@ function namesOnly({ tenant, runbook }) {
     const onlyOwn = `names anybody but ${tenant.id}`;
     return runbook.scope === 'shared' ? `no change names a tenant, and no probe ${onlyOwn}` : `no command ${onlyOwn}`;
 }
-function answerOf(question, { act, text }) {
+function answerOf(question, { act, text }, mask) {
     const { service, host, command } = question;
     const unknown = (fault) => ({ service, host, found: { ok: false, fault, of: null } });
     if (act.fault !== undefined)
@@ -241,28 +250,39 @@ function answerOf(question, { act, text }) {
         return unknown(ended(act));
     if (text === null)
         return unknown(unreadable(act.stdout.bytes));
-    return { service, host, found: foundIn(question, text) };
+    const found = foundIn(question, text);
+    const masked = found.ok ? text : mask(text);
+    if (masked === text)
+        return { service, host, found };
+    const told = foundIn(question, masked);
+    return told.ok ? unknown(undisclosed) : { service, host, found: told };
 }
 function discovered(plan, survey, asked) {
     const hosts = survey.hosts.map((host, index) => {
         const { shown_command = '', duration_ms = 0 } = asked[index] ?? {};
         return { ...host, shown_command, duration_ms };
     });
-    const isSafe = (0,topology_survey/* refusalsIn */.z)(survey, (0,whole/* concernOf */.gY)(plan)).length === 0;
-    const result = isSafe
+    return { type: 'topology.discovered', hosts, drift: survey.drift, result: discoveredWords(plan, survey) };
+}
+function discoveredWords(plan, survey) {
+    return (0,topology_survey/* refusalsIn */.z0)(survey, (0,whole/* concernOf */.gY)(plan)).length === 0
         ? safely(plan)
         : `${(0,whole/* subjectOf */.et)(plan)} is not safely where the topology has it: nothing may be changed`;
-    return { type: 'topology.discovered', hosts, drift: survey.drift, result };
 }
 function ended({ ended, exit_code, stderr }) {
     const how = exit_code === null ? `is over as ${ended}` : `ended with ${exit_code}`;
     const [said = ''] = stderr.head.trim().split('\n');
     return {
         code: 'output-invalid',
-        message: `${how}${said === '' ? '' : `: "${(0,visible/* visibleLine */.P8)(said.slice(0, 200))}"`}`,
+        message: `${how}${said === '' ? '' : `: "${(0,visible/* shown */.SP)(said, 200)}"`}`,
         hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
     };
 }
+const undisclosed = {
+    code: 'output-invalid',
+    message: 'printed what is not as expected; it holds a secret, and is not shown',
+    hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
+};
 function unreadable(bytes) {
     return {
         code: 'output-invalid',
@@ -437,6 +457,11 @@ function sayings(drift) {
     const name = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(drift.instance?.name ?? '', 80);
     switch (kind) {
         case 'missing':
+            if (drift.found !== undefined)
+                return {
+                    message: `${what} (${name}) is not on ${on(host)}: there it stands as "${found}".`,
+                    hint: 'Write into this entry what the host calls it, or rename it there: a command for the declared name would not reach it.',
+                };
             return {
                 message: `${what} (${name}) is not on ${on(host)}.`,
                 hint: `enforced-runbooks topology drift --tenant ${tenant} asks every host of the service. Correct this entry, or start the instance.`,
@@ -486,21 +511,57 @@ function extraPlace({ tenant, service }, source) {
 
 /***/ }),
 
-/***/ 92190:
+/***/ 57578:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compareWith),
-/* harmony export */   Q: () => (/* binding */ refuses)
-/* harmony export */ });
-/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34050);
-/* harmony import */ var _identifier_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86310);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ compareWith),
+  Q: () => (/* binding */ refuses)
+});
+
+;// CONCATENATED MODULE: ./lib/topology/called-otherwise.js
+function isCalledOtherwise({ name, groups }, { attributes }, { id, aliases }) {
+    const said = groups.tenant ?? '';
+    const names = [id, ...aliases];
+    if (!names.includes(said))
+        return false;
+    const declared = Object.values(attributes).map(String);
+    return names
+        .filter((other) => other !== said)
+        .some((other) => {
+        const swapped = name.replaceAll(said, () => other);
+        return declared.some((value) => holds(value, other) && holds(swapped, value) && !holds(name, value));
+    });
+}
+function holds(text, part) {
+    for (let at = text.indexOf(part); part !== '' && at >= 0; at = text.indexOf(part, at + 1)) {
+        const [before, behind] = [text.slice(0, at), text.slice(at + part.length)];
+        if (!/[\p{L}\p{N}]$/u.test(before) && !/^[\p{L}\p{N}]/u.test(behind))
+            return true;
+    }
+    return false;
+}
+
+// EXTERNAL MODULE: ./lib/topology/discover.js
+var topology_discover = __webpack_require__(34050);
+// EXTERNAL MODULE: ./lib/topology/identifier.js
+var topology_identifier = __webpack_require__(86310);
+// EXTERNAL MODULE: ./lib/topology/machine.js
+var machine = __webpack_require__(42060);
+;// CONCATENATED MODULE: ./lib/topology/drift.js
+
+
 
 
 function compareWith(topology, tenant, answers) {
     const declared = declaredAt(topology);
     const owners = new Map([...new Set(answers.map(({ service }) => service))].map((service) => [service, ownersOf(topology, service)]));
-    const looked = answers.map((answer) => look(topology, answer, { declared: declared.get(placeKey(answer)) ?? [], owners: owners.get(answer.service) }));
+    const looked = answers.map((answer) => look(topology, answer, {
+        declared: declared.get(placeKey(answer, topology)) ?? [],
+        owners: owners.get(answer.service),
+    }));
     const strays = straysOf(looked);
     const judged = looked.map((one) => judge(one, { tenant, strays }));
     const drift = judged.flatMap((one) => one.drift);
@@ -518,26 +579,42 @@ function look(topology, answer, { declared, owners }) {
     const discover = topology.services[answer.service]?.discover;
     if (discover === undefined)
         throw new Error(`compareWith: nobody can have asked for ${answer.service}`);
-    const groups = (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .tellingGroups */ .Ox)(discover);
+    const groups = (0,topology_discover/* tellingGroups */.Ox)(discover);
+    const [own, others] = [
+        declared.filter(({ host }) => host === answer.host),
+        declared.filter(({ host }) => host !== answer.host),
+    ];
+    const known = { answer, groups, declared: own };
     if (!answer.found.ok)
-        return { answer, groups, declared, there: new Map(), rest: [] };
-    const byKey = new Map(declared.map((instance) => [declaredKey(instance, groups), instance]));
-    const there = new Map();
+        return { ...known, there: new Map(), beside: [], otherwise: new Map(), rest: [] };
+    const byKey = new Map([...others, ...own].map((instance) => [declaredKey(instance, groups), instance]));
+    const [as, otherwise] = [new Map(), new Map()];
     const rest = [];
     for (const found of answer.found.value) {
         const owned = { ...found, owner: owners?.get(found.groups.tenant ?? '') ?? null };
         const instance = owned.owner === null ? undefined : byKey.get(foundKey(owned, groups));
-        if (instance === undefined || there.has(instance))
+        const tenant = instance === undefined ? undefined : topology.tenants[instance.tenant];
+        const stands = tenant !== undefined && instance !== undefined && isCalledOtherwise(found, instance, tenant) ? otherwise : as;
+        if (instance === undefined || stands.has(instance))
             rest.push(owned);
         else
-            there.set(instance, owned);
+            stands.set(instance, owned);
     }
-    return { answer, groups, declared, there, rest };
+    const second = [...otherwise].filter(([instance]) => as.has(instance));
+    const first = [...otherwise].filter(([instance]) => !as.has(instance));
+    const isHere = ([{ host }]) => host === answer.host;
+    return {
+        ...known,
+        there: new Map([...as].filter(isHere)),
+        otherwise: new Map(first.filter(isHere)),
+        beside: [...as, ...first].flatMap((one) => (isHere(one) ? [] : [one[1]])),
+        rest: [...rest, ...second.map(([, owned]) => owned)],
+    };
 }
 function ownersOf({ tenants, services }, service) {
     const owners = new Map();
     for (const tenant of Object.values(tenants)) {
-        for (const identifier of (0,_identifier_js__WEBPACK_IMPORTED_MODULE_1__/* .identifiersOf */ .Sd)(tenant, services)) {
+        for (const identifier of (0,topology_identifier/* identifiersOf */.Sd)(tenant, services)) {
             if (identifier.service === undefined || identifier.service === service)
                 owners.set(identifier.value, tenant.id);
         }
@@ -546,8 +623,8 @@ function ownersOf({ tenants, services }, service) {
 }
 function straysOf(looked) {
     const strays = new Map();
-    for (const { answer, groups, rest } of looked) {
-        for (const owned of rest) {
+    for (const { answer, groups, beside, rest } of looked) {
+        for (const owned of [...beside, ...rest]) {
             if (owned.owner === null)
                 continue;
             const key = `${answer.service}\n${foundKey(owned, groups)}`;
@@ -557,7 +634,7 @@ function straysOf(looked) {
     }
     return strays;
 }
-function judge({ answer, groups, declared, there, rest }, { tenant, strays }) {
+function judge({ answer, groups, declared, there, otherwise, beside, rest }, { tenant, strays }) {
     const { service, host, found } = answer;
     const isOurs = (owner) => tenant === null || owner === tenant;
     const ours = declared.filter((instance) => isOurs(instance.tenant));
@@ -567,7 +644,10 @@ function judge({ answer, groups, declared, there, rest }, { tenant, strays }) {
     const absent = ours.filter((instance) => !there.has(instance));
     const lost = absent.map((instance) => {
         const common = { service, host, tenant: instance.tenant, instance };
-        const instead = places.get(JSON.stringify(groups.map((group) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .toldBy */ .Hd)(instance, group))));
+        const named = otherwise.get(instance);
+        if (named !== undefined)
+            return { kind: 'missing', ...common, found: named.name };
+        const instead = places.get(JSON.stringify(groups.map((group) => (0,topology_discover/* toldBy */.Hd)(instance, group))));
         if (instead !== undefined)
             return { kind: 'foreign', ...common, found: instead.name, instead: instead.groups.tenant ?? '' };
         const stray = strays.get(`${service}\n${declaredKey(instance, groups)}`);
@@ -576,7 +656,7 @@ function judge({ answer, groups, declared, there, rest }, { tenant, strays }) {
             : { kind: 'moved', ...common, found: stray.found, instead: stray.host };
     });
     const extra = rest.map(({ owner, name }) => ({ kind: 'extra', service, host, tenant: owner, found: name }));
-    const others = [...there].flatMap(([instance, { name }]) => isOurs(instance.tenant) ? [] : [{ tenant: instance.tenant, found: name }]);
+    const others = [...there.values(), ...otherwise.values(), ...beside].flatMap(({ owner, name }) => isOurs(owner) ? [] : [{ tenant: owner, found: name }]);
     return {
         answer: {
             service,
@@ -588,24 +668,25 @@ function judge({ answer, groups, declared, there, rest }, { tenant, strays }) {
         drift: [...lost, ...extra],
     };
 }
-function declaredAt({ tenants }) {
+function declaredAt(topology) {
     const places = new Map();
-    for (const { instances } of Object.values(tenants)) {
+    for (const { instances } of Object.values(topology.tenants)) {
         for (const instance of instances) {
-            const known = places.get(placeKey(instance));
+            const place = placeKey(instance, topology);
+            const known = places.get(place);
             if (known === undefined)
-                places.set(placeKey(instance), [instance]);
+                places.set(place, [instance]);
             else
                 known.push(instance);
         }
     }
     return places;
 }
-function placeKey({ service, host }) {
-    return `${service}\n${host}`;
+function placeKey({ service, host }, topology) {
+    return `${service}\n${(0,machine/* machineOf */.V)(host, topology)}`;
 }
 function declaredKey(instance, groups) {
-    return JSON.stringify([instance.tenant, ...groups.map((group) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_0__/* .toldBy */ .Hd)(instance, group))]);
+    return JSON.stringify([instance.tenant, ...groups.map((group) => (0,topology_discover/* toldBy */.Hd)(instance, group))]);
 }
 function foundKey({ owner, groups: values }, groups) {
     return JSON.stringify([owner, ...groups.map((group) => values[group])]);
@@ -621,11 +702,12 @@ function placeOf({ groups: values }, groups) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ surveyOf),
-/* harmony export */   z: () => (/* binding */ refusalsIn)
+/* harmony export */   Ul: () => (/* binding */ MOST_OTHERS),
+/* harmony export */   yj: () => (/* binding */ surveyOf),
+/* harmony export */   z0: () => (/* binding */ refusalsIn)
 /* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92190);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57578);
 /* harmony import */ var _drift_fault_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59091);
 
 
@@ -635,7 +717,7 @@ const MOST_EXTRA = 20;
 function surveyOf({ topology, source, concern }, answers) {
     const { answers: judged, drift } = (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .compareWith */ .G)(topology, concern.tenant, answers);
     return {
-        hosts: judged.map((one) => hostSurvey(one, source)),
+        hosts: judged.map((one) => hostSurvey(one, { source, concern })),
         drift: judged.flatMap((one) => told(one, drift, concern).map((found) => driftRecord(found, source))),
     };
 }
@@ -652,10 +734,10 @@ function told({ service, host }, drift, concern) {
     const [own, others] = [extra.filter((one) => (0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .refuses */ .Q)(one, concern)), extra.filter((one) => !(0,_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .refuses */ .Q)(one, concern))];
     return [...lost, ...own.slice(0, MOST_EXTRA), ...others.slice(0, MOST_EXTRA)];
 }
-function hostSurvey(judged, source) {
+function hostSurvey(judged, { source, concern }) {
     const { service, host, instances, there, others, unknown } = judged;
     const fault = unknown === undefined ? null : (0,_drift_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownFault */ .$)(judged, source());
-    const neighbours = new Map(others.flatMap(({ tenant, found }) => (tenant === null ? [] : [[tenant, { tenant, found }]])));
+    const neighbours = new Map(others.flatMap(({ tenant, found }) => tenant === null || tenant === concern.tenant ? [] : [[tenant, { tenant, found }]]));
     return {
         service,
         host,

@@ -1,71 +1,296 @@
 export const id = 4154;
-export const ids = [4154,3263];
+export const ids = [4154,7746];
 export const modules = {
 
-/***/ 80885:
+/***/ 5574:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ readEvents)
-/* harmony export */ });
-/* harmony import */ var _kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58527);
-/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2952);
-/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79783);
-/* harmony import */ var _event_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(463);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48765);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pk: () => (/* binding */ AUDIT_README),
+  a1: () => (/* binding */ auditFilesOf),
+  KO: () => (/* binding */ readAuditFolder),
+  Ul: () => (/* binding */ readFiles),
+  rY: () => (/* binding */ writeAuditFolder)
+});
 
+// UNUSED EXPORTS: LONGEST
 
-
-
-function readEvents(text, opening) {
-    const events = [];
-    let head = opening === null ? null : (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(opening);
-    let from = 0;
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
-        const line = text.slice(from, end);
-        const until = (says) => ({ events, problem: wrong(events.length + 1, says) });
-        const read = readLine(line);
-        if ('says' in read)
-            return until(read.says);
-        head ??= (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfChain */ .RR)(read.linked.prev);
-        const problem = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_0__/* .linkProblem */ .kD)(read.linked, head, read.canonical ? line : undefined);
-        if (problem !== null)
-            return until(problem);
-        const shaped = (0,_event_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .shapedEvent */ .u)(read.linked);
-        if (!shaped.ok)
-            return until(shaped.says);
-        events.push(shaped.event);
-        head = shaped.event;
-        from = end + 1;
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js
+var canonical = __webpack_require__(3463);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var kernel_fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/file-fault.js
+var file_fault = __webpack_require__(55530);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/audit/bounded-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
     }
-    return { events, problem: from === text.length ? null : wrong(events.length + 1, 'the line is cut off') };
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+function boundedText(file, mostBytes) {
+    return withRegular(file, async (handle) => {
+        const { size } = await handle.stat();
+        if (size > mostBytes)
+            return (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes));
+        const chunks = [];
+        let read = 0;
+        for await (const chunk of handle.createReadStream({ autoClose: false, end: mostBytes })) {
+            chunks.push(chunk);
+            read += chunk.length;
+        }
+        return read > mostBytes ? (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes)) : (0,kernel_fault/* succeed */.Py)(Buffer.concat(chunks).toString('utf8'));
+    });
 }
-function readLine(line) {
-    const quick = (0,_kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalValue */ .i)(line);
-    if (isLinked(quick))
-        return { linked: quick, canonical: true };
-    const strict = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseStrictJson */ .R)(line, { maxDepth: 64, maxBytes: 16_777_216, file: 'the line' });
-    if (!strict.ok)
-        return { says: strict.faults[0].message };
-    return isLinked(strict.value) ? { linked: strict.value, canonical: false } : { says: 'it is no event' };
+function fileDigest(file) {
+    return withRegular(file, async (handle) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)(handle.createReadStream({ autoClose: false }), hash);
+        return (0,kernel_fault/* succeed */.Py)(hash.digest('hex'));
+    });
 }
-function isLinked(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (!('seq' in value && 'prev' in value && 'hash' in value))
-        return false;
-    const { seq, prev, hash } = value;
-    return Number.isSafeInteger(seq) && typeof prev === 'string' && typeof hash === 'string';
+async function folderFault(folder) {
+    return (await (0,promises_.lstat)(folder)).isDirectory() ? null : notOfARun(folder, 'folder');
 }
-function wrong(line, says) {
+async function withRegular(file, read) {
+    const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = external_node_fs_.constants;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (!(await (0,promises_.lstat)(file)).isFile())
+                return (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true);
+            return (await handle.stat()).isFile() ? await read(handle) : (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: file, doing: 'read', error }));
+    }
+}
+function notOfARun(path, what) {
+    const others = what === 'file' ? 'a folder, a link, a pipe or a device' : 'a file, a link, a pipe or a device';
     return {
-        code: 'audit-inconsistent',
-        message: `Event ${line} is the first that is wrong: ${(0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .e)(says)}`,
-        hint: 'Nothing from this event on can be relied on. Take the folder from the artifact again.',
-        at: { file: 'audit.jsonl', line, column: 1 },
+        code: 'file-unreadable',
+        message: `${(0,visible/* visibleLine */.P8)(path)} is no ${what} but ${others}, and no run leaves that there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again, as a copy that holds nothing but files and \`outputs/\`.`,
     };
 }
+function tooLong(file, mostBytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `${(0,visible/* visibleLine */.P8)(file)} has more than ${mostBytes} bytes, and no run writes more there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again; if it is the same there, ask who else could write it.`,
+    };
+}
+const UNCHECKED = 'Nothing was checked.';
+
+;// CONCATENATED MODULE: ./lib/audit/folder.js
+
+
+
+
+
+
+async function writeAuditFolder(request) {
+    const { folder, plan, events, record, summary, redactor } = request;
+    const contents = {
+        'audit.jsonl': events.map((event) => `${(0,canonical/* canonicalJson */.dj)(event)}\n`).join(''),
+        'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
+        'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
+        'summary.md': redactor.text(summary),
+        'README.md': AUDIT_README,
+    };
+    try {
+        await (0,promises_.mkdir)(folder, { mode: 0o700 }).catch(unlessThere);
+        const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,external_node_path_.join)(folder, name), content));
+        await Promise.allSettled(writing);
+        await Promise.all(writing);
+    }
+    catch (error) {
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: "write the run's folder", error }));
+    }
+    const files = Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name));
+    return (0,kernel_fault/* succeed */.Py)({ folder, auditJson: (0,external_node_path_.join)(folder, 'audit.json'), summary: (0,external_node_path_.join)(folder, 'summary.md'), files });
+}
+function unlessThere(error) {
+    if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
+        throw error;
+}
+async function writeWhole(file, content) {
+    const part = `${file}.part`;
+    try {
+        await (0,promises_.writeFile)(part, content, { mode: 0o600 });
+        await (0,promises_.rename)(part, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+const LONGEST = {
+    'audit.jsonl': 134_217_728,
+    'audit.json': 67_108_864,
+    'plan.json': 67_108_864,
+    'summary.md': 16_777_216,
+};
+async function readAuditFolder(folder) {
+    try {
+        const names = new Set(await (0,promises_.readdir)(folder));
+        const text = async (name) => names.has(name) ? await boundedText((0,external_node_path_.join)(folder, name), LONGEST[name]) : (0,kernel_fault/* succeed */.Py)(null);
+        const events = await text('audit.jsonl');
+        if (!events.ok)
+            return events;
+        const record = await text('audit.json');
+        if (!record.ok)
+            return record;
+        const plan = await text('plan.json');
+        if (!plan.ok)
+            return plan;
+        const summary = await text('summary.md');
+        if (!summary.ok)
+            return summary;
+        const outputs = names.has('outputs') ? await digestsIn((0,external_node_path_.join)(folder, 'outputs')) : (0,kernel_fault/* succeed */.Py)(new Map());
+        if (!outputs.ok)
+            return outputs;
+        const texts = { events: events.value, record: record.value, plan: plan.value, summary: summary.value };
+        return (0,kernel_fault/* succeed */.Py)({ ...texts, outputs: outputs.value });
+    }
+    catch (error) {
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: folder, doing: 'read the audit in', error }));
+    }
+}
+async function readFiles(folder) {
+    const files = new Map();
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true })) {
+        if (!entry.isFile())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        files.set((0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/'), await (0,promises_.readFile)(path));
+    }
+    return files;
+}
+function auditFilesOf(files) {
+    const text = (name) => {
+        const bytes = files.get(name);
+        return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
+    };
+    const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
+    return {
+        ...{
+            events: text('audit.jsonl'),
+            record: text('audit.json'),
+            plan: text('plan.json'),
+            summary: text('summary.md'),
+        },
+        outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), (0,canonical/* sha256 */.sc)(bytes)])),
+    };
+}
+async function digestsIn(folder) {
+    const digests = new Map();
+    const fault = await folderFault(folder);
+    if (fault !== null)
+        return (0,kernel_fault/* fail */.fJ)(fault);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            continue;
+        const digest = await fileDigest((0,external_node_path_.join)(folder, entry.name));
+        if (!digest.ok)
+            return digest;
+        digests.set(entry.name, digest.value);
+    }
+    return (0,kernel_fault/* succeed */.Py)(digests);
+}
+const AUDIT_README = `# The audit of one run
+
+| file | for |
+| --- | --- |
+| \`summary.md\` | people: the outcome, what a human must do, the steps |
+| \`audit.json\` | machines: the run as one document |
+| \`audit.jsonl\` | the events, chained by SHA-256; the first \`prev\` is the plan's digest |
+| \`plan.json\` | what was to run; its digest opens the chain |
+| \`outputs/\` | outputs of commands that are too long for the events, by digest |
+
+\`enforced-runbooks verify DIR\` checks the folder against itself; with \`--head\` and \`--count\` from the run's own
+summary, also against that. \`report.html\` (one readable page) and \`trace.json\` (OpenTelemetry) come with a later release.
+`;
 
 
 /***/ }),
@@ -168,214 +393,6 @@ function short(text) {
 
 /***/ }),
 
-/***/ 61852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ shapedPlan)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58752);
-/* harmony import */ var _issue_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60618);
-
-
-
-function shapedPlan(value) {
-    const read = shape().safeParse(value);
-    return read.success ? { ok: true, plan: read.data } : { ok: false, says: (0,_issue_text_js__WEBPACK_IMPORTED_MODULE_0__/* .issueText */ .v)(read.error) };
-}
-const shape = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .O)(() => {
-    const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-    const number = zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig();
-    const texts = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(text);
-    const scalar = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([text, number, zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY()]);
-    const plannedText = zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-        text,
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            parts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-                text,
-                zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ expression: text, encode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['none', 'percent']) }),
-                zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ secret: text }),
-            ])),
-        }),
-    ]);
-    const namedTexts = zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, plannedText);
-    const body = zod__WEBPACK_IMPORTED_MODULE_2__/* .lazy */ .RZV(() => zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([
-        plannedText,
-        number,
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ(),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(body),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ value: text }),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ object: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, body) }),
-    ]));
-    const field = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        type: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['number', 'string', 'boolean', 'time']),
-        list: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        path: texts,
-        min: number.exactOptional(),
-        max: number.exactOptional(),
-        secret: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-    });
-    const common = {
-        where: text,
-        target: text.exactOptional(),
-        env: namedTexts,
-        stdin: plannedText.exactOptional(),
-        timeout_ms: number,
-        exit: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(number),
-        output: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            format: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['json', 'number', 'text', 'none']),
-            fields: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, field),
-        }),
-        as: text.exactOptional(),
-        sensitive: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-        allow_wildcard: text.exactOptional(),
-    };
-    const command = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...common, kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('exec'), argv: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(plannedText) }),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...common, kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('run'), script: text }),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            ...common,
-            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('http'),
-            method: text,
-            url: plannedText,
-            headers: namedTexts,
-            body: body.exactOptional(),
-            expect: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(number),
-        }),
-    ]);
-    const samples = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ probe: text, target: text }));
-    const looks = { that: texts, within_ms: number.nullable(), every_ms: number, for_ms: number, samples };
-    const condition = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej(looks);
-    const decided = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ decided: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), shown: text });
-    const ending = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('undo'), undo: command, undone: condition }),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('none'), because: text }),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('irreversible'), stays: text }),
-    ]);
-    const act = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        target: text,
-        when: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([decided, condition, zod__WEBPACK_IMPORTED_MODULE_2__/* ["null"] */ .chJ()]),
-        require: condition.nullable(),
-        before: samples,
-        do: command,
-        verify: condition,
-        ending,
-    });
-    const step = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('check'),
-            id: text,
-            title: text,
-            condition,
-            message: plannedText.exactOptional(),
-        }),
-        zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('mitigation'),
-            id: text,
-            title: text,
-            service: text,
-            guard: text.exactOptional(),
-            retry: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ times: number, backoff_ms: number }).nullable(),
-            checkpoint: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
-            waves: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(number).exactOptional(),
-            acts: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(act),
-        }),
-    ]);
-    const guard = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        service: text,
-        on_unknown: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['hold', 'release']),
-        at: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ target: text, engage: command, engaged: condition, release: command, released: condition })),
-    });
-    return zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        schema_version: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz(1),
-        digest: text,
-        origin: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ file: text, about: text, steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text) }).exactOptional(),
-        commit: text,
-        runbook: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            id: text,
-            file: text,
-            title: text,
-            description: text,
-            owner: text.exactOptional(),
-            scope: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['tenant', 'shared']),
-        }),
-        incident: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            source: text,
-            name: text,
-            status: text,
-            severity: text,
-            severity_raw: text,
-            dedup_key: text,
-            starts_at: text,
-            tenant: text,
-            service: text,
-            host: text,
-            labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text),
-            annotations: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, text),
-            url: text,
-        }),
-        tenant: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            id: text,
-            aliases: texts,
-            on_call: text.exactOptional(),
-            attributes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, scalar),
-        }),
-        inputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, scalar),
-        secrets: texts,
-        approval: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ environment: text, by_another: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(), confirm_digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY() }).nullable(),
-        timeout_ms: number,
-        rollback_worst_case_ms: number,
-        max_runs: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ runs: number, per_ms: number }).nullable(),
-        blast_radius: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            services: texts,
-            tenants: texts,
-            edges: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ from: text, to: text })),
-            limit: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ tenants: number.exactOptional(), services: number.exactOptional() }),
-        }),
-        bystanders: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ most: number, settle_ms: number }).exactOptional(),
-        locks: texts,
-        hosts: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            name: text,
-            user: text.exactOptional(),
-            address: text,
-            port: number,
-            host_keys: texts,
-            via: text.exactOptional(),
-        })),
-        targets: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            key: text,
-            service: text,
-            host: text,
-            name: text,
-            attributes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, scalar),
-        })),
-        discovery: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            service: text,
-            host: text,
-            command,
-            output: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['json', 'text']),
-            each: texts,
-            tenant: text,
-        }))
-            .exactOptional(),
-        probes: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-            service: text.exactOptional(),
-            commands: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, command),
-            show: plannedText.exactOptional(),
-        })),
-        symptom: condition,
-        recovered: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...looks, otherwise: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['rollback', 'keep']) }),
-        guards: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(text, guard),
-        steps: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(step),
-        notify: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ on: texts, to: texts })).nullable(),
-    });
-});
-
-
-/***/ }),
-
 /***/ 37752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -422,6 +439,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
         ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
         stdout: output.optional(),
         stderr: output.optional(),
@@ -509,7 +527,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again', 'under_change']),
             because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })),
         bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -524,8 +542,11 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
                     over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    under_change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+                    no_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
                 }),
             })),
+            cut_short: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })
             .optional(),
         state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
@@ -546,253 +567,6 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
 });
 const SYMPTOM_ACTION = 'Detecting the symptom';
 const RECOVERY_ACTION = 'Confirming that the incident is over';
-
-
-/***/ }),
-
-/***/ 48203:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ outputsOf),
-  XC: () => (/* binding */ planOf),
-  MX: () => (/* binding */ verify)
-});
-
-// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
-var canonical = __webpack_require__(35438);
-// EXTERNAL MODULE: ./lib/kernel/strict-json.js
-var strict_json = __webpack_require__(79783);
-// EXTERNAL MODULE: ./lib/kernel/visible.js
-var visible = __webpack_require__(12279);
-// EXTERNAL MODULE: ./lib/plan/digest.js
-var digest = __webpack_require__(79627);
-// EXTERNAL MODULE: ./lib/audit/course.js + 4 modules
-var course = __webpack_require__(12731);
-// EXTERNAL MODULE: ./lib/audit/event-lines.js
-var event_lines = __webpack_require__(80885);
-// EXTERNAL MODULE: ./lib/audit/own-output.js
-var own_output = __webpack_require__(55149);
-// EXTERNAL MODULE: ./lib/audit/record.js
-var record = __webpack_require__(49414);
-// EXTERNAL MODULE: ./lib/audit/summary.js + 7 modules
-var summary = __webpack_require__(80824);
-;// CONCATENATED MODULE: ./lib/audit/own-summary.js
-
-
-
-
-function summaryFinding({ text, plan, events, version }) {
-    if (text === null)
-        return { kind: 'unchecked', says: 'summary.md is not there, and was not checked.' };
-    const made = (0,summary/* summaryOf */.Y)({ record: (0,record/* recordOf */.z)(plan, events), plan, events });
-    if (text === made)
-        return { kind: 'same' };
-    const line = firstDifference(text, made);
-    const why = uncheckable(text, events, version);
-    return why === null
-        ? { kind: 'differs', says: `summary.md is not what plan and events give: it differs at line ${line}.` }
-        : { kind: 'unchecked', says: `summary.md could not be checked, from line ${line} on: ${why}. Rely on audit.json.` };
-}
-function uncheckable(text, events, version) {
-    const [first] = events;
-    const wrote = first !== undefined && 'versions' in first ? (first.versions['enforced-runbooks'] ?? '') : '';
-    if (wrote !== version)
-        return `version ${(0,visible/* visibleLine */.P8)(wrote)} wrote it, and this is ${version}`;
-    if (events.some(({ type }) => type === 'run.resumed'))
-        return 'the run was finished by another process, whose version nothing names';
-    return (0,own_output/* isAltered */.G9)(text) ? 'something in it was masked' : null;
-}
-function firstDifference(one, other) {
-    const [ours, theirs] = [one.split('\n'), other.split('\n')];
-    return ours.findIndex((line, index) => line !== theirs[index]) + 1 || ours.length + 1;
-}
-
-// EXTERNAL MODULE: ./lib/audit/plan-shape.js
-var plan_shape = __webpack_require__(61852);
-;// CONCATENATED MODULE: ./lib/audit/verify.js
-
-
-
-
-
-
-
-
-
-const LIMITS = { maxDepth: 64, maxBytes: 67_108_864 };
-function verify(files, anchor = {}, version) {
-    const problems = [];
-    const plan = planOf(files.plan, problems);
-    const { events, problem } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan?.digest ?? null);
-    const wrong = (plan === null ? null : courseFault(plan, events, version)) ?? problem;
-    const last = events.at(-1);
-    if (files.events === null)
-        problems.push(inconsistent('audit.jsonl is missing.'));
-    else if (wrong !== null)
-        problems.push(wrong);
-    else
-        problems.push(...endProblems(last));
-    if (plan !== null)
-        problems.push(...originProblems(plan, events[0]));
-    const outputs = judgedOutputs(events, files.outputs);
-    problems.push(...outputs.problems);
-    if (plan !== null && wrong === null)
-        problems.push(...recordProblems(files.record, plan, events));
-    const summary = version === undefined ? null : judgedSummary({ files, plan, events, version }, problems);
-    problems.push(...anchorProblems(anchor, { head: last?.hash ?? '', count: events.length }));
-    const anchored = anchor.head !== undefined && anchor.count !== undefined;
-    return {
-        word: problems.length > 0 ? 'inconsistent' : anchored ? 'anchored' : 'consistent',
-        problems,
-        notes: [...(outputs.lost === 0 ? [] : [lostNote(outputs.lost)]), ...(summary === null ? [] : [summary])],
-        head: last?.hash ?? '',
-        count: events.length,
-        outcome: last?.type === 'closed' ? last.outcome : '',
-    };
-}
-function planOf(text, problems) {
-    const parsed = verify_document('plan.json', text, problems);
-    if (parsed === null)
-        return null;
-    const shaped = (0,plan_shape/* shapedPlan */.R)(parsed.value);
-    if (!shaped.ok) {
-        problems.push(inconsistent(`plan.json is no plan: ${shaped.says}.`));
-        return null;
-    }
-    const { plan } = shaped;
-    if ((0,canonical/* digestOf */.ol)((0,digest/* digested */.io)(parsed.value)) !== plan.digest)
-        problems.push(inconsistent("plan.json's digest does not fit its content."));
-    return plan;
-}
-function endProblems(last) {
-    if (last === undefined)
-        return [inconsistent('audit.jsonl holds no event.')];
-    return last.type === 'closed'
-        ? []
-        : [inconsistent(`The last event, ${last.seq}, is not "closed": the journal was cut off, or its process died.`)];
-}
-function courseFault(plan, events, version) {
-    const problem = (0,course/* recordedProblem */.O)(plan, events, version);
-    return problem === null ? null : inconsistent(`Event ${problem.seq} ${problem.says}.`);
-}
-function originProblems({ origin }, first) {
-    if (first?.type !== 'run.claimed' && first?.type !== 'run.declined')
-        return [];
-    const found = origin === undefined ? undefined : (0,canonical/* digestOf */.ol)(origin);
-    if (first.origin_digest === found)
-        return [];
-    return [inconsistent("plan.json's `origin` (the runbook's file and prose) is not the one that the run began with.")];
-}
-function judgedOutputs(events, outputs) {
-    const recovered = events.findLast((event) => event.type === 'run.resumed' && event.by === 'recover')?.seq ?? 0;
-    const problems = [];
-    let lost = 0;
-    for (const event of events) {
-        for (const { file, sha256 } of outputsOf(event)) {
-            const name = file.replace(/^outputs\//, '');
-            const found = outputs.get(name);
-            const where = `The output ${(0,visible/* visibleLine */.P8)(name)} of event ${event.seq}`;
-            if (found === undefined && event.seq < recovered)
-                lost += 1;
-            else if (found === undefined)
-                problems.push(inconsistent(`${where} is missing.`));
-            else if (found !== sha256)
-                problems.push(inconsistent(`${where} is not what was written: its digest differs.`));
-        }
-    }
-    return { problems, lost };
-}
-function judgedSummary({ files, plan, events, version }, problems) {
-    if (plan === null || problems.length > 0)
-        return null;
-    const found = summaryFinding({ text: files.summary ?? null, plan, events, version });
-    if (found.kind === 'differs')
-        problems.push(inconsistent(found.says));
-    return found.kind === 'unchecked' ? found.says : null;
-}
-function lostNote(lost) {
-    const [outputs, them] = lost === 1 ? ['1 output was', 'its digest stands'] : [`${lost} outputs were`, 'their digests stand'];
-    return `${outputs} lost with the first runner: the run was recovered elsewhere, and ${them} in audit.jsonl.`;
-}
-function outputsOf(event) {
-    const acts = event.type === 'command.finished'
-        ? [event.act]
-        : event.type === 'condition.looked' || event.type === 'before.sampled'
-            ? event.samples.map(({ act }) => act)
-            : [];
-    return acts.flatMap(({ stdout, stderr }) => [stdout, stderr].flatMap(({ file, sha256 }) => file === undefined || sha256 === undefined ? [] : [{ file, sha256 }]));
-}
-function recordProblems(text, plan, events) {
-    const problems = [];
-    const parsed = verify_document('audit.json', text, problems);
-    const last = events.at(-1);
-    if (parsed === null || last === undefined)
-        return problems;
-    const made = canonicalRecord(plan, events);
-    if (made === null)
-        return [inconsistent(`plan.json and the events up to ${last.seq} give no audit.json.`)];
-    if (parsed.canonical === made)
-        return [];
-    const derived = JSON.parse(made);
-    const where = difference(parsed.value, derived);
-    return [inconsistent(`audit.json is not what plan and events give: it differs at ${where}.`)];
-}
-function canonicalRecord(plan, events) {
-    try {
-        return (0,canonical/* canonicalJson */.dj)((0,record/* recordOf */.z)(plan, events));
-    }
-    catch {
-        return null;
-    }
-}
-function difference(one, other, path = '') {
-    if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
-        return path || 'its root';
-    const [ours, theirs] = [new Map(Object.entries(one)), new Map(Object.entries(other))];
-    const keys = [...new Set([...theirs.keys(), ...ours.keys()])];
-    const key = keys.find((name) => (0,canonical/* digestOf */.ol)([ours.get(name) ?? null]) !== (0,canonical/* digestOf */.ol)([theirs.get(name) ?? null]));
-    if (key === undefined)
-        return path || 'its root';
-    return difference(ours.get(key), theirs.get(key), `${path}${path === '' ? '' : '.'}${(0,visible/* visibleLine */.P8)(key)}`);
-}
-function anchorProblems(anchor, { head, count }) {
-    const problems = [];
-    if (anchor.head !== undefined && anchor.head !== head) {
-        problems.push(inconsistent(`The chain's head is ${head || 'none'}, and ${(0,visible/* visibleLine */.P8)(anchor.head)} was given.`));
-    }
-    if (anchor.count !== undefined && anchor.count !== count) {
-        problems.push(inconsistent(`There are ${count} events, and ${anchor.count} were given.`));
-    }
-    return problems;
-}
-function verify_document(name, text, problems) {
-    if (text === null) {
-        problems.push(inconsistent(`${name} is missing.`));
-        return null;
-    }
-    const parsed = (0,strict_json/* parseStrictJson */.R)(text, { ...LIMITS, file: name });
-    if (!parsed.ok) {
-        problems.push(...parsed.faults);
-        return null;
-    }
-    try {
-        return { value: parsed.value, canonical: (0,canonical/* canonicalJson */.dj)(parsed.value) };
-    }
-    catch {
-        problems.push(inconsistent(`${name} holds half of a character, which no file of a run does.`));
-        return null;
-    }
-}
-function inconsistent(message) {
-    return {
-        code: 'audit-inconsistent',
-        message,
-        hint: 'Take the folder from the artifact again; if it is the same there, do not rely on it.',
-    };
-}
 
 
 /***/ }),
@@ -873,6 +647,7 @@ function wordLine({ word, outcome, count, head }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   W$: () => (/* binding */ becauseOf),
 /* harmony export */   g0: () => (/* binding */ guardsOf)
@@ -892,9 +667,7 @@ function meaningOf(outcome, standing) {
         case 'cancelled':
             return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
         case 'unknown':
-            return failure?.kind === 'broken'
-                ? 'the journal is broken, and what was done behind it is not known'
-                : _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.unknown.says;
+            return unknown(standing);
         default:
             return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
     }
@@ -911,6 +684,17 @@ function guardsOf({ guards }) {
         const [guard = '', target = ''] = key.split(' @ ');
         return status === 'idle' ? [] : { guard, target, status };
     });
+}
+function unknown({ state, targets, leftRunning }) {
+    if (state.failure?.kind === 'broken')
+        return 'the journal is broken, and what was done behind it is not known';
+    if (isOnlyLeft({ state, targets, leftRunning }))
+        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
+    return 'contact was lost during a change, and its fate could not be confirmed';
+}
+function isOnlyLeft({ state, targets, leftRunning }) {
+    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
+    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
 }
 function resolved({ state }) {
     if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
@@ -994,6 +778,7 @@ function initialState(plan) {
         token: 0,
         failure: null,
         interrupted: null,
+        parted: null,
     };
 }
 function targetKey(step, target) {
@@ -1024,44 +809,6 @@ function isGuardStage(stage) {
 }
 function isResting({ phase, interrupted }) {
     return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
-}
-
-
-/***/ }),
-
-/***/ 58527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ canonicalValue)
-/* harmony export */ });
-const DEEPEST = 64;
-function canonicalValue(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return isSorted(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
-}
-function isSorted(value, deepest) {
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (deepest === 0)
-        return false;
-    if (Array.isArray(value))
-        return value.every((item) => isSorted(item, deepest - 1));
-    let last = '';
-    for (const [key, item] of Object.entries(value)) {
-        if (key < last)
-            return false;
-        last = key;
-        if (typeof item === 'object' && !isSorted(item, deepest - 1))
-            return false;
-    }
-    return true;
 }
 
 

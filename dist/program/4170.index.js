@@ -14,7 +14,7 @@ export const modules = {
 
 function unpinnedHosts(hosts, knownHosts) {
     const open = hosts.filter(({ name, address, port, hostKeys }) => {
-        return !(0,_transport_known_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T)(name, { name, address, port, host_keys: hostKeys }, knownHosts);
+        return !(0,_transport_known_hosts_js__WEBPACK_IMPORTED_MODULE_0__/* .isPinned */ .T4)(name, { name, address, port, host_keys: hostKeys }, knownHosts);
     });
     const [first] = open;
     if (first === undefined)
@@ -166,6 +166,8 @@ function subjectOf({ code, at }) {
 var kernel_channel = __webpack_require__(86706);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
 var duration = __webpack_require__(76181);
+// EXTERNAL MODULE: ./lib/kernel/glob.js
+var glob = __webpack_require__(67627);
 // EXTERNAL MODULE: ./lib/kernel/nearest.js
 var nearest = __webpack_require__(43751);
 // EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
@@ -295,8 +297,9 @@ function isTrue(source, scope) {
 
 
 
+
 function adviceOn(runbook) {
-    const { steps, notify, file } = runbook;
+    const { steps, notify } = runbook;
     const mitigations = steps.filter((step) => step.kind === 'mitigation');
     return [
         ...unreadProbes(runbook),
@@ -308,7 +311,8 @@ function adviceOn(runbook) {
             ...goneOutput(step),
         ]),
         ...perhapsNoStart(runbook),
-        ...unknownChannels(notify?.flatMap(({ to }) => to) ?? [], file),
+        ...globbedLabels(runbook),
+        ...unknownChannels(notify ?? []),
     ];
 }
 function unreadProbes({ probes, symptom, recovered, guards, steps }) {
@@ -348,13 +352,14 @@ function tooLate({ timeoutMs, recovered, guards, steps }) {
         { name: 'recovered', condition: recovered },
     ];
     return waited.flatMap(({ name, condition }) => {
-        if (condition === undefined || condition.withinMs === null || condition.withinMs <= timeoutMs)
+        const longestMs = (condition?.withinMs ?? 0) + (condition?.forMs ?? 0);
+        if (condition === undefined || longestMs <= timeoutMs)
             return [];
-        const [within, timeout] = [(0,duration/* formatDuration */.a)(condition.withinMs), (0,duration/* formatDuration */.a)(timeoutMs)];
+        const [longest, timeout] = [(0,duration/* formatDuration */.a)(longestMs), (0,duration/* formatDuration */.a)(timeoutMs)];
         return [
             {
                 code: 'timeout-too-short',
-                message: `\`${name}\` may take ${within}, and the whole way forward has ${timeout}.`,
+                message: `\`${name}\` may take ${longest}, and the whole way forward has ${timeout}.`,
                 hint: 'Raise `timeout` above all that is waited for, or wait for less.',
                 at: condition.at,
             },
@@ -379,14 +384,27 @@ function partsOf(source) {
     const text = source.replace(/\s+/g, ' ').trim();
     return /["'()?]|\|\|/.test(text) ? [text] : text.split('&&').map((part) => part.trim());
 }
-function unknownChannels(named, file) {
-    const unknown = [...new Set(named)].filter((name) => !kernel_channel/* CHANNELS */.l_.includes(name));
+function globbedLabels({ on }) {
+    return on.flatMap(({ labels, at }) => Object.entries(labels)
+        .filter(([, value]) => (0,glob/* isGlob */.fg)(value))
+        .map(([name, value]) => ({
+        code: 'label-exact',
+        message: `The label \`${(0,visible/* shown */.SP)(name)}\` of an alert must be \`${(0,visible/* shown */.SP)(value)}\` exactly: \`*\` and \`?\` stand for themselves.`,
+        hint: 'Leave the label out where it may be anything, or write one alert for each value.',
+        at,
+    })));
+}
+function unknownChannels(rules) {
+    const places = new Map(rules.toReversed().flatMap(({ to, at }) => to.map((name) => [name, at])));
+    const unknown = [...new Set(rules.flatMap(({ to }) => to))].filter((name) => !kernel_channel/* CHANNELS */.l_.includes(name));
     return unknown.map((name) => {
         const near = (0,nearest/* nearest */.p)(name, kernel_channel/* CHANNELS */.l_);
+        const at = places.get(name);
         return {
             code: 'not-supported-yet',
-            message: `${file} notifies \`${(0,visible/* shown */.SP)(name)}\`, which is no channel of this release.`,
+            message: `\`notify\` names \`${(0,visible/* shown */.SP)(name)}\`, which is no channel of this release.`,
             hint: near === null ? `There are: ${kernel_channel/* CHANNELS */.l_.join(', ')}.` : `Did you mean \`${near}\`?`,
+            ...(at && { at }),
         };
     });
 }
@@ -475,8 +493,8 @@ function advice_unknownChannels(tenants) {
     });
 }
 
-// EXTERNAL MODULE: ./lib/topology/isolation.js + 7 modules
-var isolation = __webpack_require__(25141);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
+var isolation = __webpack_require__(12057);
 // EXTERNAL MODULE: ./lib/app/host-keys.js
 var host_keys = __webpack_require__(29146);
 // EXTERNAL MODULE: ./lib/app/sources/read-text.js
@@ -638,13 +656,13 @@ async function lintRunbooks(estate) {
     return whole(joined([besides(read.value, await knownTopology(estate)), pages, left]), EVERYWHERE);
 }
 async function pageWarnings(estate, { folder, sources, isAll }) {
-    const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(3304), __webpack_require__.e(5328), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
+    const { stalePages } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(511), __webpack_require__.e(5328), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
     const runbooks = sources.map(({ runbook }) => runbook);
     return { faults: [], warnings: await stalePages({ folder, runbooks, isAll, topology: await knownTopology(estate) }) };
 }
 async function lintPage(page, estate) {
     const { paths, evaluates } = estate;
-    const { stalePage } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(3304), __webpack_require__.e(5328), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
+    const { stalePage } = await Promise.all(/* import() */[__webpack_require__.e(5112), __webpack_require__.e(511), __webpack_require__.e(5328), __webpack_require__.e(3061)]).then(__webpack_require__.bind(__webpack_require__, 83061));
     const isOfFolder = (0,within_root/* isWithin */.UO)((0,external_node_path_.resolve)(paths.runbooks), page);
     const warnings = await stalePage(page, async (id) => {
         const files = await (0,runbook_files/* runbookFiles */.q7)(isOfFolder ? paths.runbooks : (0,external_node_path_.dirname)(page), paths.root);

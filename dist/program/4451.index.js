@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ drive)
 });
 
-// EXTERNAL MODULE: ./lib/engine/apply.js + 10 modules
-var apply = __webpack_require__(86798);
+// EXTERNAL MODULE: ./lib/engine/apply.js + 9 modules
+var apply = __webpack_require__(89951);
 ;// CONCATENATED MODULE: ./lib/engine/interruption.js
 function faultOf(reason) {
     if (isFault(reason))
@@ -33,8 +33,13 @@ function decides(before, after) {
     return before.phase.name !== 'notifying' && after.phase.name === 'notifying';
 }
 function commits(before, after) {
-    const stands = after.phase.name === 'notifying' && ['incident_resolved', 'not_recovered'].includes(after.phase.outcome);
-    return ((decides(before, after) && stands) || (after.steps !== before.steps && checkpoints(after) > checkpoints(before)));
+    return stands(before) !== stands(after) || (after.steps !== before.steps && checkpoints(after) > checkpoints(before));
+}
+function stands({ phase }) {
+    if (phase.name === 'parting')
+        return true;
+    const isTold = phase.name === 'notifying' || phase.name === 'closed';
+    return isTold && ['incident_resolved', 'not_recovered'].includes(phase.outcome);
 }
 function checkpoints({ plan, steps }) {
     return plan.steps.filter((step) => step.kind === 'mitigation' && step.checkpoint && steps[step.id] === 'passed')
@@ -535,7 +540,9 @@ var waves = __webpack_require__(97109);
 // EXTERNAL MODULE: ./lib/plan/whole.js
 var whole = __webpack_require__(39348);
 // EXTERNAL MODULE: ./lib/engine/act.js
-var act = __webpack_require__(71030);
+var engine_act = __webpack_require__(71030);
+// EXTERNAL MODULE: ./lib/engine/bystanding.js
+var bystanding = __webpack_require__(62741);
 // EXTERNAL MODULE: ./lib/engine/conclude.js
 var conclude = __webpack_require__(33949);
 // EXTERNAL MODULE: ./lib/engine/discover.js + 1 modules
@@ -627,6 +634,7 @@ function knownBody(body) {
 
 
 
+
 const STARTED_NOTICE_MS = 5_000;
 async function perform(effect, stage) {
     switch (effect.kind) {
@@ -677,9 +685,9 @@ async function askHost(question, { ports, signal, now }) {
     const refusal = made.ok ? ports.isolated(made.value, false, false)[0] : made.faults[0];
     const result = made.ok && refusal === undefined
         ? await ports.executor.observe({ ...made.value, unkept: true }, signal)
-        : { act: (0,act/* notStarted */.DY)(now(), refusal), text: null };
+        : { act: (0,engine_act/* notStarted */.DY)(now(), refusal), text: null };
     const shown_command = made.ok ? (0,plan_shown/* shownCommand */.h)(made.value) : '';
-    return { answer: (0,discover/* answerOf */.ut)(question, result), shown_command, duration_ms: since() };
+    return { answer: (0,discover/* answerOf */.ut)(question, result, ports.masks.mask), shown_command, duration_ms: since() };
 }
 async function look(effect, stage) {
     if (!(await stage.waitUntil(effect.not_before_ms)))
@@ -691,7 +699,8 @@ async function look(effect, stage) {
     if (stage.signal.aborted)
         return;
     const scope = (0,engine_scope/* scopeAt */.c)(stage.state(), { ...at, samples, now: stage.now() });
-    const { verdict, shown, because: reason } = (0,judge/* judge */.S)(condition, scope, (0,secrecy/* isRevealable */.Wu)(stage.plan, condition, purpose));
+    const mask = (0,secrecy/* isRevealable */.Wu)(stage.plan, condition, purpose) ? stage.ports.masks.mask : null;
+    const { verdict, shown, because: reason } = (0,judge/* judge */.S)(condition, scope, mask);
     const because = verdict === 'holds' ? undefined : (unseen(samples) ?? reason);
     const explained = because === undefined ? {} : { because };
     const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
@@ -704,11 +713,12 @@ async function watch({ moment, look, of, not_before_ms }, stage) {
     const { neighbours } = stage.ports;
     const near = 'near' in of ? neighbours.near(of.near, stage.state().discovered) : null;
     const asked = 'watched' in of ? of.watched : (near?.chosen ?? []);
-    const seen = asked.length === 0 ? [] : await neighbours.ask(asked, stage.signal);
+    const answer = asked.length === 0 ? { seen: [], underChange: [] } : await neighbours.ask(asked, stage.signal);
     if (stage.signal.aborted)
         return;
-    const others = near === null ? {} : { not_asked: near.not_asked };
-    await stage.append({ type: 'bystanders.looked', moment, look, seen, ...others, duration_ms: since() });
+    const unasked = (0,bystanding/* unaskedOf */.j6)(asked, answer);
+    const left = near === null ? { unasked } : { not_asked: (0,bystanding/* leftOut */.ig)(near.not_asked, unasked) };
+    await stage.append({ type: 'bystanders.looked', moment, look, seen: answer.seen, ...left, duration_ms: since() });
 }
 function unseen(samples) {
     const failed = samples.find((sample) => !sample.ok);
@@ -722,7 +732,7 @@ async function sampleBefore(effect, stage) {
         return;
     const scope = (0,engine_scope/* scopeAt */.c)(stage.state(), { target, step: null, samples, now: stage.now() });
     const before = Object.fromEntries(samples.map((sample) => [sample.probe, scope[sample.probe]]));
-    const { verdict } = (0,judge/* judge */.S)(effect.verify, { ...scope, before }, false);
+    const { verdict } = (0,judge/* judge */.S)(effect.verify, { ...scope, before }, null);
     const held_before = verdict === 'holds';
     await stage.append({ type: 'before.sampled', step, target, samples, held_before, duration_ms: since() });
 }
@@ -755,8 +765,9 @@ async function observe(of, target, stage) {
     const refusal = made.ok ? ports.isolated(made.value, false, wild)[0] : made.faults[0];
     const result = made.ok && refusal === undefined
         ? await ports.executor.observe((0,secrecy/* guarded */.Nj)(made.value), signal)
-        : { act: (0,act/* notStarted */.DY)(now, refusal), text: null };
-    const sample = (0,act/* sampleOf */.uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result }, scope);
+        : { act: (0,engine_act/* notStarted */.DY)(now, refusal), text: null };
+    const { mask } = ports.masks;
+    const sample = (0,engine_act/* sampleOf */.uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result, mask }, scope);
     (0,secrecy/* learnSecrets */.un)({ of, command }, sample.fields, ports.masks);
     return sample;
 }
@@ -793,7 +804,7 @@ async function change(effect, stage) {
         return prepared.abandon();
     if (stage.mayNotStart()) {
         await prepared.abandon();
-        return finish(identity.command, effect, { act: (0,act/* notStarted */.DY)(stage.now(), undefined), text: null }, stage);
+        return finish(identity.command, effect, { act: (0,engine_act/* notStarted */.DY)(stage.now(), undefined), text: null }, stage);
     }
     const result = await prepared.go(stage.signal);
     if (stage.signal.aborted)
@@ -804,17 +815,20 @@ async function ask({ id, change, command, not_before_ms }, stage) {
     if (!(await stage.waitUntil(not_before_ms)))
         return;
     const identity = identityOf(stage, change, id);
-    const result = await stage.ports.executor.fate(command.where, identity, (0,secrecy/* guarded */.Nj)(command), stage.signal);
+    const { as, sensitive } = (0,secrecy/* guarded */.Nj)(command);
+    const url = command.kind === 'http' ? { url: (0,plan_shown/* shownText */.f)(command.url) } : {};
+    const lost = { ...(as !== undefined && { as }), sensitive, ...url };
+    const result = await stage.ports.executor.fate(command.where, identity, lost, stage.signal);
     if (stage.signal.aborted)
         return;
     return finish(id, { change, command }, result, stage, true);
 }
 async function finish(id, of, result, stage, asked = false) {
-    const did = (0,act/* didFields */.Xq)(of.command, result);
+    const { act, did } = (0,engine_act/* didOf */.p1)(of.command, result, stage.ports.masks.mask);
     const { change, command } = of;
     (0,secrecy/* learnSecrets */.un)({ of: change, command }, did, stage.ports.masks);
-    const accepted = (0,act/* isAccepted */.oB)(command, result.act);
-    await stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
+    const accepted = (0,engine_act/* isAccepted */.oB)(command, act);
+    await stage.append({ type: 'command.finished', command: id, change, act, accepted, did, asked });
 }
 async function notify({ on, channel }, stage) {
     const since = stopwatch(stage.ports);
@@ -859,7 +873,7 @@ function stopwatch({ clock }) {
 /* harmony export */   eZ: () => (/* binding */ replay),
 /* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
-/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86798);
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89951);
 /* harmony import */ var _secrecy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22358);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63879);
 

@@ -185,7 +185,7 @@ function shortened(text, limit) {
 /* harmony export */ });
 /* unused harmony exports SIGNATURE_HEADER, TIMESTAMP_HEADER, DELIVERY_HEADER, signatureOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3463);
 
 
 const SIGNATURE_HEADER = 'X-Enforced-Runbooks-Signature-256';

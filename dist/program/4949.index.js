@@ -357,7 +357,7 @@ function compile(request) {
         hosts: (0,hosts/* plannedHosts */.ue)(commands, view),
         targets,
         ...contents,
-        notify: runbook.notify,
+        notify: runbook.notify?.map(({ on, to }) => ({ on, to })) ?? null,
     });
     return (0,fault/* settle */.G9)(plan, distinct(faults));
 }
@@ -591,7 +591,7 @@ function dedicated(service, at) {
 /* harmony export */   hQ: () => (/* binding */ withDigest),
 /* harmony export */   io: () => (/* binding */ digested)
 /* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
 
 function planDigest(plan) {
     return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(digested(plan));
@@ -692,7 +692,7 @@ function neighbourHosts({ targets, bystanders, tenant }, topology) {
     if (bystanders === undefined || bystanders.most === 0)
         return {};
     const near = { tenant: tenant.id, ...(0,_bystanders_js__WEBPACK_IMPORTED_MODULE_1__/* .whereHarmShows */ .a)(topology, Object.values(targets)) };
-    return hostsNamed((0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .hostsOfNear */ .hP)(topology, near), topology);
+    return hostsNamed((0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .hostsOfNear */ .h)(topology, near), topology);
 }
 function addWay(name, names, view) {
     let next = name;
@@ -721,12 +721,14 @@ function hostEntry(name, view) {
 /* harmony export */   h: () => (/* binding */ inputFault)
 /* harmony export */ });
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43751);
+/* harmony import */ var _kernel_inexact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12159);
+/* harmony import */ var _kernel_nearest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43751);
 /* harmony import */ var _kernel_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38595);
 /* harmony import */ var _runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74000);
 /* harmony import */ var _runbook_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65763);
 /* harmony import */ var _typing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94988);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66990);
+
 
 
 
@@ -792,6 +794,8 @@ function resolveDefault(declaration, tenant) {
 function accept(declaration, given) {
     const { type, min, max, pattern } = declaration;
     const shown = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(typeof given === 'object' ? JSON.stringify(given) : String(given));
+    if (isRounded(given, type))
+        return fault(declaration, 'is a whole number beyond 2^53, which a number does not hold to its last digit', 'Declare it as `string`, and give it as a text (in quotes).');
     const value = typed(given, type);
     if (value === null)
         return fault(declaration, `is ${shown}, which is no ${type}`, `Give a ${type}.`);
@@ -822,6 +826,11 @@ function typed(given, type) {
             return typeof given === 'string' ? (0,_runbook_time_js__WEBPACK_IMPORTED_MODULE_5__/* .normalTime */ .l)(given) : null;
     }
 }
+function isRounded(given, type) {
+    if (typeof given === 'number')
+        return Number.isInteger(given) && !Number.isSafeInteger(given);
+    return type === 'number' && typeof given === 'string' && (0,_kernel_inexact_js__WEBPACK_IMPORTED_MODULE_6__/* .isInexact */ .l)(given);
+}
 function numberOf(given) {
     const value = typeof given === 'string' && NUMBER.test(given) ? Number(given) : given;
     return typeof value === 'number' && Number.isFinite(value) ? value : null;
@@ -829,7 +838,7 @@ function numberOf(given) {
 function unknownFault(name, declared) {
     if (declared.includes(name))
         return [];
-    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .p)(name, declared);
+    const near = (0,_kernel_nearest_js__WEBPACK_IMPORTED_MODULE_7__/* .nearest */ .p)(name, declared);
     const known = declared.length === 0 ? 'The runbook has no inputs.' : `Its inputs are: ${declared.join(', ')}.`;
     return [
         {
@@ -1238,13 +1247,13 @@ function isExpression(value) {
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74000);
 
 
-function truthOf(source, scope) {
+function truthOf(source, scope, mask = _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .asItIs */ .sT) {
     const found = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(source, scope);
     if (found.kind === 'unknown')
         return found;
     if (typeof found.value === 'boolean')
         return { kind: 'value', value: found.value };
-    const value = typeof found.value === 'string' ? `"${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(found.value, 40)}"` : (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value), 40);
+    const value = typeof found.value === 'string' ? (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(mask(found.value), 40) : (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mask((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value)), 40);
     return { kind: 'unknown', because: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(source, 80)}\` is ${value}, neither true nor false` };
 }
 
@@ -1255,18 +1264,20 @@ function truthOf(source, scope) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yj: () => (/* binding */ namesOfMachines),
-/* harmony export */   hP: () => (/* binding */ hostsOfNear),
-/* harmony export */   pg: () => (/* binding */ bystandersOf)
+/* harmony export */   h: () => (/* binding */ hostsOfNear),
+/* harmony export */   p: () => (/* binding */ bystandersOf)
 /* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
 /* harmony import */ var _host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81491);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
+
 
 
 function bystandersOf(topology, request) {
     const { near, strangers, unnamed } = nearBy(topology, request);
     const able = near.filter(({ service }) => topology.services[service]?.health !== undefined);
-    const ranked = able
+    const asked = able.filter(({ tenant }) => request.underChange?.has(tenant) !== true);
+    const ranked = asked
         .map(({ tenant, key }) => ({ tenant, target: key, rank: (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(key) }))
         .sort((a, b) => compare(a.rank, b.rank))
         .slice(0, request.most)
@@ -1274,9 +1285,10 @@ function bystandersOf(topology, request) {
     return {
         chosen: ranked.sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target)),
         not_asked: {
-            over_limit: able.length - ranked.length + unnamed,
+            over_limit: asked.length - ranked.length + unnamed,
             without_health: near.length - able.length,
             undeclared: strangers,
+            under_change: able.length - asked.length,
         },
     };
 }
@@ -1285,7 +1297,7 @@ function hostsOfNear(topology, request) {
     return [...new Set(hosts)].filter((host) => host !== _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z).sort(compare);
 }
 function declaredNear(topology, { tenant, targets, dependents = [] }) {
-    const hosts = namesOfMachines(topology, targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
+    const hosts = (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfMachines */ .Y)(topology, targets.flatMap(({ host }) => (host === _host_js__WEBPACK_IMPORTED_MODULE_1__/* .RUNNER */ .z ? [] : [host])));
     const services = new Set([...dependents, ...sharedAmong(topology, targets)]);
     return Object.values(topology.tenants)
         .filter(({ id }) => id !== tenant)
@@ -1301,8 +1313,9 @@ function nearBy(topology, request) {
     const near = new Map(declaredNear(topology, request).map((instance) => [instance.key, instance]));
     let [strangers, unnamed] = [0, 0];
     for (const answer of found.filter((one) => targets.some((target) => isOf(target, one)))) {
+        const machine = (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .machineOf */ .V)(answer.host, topology);
         for (const { tenant: other } of answer.others) {
-            const own = tenants[other]?.instances.filter((instance) => isOf(instance, answer)) ?? [];
+            const own = tenants[other]?.instances.filter(({ service, host }) => service === answer.service && (0,_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .machineOf */ .V)(host, topology) === machine) ?? [];
             if (own.length === 0)
                 strangers += 1;
             for (const instance of own)
@@ -1313,17 +1326,36 @@ function nearBy(topology, request) {
     }
     return { near: [...near.values()], strangers, unnamed };
 }
-function namesOfMachines({ hosts }, names) {
-    const machineOf = ({ address, port, via = '' }) => `${via} ${address.toLowerCase()} ${port}`;
-    const machines = new Set(names.flatMap((name) => (hosts[name] === undefined ? [] : [machineOf(hosts[name])])));
-    const others = Object.values(hosts).filter((host) => machines.has(machineOf(host)));
-    return new Set([...names, ...others.map(({ name }) => name)]);
-}
 function isOf(one, other) {
     return one.service === other.service && one.host === other.host;
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 42060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ machineOf),
+/* harmony export */   Y: () => (/* binding */ namesOfMachines)
+/* harmony export */ });
+/* harmony import */ var _numeric_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70043);
+
+function machineOf(name, { hosts }) {
+    const host = hosts[name];
+    return host === undefined ? name : placeOf(host);
+}
+function namesOfMachines(topology, names) {
+    const machines = new Set(names.map((name) => machineOf(name, topology)));
+    const others = Object.values(topology.hosts).filter((host) => machines.has(placeOf(host)));
+    return new Set([...names, ...others.map(({ name }) => name)]);
+}
+function placeOf({ address, port, via = '' }) {
+    return `${via} ${(0,_numeric_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withOneForm */ .L)(address.toLowerCase())} ${port}`;
 }
 
 

@@ -38,7 +38,7 @@ function nameOf({ argv }) {
     return `output of ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(argv.join(' ')).slice(0, 120)}`;
 }
 async function askProgram(program, { cwd, access }) {
-    const collected = await (0,_transport_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .collect */ .F)({
+    const collected = await (0,_transport_collect_js__WEBPACK_IMPORTED_MODULE_0__.collect)({
         argv: program.argv,
         env: (0,_env_js__WEBPACK_IMPORTED_MODULE_3__/* .allowed */ .TQ)(access.variables),
         cwd,
@@ -116,8 +116,8 @@ var visible = __webpack_require__(12279);
 var plan_health = __webpack_require__(84842);
 // EXTERNAL MODULE: ./lib/runbook/load.js + 10 modules
 var load = __webpack_require__(82957);
-// EXTERNAL MODULE: ./lib/topology/load.js + 16 modules
-var topology_load = __webpack_require__(20946);
+// EXTERNAL MODULE: ./lib/topology/load.js + 17 modules
+var topology_load = __webpack_require__(64741);
 // EXTERNAL MODULE: ./lib/app/sources/inventory-answer.js
 var inventory_answer = __webpack_require__(64765);
 // EXTERNAL MODULE: ./lib/app/sources/read-text.js
@@ -371,11 +371,11 @@ async function loadedRunbook(file, { paths: { root, namesFrom = root }, folder, 
     const form = await normalForm(file, shown, until);
     if (!form.ok)
         return form;
-    const { text, written, placed } = form.value;
+    const { text, written, placed, files } = form.value;
     const runbook = (0,load/* loadMadeRunbook */.eC)({ file: shown, id: (0,runbook_files/* idOf */.TH)(file), text, services, placed });
     if (!runbook.ok)
         return runbook;
-    return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, ...(written !== undefined && { written }) });
+    return (0,kernel_fault/* succeed */.Py)({ runbook: runbook.value, text, files, ...(written !== undefined && { written }) });
 }
 async function normalForm(file, shown, cancel) {
     const form = (0,runbook_files/* formOf */.QU)(file);
@@ -387,7 +387,8 @@ async function normalForm(file, shown, cancel) {
     const yaml = form === 'yaml'
         ? text
         : (await __webpack_require__.e(/* import() */ 3268).then(__webpack_require__.bind(__webpack_require__, 33268))).normalFormOf(text.value, { file: shown, id: (0,runbook_files/* idOf */.TH)(file) });
-    return yaml.ok ? (0,kernel_fault/* succeed */.Py)({ text: yaml.value, placed: (document) => document }) : yaml;
+    const files = [{ file: shown, text: text.value }];
+    return yaml.ok ? (0,kernel_fault/* succeed */.Py)({ text: yaml.value, placed: (document) => document, files }) : yaml;
 }
 async function readTopology(paths) {
     const open = await openedTopology(paths);
@@ -444,7 +445,11 @@ async function closedTopology({ text, topology: open, paths, access, }) {
     if (!closed.ok)
         return closed;
     const health = (0,plan_health/* healthProbes */.C)(closed.value.services);
-    return health.ok ? (0,kernel_fault/* succeed */.Py)({ topology: closed.value, text, parts: parts.value }) : health;
+    if (!health.ok)
+        return health;
+    const filed = parts.value.filter(({ from }) => from.kind === 'include' || open.inventories[from.index]?.kind === 'file');
+    const files = [{ file: closed.value.file, text }, ...filed.map((part) => ({ file: part.file, text: part.text }))];
+    return (0,kernel_fault/* succeed */.Py)({ topology: closed.value, text, parts: parts.value, files });
 }
 function topologyRoot({ root, topology }) {
     return (0,external_node_path_.resolve)(isInside(topology, root) ? root : (0,external_node_path_.dirname)(topology));
@@ -474,13 +479,14 @@ function isInside(file, root) {
 
 
 function documentOf(parts) {
-    const { file, text, data } = parts;
+    const { file, text, data, changesNumbers } = parts;
     const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
     const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
     return {
         file,
         text,
         data,
+        changesNumbers,
         placeOf: (path, part = 'value') => {
             const { key, value, whole } = spans().find(path);
             const { start, end } = part === 'key' || !whole ? key : value;
@@ -634,7 +640,7 @@ function begunMark(bytes, mark) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ collect)
+/* harmony export */   collect: () => (/* binding */ collect)
 /* harmony export */ });
 /* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3219);
 /* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69824);
@@ -763,6 +769,7 @@ function killGroup(pid, signal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ FirstWords),
 /* harmony export */   o: () => (/* binding */ Said)
 /* harmony export */ });
 const LIMIT = 8_192;
@@ -770,6 +777,17 @@ class Said {
     #text = '';
     take = (chunk) => {
         this.#text = (this.#text + Buffer.from(chunk).toString('utf8')).slice(-LIMIT);
+    };
+    get text() {
+        return this.#text;
+    }
+}
+class FirstWords {
+    #text = '';
+    take = (chunk) => {
+        const room = LIMIT - this.#text.length;
+        if (room > 0)
+            this.#text += Buffer.from(chunk).toString('utf8').slice(0, room);
     };
     get text() {
         return this.#text;
@@ -787,6 +805,8 @@ class Said {
 /* harmony export */   fm: () => (/* binding */ waitFor),
 /* harmony export */   tm: () => (/* binding */ NEVER)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+
 function until(ms, signal) {
     const end = performance.now() + ms;
     return {
@@ -804,6 +824,8 @@ async function waitFor(promise, until) {
     const others = new Promise((resolve) => {
         timer = setTimeout(() => resolve({ came: 'time' }), Math.min(until.ms, 2_147_483_647));
         stop = () => resolve({ came: 'signal' });
+        if (until.signal !== undefined)
+            (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, until.signal);
         until.signal?.addEventListener('abort', stop, { once: true });
     });
     try {

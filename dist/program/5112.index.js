@@ -297,8 +297,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ receive)
 });
 
-// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
-var canonical = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js
+var canonical = __webpack_require__(3463);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./lib/kernel/visible.js

@@ -219,12 +219,12 @@ try {
         const { runMember } = await __webpack_require__.e(/* import() */ 8663).then(__webpack_require__.bind(__webpack_require__, 38663));
         await runMember({ kind: rest[0] ?? '' });
     }
-    else if (first === 'test-thread' && (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(5133), __webpack_require__.e(5915), __webpack_require__.e(8307), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4548), __webpack_require__.e(4451), __webpack_require__.e(1533), __webpack_require__.e(6055)]).then(__webpack_require__.bind(__webpack_require__, 76918))).answerTests()) {
+    else if (first === 'test-thread' && (await Promise.all(/* import() */[__webpack_require__.e(2503), __webpack_require__.e(2856), __webpack_require__.e(8298), __webpack_require__.e(8815), __webpack_require__.e(3243), __webpack_require__.e(3799), __webpack_require__.e(5915), __webpack_require__.e(9958), __webpack_require__.e(5112), __webpack_require__.e(4949), __webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(2844), __webpack_require__.e(4451), __webpack_require__.e(1498), __webpack_require__.e(4019)]).then(__webpack_require__.bind(__webpack_require__, 76918))).answerTests()) {
     }
     else {
         if (first === 'demo-run')
             (0,_demo_end_with_parent_js__WEBPACK_IMPORTED_MODULE_3__/* .endWithParent */ .K)();
-        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(8179), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 13930));
+        const { runProgram } = await Promise.all(/* import() */[__webpack_require__.e(5605), __webpack_require__.e(3930)]).then(__webpack_require__.bind(__webpack_require__, 13930));
         process.once('exit', tellLostOutput);
         process.exitCode = await runProgram(first === 'demo-run' ? ['run', ...rest] : process.argv.slice(2));
         if ((0,_app_outlive_readers_js__WEBPACK_IMPORTED_MODULE_0__/* .isAllSaid */ .Tr)())
@@ -372,7 +372,8 @@ function plainMark(text) {
 /* harmony export */   $m: () => (/* binding */ visibleJson),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   w0: () => (/* binding */ quotedText)
 /* harmony export */ });
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{1bca0}-\u{1bca3}]|[\u{1d173}-\u{1d17a}]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 function visible(text) {
@@ -388,9 +389,14 @@ function visibleLine(text) {
     return visible(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
 }
 function shown(text, limit = 60) {
+    return visibleLine(beginningOf(text, limit));
+}
+function quotedText(text, limit) {
+    return visible(JSON.stringify(beginningOf(text, limit)));
+}
+function beginningOf(text, limit) {
     const start = Array.from(text.slice(0, limit * 2 + 2));
-    const cut = start.length > limit ? `${start.slice(0, limit).join('')}\u2026` : start.join('');
-    return visibleLine(cut);
+    return start.length > limit ? `${start.slice(0, limit).join('')}\u2026` : start.join('');
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 5328;
-export const ids = [5328,5178];
+export const ids = [5328];
 export const modules = {
 
 /***/ 75745:
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ byHand)
 });
 
+// EXTERNAL MODULE: ./lib/plan/body-type.js
+var body_type = __webpack_require__(22036);
 // EXTERNAL MODULE: ./lib/kernel/quote.js
 var quote = __webpack_require__(86517);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
@@ -119,6 +121,7 @@ function delimiterFor(text) {
 
 ;// CONCATENATED MODULE: ./lib/audit/by-hand.js
 
+
 function byHand(command) {
     const line = command.kind === 'http' ? requestLine(command, new Holes()) : processLine(command, new Holes());
     return {
@@ -136,7 +139,10 @@ function processLine(command, holes) {
         stdin: command.stdin === undefined ? null : holes.in(command.stdin),
     };
 }
-function requestLine({ method, url, headers, body, timeout_ms }, holes) {
+function requestLine(request, holes) {
+    const { method, url, body, timeout_ms } = request;
+    const isJson = 'json' in request || (0,body_type/* isUntypedJson */.m)(request);
+    const headers = { ...request.headers, ...(isJson && body_type/* JSON_HEADER */.j) };
     const lines = Object.entries(headers).map(([name, text]) => headerLine(name, holes.in(text)));
     const sent = body === undefined ? null : holes.inBody(body);
     const hidesBody = sent?.some(isSecret) === true;
@@ -228,7 +234,7 @@ function inside(text) {
 /* harmony export */   Fg: () => (/* binding */ markOf),
 /* harmony export */   Qe: () => (/* binding */ pageDigest)
 /* harmony export */ });
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
 /* harmony import */ var _runbook_page_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57215);
 
 
@@ -385,13 +391,15 @@ function headLines({ runbook, plan }) {
             `- **At most:** ${(0,duration/* formatDuration */.a)(runbook.timeoutMs)} from the first step to the last${maxRuns === undefined ? '' : `; ${maxRuns.runs} times in ${(0,duration/* formatDuration */.a)(maxRuns.perMs)}`}`,
             ...(approval === undefined
                 ? []
-                : [
-                    `- **Approval:** from a reviewer of ${(0,markdown/* code */.aY)(approval.environment)}${approval.when === undefined ? '' : `, where ${(0,markdown/* code */.aY)(approval.when.source)}`}`,
-                ]),
+                : [`- **Approval:** from a reviewer of ${(0,markdown/* code */.aY)(approval.environment)}${howApproved(approval)}`]),
             ...(secrets.length === 0 ? [] : [`- **Secrets that you need:** ${secrets.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}`]),
         ].join('\n'),
         ...(given.length === 0 ? [] : [(0,markdown/* table */.tp)(['Input', 'Value', 'Is'], given)]),
     ];
+}
+function howApproved({ when, byAnother, confirmDigest }) {
+    const how = `${byAnother ? ', another person than whoever starts it' : ''}${confirmDigest ? ', with the digest of the plan' : ''}`;
+    return when === undefined ? how : `${how}, where ${(0,markdown/* code */.aY)(when.source)}`;
 }
 function stepLines(step, index, request) {
     const said = (0,foreign_prose/* quoted */.T)(request.runbook.documentation?.steps[step.id] ?? '', LONGEST_PROSE);

@@ -409,7 +409,7 @@ const LONGEST_ARGUMENT = 131_071;
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
 
 const LONGEST_VALUE = 400;
-const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
+const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:|\bGH-\d|\b[0-9a-f]{7,40}\b))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
 const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
 function inline(text, longest = LONGEST_VALUE) {
     const shown = short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest);
@@ -1554,14 +1554,6 @@ function checkedTimes(loading, written, times) {
         });
         return null;
     }
-    if (withinMs !== null && forMs > withinMs) {
-        (0,runbook_loading/* reportValue */.aC)(loading, [...written.path, 'for'], {
-            code: 'condition-invalid',
-            message: 'The condition must hold for longer than the time within which it must hold: it never can.',
-            hint: 'Make `within` longer than `for`.',
-        });
-        return null;
-    }
     return { withinMs, everyMs, forMs };
 }
 function milliseconds(written) {
@@ -1718,9 +1710,14 @@ function checkedDefault(loading, written) {
     (0,runbook_loading/* reportValue */.aC)(loading, path, {
         code: 'value-invalid',
         message: `The default \`${(0,visible/* shown */.SP)(loading.document.sourceOf(path) ?? String(shape.default))}\` ${breach}.`,
-        hint: HINTS[type] ?? 'A default obeys the same rules as any value of the input.',
+        hint: isLikeExpression(shape.default)
+            ? 'An expression stands in `${{ }}`: write default: "${{ \u2026 }}".'
+            : (HINTS[type] ?? 'A default obeys the same rules as any value of the input.'),
     });
     return undefined;
+}
+function isLikeExpression(written) {
+    return typeof written === 'string' && /\btenant\./.test(written);
 }
 function defaultExpression(loading, written, text) {
     const path = [...written.path, 'default'];
@@ -2360,10 +2357,12 @@ function assemble(parts) {
             name: alert.name,
             severity: [alert.severity ?? []].flat(),
             labels: labelsOf(document, alert.labels ?? {}, index),
+            at: document.placeOf(['on', 'alert', index, 'labels']),
         })),
         scope: shape.scope ?? 'tenant',
         ...(shape.approval === undefined ? {} : { approval: approvalOf(shape.approval, approvalWhen) }),
         timeoutMs: (shape.timeout === undefined ? null : (0,duration/* parseDuration */.E)(shape.timeout)) ?? TIMEOUT_MS,
+        ...(shape.timeout === undefined ? {} : { timeout: { at: document.placeOf(['timeout']) } }),
         ...(maxRuns === null ? {} : { maxRuns }),
         ...(radius === undefined
             ? {}
@@ -2372,7 +2371,11 @@ function assemble(parts) {
         secrets: shape.secrets ?? [],
         ...checked,
         recovered: { ...recovered, otherwise: otherwiseOf(shape.recovered) },
-        notify: shape.notify?.map(({ on, to }) => ({ on: [on].flat(), to: [to].flat() })) ?? null,
+        notify: shape.notify?.map(({ on, to }, index) => ({
+            on: [on].flat(),
+            to: [to].flat(),
+            at: document.placeOf(['notify', index, 'to']),
+        })) ?? null,
     };
 }
 function labelsOf(document, labels, alert) {

@@ -1,1173 +1,948 @@
 export const id = 5451;
-export const ids = [5451,3263];
+export const ids = [5451];
 export const modules = {
 
-/***/ 24454:
+/***/ 75745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  carryOut: () => (/* binding */ carryOut)
+  X: () => (/* binding */ byHand)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/engine/drive.js + 4 modules
-var drive = __webpack_require__(84451);
-// EXTERNAL MODULE: ./lib/journal/file-journal.js
-var file_journal = __webpack_require__(83531);
-// EXTERNAL MODULE: ./lib/journal/volatile-journal.js
-var volatile_journal = __webpack_require__(63277);
-// EXTERNAL MODULE: ./lib/kernel/chain.js
-var chain = __webpack_require__(2952);
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
-var canonical = __webpack_require__(35438);
-;// CONCATENATED MODULE: ./lib/plan/occurrence.js
-
-function occurrenceOf({ source, dedup_key, starts_at }, { runbook, tenant, }) {
-    if (source === 'manual')
-        return null;
-    return (0,canonical/* canonicalJson */.dj)([source, dedup_key, starts_at, ...(runbook.scope === 'shared' ? [] : [tenant.id])]);
-}
-
-// EXTERNAL MODULE: ./lib/plan/whole.js
-var whole = __webpack_require__(39348);
-// EXTERNAL MODULE: ./lib/plan/worst-case.js
-var worst_case = __webpack_require__(42597);
-// EXTERNAL MODULE: ./lib/app/folder.js
-var app_folder = __webpack_require__(78703);
-// EXTERNAL MODULE: ./lib/app/kept.js
-var app_kept = __webpack_require__(4435);
-// EXTERNAL MODULE: ./lib/app/store.js
-var app_store = __webpack_require__(42494);
-;// CONCATENATED MODULE: ./lib/app/claim-locks.js
-
-
-
-
-
-
-
-
-async function claimLocks(request, claimant) {
-    const first = await claimOnce(request, claimant);
-    if (!first.ok || first.value.kind !== 'dead')
-        return first;
-    const { executionId } = first.value.run;
-    const recovered = await recover(request, executionId, first.value.run.locks);
-    if (recovered.ok)
-        return claimOnce(request, claimant);
-    for (const fault of recovered.faults)
-        request.warn(fault);
-    return first;
-}
-async function claimOnce(request, { id, folder, redactor }) {
-    const { decision, sources, settings } = request;
-    const { plan, incident } = decision;
-    const { runbook, text } = sources.runbook;
-    const { topology, parts } = sources.topology;
-    const kept = {
-        runbook: { file: runbook.file, id: runbook.id, text },
-        topology: { file: topology.file, text: sources.topology.text, ...(parts.length > 0 && { parts }) },
-        incident,
-        inputs: { ...sources.inputs },
-        commit: plan.commit,
-        folder,
-    };
-    const { max_runs: maxRuns } = plan;
-    const store = await (0,app_store/* openStore */.C)(settings.store, redactor);
-    return store.claim({
-        executionId: id,
-        locks: plan.locks,
-        shares: (0,whole/* sharesOf */.AR)(plan, topology),
-        runbook: plan.runbook.id,
-        tenant: plan.tenant.id,
-        occurrence: occurrenceOf(incident, plan),
-        maxRuns: maxRuns === null
-            ? null
-            : { runs: maxRuns.runs, perMs: maxRuns.per_ms, everybody: plan.runbook.scope === 'shared' },
-        planDigest: plan.digest,
-        kept: (0,app_kept/* keptText */.G)(kept, settings.store.kind),
-        pushes: (0,worst_case/* pushesAtMost */.N)(plan),
-        longestMs: (0,worst_case/* longestMs */.D)(plan),
-        lockTimeoutMs: settings.lockTimeoutMs,
-    }, request.cancel);
-}
-const recoveries = new Map();
-function recover(request, executionId, locks) {
-    const going = recoveries.get(executionId) ?? recoverOne(request, executionId, locks);
-    recoveries.set(executionId, going);
-    return going.finally(() => recoveries.delete(executionId));
-}
-async function recoverOne(request, executionId, locks) {
-    const { settings } = request;
-    const runs = (0,external_node_path_.join)(settings.state, 'runs');
-    const folder = (0,external_node_path_.join)(runs, executionId);
-    if (settings.store.kind === 'refs') {
-        const prepared = await (0,app_folder/* prepareFolder */.G)({ folder, executionId, runs });
-        if (!prepared.ok)
-            return prepared;
-    }
-    const { finish } = await Promise.all(/* import() */[__webpack_require__.e(7781), __webpack_require__.e(7677)]).then(__webpack_require__.bind(__webpack_require__, 97677));
-    const finished = await finish({
-        store: settings.store,
-        executionId,
-        locks: locks.map(({ name }) => name),
-        folder: settings.store.kind === 'refs' ? folder : null,
-        settingsFor: request.settingsFor,
-        by: 'recover',
-        because: 'the process that began this run is gone, and the next run found its lock',
-        abandon: AbortSignal.any([request.abandon, request.cancel]),
-        watch: request.watch,
-        warn: request.warn,
-    });
-    if (!finished.ok)
-        return finished;
-    if (finished.value.kind !== 'never-began')
-        await request.recovered?.(finished.value.responded);
-    return (0,fault/* succeed */.Py)(null);
-}
-
-// EXTERNAL MODULE: ./lib/app/conclude.js
-var conclude = __webpack_require__(77858);
-// EXTERNAL MODULE: ./lib/app/opening.js
-var app_opening = __webpack_require__(67811);
-// EXTERNAL MODULE: ./lib/app/ports.js + 5 modules
-var ports = __webpack_require__(77518);
-;// CONCATENATED MODULE: ./lib/app/carry-out.js
-
-
-
-
-
-
-
-
-
-
-
-async function carryOut(request, { id, folder, crew, admission, ssh }) {
-    const { decision, settings } = request;
-    const { plan, incident } = decision;
-    const { redactor } = crew;
-    const runs = (0,external_node_path_.join)(settings.state, 'runs');
-    const [prepared] = await Promise.all([
-        (0,app_folder/* prepareFolder */.G)({ folder, executionId: id, runs }),
-        crew.executor.load(plan),
-        (0,conclude/* loadEnd */.y)(settings),
-    ]);
-    if (!prepared.ok && settings.out !== null)
-        return prepared;
-    const who = { id, plan, incident, settings, redactor };
-    const decline = (outcome, faults) => unlocked(request, { folder, crew, opening: (0,app_opening/* declined */.Li)(who, outcome, faults) });
-    if (admission.kind === 'decline')
-        return await decline(admission.outcome, admission.faults);
-    if (admission.dryRun)
-        return await unlocked(request, { folder, crew, opening: (0,app_opening/* claimed */.Sf)({ ...who, ...named(await ssh) }, [], true) });
-    if (!prepared.ok)
-        return await decline('refused', prepared.faults);
-    const claim = await claimLocks(request, { id, folder, redactor });
-    const isWaiting = !claim.ok || claim.value.kind === 'busy' || claim.value.kind === 'dead';
-    if (isWaiting && request.cancel.aborted)
-        return await decline('cancelled', [(0,app_opening/* cancelledWhileWaiting */.Y7)(plan)]);
-    if (!claim.ok)
-        return await decline('refused', claim.faults);
-    if (claim.value.kind !== 'claimed') {
-        const { outcome, fault } = (0,app_opening/* refusalOf */.Of)(claim.value, plan);
-        return await decline(outcome, [fault]);
-    }
-    const { lease } = claim.value;
-    request.began({ executionId: id, folder, locks: plan.locks });
-    const opening = (0,app_opening/* claimed */.Sf)({ ...who, ...named(await ssh) }, lease.locks, false);
-    try {
-        return (0,fault/* succeed */.Py)(await run(request, { folder, crew, opening, journal: lease.journal, lease }));
-    }
-    catch (error) {
-        await lease.leave();
-        request.warn(endedByBug(id));
-        throw error;
-    }
-}
-async function unlocked(request, { folder, crew, opening }) {
-    const file = (0,external_node_path_.join)(folder, 'audit.jsonl');
-    const { redactor } = crew;
-    const head = (0,chain/* startOfChain */.RR)(request.decision.plan.digest);
-    const opened = await (0,file_journal/* openFileJournal */.m)({ file, head, size: 0, redactor });
-    const journal = opened.ok ? opened.value : (0,volatile_journal/* volatileJournal */.Y)(head, redactor);
-    try {
-        return (0,fault/* succeed */.Py)(await run(request, { folder, crew, opening, journal, lease: null }));
-    }
-    finally {
-        await journal.close();
-    }
-}
-async function run(request, { folder, crew, opening, journal, lease }) {
-    const { plan } = request.decision;
-    const { topology } = request.sources;
-    const { cancel, onCancel, abandon, watch, warn, settings } = request;
-    const driven = await (0,drive/* drive */.r)({
-        plan,
-        ports: { ...(0,ports/* portsOf */.a)(crew, { plan, topology, settings, watch }), journal },
-        start: { opening },
-        cancel,
-        onCancel,
-        abandon: lease === null ? abandon : AbortSignal.any([abandon, lease.lost]),
-    });
-    const executionId = opening.execution_id;
-    return (0,conclude/* conclude */.E)({ plan, driven, folder, executionId, lease, redactor: crew.redactor, crew, warn });
-}
-function endedByBug(executionId) {
-    return {
-        code: 'bug',
-        message: `a bug of this program ended ${executionId} in the middle; its lock is held and its journal stands`,
-        hint: `Undo what it did with: enforced-runbooks recover ${executionId} (in a workflow the step's \`post\` does it now).`,
-    };
-}
-function named(ssh) {
-    if (ssh === null)
-        return {};
-    return { ssh: ssh.version === '' ? ssh.program : `${ssh.version} (${ssh.program})` };
-}
-
-
-/***/ }),
-
-/***/ 46289:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Pr: () => (/* binding */ meaningOf),
-/* harmony export */   W$: () => (/* binding */ becauseOf),
-/* harmony export */   g0: () => (/* binding */ guardsOf)
-/* harmony export */ });
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
-
-
-function meaningOf(outcome, standing) {
-    const { failure } = standing.state;
-    const changed = (0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(standing.state);
-    switch (outcome) {
-        case 'incident_resolved':
-            return resolved(standing);
-        case 'rolled_back':
-            return `${failure === null ? 'the way forward ended' : ENDED[failure.kind]}; ${becameOf(standing)}`;
-        case 'cancelled':
-            return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
-        case 'unknown':
-            return failure?.kind === 'broken'
-                ? 'the journal is broken, and what was done behind it is not known'
-                : _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.unknown.says;
-        default:
-            return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
-    }
-}
-function becauseOf(failure, guards) {
-    const { kind, because } = failure;
-    if (kind !== 'guard')
-        return because;
-    const own = guards.find(({ guard, target }) => because.startsWith(`${(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .guardKey */ .Dt)(guard, target)}: `));
-    return `guard ${because}${own?.status === 'released' ? '; it is released now' : ''}`;
-}
-function guardsOf({ guards }) {
-    return Object.entries(guards).flatMap(([key, { status }]) => {
-        const [guard = '', target = ''] = key.split(' @ ');
-        return status === 'idle' ? [] : { guard, target, status };
-    });
-}
-function resolved({ state }) {
-    if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
-        return 'no step applied, and nothing was changed; the incident is over';
-    return Object.values(state.steps).includes('skipped')
-        ? _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.incident_resolved.says
-        : 'every step verified, guards released, the incident is over';
-}
-const ENDED = {
-    absent: 'the symptom does not hold',
-    kept: 'the incident was not seen to be over',
-    condition: 'a step failed',
-    command: 'a step failed',
-    guard: 'a guard failed',
-    isolation: 'it was not isolated',
-    recovery: 'the incident was not seen to be over',
-    cancelled: 'cancelled',
-    timeout: 'the runbook\u2019s timeout passed',
-    journal: 'the journal was lost',
-    died: 'its process died, and another one went on',
-    broken: 'the journal is broken',
-    bystander: 'another tenant fell ill',
-};
-const NOT_UNDONE = [
-    ['kept', 'is kept'],
-    ['kept_unverified', 'cannot be undone'],
-    ['left', 'has no undo'],
-];
-function becameOf({ targets }) {
-    if (targets.length === 0)
-        return 'no step had changed anything';
-    const stays = NOT_UNDONE.filter(([status]) => targets.some((target) => target.status === status));
-    const what = stays.map(([, word]) => word).join(' or ');
-    if (!targets.some(({ status }) => status === 'undone'))
-        return `nothing was undone: what this run did ${what}`;
-    return `what this run did was undone and verified undone${what === '' ? '' : `, except what ${what}`}`;
-}
-
-
-/***/ }),
-
-/***/ 63879:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ targetOf),
-/* harmony export */   BW: () => (/* binding */ changedAnything),
-/* harmony export */   Dt: () => (/* binding */ guardKey),
-/* harmony export */   HY: () => (/* binding */ guardOf),
-/* harmony export */   Sx: () => (/* binding */ withGuard),
-/* harmony export */   gt: () => (/* binding */ isGuardStage),
-/* harmony export */   hD: () => (/* binding */ targetKey),
-/* harmony export */   hc: () => (/* binding */ isResting),
-/* harmony export */   ue: () => (/* binding */ initialState),
-/* harmony export */   yY: () => (/* binding */ withTarget)
-/* harmony export */ });
-const UNTOUCHED = {
-    status: 'not_started',
-    before: [],
-    did: {},
-    held_before: false,
-    acted: false,
-    settled: false,
-};
-const IDLE = { status: 'idle', before: 'idle', releases: 0, fresh: false };
-function initialState(plan) {
-    return {
-        plan,
-        phase: { name: 'claimed' },
-        opening: null,
-        first: [],
-        discovered: [],
-        bystanders: {},
-        watched: [],
-        acted_ms: 0,
-        steps: Object.fromEntries(plan.steps.map((step) => [step.id, 'pending'])),
-        targets: {},
-        guards: {},
-        running: [],
-        unconfirmed: [],
-        token: 0,
-        failure: null,
-        interrupted: null,
-    };
-}
-function targetKey(step, target) {
-    return `${step} @ ${target}`;
-}
-function targetOf(state, step, target) {
-    return state.targets[targetKey(step, target)] ?? UNTOUCHED;
-}
-function withTarget(state, step, target, change) {
-    const key = targetKey(step, target);
-    return { ...state, targets: { ...state.targets, [key]: { ...targetOf(state, step, target), ...change } } };
-}
-function guardOf(state, key) {
-    return state.guards[key] ?? IDLE;
-}
-function withGuard(state, key, change) {
-    return { ...state, guards: { ...state.guards, [key]: { ...guardOf(state, key), ...change } } };
-}
-function guardKey(guard, target) {
-    return `${guard} @ ${target}`;
-}
-function changedAnything(state) {
-    const guards = Object.values(state.guards).some((guard) => guard.status !== 'idle' && guard.status !== 'found_engaged');
-    return guards || Object.values(state.targets).some((target) => target.status !== 'not_started');
-}
-function isGuardStage(stage) {
-    return 'guard' in stage;
-}
-function isResting({ phase, interrupted }) {
-    return phase.name === 'stepping' && (phase.failing !== null || interrupted !== null);
-}
-
-
-/***/ }),
-
-/***/ 50154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ isProxied),
-  N: () => (/* binding */ openApi)
-});
-
-// EXTERNAL MODULE: ./lib/kernel/fault.js
-var fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/plan/body-type.js
+var body_type = __webpack_require__(22036);
+// EXTERNAL MODULE: ./lib/kernel/quote.js
+var quote = __webpack_require__(86517);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
 var visible = __webpack_require__(12279);
-;// CONCATENATED MODULE: ./lib/github/api-problem.js
+;// CONCATENATED MODULE: ./lib/audit/shell-word.js
 
-const UNSAID_MS = 60_000;
-const LIMITED = /rate limit|abuse detection|secondary limit/i;
-const TIMED_OUT = /time[d-]? ?out/i;
-const FAILED_INSIDE = /something went wrong/i;
-function problemOf(error, nowMs) {
-    const seen = seenIn(error);
-    const { status, message, type } = seen;
-    if (seen.isGraphql) {
-        if (/^RATE_LIMIT(ED)?$/.test(type) || LIMITED.test(message))
-            return later(seen, nowMs);
-        if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES' || type === 'NOT_FOUND')
-            return refused(seen);
-        if (type === '' && TIMED_OUT.test(message))
-            return { kind: 'unsure', fault: gaveUp(message) };
-        if (type === '' || FAILED_INSIDE.test(message))
-            return { kind: 'unexplained', fault: unexplained(message) };
-        return { kind: 'rejected', fault: rejected(message) };
+
+function word(pieces) {
+    const written = [];
+    let text = '';
+    for (const piece of pieces) {
+        if (typeof piece === 'string')
+            text += piece;
+        else {
+            written.push(literal(text), `"$${piece.variable}"`);
+            text = '';
+        }
     }
-    if (status === null || status >= 500)
-        return { kind: 'unsure', fault: unreachable(status, message) };
-    if (status === 429 || (status === 403 && isLimit(seen)))
-        return later(seen, nowMs);
-    if (status === 409 || status === 422)
-        return { kind: 'rejected', fault: rejected(message) };
-    return refused(seen);
+    return [...written, literal(text)].join('') || "''";
 }
-function isLimit({ headers, message }) {
-    return 'retry-after' in headers || headers['x-ratelimit-remaining'] === '0' || LIMITED.test(message);
+function isPlainText(text) {
+    return !text.includes('\t') && (0,visible/* visible */.RK)(text) === text;
 }
-function later({ headers }, nowMs) {
-    const after = Number(headers['retry-after'] ?? Number.NaN);
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN);
-    const isBudget = headers['x-ratelimit-remaining'] === '0';
-    const exhausted = isBudget && Number.isFinite(reset);
-    const afterMs = Number.isFinite(after)
-        ? after * 1_000
-        : exhausted
-            ? Math.max(1_000, reset * 1_000 - nowMs)
-            : UNSAID_MS;
+function demand({ variable, stands }) {
+    return `"\${${variable}:?${HARMLESS.test(stands) ? stands : 'a value'} is not set}"`;
+}
+const HARMLESS = /^[\w \u2039\u203a.,:;()[\]<>=+*/%&|?-]+$/;
+function literal(text) {
+    if (isPlainText(text))
+        return text === '' ? '' : (0,quote/* quoteArgument */.o)(text);
+    let [written, run, plain] = ['', '', true];
+    const end = () => {
+        if (run !== '')
+            written += plain ? (0,quote/* quoteArgument */.o)(run) : octal(run);
+        run = '';
+    };
+    for (const sign of text) {
+        if (isPlainText(sign) !== plain)
+            end();
+        plain = isPlainText(sign);
+        run += sign;
+    }
+    end();
+    return written;
+}
+function octal(text) {
+    const bytes = [...Buffer.from(text, 'utf8')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`);
+    return `"$(printf '${bytes.join('')}')"`;
+}
+
+;// CONCATENATED MODULE: ./lib/audit/shell-line.js
+
+
+function shellLine(line) {
+    const { stdin } = line;
+    const holes = holesOf(line);
+    const guard = holes.length === 0 ? '' : `: ${holes.map(demand).join(' ')} &&\n`;
+    const command = commandOf(line);
+    if (stdin === null)
+        return `${guard}${command}`;
+    const text = stdin.filter((piece) => typeof piece === 'string').join('');
+    if (stdin.some(isHole) || !text.endsWith('\n') || !isPlainText(text))
+        return `${guard}printf %s ${word(stdin)} |\n${command}`;
+    const end = delimiterFor(text);
+    return `${guard}${command} <<'${end}'\n${text}${end}`;
+}
+function holesOf({ env, argv, stdin }) {
+    const all = [...env.flatMap(([, value]) => value), ...argv.flat(), ...(stdin ?? [])].filter(isHole);
+    return all.filter((hole, index) => all.findIndex(({ variable }) => variable === hole.variable) === index);
+}
+function isExposed({ env, argv, as }, { variable, of }) {
+    if (of !== 'secret')
+        return false;
+    const words = [...argv, ...(as === null ? [] : env.map(([, value]) => value))];
+    return words.some((pieces) => pieces.some((piece) => isHole(piece) && piece.variable === variable));
+}
+function isHole(piece) {
+    return typeof piece !== 'string';
+}
+function commandOf({ env, argv, as }) {
+    const set = (names) => names.map(([name, value]) => `${name}=${word(value)}`);
+    const [first = '', ...more] = argv.map(word);
+    const words = [/^\w+=/.test(first) ? `'${first}'` : first, ...more];
+    if (as !== null) {
+        const user = ['sudo', '-n', '-H', '-u', (0,quote/* quoteArgument */.o)(as), '--'];
+        return [...user, ...(env.length === 0 ? [] : ['env', ...set(env)]), ...words].join(' ');
+    }
+    const [open, hidden] = [
+        env.filter(([, value]) => !value.some(isHole)),
+        env.filter(([, value]) => value.some(isHole)),
+    ];
+    const through = open.length > 0 || OF_THE_SHELL.has(first) ? ['env', ...set(open)] : [];
+    return [...set(hidden), ...through, ...words].join(' ');
+}
+const OF_THE_SHELL = new Set(('. : [ alias bg break builtin caller case cd command compgen complete continue coproc declare dirs disown do done echo ' +
+    'elif else enable esac eval exec exit export false fc fg fi for function getopts hash help history if in jobs kill let ' +
+    'local logout mapfile popd printf pushd pwd read readarray readonly return select set shift shopt source suspend test ' +
+    'then time times trap true type typeset ulimit umask unalias unset until wait while').split(' '));
+function delimiterFor(text) {
+    const lines = new Set(text.split('\n'));
+    let end = 'EOF';
+    while (lines.has(end))
+        end = `${end}_`;
+    return end;
+}
+
+;// CONCATENATED MODULE: ./lib/audit/by-hand.js
+
+
+function byHand(command) {
+    const line = command.kind === 'http' ? requestLine(command, new Holes()) : processLine(command, new Holes());
     return {
-        kind: 'later',
-        afterMs,
-        fault: {
-            code: 'api-limited',
-            message: `GitHub takes no more requests of this token for ${Math.ceil(afterMs / 1_000)} s`,
-            hint: isBudget ? HIGHER : SLOWER,
+        text: shellLine(line),
+        missing: holesOf(line).map((hole) => ({ ...hole, exposed: isExposed(line, hole) })),
+    };
+}
+function processLine(command, holes) {
+    return {
+        env: Object.entries(command.env).map(([name, text]) => [name, holes.in(text)]),
+        argv: command.kind === 'exec'
+            ? command.argv.map((text) => holes.in(text))
+            : [['bash'], ['-euo'], ['pipefail'], ['-c'], [command.script]],
+        as: command.as ?? null,
+        stdin: command.stdin === undefined ? null : holes.in(command.stdin),
+    };
+}
+function requestLine(request, holes) {
+    const { method, url, body, timeout_ms } = request;
+    const isJson = 'json' in request || (0,body_type/* isUntypedJson */.m)(request);
+    const headers = { ...request.headers, ...(isJson && body_type/* JSON_HEADER */.j) };
+    const lines = Object.entries(headers).map(([name, text]) => headerLine(name, holes.in(text)));
+    const sent = body === undefined ? null : holes.inBody(body);
+    const hidesBody = sent?.some(isSecret) === true;
+    const hidden = hidesBody ? [] : lines.filter((pieces) => pieces.some(isSecret));
+    const shown = lines.filter((pieces) => !hidden.includes(pieces));
+    const typed = Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+    const verb = method.toUpperCase();
+    return {
+        env: [],
+        argv: [
+            ...[['curl'], ['-gsSi'], ['-m'], [String(timeout_ms / 1_000)]],
+            ...(verb === 'HEAD' ? [['-I']] : verb === 'GET' && sent === null ? [] : [['-X'], [verb]]),
+            ...shown.flatMap((pieces) => [['-H'], pieces]),
+            ...(hidden.length === 0 ? [] : [['-H'], ['@-']]),
+            ...(sent === null || typed ? [] : [['-H'], ['Content-Type:']]),
+            ...(sent === null ? [] : hidesBody ? [['--data-binary'], ['@-']] : [['--data-raw'], sent]),
+            [...holes.in(typeof url === 'string' && URL.canParse(url) ? new URL(url).href : url)],
+        ],
+        as: null,
+        stdin: hidesBody ? sent : hidden.length === 0 ? null : hidden.flatMap((pieces) => [...pieces, '\n']),
+    };
+}
+function headerLine(name, value) {
+    return value.every((piece) => piece === '') ? [`${name};`] : [`${name}: `, ...value];
+}
+function isSecret(piece) {
+    return typeof piece !== 'string' && piece.of === 'secret';
+}
+class Holes {
+    #values = [];
+    in(text, inJson = false) {
+        if (typeof text === 'string')
+            return [inJson ? inside(text) : text];
+        return text.parts.map((part) => typeof part === 'string' ? (inJson ? inside(part) : part) : this.#hole(part, inJson ? 'json' : null));
+    }
+    inBody(body) {
+        return isText(body) ? this.in(body) : this.#json(body);
+    }
+    #json(body) {
+        if (body === null || typeof body === 'number' || typeof body === 'boolean')
+            return [String(body)];
+        if (isText(body))
+            return ['"', ...this.in(body, true), '"'];
+        if (isList(body))
+            return ['[', ...body.flatMap((item, index) => [...comma(index), ...this.#json(item)]), ']'];
+        if ('value' in body)
+            return [this.#hole({ expression: body.value, encode: 'none' }, 'json-value')];
+        const members = Object.entries(body.object).flatMap(([key, value], index) => [
+            ...[...comma(index), `${JSON.stringify(key)}:`],
+            ...this.#json(value),
+        ]);
+        return ['{', ...members, '}'];
+    }
+    #hole(part, inJson) {
+        const encode = inJson ?? ('encode' in part ? part.encode : 'none');
+        const form = encode === 'none' || encode === undefined ? 'text' : encode;
+        if ('secret' in part) {
+            const variable = form === 'text' ? part.secret : `${part.secret}_${form}`;
+            return { variable, stands: `\u2039secrets.${part.secret}\u203a`, of: 'secret', form };
+        }
+        const key = `${form} ${part.expression}`;
+        if (!this.#values.includes(key))
+            this.#values.push(key);
+        const variable = `value_${this.#values.indexOf(key) + 1}`;
+        return { variable, stands: `\u2039${part.expression}\u203a`, of: 'value', form };
+    }
+}
+function isText(body) {
+    return typeof body === 'string' || (typeof body === 'object' && body !== null && 'parts' in body);
+}
+function isList(body) {
+    return Array.isArray(body);
+}
+function comma(index) {
+    return index === 0 ? [] : [','];
+}
+function inside(text) {
+    return JSON.stringify(text).slice(1, -1);
+}
+
+
+/***/ }),
+
+/***/ 3938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ bystandersOf),
+/* harmony export */   p: () => (/* binding */ bystanderEntries)
+/* harmony export */ });
+/* harmony import */ var _engine_bystanding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62741);
+/* harmony import */ var _engine_watching_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52405);
+
+
+function bystandersOf({ plan: { bystanders }, parted }, events) {
+    if (bystanders === undefined)
+        return { bystanders: [] };
+    const looks = events.flatMap((event) => (event.type === 'bystanders.looked' ? [event] : []));
+    const { most, settle_ms } = bystanders;
+    const watch = { most, settle_ms, waves: looks.flatMap(waveOf), ...(parted !== null && { cut_short: parted }) };
+    return { bystanders: verdictsOf(looks), bystander_watch: watch };
+}
+function bystanderEntries(event) {
+    const { moment, look, seen, unasked = [], duration_ms } = event;
+    const counts = (0,_engine_bystanding_js__WEBPACK_IMPORTED_MODULE_0__/* .howMany */ .aT)(event);
+    if (counts.length === 0)
+        return [];
+    const isWhole = unasked.every(({ why }) => why !== 'no_time');
+    const bad = seen.filter(({ health }) => health !== 'healthy');
+    const about = moment.kind === 'end' ? {} : { about: { step: moment.step } };
+    const wave = moment.kind === 'end' || moment.wave === 1 ? '' : `, wave ${moment.wave}`;
+    const told = bad.map(({ tenant, because = '' }) => `${tenant}: ${because}`).join('; ');
+    return [
+        {
+            action: `Asking the bystanders how they are${WHEN[moment.kind]}${wave}${look > 1 ? `, look ${look}` : ''}`,
+            duration_ms,
+            metric: counts.join(', '),
+            ...about,
+            ...(told !== '' && { result: told }),
+            status: bad.length > 0 ? (moment.kind === 'before' ? 'ill_before' : 'ill') : isWhole ? 'complete' : 'incomplete',
         },
-    };
+    ];
 }
-const HIGHER = 'Wait, or give `token` one with a higher limit: a fine-grained personal access token (docs/on-github.md).';
-const SLOWER = 'Wait; where several runs go on at once, lower `max-parallel` (docs/on-github.md).';
-function refused({ status, message, type, isGraphql }) {
-    const hint = status === 401
-        ? 'The token is not valid any more: renew it, or leave `token` at its default. One of an App lasts an hour.'
-        : type === 'NOT_FOUND'
-            ? 'Leave `token` at its default: a token of another repository does not see this one.'
-            : 'Give the job `permissions: contents: write`; where that is given, look whether a ruleset forbids these refs.';
-    const says = `GitHub refused${status === null || isGraphql ? '' : ` with ${status}`}: ${(0,visible/* shown */.SP)(message, 200)}`;
-    return { kind: 'refused', status: isGraphql ? null : status, fault: { code: 'api-refused', message: says, hint } };
+const WHEN = { before: ' before the change', after: ' after the change', end: ' in the end' };
+function waveOf({ moment, seen, not_asked }) {
+    if (moment.kind !== 'before' || not_asked === undefined)
+        return [];
+    const no_answer = seen.filter(({ health }) => health === 'silent').length;
+    const { step, wave } = moment;
+    return [{ step, wave, asked: seen.length - no_answer, not_asked: { no_answer, ...not_asked } }];
 }
-function rejected(message) {
-    return {
-        code: 'api-refused',
-        message: `GitHub did not move the lock's ref: ${(0,visible/* shown */.SP)(message, 200)}`,
-        hint: 'Look whether a ruleset or a protected namespace forbids it; name another namespace for locks.',
-    };
-}
-function unexplained(message) {
-    return {
-        code: 'api-refused',
-        message: `GitHub did not say why it failed: ${(0,visible/* shown */.SP)(message, 200)}`,
-        hint: 'It says the same for a failure of its own and for a rule that forbids these refs. Look at the state of GitHub; where that is in order, look whether a ruleset forbids them.',
-    };
-}
-function gaveUp(message) {
-    return {
-        code: 'api-unreachable',
-        message: `GitHub's API gave up: ${(0,visible/* shown */.SP)(message, 200)}`,
-        hint: 'Look at the state of GitHub.',
-    };
-}
-function unreachable(status, message) {
-    return {
-        code: 'api-unreachable',
-        message: `GitHub's API ${status === null ? `did not answer: ${(0,visible/* shown */.SP)(message, 200)}` : `answered ${status}`}`,
-        hint: 'Look at the state of GitHub, and at the network between.',
-    };
-}
-function seenIn(error) {
-    const given = error instanceof Object ? { ...error } : {};
-    const message = error instanceof Error ? error.message : String(error);
-    const errors = Array.isArray(given.errors) ? given.errors : null;
-    if (errors !== null) {
-        const [first] = errors;
-        const one = first instanceof Object ? { ...first } : {};
-        return {
-            status: 200,
-            headers: record(given.headers),
-            message: String(one.message ?? 'no reason was given'),
-            type: String(one.type ?? ''),
-            isGraphql: true,
-        };
+function verdictsOf(looks) {
+    const known = new Map();
+    let watching = (0,_engine_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .startWatching */ .Kh)(0);
+    for (const event of looks) {
+        const { moment, look, seen, unasked = [], elapsed_ms } = event;
+        if (moment.kind === 'before') {
+            for (const one of seen)
+                if (!known.has(one.target))
+                    known.set(one.target, first(one));
+            continue;
+        }
+        if (look === 1)
+            watching = (0,_engine_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .startWatching */ .Kh)(0);
+        const watched = (0,_engine_watching_js__WEBPACK_IMPORTED_MODULE_1__/* .afterWatch */ .qI)(watching, event, elapsed_ms);
+        const worse = new Map(watched.kind === 'worse' ? watched.worse.map((one) => [one.target, one]) : []);
+        if (watched.kind === 'again')
+            watching = watched.watching;
+        for (const one of [...seen, ...unasked]) {
+            const before = known.get(one.target);
+            const now = worse.get(one.target) ?? one;
+            if (before !== undefined)
+                known.set(one.target, later(before, now, worse.has(one.target)));
+        }
     }
-    const response = record(given.response);
-    const hasAnswer = given.response instanceof Object;
-    const status = hasAnswer && typeof given.status === 'number' ? given.status : null;
-    return { status, headers: record(response.headers), message, type: '', isGraphql: false };
+    return [...known.values()].sort((a, b) => compare(a.tenant, b.tenant) || compare(a.target, b.target));
 }
-function record(value) {
-    return value instanceof Object ? { ...value } : {};
+const FIRST = {
+    healthy: 'not_asked_again',
+    ill: 'ill_before',
+    silent: 'no_answer',
+};
+function first({ tenant, target, health, because }) {
+    return { tenant, target, verdict: FIRST[health], ...(because !== undefined && { because }) };
+}
+function later(before, now, worse) {
+    if (before.verdict === 'ill_before' || before.verdict === 'no_answer' || before.verdict === 'worse')
+        return before;
+    if ('why' in now) {
+        const counts = now.why === 'under_change' && before.verdict !== 'flapped';
+        return counts ? { ...before, verdict: 'under_change' } : before;
+    }
+    const why = now.because === undefined ? {} : { because: now.because };
+    if (worse)
+        return { ...before, verdict: 'worse', ...why };
+    if (now.health !== 'healthy')
+        return { ...before, verdict: 'flapped', ...why };
+    return before.verdict === 'flapped' ? before : { ...before, verdict: 'well' };
+}
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/github/api.js
+
+/***/ }),
+
+/***/ 8531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ conditionEntry),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   HY: () => (/* binding */ guardOf),
+/* harmony export */   Kl: () => (/* binding */ faultOf),
+/* harmony export */   ak: () => (/* binding */ metricOf),
+/* harmony export */   qA: () => (/* binding */ conditionAction),
+/* harmony export */   rI: () => (/* binding */ aboutOf)
+/* harmony export */ });
+/* harmony import */ var _plan_waves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97109);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40327);
+/* harmony import */ var _schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37752);
 
 
 
-const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
-function isProxied(environment) {
-    return PROXIES.some((name) => (environment[name] ?? '') !== '');
-}
-const REQUEST_MS = 15_000;
-async function openApi({ url, token, proxied }) {
-    if (token === '')
-        return (0,fault/* fail */.fJ)(noToken);
-    if (!URL.canParse(url))
-        return (0,fault/* fail */.fJ)(noAddress(url));
-    const { getOctokit } = await Promise.all(/* import() */[__webpack_require__.e(1351), __webpack_require__.e(770)]).then(__webpack_require__.bind(__webpack_require__, 61351));
-    const octokit = getOctokit(token, { baseUrl: url, ...(proxied ? {} : { request: { fetch: globalThis.fetch } }) });
-    const left = new Map();
-    let ahead = null;
-    const note = (headers) => {
-        ahead = aheadIn(headers, Date.now()) ?? ahead;
-        const { resource, remaining } = budgetIn(headers);
-        if (remaining !== null)
-            left.set(resource, remaining);
+function conditionEntry({ plan, recovery, looks, finding, dryRun }) {
+    const [first] = looks;
+    const last = looks.at(-1) ?? first;
+    const condition = conditionOf(plan, first.purpose);
+    const isShort = last.verdict === 'holds' && !dryRun && !finding && condition !== null && !(0,_looks_js__WEBPACK_IMPORTED_MODULE_0__/* .heldFor */ .x8)(looks, condition);
+    const metric = metricOf(last.samples);
+    const failed = last.samples.find((sample) => !sample.ok)?.act.fault;
+    return {
+        action: conditionAction(plan, first.purpose, finding),
+        duration_ms: last.elapsed_ms - first.elapsed_ms + first.duration_ms,
+        ...(metric !== '' && { metric }),
+        status: isShort ? 'interrupted' : conditionStatus(first.purpose, last.verdict, finding),
+        ...aboutOf(first.purpose),
+        ...(finding && { result: last.verdict === 'holds' ? 'found engaged' : 'not engaged yet' }),
+        judged: judgedOf(looks),
+        ...(failed !== undefined && { fault: faultOf(failed) }),
+        ...(first.purpose.kind === 'recovered' && last.verdict === 'holds' && !isShort && recovery?.words),
     };
-    const tried = async (call, signal) => {
-        try {
-            return { ok: true, value: await call(AbortSignal.any([signal, AbortSignal.timeout(REQUEST_MS)])) };
-        }
-        catch (error) {
-            note(headersOf(error));
-            return { ok: false, problem: problemOf(error, Date.now()) };
-        }
+}
+function metricOf(samples) {
+    return samples.flatMap(({ show }) => show ?? []).join(', ');
+}
+function judgedOf(looks) {
+    const judged = [];
+    for (const { at, verdict, shown, because } of looks) {
+        const now = { at, looks: 1, verdict, shown, ...(because !== undefined && { because }) };
+        const last = judged.at(-1);
+        const repeats = last !== undefined && last.verdict === verdict && last.shown.join('\n') === shown.join('\n');
+        if (repeats)
+            judged.splice(-1, 1, { ...last, looks: last.looks + 1 });
+        else
+            judged.push(now);
+    }
+    return judged;
+}
+function conditionOf(plan, purpose) {
+    switch (purpose.kind) {
+        case 'symptom':
+        case 'recovered':
+            return plan[purpose.kind];
+        case 'engaged':
+        case 'released':
+            return plan.guards[purpose.guard]?.at.find(({ target }) => target === purpose.target)?.[purpose.kind] ?? null;
+        default:
+            return stepCondition(plan, purpose);
+    }
+}
+function stepCondition(plan, purpose) {
+    const step = plan.steps.find(({ id }) => id === purpose.step);
+    if (step === undefined || purpose.kind === 'check')
+        return step?.kind === 'check' ? step.condition : null;
+    const act = step.kind === 'check' ? undefined : step.acts.find(({ target }) => target === purpose.target);
+    if (act === undefined)
+        return null;
+    if (purpose.kind === 'undone')
+        return act.ending.kind === 'undo' ? act.ending.undone : null;
+    const condition = act[purpose.kind];
+    return condition === null || 'decided' in condition ? null : condition;
+}
+function conditionAction(plan, purpose, finding) {
+    switch (purpose.kind) {
+        case 'symptom':
+            return _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .SYMPTOM_ACTION */ .Vn;
+        case 'recovered':
+            return _schema_js__WEBPACK_IMPORTED_MODULE_1__/* .RECOVERY_ACTION */ .Tn;
+        case 'check':
+            return titleOf(plan, purpose);
+        case 'when':
+            return `${titleOf(plan, purpose)}: is it needed`;
+        case 'require':
+            return `${titleOf(plan, purpose)}: preconditions`;
+        case 'verify':
+            return `${titleOf(plan, purpose)}: verification`;
+        case 'undone':
+            return `${titleOf(plan, purpose)}: verification of the undo`;
+        case 'engaged':
+            return `${guardOf(plan, purpose)}: is it engaged${finding ? ' already' : ''}`;
+        case 'released':
+            return `${guardOf(plan, purpose)}: is it released`;
+    }
+}
+const HELD = {
+    symptom: 'warning_threshold_detected',
+    recovered: 'recovered',
+};
+const NOT_HELD = {
+    symptom: 'absent',
+    recovered: 'not_recovered',
+    when: 'skipped',
+};
+function conditionStatus({ kind }, verdict, finding) {
+    if (verdict === 'unknown')
+        return 'unknown';
+    if (finding)
+        return 'complete';
+    return verdict === 'holds' ? (HELD[kind] ?? 'complete') : (NOT_HELD[kind] ?? 'failed');
+}
+function titleOf(plan, { step, target }) {
+    const planned = plan.steps.find(({ id }) => id === step);
+    const isOneOf = planned?.kind === 'mitigation' && (0,_plan_waves_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpread */ .qx)(planned) && target !== undefined;
+    return `${planned?.title ?? step}${isOneOf ? ` (${target})` : ''}`;
+}
+function guardOf(plan, { guard, target }) {
+    return `Guard ${guard}${(plan.guards[guard]?.at.length ?? 0) > 1 ? ` (${target})` : ''}`;
+}
+function aboutOf(about) {
+    const { step, guard, target } = { step: undefined, guard: undefined, target: undefined, ...about };
+    const named = {
+        ...(typeof step === 'string' && { step }),
+        ...(typeof guard === 'string' && { guard }),
+        ...(typeof target === 'string' && { target }),
     };
-    return (0,fault/* succeed */.Py)({
-        rest: (route, parameters, signal) => tried(async (until) => {
-            const { data, headers } = await octokit.request(route, { ...parameters, request: { signal: until } });
-            note(headers);
-            return data;
-        }, signal),
-        graphql: (query, variables, signal) => tried(async (until) => {
-            const { data, headers } = await octokit.request('POST /graphql', {
-                ...graphqlBase(url),
-                query,
-                variables,
-                request: { signal: until },
-            });
-            note(headers);
-            return dataOf(data, headers);
-        }, signal),
-        left: () => (left.size === 0 ? null : Math.min(...left.values())),
-        aheadMs: () => ahead,
+    return Object.keys(named).length === 0 ? {} : { about: named };
+}
+function faultOf({ code, message, hint }) {
+    return { code, message, hint };
+}
+
+
+/***/ }),
+
+/***/ 47424:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RJ: () => (/* binding */ entriesFrom),
+/* harmony export */   Yk: () => (/* binding */ failedFirst),
+/* harmony export */   i7: () => (/* binding */ decidingEvent)
+/* harmony export */ });
+/* harmony import */ var _engine_apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89951);
+/* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63879);
+/* harmony import */ var _thoughts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5685);
+
+
+
+function failedFirst(request) {
+    const deciding = decidingEvent(request.plan, request.events);
+    if (deciding === null || TOLD.includes(deciding.type))
+        return null;
+    return entriesFrom(request, deciding).find(({ status }) => BAD.includes(status)) ?? null;
+}
+const BAD = ['failed', 'unknown', 'not_recovered'];
+const TOLD = [
+    'run.declined',
+    'isolation.refused',
+    'topology.discovered',
+    'command.refused',
+    'bystanders.looked',
+];
+function entriesFrom({ record, plan, events }, deciding) {
+    const { seq } = firstWordOf(deciding, events);
+    return (0,_thoughts_js__WEBPACK_IMPORTED_MODULE_2__/* .tellingsOf */ .Q)({ plan, events, recovery: null })
+        .filter(({ first, last }) => last === seq || first > seq)
+        .flatMap(({ thought }) => record.agent_thought_process[thought.step - 1] ?? []);
+}
+function firstWordOf(deciding, events) {
+    if (deciding.type !== 'command.finished')
+        return deciding;
+    const { command } = deciding;
+    return events.find((event) => event.type === 'command.finished' && event.command === command) ?? deciding;
+}
+function decidingEvent(plan, events) {
+    let state = (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_1__/* .initialState */ .ue)(plan);
+    for (const event of events) {
+        state = (0,_engine_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .apply */ .B)(state, event);
+        if (isOver(state))
+            return event;
+    }
+    return null;
+}
+function isOver(state) {
+    const { phase, failure, interrupted, opening } = state;
+    if (failure !== null || interrupted !== null || opening?.type === 'run.declined')
+        return true;
+    if (phase.name !== 'stepping')
+        return false;
+    const stages = [phase.stage, ...phase.lanes.map(({ stage }) => stage)];
+    return phase.failing !== null || stages.some((stage) => (0,_engine_state_js__WEBPACK_IMPORTED_MODULE_1__/* .isGuardStage */ .gt)(stage) && stage.failing !== null);
+}
+
+
+/***/ }),
+
+/***/ 68928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ii: () => (/* binding */ discoveryOf),
+/* harmony export */   xB: () => (/* binding */ discoveryEntry)
+/* harmony export */ });
+/* harmony import */ var _plan_whole_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39348);
+/* harmony import */ var _topology_survey_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(535);
+/* harmony import */ var _condition_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8531);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48765);
+
+
+
+
+function discoveryOf(events) {
+    const event = events.find((one) => one.type === 'topology.discovered');
+    if (event?.type !== 'topology.discovered')
+        return {};
+    return {
+        discovery: event.hosts.map(({ shown_command: command, fault, ...host }) => ({
+            ...host,
+            command,
+            ...(fault !== undefined && { fault: placedFault(fault) }),
+        })),
+        drift: event.drift.map((drift) => ({ ...drift, fault: placedFault(drift.fault) })),
+    };
+}
+function discoveryEntry(plan, event) {
+    const { hosts, drift, duration_ms, result } = event;
+    const faults = [...hosts.flatMap(({ fault }) => fault ?? []), ...drift.map(({ fault }) => fault)];
+    const [first] = faults;
+    const seen = hosts.map(({ service, host, instances }) => `${instances ?? 'an unknown number'} of ${service} on ${host === 'runner' ? 'the runner' : host}`);
+    return {
+        action: 'Discovering what is really there',
+        duration_ms,
+        metric: seen.join(', '),
+        result: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__/* .sentences */ .h)([result, ...faults.map(({ message }) => message)]),
+        ...(first !== undefined && { fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(first) }),
+        status: (0,_topology_survey_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalsIn */ .z0)(event, (0,_plan_whole_js__WEBPACK_IMPORTED_MODULE_3__/* .concernOf */ .gY)(plan)).length > 0 ? 'refused' : 'complete',
+    };
+}
+function placeText({ at }) {
+    return at === undefined ? '' : `${at.file}:${at.line}:${at.column}`;
+}
+function placedFault(fault) {
+    const at = placeText(fault);
+    return { ...(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(fault), ...(at !== '' && { at }) };
+}
+
+
+/***/ }),
+
+/***/ 37194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ conditionLines),
+/* harmony export */   x: () => (/* binding */ LEAST_LOOKS)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22880);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12279);
+/* harmony import */ var _plot_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24332);
+
+
+
+
+
+const LEAST_LOOKS = 3;
+function conditionLines(condition, room) {
+    const line = (text) => (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(text), room.value);
+    return [
+        line(`${condition.action}: ${verdictWords(condition)}`),
+        ...condition.that.map((source) => `  ${line(source.trim())}`),
+        ...lookLines(condition.looks, room),
+        ...plotted(condition, room).flatMap((curve) => ['', ...curveLines(curve, room)]),
+    ];
+}
+function plotted({ looks, curves }, { plots }) {
+    if (looks.length < LEAST_LOOKS)
+        return [];
+    return [...new Map(curves.map((curve) => [JSON.stringify(curve.points), curve])).values()].slice(0, plots);
+}
+function curveLines(curve, { plot, value }) {
+    const [points, line] = plot.dots === 'plain' ? ['*', '-'] : ['\u2812', '\u2802'];
+    const named = `${curve.value.trim()} (${points}) ${curve.sign} ${curve.bound.trim()} (${line})`;
+    return [`  ${(0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(named), value)}`, ...(0,_plot_js__WEBPACK_IMPORTED_MODULE_0__/* .plotLines */ .fP)(curve, plot).map((each) => `  ${each}`)];
+}
+function verdictWords({ role, looks, within_ms, for_ms }) {
+    const count = looks.length === 1 ? 'one look' : `${looks.length} looks`;
+    const bounds = [
+        ...(within_ms === null ? [] : [`within ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(within_ms)}`]),
+        ...(for_ms === 0 ? [] : [`for ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(for_ms)}`]),
+    ];
+    const asked = bounds.length === 0 ? '' : ` ${bounds.join(', ')}`;
+    switch (role) {
+        case 'held':
+            return `held${asked} (${count})`;
+        case 'last':
+            return looks.at(-1)?.verdict === 'holds'
+                ? `held, but not yet for ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(for_ms)} (${count})`
+                : `did not hold yet (${count})`;
+        case 'decided':
+            return `${looks.at(-1)?.verdict === 'unknown' ? 'was unknown' : 'did not hold'}${asked} (${count})`;
+        default:
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_4__/* .unreachable */ .H)(role);
+    }
+}
+function lookLines(looks, room) {
+    const rows = repeated(looks);
+    const first = rows.length <= room.looks ? rows.length : Math.floor(room.looks / 3);
+    const last = rows.length - (room.looks - first);
+    return rows.flatMap((row, index) => {
+        if (index < first || index >= last)
+            return rowLines(row, room);
+        return index === first ? [`      \u2026 ${last - first} more \u2026`] : [];
     });
 }
-function graphqlBase(url) {
-    return /\/api\/v3\/?$/.test(url) ? { baseUrl: url.replace(/\/v3\/?$/, '') } : {};
+function repeated(looks) {
+    const rows = [];
+    for (const look of looks) {
+        const former = rows.at(-1);
+        if (former !== undefined && saysOf(former.look) === saysOf(look))
+            rows.splice(-1, 1, { ...former, until_ms: look.elapsed_ms, times: former.times + 1 });
+        else
+            rows.push({ look, until_ms: look.elapsed_ms, times: 1 });
+    }
+    return rows;
 }
-function dataOf(answer, headers) {
-    const { data, errors } = { ...(answer instanceof Object ? answer : {}) };
-    if (Array.isArray(errors) && errors.length > 0)
-        throw Object.assign(new Error('graphql'), { errors, headers });
-    return data;
+function saysOf({ verdict, shown, because }) {
+    return JSON.stringify([verdict, shown, because ?? '']);
 }
-function headersOf(error) {
-    if (!(error instanceof Object))
-        return {};
-    if ('response' in error && error.response instanceof Object && 'headers' in error.response)
-        return error.response.headers;
-    return 'headers' in error ? error.headers : {};
-}
-function budgetIn(headers) {
-    const named = { ...(headers instanceof Object ? headers : {}) };
-    const remaining = Number(named['x-ratelimit-remaining'] ?? Number.NaN);
-    return {
-        resource: String(named['x-ratelimit-resource'] ?? 'core'),
-        remaining: Number.isFinite(remaining) ? remaining : null,
-    };
-}
-function aheadIn(headers, nowMs) {
-    const named = { ...(headers instanceof Object ? headers : {}) };
-    const said = typeof named.date === 'string' ? Date.parse(named.date) : Number.NaN;
-    return Number.isNaN(said) ? null : nowMs - said;
-}
-const noToken = {
-    code: 'api-refused',
-    message: 'the action has no token for the repository',
-    hint: 'Leave `token` at its default, and give the job `permissions: contents: write`.',
-};
-function noAddress(url) {
-    return {
-        code: 'api-unreachable',
-        message: `the address of the API is ${(0,visible/* shown */.SP)(url)}`,
-        hint: 'The runner names it in GITHUB_API_URL; run the action on a runner.',
-    };
+function rowLines({ look, until_ms, times }, { value }) {
+    const again = times === 1 ? '' : ` (${times} looks, until ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(until_ms)})`;
+    const why = look.because === undefined ? '' : `: ${look.because}`;
+    const clock = (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_3__/* .formatDuration */ .a)(look.elapsed_ms).padStart(9);
+    return look.shown.map((shown, index) => {
+        const isLast = index === look.shown.length - 1;
+        const text = (0,_kernel_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .short */ .h0)((0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(`${shown}${isLast ? why : ''}`), value);
+        return `${index === 0 ? clock : ' '.repeat(9)}  ${text}${isLast ? again : ''}`;
+    });
 }
 
 
 /***/ }),
 
-/***/ 83531:
+/***/ 97383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ syncFolder),
-/* harmony export */   m: () => (/* binding */ openFileJournal)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12279);
-/* harmony import */ var _journal_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7778);
-/* harmony import */ var _link_all_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14805);
 
-
-
-
-
-
-
-
-const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-async function openFileJournal(place) {
-    try {
-        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(place.file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
-        if ((await handle.stat()).size > place.size)
-            await handle.truncate(place.size);
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)(journalOn(handle, place));
-    }
-    catch (error) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(unwritable(place.file, error));
-    }
-}
-function journalOn(handle, { file, head: first, size: begin, redactor }) {
-    let head = first;
-    let size = begin;
-    let folderIsDurable = false;
-    let torn = false;
-    let last = Promise.resolve();
-    const write = async (events, durable) => {
-        const linked = (0,_link_all_js__WEBPACK_IMPORTED_MODULE_5__/* .linkAll */ .W)(events, { head, redactor });
-        const bytes = Buffer.from(linked.map(({ line }) => `${line}\n`).join(''), 'utf8');
-        if (size + bytes.length > _journal_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_JOURNAL */ .pk)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(full(file));
-        try {
-            if (torn)
-                await handle.truncate(size);
-            torn = true;
-            writeAll(handle.fd, bytes);
-            if (durable) {
-                await handle.datasync();
-                if (!folderIsDurable)
-                    await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
-                folderIsDurable = true;
-            }
-        }
-        catch (error) {
-            torn = !(await cut(handle, size));
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .fail */ .fJ)(unwritable(file, error));
-        }
-        torn = false;
-        size += bytes.length;
-        const chained = linked.map(({ event }) => event);
-        head = chained.at(-1) ?? head;
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__/* .succeed */ .Py)(chained);
-    };
-    return {
-        append: (events, durable) => {
-            const result = last.then(() => write(events, durable));
-            last = result.catch(() => undefined);
-            return result;
-        },
-        close: async () => {
-            await last;
-            await handle.close();
-        },
-    };
-}
-function writeAll(file, bytes) {
-    for (let written = 0; written < bytes.length;) {
-        written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written, bytes.length - written);
-    }
-}
-async function cut(handle, size) {
-    try {
-        await handle.truncate(size);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-async function syncFolder(folder) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY);
-    try {
-        await handle.sync();
-    }
-    finally {
-        await handle.close();
-    }
-}
-function full(file) {
-    return {
-        code: 'journal-unwritable',
-        message: `The journal ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(file)} has reached ${_journal_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .LONGEST_JOURNAL */ .pk / 1_048_576} MiB, and no more is read of one.`,
-        hint: 'Nothing more is begun, and what was done is undone. Look which probe prints so much, or is looked at so often.',
-    };
-}
-function unwritable(file, error) {
-    return (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'journal-unwritable', path: file, doing: 'write the journal', error });
-}
-
-
-/***/ }),
-
-/***/ 69309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ freeing),
-/* harmony export */   Z: () => (/* binding */ nothingToFree)
-/* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
-
-function freeing(executionId) {
-    const id = (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(executionId);
-    return `enforced-runbooks recover --free ${id} (in a workflow: \`mode: recover\` with \`free: ${id}\`)`;
-}
-function nothingToFree(what) {
-    return {
-        code: 'usage',
-        message: `no run \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(what).slice(0, 200)}\` holds or poisons a lock`,
-        hint: 'Name the run by its execution id, as the refusal did, or the lock: tenant:NAME or service:NAME.',
-    };
-}
-
-
-/***/ }),
-
-/***/ 7778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RY: () => (/* binding */ salvageJournal),
-/* harmony export */   a0: () => (/* binding */ readJournal),
-/* harmony export */   pk: () => (/* binding */ LONGEST_JOURNAL),
-/* harmony export */   zV: () => (/* binding */ salvageText)
-/* harmony export */ });
-/* unused harmony export parseJournal */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58527);
-/* harmony import */ var _kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2952);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
-/* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79783);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ explanationOf)
 });
 
+// EXTERNAL MODULE: ./lib/engine/apply.js + 9 modules
+var apply = __webpack_require__(89951);
+// EXTERNAL MODULE: ./lib/engine/meaning.js
+var meaning = __webpack_require__(46289);
+// EXTERNAL MODULE: ./lib/engine/next.js
+var next = __webpack_require__(84073);
+// EXTERNAL MODULE: ./lib/engine/reason.js
+var reason = __webpack_require__(5936);
+// EXTERNAL MODULE: ./lib/engine/scope.js
+var scope = __webpack_require__(81758);
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/audit/condition-entry.js
+var condition_entry = __webpack_require__(8531);
+// EXTERNAL MODULE: ./lib/runbook/expression.js
+var expression = __webpack_require__(74000);
+// EXTERNAL MODULE: ./lib/kernel/once.js
+var once = __webpack_require__(58752);
+// EXTERNAL MODULE: ./lib/runbook/cel.js + 2 modules
+var cel = __webpack_require__(40193);
+// EXTERNAL MODULE: ./lib/runbook/syntax.js
+var syntax = __webpack_require__(49701);
+;// CONCATENATED MODULE: ./lib/runbook/sides.js
 
 
 
-
-
-
-const LONGEST_JOURNAL = 67_108_864;
-async function readJournal(file, planDigest) {
-    const read = await salvageJournal(file, planDigest);
-    return read.ok ? whole(read.value) : read;
+const environment = (0,once/* once */.O)(cel/* checkingEnvironment */.Gl);
+function sidesIn(source) {
+    const parsed = (0,syntax/* parseSyntax */.Z)(source, environment());
+    return parsed.ok ? sidesUnder(parsed.syntax.parsed.ast, source) : [];
 }
-async function salvageJournal(file, planDigest) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const handle = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY), true);
-            const { size } = await handle.stat();
-            if (size > LONGEST_JOURNAL)
-                return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(nothingOf(tooLong(file, size), planDigest));
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(salvageText(file, await handle.readFile('utf8'), planDigest));
+function sidesUnder(node, source) {
+    switch (node.op) {
+        case '<':
+        case '<=':
+        case '>':
+        case '>=':
+        case '==':
+        case '!=': {
+            const [left, right] = node.args;
+            return [{ left: written(left, source), sign: node.op, right: written(right, source) }];
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        case '&&':
+        case '||':
+            return node.args.flatMap((side) => sidesUnder(side, source));
+        case '!_':
+            return sidesUnder(node.args, source);
+        default:
+            return [];
     }
-    catch (error) {
-        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT')
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(salvageText(file, '', planDigest));
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unreadable', path: file, doing: 'read the journal', error }));
-    }
 }
-function nothingOf(broken, planDigest) {
-    return { events: [], head: (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfChain */ .RR)(planDigest), size: 0, torn: false, broken };
+function written(node, source) {
+    let { start, end } = node;
+    const lacks = (sign) => {
+        const text = source.slice(start, end).replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '');
+        return text.split(sign).length < text.split(sign === '(' ? ')' : '(').length;
+    };
+    while (lacks('(') && source.lastIndexOf('(', start - 1) >= 0 && start > 0)
+        start = source.lastIndexOf('(', start - 1);
+    while (lacks(')') && source.indexOf(')', end) >= 0)
+        end = source.indexOf(')', end) + 1;
+    return source.slice(start, end);
 }
-function parseJournal(file, text, planDigest) {
-    return whole(salvageText(file, text, planDigest));
-}
-function whole({ broken, ...read }) {
-    return broken === null ? (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(read) : (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(broken);
-}
-function salvageText(file, text, planDigest) {
-    const complete = text.slice(0, text.lastIndexOf('\n') + 1);
-    const lines = complete.split('\n').slice(0, -1);
-    const events = [];
-    let head = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfChain */ .RR)(planDigest);
-    let size = 0;
-    const until = (says) => ({
-        events,
-        head,
-        size,
-        torn: false,
-        broken: brokenAt(file, events.length + 1, says),
+
+;// CONCATENATED MODULE: ./lib/audit/curve.js
+
+
+function curvesOf({ that }, seen) {
+    return that.flatMap(sidesIn).flatMap(({ left, sign, right }) => {
+        const points = seen.map(({ elapsed_ms, scope }) => ({
+            elapsed_ms,
+            value: numberOf(left, scope),
+            bound: numberOf(right, scope),
+        }));
+        if (points.filter(({ value, bound }) => value !== null && bound !== null).length < 2)
+            return [];
+        return [{ value: left, sign, bound: right, points }];
     });
-    for (const line of lines) {
-        const read = readLine(line, events.length + 1);
-        if ('says' in read)
-            return until(read.says);
-        const problem = (0,_kernel_chain_js__WEBPACK_IMPORTED_MODULE_2__/* .linkProblem */ .kD)(read.event, head, read.canonical ? line : undefined);
-        if (problem !== null)
-            return until(`Its chain is broken: ${problem}.`);
-        events.push(read.event);
-        head = { seq: read.event.seq, hash: read.event.hash };
-        size += Buffer.byteLength(line) + 1;
-    }
-    return { events, head, size, torn: complete.length < text.length, broken: null };
 }
-function readLine(line, number) {
-    const quick = (0,_kernel_canonical_text_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalValue */ .i)(line);
-    if (isChained(quick))
-        return { event: quick, canonical: true };
-    const strict = (0,_kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseStrictJson */ .R)(line, { maxDepth: 64, maxBytes: 16_777_216, file: `line ${number}` });
-    if (!strict.ok)
-        return { says: strict.faults[0].message };
-    return isChained(strict.value) ? { event: strict.value, canonical: false } : { says: 'It is not an event.' };
+function numberOf(source, scope) {
+    const found = (0,expression/* evaluate */._3)(source, scope);
+    return found.kind === 'value' && typeof found.value === 'number' ? found.value : null;
 }
-function isChained(value) {
-    if (typeof value !== 'object' || value === null)
-        return false;
-    if (!('seq' in value && 'prev' in value && 'hash' in value && 'type' in value))
-        return false;
-    const { seq, prev, hash, type } = value;
-    return Number.isSafeInteger(seq) && typeof prev === 'string' && typeof hash === 'string' && typeof type === 'string';
-}
-function tooLong(file, bytes) {
+
+// EXTERNAL MODULE: ./lib/audit/deciding.js
+var audit_deciding = __webpack_require__(47424);
+// EXTERNAL MODULE: ./lib/audit/looks.js
+var looks = __webpack_require__(40327);
+;// CONCATENATED MODULE: ./lib/audit/explanation.js
+
+
+
+
+
+
+
+
+
+
+function explanationOf({ plan, events, record }) {
+    const { rows, state } = rowsOf(plan, events);
+    const { failure } = state;
+    const deciding = (0,audit_deciding/* decidingEvent */.i7)(plan, events);
+    const entries = deciding === null ? [] : (0,audit_deciding/* entriesFrom */.RJ)({ plan, events, record }, deciding);
+    const command = entries.find((entry) => entry.command !== undefined && BAD.includes(entry.status));
+    const refused = entries.find(isRefusal);
     return {
-        code: 'journal-broken',
-        message: `The journal ${file} is ${Math.ceil(bytes / MIB)} MiB long, and no run writes more than ${LONGEST_JOURNAL / MIB}.`,
-        hint: 'Nothing of it is read or executed. Keep the file, look who wrote it, and look at the hosts by hand: anything can have been done.',
+        execution_id: record.execution_id,
+        outcome: record.outcome,
+        because: failure === null ? (refused?.result ?? '') : (0,meaning/* becauseOf */.W$)(failure, (0,meaning/* guardsOf */.g0)(state)),
+        faults: command === undefined && refused?.fault !== undefined ? [refused.fault] : [],
+        command: command === undefined ? null : failedCommand(command),
+        conditions: chosenOf(rows, failure).map(({ row, role }) => explainedRow(plan, row, role)),
     };
 }
-const MIB = 1_048_576;
-function brokenAt(file, line, because) {
+const BAD = ['failed', 'unknown'];
+function isRefusal({ fault, command, judged, channel }) {
+    return fault !== undefined && command === undefined && judged === undefined && channel === undefined;
+}
+function failedCommand({ action, command, host, exit_code, ended, fault }) {
     return {
-        code: 'journal-broken',
-        message: `The journal ${file} is broken at line ${line}: ${because}`,
-        hint: 'Nothing is executed from it. Keep the file, and look at the hosts by hand: behind that line anything can have been done.',
-        at: { file, line, column: 1 },
+        action,
+        ...(command !== undefined && { command }),
+        ...(host !== undefined && { host }),
+        ...(exit_code !== undefined && { exit_code }),
+        ...(ended !== undefined && { ended }),
+        ...(fault !== undefined && { fault }),
     };
 }
-
-
-/***/ }),
-
-/***/ 93277:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ew: () => (/* binding */ draftBeside),
-/* harmony export */   I2: () => (/* binding */ makePrivateFolder),
-/* harmony export */   Qx: () => (/* binding */ isDraft),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   k3: () => (/* binding */ createExclusively)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64533);
-/* harmony import */ var _kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55530);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12279);
-
-
-
-
-
-
-async function makePrivateFolder(folder) {
-    try {
-        await makeFolder(folder);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(folder);
-        const own = process.geteuid?.();
-        if (found.isSymbolicLink())
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, 'is a symbolic link'));
-        if (!found.isDirectory())
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, 'is no folder'));
-        if (own !== undefined && found.uid !== own)
-            return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)(notOurs(folder, `belongs to user ${found.uid}, not to ${own}`));
-        if (own !== undefined && (found.mode & 0o077) !== 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o700);
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(folder);
+function rowsOf(plan, events) {
+    const scopes = new Map();
+    let state = (0,engine_state/* initialState */.ue)(plan);
+    for (const event of events) {
+        if (event.type === 'condition.looked') {
+            const { purpose, samples, at, elapsed_ms } = event;
+            const effect = (0,next/* next */.K)(state).find((one) => one.kind === 'look' && (0,looks/* isSame */.Ft)(one.purpose, purpose));
+            const step = 'step' in purpose ? purpose.step : null;
+            const target = 'target' in purpose ? purpose.target : null;
+            if (effect?.kind === 'look')
+                scopes.set(event, {
+                    elapsed_ms,
+                    scope: (0,scope/* scopeAt */.c)(state, { target, step, samples, now: at }),
+                    condition: effect.condition,
+                });
+        }
+        state = (0,apply/* apply */.B)(state, event);
     }
-    catch (error) {
-        return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .fileFault */ .b)({ code: 'file-unwritable', path: folder, doing: 'use the state folder', error }));
+    const rows = [];
+    const told = new Set();
+    for (const [index, event] of events.entries()) {
+        const condition = scopes.get(event)?.condition;
+        if (condition === undefined || told.has(event))
+            continue;
+        const looked = (0,looks/* looksFrom */.Nl)(events, index);
+        for (const look of looked.looks)
+            told.add(look);
+        const seen = looked.looks.flatMap((look) => scopes.get(look) ?? []);
+        rows.push({ ...looked, last: looked.looks.at(-1) ?? looked.looks[0], condition, seen });
     }
+    return { rows, state };
 }
-async function makeFolder(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 });
+const STOPPED = ['cancelled', 'timeout', 'journal', 'died', 'broken'];
+function chosenOf(rows, failure) {
+    const judging = rows.filter(({ finding, last }) => !finding && last.purpose.kind !== 'when');
+    if (failure === null) {
+        const held = judging.findLast(({ last }) => last.purpose.kind === 'recovered') ?? judging.at(0);
+        return held === undefined ? [] : [{ row: held, role: held.last.verdict === 'holds' ? 'held' : 'last' }];
     }
-    catch (error) {
-        const code = (0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
-        if (code === 'EEXIST')
-            return;
-        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
-            throw error;
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder, { mode: 0o700 }).catch(unlessMade);
-    }
+    const open = judging.filter(({ last }) => last.verdict !== 'holds');
+    const decided = open.find(({ condition, last }) => failure.because.includes((0,reason/* reasonOf */.A)(condition, last))) ??
+        (failure.kind === 'guard' ? open.find(({ last }) => last.purpose.kind === 'engaged') : undefined);
+    const undoing = open.filter((row) => row !== decided && isOfUndoing(row));
+    const isStopped = decided === undefined && STOPPED.includes(failure.kind);
+    const unmet = judging.filter((row) => open.includes(row) || !(0,looks/* heldFor */.x8)(row.looks, row.condition));
+    const last = isStopped ? unmet.findLast((row) => !isOfUndoing(row)) : undefined;
+    return [
+        ...(decided === undefined ? [] : [{ row: decided, role: 'decided' }]),
+        ...(last === undefined ? [] : [{ row: last, role: 'last' }]),
+        ...undoing.map((row) => ({ row, role: 'decided' })),
+    ];
 }
-function unlessMade(error) {
-    if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) !== 'EEXIST')
-        throw error;
+function isOfUndoing({ last: { purpose } }) {
+    return purpose.kind === 'undone' || purpose.kind === 'released';
 }
-async function createExclusively(file, content, { isLasting = true } = {}) {
-    const draft = await writeDraft(file, content, isLasting);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(draft, file);
-        return true;
-    }
-    catch (error) {
-        if ((0,_kernel_file_fault_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft);
-    }
-}
-async function replaceFile(file, content) {
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(await writeDraft(file, content, true), file);
-}
-const draftBeside = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.draft-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}`);
-const isDraft = (name) => /^\.draft-[0-9a-f]{16}$/.test(name);
-async function writeDraft(file, content, isLasting) {
-    const draft = draftBeside(file);
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(draft, 'wx', 0o600);
-    try {
-        await handle.writeFile(content);
-        if (isLasting)
-            await handle.datasync();
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(draft);
-        throw error;
-    }
-    finally {
-        await handle.close();
-    }
-    return draft;
-}
-function notOurs(folder, says) {
+function explainedRow(plan, { looks, last, finding, condition, seen }, role) {
     return {
-        code: 'file-unwritable',
-        message: `The state folder ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(folder)} ${says}.`,
-        hint: 'Name a folder of your own (--state, in a workflow the variable XDG_STATE_HOME): locks and journals in it decide what is undone on the hosts.',
+        action: (0,condition_entry/* conditionAction */.qA)(plan, last.purpose, finding),
+        ...(0,condition_entry/* aboutOf */.rI)(last.purpose),
+        role,
+        that: condition.that,
+        within_ms: condition.within_ms,
+        for_ms: condition.for_ms,
+        looks: looks.map(({ at, elapsed_ms, verdict, shown, because }) => ({
+            at,
+            elapsed_ms,
+            verdict,
+            shown,
+            ...(because !== undefined && { because }),
+        })),
+        curves: curvesOf(condition, seen),
     };
 }
 
 
 /***/ }),
 
-/***/ 84237:
+/***/ 40327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SE: () => (/* binding */ holderSchema),
-/* harmony export */   SM: () => (/* binding */ isSameProcess),
-/* harmony export */   hY: () => (/* binding */ ownIdentity),
-/* harmony export */   l8: () => (/* binding */ livenessOf)
+/* harmony export */   Ft: () => (/* binding */ isSame),
+/* harmony export */   Nl: () => (/* binding */ looksFrom),
+/* harmony export */   x8: () => (/* binding */ heldFor)
 /* harmony export */ });
-/* unused harmony export machineOf */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58752);
+/* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18790);
 
-
-
-
-const holderSchema = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_2__/* .once */ .O)(() => zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    pid: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig(),
-    started: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    boot: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    namespace: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-    machine: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
-}));
-function ownIdentity() {
-    return {
-        pid: process.pid,
-        started: statusOf(process.pid)?.started ?? '',
-        boot: read('/proc/sys/kernel/random/boot_id'),
-        namespace: link('/proc/self/ns/pid'),
-        machine: machineOf(read('/etc/machine-id'), (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)()),
-    };
-}
-function machineOf(machineId, name) {
-    return machineId === '' ? name : `${machineId} ${name}`;
-}
-function isSameProcess(one, other) {
-    const keys = ['pid', 'started', 'boot', 'namespace', 'machine'];
-    return keys.every((key) => one[key] === other[key]);
-}
-function livenessOf(holder, own = ownIdentity()) {
-    if (holder.machine !== own.machine)
-        return 'elsewhere';
-    if (holder.boot !== own.boot)
-        return 'gone';
-    if (holder.namespace !== own.namespace)
-        return 'elsewhere';
-    if (own.started === '')
-        return signalReaches(holder.pid) ? 'living' : 'gone';
-    const status = statusOf(holder.pid);
-    return status === null || status.dead || status.started !== holder.started ? 'gone' : 'living';
-}
-function statusOf(pid) {
-    const text = read(`/proc/${pid}/stat`);
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
-    const [state, started] = [fields[0], fields[19]];
-    return state === undefined || started === undefined ? null : { dead: 'ZXx'.includes(state), started };
-}
-function signalReaches(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
+function looksFrom(events, from) {
+    const first = events[from];
+    if (first?.type !== 'condition.looked')
+        throw new Error('looksFrom: no look here');
+    const looks = [first];
+    for (let index = from + 1;; index += 1) {
+        const event = events[index];
+        if (event !== undefined && (BESIDE.includes(event.type) || isElsewhere(event, first)))
+            continue;
+        if (event?.type !== 'condition.looked' || event.look <= 1 || !isSame(event.purpose, first.purpose))
+            break;
+        looks.push(event);
     }
-    catch (error) {
-        return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
+    return { looks, finding: isFinding(events, from) };
 }
-function read(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim();
-    }
-    catch {
-        return '';
-    }
+function heldFor(looks, { for_ms }) {
+    const since = looks.slice(looks.findLastIndex(({ verdict }) => verdict !== 'holds') + 1);
+    const [first, last] = [since[0], since.at(-1)];
+    return first !== undefined && last !== undefined && last.elapsed_ms - first.elapsed_ms >= for_ms;
 }
-function link(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(file);
-    }
-    catch {
-        return '';
-    }
+const BESIDE = ['cancel.requested', 'timeout.passed', 'journal.lost', 'run.resumed'];
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
 }
-
-
-/***/ }),
-
-/***/ 58527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ canonicalValue)
-/* harmony export */ });
-const DEEPEST = 64;
-function canonicalValue(text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    return isSorted(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
+function isElsewhere(event, look) {
+    const [other, own] = [(0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectIn */ .iw)(event), (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .subjectIn */ .iw)(look)];
+    return other !== null && own !== null && !(0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbout */ .KH)(other, own);
 }
-function isSorted(value, deepest) {
-    if (typeof value !== 'object' || value === null)
-        return true;
-    if (deepest === 0)
+function isFinding(events, index) {
+    const looked = events[index];
+    if (looked?.type !== 'condition.looked' || looked.purpose.kind !== 'engaged')
         return false;
-    if (Array.isArray(value))
-        return value.every((item) => isSorted(item, deepest - 1));
-    let last = '';
-    for (const [key, item] of Object.entries(value)) {
-        if (key < last)
-            return false;
-        last = key;
-        if (typeof item === 'object' && !isSorted(item, deepest - 1))
-            return false;
+    const { guard, target } = looked.purpose;
+    for (let at = index - 1; at >= 0; at -= 1) {
+        const event = events[at];
+        if (event?.type !== 'command.finished' || !('guard' in event.change))
+            continue;
+        if (event.change.guard === guard && event.change.target === target)
+            return event.change.action !== 'engage';
     }
     return true;
 }
@@ -1175,40 +950,1019 @@ function isSorted(value, deepest) {
 
 /***/ }),
 
-/***/ 42597:
+/***/ 24332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ longestMs),
-/* harmony export */   N: () => (/* binding */ pushesAtMost)
+/* harmony export */   C8: () => (/* binding */ BRAILLE_PLOT),
+/* harmony export */   fP: () => (/* binding */ plotLines),
+/* harmony export */   rE: () => (/* binding */ PLAIN_PLOT)
 /* harmony export */ });
-/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43175);
-/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45652);
-/* harmony import */ var _waves_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97109);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76181);
+
+const PLAIN_PLOT = { dots: 'plain', columns: 48, rows: 7 };
+const BRAILLE_PLOT = { dots: 'braille', columns: 48, rows: 6 };
+function plotLines({ points }, { dots, columns, rows }) {
+    const values = points.flatMap(({ value, bound }) => [value, bound]).filter((one) => one !== null);
+    const [first, last] = [points[0], points.at(-1)];
+    if (values.length === 0 || first === undefined || last === undefined)
+        return [];
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const scale = { low, high, from: first.elapsed_ms, to: last.elapsed_ms };
+    const field = dots === 'plain' ? plainField(points, scale, { columns, rows }) : brailleField(points, scale, { columns, rows });
+    const labels = labelsOf(scale, { rows, bound: points.findLast(({ bound }) => bound !== null)?.bound ?? null });
+    const width = Math.max(...labels.map((label) => label.length));
+    const [edge, corner, floor] = dots === 'plain' ? ['|', '+', '-'] : ['\u2502', '\u2514', '\u2500'];
+    const [begin, end] = [(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(scale.from), (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(scale.to)];
+    return [
+        ...field.map((line, row) => `${(labels[row] ?? '').padStart(width)} ${edge}${line}`.trimEnd()),
+        `${' '.repeat(width)} ${corner}${floor.repeat(columns)}`,
+        `${' '.repeat(width + 2)}${begin}${end.padStart(Math.max(end.length + 1, columns - begin.length))}`,
+    ];
+}
+function columnOf({ elapsed_ms }, { from, to }, columns) {
+    return to === from ? 0 : Math.round(((elapsed_ms - from) / (to - from)) * (columns - 1));
+}
+function rowOf(value, { low, high }, rows) {
+    const span = high / 2 - low / 2;
+    if (span === 0)
+        return Math.floor((rows - 1) / 2);
+    return Math.round((1 - (value / 2 - low / 2) / span) * (rows - 1));
+}
+function plainField(points, scale, { columns, rows }) {
+    const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => ' '));
+    const put = (row, column, sign) => {
+        const line = cells[row];
+        if (line !== undefined)
+            line[column] = sign;
+    };
+    for (const [column, bound] of boundsByColumn(points, scale, columns).entries())
+        if (bound !== null)
+            put(rowOf(bound, scale, rows), column, '-');
+    for (const point of points)
+        if (point.value !== null)
+            put(rowOf(point.value, scale, rows), columnOf(point, scale, columns), '*');
+    return cells.map((line) => line.join(''));
+}
+const DOTS = [
+    [0x01, 0x08],
+    [0x02, 0x10],
+    [0x04, 0x20],
+    [0x40, 0x80],
+];
+function brailleField(points, scale, { columns, rows }) {
+    const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, () => 0));
+    const put = (row, column) => {
+        const line = cells[row >> 2];
+        const at = column >> 1;
+        const dot = DOTS[row & 3]?.[column & 1];
+        if (line !== undefined && dot !== undefined)
+            line[at] = (line[at] ?? 0) | dot;
+    };
+    const [wide, tall] = [columns * 2, rows * 4];
+    for (const [column, bound] of boundsByColumn(points, scale, wide).entries())
+        if (bound !== null && column % 3 === 0)
+            put(rowOf(bound, scale, tall), column);
+    for (const [one, other] of pairs(points.filter(({ value }) => value !== null))) {
+        const [from, to] = [columnOf(one, scale, wide), columnOf(other, scale, wide)];
+        const [start, end] = [rowOf(one.value ?? 0, scale, tall), rowOf(other.value ?? 0, scale, tall)];
+        const steps = Math.max(1, to - from, Math.abs(end - start));
+        for (let step = 0; step <= steps; step += 1)
+            put(Math.round(start + ((end - start) * step) / steps), Math.round(from + ((to - from) * step) / steps));
+    }
+    return cells.map((line) => line.map((dots) => (dots === 0 ? ' ' : String.fromCodePoint(0x2800 + dots))).join(''));
+}
+function pairs(points) {
+    const [only] = points;
+    if (only !== undefined && points.length === 1)
+        return [[only, only]];
+    return points.slice(1).flatMap((point, index) => {
+        const former = points[index];
+        return former === undefined ? [] : [[former, point]];
+    });
+}
+function boundsByColumn(points, scale, columns) {
+    const known = new Map(points.flatMap((point) => (point.bound === null ? [] : [[columnOf(point, scale, columns), point.bound]])));
+    let bound = null;
+    return Array.from({ length: columns }, (_, column) => {
+        bound = known.get(column) ?? bound;
+        return bound;
+    });
+}
+function labelsOf(scale, { rows, bound }) {
+    const labels = Array.from({ length: rows }, () => '');
+    if (bound !== null)
+        labels[rowOf(bound, scale, rows)] = shortNumber(bound);
+    labels[rowOf(scale.high, scale, rows)] = shortNumber(scale.high);
+    labels[rowOf(scale.low, scale, rows)] = shortNumber(scale.low);
+    return labels;
+}
+function shortNumber(value) {
+    const [exact, short] = [String(value), String(Number(value.toPrecision(5)))];
+    return exact.length <= 8 ? exact : short.length <= 10 ? short : value.toExponential(2);
+}
+
+
+/***/ }),
+
+/***/ 49414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ recordOf)
+/* harmony export */ });
+/* harmony import */ var _engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46289);
+/* harmony import */ var _engine_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21813);
+/* harmony import */ var _engine_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63879);
+/* harmony import */ var _engine_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18790);
+/* harmony import */ var _bystander_entry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3938);
+/* harmony import */ var _condition_entry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8531);
+/* harmony import */ var _discovery_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(68928);
+/* harmony import */ var _recovery_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(30892);
+/* harmony import */ var _thoughts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5685);
 
 
 
-const GUARD_PUSHES = 1 + _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_ATTEMPTS */ .rF;
-const AROUND = 5;
-function pushesAtMost({ steps, guards }) {
-    return steps.reduce((sum, step) => sum + pushesOf(step, guards), AROUND + _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .RELEASE_ATTEMPTS */ .rF);
+
+
+
+
+
+
+function recordOf(plan, events) {
+    const [first] = events;
+    const last = events.at(-1);
+    if (first === undefined || last === undefined || (first.type !== 'run.claimed' && first.type !== 'run.declined')) {
+        throw new Error('recordOf: a run begins with run.claimed or run.declined');
+    }
+    const standing = (0,_engine_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standingOf */ .Y)(plan, events);
+    const { state } = standing;
+    const recovery = (0,_recovery_js__WEBPACK_IMPORTED_MODULE_8__/* .recoveryOf */ .r)(events);
+    const closed = last.type === 'closed' ? last : null;
+    return {
+        execution_id: first.execution_id,
+        trigger: first.trigger,
+        timestamp: first.at.replace(/\.\d+Z$/, 'Z'),
+        agent_thought_process: (0,_thoughts_js__WEBPACK_IMPORTED_MODULE_7__/* .thoughtsOf */ .k)({ plan, events, recovery }),
+        outcome: closed?.outcome ?? 'unknown',
+        human_intervention_required: closed?.human_intervention_required ?? true,
+        schema_version: 1,
+        tenant: first.tenant,
+        runbook: first.runbook,
+        commit: plan.commit,
+        actor: first.actor,
+        dry_run: first.dry_run,
+        approvals: first.approvals,
+        ...(first.job !== undefined && { job: first.job }),
+        plan_digest: first.plan_digest,
+        chain_head: last.hash,
+        event_count: events.length,
+        incident_starts_at: first.incident_starts_at,
+        duration_ms: last.elapsed_ms,
+        recovery: recovery && {
+            at: recovery.at,
+            since_incident_ms: recovery.sinceIncidentMs,
+            since_run_start_ms: recovery.sinceRunStartMs,
+        },
+        failure: state.failure && { kind: state.failure.kind, step: state.failure.step, because: state.failure.because },
+        blast_radius: plan.blast_radius,
+        ...(0,_discovery_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .discoveryOf */ .ii)(events),
+        ...(0,_bystander_entry_js__WEBPACK_IMPORTED_MODULE_4__/* .bystandersOf */ .I)(state, events),
+        state_changes: stateChanges(standing, events),
+        kept: keptOf(standing),
+        rollback: rollbackOf(standing, events),
+        guards: (0,_engine_meaning_js__WEBPACK_IMPORTED_MODULE_0__/* .guardsOf */ .g0)(state),
+        locks: locksOf(events),
+        notifications: events.flatMap((event) => {
+            if (event.type !== 'notification.finished')
+                return [];
+            const { on, channel, sent, attempts, duration_ms, fault } = event;
+            return { on, channel, sent, attempts, duration_ms, ...(fault !== undefined && { fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOf */ .Kl)(fault) }) };
+        }),
+        versions: first.versions,
+    };
 }
-function longestMs({ timeout_ms, rollback_worst_case_ms }) {
-    return timeout_ms + rollback_worst_case_ms;
+function locksOf(events) {
+    const last = events.findLast((event) => event.type === 'run.claimed' || event.type === 'run.resumed');
+    return last?.type === 'run.claimed' || last?.type === 'run.resumed' ? last.locks : [];
 }
-function pushesOf(step, guards) {
-    if (step.kind === 'check')
-        return 0;
-    const tries = 1 + (step.retry?.times ?? 0);
-    const acts = step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_1__/* .willAct */ .Z);
-    const undone = acts.filter(isUndone).length * ((0,_waves_js__WEBPACK_IMPORTED_MODULE_2__/* .isSpread */ .qx)(step) ? 2 : 1);
-    const at = step.guard === undefined ? [] : (guards[step.guard]?.at ?? []);
-    const each = (0,_waves_js__WEBPACK_IMPORTED_MODULE_2__/* .isGuardedEach */ .Au)({ guards }, step) ? 1 : at.length;
-    const changes = acts.length * tries + undone * _patience_js__WEBPACK_IMPORTED_MODULE_0__/* .UNDO_ATTEMPTS */ .mT;
-    return changes + (acts.length + undone) * each * GUARD_PUSHES + (step.checkpoint ? 1 : 0);
+function stateChanges({ state, targets }, events) {
+    return targets.map(({ step, act, status }) => {
+        const known = state.targets[(0,_engine_state_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(step.id, act.target)];
+        const before = known?.before ?? [];
+        return {
+            step: step.id,
+            title: step.title,
+            target: act.target,
+            host: act.do.where,
+            status,
+            held_before: known?.held_before ?? false,
+            probes: before.map((sample) => ({
+                probe: sample.probe,
+                target: sample.target,
+                before: sample.ok ? sample.fields : null,
+                after: lastFields(events, { step: step.id, target: act.target }, sample),
+            })),
+        };
+    });
 }
-function isUndone({ ending }) {
-    return ending.kind === 'undo';
+function lastFields(events, at, before) {
+    const found = events.findLast((event) => {
+        if (event.type !== 'condition.looked')
+            return false;
+        const { purpose } = event;
+        const proves = purpose.kind === 'verify' || purpose.kind === 'undone';
+        return proves && (0,_engine_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbout */ .KH)(purpose, at) && event.samples.some((sample) => isSameProbe(sample, before));
+    });
+    if (found?.type !== 'condition.looked')
+        return null;
+    const after = found.samples.find((sample) => isSameProbe(sample, before));
+    return after?.ok === true ? after.fields : null;
+}
+function isSameProbe(one, other) {
+    return one.probe === other.probe && one.target === other.target;
+}
+function keptOf({ state, targets }) {
+    const stands = [
+        'kept',
+        'kept_unverified',
+        ...(state.failure === null ? [] : ['applied']),
+    ];
+    return targets
+        .filter(({ status }) => stands.includes(status))
+        .map((target) => ({
+        ...settledOf(target),
+        stays: target.act.ending.kind === 'irreversible' ? target.act.ending.stays : '',
+    }));
+}
+const AFTER = [
+    'undone',
+    'left',
+    'undone_unverified',
+    'undo_failed',
+    'unknown',
+    'started',
+    'undo_begun',
+    'to_undo',
+];
+function rollbackOf({ state, targets }, events) {
+    const after = targets.filter(({ status }) => AFTER.includes(status));
+    const tried = events.some((event) => event.type === 'command.intended' && event.change.action === 'undo');
+    if (state.failure === null || (after.length === 0 && !tried))
+        return null;
+    return { because: state.failure.because, targets: after.map(settledOf) };
+}
+function settledOf({ step, act, status, because }) {
+    return { step: step.id, title: step.title, target: act.target, status, ...(because !== '' && { because }) };
+}
+
+
+/***/ }),
+
+/***/ 30892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ recoveryOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76181);
+
+function recoveryOf(events) {
+    const [first] = events;
+    const held = events.findLast((event) => event.type === 'condition.looked' && event.purpose.kind === 'recovered');
+    const closed = events.findLast((event) => event.type === 'closed');
+    if (held?.type !== 'condition.looked' || held.verdict !== 'holds')
+        return null;
+    if (closed?.type === 'closed' && closed.outcome !== 'incident_resolved')
+        return null;
+    const startsAt = first?.type === 'run.claimed' ? first.incident_starts_at : '';
+    const since = Date.parse(held.at) - Date.parse(startsAt);
+    const sinceIncidentMs = Number.isFinite(since) && since >= 0 ? since : null;
+    const sinceRunStartMs = held.elapsed_ms;
+    return {
+        at: held.at,
+        sinceIncidentMs,
+        sinceRunStartMs,
+        words: {
+            timestamp_to_recovery: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(sinceIncidentMs ?? sinceRunStartMs),
+            run_start_to_recovery: (0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a)(sinceRunStartMs),
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 80824:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ summaryOf)
+});
+
+// EXTERNAL MODULE: ./lib/engine/meaning.js
+var meaning = __webpack_require__(46289);
+// EXTERNAL MODULE: ./lib/engine/standing.js + 1 modules
+var engine_standing = __webpack_require__(21813);
+// EXTERNAL MODULE: ./lib/kernel/markdown.js
+var markdown = __webpack_require__(22880);
+// EXTERNAL MODULE: ./lib/audit/mermaid.js
+var mermaid = __webpack_require__(22224);
+// EXTERNAL MODULE: ./lib/audit/outcome-line.js
+var outcome_line = __webpack_require__(77746);
+// EXTERNAL MODULE: ./lib/audit/summary-affected.js
+var summary_affected = __webpack_require__(85876);
+// EXTERNAL MODULE: ./lib/audit/summary-bystanders.js
+var summary_bystanders = __webpack_require__(51137);
+// EXTERNAL MODULE: ./lib/kernel/foreign-prose.js
+var foreign_prose = __webpack_require__(17991);
+;// CONCATENATED MODULE: ./lib/audit/summary-documentation.js
+
+
+const LONGEST = 2_000;
+function documentationSection({ failure }, plan, room) {
+    const { origin } = plan;
+    if (origin === undefined || room.output === 0)
+        return [];
+    const failed = plan.steps.filter(({ id }) => id === failure?.step);
+    const others = plan.steps.filter(({ id }) => id !== failure?.step);
+    const longest = Math.min(LONGEST, room.output);
+    const said = [...failed, ...others].slice(0, room.rows).flatMap(({ id, title }) => {
+        const prose = (0,foreign_prose/* quoted */.T)(origin.steps[id] ?? '', longest);
+        return prose.length === 0 ? [] : [`**${(0,markdown/* inline */.mG)(title, room.value)}** (${(0,markdown/* code */.aY)(id, room.value)})`, ...prose];
+    });
+    const about = (0,foreign_prose/* quoted */.T)(origin.about, longest);
+    if (said.length === 0 && about.length === 0)
+        return [];
+    return ['## What the runbook says', `As it stands in ${(0,markdown/* code */.aY)(origin.file, room.value)}:`, ...about, ...said];
+}
+
+// EXTERNAL MODULE: ./lib/audit/deciding.js
+var audit_deciding = __webpack_require__(47424);
+// EXTERNAL MODULE: ./lib/engine/planned.js
+var planned = __webpack_require__(11072);
+// EXTERNAL MODULE: ./lib/engine/scope.js
+var engine_scope = __webpack_require__(81758);
+// EXTERNAL MODULE: ./lib/plan/resolve.js
+var resolve = __webpack_require__(96263);
+// EXTERNAL MODULE: ./lib/audit/by-hand.js + 2 modules
+var by_hand = __webpack_require__(75745);
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
+;// CONCATENATED MODULE: ./lib/audit/unreached.js
+
+function unreachedIn(plan, state, events) {
+    const step = plan.steps.find(({ id }) => id === state.failure?.step);
+    if (step?.kind !== 'mitigation' || step.acts.length === 1)
+        return [];
+    const left = step.acts.filter(({ target }) => (0,engine_state/* targetOf */.$r)(state, step.id, target).status === 'not_started');
+    return left.flatMap(({ target }) => {
+        const acts = events.flatMap((event) => actsAt(event, step.id, target)).at(-1) ?? [];
+        const silent = acts.filter(({ ended }) => ended !== 'exited');
+        const because = silent.flatMap(({ fault }) => fault?.message ?? []).at(0);
+        return because === undefined ? [] : [{ step: step.title, target, because }];
+    });
+}
+function actsAt(event, step, target) {
+    switch (event.type) {
+        case 'condition.looked': {
+            const { purpose } = event;
+            const isIt = (purpose.kind === 'require' || purpose.kind === 'when') && purpose.step === step;
+            return isIt && purpose.target === target ? [event.samples.map(({ act }) => act)] : [];
+        }
+        case 'before.sampled':
+            return event.step === step && event.target === target ? [event.samples.map(({ act }) => act)] : [];
+        case 'command.finished': {
+            const { change } = event;
+            return 'step' in change && change.step === step && change.target === target ? [[event.act]] : [];
+        }
+        default:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/audit/hand-over.js
+
+
+
+
+
+
+const TARGET_SAYS = {
+    not_started: 'not started',
+    started: 'its command may be running: nobody knows',
+    acted: 'changed, not verified',
+    applied: 'changed and verified: this stands',
+    unknown: 'unknown: contact was lost, look at it by hand',
+    kept: 'changed and kept: this stands',
+    kept_unverified: 'what it left is not known, and it cannot be undone',
+    left: 'left as it is',
+    undone: 'undone, and verified to be undone',
+    undone_unverified: 'undone, but that could not be verified',
+    undo_failed: 'NOT undone: the undo did not hold',
+    undo_begun: 'its undo was begun and not finished',
+    to_undo: 'changed, and still to be undone by recover',
+};
+const GUARD_SAYS = {
+    found_engaged: 'was found engaged by somebody else, and was left alone',
+    engaged: 'STILL ENGAGED',
+    engage_failed: 'its engaging failed: it may be engaged',
+    released: 'released',
+    release_failed: 'STILL ENGAGED: its release did not hold',
+    held: 'held engaged on purpose, because a step behind it is unknown',
+};
+const TO_UNDO = new Set([
+    'started',
+    'acted',
+    'applied',
+    'unknown',
+    'undone_unverified',
+    'undo_failed',
+    'undo_begun',
+    'to_undo',
+]);
+const TO_RELEASE = new Set(['engaged', 'engage_failed', 'release_failed', 'held']);
+function handOverOf(plan, events) {
+    const { state, targets } = (0,engine_standing/* standingOf */.Y)(plan, events);
+    const now = events.at(-1)?.at ?? '';
+    const standing = [];
+    const commands = [];
+    for (const { step, target, because } of unreachedIn(plan, state, events))
+        standing.push({ what: step, where: target, state: `not started: ${because}` });
+    for (const target of [...targets].reverse()) {
+        const { step, act, status } = target;
+        standing.push({ what: step.title, where: act.target, state: targetSays(target) });
+        if (!TO_UNDO.has(status) || act.ending.kind !== 'undo')
+            continue;
+        const scope = (0,engine_scope/* scopeAt */.c)(state, { target: act.target, step: step.id, samples: [], now });
+        commands.push(goOn(plan, `undo of ${step.id}`, act.ending.undo, scope));
+    }
+    for (const [key, { status }] of Object.entries(state.guards)) {
+        if (status === 'idle')
+            continue;
+        const { name, at } = (0,planned/* plannedGuardAt */.VR)(plan, key);
+        standing.push({ what: `guard ${name}`, where: at.target, state: GUARD_SAYS[status] ?? status });
+        if (!TO_RELEASE.has(status))
+            continue;
+        const scope = (0,engine_scope/* scopeAt */.c)(state, { target: at.target, step: null, samples: [], now });
+        commands.push(goOn(plan, `release of ${name}`, at.release, scope));
+    }
+    return { standing, commands };
+}
+function targetSays({ act, status, because }) {
+    const says = TARGET_SAYS[status];
+    const { ending } = act;
+    const stays = ending.kind === 'irreversible' ? ending.stays : '';
+    switch (status) {
+        case 'kept':
+        case 'applied':
+            return stays === '' ? says : `${says}: ${stays}`;
+        case 'kept_unverified':
+            return `${because}; ${says}: ${stays}`;
+        case 'left':
+            return `${says}: ${because}`;
+        case 'undo_failed':
+            return because === '' ? says : `NOT undone: ${because}`;
+        case 'unknown':
+            return because === '' ? says : `unknown: ${because}. End that process, then look at the target`;
+        default:
+            return says;
+    }
+}
+function goOn(plan, why, command, scope) {
+    const host = plan.hosts[command.where];
+    const user = host?.user === undefined ? '' : `${host.user}@`;
+    const where = host === undefined ? 'the runner' : `${host.name} (${user}${host.address}, port ${host.port})`;
+    const ready = (0,resolve/* readyCommand */.d)(command, scope, true);
+    return { why, where, command: (0,by_hand/* byHand */.X)(ready.ok ? ready.value : command) };
+}
+
+// EXTERNAL MODULE: ./lib/audit/told.js
+var audit_told = __webpack_require__(97490);
+;// CONCATENATED MODULE: ./lib/audit/summary-next.js
+
+
+
+
+
+function nextWords({ record, plan, events, commands }) {
+    const last = events.at(-1);
+    if (last?.type !== 'closed')
+        return unfinished(record);
+    const standing = (0,engine_standing/* standingOf */.Y)(plan, events);
+    const incident = `the incident ${seenIll(events) ? 'is not over' : 'may not be over'}`;
+    switch (last.outcome) {
+        case 'rolled_back':
+            return `${leftOf(standing)} ${capital(incident)}: handle it by hand, or start again once the cause is gone.`;
+        case 'cancelled':
+            return `${leftOf(standing)} The incident may be going on.`;
+        case 'not_recovered':
+            return `The changes below stand, and ${incident}. Go on by hand${commands ? '; the commands below would take them back' : ''}.`;
+        case 'refused':
+            return 'Nothing was changed. The incident may be going on: handle it by hand, or start again once the reason is gone.';
+        case 'rollback_failed':
+            return '**Partial state.** What stands is below. Bring it in order by hand, now.';
+        case 'unknown':
+            return `**${lostIn(standing)}** Look at what is below by hand, now; what this run has locked stays locked until then.`;
+        default:
+            return '';
+    }
+}
+function unfinished(record) {
+    const { execution_id } = record;
+    const told = (0,audit_told/* wasTold */.x)(record) ? '' : ' Nobody was told.';
+    return `**The run has not ended.** What it began is below.${told} Finish it with ${(0,markdown/* code */.aY)(`enforced-runbooks recover ${execution_id}`, 400)}, or with the workflow that recovers; by hand only where neither can.`;
+}
+function lostIn(standing) {
+    if (standing.state.failure?.kind === 'broken')
+        return 'The journal is broken, and nobody knows what was done behind it.';
+    return (0,meaning/* isOnlyLeft */.O7)(standing) ? 'A process that a change started still runs.' : 'Nobody knows what became of a change.';
+}
+function leftOf({ state, targets }) {
+    if (!(0,engine_state/* changedAnything */.BW)(state))
+        return 'Nothing was changed.';
+    const has = (status) => targets.some((target) => target.status === status);
+    const words = [
+        ...(has('kept_unverified')
+            ? ['**What a change left is not known**, and it cannot be undone: look at it by hand.']
+            : []),
+        ...(has('kept') ? ['What is kept stands, as below.'] : []),
+    ];
+    return words.length === 0 ? 'Nothing of this run is left to undo.' : words.join(' ');
+}
+function seenIll(events) {
+    const look = events.findLast((event) => event.type === 'condition.looked' && event.purpose.kind === 'recovered');
+    return look?.type === 'condition.looked' && look.verdict === 'does_not_hold';
+}
+function capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+// EXTERNAL MODULE: ./lib/plan/whole.js
+var whole = __webpack_require__(39348);
+// EXTERNAL MODULE: ./lib/topology/survey.js
+var survey = __webpack_require__(535);
+// EXTERNAL MODULE: ./lib/audit/discovery-entry.js
+var discovery_entry = __webpack_require__(68928);
+// EXTERNAL MODULE: ./lib/audit/explanation.js + 2 modules
+var explanation = __webpack_require__(97383);
+// EXTERNAL MODULE: ./lib/audit/explanation-lines.js
+var explanation_lines = __webpack_require__(37194);
+// EXTERNAL MODULE: ./lib/audit/plot.js
+var plot = __webpack_require__(24332);
+// EXTERNAL MODULE: ./lib/audit/sentences.js
+var sentences = __webpack_require__(48765);
+;// CONCATENATED MODULE: ./lib/audit/summary-why.js
+
+
+
+
+
+
+
+
+
+
+function whyLines(request) {
+    return [...reasonLines(request), ...seenLines(request)];
+}
+function seenLines({ record, plan, events, room }) {
+    if (room.output === 0 || !record.agent_thought_process.some(wasWaitedFor))
+        return [];
+    const { conditions } = (0,explanation/* explanationOf */.p)({ record, plan, events });
+    const condition = conditions.find(({ role, looks }) => role !== 'held' && looks.length >= explanation_lines/* LEAST_LOOKS */.x);
+    return condition === undefined ? [] : [(0,markdown/* fence */.EU)((0,explanation_lines/* conditionLines */.H)(condition, SEEN).join('\n'), 'text')];
+}
+const NOT_HELD = ['failed', 'unknown', 'not_recovered', 'absent'];
+function wasWaitedFor({ status, judged = [] }) {
+    return NOT_HELD.includes(status) && judged.reduce((sum, { looks }) => sum + looks, 0) >= explanation_lines/* LEAST_LOOKS */.x;
+}
+const SEEN = { looks: 6, value: 120, plots: 1, plot: { ...plot/* PLAIN_PLOT */.rE, columns: 40 } };
+function reasonLines({ record, plan, events, room }) {
+    const because = record.failure === null ? '' : (0,meaning/* becauseOf */.W$)(record.failure, record.guards);
+    const deciding = (0,audit_deciding/* decidingEvent */.i7)(plan, events);
+    const faults = faultsIn(deciding, plan);
+    const [only, ...more] = faults;
+    if (only === undefined)
+        return paragraphs({ why: because, advice: adviceOf(deciding) }, room);
+    if (more.length === 0)
+        return paragraphs({ why: reasonOf(because, only), advice: adviceIn(only) }, room);
+    const { value, rows } = room;
+    const lines = faults
+        .slice(0, rows)
+        .map((fault) => `- ${(0,markdown/* inline */.mG)((0,sentences/* sentence */.e)(fault.message), value)} **Advice:** ${(0,markdown/* inline */.mG)(adviceIn(fault), value)}`);
+    const left = faults.length - lines.length;
+    return ['**Why:**', [...lines, ...(left > 0 ? [`- \u2026 and ${left} more, in the audit.`] : [])].join('\n')];
+}
+function paragraphs({ why, advice }, { value }) {
+    return [
+        ...(why === '' ? [] : [`**Why:** ${(0,markdown/* inline */.mG)(why, value)}`]),
+        ...(advice === '' ? [] : [`**Advice:** ${(0,markdown/* inline */.mG)(advice, value)}`]),
+    ];
+}
+function reasonOf(because, { message }) {
+    if (because === '')
+        return message;
+    return because.includes(message) ? because : `${because}: ${message}`;
+}
+function faultsIn(deciding, plan) {
+    switch (deciding?.type) {
+        case 'topology.discovered':
+            return (0,survey/* refusalsIn */.z0)(deciding, (0,whole/* concernOf */.gY)(plan));
+        case 'run.declined':
+        case 'isolation.refused':
+        case 'command.refused':
+            return deciding.faults;
+        default:
+            return [];
+    }
+}
+function adviceIn(fault) {
+    const place = (0,discovery_entry/* placeText */.Z9)(fault);
+    return fault.code === 'topology-drift' || fault.code === 'discovery-failed' ? `${place}: ${fault.hint}` : fault.hint;
+}
+function adviceOf(deciding) {
+    return deciding?.type === 'command.finished' ? (deciding.act.fault?.hint ?? '') : '';
+}
+
+;// CONCATENATED MODULE: ./lib/audit/summary-hand-over.js
+
+
+
+
+
+function handOverSection({ record, plan, events, room }) {
+    const { standing, commands } = handOverOf(plan, events);
+    const rows = standing.slice(0, room.rows);
+    return [
+        '## Hand-over',
+        `A human is needed. ${nextWords({ record, plan, events, commands: commands.length > 0 })}`.trimEnd(),
+        ...whyLines({ record, plan, events, room }),
+        ...failedLines({ record, plan, events, room }),
+        ...(rows.length === 0 ? [] : [rows.map((row) => standingLine(row, room)).join('\n')]),
+        ...commandLines(commands.slice(0, room.rows), room),
+    ];
+}
+function standingLine({ what, where, state }, { value }) {
+    return `- **${(0,markdown/* inline */.mG)(what, value)}**, ${(0,markdown/* code */.aY)(where, value)}: ${(0,markdown/* inline */.mG)(state, value)}`;
+}
+function failedLines({ record, plan, events, room: { value } }) {
+    const entry = (0,audit_deciding/* failedFirst */.Yk)({ record, plan, events });
+    if (entry === null)
+        return [];
+    const said = (entry.stderr?.tail || entry.stderr?.head || entry.stdout?.tail || entry.stdout?.head || '').trim();
+    const parts = [
+        `**First to fail:** ${(0,markdown/* inline */.mG)(entry.action, value)}`,
+        ...(entry.command === undefined ? [] : [`${(0,markdown/* code */.aY)(entry.command, value)} on ${(0,markdown/* code */.aY)(entry.host ?? '', value)}`]),
+        ...(typeof entry.exit_code === 'number' ? [`exit code ${entry.exit_code}`] : []),
+        ...(said === '' ? [] : [`it said ${(0,markdown/* code */.aY)(said.split('\n').at(-1) ?? '', value)}`]),
+        ...(entry.judged?.at(-1)?.shown ?? []).map((shown) => (0,markdown/* code */.aY)(shown, value)),
+    ];
+    return [parts.join(', ')];
+}
+function commandLines(commands, room) {
+    if (commands.length === 0)
+        return [];
+    return [
+        '**To go on with**, in this order; the runbook\u2019s own commands, with this run\u2019s values, for a POSIX shell:',
+        ...commands.flatMap((one) => commandOf(one, room)),
+    ];
+}
+function commandOf({ why, where, command }, { value }) {
+    const { text, missing } = command;
+    const on = `${(0,markdown/* inline */.mG)(why)}, on ${(0,markdown/* code */.aY)(where, value)}`;
+    const longest = Math.max(value * 40, 1_000);
+    if (text.length > longest)
+        return [`${on}: ${text.length} characters, too long for here; \`plan.json\` has the command.`];
+    return [[`${on}:`, ...missing.map((one) => missingLine(one, value))].join(' '), (0,markdown/* fence */.EU)(text, 'sh')];
+}
+const WRITTEN = {
+    text: '',
+    json: '; write it as inside a string of JSON',
+    'json-value': '; write it as JSON (a text in double quotes)',
+    percent: '; percent-encode it',
+};
+function missingLine({ variable, stands, of, form, exposed }, longest) {
+    const why = of === 'secret' ? 'no summary shows' : 'this run does not know';
+    const seen = exposed ? ' While the command runs, every user of the machine can see it.' : '';
+    return `Set the shell\u2019s variable ${(0,markdown/* code */.aY)(variable, longest)} first, to ${(0,markdown/* code */.aY)(stands, longest)}, which ${why}${WRITTEN[form]}.${seen}`;
+}
+
+// EXTERNAL MODULE: ./lib/audit/summary-sections.js
+var summary_sections = __webpack_require__(50248);
+// EXTERNAL MODULE: ./lib/plan/act.js
+var plan_act = __webpack_require__(43175);
+// EXTERNAL MODULE: ./lib/plan/waves.js
+var waves = __webpack_require__(97109);
+;// CONCATENATED MODULE: ./lib/audit/untouched.js
+
+
+
+
+
+function untouchedLines(plan, events, room) {
+    const { state } = (0,engine_standing/* standingOf */.Y)(plan, events);
+    const places = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.map((act) => ({ step, act })));
+    const untouched = places.filter(({ step, act }) => (0,engine_state/* targetOf */.$r)(state, step.id, act.target).status === 'not_started');
+    const skipped = untouched.filter((place) => isSkipped(place, events));
+    const never = untouched.filter((place) => !skipped.includes(place));
+    return [...listed('Never begun', never, room), ...listed('Skipped, as their `when` did not hold', skipped, room)];
+}
+function isSkipped({ step, act }, events) {
+    if (!(0,plan_act/* willAct */.Z)(act))
+        return true;
+    const looked = events.findLast((event) => event.type === 'condition.looked' &&
+        event.purpose.kind === 'when' &&
+        event.purpose.step === step.id &&
+        event.purpose.target === act.target);
+    return looked?.type === 'condition.looked' && looked.verdict === 'does_not_hold';
+}
+function listed(says, places, { value, rows }) {
+    if (places.length === 0)
+        return [];
+    const named = places
+        .slice(0, rows)
+        .map(({ step, act }) => `${(0,markdown/* code */.aY)(step.id, value)}${(0,waves/* isSpread */.qx)(step) ? ` at ${(0,markdown/* code */.aY)(act.target, value)}` : ''}`);
+    const left = places.length - named.length;
+    return [`${says}: ${named.join(', ')}${left === 0 ? '' : ` and ${left} more`}.`];
+}
+
+;// CONCATENATED MODULE: ./lib/audit/summary.js
+
+
+
+
+
+
+
+
+
+
+
+
+const LIMIT = 1_000_000;
+const ROOMS = [
+    { output: 4_000, value: 400, rows: 500 },
+    { output: 1_000, value: 400, rows: 500 },
+    { output: 200, value: 200, rows: 300 },
+    { output: 0, value: 120, rows: 100 },
+    { output: 0, value: 60, rows: 20 },
+    { output: 0, value: 20, rows: 3 },
+];
+function summaryOf(request) {
+    const limit = request.limitBytes ?? LIMIT;
+    let text = '';
+    for (const [index, room] of ROOMS.entries()) {
+        text = `${sections(request, room, index > 0).join('\n\n')}\n`;
+        if (Buffer.byteLength(text) <= limit)
+            return text;
+    }
+    return text;
+}
+function sections({ record, plan, events }, room, shortened) {
+    return [
+        firstLine(record),
+        `${summary_capital(meaningIn(plan, events))}.`,
+        ...(record.human_intervention_required
+            ? handOverSection({ record, plan, events, room })
+            : declinedLines({ record, plan, events, room })),
+        ...(0,summary_sections/* stepSection */.eV)(record, room),
+        ...documentationSection(record, plan, room),
+        ...(0,summary_sections/* thereSection */.m4)(record, room),
+        ...(0,summary_sections/* changeSection */.k7)(record, room),
+        ...(record.state_changes.length === 0 ? [] : untouchedLines(plan, events, room)),
+        ...(0,summary_affected/* affectedSection */.w)(plan),
+        '## Over time',
+        (0,markdown/* fence */.EU)((0,mermaid/* timeline */.I)(record), 'mermaid'),
+        ...(0,summary_bystanders/* radiusSection */.o)(record, plan),
+        ...(0,summary_bystanders/* bystanderSection */.A)(record, room),
+        ...(0,summary_sections/* approvalSection */.ly)({ record, plan, room }),
+        ...(0,summary_sections/* notificationSection */.nv)(record, room),
+        ...(0,summary_sections/* outputSection */.R9)(record, room),
+        ...(0,summary_sections/* auditSection */.v8)(record, room),
+        ...(shortened ? [shortenedNote(room)] : []),
+    ];
+}
+function declinedLines(request) {
+    return request.events[0]?.type === 'run.declined' ? whyLines(request) : [];
+}
+function firstLine(record) {
+    const { mark, parts } = (0,outcome_line/* outcomeParts */.x9)(record);
+    return `${mark} ${parts.map((part) => (0,markdown/* inline */.mG)(part)).join(' \u00b7 ')}`;
+}
+function meaningIn(plan, events) {
+    const last = events.at(-1);
+    return last?.type === 'closed' ? (0,meaning/* meaningOf */.Pr)(last.outcome, (0,engine_standing/* standingOf */.Y)(plan, events)) : 'the run has not ended';
+}
+function summary_capital(text) {
+    return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+function shortenedNote({ output, value, rows }) {
+    const outputs = output === 0 ? 'outputs left out' : `outputs to ${output} characters`;
+    return `_Shortened to fit: ${outputs}, values to ${value} characters, tables to ${rows} rows. The audit has all of it._`;
+}
+
+
+/***/ }),
+
+/***/ 5685:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ tellingsOf),
+/* harmony export */   k: () => (/* binding */ thoughtsOf)
+/* harmony export */ });
+/* harmony import */ var _bystander_entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3938);
+/* harmony import */ var _condition_entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8531);
+/* harmony import */ var _discovery_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68928);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40327);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(48765);
+
+
+
+
+
+function thoughtsOf(story) {
+    return tellingsOf(story).map(({ thought }) => thought);
+}
+function tellingsOf(story) {
+    const { events } = story;
+    const entries = [{ ended_ms: events[0]?.elapsed_ms ?? 0, first: 0, last: 0, entry: topologyEntry(story) }];
+    const told = new Set();
+    const dryRun = events[0]?.type === 'run.claimed' && events[0].dry_run;
+    for (const [index, event] of events.entries()) {
+        if (told.has(event))
+            continue;
+        if (event.type === 'condition.looked') {
+            const looked = (0,_looks_js__WEBPACK_IMPORTED_MODULE_3__/* .looksFrom */ .Nl)(events, index);
+            const entry = (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .conditionEntry */ .EM)({ ...story, ...looked, dryRun });
+            const last = looked.looks.at(-1) ?? event;
+            entries.push({ ended_ms: last.elapsed_ms, first: event.seq, last: last.seq, entry });
+            for (const look of looked.looks)
+                told.add(look);
+        }
+        else {
+            const { elapsed_ms: ended_ms, seq } = event;
+            entries.push(...entriesOf(story, event).map((entry) => ({ ended_ms, first: seq, last: seq, entry })));
+        }
+    }
+    return entries.map(({ ended_ms, first, last, entry }, index) => {
+        const { action, ...more } = entry;
+        const started_ms = Math.max(0, ended_ms - entry.duration_ms);
+        return { thought: { step: index + 1, action, started_ms, ...more }, first, last };
+    });
+}
+function topologyEntry({ plan, events }) {
+    const count = (many, noun) => `${many} ${noun}${many === 1 ? '' : 's'}`;
+    const targets = count(Object.keys(plan.targets).length, 'target');
+    const services = count(plan.blast_radius.services.length, 'service');
+    return {
+        action: 'Analyzing multi-tenant topology',
+        duration_ms: events[0]?.elapsed_ms ?? 0,
+        result: `${plan.tenant.id}: ${targets}, blast radius of ${services} and ${count(plan.blast_radius.tenants.length, 'tenant')}`,
+        status: 'complete',
+    };
+}
+function entriesOf(story, event) {
+    const { plan, recovery } = story;
+    switch (event.type) {
+        case 'run.claimed':
+        case 'closed':
+            return [];
+        case 'run.declined':
+            return [{ action: 'Admitting the run', duration_ms: 0, status: event.outcome, ...resultOf(event.faults) }];
+        case 'isolation.proved': {
+            const { duration_ms, result } = event;
+            return [{ action: 'Verifying tenant isolation', duration_ms, result, status: 'complete' }];
+        }
+        case 'isolation.refused':
+            return [{ action: 'Verifying tenant isolation', duration_ms: 0, status: 'refused', ...resultOf(event.faults) }];
+        case 'topology.discovered':
+            return [(0,_discovery_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .discoveryEntry */ .xB)(plan, event)];
+        case 'bystanders.looked':
+            return (0,_bystander_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .bystanderEntries */ .p)(event);
+        case 'before.sampled':
+            return [beforeEntry(plan, event)];
+        case 'command.intended':
+            return isAnswered(story, event) ? [] : [unansweredEntry(plan, event)];
+        case 'command.finished':
+            return [commandEntry(story, event)];
+        case 'command.refused': {
+            const action = changeAction(plan, event.change);
+            return [{ action, duration_ms: 0, status: 'refused', ...(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(event.change), ...resultOf(event.faults) }];
+        }
+        case 'cancel.requested':
+            return [{ action: `Cancelled by ${event.by}`, duration_ms: 0, status: 'interrupted' }];
+        case 'timeout.passed':
+            return [
+                { action: `The runbook's timeout of ${event.timeout_ms} ms passed`, duration_ms: 0, status: 'interrupted' },
+            ];
+        case 'journal.lost':
+            return [
+                {
+                    action: 'Journalling locally only',
+                    duration_ms: 0,
+                    status: 'failed',
+                    fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(event.fault),
+                    result: 'journal: local only',
+                },
+            ];
+        case 'run.resumed': {
+            const action = event.by === 'post' ? 'Going on in the post step' : 'Recovering the run of a dead process';
+            return [{ action, duration_ms: 0, status: 'resumed', result: event.because }];
+        }
+        case 'notification.finished':
+            return [
+                {
+                    action: `Notifying ${event.channel} of ${event.on}`,
+                    duration_ms: event.duration_ms,
+                    status: event.sent ? 'complete' : 'failed',
+                    channel: event.channel,
+                    ...(event.channel === 'slack' ? { slack_notification_sent: event.sent } : { notification_sent: event.sent }),
+                    ...(event.on !== 'started' && recovery?.words),
+                    ...(event.fault !== undefined && { fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(event.fault) }),
+                },
+            ];
+    }
+}
+function beforeEntry(plan, event) {
+    const metric = (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .metricOf */ .ak)(event.samples);
+    return {
+        action: `${(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(plan, event)}: sampling before the change`,
+        duration_ms: event.duration_ms,
+        ...(metric !== '' && { metric }),
+        ...(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(event),
+        ...(event.held_before && { result: 'the verification holds already: it will prove nothing' }),
+        status: event.held_before ? 'held_before' : 'complete',
+    };
+}
+function isAnswered({ events }, { command, seq }) {
+    for (let index = seq; index < events.length; index += 1) {
+        const event = events[index];
+        if (event?.type === 'command.finished' && event.command === command)
+            return true;
+    }
+    return false;
+}
+function unansweredEntry(plan, event) {
+    const { change, shown: command, host } = event;
+    const action = changeAction(plan, change);
+    return { action, duration_ms: 0, command, host, exit_code: null, ...(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(change), status: 'unknown' };
+}
+function commandEntry({ plan, events }, event) {
+    const intent = events.findLast((one) => one.type === 'command.intended' && one.command === event.command && one.seq < event.seq);
+    const { act, change, accepted, asked } = event;
+    const unknown = act.ended === 'disconnected' || act.stopped === 'unconfirmed';
+    return {
+        action: asked ? `${changeAction(plan, change)}: asking the host what became of it` : changeAction(plan, change),
+        duration_ms: act.duration_ms,
+        ...(intent?.type === 'command.intended' && {
+            command: intent.shown,
+            host: intent.host,
+            ...(intent.attempt > 1 && { attempt: intent.attempt }),
+        }),
+        exit_code: act.exit_code,
+        ...(act.ended !== 'exited' && { ended: act.ended }),
+        ...(act.stopped === 'left-running' && { stopped: act.stopped }),
+        ...(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .aboutOf */ .rI)(change),
+        stdout: act.stdout,
+        stderr: act.stderr,
+        ...(act.fault !== undefined && { fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(act.fault) }),
+        status: accepted ? 'complete' : unknown ? 'unknown' : act.ended === 'cancelled' ? 'interrupted' : 'failed',
+    };
+}
+function changeAction(plan, change) {
+    switch (change.action) {
+        case 'do':
+            return (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(plan, change);
+        case 'undo':
+            return `${(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(plan, change)}: undo`;
+        case 'engage':
+            return `${(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOf */ .HY)(plan, change)}: engaging`;
+        case 'release':
+            return `${(0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .guardOf */ .HY)(plan, change)}: releasing`;
+    }
+}
+function resultOf(faults) {
+    const [first] = faults;
+    if (first === undefined)
+        return {};
+    return { result: (0,_sentences_js__WEBPACK_IMPORTED_MODULE_4__/* .sentences */ .h)(faults.map(({ message }) => message)), fault: (0,_condition_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOf */ .Kl)(first) };
+}
+
+
+/***/ }),
+
+/***/ 97490:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ wasTold)
+/* harmony export */ });
+function wasTold({ notifications }) {
+    return notifications.some(({ on, sent }) => sent && on !== 'started');
 }
 
 

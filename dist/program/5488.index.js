@@ -25,15 +25,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-async function publish({ plan, events: driven, folder, redactor }) {
+async function publish({ plan, events: driven, folder, redactor, writes }) {
     const events = wholeChain(plan, driven, redactor);
     const record = (0,_audit_record_js__WEBPACK_IMPORTED_MODULE_2__/* .recordOf */ .z)(plan, events);
     const summary = redactor.text((0,_audit_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryOf */ .Y)({ record, plan, events }));
-    await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(folder).catch(() => undefined);
-    const written = await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAuditFolder */ .rY)({ folder, plan, events, record, summary, redactor });
+    const unwritten = writes ? await write({ folder, plan, events, record, summary, redactor }) : [];
     const timeToRecovery = (0,_audit_recovery_js__WEBPACK_IMPORTED_MODULE_7__/* .recoveryOf */ .r)(events)?.words.timestamp_to_recovery ?? '';
-    const unwritten = written.ok ? [] : written.faults;
     return { folder, record, summary, line: redactor.text((0,_audit_outcome_line_js__WEBPACK_IMPORTED_MODULE_1__/* .outcomeLine */ .RW)(record)), timeToRecovery, unwritten };
+}
+async function write(audit) {
+    await (0,_journal_private_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .makeFolder */ .fc)(audit.folder).catch(() => undefined);
+    const written = await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_0__/* .writeAuditFolder */ .rY)(audit);
+    return written.ok ? [] : written.faults;
 }
 function wholeChain(plan, events, redactor) {
     if (events.every((event) => event.hash !== ''))
@@ -46,6 +49,299 @@ function wholeChain(plan, events, redactor) {
         return linked;
     });
 }
+
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pk: () => (/* binding */ AUDIT_README),
+  a1: () => (/* binding */ auditFilesOf),
+  KO: () => (/* binding */ readAuditFolder),
+  Ul: () => (/* binding */ readFiles),
+  rY: () => (/* binding */ writeAuditFolder)
+});
+
+// UNUSED EXPORTS: LONGEST
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js
+var canonical = __webpack_require__(3463);
+// EXTERNAL MODULE: ./lib/kernel/fault.js
+var kernel_fault = __webpack_require__(64533);
+// EXTERNAL MODULE: ./lib/kernel/file-fault.js
+var file_fault = __webpack_require__(55530);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+;// CONCATENATED MODULE: ./lib/audit/bounded-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+function boundedText(file, mostBytes) {
+    return withRegular(file, async (handle) => {
+        const { size } = await handle.stat();
+        if (size > mostBytes)
+            return (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes));
+        const chunks = [];
+        let read = 0;
+        for await (const chunk of handle.createReadStream({ autoClose: false, end: mostBytes })) {
+            chunks.push(chunk);
+            read += chunk.length;
+        }
+        return read > mostBytes ? (0,kernel_fault/* fail */.fJ)(tooLong(file, mostBytes)) : (0,kernel_fault/* succeed */.Py)(Buffer.concat(chunks).toString('utf8'));
+    });
+}
+function fileDigest(file) {
+    return withRegular(file, async (handle) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        await (0,external_node_stream_promises_.pipeline)(handle.createReadStream({ autoClose: false }), hash);
+        return (0,kernel_fault/* succeed */.Py)(hash.digest('hex'));
+    });
+}
+async function folderFault(folder) {
+    return (await (0,promises_.lstat)(folder)).isDirectory() ? null : notOfARun(folder, 'folder');
+}
+async function withRegular(file, read) {
+    const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = external_node_fs_.constants;
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            if (!(await (0,promises_.lstat)(file)).isFile())
+                return (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+            const handle = __addDisposableResource(env_1, await (0,promises_.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK), true);
+            return (await handle.stat()).isFile() ? await read(handle) : (0,kernel_fault/* fail */.fJ)(notOfARun(file, 'file'));
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: file, doing: 'read', error }));
+    }
+}
+function notOfARun(path, what) {
+    const others = what === 'file' ? 'a folder, a link, a pipe or a device' : 'a file, a link, a pipe or a device';
+    return {
+        code: 'file-unreadable',
+        message: `${(0,visible/* visibleLine */.P8)(path)} is no ${what} but ${others}, and no run leaves that there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again, as a copy that holds nothing but files and \`outputs/\`.`,
+    };
+}
+function tooLong(file, mostBytes) {
+    return {
+        code: 'limit-exceeded',
+        message: `${(0,visible/* visibleLine */.P8)(file)} has more than ${mostBytes} bytes, and no run writes more there.`,
+        hint: `${UNCHECKED} Take the folder from the artifact again; if it is the same there, ask who else could write it.`,
+    };
+}
+const UNCHECKED = 'Nothing was checked.';
+
+;// CONCATENATED MODULE: ./lib/audit/folder.js
+
+
+
+
+
+
+async function writeAuditFolder(request) {
+    const { folder, plan, events, record, summary, redactor } = request;
+    const contents = {
+        'audit.jsonl': events.map((event) => `${(0,canonical/* canonicalJson */.dj)(event)}\n`).join(''),
+        'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
+        'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
+        'summary.md': redactor.text(summary),
+        'README.md': AUDIT_README,
+    };
+    try {
+        await (0,promises_.mkdir)(folder, { mode: 0o700 }).catch(unlessThere);
+        const writing = Object.entries(contents).map(([name, content]) => writeWhole((0,external_node_path_.join)(folder, name), content));
+        await Promise.allSettled(writing);
+        await Promise.all(writing);
+    }
+    catch (error) {
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code: 'file-unwritable', path: folder, doing: "write the run's folder", error }));
+    }
+    const files = Object.keys(contents).map((name) => (0,external_node_path_.join)(folder, name));
+    return (0,kernel_fault/* succeed */.Py)({ folder, auditJson: (0,external_node_path_.join)(folder, 'audit.json'), summary: (0,external_node_path_.join)(folder, 'summary.md'), files });
+}
+function unlessThere(error) {
+    if ((0,file_fault/* errorCode */.C)(error) !== 'EEXIST')
+        throw error;
+}
+async function writeWhole(file, content) {
+    const part = `${file}.part`;
+    try {
+        await (0,promises_.writeFile)(part, content, { mode: 0o600 });
+        await (0,promises_.rename)(part, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(part, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+const LONGEST = {
+    'audit.jsonl': 134_217_728,
+    'audit.json': 67_108_864,
+    'plan.json': 67_108_864,
+    'summary.md': 16_777_216,
+};
+async function readAuditFolder(folder) {
+    try {
+        const names = new Set(await (0,promises_.readdir)(folder));
+        const text = async (name) => names.has(name) ? await boundedText((0,external_node_path_.join)(folder, name), LONGEST[name]) : (0,kernel_fault/* succeed */.Py)(null);
+        const events = await text('audit.jsonl');
+        if (!events.ok)
+            return events;
+        const record = await text('audit.json');
+        if (!record.ok)
+            return record;
+        const plan = await text('plan.json');
+        if (!plan.ok)
+            return plan;
+        const summary = await text('summary.md');
+        if (!summary.ok)
+            return summary;
+        const outputs = names.has('outputs') ? await digestsIn((0,external_node_path_.join)(folder, 'outputs')) : (0,kernel_fault/* succeed */.Py)(new Map());
+        if (!outputs.ok)
+            return outputs;
+        const texts = { events: events.value, record: record.value, plan: plan.value, summary: summary.value };
+        return (0,kernel_fault/* succeed */.Py)({ ...texts, outputs: outputs.value });
+    }
+    catch (error) {
+        const code = (0,file_fault/* errorCode */.C)(error) === 'ENOENT' ? 'file-missing' : 'file-unreadable';
+        return (0,kernel_fault/* fail */.fJ)((0,file_fault/* fileFault */.b)({ code, path: folder, doing: 'read the audit in', error }));
+    }
+}
+async function readFiles(folder) {
+    const files = new Map();
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true, recursive: true })) {
+        if (!entry.isFile())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        files.set((0,external_node_path_.relative)(folder, path).replaceAll(external_node_path_.sep, '/'), await (0,promises_.readFile)(path));
+    }
+    return files;
+}
+function auditFilesOf(files) {
+    const text = (name) => {
+        const bytes = files.get(name);
+        return bytes === undefined ? null : Buffer.from(bytes).toString('utf8');
+    };
+    const outputs = [...files].filter(([path]) => /^outputs\/[^/]+$/.test(path));
+    return {
+        ...{
+            events: text('audit.jsonl'),
+            record: text('audit.json'),
+            plan: text('plan.json'),
+            summary: text('summary.md'),
+        },
+        outputs: new Map(outputs.map(([path, bytes]) => [path.slice('outputs/'.length), (0,canonical/* sha256 */.sc)(bytes)])),
+    };
+}
+async function digestsIn(folder) {
+    const digests = new Map();
+    const fault = await folderFault(folder);
+    if (fault !== null)
+        return (0,kernel_fault/* fail */.fJ)(fault);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true })) {
+        if (entry.isDirectory())
+            continue;
+        const digest = await fileDigest((0,external_node_path_.join)(folder, entry.name));
+        if (!digest.ok)
+            return digest;
+        digests.set(entry.name, digest.value);
+    }
+    return (0,kernel_fault/* succeed */.Py)(digests);
+}
+const AUDIT_README = `# The audit of one run
+
+| file | for |
+| --- | --- |
+| \`summary.md\` | people: the outcome, what a human must do, the steps |
+| \`audit.json\` | machines: the run as one document |
+| \`audit.jsonl\` | the events, chained by SHA-256; the first \`prev\` is the plan's digest |
+| \`plan.json\` | what was to run; its digest opens the chain |
+| \`outputs/\` | outputs of commands that are too long for the events, by digest |
+
+\`enforced-runbooks verify DIR\` checks the folder against itself; with \`--head\` and \`--count\` from the run's own
+summary, also against that. \`report.html\` (one readable page) and \`trace.json\` (OpenTelemetry) come with a later release.
+`;
 
 
 /***/ }),
@@ -194,6 +490,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
         ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
         stdout: output.optional(),
         stderr: output.optional(),
@@ -281,7 +578,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again', 'under_change']),
             because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })),
         bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -296,8 +593,11 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
                     over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    under_change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+                    no_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
                 }),
             })),
+            cut_short: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })
             .optional(),
         state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),

@@ -2,6 +2,25 @@ export const id = 5599;
 export const ids = [5599];
 export const modules = {
 
+/***/ 22036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ JSON_HEADER),
+/* harmony export */   m: () => (/* binding */ isUntypedJson)
+/* harmony export */ });
+const JSON_HEADER = { 'content-type': 'application/json' };
+function isUntypedJson({ headers, body }) {
+    if (body === undefined || typeof body === 'string')
+        return false;
+    if (typeof body === 'object' && body !== null && 'parts' in body)
+        return false;
+    return !Object.keys(headers).some((name) => name.toLowerCase() === 'content-type');
+}
+
+
+/***/ }),
+
 /***/ 65599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -89,27 +108,27 @@ function checked(name, addresses) {
 function refused(name) {
     return {
         code: 'http-refused',
-        message: `The address of ${(0,visible/* visibleLine */.P8)(name).slice(0, 200)} is a link-local or metadata address, which is never asked.`,
+        message: `The address of ${(0,visible/* shown */.SP)(name, 200)} is a link-local or metadata address, which is never asked.`,
         hint: 'Ask the service itself; credentials of the machine are not for runbooks.',
     };
 }
 function unresolved(name) {
     return {
         code: 'host-unresolved',
-        message: `The host ${(0,visible/* visibleLine */.P8)(name).slice(0, 200)} does not resolve.`,
+        message: `The host ${(0,visible/* shown */.SP)(name, 200)} does not resolve.`,
         hint: 'Correct the URL in the runbook or the address in the topology.',
     };
 }
 function unanswered(name) {
     return {
         code: 'host-unresolved',
-        message: `The name service did not say in time where ${(0,visible/* visibleLine */.P8)(name).slice(0, 200)} is.`,
+        message: `The name service did not say in time where ${(0,visible/* shown */.SP)(name, 200)} is.`,
         hint: 'Check the name service of this machine, or use an address.',
     };
 }
 
-// EXTERNAL MODULE: ./lib/transport/fault-text.js + 1 modules
-var fault_text = __webpack_require__(54173);
+// EXTERNAL MODULE: ./lib/transport/fault-text.js + 2 modules
+var fault_text = __webpack_require__(69932);
 ;// CONCATENATED MODULE: ./lib/transport/http-failure.js
 
 
@@ -356,9 +375,12 @@ async function why(runner, conversation, { came, kind, rest, }) {
     return came === 'value' ? conversation.silence() : (0,fault_text/* connectionFault */.x$)(runner, 'Connection timed out');
 }
 
+// EXTERNAL MODULE: ./lib/plan/body-type.js
+var body_type = __webpack_require__(22036);
 // EXTERNAL MODULE: ./lib/transport/local-command.js
 var local_command = __webpack_require__(10714);
 ;// CONCATENATED MODULE: ./lib/transport/http-request.js
+
 
 
 
@@ -370,9 +392,10 @@ function httpRequest(command, secrets) {
     if (url.username !== '' || url.password !== '')
         return (0,kernel_fault/* fail */.fJ)(unusable(url.host, 'carries a user or a password'));
     const faults = [];
-    const headers = Object.fromEntries(Object.entries(command.headers).map(([name, text]) => [name.toLowerCase(), (0,local_command/* plainText */.w)(text, secrets, faults)]));
-    for (const [name, value] of Object.entries(headers))
+    const own = Object.fromEntries(Object.entries(command.headers).map(([name, text]) => [name.toLowerCase(), (0,local_command/* plainText */.w)(text, secrets, faults)]));
+    for (const [name, value] of Object.entries(own))
         faults.push(...headerFaults(name, value));
+    const headers = { ...own, ...(command.json && body_type/* JSON_HEADER */.j) };
     const body = command.body === undefined ? null : (0,local_command/* plainText */.w)(command.body, secrets, faults);
     const [first] = faults;
     return first === undefined ? (0,kernel_fault/* succeed */.Py)({ command, url, headers, body }) : (0,kernel_fault/* fail */.fJ)(first);
@@ -398,7 +421,7 @@ function isValid(validate) {
 function unusable(what, why) {
     return {
         code: 'http-refused',
-        message: `${(0,visible/* visibleLine */.P8)(what).slice(0, 200)} ${why}.`,
+        message: `${(0,visible/* shown */.SP)(what, 200)} ${why}.`,
         hint: 'Correct the URL or the header in the runbook.',
     };
 }

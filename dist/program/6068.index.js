@@ -10,11 +10,13 @@ export const modules = {
 /* harmony export */   r9: () => (/* binding */ disabled),
 /* harmony export */   w4: () => (/* binding */ admit)
 /* harmony export */ });
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
-/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81157);
-/* harmony import */ var _topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58312);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
+/* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46201);
+/* harmony import */ var _plan_radius_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81157);
 /* harmony import */ var _topology_hold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11100);
-/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66084);
+/* harmony import */ var _topology_machine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42060);
+/* harmony import */ var _topology_spans_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66084);
+
 
 
 
@@ -31,7 +33,7 @@ function admit(request) {
         ...digestFaults(request),
         ...holdFaults(request),
         ...(dryRun ? [] : approvalFaults(request)),
-        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_2__/* .radiusFaults */ .sg)(request.plan, request.runbook),
+        ...(0,_plan_radius_js__WEBPACK_IMPORTED_MODULE_3__/* .radiusFaults */ .sg)(request.plan, request.runbook),
         ...request.isolation,
     ];
     if (faults.length > 0)
@@ -46,7 +48,7 @@ const disabled = {
 function notFiring(incident) {
     return {
         code: 'incident-invalid',
-        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
+        message: `the alert \`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(incident.name).slice(0, 100)}\` is ${incident.status}, not firing`,
         hint: 'Nothing is to be done; only a firing alert starts a run.',
     };
 }
@@ -56,23 +58,23 @@ function digestFaults({ plan, planDigest }) {
     return [
         {
             code: 'plan-digest-differs',
-            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
+            message: `the plan's digest is ${plan.digest}, not the ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(planDigest).slice(0, 64)} that was given`,
             hint: 'Runbook, topology, incident, inputs or commit changed since; look at the plan again and approve its new digest.',
         },
     ];
 }
 function holdFaults({ plan, topology, now }) {
-    const targets = Object.values(plan.targets);
-    const services = [...new Set(targets.map((target) => target.service))];
-    const hosts = [
-        ...(0,_topology_bystanders_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOfMachines */ .Yj)(topology, targets.map((target) => target.host)),
-    ];
+    const changes = (0,_plan_contents_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsOf */ .Kf)(plan).flatMap(({ mutates, command }) => (mutates ? [command] : []));
+    const targets = changes.flatMap(({ target }) => (target === undefined ? [] : (plan.targets[target] ?? [])));
+    const services = [...new Set(targets.map(({ service }) => service))];
+    const places = [...changes.map(({ where }) => where), ...targets.map(({ host }) => host)];
+    const hosts = [...(0,_topology_machine_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOfMachines */ .Y)(topology, places)];
     const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
     return (0,_topology_hold_js__WEBPACK_IMPORTED_MODULE_1__/* .activeHolds */ .N)(topology, { tenants, services, hosts }, now).map((hold) => ({
         code: 'hold-active',
-        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(hold.because)}`,
+        message: `changes are on hold for ${hold.of.kind === 'all' ? 'everything' : `${hold.of.kind} ${hold.of.name}`}: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(hold.because)}`,
         hint: `Wait${hold.until === undefined ? ' until it is taken out of the topology' : ` until ${hold.until}`}, or remove the hold in a pull request.`,
-        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .placeNow */ .ee)(hold.at),
+        at: (0,_topology_spans_js__WEBPACK_IMPORTED_MODULE_5__/* .placeNow */ .ee)(hold.at),
     }));
 }
 function approvalFaults(request) {
@@ -92,7 +94,7 @@ function approvalFaults(request) {
     return [
         ...(approvals.length > 0 ? [] : [missing(`${asks}, and there is none`, WITH_A_LOGIN)]),
         ...(approval.by_another && approvals.length > 0 && others.length === 0
-            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
+            ? [missing(`${asks} by another person than ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(actor)}, who started the run`, WITH_ANOTHER)]
             : []),
         ...(approval.confirm_digest && planDigest === null
             ? [missing(`${asks} that names the digest of the plan, and none is named`, WITH_ITS_DIGEST)]
@@ -118,9 +120,9 @@ const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), an
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55999);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49159);
 /* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
 
 
@@ -217,7 +219,7 @@ function missingSecrets(plan, secrets) {
 /* harmony import */ var _plan_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43996);
 /* harmony import */ var _plan_isolate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16574);
 /* harmony import */ var _plan_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86179);
-/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25141);
+/* harmony import */ var _topology_isolation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12057);
 /* harmony import */ var _admit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15770);
 /* harmony import */ var _crew_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43630);
 /* harmony import */ var _execution_id_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(90335);
@@ -309,7 +311,7 @@ async function respond(request) {
         const reached = admission.kind === 'proceed' ? targetHosts(plan) : [];
         await Promise.all(reached.map((host) => crew.executor.warm(host)));
         const ssh = reached.length > 0 ? crew.executor.ssh() : Promise.resolve(null);
-        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2026), __webpack_require__.e(4451), __webpack_require__.e(7062), __webpack_require__.e(5451)]).then(__webpack_require__.bind(__webpack_require__, 24454));
+        const { carryOut } = await Promise.all(/* import() */[__webpack_require__.e(3623), __webpack_require__.e(2483), __webpack_require__.e(4451), __webpack_require__.e(5462), __webpack_require__.e(7832)]).then(__webpack_require__.bind(__webpack_require__, 24454));
         const warned = new Set();
         const warnOfShort = () => {
             for (const name of redactor.tooShort) {
@@ -391,6 +393,8 @@ var env = __webpack_require__(65808);
 var respond = __webpack_require__(77546);
 // EXTERNAL MODULE: ./lib/app/sources/sources.js + 2 modules
 var sources = __webpack_require__(55025);
+// EXTERNAL MODULE: ./lib/audit/told.js
+var told = __webpack_require__(97490);
 // EXTERNAL MODULE: ./lib/engine/outcome.js
 var engine_outcome = __webpack_require__(20022);
 // EXTERNAL MODULE: ./lib/kernel/duration.js
@@ -519,6 +523,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 const LONGEST_WAIT_MS = 86_400_000;
 function registerRun(program, context) {
     const command = program.command('run').argument('[runbook]').description('plan and execute');
@@ -587,7 +592,7 @@ function requestOf(asked, settings, signals, { terminal, settingsFor }) {
         settingsFor,
     };
 }
-const finishIt = (id) => `The run is not finished. Finish it with: enforced-runbooks recover ${id}`;
+const finishIt = ({ executionId, record }) => `The run is not finished${(0,told/* wasTold */.x)(record) ? '' : ', and nobody was told'}. Finish it with: enforced-runbooks recover ${executionId}`;
 function tellRun(responded, terminal, unfinished) {
     if (!responded.ok) {
         terminal.refuse(responded.faults);
@@ -597,14 +602,14 @@ function tellRun(responded, terminal, unfinished) {
         terminal.document(responded.value.record);
     return sayRun(responded.value, terminal, unfinished);
 }
-function sayRun({ outcome, line, folder, closed, executionId, unwritten }, terminal, unfinished = finishIt) {
+function sayRun({ outcome, line, folder, closed, executionId, unwritten, record }, terminal, unfinished = finishIt) {
     const isOver = closed && outcome !== null;
     const where = (0,visible/* visibleLine */.P8)(folder);
     const left = unwritten.length === 0 ? `\nsummary  ${where}/summary.md\naudit    ${where}/audit.json` : `\nno audit in ${where}`;
     terminal.say(`${isOver ? `\n${line}\n` : ''}${left}`);
     if (isOver)
         return engine_outcome/* OUTCOMES */.i[outcome].exit;
-    terminal.say(unfinished(executionId));
+    terminal.say(unfinished({ executionId, record }));
     return engine_outcome/* OUTCOMES */.i.cancelled.exit;
 }
 function settingsOf({ options, common, environment }, asked, crew) {
@@ -774,9 +779,13 @@ var origin = __webpack_require__(36617);
 var page = __webpack_require__(8708);
 // EXTERNAL MODULE: ./lib/plan/radius.js
 var radius = __webpack_require__(81157);
+// EXTERNAL MODULE: ./lib/plan/body-type.js
+var body_type = __webpack_require__(22036);
 // EXTERNAL MODULE: ./lib/plan/shown.js
 var shown = __webpack_require__(45178);
 ;// CONCATENATED MODULE: ./lib/plan/render-command.js
+
+
 
 
 
@@ -795,7 +804,7 @@ function commandLines(label, command) {
         ...first,
         ...(0,page/* labelled */.wW)('env', Object.entries(command.env).map(([name, text]) => `${name}=${(0,shown/* shownText */.f)(text)}`), INNER),
         ...(command.stdin === undefined ? [] : (0,page/* block */.om)('stdin', (0,shown/* shownText */.f)(command.stdin), INNER)),
-        ...(command.kind === 'http' ? requestLines(command.headers, command.body) : []),
+        ...(command.kind === 'http' ? requestLines(command) : []),
         ...(0,page/* labelled */.wW)('', [notes.join(' \u00b7 ')], INNER),
     ];
 }
@@ -806,7 +815,15 @@ function shownTarget(plan, key) {
     const target = plan.targets[key];
     if (target === undefined)
         return key;
-    return `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+    const shown = `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+    return hasDouble(plan, target) ? `${shown} (${(0,visible/* visibleLine */.P8)(target.name)})` : shown;
+}
+function toldApart(plan, key) {
+    const target = key === undefined ? undefined : plan.targets[key];
+    return target !== undefined && hasDouble(plan, target) ? ` (${(0,visible/* visibleLine */.P8)(target.name)})` : '';
+}
+function hasDouble({ targets }, { key, service, host }) {
+    return Object.values(targets).some((other) => other.key !== key && other.service === service && other.host === host);
 }
 function windowOf({ within_ms, every_ms, for_ms }) {
     const held = for_ms > 0 ? [`true for ${(0,duration/* formatDuration */.a)(for_ms)}`] : [];
@@ -815,8 +832,9 @@ function windowOf({ within_ms, every_ms, for_ms }) {
         : [`within ${(0,duration/* formatDuration */.a)(within_ms)}`, `a look every ${(0,duration/* formatDuration */.a)(every_ms)}`];
     return `(${[...looks, ...held].join(', ')})`;
 }
-function requestLines(headers, body) {
-    const lines = Object.entries(headers).map(([name, text]) => `${name}: ${(0,shown/* shownText */.f)(text)}`);
+function requestLines({ headers, body }) {
+    const sent = { ...headers, ...((0,body_type/* isUntypedJson */.m)({ headers, body }) && body_type/* JSON_HEADER */.j) };
+    const lines = Object.entries(sent).map(([name, text]) => `${name}: ${(0,shown/* shownText */.f)(text)}`);
     return [
         ...(0,page/* labelled */.wW)('headers', lines, INNER),
         ...(body === undefined ? [] : (0,page/* labelled */.wW)('body', [shownBody(body)], INNER)),
@@ -988,7 +1006,7 @@ function guardSections(plan) {
 }
 function probeSections(plan) {
     const probes = Object.entries(plan.probes);
-    const lines = probes.flatMap(([name, { commands }]) => Object.values(commands).flatMap((command) => commandLines((0,visible/* visibleLine */.P8)(name), command)));
+    const lines = probes.flatMap(([name, { commands }]) => Object.values(commands).flatMap((command) => commandLines(`${(0,visible/* visibleLine */.P8)(name)}${toldApart(plan, command.target)}`, command)));
     return lines.length === 0 ? [] : [['Probes: they change nothing', ...lines]];
 }
 function discoverySections({ discovery = [] }) {

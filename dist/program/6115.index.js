@@ -43,10 +43,12 @@ function forget(names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ createNarrator)
 /* harmony export */ });
-/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76181);
-/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42463);
-/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12279);
+/* harmony import */ var _engine_bystanding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62741);
+/* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
+/* harmony import */ var _kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76181);
+/* harmony import */ var _kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42463);
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12279);
+
 
 
 
@@ -99,7 +101,7 @@ function lineOf(event, placed) {
         case 'cancel.requested':
             return bad(`cancelled by ${event.by}`);
         case 'timeout.passed':
-            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
+            return bad(`the runbook's timeout of ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(event.timeout_ms)} has passed`);
         case 'journal.lost':
             return bad(`the journal cannot be written: ${event.fault.message}`);
         case 'run.resumed':
@@ -109,9 +111,9 @@ function lineOf(event, placed) {
                 ? good(`told ${event.channel}: ${event.on}`)
                 : bad(`${event.channel} did not take the notification: ${event.fault?.message ?? 'no reason given'}`);
         case 'closed':
-            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[event.outcome].says}`);
+            return (_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[event.outcome].human === 'no' ? good : bad)(`${event.outcome}: ${_engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[event.outcome].says}`);
         default:
-            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_2__/* .unreachable */ .H)(event);
+            return (0,_kernel_unreachable_js__WEBPACK_IMPORTED_MODULE_3__/* .unreachable */ .H)(event);
     }
 }
 function discovered({ hosts, drift, result, duration_ms }) {
@@ -120,15 +122,16 @@ function discovered({ hosts, drift, result, duration_ms }) {
         const where = `${service} on ${host === 'runner' ? 'the runner' : host}`;
         return instances === null
             ? `${where} not known`
-            : `${instances} of ${where}, ${others_count} of them other tenants'`;
+            : `${instances} of ${where}, ${others_count} other ${others_count === 1 ? 'tenant' : 'tenants'} there`;
     });
     const told = faults.map((fault) => `${placeOf(fault)}${advised(fault)}`);
-    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
+    const text = [`discovery: ${result} (${seen.join('; ')}; ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(duration_ms)})`, ...told].join(' \u00b7 ');
     return (faults.length === 0 ? good : bad)(text);
 }
-function bystanders({ moment, look, seen, not_asked }) {
-    const left = Object.values(not_asked ?? {}).reduce((sum, many) => sum + many, 0);
-    if (seen.length + left === 0)
+function bystanders(event) {
+    const { moment, look, seen, unasked = [] } = event;
+    const counts = (0,_engine_bystanding_js__WEBPACK_IMPORTED_MODULE_0__/* .howMany */ .aT)(event);
+    if (counts.length === 0)
         return null;
     const when = moment.kind === 'end' ? 'at the end' : `${moment.kind} ${moment.step}${waveOf(moment.wave)}`;
     const bad = seen.filter(({ health }) => health !== 'healthy');
@@ -136,12 +139,11 @@ function bystanders({ moment, look, seen, not_asked }) {
         return `${tenant} ${health === 'ill' ? 'is ill' : 'does not answer'} (${target}: ${because})`;
     });
     const text = [
-        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${seen.length - bad.length} of ${seen.length} well`,
+        `bystanders ${when}${look > 1 ? `, look ${look}` : ''}: ${counts.join(', ')}`,
         ...named,
         ...(bad.length > named.length ? [`and ${bad.length - named.length} more`] : []),
-        ...(left > 0 ? [`${left} not asked`] : []),
     ].join(' \u00b7 ');
-    return (bad.length === 0 ? good : plain)(text);
+    return (bad.length === 0 && unasked.every(({ why }) => why !== 'no_time') ? good : plain)(text);
 }
 function waveOf(wave) {
     return wave === 1 ? '' : `, wave ${wave}`;
@@ -170,7 +172,7 @@ function isOfAProbe(because, samples) {
 function finished(event, where) {
     const { ended, exit_code, duration_ms, fault, stopped } = event.act;
     const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
-    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+    const text = `${changeOf(event.change)}${where}: ${how} after ${(0,_kernel_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
     return event.accepted ? good(text) : bad(text);
 }
 function advised({ message, hint }) {
@@ -185,13 +187,13 @@ function changeOf(change) {
     return 'guard' in change ? `${change.action} ${change.guard}` : `${change.action} ${change.step}`;
 }
 function plain(text) {
-    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'plain', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(text), passing: false };
 }
 function good(text) {
-    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'good', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(text), passing: false };
 }
 function bad(text) {
-    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(text), passing: false };
+    return { tone: 'bad', text: (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(text), passing: false };
 }
 function wholeOf(locks) {
     const services = locks.flatMap(({ name }) => /^service:(.+)$/.exec(name)?.[1] ?? []);
@@ -253,20 +255,29 @@ function outliving(stream) {
 /* harmony import */ var _github_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8022);
 
 
-const begunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()), tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), closed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() }));
+const begunSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    folder: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    locks: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    closed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    told: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+}));
 function openLedger(action) {
     const runs = new Map();
     const note = (run) => {
         runs.set(run.id, run);
         action.remember('runs', JSON.stringify([...runs.values()]));
     };
+    const change = (id, how) => {
+        const run = runs.get(id);
+        if (run !== undefined)
+            note({ ...run, ...how });
+    };
     return {
-        began: (run) => note({ ...run, closed: false }),
-        closed: (id) => {
-            const run = runs.get(id);
-            if (run !== undefined)
-                note({ ...run, closed: true });
-        },
+        began: (run) => note({ ...run, closed: false, told: false }),
+        closed: (id) => change(id, { closed: true }),
+        told: (id) => change(id, { told: true }),
     };
 }
 function recallRuns(environment) {
@@ -727,6 +738,7 @@ async function sealOf(audit) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ warner),
+/* harmony export */   Gr: () => (/* binding */ tellAgain),
 /* harmony export */   Ku: () => (/* binding */ tellBeside),
 /* harmony export */   f8: () => (/* binding */ tellUnfinished),
 /* harmony export */   im: () => (/* binding */ narrator),
@@ -771,7 +783,7 @@ function warner(workflow, of, whose = '') {
 const MEANING = 'What its code means stands in docs/fault-codes.md.';
 async function tell(workflow, responded, over) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        await (await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
+        await (await Promise.all(/* import() */[__webpack_require__.e(9211), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).tellSealed(workflow, responded, over);
         return;
     }
     const { action } = workflow;
@@ -801,13 +813,24 @@ async function tell(workflow, responded, over) {
 }
 async function tellBeside(workflow, responded) {
     if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow)) {
-        const { tellSealedBeside } = await Promise.all(/* import() */[__webpack_require__.e(5875), __webpack_require__.e(7916), __webpack_require__.e(8439)]).then(__webpack_require__.bind(__webpack_require__, 40839));
+        const { tellSealedBeside } = await Promise.all(/* import() */[__webpack_require__.e(9211), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839));
         return { responded, ...(await tellSealedBeside(workflow, responded, true)) };
     }
+    await sayEnd(workflow, responded);
+    return { responded, folder: responded.folder, artifact: await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(workflow, responded) };
+}
+async function tellAgain(workflow, responded) {
+    if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_3__/* .isSealed */ .dy)(workflow))
+        await (await Promise.all(/* import() */[__webpack_require__.e(9211), __webpack_require__.e(839), __webpack_require__.e(152)]).then(__webpack_require__.bind(__webpack_require__, 40839))).sayEnd(workflow, responded, true);
+    else
+        await sayEnd(workflow, responded);
+    workflow.action.say(`The audit of ${responded.executionId} is the artifact of the workflow run that ended it.`);
+    return { responded, folder: '', artifact: { id: '', url: '' } };
+}
+async function sayEnd(workflow, responded) {
     workflow.action.say(responded.line);
     await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .summarize */ .eh)(workflow, responded.summary);
     annotateEnd(workflow, responded);
-    return { responded, folder: responded.folder, artifact: await (0,_page_js__WEBPACK_IMPORTED_MODULE_2__/* .upload */ .Se)(workflow, responded) };
 }
 function annotateEnd({ action }, { outcome, line }) {
     if (outcome === null || _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].human !== 'no')
@@ -929,16 +952,16 @@ function isRecord(value) {
 var inputs = __webpack_require__(96174);
 // EXTERNAL MODULE: ./lib/github/runbook-secrets.js
 var runbook_secrets = __webpack_require__(45627);
-// EXTERNAL MODULE: ./lib/kernel/redact.js + 3 modules
-var redact = __webpack_require__(23304);
+// EXTERNAL MODULE: ./lib/kernel/redact.js + 6 modules
+var redact = __webpack_require__(40511);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./lib/transport/known-hosts.js
 var known_hosts = __webpack_require__(34496);
 // EXTERNAL MODULE: ./lib/transport/process-group.js
 var process_group = __webpack_require__(15302);
-// EXTERNAL MODULE: ./lib/transport/ssh-client.js + 1 modules
-var ssh_client = __webpack_require__(77808);
+// EXTERNAL MODULE: ./lib/transport/ssh-client.js + 2 modules
+var ssh_client = __webpack_require__(9974);
 // EXTERNAL MODULE: ./lib/transport/tool.js
 var tool = __webpack_require__(27255);
 ;// CONCATENATED MODULE: ./lib/transport/agent.js
@@ -1014,7 +1037,7 @@ async function boundTo(settings, own) {
     if (settings.destinations === undefined)
         return [];
     const { hosts, knownHosts } = settings.destinations;
-    const text = (0,known_hosts/* knownHostsText */.c)(hosts, knownHosts);
+    const text = (0,known_hosts/* knownHostsText */.c9)(hosts, knownHosts);
     const pinned = Object.keys(hosts).filter((name) => text.split('\n').some((line) => line.startsWith(`${name} `)));
     if (pinned.length === 0 || pinned.length < Object.keys(hosts).length)
         return [];
@@ -1041,7 +1064,7 @@ function accepts(socket) {
     });
 }
 function keyFault(key, end) {
-    const cause = (0,visible/* visibleLine */.P8)(end.stderr.trim().slice(0, 300));
+    const cause = (0,visible/* shown */.SP)(end.stderr.trim(), 300);
     const said = (message, hint) => ({
         code: 'permission-denied',
         message,
@@ -1221,6 +1244,80 @@ function faultsOf(result) {
 
 /***/ }),
 
+/***/ 62741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U_: () => (/* binding */ withBaseline),
+/* harmony export */   aT: () => (/* binding */ howMany),
+/* harmony export */   ao: () => (/* binding */ watches),
+/* harmony export */   bA: () => (/* binding */ fellIll),
+/* harmony export */   fC: () => (/* binding */ settledAt),
+/* harmony export */   ig: () => (/* binding */ leftOut),
+/* harmony export */   j6: () => (/* binding */ unaskedOf),
+/* harmony export */   w8: () => (/* binding */ withAllWatched)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
+
+const MOST_NAMED = 5;
+function watches({ plan: { bystanders } }) {
+    return bystanders !== undefined && bystanders.most > 0;
+}
+function withBaseline(state, { seen }) {
+    const first = Object.fromEntries(seen.map(({ tenant, target, health }) => [target, { tenant, health }]));
+    const bystanders = { ...first, ...state.bystanders };
+    const watched = seen.filter(({ target }) => bystanders[target]?.health === 'healthy').map(nameOf);
+    return { ...state, bystanders, watched };
+}
+function withAllWatched(state) {
+    const most = state.plan.bystanders?.most ?? 0;
+    const well = Object.entries(state.bystanders).flatMap(([target, { tenant, health }]) => health === 'healthy' ? [{ tenant, target }] : []);
+    const chosen = [...well].sort((a, b) => ((0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(a.target) < (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .sc)(b.target) ? -1 : 1)).slice(0, most);
+    return { ...state, watched: chosen.sort((a, b) => (a.target < b.target ? -1 : 1)) };
+}
+function unaskedOf(asked, { seen, underChange }) {
+    const known = new Set(seen.map(({ target }) => target));
+    const changed = new Set(underChange.map(({ target }) => target));
+    return asked.flatMap(({ tenant, target }) => known.has(target) ? [] : [{ tenant, target, why: changed.has(target) ? 'under_change' : 'no_time' }]);
+}
+function leftOut(notAsked, unasked) {
+    const no_time = unasked.filter(({ why }) => why === 'no_time').length;
+    return { ...notAsked, under_change: notAsked.under_change + unasked.length - no_time, no_time };
+}
+function howMany({ seen, not_asked, unasked = [] }) {
+    const { under_change = 0, no_time = 0, ...others } = not_asked ?? {};
+    const count = (why) => unasked.filter((one) => one.why === why).length;
+    const [late, changed] = [no_time + count('no_time'), under_change + count('under_change')];
+    const well = seen.filter(({ health }) => health === 'healthy').length;
+    const left = Object.values(others).reduce((sum, many) => sum + many, 0);
+    if (seen.length + late + changed + left === 0)
+        return [];
+    return [
+        `${well} of ${seen.length + late} well`,
+        ...(late === 0 ? [] : [`${late} not asked for want of time`]),
+        ...(changed === 0 ? [] : [`${changed} under a run of ${changed === 1 ? 'its' : 'their'} own`]),
+        ...(left === 0 ? [] : [`${left} not asked`]),
+    ];
+}
+function settledAt({ plan, acted_ms }) {
+    return acted_ms + (plan.bystanders?.settle_ms ?? 0);
+}
+function fellIll(worse) {
+    const named = worse.slice(0, MOST_NAMED).map(({ tenant, target, because }) => {
+        const why = because === undefined ? '' : `: ${because}`;
+        return `${tenant} (${target}${why})`;
+    });
+    const left = worse.length - named.length;
+    const all = [...named, ...(left > 0 ? [`${left} more`] : [])].join(', ');
+    return `${worse.length === 1 ? 'a bystander' : 'bystanders'} fell ill: ${all}`;
+}
+function nameOf({ tenant, target }) {
+    return { tenant, target };
+}
+
+
+/***/ }),
+
 /***/ 20022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1251,7 +1348,7 @@ const OUTCOMES = {
         says: 'cancelled; what this run did was undone, except what is kept or has no undo',
     },
     rollback_failed: { exit: 4, human: 'now', says: 'partial state: an undo or a release was not seen to hold' },
-    unknown: { exit: 4, human: 'now', says: 'contact was lost during a change, and its fate could not be confirmed' },
+    unknown: { exit: 4, human: 'now', says: 'the fate of a change could not be confirmed' },
 };
 const OUTCOME_NAMES = Object.keys(OUTCOMES);
 
@@ -1721,7 +1818,7 @@ const LEASE_TIMING = { leaseMs: 90_000, stopMs: 10_000, marginMs: 15_000, lookEv
 /* harmony export */   rF: () => (/* binding */ readLockMessage)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58752);
 /* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12279);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49719);
@@ -1953,6 +2050,7 @@ function notOurs(folder, says) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SE: () => (/* binding */ holderSchema),
 /* harmony export */   SM: () => (/* binding */ isSameProcess),
+/* harmony export */   UP: () => (/* binding */ isGoneFromHere),
 /* harmony export */   hY: () => (/* binding */ ownIdentity),
 /* harmony export */   l8: () => (/* binding */ livenessOf)
 /* harmony export */ });
@@ -1984,21 +2082,28 @@ function ownIdentity() {
 function machineOf(machineId, name) {
     return machineId === '' ? name : `${machineId} ${name}`;
 }
+function isKnown(machine) {
+    return machine.includes(' ');
+}
 function isSameProcess(one, other) {
     const keys = ['pid', 'started', 'boot', 'namespace', 'machine'];
     return keys.every((key) => one[key] === other[key]);
 }
 function livenessOf(holder, own = ownIdentity()) {
-    if (holder.machine !== own.machine)
-        return 'elsewhere';
-    if (holder.boot !== own.boot)
-        return 'gone';
+    const isSameMachine = holder.machine === own.machine;
+    const isSameBoot = holder.boot === own.boot && (own.boot !== '' || isSameMachine);
+    if (!isSameBoot)
+        return isSameMachine && isKnown(own.machine) ? 'gone' : 'elsewhere';
     if (holder.namespace !== own.namespace)
         return 'elsewhere';
     if (own.started === '')
         return signalReaches(holder.pid) ? 'living' : 'gone';
     const status = statusOf(holder.pid);
     return status === null || status.dead || status.started !== holder.started ? 'gone' : 'living';
+}
+function isGoneFromHere(holder, own) {
+    const place = ['machine', 'boot', 'namespace'];
+    return place.every((key) => own[key] !== '' && holder[key] === own[key]) && livenessOf(holder, own) === 'gone';
 }
 function statusOf(pid) {
     const text = read(`/proc/${pid}/stat`);
@@ -2220,106 +2325,26 @@ function unreadable(file, error) {
 
 /***/ }),
 
-/***/ 35438:
+/***/ 3463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dj: () => (/* binding */ canonicalJson),
-  ol: () => (/* binding */ digestOf),
-  sc: () => (/* binding */ sha256)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-function hasLoneSurrogate (value) {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-
-    if (code >= 0xD800 && code <= 0xDBFF) {
-      if (i === value.length - 1) {
-        return true;
-      }
-      const next = value.charCodeAt(i + 1);
-      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
-        return true;
-      }
-      i++;
-    } else if (code >= 0xDC00 && code <= 0xDFFF) {
-      return true;
-    }
-  }
-
-  return false;
-}
-
-function canonicalize (object, seen = new Set()) {
-  if (typeof object === 'number' && isNaN(object)) {
-    throw new Error('NaN is not allowed');
-  }
-
-  if (typeof object === 'number' && !isFinite(object)) {
-    throw new Error('Infinity is not allowed');
-  }
-
-  if (typeof object === 'string' && hasLoneSurrogate(object)) {
-    throw new Error('Lone surrogate is not allowed');
-  }
-
-  if (object === null || typeof object !== 'object') {
-    return JSON.stringify(object);
-  }
-
-  if (typeof object.toJSON === 'function') {
-    if (seen.has(object)) {
-      throw new Error('Circular reference detected');
-    }
-    seen.add(object);
-    const result = canonicalize(object.toJSON(), seen);
-    seen.delete(object);
-    return result;
-  }
-
-  if (seen.has(object)) {
-    throw new Error('Circular reference detected');
-  }
-  seen.add(object);
-
-  let result;
-  if (Array.isArray(object)) {
-    const values = object.map((cv) => {
-      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
-      return canonicalize(value, seen);
-    });
-    result = `[${values.join(',')}]`;
-  } else {
-    const parts = [];
-    for (const key of Object.keys(object).sort()) {
-      if (object[key] === undefined || typeof object[key] === 'symbol') {
-        continue;
-      }
-      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
-    }
-    result = `{${parts.join(',')}}`;
-  }
-
-  seen.delete(object);
-  return result;
-}
-
-;// CONCATENATED MODULE: ./lib/kernel/canonical.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ canonicalJson),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   sc: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
 
 
 function canonicalJson(value) {
-    const text = canonicalize(value);
+    const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__/* ["default"] */ .A)(value);
     if (text === undefined)
         throw new Error('canonicalJson: not a JSON value');
     return text;
 }
 function sha256(data) {
-    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(data).digest('hex');
 }
 function digestOf(value) {
     return sha256(canonicalJson(value));
@@ -2544,7 +2569,8 @@ function unreachable(value) {
 /* harmony export */   $m: () => (/* binding */ visibleJson),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
 /* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   SP: () => (/* binding */ shown)
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   w0: () => (/* binding */ quotedText)
 /* harmony export */ });
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202f\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb]|[\u{1bca0}-\u{1bca3}]|[\u{1d173}-\u{1d17a}]|[\u{e0000}-\u{e0fff}]|[\ud800-\udfff]/gu;
 function visible(text) {
@@ -2560,9 +2586,14 @@ function visibleLine(text) {
     return visible(text).replaceAll('\n', '\\n').replaceAll('\t', '\\t');
 }
 function shown(text, limit = 60) {
+    return visibleLine(beginningOf(text, limit));
+}
+function quotedText(text, limit) {
+    return visible(JSON.stringify(beginningOf(text, limit)));
+}
+function beginningOf(text, limit) {
     const start = Array.from(text.slice(0, limit * 2 + 2));
-    const cut = start.length > limit ? `${start.slice(0, limit).join('')}\u2026` : start.join('');
-    return visibleLine(cut);
+    return start.length > limit ? `${start.slice(0, limit).join('')}\u2026` : start.join('');
 }
 
 
@@ -2603,6 +2634,90 @@ async function end(process) {
     clearTimeout(timer);
     process.stdout.destroy();
     process.stderr.destroy();
+}
+
+
+/***/ }),
+
+/***/ 98799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */ });
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
 }
 
 

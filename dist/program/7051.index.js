@@ -498,8 +498,8 @@ function isExecuted({ standing }) {
 
 // EXTERNAL MODULE: ./lib/app/workflow/page.js
 var page = __webpack_require__(51650);
-// EXTERNAL MODULE: ./lib/app/workflow/prepare.js + 1 modules
-var prepare = __webpack_require__(94162);
+// EXTERNAL MODULE: ./lib/app/workflow/prepare.js + 2 modules
+var prepare = __webpack_require__(71231);
 // EXTERNAL MODULE: ./lib/app/workflow/workflow.js + 2 modules
 var workflow_workflow = __webpack_require__(29984);
 ;// CONCATENATED MODULE: ./lib/app/workflow/plan.js
@@ -672,9 +672,13 @@ var origin = __webpack_require__(36617);
 var page = __webpack_require__(8708);
 // EXTERNAL MODULE: ./lib/plan/radius.js
 var radius = __webpack_require__(81157);
+// EXTERNAL MODULE: ./lib/plan/body-type.js
+var body_type = __webpack_require__(22036);
 // EXTERNAL MODULE: ./lib/plan/shown.js
 var shown = __webpack_require__(45178);
 ;// CONCATENATED MODULE: ./lib/plan/render-command.js
+
+
 
 
 
@@ -693,7 +697,7 @@ function commandLines(label, command) {
         ...first,
         ...(0,page/* labelled */.wW)('env', Object.entries(command.env).map(([name, text]) => `${name}=${(0,shown/* shownText */.f)(text)}`), INNER),
         ...(command.stdin === undefined ? [] : (0,page/* block */.om)('stdin', (0,shown/* shownText */.f)(command.stdin), INNER)),
-        ...(command.kind === 'http' ? requestLines(command.headers, command.body) : []),
+        ...(command.kind === 'http' ? requestLines(command) : []),
         ...(0,page/* labelled */.wW)('', [notes.join(' \u00b7 ')], INNER),
     ];
 }
@@ -704,7 +708,15 @@ function shownTarget(plan, key) {
     const target = plan.targets[key];
     if (target === undefined)
         return key;
-    return `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+    const shown = `${target.service} on ${target.host === 'runner' ? 'the runner' : target.host}`;
+    return hasDouble(plan, target) ? `${shown} (${(0,visible/* visibleLine */.P8)(target.name)})` : shown;
+}
+function toldApart(plan, key) {
+    const target = key === undefined ? undefined : plan.targets[key];
+    return target !== undefined && hasDouble(plan, target) ? ` (${(0,visible/* visibleLine */.P8)(target.name)})` : '';
+}
+function hasDouble({ targets }, { key, service, host }) {
+    return Object.values(targets).some((other) => other.key !== key && other.service === service && other.host === host);
 }
 function windowOf({ within_ms, every_ms, for_ms }) {
     const held = for_ms > 0 ? [`true for ${(0,duration/* formatDuration */.a)(for_ms)}`] : [];
@@ -713,8 +725,9 @@ function windowOf({ within_ms, every_ms, for_ms }) {
         : [`within ${(0,duration/* formatDuration */.a)(within_ms)}`, `a look every ${(0,duration/* formatDuration */.a)(every_ms)}`];
     return `(${[...looks, ...held].join(', ')})`;
 }
-function requestLines(headers, body) {
-    const lines = Object.entries(headers).map(([name, text]) => `${name}: ${(0,shown/* shownText */.f)(text)}`);
+function requestLines({ headers, body }) {
+    const sent = { ...headers, ...((0,body_type/* isUntypedJson */.m)({ headers, body }) && body_type/* JSON_HEADER */.j) };
+    const lines = Object.entries(sent).map(([name, text]) => `${name}: ${(0,shown/* shownText */.f)(text)}`);
     return [
         ...(0,page/* labelled */.wW)('headers', lines, INNER),
         ...(body === undefined ? [] : (0,page/* labelled */.wW)('body', [shownBody(body)], INNER)),
@@ -886,7 +899,7 @@ function guardSections(plan) {
 }
 function probeSections(plan) {
     const probes = Object.entries(plan.probes);
-    const lines = probes.flatMap(([name, { commands }]) => Object.values(commands).flatMap((command) => commandLines((0,visible/* visibleLine */.P8)(name), command)));
+    const lines = probes.flatMap(([name, { commands }]) => Object.values(commands).flatMap((command) => commandLines(`${(0,visible/* visibleLine */.P8)(name)}${toldApart(plan, command.target)}`, command)));
     return lines.length === 0 ? [] : [['Probes: they change nothing', ...lines]];
 }
 function discoverySections({ discovery = [] }) {

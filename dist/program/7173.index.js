@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+
 const LONGEST = 2_147_483_647;
 const systemClock = {
     wall: () => Date.now(),
@@ -21,6 +23,7 @@ const systemClock = {
             resolve();
         };
         const timer = setTimeout(wake, Math.min(Math.max(0, ms), LONGEST));
+        (0,node_events__WEBPACK_IMPORTED_MODULE_0__.setMaxListeners)(0, signal);
         signal.addEventListener('abort', wake, { once: true });
     }),
 };
@@ -192,7 +195,7 @@ function countsOf(entries) {
 /* harmony export */   a: () => (/* binding */ giveNotice)
 /* harmony export */ });
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35438);
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3463);
 /* harmony import */ var _notify_courier_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83130);
 /* harmony import */ var _notify_post_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36547);
 /* harmony import */ var _plan_deliveries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39447);
@@ -279,8 +282,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ respondAll)
 });
 
-// EXTERNAL MODULE: ./lib/kernel/redact.js + 3 modules
-var redact = __webpack_require__(23304);
+// EXTERNAL MODULE: ./lib/kernel/redact.js + 6 modules
+var redact = __webpack_require__(40511);
 // EXTERNAL MODULE: ./lib/plan/worst-case.js
 var worst_case = __webpack_require__(42597);
 // EXTERNAL MODULE: ./lib/app/store.js
@@ -451,10 +454,10 @@ function repeatOf(members, member) {
 
 async function openStore(settings, redactor) {
     if (settings.kind === 'files') {
-        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(12), __webpack_require__.e(5676)]).then(__webpack_require__.bind(__webpack_require__, 44332));
+        const { createFileStore } = await Promise.all(/* import() */[__webpack_require__.e(12), __webpack_require__.e(8787)]).then(__webpack_require__.bind(__webpack_require__, 80141));
         return createFileStore({ state: settings.state, redactor, now: Date.now });
     }
-    const { createRefStore } = await __webpack_require__.e(/* import() */ 3968).then(__webpack_require__.bind(__webpack_require__, 13968));
+    const { createRefStore } = await __webpack_require__.e(/* import() */ 4567).then(__webpack_require__.bind(__webpack_require__, 54567));
     return createRefStore({ ...settings, redactor, clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m });
 }
 
@@ -584,7 +587,7 @@ async function byPost(letter, request, signal) {
     if (posted.kind === 'answered' && letter.accepts(posted))
         return { taken: true };
     const againMs = mayPass(posted) ? askedOf(posted) : null;
-    return { taken: false, because: becauseOf(posted), hint: BY_HAND, againMs };
+    return { taken: false, because: becauseOf(posted, request.redact), hint: BY_HAND, againMs };
 }
 function mayPass(posted) {
     if (posted.kind === 'failed')
@@ -598,12 +601,12 @@ async function byIssue(telling) {
     const told = await telling;
     return told.ok ? { taken: true } : { taken: false, ...told };
 }
-function becauseOf(posted) {
+function becauseOf(posted, redact) {
     if (posted.kind === 'failed')
         return posted.because;
     if (posted.status >= 300 && posted.status < 400)
         return `it answered ${posted.status}, a redirect, which is not followed`;
-    const text = posted.text.trim() === '' ? '' : `: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(posted.text.trim(), 120)}`;
+    const text = posted.text.trim() === '' ? '' : `: ${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(redact(posted.text).trim(), 120)}`;
     return `it answered ${posted.status}${text}`;
 }
 function notConfigured(channel) {

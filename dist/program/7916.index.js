@@ -63,6 +63,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   HOW_TO_OPEN: () => (/* binding */ HOW_TO_OPEN),
 /* harmony export */   recipientFault: () => (/* binding */ recipientFault),
 /* harmony export */   sealRun: () => (/* binding */ sealRun),
+/* harmony export */   sealedFolder: () => (/* binding */ sealedFolder),
 /* harmony export */   sealedLine: () => (/* binding */ sealedLine),
 /* harmony export */   shardFiles: () => (/* binding */ shardFiles)
 /* harmony export */ });
@@ -100,9 +101,13 @@ function sealedLine({ record, executionId, outcome }, shownAs = _kernel_visible_
     return `${mark} ${parts.map((part) => shownAs(part)).join(' \u00b7 ')}`;
 }
 const HOW_TO_OPEN = 'The rest is sealed; `mode: publish` shows it once the reviewers of its environment approve.';
-async function sealRun({ settings, state, withheld, environment }, { folder, executionId, plan }) {
+function sealedFolder({ state }, executionId) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'sealed', executionId);
+}
+async function sealRun(workflow, { folder, executionId, plan }) {
+    const { settings, withheld, environment } = workflow;
     const { recipients } = settings.audit;
-    const to = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(state, 'sealed', executionId);
+    const to = sealedFolder(workflow, executionId);
     try {
         const files = new Map(await (0,_audit_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .readFiles */ .Ul)(folder));
         const warnings = withheld.filter(({ of }) => of === plan.tenant.id || of === executionId);
@@ -222,8 +227,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
-var canonical = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js
+var canonical = __webpack_require__(3463);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var kernel_fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./lib/kernel/file-fault.js
@@ -513,8 +518,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./lib/kernel/canonical.js + 1 modules
-var canonical = __webpack_require__(35438);
+// EXTERNAL MODULE: ./lib/kernel/canonical.js
+var canonical = __webpack_require__(3463);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
 // EXTERNAL MODULE: ./lib/kernel/once.js

@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55999);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49159);
 /* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
 
 
@@ -111,10 +111,10 @@ var fault = __webpack_require__(64533);
 var isolate = __webpack_require__(16574);
 // EXTERNAL MODULE: ./lib/plan/waves.js
 var waves = __webpack_require__(97109);
-// EXTERNAL MODULE: ./lib/topology/isolation.js + 7 modules
-var isolation = __webpack_require__(25141);
-// EXTERNAL MODULE: ./lib/transport/executor.js + 21 modules
-var transport_executor = __webpack_require__(55999);
+// EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
+var isolation = __webpack_require__(12057);
+// EXTERNAL MODULE: ./lib/transport/executor.js + 18 modules
+var transport_executor = __webpack_require__(49159);
 // EXTERNAL MODULE: ./lib/app/crew.js
 var crew = __webpack_require__(43630);
 // EXTERNAL MODULE: ./lib/app/missing-secrets.js
@@ -211,7 +211,7 @@ async function lookOnce(request) {
                 folder: made.value,
             }), true);
             const samples = await observeAll(request, executor, redactor);
-            return (0,fault/* succeed */.Py)(redactor.json(seenIn(probing, samples)));
+            return (0,fault/* succeed */.Py)(redactor.json(seenIn(probing, samples, redactor.text)));
         }
         catch (e_1) {
             env_1.error = e_1;
@@ -235,7 +235,7 @@ async function observeAll(request, executor, redactor) {
         ports: {
             executor,
             isolated: (0,isolate/* isolationCheck */.f)((0,isolation/* isolationOf */._)(request.topology), plan),
-            masks: redactor,
+            masks: { learn: redactor.learn, mask: redactor.text },
         },
         signal: request.cancel,
         state: () => state,
@@ -250,7 +250,7 @@ async function observeAll(request, executor, redactor) {
     await Promise.all(Array.from({ length: Math.min(waves/* AT_ONCE */.Qd, asked.length) }, worker));
     return samples;
 }
-function seenIn({ plan, conditions }, samples) {
+function seenIn({ plan, conditions }, samples, mask) {
     const now = new Date().toISOString();
     const sensitive = samples
         .filter((sample) => isSensitive(plan, sample))
@@ -258,20 +258,20 @@ function seenIn({ plan, conditions }, samples) {
     return {
         samples: samples.map((sample) => (isSensitive(plan, sample) ? { ...(0,secrecy/* withheld */.uN)(plan, sample), fields: {} } : sample)),
         sensitive,
-        conditions: conditions.map((condition) => judged(condition, { plan, samples, now })),
+        conditions: conditions.map((condition) => judged(condition, { plan, samples, now, mask })),
     };
 }
 function isSensitive(plan, { probe, target }) {
     const command = plan.probes[probe]?.commands[target];
     return command !== undefined && (0,secrecy/* holdsSecret */.hK)(command);
 }
-function judged({ posed, that, judged: how }, { plan, samples, now }) {
+function judged({ posed, that, judged: how }, { plan, samples, now, mask }) {
     if ('not' in how)
         return { of: posed, that, verdict: 'not_decidable', shown: [], because: how.not };
     const { by } = how;
     const target = 'target' in posed ? posed.target : null;
     const scope = (0,engine_scope/* scopeAt */.c)((0,engine_state/* initialState */.ue)(plan), { target, step: null, samples, now });
-    const { verdict, shown, because: reason } = (0,judge/* judge */.S)(by, scope, (0,secrecy/* isRevealable */.Wu)(plan, by, posed));
+    const { verdict, shown, because: reason } = (0,judge/* judge */.S)(by, scope, (0,secrecy/* isRevealable */.Wu)(plan, by, posed) ? mask : null);
     const failed = samples.find((sample) => !sample.ok && by.samples.some((read) => isOf(sample, read)));
     const unseen = failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
     const because = verdict === 'holds' ? undefined : (unseen ?? reason);
@@ -746,15 +746,15 @@ function needsHuman(outcome) {
 
 
 
-function judge(condition, scope, reveal) {
+function judge(condition, scope, mask) {
     const judged = condition.that.map((source) => {
-        const truth = (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(source, scope);
+        const truth = (0,_runbook_truth_js__WEBPACK_IMPORTED_MODULE_2__/* .truthOf */ .D)(source, scope, mask ?? undefined);
         const verdict = truth.kind === 'unknown' ? 'unknown' : truth.value ? 'holds' : 'does_not_hold';
         const result = verdict === 'unknown' ? 'unknown' : verdict === 'holds' ? 'true' : 'false';
         return {
             verdict,
-            shown: `${reveal ? (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(source, scope) : source} \u2192 ${result}`,
-            because: truth.kind === 'unknown' ? (reveal ? truth.because : _plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSHOWN */ .VF) : undefined,
+            shown: `${mask === null ? source : (0,_runbook_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(source, scope, mask)} \u2192 ${result}`,
+            because: truth.kind === 'unknown' ? (mask === null ? _plan_text_js__WEBPACK_IMPORTED_MODULE_0__/* .UNSHOWN */ .VF : truth.because) : undefined,
         };
     });
     const because = judged.find((one) => one.because !== undefined)?.because;
@@ -794,7 +794,9 @@ var waves = __webpack_require__(97109);
 // EXTERNAL MODULE: ./lib/plan/whole.js
 var whole = __webpack_require__(39348);
 // EXTERNAL MODULE: ./lib/engine/act.js
-var act = __webpack_require__(71030);
+var engine_act = __webpack_require__(71030);
+// EXTERNAL MODULE: ./lib/engine/bystanding.js
+var bystanding = __webpack_require__(62741);
 // EXTERNAL MODULE: ./lib/engine/conclude.js
 var conclude = __webpack_require__(33949);
 // EXTERNAL MODULE: ./lib/engine/discover.js + 1 modules
@@ -886,6 +888,7 @@ function knownBody(body) {
 
 
 
+
 const STARTED_NOTICE_MS = 5_000;
 async function perform(effect, stage) {
     switch (effect.kind) {
@@ -936,9 +939,9 @@ async function askHost(question, { ports, signal, now }) {
     const refusal = made.ok ? ports.isolated(made.value, false, false)[0] : made.faults[0];
     const result = made.ok && refusal === undefined
         ? await ports.executor.observe({ ...made.value, unkept: true }, signal)
-        : { act: (0,act/* notStarted */.DY)(now(), refusal), text: null };
+        : { act: (0,engine_act/* notStarted */.DY)(now(), refusal), text: null };
     const shown_command = made.ok ? (0,plan_shown/* shownCommand */.h)(made.value) : '';
-    return { answer: (0,discover/* answerOf */.ut)(question, result), shown_command, duration_ms: since() };
+    return { answer: (0,discover/* answerOf */.ut)(question, result, ports.masks.mask), shown_command, duration_ms: since() };
 }
 async function look(effect, stage) {
     if (!(await stage.waitUntil(effect.not_before_ms)))
@@ -950,7 +953,8 @@ async function look(effect, stage) {
     if (stage.signal.aborted)
         return;
     const scope = (0,engine_scope/* scopeAt */.c)(stage.state(), { ...at, samples, now: stage.now() });
-    const { verdict, shown, because: reason } = (0,judge/* judge */.S)(condition, scope, (0,secrecy/* isRevealable */.Wu)(stage.plan, condition, purpose));
+    const mask = (0,secrecy/* isRevealable */.Wu)(stage.plan, condition, purpose) ? stage.ports.masks.mask : null;
+    const { verdict, shown, because: reason } = (0,judge/* judge */.S)(condition, scope, mask);
     const because = verdict === 'holds' ? undefined : (unseen(samples) ?? reason);
     const explained = because === undefined ? {} : { because };
     const facts = { purpose, look: effect.look, samples, verdict, shown, ...explained, duration_ms: since() };
@@ -963,11 +967,12 @@ async function watch({ moment, look, of, not_before_ms }, stage) {
     const { neighbours } = stage.ports;
     const near = 'near' in of ? neighbours.near(of.near, stage.state().discovered) : null;
     const asked = 'watched' in of ? of.watched : (near?.chosen ?? []);
-    const seen = asked.length === 0 ? [] : await neighbours.ask(asked, stage.signal);
+    const answer = asked.length === 0 ? { seen: [], underChange: [] } : await neighbours.ask(asked, stage.signal);
     if (stage.signal.aborted)
         return;
-    const others = near === null ? {} : { not_asked: near.not_asked };
-    await stage.append({ type: 'bystanders.looked', moment, look, seen, ...others, duration_ms: since() });
+    const unasked = (0,bystanding/* unaskedOf */.j6)(asked, answer);
+    const left = near === null ? { unasked } : { not_asked: (0,bystanding/* leftOut */.ig)(near.not_asked, unasked) };
+    await stage.append({ type: 'bystanders.looked', moment, look, seen: answer.seen, ...left, duration_ms: since() });
 }
 function unseen(samples) {
     const failed = samples.find((sample) => !sample.ok);
@@ -981,7 +986,7 @@ async function sampleBefore(effect, stage) {
         return;
     const scope = (0,engine_scope/* scopeAt */.c)(stage.state(), { target, step: null, samples, now: stage.now() });
     const before = Object.fromEntries(samples.map((sample) => [sample.probe, scope[sample.probe]]));
-    const { verdict } = (0,judge/* judge */.S)(effect.verify, { ...scope, before }, false);
+    const { verdict } = (0,judge/* judge */.S)(effect.verify, { ...scope, before }, null);
     const held_before = verdict === 'holds';
     await stage.append({ type: 'before.sampled', step, target, samples, held_before, duration_ms: since() });
 }
@@ -1014,8 +1019,9 @@ async function observe(of, target, stage) {
     const refusal = made.ok ? ports.isolated(made.value, false, wild)[0] : made.faults[0];
     const result = made.ok && refusal === undefined
         ? await ports.executor.observe((0,secrecy/* guarded */.Nj)(made.value), signal)
-        : { act: (0,act/* notStarted */.DY)(now, refusal), text: null };
-    const sample = (0,act/* sampleOf */.uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result }, scope);
+        : { act: (0,engine_act/* notStarted */.DY)(now, refusal), text: null };
+    const { mask } = ports.masks;
+    const sample = (0,engine_act/* sampleOf */.uV)({ of, at: now, probe, command, ready: made.ok ? made.value : null, result, mask }, scope);
     (0,secrecy/* learnSecrets */.un)({ of, command }, sample.fields, ports.masks);
     return sample;
 }
@@ -1052,7 +1058,7 @@ async function change(effect, stage) {
         return prepared.abandon();
     if (stage.mayNotStart()) {
         await prepared.abandon();
-        return finish(identity.command, effect, { act: (0,act/* notStarted */.DY)(stage.now(), undefined), text: null }, stage);
+        return finish(identity.command, effect, { act: (0,engine_act/* notStarted */.DY)(stage.now(), undefined), text: null }, stage);
     }
     const result = await prepared.go(stage.signal);
     if (stage.signal.aborted)
@@ -1063,17 +1069,20 @@ async function ask({ id, change, command, not_before_ms }, stage) {
     if (!(await stage.waitUntil(not_before_ms)))
         return;
     const identity = identityOf(stage, change, id);
-    const result = await stage.ports.executor.fate(command.where, identity, (0,secrecy/* guarded */.Nj)(command), stage.signal);
+    const { as, sensitive } = (0,secrecy/* guarded */.Nj)(command);
+    const url = command.kind === 'http' ? { url: (0,plan_shown/* shownText */.f)(command.url) } : {};
+    const lost = { ...(as !== undefined && { as }), sensitive, ...url };
+    const result = await stage.ports.executor.fate(command.where, identity, lost, stage.signal);
     if (stage.signal.aborted)
         return;
     return finish(id, { change, command }, result, stage, true);
 }
 async function finish(id, of, result, stage, asked = false) {
-    const did = (0,act/* didFields */.Xq)(of.command, result);
+    const { act, did } = (0,engine_act/* didOf */.p1)(of.command, result, stage.ports.masks.mask);
     const { change, command } = of;
     (0,secrecy/* learnSecrets */.un)({ of: change, command }, did, stage.ports.masks);
-    const accepted = (0,act/* isAccepted */.oB)(command, result.act);
-    await stage.append({ type: 'command.finished', command: id, change, act: result.act, accepted, did, asked });
+    const accepted = (0,engine_act/* isAccepted */.oB)(command, act);
+    await stage.append({ type: 'command.finished', command: id, change, act, accepted, did, asked });
 }
 async function notify({ on, channel }, stage) {
     const since = stopwatch(stage.ports);
@@ -1218,6 +1227,7 @@ function initialState(plan) {
         token: 0,
         failure: null,
         interrupted: null,
+        parted: null,
     };
 }
 function targetKey(step, target) {

@@ -338,7 +338,21 @@ function commandFaults(command, path, holding) {
                 part: 'value',
             });
         }),
+        ...(command.told === true && named.some((action) => isRequest(action, command[action], holding.runbook))
+            ? [wrong(holding, [...path, 'told'], 'Of a request over HTTP no host can say what became of it.', NEVER_TOLD)]
+            : []),
     ];
+}
+const NEVER_TOLD = 'Leave out `told`: the answer to a request that is lost is lost for good.';
+function isRequest(action, name, { steps, guards }) {
+    if (action === 'engage' || action === 'release')
+        return name !== undefined && Object.hasOwn(guards, name) && guards[name]?.[action].kind === 'http';
+    const step = steps.find(({ id }) => id === name);
+    if (step?.kind !== 'mitigation')
+        return false;
+    if (action === 'do')
+        return step.do.kind === 'http';
+    return step.ending.kind === 'undo' && step.ending.undo.kind === 'http';
 }
 const ONE_COMMAND = 'Write one of do, undo, engage, release, with the name of a step or a guard.';
 function momentFaults({ when }, path, holding) {

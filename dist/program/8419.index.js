@@ -48,6 +48,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
         ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
         stdout: output.optional(),
         stderr: output.optional(),
@@ -135,7 +136,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again', 'under_change']),
             because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })),
         bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -150,8 +151,11 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
                     over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    under_change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+                    no_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
                 }),
             })),
+            cut_short: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })
             .optional(),
         state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
@@ -289,6 +293,7 @@ const AUDIT_NOTES = {
             host: { says: 'Where it ran.' },
             exit_code: { says: 'Its exit code, or HTTP status; null where there is none.' },
             ended: { says: 'How it ended, where it did not exit.' },
+            stopped: { says: '`left-running`: it was stopped, and a process that it started still runs.' },
             attempt: { says: 'Which attempt it was, from 2.' },
             stdout: { says: 'Its output: beginning, end, size and digest.' },
             stderr: { says: 'Its messages, in the same form.' },
@@ -464,7 +469,9 @@ const SCENARIO_NOTES = {
             ends: { says: 'How it ends; `lost`: contact is lost.' },
             takes: duration('How long it takes. Default: 100ms.', '5s'),
             works: { says: 'Whether it has its effect. Default: where it ends well.' },
-            told: { says: 'After `lost`: whether the host can say later what became of it. Default: true.' },
+            told: {
+                says: 'After `lost`: whether the host can say later what became of it. Default: true; of a request over HTTP nobody can.',
+            },
         },
     },
     faults: {
@@ -517,7 +524,7 @@ const command = {
         says: 'How the output is read: `json` with `fields`, `number` (the field `value`), or `text` (the field `text`).',
     },
     fields: {
-        says: 'The fields of the output, with their types; conditions are checked against them when the runbook is read.',
+        says: 'The fields of the output, with their types; conditions are checked against them when the runbook is read. A whole number beyond 2^53 is no `number`: print it in quotes, as a `string`.',
         examples: [{ active: 'number', state: 'string' }],
         kind: 'field',
     },
@@ -621,7 +628,10 @@ const RUNBOOK_NOTES = {
     input: {
         keys: {
             type: { says: 'The type of the value.' },
-            default: { says: 'Where nobody gives a value: a value, or an expression over `tenant`.', examples: [0.9] },
+            default: {
+                says: 'Where nobody gives a value: a value, or an expression over `tenant` in `${{ }}`.',
+                examples: [0.9, '${{ tenant.tier == "gold" ? 30 : 7 }}'],
+            },
             min: { says: 'The least number.' },
             max: { says: 'The greatest number.' },
             pattern: { says: 'An RE2 pattern that the whole text must match.', examples: ['[a-z0-9-]{1,64}'] },
@@ -653,7 +663,7 @@ const RUNBOOK_NOTES = {
             },
             headers: { says: 'Headers of the request.', examples: [{ Authorization: 'Bearer ${{ secrets.TOKEN }}' }] },
             body: {
-                says: 'Any JSON, or a text. In JSON a lone `${{ }}` keeps its type.',
+                says: 'Any JSON, or a text. In JSON a lone `${{ }}` keeps its type, and it is sent as `application/json` where no header says otherwise; of a text nothing is said.',
                 examples: [{ limit: '${{ inputs.limit }}' }],
             },
             expect: { says: 'Status codes that are success. Default: any 2xx.', examples: [200] },
@@ -685,9 +695,9 @@ const RUNBOOK_NOTES = {
                 says: 'A CEL expression, or a list of them that must all hold.',
                 examples: ['cache.ok && cache.run_id != before.cache.run_id'],
             },
-            within: schema_notes_duration('Until it begins to hold, at most: the last look begins then. Without it: one look.', '30s'),
+            within: schema_notes_duration('Until it begins to hold. Default: 30s; symptom, require, check, when: one look.', '30s'),
             every: schema_notes_duration('The time between two looks. Default: 2s.', '1s'),
-            for: schema_notes_duration('How long it must stay true.', '10s'),
+            for: schema_notes_duration('How long it must then stay true, however long `within` is.', '10s'),
         },
     },
     recovered: {
@@ -2518,13 +2528,14 @@ function isTime(text) {
 
 
 function documentOf(parts) {
-    const { file, text, data } = parts;
+    const { file, text, data, changesNumbers } = parts;
     const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
     const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
     return {
         file,
         text,
         data,
+        changesNumbers,
         placeOf: (path, part = 'value') => {
             const { key, value, whole } = spans().find(path);
             const { start, end } = part === 'key' || !whole ? key : value;

@@ -1,8 +1,8 @@
 export const id = 8873;
-export const ids = [8873,7677];
+export const ids = [8873];
 export const modules = {
 
-/***/ 97677:
+/***/ 31853:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -21,8 +21,8 @@ var replay = __webpack_require__(79375);
 var freeing = __webpack_require__(69309);
 // EXTERNAL MODULE: ./lib/kernel/fault.js
 var fault = __webpack_require__(64533);
-// EXTERNAL MODULE: ./lib/kernel/redact.js + 3 modules
-var redact = __webpack_require__(23304);
+// EXTERNAL MODULE: ./lib/kernel/redact.js + 6 modules
+var redact = __webpack_require__(40511);
 // EXTERNAL MODULE: ./lib/app/conclude.js
 var conclude = __webpack_require__(77858);
 // EXTERNAL MODULE: ./lib/app/crew.js
@@ -31,6 +31,19 @@ var app_crew = __webpack_require__(43630);
 var app_folder = __webpack_require__(78703);
 // EXTERNAL MODULE: ./lib/app/kept.js
 var app_kept = __webpack_require__(4435);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
+var verify = __webpack_require__(48203);
+;// CONCATENATED MODULE: ./lib/app/lacks-outputs.js
+
+
+
+async function lacksOutputs(folder, events) {
+    const there = new Set(await (0,promises_.readdir)((0,external_node_path_.join)(folder, 'outputs')).catch(() => []));
+    return events.some((event) => (0,verify/* outputsOf */.Yz)(event).some(({ file }) => !there.has((0,external_node_path_.basename)(file))));
+}
+
 // EXTERNAL MODULE: ./lib/app/missing-secrets.js
 var missing_secrets = __webpack_require__(37247);
 // EXTERNAL MODULE: ./lib/app/opening.js
@@ -41,8 +54,8 @@ var ports = __webpack_require__(77518);
 var volatile_journal = __webpack_require__(63277);
 // EXTERNAL MODULE: ./lib/kernel/chain.js
 var chain = __webpack_require__(2952);
-// EXTERNAL MODULE: ./lib/audit/course.js + 4 modules
-var audit_course = __webpack_require__(12731);
+// EXTERNAL MODULE: ./lib/audit/course.js + 7 modules
+var audit_course = __webpack_require__(45076);
 // EXTERNAL MODULE: ./lib/audit/event-shape.js
 var event_shape = __webpack_require__(463);
 // EXTERNAL MODULE: ./lib/kernel/visible.js
@@ -133,6 +146,8 @@ function told(fault, executionId) {
 
 // EXTERNAL MODULE: ./lib/app/store.js
 var app_store = __webpack_require__(42494);
+// EXTERNAL MODULE: ./lib/app/under-change.js
+var under_change = __webpack_require__(86766);
 ;// CONCATENATED MODULE: ./lib/app/finish.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -201,6 +216,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 async function finish(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
@@ -213,7 +230,12 @@ async function finish(request) {
         if (!restored.ok)
             return (0,fault/* fail */.fJ)(...withFreeing(restored.faults, executionId));
         const { plan, topology, incident } = restored.value;
-        const folder = request.folder ?? (await begunIn(restored.value.folder, request));
+        const began = await begunIn(restored.value.folder, request);
+        const folder = request.folder ?? began;
+        const taking = { folder, executionId, runs: request.runs ?? '' };
+        const usable = request.runs === undefined ? (0,fault/* succeed */.Py)(folder) : await (0,app_folder/* canPrepare */.Qx)(taking);
+        if (!usable.ok)
+            return usable;
         const connected = await request.settingsFor(plan);
         if (!connected.ok)
             return connected;
@@ -225,7 +247,7 @@ async function finish(request) {
         const taken = await (await (0,app_store/* openStore */.C)(store, redactor)).takeOver(record, abandon);
         if (!taken.ok)
             return taken;
-        const { lease, evidence, torn } = taken.value;
+        const { lease, evidence, torn, poisoned } = taken.value;
         if (evidence?.fault !== undefined)
             warn(evidence.fault);
         const standing = await standingOf(taken.value, { plan, executionId, redactor });
@@ -242,9 +264,19 @@ async function finish(request) {
             const given = await lease.close({ outcome: 'refused', changed: false });
             return given.ok ? (0,fault/* succeed */.Py)({ kind: 'never-began' }) : given;
         }
-        if (events.at(-1)?.type === 'closed') {
+        const hasEnded = events.at(-1)?.type === 'closed';
+        const isToldBefore = hasEnded && store.kind === 'refs' && poisoned !== undefined && (await lacksOutputs(folder, events));
+        const prepared = request.runs === undefined || isToldBefore ? usable : await (0,app_folder/* prepareFolder */.G8)(taking);
+        if (!prepared.ok) {
+            await lease.leave();
+            return prepared;
+        }
+        if (!isToldBefore)
+            await (0,app_folder/* bringOutputs */.NX)(began, folder);
+        if (hasEnded) {
             const driven = { state: (0,replay/* replay */.eZ)(plan, events), events, closed: true };
-            return (0,fault/* succeed */.Py)({ kind: 'had-ended', responded: await (0,conclude/* conclude */.E)({ ...conclusion, driven }) });
+            const responded = await (0,conclude/* conclude */.E)({ ...conclusion, driven, isToldBefore });
+            return (0,fault/* succeed */.Py)({ kind: 'had-ended', responded, isToldBefore });
         }
         const outputsFolder = (0,external_node_path_.join)(folder, 'outputs');
         const made = await (0,app_crew/* createCrew */.U)({ plan, redactor, settings, outputsFolder });
@@ -254,9 +286,10 @@ async function finish(request) {
         }
         const crew = __addDisposableResource(env_1, made.value, true);
         await Promise.all([crew.executor.load(plan), (0,conclude/* loadEnd */.y)(settings)]);
+        const _ = __addDisposableResource(env_1, (0,under_change/* changing */.W)(plan), false);
         const driven = await (0,drive/* drive */.r)({
             plan,
-            ports: { ...(0,ports/* portsOf */.a)(crew, { plan, topology, settings, watch }), journal },
+            ports: { ...(0,ports/* portsOf */.a)(crew, { plan, topology, settings, watch, begun: true }), journal },
             start: { events, resumed: resumedBy({ by, because, locks: lease.locks }, { torn, evidence, broken }) },
             cancel: new AbortController().signal,
             onCancel: 'compensate',
@@ -282,10 +315,10 @@ function withFreeing([first, ...more], executionId) {
         ...more,
     ];
 }
-function begunIn(folder, { store, executionId }) {
+function begunIn(folder, { store, executionId, ...request }) {
     if (store.kind !== 'files')
-        return Promise.resolve(folder);
-    return (0,app_folder/* folderOfBegun */.x)({ folder, executionId, runs: (0,external_node_path_.join)(store.state, 'runs') });
+        return Promise.resolve(request.folder ?? folder);
+    return (0,app_folder/* folderOfBegun */.xU)({ folder, executionId, runs: (0,external_node_path_.join)(store.state, 'runs') });
 }
 function resumedBy({ because, ...facts }, { torn, broken, evidence }) {
     const known = evidence === undefined ? '' : `; ${evidence.says}`;
@@ -318,14 +351,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20022);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23304);
-/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97677);
-/* harmony import */ var _folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78703);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42494);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51650);
-/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52641);
-/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(80310);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29984);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40511);
+/* harmony import */ var _finish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31853);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42494);
+/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51650);
+/* harmony import */ var _store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52641);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80310);
+/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(29984);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -387,16 +419,15 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-
 const TOGETHER = 8;
 async function workflowRecover(workflow, cancel) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { action, settings } = workflow;
-        const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowStore */ .n)(workflow);
+        const store = await (0,_store_js__WEBPACK_IMPORTED_MODULE_6__/* .workflowStore */ .n)(workflow);
         if (store.ok && settings.free !== null)
             return free(workflow, { store: store.value, what: settings.free, cancel });
-        const held = store.ok ? await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(store.value, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)({ secrets: [] }))).unfinished() : store;
+        const held = store.ok ? await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(store.value, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)({ secrets: [] }))).unfinished() : store;
         if (!store.ok || !held.ok) {
             for (const fault of held.ok ? [] : held.faults)
                 action.annotate('error', fault);
@@ -407,14 +438,18 @@ async function workflowRecover(workflow, cancel) {
             action.annotate('error', fault);
         if (runs.length === 0)
             action.say('Nothing to finish: no run holds a lock.');
-        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .connect */ .Ng)(workflow), true);
+        const connected = __addDisposableResource(env_1, await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .connect */ .Ng)(workflow), true);
         const left = [...runs];
         const told = [];
         let worst = strange.length > 0 ? 2 : 0;
         let isLeft = strange.length > 0;
         const work = async () => {
             for (let next = left.shift(); next !== undefined && !cancel.aborted; next = left.shift()) {
-                const one = await recoverOne(workflow, { store: store.value, found: next, connected, cancel });
+                const recovery = { store: store.value, found: next, connected, cancel };
+                const one = await recoverOne(workflow, recovery).catch((error) => {
+                    (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .tellBug */ .sz)(workflow, error);
+                    return { kind: 'faulty', exit: 1 };
+                });
                 worst = Math.max(worst, one.exit);
                 isLeft ||= one.kind === 'faulty';
                 if (one.kind === 'told')
@@ -422,10 +457,10 @@ async function workflowRecover(workflow, cancel) {
             }
         };
         await Promise.all(Array.from({ length: TOGETHER }, work));
-        if (told.length > 0 && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .isSealed */ .dy)(workflow))
-            await (0,_page_js__WEBPACK_IMPORTED_MODULE_6__/* .summarize */ .eh)(workflow, `${(await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 67916))).HOW_TO_OPEN}\n`);
+        if (told.length > 0 && (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .isSealed */ .dy)(workflow))
+            await (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .summarize */ .eh)(workflow, `${(await __webpack_require__.e(/* import() */ 7916).then(__webpack_require__.bind(__webpack_require__, 67916))).HOW_TO_OPEN}\n`);
         const { recoveredOutputs } = await __webpack_require__.e(/* import() */ 235).then(__webpack_require__.bind(__webpack_require__, 235));
-        action.output(recoveredOutputs({ told, isLeft, isSealed: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_9__/* .isSealed */ .dy)(workflow) }));
+        action.output(recoveredOutputs({ told, isLeft, isSealed: (0,_workflow_js__WEBPACK_IMPORTED_MODULE_8__/* .isSealed */ .dy)(workflow) }));
         return worst;
     }
     catch (e_1) {
@@ -440,7 +475,7 @@ async function workflowRecover(workflow, cancel) {
 }
 async function free({ action, context }, { store, what, cancel }) {
     const because = `freed by hand by ${context.triggeringActor}`;
-    const freed = await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(store, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)({ secrets: [] }))).free({ what, because }, cancel);
+    const freed = await (await (0,_store_js__WEBPACK_IMPORTED_MODULE_4__/* .openStore */ .C)(store, (0,_kernel_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .createRedactor */ .l)({ secrets: [] }))).free({ what, because }, cancel);
     if (!freed.ok) {
         for (const fault of freed.faults)
             action.annotate('error', fault);
@@ -454,22 +489,19 @@ async function recoverOne(workflow, { store, found, connected, cancel }) {
     const { action, state } = workflow;
     const { executionId, locks } = found;
     const runs = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(state, 'runs');
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runs, executionId);
-    const prepared = await (0,_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .prepareFolder */ .G)({ folder, executionId, runs });
-    const finished = prepared.ok
-        ? await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__.finish)({
-            store,
-            executionId,
-            locks,
-            folder,
-            settingsFor: connected.settingsFor,
-            by: 'recover',
-            because: 'its holder was silent for longer than its lease',
-            abandon: cancel,
-            watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .narrator */ .im)(workflow),
-            warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .warner */ .AU)(workflow, executionId),
-        })
-        : prepared;
+    const finished = await (0,_finish_js__WEBPACK_IMPORTED_MODULE_3__.finish)({
+        store,
+        executionId,
+        locks,
+        folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(runs, executionId),
+        runs,
+        settingsFor: connected.settingsFor,
+        by: 'recover',
+        because: 'its holder was silent for longer than its lease',
+        abandon: cancel,
+        watch: (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .narrator */ .im)(workflow),
+        warn: (0,_tell_js__WEBPACK_IMPORTED_MODULE_7__/* .warner */ .AU)(workflow, executionId),
+    });
     if (finished.ok)
         return told(workflow, executionId, finished.value);
     const [fault] = finished.faults;
@@ -487,7 +519,8 @@ async function told(workflow, executionId, finished) {
         return { kind: 'quiet', exit: 0 };
     }
     const { responded } = finished;
-    const beside = await (0,_tell_js__WEBPACK_IMPORTED_MODULE_8__/* .tellBeside */ .Ku)(workflow, responded);
+    const isAgain = finished.kind === 'had-ended' && finished.isToldBefore;
+    const beside = await (isAgain ? _tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tellAgain */ .Gr : _tell_js__WEBPACK_IMPORTED_MODULE_7__/* .tellBeside */ .Ku)(workflow, responded);
     return { kind: 'told', told: beside, exit: responded.outcome === null ? 1 : _engine_outcome_js__WEBPACK_IMPORTED_MODULE_1__/* .OUTCOMES */ .i[responded.outcome].exit };
 }
 

@@ -242,13 +242,16 @@ function placeIn(at, about) {
 function beginningOf({ shown }) {
     return { file: shown, line: 1, column: 1 };
 }
-function shownOf(address, { shown, entry, texts }) {
+function shownOf(address, about) {
+    const { texts } = about;
     const path = [...texts.keys()].find((each) => addressOf(each) === address);
     const text = path === undefined ? undefined : texts.get(path);
     if (path === undefined || text === undefined)
         return undefined;
-    const name = path === entry ? shown : (0,external_node_path_.join)(external_node_path_.posix.dirname(shown), external_node_path_.posix.relative(external_node_path_.posix.dirname(entry), path));
-    return { shown: (0,visible/* visibleLine */.P8)(name), lines: text.split(/\r?\n/) };
+    return { shown: (0,visible/* visibleLine */.P8)(namedBeside(path, about)), lines: text.split(/\r?\n/) };
+}
+function namedBeside(path, { shown, entry }) {
+    return path === entry ? shown : (0,external_node_path_.join)(external_node_path_.posix.dirname(shown), external_node_path_.posix.relative(external_node_path_.posix.dirname(entry), path));
 }
 function placeOf({ line, column }, { shown, lines }) {
     const written = lines[line - 1];
@@ -313,7 +316,7 @@ async function runChild({ entry, texts, node, cancel }) {
         '--no-warnings',
         ENTRY,
     ];
-    const collected = await (0,collect/* collect */.F)({
+    const collected = await (0,collect.collect)({
         argv,
         env: { TZ: 'UTC' },
         cwd: (0,external_node_os_.tmpdir)(),
@@ -427,7 +430,8 @@ async function evaluatedFrom({ entry, text: written, read }, { shown, node = THI
         return (0,fault/* fail */.fJ)({ ...tooDeep, at: beginning });
     if ('complaint' in answer)
         return (0,fault/* fail */.fJ)(told(answer.complaint, about));
-    return (0,fault/* succeed */.Py)({ text: normalText(answer.data), written, placed: placedBy(answer.places, about) });
+    const files = [...texts.value].map(([path, said]) => ({ file: namedBeside(path, about), text: said }));
+    return (0,fault/* succeed */.Py)({ text: normalText(answer.data), written, placed: placedBy(answer.places, about), files });
 }
 let last = Promise.resolve();
 function oneAtATime(work) {

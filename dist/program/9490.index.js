@@ -1,5 +1,5 @@
 export const id = 9490;
-export const ids = [9490];
+export const ids = [9490,7746];
 export const modules = {
 
 /***/ 16740:
@@ -255,6 +255,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
         ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
         stdout: output.optional(),
         stderr: output.optional(),
@@ -342,7 +343,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again', 'under_change']),
             because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })),
         bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -357,8 +358,11 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
                     over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    under_change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+                    no_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
                 }),
             })),
+            cut_short: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })
             .optional(),
         state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
@@ -493,6 +497,7 @@ const oneDigest = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   W$: () => (/* binding */ becauseOf),
 /* harmony export */   g0: () => (/* binding */ guardsOf)
@@ -512,9 +517,7 @@ function meaningOf(outcome, standing) {
         case 'cancelled':
             return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
         case 'unknown':
-            return failure?.kind === 'broken'
-                ? 'the journal is broken, and what was done behind it is not known'
-                : _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.unknown.says;
+            return unknown(standing);
         default:
             return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
     }
@@ -531,6 +534,17 @@ function guardsOf({ guards }) {
         const [guard = '', target = ''] = key.split(' @ ');
         return status === 'idle' ? [] : { guard, target, status };
     });
+}
+function unknown({ state, targets, leftRunning }) {
+    if (state.failure?.kind === 'broken')
+        return 'the journal is broken, and what was done behind it is not known';
+    if (isOnlyLeft({ state, targets, leftRunning }))
+        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
+    return 'contact was lost during a change, and its fate could not be confirmed';
+}
+function isOnlyLeft({ state, targets, leftRunning }) {
+    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
+    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
 }
 function resolved({ state }) {
     if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
@@ -614,6 +628,7 @@ function initialState(plan) {
         token: 0,
         failure: null,
         interrupted: null,
+        parted: null,
     };
 }
 function targetKey(step, target) {

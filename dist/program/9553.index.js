@@ -64,12 +64,14 @@ async function workflowShard(workflow, walk) {
                     ledger.closed(executionId);
                 if ((0,_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .isSealed */ .dy)(workflow)) {
                     sealed.set(executionId, await (await sealing()).tellSealedBeside(workflow, responded.value, declined === null));
+                    ledger.told(executionId);
                     return responded;
                 }
                 action.say(`${whose}: ${line}`);
                 if (declined === null)
                     (0,_tell_js__WEBPACK_IMPORTED_MODULE_12__/* .annotateEnd */ .mD)(workflow, responded.value);
                 artifacts.set(executionId, await (0,_page_js__WEBPACK_IMPORTED_MODULE_10__/* .upload */ .Se)(workflow, responded.value));
+                ledger.told(executionId);
             }
             return responded;
         },
@@ -95,7 +97,7 @@ async function workflowShard(workflow, walk) {
     return { exit: report.exit, report, notices };
 }
 async function sealing() {
-    return await Promise.all(/* import() */[__webpack_require__.e(7916), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 40839));
+    return await __webpack_require__.e(/* import() */ 839).then(__webpack_require__.bind(__webpack_require__, 40839));
 }
 async function tellSealedReport(workflow, report, sealed) {
     const { action } = workflow;

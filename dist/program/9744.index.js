@@ -1,5 +1,5 @@
 export const id = 9744;
-export const ids = [9744];
+export const ids = [9744,152,7746];
 export const modules = {
 
 /***/ 43630:
@@ -12,9 +12,9 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64533);
 /* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58752);
-/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23304);
+/* harmony import */ var _kernel_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40511);
 /* harmony import */ var _plan_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46201);
-/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55999);
+/* harmony import */ var _transport_executor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49159);
 /* harmony import */ var _temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(95133);
 
 
@@ -557,6 +557,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         host: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         exit_code: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nullable().optional(),
         ended: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+        stopped: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         attempt: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
         stdout: output.optional(),
         stderr: output.optional(),
@@ -644,7 +645,7 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
         bystanders: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             tenant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             target: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again']),
+            verdict: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['well', 'worse', 'flapped', 'ill_before', 'no_answer', 'not_asked_again', 'under_change']),
             because: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })),
         bystander_watch: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -659,8 +660,11 @@ const auditRecord = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .
                     over_limit: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     without_health: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
                     undeclared: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+                    under_change: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
+                    no_time: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().optional(),
                 }),
             })),
+            cut_short: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
         })
             .optional(),
         state_changes: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(stateChange),
@@ -689,6 +693,7 @@ const RECOVERY_ACTION = 'Confirming that the incident is over';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O7: () => (/* binding */ isOnlyLeft),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   W$: () => (/* binding */ becauseOf),
 /* harmony export */   g0: () => (/* binding */ guardsOf)
@@ -708,9 +713,7 @@ function meaningOf(outcome, standing) {
         case 'cancelled':
             return changed ? `cancelled; ${becameOf(standing)}` : 'cancelled before any change';
         case 'unknown':
-            return failure?.kind === 'broken'
-                ? 'the journal is broken, and what was done behind it is not known'
-                : _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i.unknown.says;
+            return unknown(standing);
         default:
             return _outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .OUTCOMES */ .i[outcome].says;
     }
@@ -727,6 +730,17 @@ function guardsOf({ guards }) {
         const [guard = '', target = ''] = key.split(' @ ');
         return status === 'idle' ? [] : { guard, target, status };
     });
+}
+function unknown({ state, targets, leftRunning }) {
+    if (state.failure?.kind === 'broken')
+        return 'the journal is broken, and what was done behind it is not known';
+    if (isOnlyLeft({ state, targets, leftRunning }))
+        return 'a command was stopped, but a process that it started still runs, and may change what was undone';
+    return 'contact was lost during a change, and its fate could not be confirmed';
+}
+function isOnlyLeft({ state, targets, leftRunning }) {
+    const isOpen = targets.some(({ status, because }) => (status === 'unknown' || status === 'started') && because === '');
+    return leftRunning.length > 0 && leftRunning.length === state.unconfirmed.length && !isOpen;
 }
 function resolved({ state }) {
     if (!(0,_state_js__WEBPACK_IMPORTED_MODULE_1__/* .changedAnything */ .BW)(state))
@@ -810,6 +824,7 @@ function initialState(plan) {
         token: 0,
         failure: null,
         interrupted: null,
+        parted: null,
     };
 }
 function targetKey(step, target) {
@@ -911,7 +926,7 @@ const LONGEST_ARGUMENT = 131_071;
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
 
 const LONGEST_VALUE = 400;
-const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
+const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:|\bGH-\d|\b[0-9a-f]{7,40}\b))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
 const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
 function inline(text, longest = LONGEST_VALUE) {
     const shown = short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest);

@@ -1,6 +1,18 @@
+import * as __WEBPACK_EXTERNAL_MODULE__actions_exec_cjs_7e8be36f__ from "./actions-exec.cjs";
 import * as __WEBPACK_EXTERNAL_MODULE__undici_cjs_819c67ae__ from "./undici.cjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
+
+/***/ 76186:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({  });
+
+/***/ }),
 
 /***/ 15641:
 /***/ ((module) => {
@@ -27,13 +39,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 35317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
@@ -279,20 +284,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 13193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 53557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -600,8 +591,8 @@ var __webpack_exports__ = {};
 /* harmony export */   V: () => (/* binding */ enter)
 /* harmony export */ });
 const enter = {
-  main: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2856), __nccwpck_require__.e(8298), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(5133), __nccwpck_require__.e(5915), __nccwpck_require__.e(8307), __nccwpck_require__.e(539), __nccwpck_require__.e(5112), __nccwpck_require__.e(4949), __nccwpck_require__.e(5025), __nccwpck_require__.e(3304), __nccwpck_require__.e(4548), __nccwpck_require__.e(5875), __nccwpck_require__.e(8022), __nccwpck_require__.e(7665), __nccwpck_require__.e(6115), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
-  post: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8815), __nccwpck_require__.e(4942), __nccwpck_require__.e(1659), __nccwpck_require__.e(5915), __nccwpck_require__.e(3304), __nccwpck_require__.e(8022), __nccwpck_require__.e(7665), __nccwpck_require__.e(6115), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)),
+  main: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2856), __nccwpck_require__.e(8298), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3799), __nccwpck_require__.e(5915), __nccwpck_require__.e(9958), __nccwpck_require__.e(539), __nccwpck_require__.e(5112), __nccwpck_require__.e(4949), __nccwpck_require__.e(5025), __nccwpck_require__.e(511), __nccwpck_require__.e(9211), __nccwpck_require__.e(2844), __nccwpck_require__.e(8022), __nccwpck_require__.e(9539), __nccwpck_require__.e(6115), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
+  post: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8815), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(5915), __nccwpck_require__.e(511), __nccwpck_require__.e(8022), __nccwpck_require__.e(9539), __nccwpck_require__.e(6115), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)),
   cli: () => __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518)),
 };
 

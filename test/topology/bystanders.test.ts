@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bystandersOf, type NearRequest, namesOfMachines } from '../../src/topology/bystanders.ts';
+import { bystandersOf, type NearRequest } from '../../src/topology/bystanders.ts';
 import fc from '../support/properties.ts';
 import { HOST_KEY, loaded } from './estate.ts';
 
