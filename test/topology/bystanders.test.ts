@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bystandersOf, type NearRequest } from '../../src/topology/bystanders.ts';
+import { namesOfMachines } from '../../src/topology/machine.ts';
 import fc from '../support/properties.ts';
 import { HOST_KEY, loaded } from './estate.ts';
 
