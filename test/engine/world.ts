@@ -35,6 +35,12 @@ export interface WorldOptions extends HostOptions, DiskOptions {
   readonly slow?: boolean;
 }
 
+export interface Checked {
+  readonly words: string;
+  readonly mutates: boolean;
+  readonly allowsWildcard: boolean;
+}
+
 export interface World {
   readonly ports: Ports;
   readonly hosts: Hosts;
@@ -60,6 +66,8 @@ export interface World {
   readonly observed: string[];
   /** What a terminal or a log was shown. */
   readonly watched: RunEvent[];
+  /** What wall 2 was asked about, with final values. */
+  readonly checked: Checked[];
   time(): number;
   /** Lets so much time pass: who sleeps until then is woken. */
   turnTime(ms: number): void;
@@ -76,6 +84,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const [notified, ids, abandoned]: [string[], string[], string[]] = [[], [], []];
   const [learned, observed]: [string[], string[]] = [[], []];
   const watched: RunEvent[] = [];
+  const checked: Checked[] = [];
   const asks = new Map<string, number>();
   const atWork = new Set<string>();
   const inUse: string[] = [];
@@ -198,10 +207,13 @@ export function createWorld(options: WorldOptions = {}): World {
         });
       },
     },
-    isolated: (command) =>
-      options.refuse?.(wordsOf(command), world) === true
+    isolated: (command, mutates, allowsWildcard) => {
+      const words = wordsOf(command);
+      checked.push({ words, mutates, allowsWildcard });
+      return options.refuse?.(words, world) === true
         ? [{ code: 'isolation-foreign-tenant', message: 'names another tenant', hint: 'do not' }]
-        : [],
+        : [];
+    },
   };
 
   const world: World = {
@@ -222,6 +234,7 @@ export function createWorld(options: WorldOptions = {}): World {
     atWork,
     inUse,
     watched,
+    checked,
     time: () => time.now,
     turnTime: (ms) => time.turn(ms),
     turnClock: (ms) => {
