@@ -81,7 +81,7 @@ export function mustHold(state: State, guard: string): boolean {
       step.acts.some(
         (act) =>
           guardKeysOf(state.plan, { step, act }).includes(guard) &&
-          ['unknown', 'started'].includes(targetOf(state, step.id, act.target).status),
+          targetOf(state, step.id, act.target).status === 'unknown',
       ),
   );
 }
