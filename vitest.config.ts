@@ -8,6 +8,7 @@ const ALONE = [
   'test/cli/**/*.test.ts',
   'test/github/artifact.test.ts',
   'test/journal/file-durability.test.ts',
+  'test/journal/file-shares.test.ts',
   'test/transport/http-name.test.ts',
 ];
 

@@ -6,7 +6,7 @@ import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import type { RunEvent } from '../../src/engine/event.ts';
 import { startReceiver } from '../notify/receiver.ts';
-import { estate, must } from './estate.ts';
+import { estate, must, runbookText } from './estate.ts';
 
 const CODE = 'hunter2-hunter2';
 const SECRET_OUTPUT = `      output: json
@@ -46,6 +46,25 @@ describe('a run on this machine', () => {
     expect(`${summary}${line}${JSON.stringify(place.events)}`).not.toContain(CODE);
     const files = must(await readAuditFolder(folder));
     expect(verify(files)).toMatchObject({ word: 'consistent', problems: [] });
+  });
+  it('keeps nothing of what a probe printed that holds such a field: it comes before anybody knows it', async () => {
+    const place = estate();
+    const secret = `canary-${'c0de'.repeat(4)}`;
+    place.write('code', secret);
+    const [before, behind] = ['touched-before', 'touched-behind'].map((word) => `${word}-`.repeat(4_000));
+    place.write('before', before ?? '');
+    place.write('behind', behind ?? '');
+    const printing = `printf '"code":"%s","filler":"%s%s"}' "$(cat code)" "$(cat before)" "$(cat behind)"`;
+    const text = runbookText(place.folder)
+      .replace(`echo '{"on":true}'`, `printf '{"on":true,'; ${printing}`)
+      .replace(`echo '{"on":false}'`, `printf '{"on":false,'; ${printing}`)
+      .replace('fields: { on: boolean }', 'fields: { on: boolean, code: { type: string, secret: true } }');
+    place.write('runbooks/switch.yml', text);
+    const { outcome, folder, summary, line } = must(await place.respond());
+    expect(outcome).toBe('incident_resolved');
+    const written = `${textsIn(folder)}${textsIn(place.state)}`;
+    for (const word of [secret, 'canary-', 'touched-before', 'touched-behind']) expect(written).not.toContain(word);
+    expect(`${summary}${line}${JSON.stringify(place.events)}`).not.toContain('canary-');
   });
   it('names a secret that is too short to be masked, when it is read, and writes it down nowhere', async () => {
     const place = estate({

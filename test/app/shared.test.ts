@@ -70,6 +70,27 @@ describe('a change to a whole shared service', () => {
     expect(summary).toContain('being moved');
   });
 
+  it.each([
+    ['nobody that the topology knows', 'be_stranger', 'refused', null],
+    ['nobody else', '', 'incident_resolved', 'gateway.service\n'],
+  ])('is looked for on its host, where it has a part of %s', async (_whose, more, expected, on) => {
+    const place = shared();
+    place.write('parts', `be_tenant-006\nbe_tenant-007\n${more}`);
+    const discover = `    discover:
+      exec: [cat, "${place.folder}/parts"]
+      output: text
+      each: text
+      tenant: "be_(?P<tenant>[a-z0-9-]+)"
+`;
+    place.write('topology.yml', SHARED_TOPOLOGY.replace('tenants:\n', `${discover}tenants:\n`));
+    const { outcome, folder, summary } = must(await place.respond(APPROVED));
+    expect([outcome, place.file('on')]).toEqual([expected, on]);
+    const events = readFileSync(join(folder, 'audit.jsonl'), 'utf8');
+    expect(events).toContain('topology.discovered');
+    expect(events.includes('command.intended')).toBe(on !== null);
+    expect(summary.includes('be_stranger')).toBe(on === null);
+  });
+
   it('is refused where more use it than the runbook allows', async () => {
     const { outcome, summary } = must(await shared({ top: 'max-blast-radius: { tenants: 1 }' }).respond(APPROVED));
     expect(outcome).toBe('refused');

@@ -48,6 +48,18 @@ describe('what a host says of itself', () => {
     expect(moments).not.toContain('discover');
   });
 
+  test('is not asked for by a command that names another tenant: that is not known then, and nothing is changed', async () => {
+    const moments: string[] = [];
+    const ran = await run(plan, {
+      refuse: (words) => words === 'discover cache',
+      at: (moment) => void moments.push(moment),
+    });
+    expect(outcomeOf(ran)).toBe('refused');
+    expect(ran.world.started).toEqual([]);
+    expect(ran.state.failure?.because).toContain('names another tenant');
+    expect(moments).not.toContain('discover');
+  });
+
   test('is not waited for by a cancel', async () => {
     const ran = await run(plan, {
       at: (moment, world) => void (moment === 'discover' && world.cancel.abort('SIGINT')),

@@ -1,6 +1,8 @@
 // What must hold when things break in an awkward moment: lost contact, cancels, guards, ids, clocks.
 import { describe, expect, it } from 'vitest';
+import { apply } from '../../src/engine/apply.ts';
 import { drive } from '../../src/engine/drive.ts';
+import { initialState } from '../../src/engine/state.ts';
 import { ASKING_MS } from '../../src/plan/patience.ts';
 import { Died } from './disk.ts';
 import { expectTold, openingOf, outcomeOf, type Ran, run, runOn, statuses } from './run.ts';
@@ -67,6 +69,22 @@ describe('contact that is lost', () => {
     expect(ran.events.map((event) => event.type)).toContain('timeout.passed');
     expect(outcomeOf(ran)).toBe('rolled_back');
   });
+  it('asks also where a command’s own time ended and nobody saw it stop: before anything is undone or tried again', async () => {
+    const ran = await run(planOf([{ id: 'one', retry: 1 }]), { behaviours: { 'do one': ['times-out-unconfirmed'] } });
+    expectTold(ran);
+    expect(ran.events.filter((event) => event.type === 'command.finished')).toMatchObject([
+      { asked: false, accepted: false, act: { ended: 'timed-out', stopped: 'unconfirmed' } },
+      { asked: true, accepted: true },
+    ]);
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    expect(ran.world.started).toEqual(['do one']);
+  });
+  it('goes on where that answer is good, also in a step that is not tried again', async () => {
+    const ran = await run(planOf([{ id: 'one' }]), { behaviours: { 'do one': ['times-out-unconfirmed'] } });
+    expectTold(ran);
+    expect(outcomeOf(ran)).toBe('incident_resolved');
+    expect(ran.world.started).toEqual(['do one']);
+  });
   it('leaves the question to `post` where main is cancelled', async () => {
     const ran = await run(planOf([{ id: 'one' }]), {
       behaviours: { 'do one': ['lost-then-known'] },
@@ -102,6 +120,16 @@ describe('a command whose host cannot be asked at once', () => {
     expectTold(ran);
     expect(outcomeOf(ran)).toBe('rolled_back');
     expect(asks(ran)).toBeGreaterThan(1);
+  });
+  it('is asked for by its own id: an answer about another command is none', async () => {
+    const { events, state } = await run(planOf([{ id: 'one' }]), { behaviours: { 'do one': ['lost-while-down'] } });
+    const answers = events.flatMap((event, at) => (event.type === 'command.finished' && event.asked ? [at] : []));
+    const at = answers[1] ?? -1;
+    const before = events.slice(0, at).reduce(apply, initialState(state.plan));
+    const answer = events[at];
+    if (answer?.type !== 'command.finished') throw new Error('nothing was asked again');
+    expect(() => apply(before, answer)).not.toThrow();
+    expect(() => apply(before, { ...answer, command: `${answer.command}-other` })).toThrow();
   });
   it('is asked for with pauses, and not for ever', async () => {
     const ran = await run(planOf([{ id: 'one' }]), { behaviours: { 'do one': ['lost'] } });
@@ -149,6 +177,16 @@ describe('a command whose host cannot be asked at once', () => {
     });
     expect(outcomeOf(ran)).toBe('incident_resolved');
     expect(ran.world.started).toEqual(['do one']);
+  });
+  it('is tried again where one of its tries ended well and nobody answers for another', async () => {
+    const ran = await run(planOf([{ id: 'one', retry: 2 }]), {
+      behaviours: { 'do one': ['lost-for-good', 'lost-while-down', 'works'] },
+      at: (moment, world) => {
+        if (moment === 'fate' && world.started.length === 2 && !world.hosts.down) world.hosts.settle(true);
+      },
+    });
+    expect(ran.world.started).toEqual(['do one', 'do one', 'do one']);
+    expect(statuses(ran)).toEqual({ one: 'applied' });
   });
   it('stays unknown though the try behind it went well and was undone', async () => {
     const ran = await run(planOf([{ id: 'one', retry: 1 }, { id: 'two' }]), {
@@ -362,6 +400,20 @@ describe('a guard', () => {
       'undo one',
       'release breaker',
     ]);
+  });
+  it('whose engaging comes late, behind a release that was seen, is ours: it is released again', async () => {
+    const plan = planOf([{ id: 'one', guard: true }, { check: 'sick.on' }, { id: 'two', guard: true }]);
+    let releases = 0;
+    const ran = await run(plan, {
+      behaviours: { 'engage breaker': ['works', 'lost-for-good'] },
+      at: (moment, world) => {
+        if (moment === 'go release breaker') releases += 1;
+        if (moment === 'fate' && releases === 2) world.facts.set('breaker', true);
+      },
+    });
+    expect(ran.world.started.slice(-3)).toEqual(['release breaker', 'undo one', 'release breaker']);
+    expect(ran.world.facts.get('breaker')).toBe(false);
+    expectTold(ran);
   });
   it('that may be engaged is released before the undo of a step that does not name it', async () => {
     const plan = planOf([{ id: 'one' }, { id: 'two', guard: true }, { id: 'three' }]);

@@ -11,6 +11,8 @@ export type Behaviour =
   /** Exit code 0 and nothing happens. */
   | 'does-nothing'
   | 'times-out'
+  /** It times out, and whether it was stopped its host says only when it is asked: it had ended well. */
+  | 'times-out-unconfirmed'
   /** It times out, and a process of it that escaped makes the change later. */
   | 'leaves-running'
   | 'does-not-start'
@@ -112,6 +114,12 @@ export class Hosts {
       case 'times-out':
         effect();
         return answer(this.done({ ended: 'timed-out', exit_code: null, stopped: 'confirmed' }));
+      case 'times-out-unconfirmed':
+        effect();
+        return answer(
+          this.done({}, prints),
+          this.done({ ended: 'timed-out', exit_code: null, stopped: 'unconfirmed' }),
+        );
       case 'leaves-running':
         late(false);
         return answer(this.done({ ended: 'timed-out', exit_code: null, stopped: 'left-running' }));

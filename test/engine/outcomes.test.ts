@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { channelsFor } from '../../src/engine/ending.ts';
 import { initialState } from '../../src/engine/state.ts';
 import { expectTold, openingOf, outcomeOf, type Ran, run, statuses } from './run.ts';
-import { condition, planOf } from './world.ts';
+import { questions } from './there.ts';
+import { condition, exec, planOf } from './world.ts';
 
 const TWO = [{ id: 'one', guard: true }, { id: 'two' }] as const;
 
@@ -415,6 +416,35 @@ describe('wall 2', () => {
     const [look] = ran.events.filter((event) => event.type === 'condition.looked');
     expect(look).toMatchObject({ verdict: 'unknown', samples: [{ ok: false, act: { ended: 'not-started' } }] });
     expect(ran.world.observed).toEqual([]);
+  });
+
+  it('is told of each command whether it changes anything, and whether it may name everybody', async () => {
+    const plan = planOf([{ id: 'one', guard: true }], { discovery: questions() });
+    const { world } = await run(plan, { behaviours: { 'do one': ['fails-late'] } });
+    const asked = new Set(
+      world.checked.map(({ words, mutates, allowsWildcard }) => `${words}: ${mutates}, ${allowsWildcard}`),
+    );
+    expect([...asked].sort()).toEqual([
+      'discover cache: false, false',
+      'do one: true, false',
+      'engage breaker: true, false',
+      'read breaker: false, false',
+      'read one: false, false',
+      'read sick: false, false',
+      'release breaker: true, false',
+      'undo one: true, false',
+    ]);
+  });
+
+  it('lets a command name everybody where its plan says that it may, and no other', async () => {
+    const plan = planOf([{ id: 'one' }]);
+    const everybody = { ...exec('do', 'one'), allow_wildcard: 'it counts them' };
+    const steps = plan.steps.map((step) =>
+      step.kind === 'check' ? step : { ...step, acts: step.acts.map((act) => ({ ...act, do: everybody })) },
+    );
+    const { world } = await run({ ...plan, steps });
+    const allowed = world.checked.filter(({ allowsWildcard }) => allowsWildcard).map(({ words }) => words);
+    expect(new Set(allowed)).toEqual(new Set(['do one']));
   });
 });
 

@@ -43,6 +43,28 @@ describe.each([true, false])('a process that dies with its last event written: %
   });
 });
 
+describe('a process that dies behind the intent of a change, on a host that is gone for good', () => {
+  it('leaves the guard of that step where it is: nobody knows what stands behind it', async () => {
+    const plan = planOf([{ id: 'one', guard: true }]);
+    const whole = await run(plan);
+    const isIntended = ({ type, ...event }: (typeof whole.events)[number]) =>
+      type === 'command.intended' && 'change' in event && event.change.action === 'do';
+    const event = whole.events.findIndex(isIntended) + 1;
+    let isGone = false;
+    const ran = await runOn(plan, {
+      dieAt: [{ event, written: true }],
+      at: (moment) => {
+        isGone ||= moment === 'fate';
+      },
+      away: (fact) => isGone && fact !== 'breaker',
+    });
+    expectTold(ran);
+    expect(outcomeOf(ran)).toBe('unknown');
+    expect(Object.values(ran.state.guards).map(({ status }) => status)).toEqual(['held']);
+    expect(ran.world.started).toEqual(['engage breaker']);
+  });
+});
+
 describe('a recovery that dies itself', () => {
   it('reaches the same end, at every event', async () => {
     const whole = await run(PLAN, { behaviours: { 'do three': ['fails-late'] } });

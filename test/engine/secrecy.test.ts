@@ -177,6 +177,37 @@ describe('a field that is declared secret', () => {
     expect(world.learned).toEqual([CODE]);
     expect(kept).toBe(false);
   });
+  it('of a probe is given to a transport that keeps nothing of that output, and of no other', async () => {
+    const world = createWorld({ prints });
+    world.facts.set('well', true);
+    const { executor } = world.ports;
+    const kept = new Map<string, boolean>();
+    const plan = secretPlan({ output: outputOf('code', true) }, { before: both(['vault', 'one']) });
+    await drive({
+      plan,
+      ports: {
+        ...world.ports,
+        executor: {
+          ...executor,
+          observe: (command, signal) => {
+            if (command.kind === 'exec') kept.set(command.argv.join(' '), !command.sensitive);
+            return executor.observe(command, signal);
+          },
+        },
+      },
+      start: { opening: openingOf(plan) },
+      cancel: world.cancel.signal,
+      onCancel: 'compensate',
+      abandon: world.abandon.signal,
+    });
+    expect(world.learned).toContain(CODE);
+    expect(Object.fromEntries(kept)).toEqual({
+      'read vault': false,
+      'read one': true,
+      'read sick': true,
+      'read well': true,
+    });
+  });
   it('is not quoted where the output cannot be read', async () => {
     const plan = secretPlan({ output: outputOf('code', true) }, { before: both(['vault', 'one']) });
     const ran = await run(plan, { prints: { 'read vault': CODE } });

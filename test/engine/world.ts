@@ -37,6 +37,12 @@ export interface WorldOptions extends HostOptions, DiskOptions {
   readonly slow?: boolean;
 }
 
+export interface Checked {
+  readonly words: string;
+  readonly mutates: boolean;
+  readonly allowsWildcard: boolean;
+}
+
 export interface World {
   readonly ports: Ports;
   readonly hosts: Hosts;
@@ -64,6 +70,8 @@ export interface World {
   readonly observed: string[];
   /** What a terminal or a log was shown. */
   readonly watched: RunEvent[];
+  /** What wall 2 was asked about, with final values. */
+  readonly checked: Checked[];
   time(): number;
   /** Lets so much time pass: who sleeps until then is woken. */
   turnTime(ms: number): void;
@@ -81,6 +89,7 @@ export function createWorld(options: WorldOptions = {}): World {
   const lost: LostCommand[] = [];
   const [learned, observed]: [string[], string[]] = [[], []];
   const watched: RunEvent[] = [];
+  const checked: Checked[] = [];
   const asks = new Map<string, number>();
   const atWork = new Set<string>();
   const inUse: string[] = [];
@@ -210,10 +219,13 @@ export function createWorld(options: WorldOptions = {}): World {
         };
       },
     },
-    isolated: (command) =>
-      options.refuse?.(wordsOf(command), world) === true
+    isolated: (command, mutates, allowsWildcard) => {
+      const words = wordsOf(command);
+      checked.push({ words, mutates, allowsWildcard });
+      return options.refuse?.(words, world) === true
         ? [{ code: 'isolation-foreign-tenant', message: 'names another tenant', hint: 'do not' }]
-        : [],
+        : [];
+    },
   };
 
   const world: World = {
@@ -235,6 +247,7 @@ export function createWorld(options: WorldOptions = {}): World {
     atWork,
     inUse,
     watched,
+    checked,
     time: () => time.now,
     turnTime: (ms) => time.turn(ms),
     turnClock: (ms) => {

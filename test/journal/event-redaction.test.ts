@@ -70,3 +70,15 @@ test('secrets are masked in why a neighbour is ill, and a secret like `healthy` 
   expect(JSON.stringify(kept)).not.toContain('hunter2');
   expect(kept).toMatchObject({ moment: { kind: 'before' }, seen: [{ health: 'healthy' }, { health: 'ill' }] });
 });
+
+test('the line of a file that a fault shows is masked, and where it stands is told', () => {
+  const at = { file: 'topology.yml', line: 3, column: 7, length: 5, excerpt: '      password: hunter2-token' };
+  const refused: RunEvent = {
+    type: 'isolation.refused',
+    at: '2026-01-15T14:33:10.000Z',
+    elapsed_ms: 1,
+    faults: [{ code: 'isolation-wildcard', message: 'names everybody', hint: 'Look.', at }],
+  };
+  const kept = redactEvent(refused, createRedactor({ secrets: [{ name: 'password', value: 'hunter2-token' }] }));
+  expect(kept).toMatchObject({ faults: [{ at: { file: 'topology.yml', line: 3, excerpt: '      password: ***' } }] });
+});

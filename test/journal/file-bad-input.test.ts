@@ -2,6 +2,7 @@
 import {
   chmodSync,
   chownSync,
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,6 +17,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openFileJournal } from '../../src/journal/file-journal.ts';
 import { createFileStore } from '../../src/journal/file-store.ts';
 import { LONGEST_JOURNAL } from '../../src/journal/journal-reader.ts';
+import { lockFolder, readLock, takeLock } from '../../src/journal/lock.ts';
 import { livenessOf, machineOf, ownIdentity, type ProcessIdentity } from '../../src/journal/process-identity.ts';
 import type { Claim, Lease, Store } from '../../src/journal/store.ts';
 import { strangeLocks } from '../../src/journal/unfinished.ts';
@@ -190,6 +192,44 @@ describe('what a dead run left beside its journal', () => {
       expect((await next()).kind).toBe('claimed');
     },
   );
+
+  test('run.json that says nothing, beside the journal of another run: that one is not meant', async () => {
+    const other = 'tenant:tenant-007';
+    for (const [executionId, lock] of [
+      ['run-1', LOCK],
+      ['run-2', other],
+    ] as const) {
+      const claimed = await storeOf(GONE).claim(claimRequest({ executionId, locks: [lock], occurrence: null }), never);
+      if (!claimed.ok || claimed.value.kind !== 'claimed') throw new Error(JSON.stringify(claimed));
+      const { lease } = claimed.value;
+      await lease.journal.append([{ ...opening, execution_id: executionId, locks: [{ name: lock, token: 1 }] }], true);
+      await lease.leave();
+    }
+    writeFileSync(join(state, 'journals/run-1/run.json'), '{');
+    copyFileSync(join(state, 'journals/run-2/journal.jsonl'), join(state, 'journals/run-1/journal.jsonl'));
+    const before = await readLock(lockFolder(join(state, 'locks'), other));
+    const result = await taken();
+    expect(result.ok ? '' : said(result.faults[0])).toMatch(/run-1 .*is not what this program writes/);
+    expect(await readLock(lockFolder(join(state, 'locks'), other))).toEqual(before);
+  });
+
+  test('a lock of its own that a living run holds by now: in the middle of it, it is finished by nobody', async () => {
+    const service = 'service:gateway';
+    const locks = [LOCK, service];
+    const claimed = await storeOf(GONE).claim(claimRequest({ locks, occurrence: null }), never);
+    if (!claimed.ok || claimed.value.kind !== 'claimed') throw new Error(JSON.stringify(claimed));
+    await claimed.value.lease.journal.append([event], true);
+    await claimed.value.lease.leave();
+    const place = (name: string) => lockFolder(join(state, 'locks'), name);
+    const { number, record } = await readLock(place(service));
+    if (record === null) throw new Error('no lock');
+    const living = { ...record, execution_id: 'run-7', holder: ownIdentity(), fence: record.fence + 1 };
+    await takeLock(place(service), number, living);
+    const before = await Promise.all(locks.map((name) => readLock(place(name))));
+    const result = await taken();
+    expect(result.ok ? [] : result.faults.map(({ code }) => code)).toEqual(['lock-busy']);
+    expect(await Promise.all(locks.map((name) => readLock(place(name))))).toEqual(before);
+  });
 
   test('nothing at all: the next run takes the lock, and a recovery says what to do', async () => {
     await deadRun();

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createFileStore } from '../../src/journal/file-store.ts';
-import { ownIdentity } from '../../src/journal/process-identity.ts';
+import { livenessOf, ownIdentity } from '../../src/journal/process-identity.ts';
 import type { Claim, ClaimRequest, Lease, Store } from '../../src/journal/store.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
 import { claimRequest } from './store-contract.ts';
@@ -139,6 +140,20 @@ describe('a holder that is gone', () => {
       by: 'run-1',
     });
   });
+
+  test.skipIf(!existsSync('/proc/self/stat'))(
+    'of which nothing is left but that nobody asked how it ended',
+    async () => {
+      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      children.push(parent);
+      const [said] = await once(parent.stdout, 'data');
+      const pid = Number(said);
+      const status = () => readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+      while (status()[0] !== 'Z') await new Promise((resolve) => setTimeout(resolve, 10));
+      expect(livenessOf({ ...ownIdentity(), pid, started: status()[19] ?? '' })).toBe('gone');
+      expect(livenessOf(ownIdentity())).toBe('living');
+    },
+  );
 
   test('killed without a chance to say anything', async () => {
     const child = start('victim', 1, 'forever', 'tenant:tenant-006');

@@ -148,6 +148,28 @@ describe('a ref that somebody else wrote', () => {
   );
 });
 
+test('a commit of another run among those of a run is none of its journal, also where it carries no event', async () => {
+  const here = world();
+  await lost(here);
+  const head = here.refs.refs.get(REF) ?? '';
+  const last = here.refs.commits.get(head);
+  const claimed = last?.parents[0] ?? '';
+  const before = here.refs.commits.get(claimed);
+  if (last === undefined || before === undefined) throw new Error('no journal');
+  const [subject, blank, first = '{}'] = before.message.split('\n');
+  const { kept: _, ...header } = JSON.parse(first);
+  const foreign = { ...header, claim: claimed, beat: 1, run: { ...header.run, execution_id: 'run-9' }, lines: 0 };
+  const message = [subject, blank, JSON.stringify(foreign), ''].join('\n');
+  const between = 'b'.repeat(40);
+  here.refs.commits.set(between, { ...before, parents: [claimed], message });
+  here.refs.commits.set(head, { ...last, parents: [between] });
+  const taken = await recovered(here, here.machine('one'));
+  expect(taken.ok && taken.value.broken).toMatchObject({
+    code: 'journal-broken',
+    message: expect.stringContaining(`${between.slice(0, 12)} is not a commit of run-1`),
+  });
+});
+
 describe('the workflow run of a dead holder', () => {
   test.each([
     [{ kind: 'ended', conclusion: 'failure' }, 'workflow run 7300000001/2 has ended (failure)'],

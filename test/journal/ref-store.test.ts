@@ -777,6 +777,66 @@ describe('a repository that is no store', () => {
     expect([...refs.refs]).toEqual(claimedAt);
   });
 
+  describe('and says so late, when a renewal has taken the first event along already: nothing is changed', () => {
+    const THIRD = LEASE / 3;
+    /** A run whose first event comes with its renewal; what its store or a shared service says comes a while later. */
+    const appendedLate = async (
+      change: (api: RefApi, late: () => Promise<void>) => Partial<RefApi>,
+      shares: string[],
+    ) => {
+      const { refs, clock, other } = setup();
+      const api = refs.api();
+      const late = () => clock.sleep(THIRD + 10_000, never);
+      const lease = await leaseOf(machine(refs, clock, { api: { ...api, ...change(api, late) } }), { shares });
+      const whole = other.store.claim(
+        request({ executionId: 'whole', locks: ['service:gateway', 'tenant:a'], lockTimeoutMs: 600_000 }),
+        never,
+      );
+      const appending = clock.sleep(THIRD - clock.monotonic(), never).then(() => lease.journal.append([intent], true));
+      const appended = await clock.until(appending);
+      expect(headOf(refs).beat).toBe(1);
+      await clock.until(lease.close({ outcome: 'refused', changed: false }));
+      const claimed = await clock.until(whole);
+      if (claimed.ok && claimed.value.kind === 'claimed') await clock.until(claimed.value.lease.leave());
+      return appended.ok ? [] : appended.faults.map(({ code }) => code);
+    };
+
+    test('of a second claim that was let through', async () => {
+      let moves = 0;
+      const codes = await appendedLate(
+        (api, late) => ({
+          move: async (asked, signal) => {
+            moves += 1;
+            if (moves !== 2) return api.move(asked, signal);
+            await late();
+            return { ok: true, value: null };
+          },
+        }),
+        [],
+      );
+      expect(codes).toEqual(['store-unproved']);
+    });
+
+    test('of the whole of what it changes a part of, which was taken meanwhile', async () => {
+      let claimed = false;
+      const codes = await appendedLate(
+        (api, late) => ({
+          move: async (asked, signal) => {
+            claimed = true;
+            return api.move(asked, signal);
+          },
+          heads: async (asked, signal) => {
+            if (!claimed || !asked.some((ref) => ref.endsWith('service/gateway'))) return api.heads(asked, signal);
+            await late();
+            return api.heads(asked, never);
+          },
+        }),
+        ['service:gateway'],
+      );
+      expect(codes).toEqual(['lock-busy']);
+    });
+  });
+
   test('refuses the token: a fault, at once', async () => {
     const { refs, clock } = setup();
     const one = machine(refs, clock, { fault: (call) => (call === 'commit' ? 'refused' : null) });

@@ -309,6 +309,22 @@ describe('well-known credentials that nobody declared', () => {
   });
 });
 
+// Put together here: nothing in this file may look like a credential to whoever scans it.
+const UPPER = 'A1B2C3D4E5F6G7H8';
+const WORD = 'aB3dE5fG7hJ9kL1mN3pQ';
+test.each([
+  ...['AKIA', 'ASIA'].map((begins) => [begins, UPPER]),
+  ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_', 'github_pat_'].map((begins) => [begins, WORD]),
+  ...['glpat-', 'npm_', 'dop_v1_', 'sk_live_', 'rk_live_', 'sk_test_', 'pypi-AgE'].map((begins) => [begins, WORD]),
+  ...['xoxa-', 'xoxb-', 'xoxe-', 'xoxe.', 'xoxp-', 'xoxr-', 'xoxs-', 'xapp-'].map((begins) => [begins, WORD]),
+  ['AIza', `${WORD}${WORD}`.slice(0, 35)],
+  ['AGE-SECRET-KEY-1', UPPER.repeat(4)],
+  ['hooks.slack.com/services/', `T${UPPER}/B${UPPER}/${WORD}`, 'hooks.slack.com/services/***'],
+])('what begins with %s is masked, though nobody declared it', (begins, rest, masked = '***') => {
+  expect(createRedactor({ secrets: [] }).text(`say ${begins}${rest} now`)).toBe(`say ${masked} now`);
+  expect(createRedactor({ secrets: [] }).text(`say ${begins}x now`)).toBe(`say ${begins}x now`);
+});
+
 describe('streams', () => {
   const other = createRedactor({
     secrets: [

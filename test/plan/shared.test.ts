@@ -12,6 +12,7 @@ const edited = (from: string, to: string, text = RESTART): string => {
   if (!text.includes(from)) throw new Error(`the text has no ${from}`);
   return text.replace(from, () => to);
 };
+const base64 = (text: string) => Buffer.from(text).toString('base64');
 const doing = (argv: string) => edited('[systemctl, restart, "${{ target.unit }}"]', argv);
 const isolation = isolationOf(topology(ESTATE));
 const wall = (text: string) => isolatePlan(isolation, sharedPlan({ runbook: text })).faults.map(({ code }) => code);
@@ -164,6 +165,16 @@ describe('what a command that changes a whole service says', () => {
       ['isolation-one-tenant'],
     ],
     ['this tenant by what identifies it', '[gatewayctl, haproxy.service, be_tenant-006]', ['isolation-one-tenant']],
+    [
+      'this incident’s tenant in base64',
+      `[gatewayctl, haproxy.service, "--for=${base64('tenant-006')}"]`,
+      ['isolation-one-tenant'],
+    ],
+    [
+      'another tenant with percent signs in base64',
+      `[gatewayctl, haproxy.service, "--for=${base64('tenant%2D007')}"]`,
+      ['isolation-foreign-tenant'],
+    ],
     ['another tenant', '[gatewayctl, haproxy.service, tenant-007]', ['isolation-foreign-tenant']],
     ['a wildcard', '[systemctl, restart, "haproxy.service", "*"]', ['isolation-wildcard']],
   ])('%s', (_, argv, codes) => {

@@ -232,6 +232,27 @@ tenants:
   });
 });
 
+test.each([null, 'other-9'])(
+  'what is there of %s and is not declared keeps a whole service from being changed, and no tenant’s own instance',
+  (tenant) => {
+    const extra = { kind: 'extra', tenant } as const;
+    expect(refuses(extra, { tenant: 'acme-1', scope: 'shared' })).toBe(true);
+    expect(refuses(extra, { tenant: 'acme-1', scope: 'tenant' })).toBe(false);
+  },
+);
+
+test('a second instance of one tenant, by a name that the same pattern allows, keeps it from a change', () => {
+  const text = TEXT.replace('"redis@(?P<tenant>', '"(?:redis|redis-old)@(?P<tenant>');
+  const topology = loaded(text);
+  const { discover } = topology.services.cache ?? {};
+  if (discover === undefined) throw new Error('no discover');
+  const found = foundIn(discover, 'redis@acme-1\nredis-old@acme-1\nredis@bolt-2');
+  const { answers, drift } = compareWith(topology, 'acme-1', [{ service: 'cache', host: 'h-1', found }]);
+  expect(drift.map(short)).toEqual(['extra h-1 acme-1 redis-old@acme-1']);
+  expect(drift.map((one) => refuses(one, tenantsOwn('acme-1')))).toEqual([true]);
+  expect(answers[0]?.there.map(({ found: name }) => name)).toEqual(['redis@acme-1']);
+});
+
 describe('a fault of it', () => {
   const placed = (tenant: string | null, ...answers: readonly Answer[]) =>
     compareWith(topology, tenant, answers).drift.map((one) => {

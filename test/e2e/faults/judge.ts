@@ -21,8 +21,9 @@ export async function judge(cell: Cell, allowed: Allowed): Promise<readonly stri
   const audits: Audit[] = [];
   for (const { name, machine } of cell.steps) audits.push(...(await auditsIn(name, machine.runs)));
   const claimed = new Set(applied.map(({ executionId }) => executionId));
-  for (const id of new Set([...claimed, ...audits.map(({ executionId }) => executionId)]))
-    wrong.push(...judgeRun(cell, id, { audits, allowed }));
+  const ids = new Set([...claimed, ...audits.map(({ executionId }) => executionId)]);
+  if (ids.size === 0 && !allowed.unwritten) wrong.push('no run claimed the lock, and no audit says why');
+  for (const id of ids) wrong.push(...judgeRun(cell, id, { audits, allowed }));
   wrong.push(...judgeLock(cell, audits, allowed));
   wrong.push(...(await judgeLog(cell, audits)));
   wrong.push(...judgeHost(cell, { audits, allowed }));

@@ -80,8 +80,9 @@ describe('what it writes', () => {
     expect(called(['test', '--require-coverage'], { cwd: here })).toMatchObject({ code: 0, err: '' });
     const incident = called(['incident', 'alert.json'], { cwd: here });
     expect(incident).toMatchObject({ code: 0, out: expect.stringContaining('runbook      queue-blocked') });
-    for (const next of first.out.split('Next:\n')[1]?.match(/(?<=enforced-runbooks ).*/g) ?? [])
-      expect(called(next.split(' '), { cwd: here }).code, next).toBe(0);
+    const calls = first.out.split('Next:\n')[1]?.match(/(?<=enforced-runbooks ).*/g) ?? [];
+    expect(calls).toHaveLength(3);
+    for (const next of calls) expect(called(next.split(' '), { cwd: here }).code, next).toBe(0);
   });
 
   it('pins everything by a commit, and holds no placeholder', () => {

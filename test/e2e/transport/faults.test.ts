@@ -438,7 +438,8 @@ describe('a connection that is lost while a change runs', () => {
     const prepared = await world.executor.prepare(world.exec(['touch', mark]), identity, NOBODY_STOPS);
     kill(processesWith(world.folder).filter(isSsh));
     await pause(200);
-    if (prepared.ready) expect((await prepared.go(NOBODY_STOPS)).act.ended).toBe('disconnected');
+    if (!prepared.ready) throw new Error(JSON.stringify(prepared.result.act));
+    expect((await prepared.go(NOBODY_STOPS)).act.ended).toBe('disconnected');
     const fate = await world.executor.fate('db-1', identity, ANYBODY, NOBODY_STOPS);
     expect(fate.act.ended).toBe('not-started');
     expect(existsSync(mark)).toBe(false);
@@ -449,7 +450,8 @@ describe('a connection that is lost while a change runs', () => {
     await using world = worldOf(server.host);
     const identity = world.identity();
     const prepared = await world.executor.prepare(world.run('sleep 2'), identity, NOBODY_STOPS);
-    const going = prepared.ready ? prepared.go(NOBODY_STOPS) : Promise.resolve(prepared.result);
+    if (!prepared.ready) throw new Error(JSON.stringify(prepared.result.act));
+    const going = prepared.go(NOBODY_STOPS);
     await pause(300);
     kill(childrenOf(server.pid));
     await server[Symbol.asyncDispose]();
