@@ -86,7 +86,7 @@ describe('pinned keys', () => {
 
   test('a fault on the way names the host that it is about', async () => {
     const gate = await ssh.start('gate');
-    const behind = await ssh.start('behind', { via: 'crowded' });
+    const behind = await ssh.start('behind', { via: 'gate' });
     const cases: readonly (readonly [Partial<PlannedHost>, Partial<PlannedHost>, string, RegExp])[] = [
       [{ host_keys: [OTHER_KEY] }, {}, 'host-key-changed', /^gate shows/],
       [{}, { host_keys: [OTHER_KEY] }, 'host-key-changed', /^behind shows/],
@@ -241,7 +241,7 @@ describe('a host certificate', () => {
 describe('a bastion', () => {
   test('lets in all hosts behind it, though it drops at random what comes at once', async () => {
     const crowded = await ssh.start('crowded', { config: ['MaxStartups 10:30:100'] });
-    const behind = await ssh.start('behind', { via: 'crowded' });
+    const behind = await ssh.start('behind-crowded', { via: 'crowded' });
     const names = Array.from({ length: 24 }, (_, host) => `behind-${host}`);
     const hosts = Object.fromEntries(names.map((name) => [name, { ...behind.host, name }]));
     await using world = createWorld({
