@@ -673,7 +673,7 @@ async function workflowExecute(workflow, cancel) {
     const binding = bindingFor(settings);
     if (!binding.ok)
         return (0,page/* refuse */.TR)(workflow, binding.faults);
-    const prepared = await (0,prepare/* prepare */.i)(workflow, { atMost: shard_bounds/* MOST_SHARDS */.Y * shard_bounds/* MOST_TENANTS */.WU, cancel });
+    const prepared = await (0,prepare/* prepare */.i)(workflow, { atMost: shard_bounds/* MOST_SHARDS */.Y * shard_bounds/* MOST_TENANTS */.WU, cancel, isPlanned: true });
     if (!prepared.ok) {
         await (0,artifact.leaveShard)(workflow, nothingOf(undecidedOf(binding.value, settings.shard, prepared.faults)));
         return (0,page/* refuse */.TR)(workflow, prepared.faults);

@@ -34,7 +34,7 @@ export async function workflowExecute(workflow: Workflow, cancel: AbortSignal): 
   action.remember('started', 'true');
   const binding = bindingFor(settings);
   if (!binding.ok) return refuse(workflow, binding.faults);
-  const prepared = await prepare(workflow, { atMost: MOST_SHARDS * MOST_TENANTS, cancel });
+  const prepared = await prepare(workflow, { atMost: MOST_SHARDS * MOST_TENANTS, cancel, isPlanned: true });
   if (!prepared.ok) {
     await leaveShard(workflow, nothingOf(undecidedOf(binding.value, settings.shard, prepared.faults)));
     return refuse(workflow, prepared.faults);
