@@ -129,11 +129,11 @@ const WITH_ITS_DIGEST = 'Look at the plan (`plan` shows it, with its digest), an
 
 
 async function uncommitted(files, commit, idsIn) {
-    const unlike = [...new Map(files.map(({ file, text }) => [file, text]))];
-    const ids = await idsIn(commit, unlike.map(([file]) => file));
+    const read = [...new Map(files.map(({ file, text }) => [file, text]))];
+    const ids = await idsIn(commit, read.map(([file]) => file));
     if (!ids.ok)
         return ids;
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(unlike.filter(([, text], index) => !isBlob(ids.value[index] ?? null, text)).map(([file]) => file));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(read.filter(([, text], index) => !isBlob(ids.value[index] ?? null, text)).map(([file]) => file));
 }
 function isBlob(id, text) {
     if (id === null)
@@ -1550,10 +1550,10 @@ function guardsOf({ guards }) {
         return status === 'idle' ? [] : { guard, target, status };
     });
 }
-function unknown({ state, targets, leftRunning }) {
-    if (state.failure?.kind === 'broken')
+function unknown(standing) {
+    if (standing.state.failure?.kind === 'broken')
         return 'the journal is broken, and what was done behind it is not known';
-    if (isOnlyLeft({ state, targets, leftRunning }))
+    if (isOnlyLeft(standing))
         return 'a command was stopped, but a process that it started still runs, and may change what was undone';
     return 'contact was lost during a change, and its fate could not be confirmed';
 }

@@ -177,8 +177,9 @@ function fold(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ isInexact),
-/* harmony export */   y: () => (/* binding */ inexactIn)
+/* harmony export */   gI: () => (/* binding */ TEXT_OR_NUMBER),
+/* harmony export */   ly: () => (/* binding */ isInexact),
+/* harmony export */   yj: () => (/* binding */ inexactIn)
 /* harmony export */ });
 const WHOLE = /^[+-]?\d+$/;
 const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
@@ -1318,7 +1319,7 @@ function numberOf(text) {
 function wholeNumber(text) {
     if (!/^[+-]?\d+$/.test(text))
         throw new Error(`not a whole number: ${text}`);
-    if ((0,inexact/* isInexact */.l)(text))
+    if ((0,inexact/* isInexact */.ly)(text))
         throw new Error(`no number holds it to its last digit: ${text}`);
     return finite(Number(text));
 }
@@ -1596,7 +1597,7 @@ function numberFields(output, text) {
     const trimmed = text.trim();
     if (!DECIMAL.test(trimmed))
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(invalid(`The output is no number: ${quoted(text)}.`));
-    if ((0,_kernel_inexact_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .l)(trimmed))
+    if ((0,_kernel_inexact_js__WEBPACK_IMPORTED_MODULE_1__/* .isInexact */ .ly)(trimmed))
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(inexact('The output', quoted(trimmed)));
     return fieldsOf(output, () => Number(trimmed));
 }
@@ -1606,7 +1607,7 @@ function jsonFields(output, text) {
         const message = isJson(text) ? parsed.faults[0].message : `The output is not JSON: ${quoted(text)}.`;
         return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(invalid(message));
     }
-    return fieldsOf(output, ({ path }) => at(parsed.value, path), (0,_kernel_inexact_js__WEBPACK_IMPORTED_MODULE_1__/* .inexactIn */ .y)(text));
+    return fieldsOf(output, ({ path }) => at(parsed.value, path), (0,_kernel_inexact_js__WEBPACK_IMPORTED_MODULE_1__/* .inexactIn */ .yj)(text));
 }
 function isJson(text) {
     try {

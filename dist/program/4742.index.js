@@ -734,10 +734,10 @@ function guardsOf({ guards }) {
         return status === 'idle' ? [] : { guard, target, status };
     });
 }
-function unknown({ state, targets, leftRunning }) {
-    if (state.failure?.kind === 'broken')
+function unknown(standing) {
+    if (standing.state.failure?.kind === 'broken')
         return 'the journal is broken, and what was done behind it is not known';
-    if (isOnlyLeft({ state, targets, leftRunning }))
+    if (isOnlyLeft(standing))
         return 'a command was stopped, but a process that it started still runs, and may change what was undone';
     return 'contact was lost during a change, and its fate could not be confirmed';
 }

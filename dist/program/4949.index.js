@@ -829,7 +829,7 @@ function typed(given, type) {
 function isRounded(given, type) {
     if (typeof given === 'number')
         return Number.isInteger(given) && !Number.isSafeInteger(given);
-    return type === 'number' && typeof given === 'string' && (0,_kernel_inexact_js__WEBPACK_IMPORTED_MODULE_6__/* .isInexact */ .l)(given);
+    return type === 'number' && typeof given === 'string' && (0,_kernel_inexact_js__WEBPACK_IMPORTED_MODULE_6__/* .isInexact */ .ly)(given);
 }
 function numberOf(given) {
     const value = typeof given === 'string' && NUMBER.test(given) ? Number(given) : given;

@@ -251,7 +251,9 @@ function invalid(because) {
 /* harmony export */   e: () => (/* binding */ parsePayload)
 /* harmony export */ });
 /* harmony import */ var _kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64533);
+/* harmony import */ var _kernel_inexact_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12159);
 /* harmony import */ var _kernel_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79783);
+
 
 
 const LIMITS = { maxBytes: 1024 * 1024, maxDepth: 64, file: 'payload' };
@@ -271,13 +273,11 @@ function parsePayload(text) {
     });
 }
 const INEXACT = /\d{16}|\d[eE][+-]?\d{2}/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 function withExactNumbers(json) {
-    return json.replace(TEXT_OR_NUMBER, (token) => {
+    return json.replace(_kernel_inexact_js__WEBPACK_IMPORTED_MODULE_2__/* .TEXT_OR_NUMBER */ .gI, (token) => {
         if (token.startsWith('"'))
             return token;
-        const value = Number(token);
-        const isExact = /^-?\d+$/.test(token) ? Number.isSafeInteger(value) : Number.isFinite(value);
+        const isExact = !(0,_kernel_inexact_js__WEBPACK_IMPORTED_MODULE_2__/* .isInexact */ .ly)(token) && Number.isFinite(Number(token));
         return isExact ? token : JSON.stringify(token);
     });
 }

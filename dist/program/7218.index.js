@@ -72,11 +72,11 @@ async function read(file) {
 
 
 async function uncommitted(files, commit, idsIn) {
-    const unlike = [...new Map(files.map(({ file, text }) => [file, text]))];
-    const ids = await idsIn(commit, unlike.map(([file]) => file));
+    const read = [...new Map(files.map(({ file, text }) => [file, text]))];
+    const ids = await idsIn(commit, read.map(([file]) => file));
     if (!ids.ok)
         return ids;
-    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(unlike.filter(([, text], index) => !isBlob(ids.value[index] ?? null, text)).map(([file]) => file));
+    return (0,_kernel_fault_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(read.filter(([, text], index) => !isBlob(ids.value[index] ?? null, text)).map(([file]) => file));
 }
 function isBlob(id, text) {
     if (id === null)

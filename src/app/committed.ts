@@ -17,13 +17,13 @@ export async function uncommitted(
   commit: string,
   idsIn: CommittedIds,
 ): Promise<Result<readonly string[]>> {
-  const unlike = [...new Map(files.map(({ file, text }) => [file, text]))];
+  const read = [...new Map(files.map(({ file, text }) => [file, text]))];
   const ids = await idsIn(
     commit,
-    unlike.map(([file]) => file),
+    read.map(([file]) => file),
   );
   if (!ids.ok) return ids;
-  return succeed(unlike.filter(([, text], index) => !isBlob(ids.value[index] ?? null, text)).map(([file]) => file));
+  return succeed(read.filter(([, text], index) => !isBlob(ids.value[index] ?? null, text)).map(([file]) => file));
 }
 
 function isBlob(id: string | null, text: string): boolean {

@@ -40,9 +40,10 @@ export function guardsOf({ guards }: State) {
   });
 }
 
-function unknown({ state, targets, leftRunning }: Standing): string {
-  if (state.failure?.kind === 'broken') return 'the journal is broken, and what was done behind it is not known';
-  if (isOnlyLeft({ state, targets, leftRunning }))
+function unknown(standing: Standing): string {
+  if (standing.state.failure?.kind === 'broken')
+    return 'the journal is broken, and what was done behind it is not known';
+  if (isOnlyLeft(standing))
     return 'a command was stopped, but a process that it started still runs, and may change what was undone';
   return 'contact was lost during a change, and its fate could not be confirmed';
 }

@@ -1,6 +1,7 @@
 // A payload's text as data: strict JSON, at most 1 MiB.
 // A number that would come out as another one, such as an id of twenty digits, is kept as text: two alerts must not become one.
 import { type Fault, fail, type Result } from '../kernel/fault.ts';
+import { isInexact, TEXT_OR_NUMBER } from '../kernel/inexact.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
 
 const LIMITS = { maxBytes: 1024 * 1024, maxDepth: 64, file: 'payload' };
@@ -22,13 +23,11 @@ export function parsePayload(text: string): Result<unknown> {
 
 /** Only a text that has this can hold such a number. */
 const INEXACT = /\d{16}|\d[eE][+-]?\d{2}/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 function withExactNumbers(json: string): string {
   return json.replace(TEXT_OR_NUMBER, (token) => {
     if (token.startsWith('"')) return token;
-    const value = Number(token);
-    const isExact = /^-?\d+$/.test(token) ? Number.isSafeInteger(value) : Number.isFinite(value);
+    const isExact = !isInexact(token) && Number.isFinite(Number(token));
     return isExact ? token : JSON.stringify(token);
   });
 }

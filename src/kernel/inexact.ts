@@ -2,7 +2,8 @@
 // Pure. What is written with a fraction or an exponent is a measurement, and may be rounded.
 
 const WHOLE = /^[+-]?\d+$/;
-const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+/** Of a sound JSON text. */
+export const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 /** Only a text that has this can hold such a number. */
 const LONG = /\d{16}/;
 

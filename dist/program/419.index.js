@@ -1,5 +1,5 @@
-export const id = 9121;
-export const ids = [9121];
+export const id = 419;
+export const ids = [419];
 export const modules = {
 
 /***/ 40322:
@@ -945,6 +945,28 @@ const MOST = 20;
 function few(names, most = MOST) {
     const shown = names.slice(0, most).join(', ');
     return names.length <= most ? shown : `${shown} and ${names.length - most} more`;
+}
+
+
+/***/ }),
+
+/***/ 12159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gI: () => (/* binding */ TEXT_OR_NUMBER),
+/* harmony export */   ly: () => (/* binding */ isInexact),
+/* harmony export */   yj: () => (/* binding */ inexactIn)
+/* harmony export */ });
+const WHOLE = /^[+-]?\d+$/;
+const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const LONG = /\d{16}/;
+function isInexact(text) {
+    return WHOLE.test(text) && !Number.isSafeInteger(Number(text));
+}
+function inexactIn(json) {
+    const tokens = LONG.test(json) ? (json.match(TEXT_OR_NUMBER) ?? []) : [];
+    return new Map(tokens.filter(isInexact).map((token) => [Number(token), token]));
 }
 
 
