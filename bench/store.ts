@@ -5,6 +5,7 @@ import { startGitHub } from '../test/support/github/start.ts';
 import { startArtifactService } from '../test/support/runner/artifact-service.ts';
 import { runJob, workflowDispatch } from '../test/support/runner/job.ts';
 import type { Figure } from './figure.ts';
+import { runProgram } from './run-program.ts';
 import { median, takeTurns } from './sample.ts';
 import { writeSixMitigations } from './six-mitigations.ts';
 
@@ -15,6 +16,8 @@ export async function store(): Promise<readonly Figure[]> {
   await using place = await writeSixMitigations();
   await using github = await startGitHub({ latencyMs });
   const commit = github.commitFiles('main', place.files);
+  const workspace = join(place.folder, 'workspace');
+  await runProgram({ argv: ['git', 'clone', '-q', '--depth', '1', `file://${github.folder}`, workspace] });
   const artifacts = await startArtifactService();
   const first: Record<'file' | 'github', number[]> = { file: [], github: [] };
   const calls: number[] = [];
@@ -24,7 +27,7 @@ export async function store(): Promise<readonly Figure[]> {
     const began = Date.now();
     const done = await runJob({
       action: join(import.meta.dirname, '..'),
-      workspace: place.folder,
+      workspace,
       inputs: { store: kind },
       event: workflowDispatch({ runbook: 'six', tenant: 'tenant-001' }),
       environment: { ...artifacts.environment, HOME: place.folder },
