@@ -2,9 +2,9 @@
 // Promises: linear in the text's length whatever the number of tenants; a match has no letter or digit as its neighbour;
 // a match that lies inside a longer one is none: the longest identifier wins.
 import { fold } from '../kernel/fold.ts';
-import { type Claims, claimsOf, type Identifier, namesOf } from './identifier.ts';
+import { type Claims, claimedIn, type Identifier } from './identifier.ts';
 import { type Telltales, telltalesOf } from './telltales.ts';
-import type { Tenant, Topology } from './topology.ts';
+import type { Topology } from './topology.ts';
 import { beginningOf, type Words, wordsOf } from './words.ts';
 
 /** An identifier that stands in a text. */
@@ -24,20 +24,15 @@ interface Known {
   readonly telltales: Telltales;
 }
 
-export function identifierIndex(topology: Topology): IdentifierIndex {
-  return indexOf(claimsOf(topology));
+type Estate = Pick<Topology, 'tenants' | 'services'>;
+
+export function identifierIndex(estate: Estate): IdentifierIndex {
+  return indexOf(claimedIn(estate).all);
 }
 
 /** Of ids and aliases alone. */
-export function nameIndex(tenants: Iterable<Tenant>): IdentifierIndex {
-  const claims = new Map<string, Identifier>();
-  for (const tenant of tenants) {
-    for (const name of namesOf(tenant)) {
-      const key = fold(name.value);
-      if (!claims.has(key)) claims.set(key, name);
-    }
-  }
-  return indexOf(claims);
+export function nameIndex(estate: Estate): IdentifierIndex {
+  return indexOf(claimedIn(estate).names);
 }
 
 function indexOf(claims: Claims): IdentifierIndex {
