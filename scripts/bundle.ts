@@ -108,16 +108,18 @@ interface Chunk {
   readonly code: string;
 }
 
-/** As a file that is loaded in one go, also out of compiled code; a module that uses what only modules have stays one. */
+/**
+ * As a file that is loaded in one go: a script, whose value is what it exports, and a CommonJS module alike, so that nobody has to put
+ * anything around its text. What uses what only modules have stays one.
+ */
 function chunkOf(name: string, code: string): Chunk {
-  const [head] = /^export const id = \d+;\nexport const ids = .*;\nexport const modules = /.exec(code) ?? [];
+  const [head, ids = ''] =
+    /^export const id = \d+;\nexport const ids = (.*);\nexport const modules = /.exec(code) ?? [];
   if (head === undefined) throw new Error(`${name}: a chunk begins differently than expected`);
-  const placed = code.slice(head.length).replace(/\bimport\.meta\.(filename|dirname)\b/g, '__$1');
-  if (/\bimport\.meta\b/.test(placed)) return { name, code };
-  return {
-    name: name.replace(/\.js$/, '.cjs'),
-    code: `'use strict';\n${head.replaceAll('export const ', 'exports.')}${placed}`,
-  };
+  if (/\bimport\.meta\b/.test(code)) return { name, code };
+  const exported = `(typeof module === 'object' ? module : {}).exports = { ids: ${ids}, modules: `;
+  const modules = code.slice(head.length).replace(/;\s*$/, '');
+  return { name: name.replace(/\.js$/, '.cjs'), code: `'use strict';\n${exported}${modules} };\n` };
 }
 
 /** Chunks come from what the entry gives to `readCodeWith`, else from `require`. */

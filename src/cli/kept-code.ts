@@ -5,7 +5,7 @@
 // Written by a call that loads what is not in it, and once a day, since calls of one verb do not run the same functions.
 import { isAscii } from 'node:buffer';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
 import { type Variables, variables } from '../app/env.ts';
@@ -13,7 +13,7 @@ import { codeFolder, isOurs } from './code-folder.ts';
 import { type Kept, keptBytes, keptIn } from './kept-file.ts';
 import { isVerb } from './verb-names.ts';
 
-/** Gives what a file of the program exports, by its name. */
+/** Gives what a file of the program exports, by its name: the value of its text as a script. */
 export type CodeReader = (name: string) => unknown;
 
 interface Surroundings {
@@ -51,12 +51,13 @@ export function codeReader(word: string, { folder, environment, top }: Surroundi
     const source = crc32(text);
     const known = kept.get(name);
     const cachedData = known?.source === source ? known.code : undefined;
-    const script = new Script(asFunction(text), { filename: path, ...(cachedData !== undefined && { cachedData }) });
+    const script = new Script(text.toString(isAscii(text) ? 'latin1' : 'utf8'), {
+      filename: path,
+      ...(cachedData !== undefined && { cachedData }),
+    });
     if (script.cachedDataRejected !== false) isComplete = false;
     loaded.push({ name, source, script });
-    const exported = {};
-    script.runInThisContext()(exported, path, dirname(path));
-    return exported;
+    return script.runInThisContext();
   };
 }
 
@@ -65,11 +66,6 @@ function verbOf(word: string): string | null {
   if (word === 'demo-run') return 'run';
   if (word === 'test-thread') return 'test';
   return isVerb(word) ? word : null;
-}
-
-/** As `require` would call it. Text of one byte a character is taken as it stands. */
-function asFunction(text: Buffer): string {
-  return `(function (exports, __filename, __dirname) { ${text.toString(isAscii(text) ? 'latin1' : 'utf8')}\n})`;
 }
 
 function readKept(file: string): { readonly kept: ReadonlyMap<string, Kept>; readonly isFresh: boolean } {

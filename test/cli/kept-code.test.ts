@@ -36,8 +36,8 @@ const CALLED = 'said when it is called';
 const UNCALLED = 'never said';
 
 function program(what: string): void {
-  const functions = `exports.say = () => '${what} ${CALLED}'; exports.other = () => '${UNCALLED}';`;
-  writeFileSync(join(home, 'program/a.cjs'), `'use strict';\nexports.loaded = '${LOADED}';\n${functions}\n`);
+  const functions = `say: () => '${what} ${CALLED}', other: () => '${UNCALLED}'`;
+  writeFileSync(join(home, 'program/a.cjs'), `'use strict';\n({ loaded: '${LOADED}', ${functions} });\n`);
 }
 
 function call(word: string, environment: Readonly<Record<string, string>> = {}): string {
