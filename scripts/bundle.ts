@@ -88,7 +88,7 @@ async function bundleProgram(root: string) {
     const chunks = Object.entries(assets)
       .filter(([name]) => name !== licences && name !== 'package.json')
       .map(([name, { source }]) => chunkOf(name, Buffer.from(source).toString()));
-    const files = [{ name: 'index.js', code: withCodeReader(code, chunks) }, ...chunks].map(
+    const files = [{ name: 'index.js', code: withCodeReader(withLateFaces(code), chunks) }, ...chunks].map(
       (file) => [`program/${file.name}`, text(plainAscii(file.code))] as const,
     );
     refuseAssets(files);
@@ -120,6 +120,22 @@ function chunkOf(name: string, code: string): Chunk {
   const exported = `(typeof module === 'object' ? module : {}).exports = { ids: ${ids}, modules: `;
   const modules = code.slice(head.length).replace(/;\s*$/, '');
   return { name: name.replace(/\.js$/, '.cjs'), code: `'use strict';\n${exported}${modules} };\n` };
+}
+
+/** Faces are loaded where they are first imported: most calls do without. */
+function withLateFaces(code: string): string {
+  const faces = [...code.matchAll(/^import \* as (\w+) from ("\.\/[a-z-]+\.cjs");\n/gm)];
+  if (faces.length !== LAZY.length) throw new Error('the program imports its lazy packages differently than expected');
+  return faces.reduce(
+    (text, [line, name = '', file]) =>
+      text
+        .replace(line, '')
+        .replace(
+          `module.exports = ${name};`,
+          `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(${file});`,
+        ),
+    code,
+  );
 }
 
 /** Chunks come from what the entry gives to `readCodeWith`, else from `require`. */
