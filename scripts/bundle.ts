@@ -64,14 +64,22 @@ async function compiledFiles(root: string): Promise<readonly (readonly [string, 
 }
 
 function entryText(name: string): string {
-  const shebang = name === 'cli' ? '#!/usr/bin/env node\n' : '';
-  return `${shebang}import { enter } from '../program/index.js';\n\nawait enter.${name}();\n`;
+  if (name !== 'cli') return `import { enter } from '../program/index.js';\n\nawait enter.${name}();\n`;
+  return [
+    '#!/usr/bin/env node',
+    "import { codeReader, enter, readCodeWith } from '../program/index.js';",
+    '',
+    "readCodeWith(codeReader(process.argv[2] ?? ''));",
+    'await enter.cli();',
+    '',
+  ].join('\n');
 }
 
 async function bundleProgram(root: string) {
   const input = join(root, 'lib', 'program.js');
   const lines = entries.map(({ name, module }) => `  ${name}: () => import('${module}'),\n`);
-  await writeFile(input, `export const enter = {\n${lines.join('')}};\n`);
+  const reader = "export { codeReader } from './cli/kept-code.js';\n";
+  await writeFile(input, `${reader}export const enter = {\n${lines.join('')}};\n`);
   try {
     const { code, assets } = await ncc(
       input,
@@ -79,8 +87,10 @@ async function bundleProgram(root: string) {
     );
     const chunks = Object.entries(assets)
       .filter(([name]) => name !== licences && name !== 'package.json')
-      .map(([name, { source }]) => [`program/${name}`, text(plainAscii(Buffer.from(source).toString()))] as const);
-    const files = [['program/index.js', text(plainAscii(code))] as const, ...chunks];
+      .map(([name, { source }]) => chunkOf(name, Buffer.from(source).toString()));
+    const files = [{ name: 'index.js', code: withCodeReader(withLateFaces(code), chunks) }, ...chunks].map(
+      (file) => [`program/${file.name}`, text(plainAscii(file.code))] as const,
+    );
     refuseAssets(files);
     for (const one of LAZY)
       refuseUnknownUse(
@@ -91,6 +101,62 @@ async function bundleProgram(root: string) {
   } finally {
     await rm(input);
   }
+}
+
+interface Chunk {
+  readonly name: string;
+  readonly code: string;
+}
+
+/**
+ * As a file that is loaded in one go: a script, whose value is what it exports, and a CommonJS module alike, so that nobody has to put
+ * anything around its text. What uses what only modules have stays one.
+ */
+function chunkOf(name: string, code: string): Chunk {
+  const [head, ids = ''] =
+    /^export const id = \d+;\nexport const ids = (.*);\nexport const modules = /.exec(code) ?? [];
+  if (head === undefined) throw new Error(`${name}: a chunk begins differently than expected`);
+  if (/\bimport\.meta\b/.test(code)) return { name, code };
+  const exported = `(typeof module === 'object' ? module : {}).exports = { ids: ${ids}, modules: `;
+  const modules = code.slice(head.length).replace(/;\s*$/, '');
+  return { name: name.replace(/\.js$/, '.cjs'), code: `'use strict';\n${exported}${modules} };\n` };
+}
+
+/** Faces are loaded where they are first imported: most calls do without. */
+function withLateFaces(code: string): string {
+  const faces = [...code.matchAll(/^import \* as (\w+) from ("\.\/[a-z-]+\.cjs");\n/gm)];
+  if (faces.length !== LAZY.length) throw new Error('the program imports its lazy packages differently than expected');
+  return faces.reduce(
+    (text, [line, name = '', file]) =>
+      text
+        .replace(line, '')
+        .replace(
+          `module.exports = ${name};`,
+          `module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)(${file});`,
+        ),
+    code,
+  );
+}
+
+/** Chunks come from what the entry gives to `readCodeWith`, else from `require`. */
+function withCodeReader(code: string, chunks: readonly Chunk[]): string {
+  const [asks, ending] = ['import("./" + __nccwpck_require__.u(chunkId))', 'chunkId + ".index.js"'];
+  if (code.split(asks).length !== 2 || code.split(ending).length !== 2)
+    throw new Error('the program loads its chunks differently than expected');
+  const modules = chunks.filter(({ name }) => name.endsWith('.js')).map(({ name }) => Number.parseInt(name, 10));
+  return [
+    code
+      .replace(asks, 'readChunk("./" + __nccwpck_require__.u(chunkId))')
+      .replace(ending, `chunkId + (${JSON.stringify(modules)}.includes(chunkId) ? ".index.js" : ".index.cjs")`),
+    'let readCode = __WEBPACK_EXTERNAL_createRequire(import.meta.url);',
+    'export function readCodeWith(reader) {',
+    '  readCode = reader ?? readCode;',
+    '}',
+    'async function readChunk(name) {',
+    "  return name.endsWith('.cjs') ? readCode(name) : import(name);",
+    '}',
+    '',
+  ].join('\n');
 }
 
 async function bundlePackage(root: string, { module }: Lazy) {
@@ -135,7 +201,7 @@ function faceOf({ module, file, members }: Lazy): string {
 
 function refuseAssets(files: readonly (readonly [string, Buffer])[]): void {
   for (const [name, content] of files) {
-    const isCode = /^program\/(\d+\.)?index\.js$/.test(name);
+    const isCode = /^program\/(index\.js|\d+\.index\.c?js)$/.test(name);
     if (!isCode || content.includes('__webpack_require__.ab')) throw new Error(`dist/${name}: ncc rewrote a path`);
   }
 }

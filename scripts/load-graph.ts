@@ -4,7 +4,7 @@
 export function alwaysLoaded(files: ReadonlyMap<string, Buffer>): ReadonlySet<string> {
   const program = files.get('program/index.js')?.toString() ?? '';
   const table = program.slice(program.lastIndexOf('const enter = {'));
-  const chunks = [...table.matchAll(/\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map(([, id]) => `program/${id}.index.js`);
+  const chunks = [...table.matchAll(/\.e\((?:\/\*.*?\*\/ ?)?(\d+)\)/g)].map(([, id]) => `program/${id}.index.cjs`);
   const unknown = chunks.filter((name) => !files.has(name));
   if (chunks.length === 0 || unknown.length > 0) {
     throw new Error(
@@ -12,6 +12,8 @@ export function alwaysLoaded(files: ReadonlyMap<string, Buffer>): ReadonlySet<st
     );
   }
   const entries = [...files.keys()].filter((name) => /^[a-z]+\/index\.js$/.test(name));
-  const faces = [...files.keys()].filter((name) => name.endsWith('.cjs') && !name.endsWith('-whole.cjs'));
+  const faces = [...files.keys()].filter(
+    (name) => /^program\/[a-z-]+\.cjs$/.test(name) && !name.endsWith('-whole.cjs'),
+  );
   return new Set([...entries, 'package.json', ...faces, ...chunks]);
 }

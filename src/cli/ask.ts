@@ -67,8 +67,7 @@ export async function askForAll(
       message: 'neither a tenant nor an incident is named',
       hint: 'Add --tenant <id>, or --incident <file>.',
     });
-  const runbooks = await sourcesOf(runbook, paths);
-  const topology = await readTopology(paths);
+  const [runbooks, topology] = await Promise.all([sourcesOf(runbook, paths), readTopology(paths)]);
   const inputs = inputsOf(options.input ?? []);
   const trigger = await triggerOf(options.incident);
   const faults = [runbooks, topology, inputs, trigger].flatMap((one) => (one.ok ? [] : one.faults));

@@ -2,19 +2,16 @@
 // The command line's entry. A member of the demo's fleet and a thread of `test` load only themselves; everybody else loads the
 // program. `demo-run` is `run`, called by the demo.
 // Promises: no stack trace for anything but a bug of ours, and a bug says so; a reader that goes stops nothing.
-import { variables } from '../app/env.ts';
 import { isAllSaid, lostOutput, outliveReaders, standardError } from '../app/outlive-readers.ts';
 import { VERSION } from '../app/versions.ts';
 import { endWithParent } from '../demo/end-with-parent.ts';
 import { relayedLines } from '../kernel/relay.ts';
-import { keepCompiledCode } from './compile-cache.ts';
 import { faultText } from './fault-text.ts';
 
 /** As sysexits.h has it. */
 const NOT_WRITTEN = 74;
 
 const [first, ...rest] = process.argv.slice(2);
-keepCompiledCode(variables());
 
 try {
   if (first === 'demo-member') {

@@ -8,11 +8,12 @@ import { VERSION } from '../app/versions.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { createTerminal } from './terminal.ts';
 import type { VerbContext } from './verb.ts';
+import { isVerb, VERB_NAMES, type VerbName } from './verb-names.ts';
 
 type Register = (program: Command, context: VerbContext) => void;
 
-/** In the order of --help. Each is loaded when it is called: a run in an incident waits for no verb but its own. */
-const VERBS: Readonly<Record<string, () => Promise<Register>>> = {
+/** Each is loaded when it is called: a run in an incident waits for no verb but its own. */
+const VERBS: Readonly<Record<VerbName, () => Promise<Register>>> = {
   demo: async () => (await import('./demo.ts')).registerDemo,
   run: async () => (await import('./run.ts')).registerRun,
   plan: async () => (await import('./plan.ts')).registerPlan,
@@ -69,8 +70,8 @@ export async function runProgram(argv: readonly string[]): Promise<number> {
 
 /** All of them where the call names none: for help, and for the nearest verb to a wrong one. */
 function registersFor(word: string): Promise<readonly Register[]> {
-  const called = Object.hasOwn(VERBS, word) ? VERBS[word] : undefined;
-  return Promise.all((called === undefined ? Object.values(VERBS) : [called]).map((load) => load()));
+  const called = isVerb(word) ? [word] : VERB_NAMES;
+  return Promise.all(called.map((name) => VERBS[name]()));
 }
 
 /** As the verbs take it. */

@@ -7,8 +7,11 @@ import type { SshSettings } from '../transport/ssh-client.ts';
 import { type ConnectionOptions, knownHostsOf } from './run-options.ts';
 
 export async function sshSettings(options: ConnectionOptions, environment: Variables): Promise<Result<SshSettings>> {
-  const hosts = await knownHostsOf(options);
-  const [key, config] = [await fileOf(options.sshKey), await fileOf(options.sshConfig)];
+  const [hosts, key, config] = await Promise.all([
+    knownHostsOf(options),
+    fileOf(options.sshKey),
+    fileOf(options.sshConfig),
+  ]);
   const faults = [key, config, hosts].flatMap((read) => (read.ok ? [] : read.faults));
   if (!key.ok || !config.ok || !hosts.ok) return settle(null as never, faults);
   const socket = environment.SSH_AUTH_SOCK;

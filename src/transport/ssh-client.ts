@@ -66,8 +66,10 @@ export async function createSshClient({
     await rm(own, { recursive: true, force: true });
     return config;
   }
-  await writeFile(join(own, 'config'), config.value, { mode: 0o600, flag: 'wx' });
-  await writeFile(knownHosts, knownHostsText(hosts, given), { mode: 0o600, flag: 'wx' });
+  await Promise.all([
+    writeFile(join(own, 'config'), config.value, { mode: 0o600, flag: 'wx' }),
+    writeFile(knownHosts, knownHostsText(hosts, given), { mode: 0o600, flag: 'wx' }),
+  ]);
   const dials = new Dials();
   let sockets = 0;
   return succeed({
@@ -89,15 +91,19 @@ export async function createSshClient({
 
 /** The full path of a program, or null. */
 export async function findProgram(name: string, path: string): Promise<string | null> {
-  for (const folder of path.split(delimiter).filter(isAbsolute)) {
-    const candidate = join(folder, name);
-    const executable = await access(candidate, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (executable) return candidate;
-  }
-  return null;
+  const candidates = path
+    .split(delimiter)
+    .filter(isAbsolute)
+    .map((folder) => join(folder, name));
+  const executable = await Promise.all(
+    candidates.map((candidate) =>
+      access(candidate, constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return candidates.find((_, index) => executable[index]) ?? null;
 }
 
 function unpinnedFault(name: string, hosts: Readonly<Record<string, PlannedHost>>, given: string): Fault | null {

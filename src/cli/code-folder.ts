@@ -1,21 +1,18 @@
-// V8's compiled code of this program, kept for the next start: in an incident every call would compile the same two megabytes again.
-// Promises: only in a folder that nobody else can put code into, from the root of the disk down; quiet and without it where there is none.
+// The folder in which V8's compiled code of this program is kept for the next start.
+// Promises: only a folder that nobody else can put code into, from the root of the disk down; none where there is no such one.
 // Never in a workflow: there other jobs may share the home folder.
 import { lstatSync, mkdirSync, type Stats } from 'node:fs';
-import module from 'node:module';
 import { dirname, isAbsolute, join, parse } from 'node:path';
 import type { Variables } from '../app/env.ts';
 
-/** To be called before the program is loaded. */
-export function keepCompiledCode(environment: Variables): void {
-  const folder = cacheFolder(environment);
-  // Node 20 keeps none.
-  const enable: unknown = Reflect.get(module, 'enableCompileCache');
-  if (folder !== null && typeof enable === 'function' && isOurs(folder)) enable(folder);
-}
-
-export function cacheFolder({ GITHUB_ACTIONS, XDG_CACHE_HOME: given = '', HOME: home = '' }: Variables): string | null {
-  if (GITHUB_ACTIONS === 'true') return null;
+/** `NODE_DISABLE_COMPILE_CACHE` is Node's own word for it. */
+export function codeFolder({
+  GITHUB_ACTIONS,
+  NODE_DISABLE_COMPILE_CACHE: disabled = '',
+  XDG_CACHE_HOME: given = '',
+  HOME: home = '',
+}: Variables): string | null {
+  if (GITHUB_ACTIONS === 'true' || disabled !== '') return null;
   if (isAbsolute(given)) return join(given, 'enforced-runbooks');
   return isAbsolute(home) ? join(home, '.cache', 'enforced-runbooks') : null;
 }

@@ -1,25 +1,10 @@
 // The folder of compiled code: code that is run comes from there, so nobody else may be able to put any into it.
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cacheFolder, isOurs } from '../../src/cli/compile-cache.ts';
+import { codeFolder, isOurs } from '../../src/cli/code-folder.ts';
 
-const root = resolve(import.meta.dirname, '../..');
-const [major = 0] = process.versions.node.split('.').map(Number);
-/** A Node that runs TypeScript as it stands. */
-const node = major >= 24 ? process.execPath : join(root, 'node_modules/.bin/node');
 const top = mkdtempSync(join(tmpdir(), 'enforced-runbooks-compiled-'));
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
@@ -67,21 +52,12 @@ describe('a folder for compiled code', () => {
   });
 });
 
-it('a call under a home that others could replace runs without it, and says nothing', () => {
-  const folder = home();
-  const call = spawnSync(node, [join(root, 'src/cli/index.ts'), '--version'], {
-    env: { HOME: folder },
-    encoding: 'utf8',
-  });
-  expect([call.status, call.stdout.trim(), call.stderr]).toEqual([0, '0.1.0', '']);
-  expect(existsSync(join(folder, '.cache'))).toBe(false);
-});
-
 it.each<[string, Record<string, string>, string | null]>([
   ['in the user’s own cache', { HOME: '/home/ops' }, '/home/ops/.cache/enforced-runbooks'],
   ['in the cache that is named', { HOME: '/home/ops', XDG_CACHE_HOME: '/var/ops' }, '/var/ops/enforced-runbooks'],
   ['nowhere without a home', { HOME: 'relative' }, null],
+  ['nowhere where Node keeps none', { HOME: '/home/ops', NODE_DISABLE_COMPILE_CACHE: '1' }, null],
   ['nowhere in a workflow, whose other jobs may share the home', { HOME: '/home/ops', GITHUB_ACTIONS: 'true' }, null],
 ])('compiled code is kept %s', (_where, environment, folder) => {
-  expect(cacheFolder(environment)).toBe(folder);
+  expect(codeFolder(environment)).toBe(folder);
 });
