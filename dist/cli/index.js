@@ -1,4 +1,5 @@
 #!/usr/bin/env node
-import { enter } from '../program/index.js';
+import { codeReader, enter, readCodeWith } from '../program/index.js';
 
+readCodeWith(codeReader(process.argv[2] ?? ''));
 await enter.cli();

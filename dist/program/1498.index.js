@@ -200,8 +200,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./lib/topology/isolation.js + 6 modules
 var isolation = __webpack_require__(12057);
-// EXTERNAL MODULE: ./lib/topology/load.js + 17 modules
-var load = __webpack_require__(64741);
+// EXTERNAL MODULE: ./lib/topology/load.js + 18 modules
+var load = __webpack_require__(57968);
 // EXTERNAL MODULE: ./lib/topology/spans.js
 var spans = __webpack_require__(66084);
 // EXTERNAL MODULE: external "node:path"

@@ -1,5 +1,3 @@
-import * as __WEBPACK_EXTERNAL_MODULE__actions_exec_cjs_7e8be36f__ from "./actions-exec.cjs";
-import * as __WEBPACK_EXTERNAL_MODULE__undici_cjs_819c67ae__ from "./undici.cjs";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -17,7 +15,7 @@ module.exports = x({  });
 /***/ 15641:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_MODULE__undici_cjs_819c67ae__;
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("./undici.cjs");
 
 /***/ }),
 
@@ -320,6 +318,75 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
+/***/ }),
+
+/***/ 65808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ee: () => (/* binding */ variables),
+/* harmony export */   TQ: () => (/* binding */ allowed),
+/* harmony export */   y6: () => (/* binding */ forget)
+/* harmony export */ });
+const ALLOWED = [
+    'PATH',
+    'HOME',
+    'LANG',
+    'LC_ALL',
+    'TZ',
+    'TMPDIR',
+    'USER',
+    'LOGNAME',
+    'SHELL',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+];
+function variables() {
+    return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+function allowed(from) {
+    return Object.fromEntries(ALLOWED.flatMap((name) => (from[name] === undefined ? [] : [[name, from[name]]])));
+}
+function forget(names) {
+    for (const name of names)
+        delete process.env[name];
+}
+
+
+/***/ }),
+
+/***/ 62296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ VERB_NAMES),
+/* harmony export */   e: () => (/* binding */ isVerb)
+/* harmony export */ });
+const VERB_NAMES = [
+    'demo',
+    'run',
+    'plan',
+    'incident',
+    'lint',
+    'test',
+    'probe',
+    'verify',
+    'explain',
+    'recover',
+    'topology',
+    'doctor',
+    'keygen',
+    'schema',
+    'relay',
+    'render',
+    'init',
+    'import',
+];
+function isVerb(word) {
+    return VERB_NAMES.some((name) => name === word);
+}
+
+
 /***/ })
 
 /******/ });
@@ -493,7 +560,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// This function allow to reference async chunks
 /******/ 	__nccwpck_require__.u = (chunkId) => {
 /******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
+/******/ 		return "" + chunkId + ([9645,9149,1498].includes(chunkId) ? ".index.js" : ".index.cjs");
 /******/ 	};
 /******/ })();
 /******/ 
@@ -565,7 +632,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 				} else {
 /******/ 					if(true) { // all chunks have JS
 /******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 						var promise = readChunk("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
 /******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
 /******/ 							throw e;
 /******/ 						});
@@ -587,14 +654,184 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ enter)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* reexport */ codeReader),
+  V: () => (/* binding */ enter)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./lib/app/env.js
+var env = __nccwpck_require__(65808);
+;// CONCATENATED MODULE: ./lib/cli/code-folder.js
+
+
+function codeFolder({ GITHUB_ACTIONS, NODE_DISABLE_COMPILE_CACHE: disabled = '', XDG_CACHE_HOME: given = '', HOME: home = '', }) {
+    if (GITHUB_ACTIONS === 'true' || disabled !== '')
+        return null;
+    if ((0,external_node_path_.isAbsolute)(given))
+        return (0,external_node_path_.join)(given, 'enforced-runbooks');
+    return (0,external_node_path_.isAbsolute)(home) ? (0,external_node_path_.join)(home, '.cache', 'enforced-runbooks') : null;
+}
+function isOurs(folder, top = (0,external_node_path_.parse)(folder).root) {
+    const own = process.geteuid?.();
+    if (own === undefined || own !== process.getuid?.())
+        return false;
+    try {
+        if (!wayTo((0,external_node_path_.dirname)(folder), top).every((at) => isSafe((0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false }), own)))
+            return false;
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        const { uid, mode } = (0,external_node_fs_.lstatSync)(folder);
+        return wayTo(folder, top).every((at) => isSafe((0,external_node_fs_.lstatSync)(at), own)) && uid === own && (mode & 0o077) === 0;
+    }
+    catch {
+        return false;
+    }
+}
+function wayTo(folder, top) {
+    return folder === top || (0,external_node_path_.dirname)(folder) === folder ? [folder] : [folder, ...wayTo((0,external_node_path_.dirname)(folder), top)];
+}
+function isSafe(found, own) {
+    if (found === undefined)
+        return true;
+    return found.isDirectory() && (found.uid === own || found.uid === 0) && (found.mode & 0o022) === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/cli/kept-file.js
+
+const STEP = 8;
+const LENGTH_BYTES = 4;
+function keptBytes(files) {
+    let end = 0;
+    const places = files.map(({ name, source, code }) => {
+        const from = end;
+        end = stepped(from + code.length);
+        return { name, source, sum: (0,external_node_zlib_.crc32)(code), from, to: from + code.length };
+    });
+    const head = Buffer.from(JSON.stringify(places));
+    const start = stepped(LENGTH_BYTES + head.length);
+    const bytes = Buffer.alloc(start + end);
+    bytes.writeUInt32LE(head.length);
+    head.copy(bytes, LENGTH_BYTES);
+    for (const [index, { code }] of files.entries())
+        code.copy(bytes, start + (places[index]?.from ?? 0));
+    return bytes;
+}
+function keptIn(bytes) {
+    const head = bytes.subarray(LENGTH_BYTES, LENGTH_BYTES + bytes.readUInt32LE());
+    const start = stepped(LENGTH_BYTES + head.length);
+    const places = JSON.parse(head.toString());
+    const kept = (Array.isArray(places) ? places.filter(isPlace) : []).flatMap(({ name, source, sum, from, to }) => {
+        const code = bytes.subarray(start + from, start + to);
+        return code.length === to - from && (0,external_node_zlib_.crc32)(code) === sum ? [[name, { source, code }]] : [];
+    });
+    return new Map(kept);
+}
+function stepped(size) {
+    return Math.ceil(size / STEP) * STEP;
+}
+function isPlace(value) {
+    if (typeof value !== 'object' || value === null || !('name' in value) || typeof value.name !== 'string')
+        return false;
+    return ['source', 'sum', 'from', 'to'].every((key) => Number.isSafeInteger(Reflect.get(value, key)));
+}
+
+// EXTERNAL MODULE: ./lib/cli/verb-names.js
+var verb_names = __nccwpck_require__(62296);
+;// CONCATENATED MODULE: ./lib/cli/kept-code.js
+
+
+
+
+
+
+
+
+
+const DAY_MS = 86_400_000;
+const HERE = { folder: import.meta.dirname, environment: (0,env/* variables */.Ee)() };
+function codeReader(word, { folder, environment, top } = HERE) {
+    const verb = verbOf(word);
+    const keep = codeFolder(environment);
+    if (verb === null || keep === null || !isOurs(keep, top))
+        return null;
+    const file = (0,external_node_path_.join)(keep, `${verb}-${process.version}-${process.arch}-${(0,external_node_zlib_.crc32)(folder).toString(16)}`);
+    const { kept, isFresh } = readKept(file);
+    const loaded = [];
+    let isComplete = isFresh;
+    process.once('exit', () => {
+        if (!isComplete)
+            write(file, loaded);
+    });
+    return (name) => {
+        const path = (0,external_node_path_.join)(folder, name);
+        const text = (0,external_node_fs_.readFileSync)(path);
+        const source = (0,external_node_zlib_.crc32)(text);
+        const known = kept.get(name);
+        const cachedData = known?.source === source ? known.code : undefined;
+        const script = new external_node_vm_namespaceObject.Script(text.toString((0,external_node_buffer_.isAscii)(text) ? 'latin1' : 'utf8'), {
+            filename: path,
+            ...(cachedData !== undefined && { cachedData }),
+        });
+        if (script.cachedDataRejected !== false)
+            isComplete = false;
+        loaded.push({ name, source, script });
+        return script.runInThisContext();
+    };
+}
+function verbOf(word) {
+    if (word === 'demo-run')
+        return 'run';
+    if (word === 'test-thread')
+        return 'test';
+    return (0,verb_names/* isVerb */.e)(word) ? word : null;
+}
+function readKept(file) {
+    try {
+        return { kept: keptIn((0,external_node_fs_.readFileSync)(file)), isFresh: Date.now() - (0,external_node_fs_.statSync)(file).mtimeMs < DAY_MS };
+    }
+    catch {
+        return { kept: new Map(), isFresh: false };
+    }
+}
+function write(file, loaded) {
+    const half = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+    try {
+        const kept = loaded.map(({ name, source, script }) => ({ name, source, code: script.createCachedData() }));
+        (0,external_node_fs_.writeFileSync)(half, keptBytes(kept), { mode: 0o600, flag: 'wx' });
+        (0,external_node_fs_.renameSync)(half, file);
+    }
+    catch {
+        (0,external_node_fs_.rmSync)(half, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/program.js
+
 const enter = {
-  main: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2856), __nccwpck_require__.e(8298), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3799), __nccwpck_require__.e(5915), __nccwpck_require__.e(9958), __nccwpck_require__.e(539), __nccwpck_require__.e(5112), __nccwpck_require__.e(4949), __nccwpck_require__.e(5025), __nccwpck_require__.e(511), __nccwpck_require__.e(9211), __nccwpck_require__.e(2844), __nccwpck_require__.e(8022), __nccwpck_require__.e(9539), __nccwpck_require__.e(6115), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
+  main: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(2856), __nccwpck_require__.e(8298), __nccwpck_require__.e(8815), __nccwpck_require__.e(3243), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(3799), __nccwpck_require__.e(5915), __nccwpck_require__.e(1525), __nccwpck_require__.e(539), __nccwpck_require__.e(5112), __nccwpck_require__.e(4949), __nccwpck_require__.e(5025), __nccwpck_require__.e(511), __nccwpck_require__.e(9211), __nccwpck_require__.e(2844), __nccwpck_require__.e(8022), __nccwpck_require__.e(9539), __nccwpck_require__.e(6115), __nccwpck_require__.e(342)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80342)),
   post: () => Promise.all(/* import() */[__nccwpck_require__.e(2503), __nccwpck_require__.e(8815), __nccwpck_require__.e(4942), __nccwpck_require__.e(3838), __nccwpck_require__.e(5915), __nccwpck_require__.e(511), __nccwpck_require__.e(8022), __nccwpck_require__.e(9539), __nccwpck_require__.e(6115), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15317)),
   cli: () => __nccwpck_require__.e(/* import() */ 518).then(__nccwpck_require__.bind(__nccwpck_require__, 10518)),
 };
 
+var __webpack_exports__codeReader = __webpack_exports__.t;
 var __webpack_exports__enter = __webpack_exports__.V;
-export { __webpack_exports__enter as enter };
+export { __webpack_exports__codeReader as codeReader, __webpack_exports__enter as enter };
+
+let readCode = __WEBPACK_EXTERNAL_createRequire(import.meta.url);
+export function readCodeWith(reader) {
+  readCode = reader ?? readCode;
+}
+async function readChunk(name) {
+  return name.endsWith('.cjs') ? readCode(name) : import(name);
+}

@@ -1,0 +1,889 @@
+'use strict';
+(typeof module === 'object' ? module : {}).exports = { ids: [7174,425], modules: {
+
+/***/ 8035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registerExplain: () => (/* binding */ registerExplain)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/app/outlive-readers.js
+var outlive_readers = __webpack_require__(94796);
+// EXTERNAL MODULE: ./lib/audit/course.js + 7 modules
+var course = __webpack_require__(45076);
+// EXTERNAL MODULE: ./lib/audit/event-lines.js
+var event_lines = __webpack_require__(80885);
+// EXTERNAL MODULE: ./lib/audit/record.js
+var record = __webpack_require__(49414);
+// EXTERNAL MODULE: ./lib/audit/verify.js + 1 modules
+var verify = __webpack_require__(48203);
+;// CONCATENATED MODULE: ./lib/audit/explainable.js
+
+
+
+
+function explainable(files) {
+    const verification = (0,verify/* verify */.MX)(files);
+    const plan = (0,verify/* planOf */.XC)(files.plan, []);
+    if (plan === null)
+        return { verification, explained: null };
+    const { events } = (0,event_lines/* readEvents */.w)(files.events ?? '', plan.digest);
+    const isRun = events.length > 0 && (0,course/* courseProblem */.Z)(plan, events) === null;
+    return { verification, explained: isRun ? { plan, events, record: (0,record/* recordOf */.z)(plan, events) } : null };
+}
+
+// EXTERNAL MODULE: ./lib/audit/explanation.js + 2 modules
+var audit_explanation = __webpack_require__(97383);
+// EXTERNAL MODULE: ./lib/audit/explanation-lines.js
+var explanation_lines = __webpack_require__(37194);
+// EXTERNAL MODULE: ./lib/audit/folder.js + 1 modules
+var folder = __webpack_require__(5574);
+// EXTERNAL MODULE: ./lib/audit/outcome-line.js
+var outcome_line = __webpack_require__(77746);
+// EXTERNAL MODULE: ./lib/audit/plot.js
+var plot = __webpack_require__(24332);
+// EXTERNAL MODULE: ./lib/kernel/visible.js
+var visible = __webpack_require__(12279);
+// EXTERNAL MODULE: ./lib/cli/options.js
+var cli_options = __webpack_require__(99048);
+// EXTERNAL MODULE: ./lib/cli/verify.js
+var cli_verify = __webpack_require__(11421);
+;// CONCATENATED MODULE: ./lib/cli/explain.js
+
+
+
+
+
+
+
+
+
+
+
+function registerExplain(program, context) {
+    const command = (0,cli_options/* withCommon */.Aj)(program
+        .command('explain')
+        .argument('<dir>')
+        .description('which condition ended a finished run, with its values over time'));
+    command.action(async (dir, options) => {
+        const { terminal } = (0,cli_options/* commonOf */.$N)(options, context.environment);
+        const files = await (0,folder/* readAuditFolder */.KO)((0,external_node_path_.resolve)(dir));
+        if (!files.ok) {
+            terminal.refuse(files.faults);
+            return context.finish(2);
+        }
+        const { verification, explained } = explainable(files.value);
+        const { word, problems } = verification;
+        const explanation = explained === null ? null : (0,audit_explanation/* explanationOf */.p)(explained);
+        if (terminal.options.json)
+            terminal.document({ word, problems, explanation });
+        if (problems.length > 0)
+            terminal.faults(problems);
+        terminal.say((0,cli_verify.wordLine)(verification));
+        if (explained !== null && explanation !== null)
+            terminal.say(pageOf(word === 'inconsistent' ? null : explained.record, explanation, roomIn(context.environment, terminal.options.colour)));
+        context.finish(word === 'inconsistent' ? 1 : 0);
+    });
+}
+function pageOf(record, { because, faults, command, conditions }, room) {
+    const failed = command === null ? [] : ['', ...commandLines(command)];
+    return [
+        ...(record === null ? [] : ['', (0,outcome_line/* outcomeLine */.RW)(record)]),
+        ...(because !== '' ? [`Why: ${(0,visible/* visibleLine */.P8)(because)}`] : record === null ? [] : ['Nothing failed.']),
+        ...faults.map(({ code, hint }) => `  [${code}] ${(0,visible/* visibleLine */.P8)(hint)}`),
+        ...failed,
+        ...conditions.flatMap((condition) => ['', ...(0,explanation_lines/* conditionLines */.H)(condition, room)]),
+    ].join('\n');
+}
+function commandLines({ action, command = '', host = '', exit_code, ended, fault, }) {
+    const end = typeof exit_code === 'number' ? `exit code ${exit_code}` : (ended ?? 'its end is not known');
+    return [
+        (0,visible/* visibleLine */.P8)(`${action}: ${end}`),
+        (0,visible/* visibleLine */.P8)(`  ${command}`),
+        (0,visible/* visibleLine */.P8)(`  on ${host}`),
+        ...(fault === undefined ? [] : [(0,visible/* visibleLine */.P8)(`  [${fault.code}] ${fault.message}`), (0,visible/* visibleLine */.P8)(`  ${fault.hint}`)]),
+    ];
+}
+function roomIn(variables, colour) {
+    const isLive = colour && (0,outlive_readers/* standardOutput */.dc)().isTTY === true && variables.TERM !== 'dumb';
+    return { looks: 40, value: 200, plots: 3, plot: isLive ? plot/* BRAILLE_PLOT */.C8 : plot/* PLAIN_PLOT */.rE };
+}
+
+
+/***/ }),
+
+/***/ 99048:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ commonOf),
+/* harmony export */   Aj: () => (/* binding */ withCommon),
+/* harmony export */   g5: () => (/* binding */ terminalOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32832);
+
+
+function withCommon(command) {
+    return command
+        .option('--root <dir>', 'folder that paths are taken from', '.')
+        .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
+        .option('--topology <file>', 'topology (default: <root>/topology.yml)')
+        .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
+        .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+        .option('--json', 'one JSON document on standard output, human text on standard error')
+        .option('--quiet', 'no human text but faults')
+        .option('--no-color', 'no colours')
+        .option('--debug', 'show the underlying error of a fault too');
+}
+function commonOf(options, variables) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.root ?? '.');
+    return {
+        paths: {
+            root,
+            runbooks: options.runbooks === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.runbooks),
+            topology: options.topology === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, 'topology.yml') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.topology),
+            inventory: { variables, cancel: new AbortController().signal },
+        },
+        state: options.state === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, '.enforced-runbooks') : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.state),
+        out: options.out === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(options.out),
+        terminal: terminalOf(options, variables),
+    };
+}
+function terminalOf({ json, quiet, color, debug }, variables) {
+    const plain = color === false || (variables.NO_COLOR ?? '') !== '' || (variables.CI ?? '') !== '';
+    return (0,_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .createTerminal */ .P)({ json: json === true, quiet: quiet === true, colour: !plain, debug: debug === true });
+}
+
+
+/***/ }),
+
+/***/ 21813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ standingOf)
+});
+
+// EXTERNAL MODULE: ./lib/engine/apply.js + 9 modules
+var apply = __webpack_require__(89951);
+// EXTERNAL MODULE: ./lib/engine/lanes.js
+var lanes = __webpack_require__(10141);
+// EXTERNAL MODULE: ./lib/engine/next.js
+var next = __webpack_require__(84073);
+// EXTERNAL MODULE: ./lib/engine/subject.js
+var subject = __webpack_require__(18790);
+;// CONCATENATED MODULE: ./lib/engine/left-running.js
+
+
+function leftRunningIn(state, events) {
+    return state.unconfirmed.flatMap(({ command, change }) => {
+        const last = events.findLast((event) => event.type === 'command.finished' && event.command === command);
+        if (last?.type !== 'command.finished' || last.act.stopped !== 'left-running')
+            return [];
+        const { where } = (0,next/* commandOf */.N)(state, change);
+        return [{ command, change, where: where === 'runner' ? 'the runner' : where }];
+    });
+}
+function stillRunsAt(state, left, at) {
+    const own = left.filter(({ change }) => (0,subject/* isAbout */.KH)((0,subject/* subjectOf */.et)(change), at));
+    const open = state.unconfirmed.filter(({ change }) => (0,subject/* isAbout */.KH)((0,subject/* subjectOf */.et)(change), at));
+    const [first] = own;
+    if (first === undefined || own.length < open.length)
+        return '';
+    const marks = own.map(({ command }) => `ENFORCED_RUNBOOKS_COMMAND=${command}`).join(' or ');
+    return `its command was stopped, but a process that it started still ran on ${first.where} when that was last asked; it has ${marks} in its /proc/PID/environ`;
+}
+
+// EXTERNAL MODULE: ./lib/engine/looking.js
+var looking = __webpack_require__(92595);
+// EXTERNAL MODULE: ./lib/engine/planned.js
+var planned = __webpack_require__(11072);
+// EXTERNAL MODULE: ./lib/engine/state.js
+var engine_state = __webpack_require__(63879);
+;// CONCATENATED MODULE: ./lib/engine/standing.js
+
+
+
+
+
+
+
+function standingOf(plan, events) {
+    const verified = new Set();
+    let state = (0,engine_state/* initialState */.ue)(plan);
+    for (const event of events) {
+        const held = verifiedBy(state, event);
+        if (held !== null)
+            verified.add(held);
+        state = (0,apply/* apply */.B)(state, event);
+    }
+    const leftRunning = leftRunningIn(state, events);
+    const told = { state, events, verified, leftRunning };
+    const targets = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.flatMap((act) => targetAt(told, step, act) ?? []));
+    return { state, targets, leftRunning };
+}
+function verifiedBy({ plan, phase }, event) {
+    if (event.type !== 'condition.looked' || event.purpose.kind !== 'verify' || phase.name !== 'stepping')
+        return null;
+    const lane = (0,lanes/* laneFor */.g0)(plan, phase, event);
+    if (lane?.stage.at !== 'verifying')
+        return null;
+    const { step, act } = (0,planned/* placeAt */.BW)(plan, { step: phase.step, act: lane.act });
+    const looked = (0,looking/* afterLook */.Y)(act.verify, lane.stage.looking, event.verdict, event.elapsed_ms);
+    return looked.kind === 'held' ? (0,engine_state/* targetKey */.hD)(step.id, act.target) : null;
+}
+function targetAt(told, step, act) {
+    const { state, events, verified } = told;
+    const at = { step: step.id, target: act.target };
+    const status = statusAt(state, events, { ...at, act });
+    const { ending } = act;
+    if (status === 'not_started')
+        return null;
+    if (status === 'undone' && ending.kind === 'none')
+        return { step, act, status: 'left', because: ending.because };
+    if (status === 'kept' && !verified.has((0,engine_state/* targetKey */.hD)(at.step, at.target)))
+        return { step, act, status: 'kept_unverified', because: endOfDo(events, at) };
+    const because = status === 'undo_failed' ? neverBegun(events, at) : status === 'unknown' ? stillRuns(told, at) : '';
+    return { step, act, status, because };
+}
+function stillRuns({ state, events, leftRunning }, at) {
+    const runs = stillRunsAt(state, leftRunning, at);
+    const look = events.findLast((event) => event.type === 'condition.looked' && event.purpose.kind === 'undone' && (0,subject/* isAbout */.KH)(event.purpose, at));
+    if (runs === '' || look?.type !== 'condition.looked')
+        return runs;
+    return `${runs}; its undo ${look.verdict === 'holds' ? 'held' : 'was not seen to hold'} before that`;
+}
+function statusAt(state, events, { act, ...at }) {
+    const { status, settled } = (0,engine_state/* targetOf */.$r)(state, at.step, at.target);
+    if (state.phase.name !== 'rolling_back' || settled || status === 'not_started')
+        return status;
+    const isKnown = status === 'applied' || status === 'acted';
+    if (act.ending.kind === 'irreversible')
+        return isKnown ? 'kept' : status;
+    if (act.ending.kind === 'none')
+        return isKnown ? 'undone' : status;
+    const isBegun = events.some((event) => event.type === 'command.intended' && isOf(event.change, 'undo', at));
+    return isBegun ? 'undo_begun' : isKnown ? 'to_undo' : status;
+}
+function endOfDo(events, at) {
+    const last = finishes(events, 'do', at).at(-1);
+    if (last === undefined || last.accepted)
+        return 'its command ran, and was never verified';
+    const { ended, exit_code } = last.act;
+    if (ended === 'timed-out')
+        return 'its command did not end in time, and was stopped';
+    if (ended === 'cancelled')
+        return 'its command was stopped';
+    return `its command failed${exit_code === null ? '' : ` (exit code ${exit_code})`}`;
+}
+function neverBegun(events, at) {
+    const acts = finishes(events, 'undo', at).map(({ act }) => act);
+    if (acts.some(({ ended }) => ended !== 'not-started'))
+        return '';
+    const refused = events.flatMap((event) => event.type === 'command.refused' && isOf(event.change, 'undo', at) ? event.faults : []);
+    const fault = acts.at(-1)?.fault ?? refused[0];
+    return `the undo could not be started${fault === undefined ? '' : `: ${fault.message}`}`;
+}
+function finishes(events, action, at) {
+    return events.filter((event) => event.type === 'command.finished' && isOf(event.change, action, at));
+}
+function isOf(change, action, { step, target }) {
+    return change.action === action && change.step === step && change.target === target;
+}
+
+
+/***/ }),
+
+/***/ 58527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ canonicalValue)
+/* harmony export */ });
+const DEEPEST = 64;
+function canonicalValue(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    return isSorted(value, DEEPEST) && JSON.stringify(value) === text ? value : undefined;
+}
+function isSorted(value, deepest) {
+    if (typeof value !== 'object' || value === null)
+        return true;
+    if (deepest === 0)
+        return false;
+    if (Array.isArray(value))
+        return value.every((item) => isSorted(item, deepest - 1));
+    let last = '';
+    for (const [key, item] of Object.entries(value)) {
+        if (key < last)
+            return false;
+        last = key;
+        if (typeof item === 'object' && !isSorted(item, deepest - 1))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 2952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ startOfChain),
+/* harmony export */   kD: () => (/* binding */ linkProblem),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3463);
+
+
+function startOfChain(opening) {
+    return { seq: 0, hash: opening };
+}
+function link(fact, head) {
+    const open = { ...fact, seq: head.seq + 1, prev: head.hash };
+    const event = { ...open, hash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open)) };
+    return { event, line: (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(event) };
+}
+function linkProblem(event, head, line) {
+    if (event.seq !== head.seq + 1)
+        return `its seq is ${event.seq} and ought to be ${head.seq + 1}`;
+    if (event.prev !== head.hash) {
+        return head.seq === 0 ? "its prev is not the plan's digest" : 'its prev is not the hash of the event before it';
+    }
+    const text = line === undefined ? openText(event) : withoutHash(line, event.hash);
+    return text !== null && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text) === event.hash ? null : 'its hash does not fit its content';
+}
+function openText(event) {
+    const { hash: _, ...open } = event;
+    try {
+        return (0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(open);
+    }
+    catch {
+        return null;
+    }
+}
+function withoutHash(line, hash) {
+    const member = `"hash":"${hash}",`;
+    const at = line.indexOf(member);
+    return at === -1 ? line : line.slice(0, at) + line.slice(at + member.length);
+}
+
+
+/***/ }),
+
+/***/ 64533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Py: () => (/* binding */ succeed),
+/* harmony export */   fJ: () => (/* binding */ fail)
+/* harmony export */ });
+function succeed(value) {
+    return { ok: true, value };
+}
+function fail(first, ...more) {
+    return { ok: false, faults: [first, ...more] };
+}
+function settle(value, faults) {
+    const [first, ...more] = faults;
+    return first === undefined ? succeed(value) : fail(first, ...more);
+}
+
+
+/***/ }),
+
+/***/ 22880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h0: () => (/* binding */ short),
+/* harmony export */   mG: () => (/* binding */ inline),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* unused harmony export LONGEST_VALUE */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12279);
+
+const LONGEST_VALUE = 400;
+const HARMLESS = /^(?!.*(?:www\.|:\/\/|:(?!\d\d:)[\p{L}\p{N}+-]+:|\bGH-\d|\b[0-9a-f]{7,40}\b))[\p{L}\p{N} ,.:;/()%\u2192\u2026\u2019'"?!+=-]*$/iu;
+const SIMPLE_CODE = /^(?! )[^`<>&|\\]+(?<! )$/;
+function inline(text, longest = LONGEST_VALUE) {
+    const shown = short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest);
+    const plain = shown.replace(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, '');
+    return HARMLESS.test(plain) && shown.trim() === shown && shown !== '' ? shown : codeOf(shown);
+}
+function code(text, longest = LONGEST_VALUE) {
+    return codeOf(short((0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text), longest));
+}
+function fence(text, language = '') {
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replaceAll('\t', '    ');
+    const longest = [...shown.matchAll(/`+/g)].reduce((most, [run]) => Math.max(most, run.length), 2);
+    const marks = '`'.repeat(longest + 1);
+    return `${marks}${language}\n${shown}\n${marks}`;
+}
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+function short(text, longest) {
+    if (text.length <= longest)
+        return text;
+    const characters = [...text.slice(0, longest * 2)];
+    return characters.length <= longest && text.length <= longest * 2
+        ? text
+        : `${characters.slice(0, longest).join('')}\u2026`;
+}
+function codeOf(shown) {
+    if (shown === '')
+        return '<code>&#8203;</code>';
+    if (SIMPLE_CODE.test(shown))
+        return `\`${shown}\``;
+    const inert = shown.replace(/[^\p{L}\p{N} ,.:;=/()%\u2192\u2026-]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+    return `<code>${inert.replace(/:\/\//g, ':&#47;&#47;').replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`)}</code>`;
+}
+
+
+/***/ }),
+
+/***/ 86517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ quoteCommand),
+/* harmony export */   o: () => (/* binding */ quoteArgument)
+/* harmony export */ });
+const PLAIN = /^[A-Za-z0-9_@%+=:,./-]+$/;
+function quoteArgument(text) {
+    if (text.includes('\0'))
+        throw new Error('quoteArgument: NUL cannot stand in an argument');
+    return PLAIN.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function quoteCommand(argv) {
+    const words = argv.map(quoteArgument);
+    const [first = ''] = words;
+    return (/^[A-Za-z_]\w*=/.test(first) ? [`'${first}'`, ...words.slice(1)] : words).join(' ');
+}
+
+
+/***/ }),
+
+/***/ 88852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ scalarOffsets)
+/* harmony export */ });
+function scalarOffsets(value, written) {
+    const { text, end } = written;
+    const opening = text[written.start] ?? '';
+    const style = opening === '"' || opening === "'" ? opening : opening === '|' || opening === '>' ? 'block' : 'plain';
+    let cursor = style === 'plain' ? written.start : written.start + 1;
+    if (style === 'block')
+        cursor = lineEnd(text, cursor) + 1;
+    const offsets = [];
+    for (const character of value.split('')) {
+        cursor = skipTo(character, { text, cursor, end, style });
+        offsets.push(Math.min(cursor, end));
+        cursor += style === '"' || style === "'" ? widthOf(text, cursor, style) : 1;
+    }
+    offsets.push(Math.min(cursor, end));
+    return offsets;
+}
+function skipTo(character, at) {
+    const { text, end, style } = at;
+    let cursor = at.cursor;
+    while (cursor < end) {
+        const here = text[cursor] ?? '';
+        if (here === character)
+            return cursor;
+        if (style === '"' && here === '\\') {
+            if (text[cursor + 1] !== '\n')
+                return cursor;
+            cursor += 2;
+            continue;
+        }
+        const fold = here === '\n' && character === ' ';
+        if (fold || !/\s/.test(here))
+            return cursor;
+        cursor += 1;
+    }
+    return at.cursor;
+}
+function widthOf(text, cursor, quote) {
+    if (quote === "'")
+        return text.startsWith("''", cursor) ? 2 : 1;
+    if (text[cursor] !== '\\')
+        return 1;
+    switch (text[cursor + 1]) {
+        case 'x':
+            return 4;
+        case 'u':
+            return 6;
+        case 'U':
+            return 10;
+        default:
+            return 2;
+    }
+}
+function lineEnd(text, from) {
+    const newline = text.indexOf('\n', from);
+    return newline < 0 ? text.length : newline;
+}
+
+
+/***/ }),
+
+/***/ 65258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ sourceLines),
+/* harmony export */   n: () => (/* binding */ excerptAround)
+/* harmony export */ });
+const LONGEST_EXCERPT = 400;
+const BEFORE = 100;
+function sourceLines(file, text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return {
+        placeAt: (from, to) => {
+            const start = Math.max(0, Math.min(from, text.length));
+            const line = lineOf(starts, start);
+            const lineStart = starts[line] ?? 0;
+            const newline = text.indexOf('\n', lineStart);
+            const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
+            const column = start - lineStart + 1;
+            const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
+            return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+        },
+    };
+}
+function excerptAround(line, column) {
+    if (line.length <= LONGEST_EXCERPT || column <= LONGEST_EXCERPT - BEFORE)
+        return { excerpt: line.slice(0, LONGEST_EXCERPT) };
+    const from = column - 1 - BEFORE;
+    return { excerpt: line.slice(from, from + LONGEST_EXCERPT), excerptFrom: from + 1 };
+}
+function lineOf(starts, offset) {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}
+
+
+/***/ }),
+
+/***/ 46201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ commandsOf),
+/* harmony export */   R1: () => (/* binding */ samplesIn),
+/* harmony export */   vm: () => (/* binding */ changesAt),
+/* harmony export */   wh: () => (/* binding */ CALLED)
+/* harmony export */ });
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+
+const CALLED = {
+    probe: (name) => `probe ${name}`,
+    guard: (name, act) => `guard ${name}, ${act}`,
+    discovery: (service, host) => `discovery of ${service} on ${host}`,
+    step: (id, act) => `step ${id}, ${act}`,
+};
+function commandsOf(plan) {
+    const probes = Object.entries(plan.probes).flatMap(([name, probe]) => Object.values(probe.commands).map((command) => ({ of: CALLED.probe(name), mutates: false, command })));
+    const guards = Object.entries(plan.guards).flatMap(([name, guard]) => guard.at.flatMap(({ engage, release }) => [
+        { of: CALLED.guard(name, 'engage'), mutates: true, command: engage },
+        { of: CALLED.guard(name, 'release'), mutates: true, command: release },
+    ]));
+    const steps = plan.steps.flatMap((step) => step.kind === 'check'
+        ? []
+        : step.acts
+            .filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)
+            .flatMap((act) => [
+            { of: CALLED.step(step.id, 'do'), mutates: true, command: act.do },
+            ...(act.ending.kind === 'undo'
+                ? [{ of: CALLED.step(step.id, 'undo'), mutates: true, command: act.ending.undo }]
+                : []),
+        ]));
+    const discovery = (plan.discovery ?? []).map(({ service, host, command }) => ({
+        of: CALLED.discovery(service, host),
+        mutates: false,
+        command,
+    }));
+    return [...discovery, ...probes, ...guards, ...steps];
+}
+function changesAt(plan) {
+    const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engage, release }) => [engage, release]));
+    const steps = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).map((act) => act.do));
+    const changes = new Map();
+    for (const { where } of [...guards, ...steps])
+        changes.set(where, (changes.get(where) ?? 0) + 1);
+    return changes;
+}
+function samplesIn(plan) {
+    const before = plan.steps.flatMap((step) => step.kind === 'check' ? [] : step.acts.filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z).flatMap((act) => act.before));
+    return [...conditionsOf(plan).flatMap(({ samples }) => samples), ...before];
+}
+function conditionsOf(plan) {
+    const guards = Object.values(plan.guards).flatMap(({ at }) => at.flatMap(({ engaged, released }) => [engaged, released]));
+    const steps = plan.steps.flatMap((step) => {
+        if (step.kind === 'check')
+            return [step.condition];
+        return step.acts
+            .filter(_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)
+            .flatMap(({ when, require, verify, ending }) => [
+            ...(when !== null && 'that' in when ? [when] : []),
+            ...(require === null ? [] : [require]),
+            verify,
+            ...(ending.kind === 'undo' ? [ending.undone] : []),
+        ]);
+    });
+    return [plan.symptom, plan.recovered, ...guards, ...steps];
+}
+
+
+/***/ }),
+
+/***/ 79627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gb: () => (/* binding */ planDigest),
+/* harmony export */   hQ: () => (/* binding */ withDigest),
+/* harmony export */   io: () => (/* binding */ digested)
+/* harmony export */ });
+/* harmony import */ var _kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3463);
+
+function planDigest(plan) {
+    return (0,_kernel_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(digested(plan));
+}
+function withDigest(plan) {
+    return { ...plan, digest: planDigest(plan) };
+}
+function digested(plan) {
+    const { digest: _, origin: __, ...covered } = { digest: null, origin: null, ...(typeof plan === 'object' ? plan : {}) };
+    return covered;
+}
+
+
+/***/ }),
+
+/***/ 45652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ ASKING_MS),
+/* harmony export */   Ki: () => (/* binding */ ANSWER_MS),
+/* harmony export */   lR: () => (/* binding */ SETTLE_MS),
+/* harmony export */   mT: () => (/* binding */ UNDO_ATTEMPTS),
+/* harmony export */   rF: () => (/* binding */ RELEASE_ATTEMPTS)
+/* harmony export */ });
+const UNDO_ATTEMPTS = 2;
+const RELEASE_ATTEMPTS = 2;
+const SETTLE_MS = 2_000;
+const ASKING_MS = 15_000;
+const ANSWER_MS = 30_000;
+
+
+/***/ }),
+
+/***/ 97109:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ isGuardedEach),
+/* harmony export */   Qd: () => (/* binding */ AT_ONCE),
+/* harmony export */   WL: () => (/* binding */ waveSizes),
+/* harmony export */   gt: () => (/* binding */ wavesOf),
+/* harmony export */   qx: () => (/* binding */ isSpread)
+/* harmony export */ });
+/* harmony import */ var _act_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43175);
+
+const AT_ONCE = 32;
+function wavesOf({ acts, waves }) {
+    const acting = acts.flatMap((act, index) => ((0,_act_js__WEBPACK_IMPORTED_MODULE_0__/* .willAct */ .Z)(act) ? [index] : []));
+    const sizes = waves ?? [acting.length];
+    let from = 0;
+    return sizes
+        .map((size) => {
+        from += size;
+        return acting.slice(from - size, from);
+    })
+        .filter((wave) => wave.length > 0);
+}
+function waveSizes(serial, targets) {
+    const sizes = [];
+    for (let left = targets; left > 0; left -= sizes.at(-1) ?? left) {
+        const share = serial[Math.min(sizes.length, serial.length - 1)] ?? { targets: 1 };
+        const wanted = 'percent' in share ? Math.ceil((targets * share.percent) / 100) : share.targets;
+        sizes.push(Math.min(left, Math.max(1, wanted)));
+    }
+    return sizes;
+}
+function isSpread({ acts }) {
+    return acts.length > 1;
+}
+function isGuardedEach({ guards }, step) {
+    return step.guard !== undefined && isSpread(step) && guards[step.guard]?.service === step.service;
+}
+
+
+/***/ }),
+
+/***/ 24841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ truthOf)
+/* harmony export */ });
+/* harmony import */ var _kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12279);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74000);
+
+
+function truthOf(source, scope, mask = _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .asItIs */ .sT) {
+    const found = (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(source, scope);
+    if (found.kind === 'unknown')
+        return found;
+    if (typeof found.value === 'boolean')
+        return { kind: 'value', value: found.value };
+    const value = typeof found.value === 'string' ? (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedText */ .w0)(mask(found.value), 40) : (0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(mask((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .printValue */ .jt)(found.value)), 40);
+    return { kind: 'unknown', because: `\`${(0,_kernel_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(source, 80)}\` is ${value}, neither true nor false` };
+}
+
+
+/***/ }),
+
+/***/ 42060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ machineOf),
+/* harmony export */   Y: () => (/* binding */ namesOfMachines)
+/* harmony export */ });
+/* harmony import */ var _numeric_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70043);
+
+function machineOf(name, { hosts }) {
+    const host = hosts[name];
+    return host === undefined ? name : placeOf(host);
+}
+function namesOfMachines(topology, names) {
+    const machines = new Set(names.map((name) => machineOf(name, topology)));
+    const others = Object.values(topology.hosts).filter((host) => machines.has(placeOf(host)));
+    return new Set([...names, ...others.map(({ name }) => name)]);
+}
+function placeOf({ address, port, via = '' }) {
+    return `${via} ${(0,_numeric_address_js__WEBPACK_IMPORTED_MODULE_0__/* .withOneForm */ .L)(address.toLowerCase())} ${port}`;
+}
+
+
+/***/ }),
+
+/***/ 66084:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ee: () => (/* binding */ placeNow),
+/* harmony export */   lM: () => (/* binding */ documentOf),
+/* harmony export */   wJ: () => (/* binding */ LaterPlace)
+/* harmony export */ });
+/* harmony import */ var _kernel_once_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58752);
+/* harmony import */ var _kernel_scalar_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88852);
+/* harmony import */ var _kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65258);
+
+
+
+function documentOf(parts) {
+    const { file, text, data, changesNumbers } = parts;
+    const spans = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(parts.spans);
+    const lines = (0,_kernel_once_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O)(() => (0,_kernel_source_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceLines */ .J)(file, text));
+    return {
+        file,
+        text,
+        data,
+        changesNumbers,
+        placeOf: (path, part = 'value') => {
+            const { key, value, whole } = spans().find(path);
+            const { start, end } = part === 'key' || !whole ? key : value;
+            return lines().placeAt(start, end);
+        },
+        placeWithin: (path, start, end) => {
+            const { value, whole, scalar } = spans().find(path);
+            if (!whole || scalar === undefined)
+                return lines().placeAt(value.start, value.end);
+            const offsets = (0,_kernel_scalar_offsets_js__WEBPACK_IMPORTED_MODULE_2__/* .scalarOffsets */ .V)(scalar, { text, start: value.start, end: value.end });
+            const open = offsets[Math.min(start, offsets.length - 1)] ?? value.start;
+            return lines().placeAt(open, Math.max(open + 1, offsets[Math.min(end, offsets.length - 1)] ?? value.end));
+        },
+        sourceOf: (path) => spans().find(path).scalar,
+    };
+}
+class LaterPlace {
+    #find;
+    #name;
+    #found = null;
+    constructor(find, name = '') {
+        this.#find = find;
+        this.#name = name;
+    }
+    get file() {
+        return this.now().file;
+    }
+    get line() {
+        return this.now().line;
+    }
+    get column() {
+        return this.now().column;
+    }
+    get length() {
+        return this.now().length ?? 1;
+    }
+    get excerpt() {
+        return this.now().excerpt ?? '';
+    }
+    get excerptFrom() {
+        return this.now().excerptFrom ?? 1;
+    }
+    now() {
+        this.#found ??= this.#find(this.#name);
+        return this.#found;
+    }
+    toJSON() {
+        return this.now();
+    }
+}
+function placeNow(place) {
+    return place instanceof LaterPlace ? place.now() : place;
+}
+
+
+/***/ })
+
+} };
