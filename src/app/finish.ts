@@ -79,7 +79,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   const standing = await standingOf(taken.value, { plan, executionId, redactor });
   if (!standing.ok) return standing;
   const { journal, broken } = standing.value;
-  const conclusion = { plan, folder, executionId, lease, redactor, warn };
+  const conclusion = { plan, folder, executionId, lease, store: store.kind, redactor, warn };
   const about = { actor: '', approvals: [], channels: settings.channels };
   const who = { id: executionId, plan, incident, settings: about, redactor };
   // On refs the first event travels with the first change: a run without one had begun all the same.
