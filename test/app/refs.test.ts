@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
+import type { RunEvent } from '../../src/engine/event.ts';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import type { RefApi } from '../../src/journal/ref-api.ts';
 import { fail, succeed } from '../../src/kernel/fault.ts';
@@ -101,6 +102,23 @@ it('a run behind a dead one that cannot be finished says why that is, and what t
   expect(summary).toContain(id);
   expect(summary).toMatch(/its commit is on no branch[\s\S]*Put it back\./);
   expect(summary).not.toContain('enforced-runbooks recover');
+});
+
+it('a recovery whose lease is lost in the middle of an undo says why it was', async () => {
+  const place = estate({ undo: 'sleep 8' });
+  let isGone = false;
+  const api = memoryRefs().api(() => (isGone ? 'lost-unapplied' : null));
+  const store = { ...storeOn(place, api), textAt: async (_: string, path: string) => succeed(place.file(path) ?? '') };
+  const id = await dead(place, store);
+  const watch = (event: RunEvent): void => {
+    isGone ||= event.type === 'command.intended';
+  };
+  const finished = must(await place.finish(id, { store, folder: join(place.folder, 'audit'), watch }));
+  expect(finished).toMatchObject({
+    kind: 'finished',
+    responded: { closed: false },
+    lost: { message: expect.stringMatching(/answer|lease/) },
+  });
 });
 
 it('where its lock cannot be given back, what names the way out is a mode of the action', async () => {
