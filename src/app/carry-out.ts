@@ -5,6 +5,7 @@ import { drive } from '../engine/drive.ts';
 import type { Journal } from '../engine/ports.ts';
 import type { Opening } from '../engine/state.ts';
 import { openFileJournal } from '../journal/file-journal.ts';
+import { recoverCommand } from '../journal/recovering.ts';
 import type { Lease } from '../journal/store.ts';
 import { volatileJournal } from '../journal/volatile-journal.ts';
 import { startOfChain } from '../kernel/chain.ts';
@@ -58,7 +59,7 @@ export async function carryOut(
   if (isWaiting && request.cancel.aborted) return await decline('cancelled', [cancelledWhileWaiting(plan)]);
   if (!claim.ok) return await decline('refused', claim.faults);
   if (claim.value.kind !== 'claimed') {
-    const { outcome, fault } = refusalOf(claim.value, plan);
+    const { outcome, fault } = refusalOf(claim.value, { plan, store: settings.store.kind });
     return await decline(outcome, [fault]);
   }
   const { lease } = claim.value;
@@ -113,14 +114,24 @@ async function run(request: RespondRequest, { folder, crew, opening, journal, le
     abandon: lease === null ? abandon : AbortSignal.any([abandon, lease.lost]),
   });
   const executionId = opening.execution_id;
-  return conclude({ plan, driven, folder, executionId, lease, redactor: crew.redactor, crew, warn });
+  return conclude({
+    plan,
+    driven,
+    folder,
+    executionId,
+    lease,
+    store: settings.store.kind,
+    redactor: crew.redactor,
+    crew,
+    warn,
+  });
 }
 
 function endedByBug(executionId: string): Fault {
   return {
     code: 'bug',
     message: `a bug of this program ended ${executionId} in the middle; its lock is held and its journal stands`,
-    hint: `Undo what it did with: enforced-runbooks recover ${executionId} (in a workflow the step's \`post\` does it now).`,
+    hint: `Undo what it did with: ${recoverCommand(executionId)} (in a workflow the step's \`post\` does it now).`,
   };
 }
 

@@ -27,7 +27,7 @@ export async function claimLocks(request: RespondRequest, claimant: Claimant): P
     const recovered = await recover(request, executionId, locks);
     if (recovered.ok) continue;
     for (const fault of recovered.faults) request.warn(fault);
-    return claim;
+    return succeed({ ...claim.value, unrecovered: recovered.faults[0] });
   }
 }
 

@@ -3,6 +3,7 @@
 import type { Driven } from '../engine/drive.ts';
 import type { Outcome } from '../engine/outcome.ts';
 import { changedAnything } from '../engine/state.ts';
+import { recovering } from '../journal/recovering.ts';
 import type { Lease } from '../journal/store.ts';
 import { type Fault, succeed } from '../kernel/fault.ts';
 import type { Redactor } from '../kernel/redact.ts';
@@ -11,6 +12,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Crew, CrewSettings } from './crew.ts';
 import { unmarkFolder } from './folder-mark.ts';
 import type { Published } from './publish/publish.ts';
+import type { StoreSettings } from './store.ts';
 import { loadWeb } from './web.ts';
 
 export interface Responded extends Published {
@@ -27,6 +29,7 @@ export interface Conclusion {
   readonly folder: string;
   readonly executionId: string;
   readonly lease: Lease | null;
+  readonly store: StoreSettings['kind'];
   readonly redactor: Redactor;
   /** What reached the hosts; absent where nothing did. */
   readonly crew?: Crew;
@@ -53,6 +56,7 @@ export async function conclude({
   folder,
   executionId,
   lease,
+  store,
   redactor,
   crew,
   isToldBefore = false,
@@ -69,7 +73,7 @@ export async function conclude({
     const changed = outcome === 'unknown' || changedAnything(state);
     const end = { outcome, changed, ...poisonOf(outcome, driven) };
     const given = (await lease?.close(end)) ?? succeed(null);
-    if (!given.ok) warn(notGivenBack(executionId, given.faults[0]));
+    if (!given.ok) warn(notGivenBack(given.faults[0], { executionId, store }));
     if (!isToldBefore) await unmarkFolder(folder);
   }
   await left;
@@ -95,10 +99,13 @@ function poisonOf(outcome: Outcome, { state, events }: Driven): { poison?: strin
   return { poison: `the fate of a change is unknown since ${events.at(-1)?.at ?? 'then'}` };
 }
 
-function notGivenBack(executionId: string, { code, message, hint }: Fault): Fault {
+function notGivenBack(
+  { code, message, hint }: Fault,
+  { executionId, store }: Pick<Conclusion, 'executionId' | 'store'>,
+): Fault {
   return {
     code,
     message: `the lock of ${executionId} could not be given back: ${message}`,
-    hint: `${hint} Then free it with: enforced-runbooks recover ${executionId}`,
+    hint: `${hint} Then free it with: ${recovering(executionId, store)}`,
   };
 }

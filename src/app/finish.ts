@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { drive } from '../engine/drive.ts';
 import type { ChainedEvent, RunEvent, RunFact } from '../engine/event.ts';
+import { faultOf } from '../engine/interruption.ts';
 import { replay } from '../engine/replay.ts';
 import { freeing } from '../journal/freeing.ts';
 import type { Lease, TakenOver } from '../journal/store.ts';
@@ -41,7 +42,12 @@ export interface FinishRequest {
 }
 
 export type Finished =
-  | { readonly kind: 'finished'; readonly responded: Responded }
+  | {
+      readonly kind: 'finished';
+      readonly responded: Responded;
+      /** Why its lease was lost. */
+      readonly lost: Fault | null;
+    }
   /** Its process died behind its last event: its audit is written and its lock given back, nothing else is done. */
   | {
       readonly kind: 'had-ended';
@@ -79,7 +85,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   const standing = await standingOf(taken.value, { plan, executionId, redactor });
   if (!standing.ok) return standing;
   const { journal, broken } = standing.value;
-  const conclusion = { plan, folder, executionId, lease, redactor, warn };
+  const conclusion = { plan, folder, executionId, lease, store: store.kind, redactor, warn };
   const about = { actor: '', approvals: [], channels: settings.channels };
   const who = { id: executionId, plan, incident, settings: about, redactor };
   // On refs the first event travels with the first change: a run without one had begun all the same.
@@ -122,7 +128,8 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
     onCancel: 'compensate',
     abandon: AbortSignal.any([abandon, lease.lost]),
   });
-  return succeed({ kind: 'finished', responded: await conclude({ ...conclusion, driven, crew }) });
+  const lost = lease.lost.aborted ? faultOf(lease.lost.reason) : null;
+  return succeed({ kind: 'finished', responded: await conclude({ ...conclusion, driven, crew }), lost });
 }
 
 /** A person's work, where the plan cannot be made again; the lock is theirs to free. */

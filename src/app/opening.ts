@@ -3,6 +3,7 @@ import type { Approval, JobRecord } from '../engine/event.ts';
 import type { Opening } from '../engine/state.ts';
 import type { Incident } from '../incident/incident.ts';
 import { freeing } from '../journal/freeing.ts';
+import { recovering } from '../journal/recovering.ts';
 import type { Claim, DeadRun, Lease } from '../journal/store.ts';
 import { digestOf } from '../kernel/canonical.ts';
 import type { ChannelSettings } from '../kernel/channel-settings.ts';
@@ -11,6 +12,7 @@ import type { Redactor } from '../kernel/redact.ts';
 import { unreachable } from '../kernel/unreachable.ts';
 import type { Plan } from '../plan/plan.ts';
 import { subjectOf } from '../plan/whole.ts';
+import type { StoreSettings } from './store.ts';
 import { versions } from './versions.ts';
 
 export interface Who {
@@ -62,7 +64,7 @@ export function declined(
 
 export function refusalOf(
   claim: Exclude<Claim, { kind: 'claimed' }>,
-  plan: Plan,
+  { plan, store }: { readonly plan: Plan; readonly store: StoreSettings['kind'] },
 ): { outcome: 'duplicate' | 'refused'; fault: Fault } {
   const refused = (code: Fault['code'], message: string, hint: string) =>
     ({ outcome: 'refused', fault: { code, message, hint } }) as const;
@@ -90,12 +92,17 @@ export function refusalOf(
         `${plan.runbook.id} ran ${claim.runs.length} times for ${subjectOf(plan)} within its window: ${claim.runs.join(', ')}`,
         'A mitigation that has to be repeated is not the cure: look at the incident by hand.',
       );
-    case 'dead':
-      return refused(
-        'lock-busy',
-        `the run ${claim.run.executionId} died with ${deadLock(plan, claim.run)} and is not finished`,
-        `Finish it first: enforced-runbooks recover ${claim.run.executionId} (it undoes what that run did).`,
-      );
+    case 'dead': {
+      const { run, unrecovered } = claim;
+      const died = `the run ${run.executionId} died with ${deadLock(plan, run)} and is not finished`;
+      return unrecovered === undefined
+        ? refused(
+            'lock-busy',
+            died,
+            `Finish it first: ${recovering(run.executionId, store)}; it undoes what that run did.`,
+          )
+        : refused('lock-busy', `${died}: that was tried, and ${unrecovered.message}`, unrecovered.hint);
+    }
     case 'refused':
       return { outcome: 'refused', fault: claim.fault };
     case 'poisoned':

@@ -43,7 +43,7 @@ export function nextWords({ record, plan, events, commands }: NextRequest): stri
 function unfinished(record: AuditRecord): string {
   const { execution_id } = record;
   const told = wasTold(record) ? '' : ' Nobody was told.';
-  return `**The run has not ended.** What it began is below.${told} Finish it with ${code(`enforced-runbooks recover ${execution_id}`, 400)}, or with the workflow that recovers; by hand only where neither can.`;
+  return `**The run has not ended.** What it began is below.${told} Finish it with ${code(`enforced-runbooks recover ${execution_id}`, 400)}, or in a workflow with ${code('mode: recover')}; by hand only where neither can.`;
 }
 
 function lostIn(standing: Standing): string {

@@ -13,6 +13,7 @@ import type { FleetState } from '../demo/observation.ts';
 import type { Interruption } from '../demo/scenario.ts';
 import type { ChainedEvent } from '../engine/event.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
+import { recoverCommand } from '../journal/recovering.ts';
 import { JOURNAL, runFolderIn } from '../journal/run-record.ts';
 import { unfinishedRuns } from '../journal/unfinished.ts';
 import type { Fault } from '../kernel/fault.ts';
@@ -137,7 +138,7 @@ async function leftBehind({ fleet, state }: Crash, { by, run, id, before }: Deat
     `  journal  its last line is ${intent}`,
     `  fleet    ${changed.length === 0 ? 'as before' : changed.join('; ')}`,
     '',
-    `Now, as anybody would: enforced-runbooks recover ${id}`,
+    `Now, as anybody would: ${recoverCommand(id)}`,
     'It replays the journal, stops what still runs, asks what became of it, and undoes what the run did.',
   ].join('\n');
 }

@@ -15,7 +15,7 @@ import { fail, type Result, succeed } from '../kernel/fault.ts';
 import { nearest } from '../kernel/nearest.ts';
 import { type Asked, askFor } from './ask.ts';
 import { playCrash } from './demo-crash.ts';
-import { type Common, type CommonOptions, commonOf, withCommon } from './options.ts';
+import { type Common, type CommonOptions, commonOf, withOutput } from './options.ts';
 import { baseSettings, requestOf, tellRun } from './run.ts';
 import { listenForSignals, type Signals } from './signals.ts';
 import type { VerbContext } from './verb.ts';
@@ -26,8 +26,9 @@ interface DemoOptions extends CommonOptions {
 
 export function registerDemo(program: Command, context: VerbContext): void {
   const names = SCENARIOS.map(({ name }) => name);
-  const command = withCommon(
+  const command = withOutput(
     program.command('demo').description('the main job on an embedded fleet; needs nothing but Node'),
+    'a new temporary folder',
   );
   command.option('--scenario <name>', names.join(', '), 'default');
   command.addHelpText(

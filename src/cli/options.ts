@@ -26,12 +26,18 @@ export interface Common {
 }
 
 export function withCommon(command: Command): Command {
-  return command
+  const placed = command
     .option('--root <dir>', 'folder that paths are taken from', '.')
     .option('--runbooks <dir>', 'folder of runbooks (default: <root>/runbooks)')
     .option('--topology <file>', 'topology (default: <root>/topology.yml)')
-    .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)')
-    .option('--out <dir>', "where a run's files stand (default: <state>/runs/<execution id>)")
+    .option('--state <dir>', 'locks, journals, history (default: <root>/.enforced-runbooks)');
+  return withOutput(placed);
+}
+
+/** Those of a verb that has places of its own. */
+export function withOutput(command: Command, out = '<state>/runs/<execution id>'): Command {
+  return command
+    .option('--out <dir>', `where a run's files stand (default: ${out})`)
     .option('--json', 'one JSON document on standard output, human text on standard error')
     .option('--quiet', 'no human text but faults')
     .option('--no-color', 'no colours')

@@ -9,6 +9,7 @@ import { giveNotice } from '../app/shard/notice.ts';
 import type { ShardEntry, ShardReport } from '../app/shard/report.ts';
 import { respondAll } from '../app/shard/respond-all.ts';
 import type { ShardMember } from '../app/shard/shard.ts';
+import { recoverCommand } from '../journal/recovering.ts';
 import { type Fault, fail } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import type { AskedAll } from './ask.ts';
@@ -101,7 +102,7 @@ function sayReport({ entries, stopped }: ShardReport, terminal: Terminal): void 
 
 function lineOf({ mark, tenant, incident, says, executionId, word }: ShardEntry): string {
   const whose = visibleLine(tenant === '' ? incident : tenant);
-  const finish = word === 'not_finished' ? ` · finish it with: enforced-runbooks recover ${executionId}` : '';
+  const finish = word === 'not_finished' ? ` · finish it with: ${recoverCommand(executionId ?? '')}` : '';
   return `${mark} ${whose} · ${says.map(visibleLine).join(' · ')}${finish}`;
 }
 

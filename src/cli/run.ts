@@ -9,6 +9,7 @@ import type { RespondRequest, RunSettings } from '../app/respond-request.ts';
 import { stoppable } from '../app/sources/sources.ts';
 import { wasTold } from '../audit/told.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
+import { recoverCommand } from '../journal/recovering.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
@@ -118,7 +119,7 @@ export function requestOf(
 export type Unfinished = (left: Pick<Responded, 'executionId' | 'record'>) => string;
 
 const finishIt: Unfinished = ({ executionId, record }) =>
-  `The run is not finished${wasTold(record) ? '' : ', and nobody was told'}. Finish it with: enforced-runbooks recover ${executionId}`;
+  `The run is not finished${wasTold(record) ? '' : ', and nobody was told'}. Finish it with: ${recoverCommand(executionId)}`;
 
 export function tellRun(responded: Result<Responded>, terminal: Terminal, unfinished?: Unfinished): number {
   if (!responded.ok) {

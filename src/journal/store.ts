@@ -63,8 +63,8 @@ export type Claim =
   /** `lock`: what it holds, by name. `elsewhere`: the run's id, where nobody on this machine can tell whether it lives. */
   | { readonly kind: 'busy'; readonly holder: string; readonly elsewhere?: string; readonly lock?: string }
   | { readonly kind: 'too-many'; readonly runs: readonly string[] }
-  /** The holder is gone and its run is not closed: it must be finished first. */
-  | { readonly kind: 'dead'; readonly run: DeadRun }
+  /** The holder is gone and its run is not closed: it must be finished first. `unrecovered`: why that could not be done. */
+  | { readonly kind: 'dead'; readonly run: DeadRun; readonly unrecovered?: Fault }
   /** A person looks, and frees it. */
   | { readonly kind: 'poisoned'; readonly by: string; readonly because: string; readonly lock?: string }
   /** The store says no to every run, or to one as long as this. */

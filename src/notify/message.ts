@@ -13,7 +13,8 @@ import type { Plan, PlannedAct } from '../plan/plan.ts';
 import { subjectOf } from '../plan/whole.ts';
 
 export interface Message {
-  readonly on: Outcome | 'started';
+  /** `not_finished`: whoever was to end the run could not. */
+  readonly on: Outcome | 'started' | 'not_finished';
   readonly human: 'no' | 'yes' | 'now';
   /** One line: outcome, tenant, what was measured, how long. */
   readonly headline: string;

@@ -180,14 +180,17 @@ describe('a run that finds a dead one in its way', () => {
     expect(JSON.parse(readFileSync(audit, 'utf8'))).toMatchObject({ execution_id: id, outcome: 'rolled_back' });
     expect(lockOf(place).state).toBe('free');
   });
-  it('is refused where the dead one cannot be finished, and says how it can', async () => {
+  it('is refused where the dead one cannot be finished, and says why, and what is to be done', async () => {
     const place = estate();
     const id = await left(place);
     buryHolder(place);
     rmSync(join(place.state, 'journals', id, 'sources.json'));
     const { outcome, folder } = must(await place.respond());
     expect(outcome).toBe('refused');
-    expect(readFileSync(join(folder, 'summary.md'), 'utf8')).toContain(id);
+    const summary = readFileSync(join(folder, 'summary.md'), 'utf8');
+    expect(summary).toContain(id);
+    expect(summary).toMatch(/sources\.json[\s\S]*Undo by hand what its journal names/);
+    expect(summary, 'which was tried').not.toContain(`recover ${id}`);
     expect(place.warnings.map(({ code }) => code)).toContain('file-missing');
     expect(place.file('on')).not.toBeNull();
   });

@@ -6,9 +6,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
+import type { RunEvent } from '../../src/engine/event.ts';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import type { RefApi } from '../../src/journal/ref-api.ts';
-import { succeed } from '../../src/kernel/fault.ts';
+import { fail, succeed } from '../../src/kernel/fault.ts';
 import { memoryRefs } from '../journal/memory-refs.ts';
 import { type Estate, estate, must, runbookText, TOPOLOGY } from './estate.ts';
 
@@ -73,6 +74,71 @@ it('a run that dies before its first change, and so before its first event is wr
   expect(repository.messageAt(REF)).toContain('free after');
   // Its slot is given back.
   expect(must(await place.respond({ settings: { store } })).outcome).toBe('incident_resolved');
+});
+
+const dead = async (place: Estate, store: ReturnType<typeof storeOn>): Promise<string> => {
+  let id = '';
+  const dying = place.respond({
+    settings: { store },
+    began: ({ executionId }) => {
+      id = executionId;
+    },
+    watch: (event) => {
+      if (event.type === 'command.finished') throw new Error('its process dies here');
+    },
+  });
+  await expect(dying).rejects.toThrow('dies here');
+  return id;
+};
+
+it('a run behind a dead one that cannot be finished says why that is, and what to do about it', async () => {
+  const place = estate();
+  const store = storeOn(place, memoryRefs().api());
+  const id = await dead(place, store);
+  const away = { code: 'commit-differs', message: 'its commit is on no branch', hint: 'Put it back.' } as const;
+  const textAt = async () => fail(away);
+  const { outcome, summary } = must(await place.respond({ settings: { store: { ...store, textAt } } }));
+  expect([outcome, place.file('on')]).toEqual(['refused', expect.anything()]);
+  expect(summary).toContain(id);
+  expect(summary).toMatch(/its commit is on no branch[\s\S]*Put it back\./);
+  expect(summary).not.toContain('enforced-runbooks recover');
+});
+
+it('a recovery whose lease is lost in the middle of an undo says why it was', async () => {
+  const place = estate({ undo: 'sleep 8' });
+  let isGone = false;
+  const api = memoryRefs().api(() => (isGone ? 'lost-unapplied' : null));
+  const store = { ...storeOn(place, api), textAt: async (_: string, path: string) => succeed(place.file(path) ?? '') };
+  const id = await dead(place, store);
+  const watch = (event: RunEvent): void => {
+    isGone ||= event.type === 'command.intended';
+  };
+  const finished = must(await place.finish(id, { store, folder: join(place.folder, 'audit'), watch }));
+  expect(finished).toMatchObject({
+    kind: 'finished',
+    responded: { closed: false },
+    lost: { message: expect.stringMatching(/answer|lease/) },
+  });
+});
+
+it('where its lock cannot be given back, what names the way out is a mode of the action', async () => {
+  const place = estate();
+  let isGone = false;
+  const store = storeOn(
+    place,
+    memoryRefs().api(() => (isGone ? 'refused' : null)),
+  );
+  const { outcome } = must(
+    await place.respond({
+      settings: { store },
+      watch: ({ type }) => {
+        isGone ||= type === 'closed';
+      },
+    }),
+  );
+  expect(outcome).toBe('incident_resolved');
+  const said = place.warnings.map(({ message, hint }) => `${message} ${hint}`).join('\n');
+  expect(said).toMatch(/could not be given back.*free it with: a workflow with `mode: recover`/);
 });
 
 it('a dead run that two runs of one process find in their way is finished once', async () => {

@@ -1,5 +1,5 @@
 // The action's two entries in a runner: what post says of a main that did nothing.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -49,5 +49,18 @@ describe('post, after a main that did nothing', () => {
     expect(main.log.annotations[0]?.message).toContain('in a workflow the input `runbooks`');
     expect(post.log.annotations).toEqual([]);
     expect(post.log.lines.join('\n')).toContain('Nothing to finish: no run began');
+  });
+});
+
+describe('a recovery', () => {
+  it('does not say that no run holds a lock where something stands that it cannot read', async () => {
+    const locks = join(workspace, '.local/state/enforced-runbooks/acme/runbooks/locks/strange');
+    mkdirSync(locks, { recursive: true });
+    writeFileSync(join(locks, '000000000001.json'), '{"lock":');
+    const { main, dispose } = await job({ mode: 'recover', store: 'file' });
+    dispose();
+    expect(main.exitCode).toBe(2);
+    expect(main.log.annotations.map(({ message }) => message)).toEqual([expect.stringContaining('lock-foreign')]);
+    expect(main.log.lines.join('\n')).not.toContain('no run holds a lock');
   });
 });

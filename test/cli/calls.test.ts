@@ -21,7 +21,7 @@ async function call(...argv: readonly string[]): Promise<{ code: number } & Said
   const [verb = '', ...more] = argv;
   let code = -1;
   const said = await saidBy(async () => {
-    code = await runProgram([verb, '--root', root, ...more]);
+    code = await runProgram([verb, ...(verb === 'demo' ? [] : ['--root', root]), ...more]);
   });
   return { code, ...said };
 }
@@ -41,6 +41,7 @@ describe('a call that is wrong', () => {
     ['a run that is a path', ['recover', '../../etc'], /no run `\.\.\/\.\.\/etc`/],
     ['a run that is unknown', ['recover', 'nobody'], /no run `nobody`/],
     ['a slip in an option', ['run', '--tennant', 'x'], /unknown option '--tennant'\n {2}Did you mean --tenant\?/],
+    ['a place for a demo that has its own', ['demo', '--state', 'st'], /unknown option '--state'/],
     ['a folder that is not there', ['lint', 'nowhere/'], /error\[file-missing\].*nowhere/],
   ])('%s', async (_what, argv, says) => {
     const { code, err } = await call(...argv);

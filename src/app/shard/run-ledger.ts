@@ -10,6 +10,7 @@ const begunSchema = z.array(
     folder: z.string(),
     locks: z.array(z.string()),
     tenant: z.string(),
+    about: z.object({ runbook: z.string(), trigger: z.string(), incident: z.string(), planDigest: z.string() }),
     closed: z.boolean(),
     told: z.boolean(),
   }),
@@ -21,6 +22,15 @@ export interface BegunRun {
   readonly folder: string;
   readonly locks: readonly string[];
   readonly tenant: string;
+  /** What people and later steps are told of it where nothing but this is left. */
+  readonly about: {
+    readonly runbook: string;
+    /** The alert's name. */
+    readonly trigger: string;
+    /** A hash. */
+    readonly incident: string;
+    readonly planDigest: string;
+  };
   readonly closed: boolean;
   /** Its audit was uploaded, or that was tried to its end. */
   readonly told: boolean;

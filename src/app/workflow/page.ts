@@ -1,5 +1,6 @@
 // The page of a workflow run, as far as we write on it: the summary of a job, and folders as artifacts.
 // Promises: what does not go through is a warning, and changes no outcome.
+import type { Action } from '../../github/action.ts';
 import { uploadAudit } from '../../github/artifact.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import type { Responded } from '../conclude.ts';
@@ -19,7 +20,12 @@ export function refuse({ action }: Workflow, faults: readonly Fault[]): number {
   return 2;
 }
 
-export async function summarize({ action }: Workflow, markdown: string): Promise<boolean> {
+export function summarize({ action }: Workflow, markdown: string): Promise<boolean> {
+  return summarizeIn(action, markdown);
+}
+
+/** Also where there is no more of a workflow than its runner. */
+export async function summarizeIn(action: Pick<Action, 'annotate' | 'summarize'>, markdown: string): Promise<boolean> {
   const summarized = await action.summarize(markdown);
   if (!summarized.ok) action.annotate('warning', summarized.faults[0]);
   return summarized.ok;

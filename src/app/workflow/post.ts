@@ -1,11 +1,12 @@
 // The action's `post`: finishes cancelled or dead runs from their journals, and says why where it does nothing.
-// Compensation has its own connections, agent and deadline; what does not fit is left to `recover`.
+// Compensation has its own connections, agent and deadline; what cannot be finished is left to `recover`, and told.
 import type { Outcome } from '../../engine/outcome.ts';
 import { recall } from '../../github/action.ts';
 import type { Environment } from '../../github/inputs.ts';
 import { LEASE_TIMING, type LeaseTiming } from '../../journal/lease-timing.ts';
 import { type BegunRun, recallRuns } from '../shard/run-ledger.ts';
 import type { StoreSettings } from '../store.ts';
+import type { LeftRun } from './left-run.ts';
 import { workflowStore } from './store.ts';
 import { narrator, tell, tellBeside, warner } from './tell.ts';
 import {
@@ -23,7 +24,7 @@ const COMPENSATION_MS = 210_000;
 
 export async function workflowPost(timing: LeaseTiming = LEASE_TIMING): Promise<number> {
   const opened = openWorkflow(timing);
-  if (opened.kind === 'refused') return tellRefused(opened);
+  if (opened.kind === 'refused') return await tellRefused(opened);
   const { workflow } = opened;
   try {
     return await complete(workflow);
@@ -34,7 +35,7 @@ export async function workflowPost(timing: LeaseTiming = LEASE_TIMING): Promise<
 }
 
 /** Main has named these faults already, unless it did not have them. */
-function tellRefused({ action, environment, faults }: Extract<Opened, { kind: 'refused' }>): number {
+async function tellRefused({ action, environment, faults }: Extract<Opened, { kind: 'refused' }>): Promise<number> {
   const nothing =
     recall(environment, 'started') === ''
       ? "no run began. What is wrong with the inputs or the event stands in main's log."
@@ -44,6 +45,10 @@ function tellRefused({ action, environment, faults }: Extract<Opened, { kind: 'r
     return 0;
   }
   for (const fault of faults) action.annotate('error', fault);
+  const [because = BUG] = faults;
+  const { sayLeft } = await import('./left-run.ts');
+  for (const run of recallRuns(environment).filter(({ closed }) => !closed))
+    await sayLeft(action, { run, because }, 'refs');
   return 1;
 }
 
@@ -69,58 +74,84 @@ async function complete(workflow: Workflow): Promise<number> {
   const left = all.filter(({ closed }) => !closed);
   const untold = all.filter(({ closed, told }) => closed && !told);
   // Beside what is to be undone: that waits for no upload.
-  const telling = untold.map((run) => guarded(workflow, async () => (await late()).tellLate(workflow, run, isAlone)));
-  const finished = left.length === 0 ? 0 : await finishAll(workflow, left, isAlone);
+  const telling = untold.map((run) => tellLate(workflow, run, isAlone));
+  const finished = left.length === 0 ? 0 : await finishAll(workflow, { left, isAlone, ended: new Map() });
   return Math.max(finished, ...(await Promise.all(telling)));
 }
 
-const late = () => import('./tell-late.ts');
-
 /** A bug in one is that one's alone. */
-async function guarded(workflow: Workflow, work: () => Promise<number>): Promise<number> {
+async function tellLate(workflow: Workflow, run: BegunRun, isAlone: boolean): Promise<number> {
   try {
-    return await work();
+    return await (await import('./tell-late.ts')).tellLate(workflow, run, isAlone);
   } catch (error) {
     tellBug(workflow, error);
     return 1;
   }
 }
 
-async function finishAll(workflow: Workflow, left: readonly BegunRun[], isAlone: boolean): Promise<number> {
-  const { action, environment } = workflow;
-  const store = await workflowStore(workflow);
-  if (!store.ok) {
-    for (const fault of store.faults) action.annotate('error', fault);
-    return 1;
-  }
-  const deadline = AbortSignal.timeout(COMPENSATION_MS);
-  await using connected = await connect(workflow);
-  // They ran beside each other, and are finished so: none waits for another's undo.
-  const ended = new Map<string, Outcome | null>();
-  const finishing = left.map((run) =>
-    guarded(workflow, () => finishOne(workflow, { run, store: store.value, connected, deadline, isAlone, ended })),
-  );
-  const exit = Math.max(...(await Promise.all(finishing)));
-  if (recall(environment, 'shard') !== '')
-    await (await import('../shard/artifact.ts')).leaveFinishedShard(workflow, ended);
+interface Finishing {
+  readonly left: readonly BegunRun[];
+  readonly isAlone: boolean;
+  /** Where it is noted what became of each. */
+  readonly ended: Map<string, Outcome | null>;
+}
+
+async function finishAll(workflow: Workflow, finishing: Finishing): Promise<number> {
+  const exit = await orLeft(workflow, finishing, () => finishTogether(workflow, finishing));
+  if (recall(workflow.environment, 'shard') !== '')
+    await (await import('../shard/artifact.ts')).leaveFinishedShard(workflow, finishing.ended);
   return exit;
 }
 
-interface Finishing {
-  readonly run: BegunRun;
+/** A bug leaves no run without a last word. */
+async function orLeft(
+  workflow: Workflow,
+  { left, isAlone, ended }: Finishing,
+  work: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await work();
+  } catch (error) {
+    tellBug(workflow, error);
+    const open = left.filter(({ id }) => (ended.get(id) ?? null) === null);
+    await Promise.all(open.map((run) => leave(workflow, { run, isAlone, because: BUG })));
+    return 1;
+  }
+}
+
+async function leave(workflow: Workflow, left: LeftRun): Promise<number> {
+  return (await import('./left-run.ts')).tellLeft(workflow, left);
+}
+
+async function finishTogether(workflow: Workflow, { left, isAlone, ended }: Finishing): Promise<number> {
+  const store = await workflowStore(workflow);
+  if (!store.ok) {
+    const [because] = store.faults;
+    return Math.max(...(await Promise.all(left.map((run) => leave(workflow, { run, isAlone, because })))));
+  }
+  const deadline = AbortSignal.timeout(COMPENSATION_MS);
+  await using connected = await connect(workflow);
+  const around = { store: store.value, connected, deadline, isAlone, ended };
+  // They ran beside each other, and are finished so: none waits for another's undo.
+  const finishing = left.map((run) =>
+    orLeft(workflow, { left: [run], isAlone, ended }, () => finishOne(workflow, run, around)),
+  );
+  return Math.max(...(await Promise.all(finishing)));
+}
+
+interface Around extends Omit<Finishing, 'left'> {
   readonly store: StoreSettings;
   readonly connected: Connected;
   readonly deadline: AbortSignal;
-  readonly isAlone: boolean;
-  /** Where it is noted what became of it. */
-  readonly ended: Map<string, Outcome | null>;
 }
 
 async function finishOne(
   workflow: Workflow,
-  { run: { id: executionId, folder, locks, tenant }, store, connected, deadline, isAlone, ended }: Finishing,
+  run: BegunRun,
+  { store, connected, deadline, isAlone, ended }: Around,
 ): Promise<number> {
   const { action } = workflow;
+  const { id: executionId, folder, locks, tenant } = run;
   const { finish } = await import('../finish.ts');
   const finished = await finish({
     store,
@@ -135,21 +166,32 @@ async function finishOne(
     warn: warner(workflow, executionId),
   });
   if (!finished.ok) {
-    for (const fault of finished.faults) action.annotate('error', fault);
-    return 1;
+    const [because, ...more] = finished.faults;
+    for (const fault of more) action.annotate('error', fault);
+    return leave(workflow, { run, isAlone, because });
   }
-  if (finished.value.kind === 'never-began') {
+  // Before it is told: that takes time too.
+  const isOver = deadline.aborted;
+  const { value } = finished;
+  if (value.kind === 'never-began') {
     action.say(`Nothing to finish: ${executionId} died before its first event.`);
     return 0;
   }
-  if (finished.value.kind === 'had-ended') action.say(`${executionId} had ended, and is told here.`);
-  const { responded } = finished.value;
+  if (value.kind === 'had-ended') action.say(`${executionId} had ended, and is told here.`);
+  const { responded } = value;
   ended.set(executionId, responded.outcome);
   await (isAlone ? tell(workflow, responded, () => undefined) : tellBeside(workflow, responded));
-  if (!responded.closed)
-    action.annotate('error', {
-      message: `The time is over and ${executionId} is not finished.`,
-      hint: `Run \`enforced-runbooks recover ${executionId}\` on this machine.`,
-    });
-  return responded.closed ? 0 : 1;
+  if (responded.closed) return 0;
+  const lost = value.kind === 'finished' ? value.lost : null;
+  return leave(workflow, { run, isAlone, because: lost ?? (isOver ? OVER : UNWRITTEN), isTold: true });
 }
+
+const BUG = {
+  message: 'A bug of this program kept post from it.',
+  hint: 'Please report it, with what stands in the log.',
+};
+const OVER = { message: 'The time that a cancelled job has was over.', hint: 'What was undone by then stands above.' };
+const UNWRITTEN = {
+  message: 'Whether its journal holds what was decided last is not known.',
+  hint: 'What was undone by then stands above.',
+};

@@ -26,7 +26,7 @@ export async function workflowRecover(workflow: Workflow, cancel: AbortSignal): 
   }
   const { runs, strange } = held.value;
   for (const fault of strange) action.annotate('error', fault);
-  if (runs.length === 0) action.say('Nothing to finish: no run holds a lock.');
+  if (runs.length === 0 && strange.length === 0) action.say('Nothing to finish: no run holds a lock.');
   await using connected = await connect(workflow);
   const left = [...runs];
   const told: ToldBeside[] = [];

@@ -1,10 +1,12 @@
 // One run of a workflow: the walk with the settings of the action, noted for `post` before it changes anything.
 import { refRefusal } from '../../github/ref.ts';
 import type { Fault, Result } from '../../kernel/fault.ts';
+import { incidentKey } from '../../notify/incident-key.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Responded } from '../conclude.ts';
 import { respond } from '../respond.ts';
 import type { RunSettings } from '../respond-request.ts';
-import type { RunLedger } from '../shard/run-ledger.ts';
+import type { BegunRun, RunLedger } from '../shard/run-ledger.ts';
 import type { ShardMember } from '../shard/shard.ts';
 import type { StoreSettings } from '../store.ts';
 import { narrator, tellBeside, warner } from './tell.ts';
@@ -64,8 +66,14 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
     warn: warner(workflow, tenant, whose),
     settingsFor: connected.settingsFor,
     recovered: async (told) => void (await tellBeside(workflow, told)),
-    began: ({ executionId: id, folder, locks }) => ledger.began({ id, folder, locks, tenant }),
+    began: ({ executionId: id, folder, locks }) =>
+      ledger.began({ id, folder, locks, tenant, about: aboutOf(member.decision.plan) }),
   });
+}
+
+function aboutOf(plan: Plan): BegunRun['about'] {
+  const { runbook, incident, digest } = plan;
+  return { runbook: runbook.id, trigger: incident.name, incident: incidentKey(plan), planDigest: digest };
 }
 
 /** What two places find is said once. */

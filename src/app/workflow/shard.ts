@@ -140,7 +140,9 @@ async function tellReport(workflow: Workflow, report: ShardReport, { summary, ar
     runs: runsOutput(runs),
   });
   const isLeft = entries.some(({ word }) => word === 'not_finished');
-  const next = isLeft ? "\nThe step's post goes on with what is not finished; those summaries follow.\n" : '';
+  const next = isLeft
+    ? "\nThe step's post goes on with what is not finished; those summaries follow. Where one does not, `mode: recover` finishes that run.\n"
+    : '';
   await summarize(workflow, `${summary}${next}`);
   for (const entry of entries) {
     if (!entry.human || entry.folder === null || entry.word === 'not_finished') continue;

@@ -114,7 +114,7 @@ export async function tellUnfinished(workflow: Workflow, { executionId, plan, fo
   const { action } = workflow;
   action.say(`${executionId} is stopped and not finished: the step's post goes on with it next.`);
   await action.summarize(
-    `✋ \`${executionId}\` is stopped. The step's post goes on with it: what it did is undone unless it was decided to stand. That summary follows.\n`,
+    `✋ \`${executionId}\` is stopped. The step's post goes on with it: what it did is undone unless it was decided to stand. Its summary follows; where none does, \`mode: recover\` finishes it.\n`,
   );
   const place = isSealed(workflow) ? {} : { 'audit-path': folder };
   action.output({ 'execution-id': executionId, 'plan-digest': plan.digest, ...place });
