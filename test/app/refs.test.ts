@@ -29,6 +29,22 @@ function storeOn(place: Estate, api: RefApi) {
   } as const;
 }
 
+/** Its execution id: its process goes on, as another's would not. */
+async function diedInTheMiddle(place: Estate, store: ReturnType<typeof storeOn>): Promise<string> {
+  let executionId = '';
+  const dying = place.respond({
+    settings: { store },
+    began: (run) => {
+      executionId = run.executionId;
+    },
+    watch: ({ type }) => {
+      if (type === 'command.finished') throw new Error('its process dies here');
+    },
+  });
+  await expect(dying).rejects.toThrow('dies here');
+  return executionId;
+}
+
 it('a journal that is out of reach from the first intent on: the hosts can still tell that nothing was started', async () => {
   const place = estate();
   const repository = memoryRefs();
@@ -78,13 +94,7 @@ it('a run that dies before its first change, and so before its first event is wr
 it('a dead run that two runs of one process find in their way is finished once', async () => {
   const place = estate();
   const store = storeOn(place, memoryRefs().api());
-  const dying = place.respond({
-    settings: { store },
-    watch: (event) => {
-      if (event.type === 'command.finished') throw new Error('its process dies here');
-    },
-  });
-  await expect(dying).rejects.toThrow('dies here');
+  await diedInTheMiddle(place, store);
   const resumed: string[] = [];
   const others: ReturnType<Estate['respond']>[] = [];
   const respond = () =>
@@ -101,6 +111,19 @@ it('a dead run that two runs of one process find in their way is finished once',
   expect(others).toHaveLength(1);
   await Promise.all(others);
   expect(resumed).toHaveLength(1);
+});
+
+it('a recovery that ends by a bug leaves its lock to the next one, though its process goes on', async () => {
+  const place = estate();
+  const store = storeOn(place, memoryRefs().api());
+  const executionId = await diedInTheMiddle(place, store);
+  const finish = (change = {}) => place.finish(executionId, { store, folder: join(place.folder, 'audit'), ...change });
+  const watch = () => {
+    throw new Error('a bug');
+  };
+  await expect(finish({ watch })).rejects.toThrow('a bug');
+  expect(must(await finish())).toMatchObject({ kind: 'finished', responded: { outcome: 'rolled_back' } });
+  expect(place.file('on')).toBeNull();
 });
 
 describe('a run whose fate is unknown, and which printed more than its journal holds', () => {
