@@ -126,6 +126,36 @@ test('a claim that a cancel left without its answer is looked up: a lock that wa
   expect((await claim(other, { executionId: 'run-2' })).kind).toBe('claimed');
 });
 
+describe('another run of the process that takes a lock', () => {
+  test('waits for it from the moment on at which the lock stands, whenever that is answered', async () => {
+    const { refs, clock, one } = setup();
+    const api = refs.api();
+    const others: Promise<Claim>[] = [];
+    const move: RefApi['move'] = async (...asked) => {
+      const answer = await api.move(...asked);
+      if (others.length === 0) others.push(claim(one, { executionId: 'run-2' }));
+      await others[0];
+      return answer;
+    };
+    await (await leaseOf(machine(refs, clock, { api: { ...api, move } }))).leave();
+    expect(await others[0]).toMatchObject({ kind: 'busy' });
+  });
+
+  test('finds a dead one where the lock stands, and its run was told that it does not', async () => {
+    const { refs, clock, one } = setup();
+    let isCut = false;
+    const fault = (name: CallName) => {
+      if (isCut) return 'lost-unapplied';
+      isCut = name === 'move';
+      return isCut ? 'lost-applied' : null;
+    };
+    const cut = machine(refs, clock, { fault });
+    expect(await clock.until(cut.store.claim(request(), never))).toMatchObject({ ok: false });
+    expect(headOf(refs).state).toBe('held');
+    expect(await claim(one, { executionId: 'run-2' })).toMatchObject({ kind: 'dead' });
+  });
+});
+
 test.each([
   ['of a lock that nobody ever held', false],
   ['of a lock that was free', true],
