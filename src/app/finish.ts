@@ -51,6 +51,7 @@ export type Finished =
     }
   /** It died before its first event: there is nothing to tell. */
   | { readonly kind: 'never-began' };
+export type FinishedRun = Exclude<Finished, { readonly kind: 'never-began' }>;
 
 export async function finish(request: FinishRequest): Promise<Result<Finished>> {
   const { store, executionId, by, because, abandon, watch, warn } = request;

@@ -4,11 +4,13 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/app/store.ts';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import type { RefApi } from '../../src/journal/ref-api.ts';
 import { succeed } from '../../src/kernel/fault.ts';
+import { createRedactor } from '../../src/kernel/redact.ts';
 import { memoryRefs } from '../journal/memory-refs.ts';
 import { type Estate, estate, must, runbookText, TOPOLOGY } from './estate.ts';
 
@@ -160,6 +162,18 @@ describe('a run whose fate is unknown, and which printed more than its journal h
     expect(finished).toMatchObject({ kind: 'had-ended', isToldBefore: true, responded: { outcome: 'unknown' } });
     expect(readdirSync(folder)).toEqual([]);
     expect(repository.messageAt(REF)).toContain('poisoned by');
+  });
+
+  it('is told again there also behind a recovery that died before it told it, by whoever finds its lock', async () => {
+    const { place, store, executionId } = await ended();
+    const opened = await openStore(store, createRedactor({ secrets: [] }));
+    const { record } = must(await opened.find(executionId));
+    await must(await opened.takeOver(record, new AbortController().signal)).lease.leave();
+    const told: unknown[] = [];
+    const recovered = async (finished: unknown) => void told.push(finished);
+    const settings = { store, state: join(place.folder, 'elsewhere') };
+    expect(must(await place.respond({ settings, recovered })).outcome).toBe('refused');
+    expect(told).toMatchObject([{ kind: 'had-ended', isToldBefore: true, responded: { executionId } }]);
   });
 });
 

@@ -954,6 +954,29 @@ describe('a broken journal on refs: what stands before the break is given, the b
   });
 });
 
+test('why a lock was poisoned is told to each recovery, until one of them goes on with its run', async () => {
+  const { refs, clock, one } = setup();
+  const lease = await leaseOf(one);
+  await clock.until(lease.journal.append([intent], true));
+  await clock.until(lease.close({ outcome: 'unknown', changed: true, poison: 'nobody knows' }));
+  const poisonOf = async (name: string, goesOn: boolean) => {
+    const taken = await clock.until(machine(refs, clock, { name }).store.takeOver(headOf(refs).run, never));
+    if (!taken.ok) throw new Error(taken.faults[0].message);
+    // It is renewed meanwhile.
+    await clock.pass(LEASE / 2);
+    if (goesOn) await clock.until(taken.value.lease.journal.append([intent], true));
+    await taken.value.lease.leave();
+    return taken.value.poisoned;
+  };
+  const told = [
+    await poisonOf('a', false),
+    await poisonOf('b', false),
+    await poisonOf('c', true),
+    await poisonOf('d', false),
+  ];
+  expect(told).toEqual(['nobody knows', 'nobody knows', 'nobody knows', undefined]);
+});
+
 test('300 equal alerts at once: one run, and 299 duplicates; 300 tenants: no lock is lost', async () => {
   const { refs, clock } = setup();
   const machines = Array.from({ length: 300 }, (_, index) => machine(refs, clock, { name: `m${index}` }));
