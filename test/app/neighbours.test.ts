@@ -142,6 +142,13 @@ describe('a neighbour under a run of its own', () => {
     expect(not_asked.under_change).toBe(1);
   });
 
+  it('is whoever that run affects, whomever it is for', () => {
+    using _ = changing({ ...planOf('other-5'), blast_radius: planOf('other-3').blast_radius });
+    const { chosen, not_asked } = answering(async () => ({})).near([TARGET], []);
+    expect(chosen).toHaveLength(29);
+    expect(not_asked.under_change).toBe(2);
+  });
+
   it('that was over before is near like any other', () => {
     changing(planOf('other-3'))[Symbol.dispose]();
     const { chosen, not_asked } = answering(async () => ({})).near([TARGET], []);

@@ -5,6 +5,8 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../src/app/store.ts';
+import { tellFinished } from '../../src/app/workflow/tell.ts';
+import type { Workflow } from '../../src/app/workflow/workflow.ts';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
@@ -162,6 +164,17 @@ describe('a run whose fate is unknown, and which printed more than its journal h
     expect(finished).toMatchObject({ kind: 'had-ended', isToldBefore: true, responded: { outcome: 'unknown' } });
     expect(readdirSync(folder)).toEqual([]);
     expect(repository.messageAt(REF)).toContain('poisoned by');
+    if (finished.kind === 'never-began') throw new Error('never began');
+    for (const publish of ['always', 'after-approval']) {
+      const { workflow, said, annotated } = toldBy(publish);
+      const nothing = { folder: '', artifact: { id: '', url: '' } };
+      expect(await tellFinished(workflow, finished)).toEqual({ responded: finished.responded, ...nothing });
+      expect(said).toEqual([
+        ...[expect.stringContaining('unknown'), expect.stringContaining(executionId)],
+        `The audit of ${executionId} is the artifact of the workflow run that ended it.`,
+      ]);
+      expect(annotated).toEqual(['error']);
+    }
   });
 
   it('is told again there also behind a recovery that died before it told it, by whoever finds its lock', async () => {
@@ -176,6 +189,18 @@ describe('a run whose fate is unknown, and which printed more than its journal h
     expect(told).toMatchObject([{ kind: 'had-ended', isToldBefore: true, responded: { executionId } }]);
   });
 });
+
+/** What a job says, its summary among it. */
+function toldBy(publish: string) {
+  const [said, annotated]: [string[], string[]] = [[], []];
+  const action = {
+    say: (text: string) => void said.push(text),
+    summarize: async (text: string) => succeed(void said.push(text)),
+    annotate: (level: string) => void annotated.push(level),
+  };
+  const settings = { audit: { publish }, retentionDays: 1 };
+  return { workflow: { action, settings, context: {}, environment: {} } as unknown as Workflow, said, annotated };
+}
 
 /** A change that prints very much, and one whose answer nobody hears. */
 const printing = (folder: string, port: number) => `    do:
