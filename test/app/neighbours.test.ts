@@ -25,7 +25,7 @@ function answering(
   return neighboursOf({
     plan: own,
     topology,
-    underChange: underChangeBeside(own, held),
+    underChange: underChangeBeside({ plan: own, topology, held }),
     isolation: isolationOf(topology),
     executor: {
       observe: async (command, signal) => ({
@@ -197,12 +197,30 @@ describe('a neighbour under a run of its own', () => {
     for (const { underChange } of [first, second]) expect(underChange.map(({ tenant }) => tenant)).toEqual(['other-4']);
   });
 
-  it('the run’s own plan excuses nobody whom it may affect', () => {
+  it.each([
+    ['everybody whom it affects that another process changes the whole of a service', 'orders_db', 31],
+    ['nobody where that has to wait for this run, which changes a part of it', 'gateway', 0],
+  ])('is %s', async (_, service, count) => {
+    const neighbours = answering(
+      async () => ({}),
+      async (names) => names.filter((name) => name === `service:${service}`),
+    );
+    const { seen, underChange } = await neighbours.ask(neighbours.near([TARGET], []).chosen, never);
+    expect([underChange.length, seen.length]).toEqual([count, 31 - count]);
+  });
+
+  it('the run’s own plan excuses nobody whom it may affect', async () => {
     const topology = planned(text);
     const own = { ...plan({ topology: text }) };
-    const wide = { ...own, blast_radius: { ...own.blast_radius, tenants: ['tenant-006', 'other-3'] } };
+    const wide = {
+      ...own,
+      locks: ['service:gateway', 'tenant:tenant-006'],
+      blast_radius: { ...own.blast_radius, tenants: ['tenant-006', 'other-3'] },
+    };
     using _ = changing(wide);
-    const underChange = underChangeBeside(wide, undefined);
+    const held = async (names: readonly string[]) => names.filter((name) => wide.locks.includes(name));
+    const underChange = underChangeBeside({ plan: wide, topology, held });
+    expect([...(await underChange.look(['tenant-007']))]).toEqual([]);
     const executor = { observe: () => Promise.reject(new Error('nobody is asked')) };
     const { not_asked } = neighboursOf({
       ...{ plan: wide, topology, isolation: isolationOf(topology), executor, underChange },
