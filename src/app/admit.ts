@@ -86,8 +86,12 @@ function holdFaults({ plan, topology, now }: AdmissionRequest): readonly Fault[]
   const changes = commandsOf(plan).flatMap(({ mutates, command }) => (mutates ? [command] : []));
   const targets = changes.flatMap(({ target }) => (target === undefined ? [] : (plan.targets[target] ?? [])));
   const services = [...new Set(targets.map(({ service }) => service))];
-  const places = [...changes.map(({ where }) => where), ...targets.map(({ host }) => host)];
-  const hosts = [...namesOfMachines(topology, places)];
+  const hosts = [
+    ...namesOfMachines(
+      topology,
+      targets.map(({ host }) => host),
+    ),
+  ];
   // Who is affected is changed, whoever the run is for.
   const tenants = [...new Set([plan.tenant.id, ...plan.blast_radius.tenants])];
   return activeHolds(topology, { tenants, services, hosts }, now).map((hold) => ({

@@ -98,6 +98,6 @@ async function recoverOne(
     warn: request.warn,
   });
   if (!finished.ok) return finished;
-  if (finished.value.kind !== 'never-began') await request.recovered?.(finished.value.responded);
+  if (finished.value.kind !== 'never-began') await request.recovered?.(finished.value);
   return succeed(null);
 }

@@ -57,6 +57,7 @@ export type Finished =
     }
   /** It died before its first event: there is nothing to tell. */
   | { readonly kind: 'never-began' };
+export type FinishedRun = Exclude<Finished, { readonly kind: 'never-began' }>;
 
 export async function finish(request: FinishRequest): Promise<Result<Finished>> {
   const { store, executionId, by, because, abandon, watch, warn } = request;
@@ -81,6 +82,8 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   const taken = await (await openStore(store, redactor)).takeOver(record, abandon);
   if (!taken.ok) return taken;
   const { lease, evidence, torn, poisoned } = taken.value;
+  // However this ends. Other runs of this process may go on: a lock that was still renewed could be taken over by nobody.
+  await using _left = { [Symbol.asyncDispose]: () => lease.leave() };
   if (evidence?.fault !== undefined) warn(evidence.fault);
   const standing = await standingOf(taken.value, { plan, executionId, redactor });
   if (!standing.ok) return standing;
@@ -101,10 +104,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   const isToldBefore =
     hasEnded && store.kind === 'refs' && poisoned !== undefined && (await lacksOutputs(folder, events));
   const prepared = request.runs === undefined || isToldBefore ? usable : await prepareFolder(taking);
-  if (!prepared.ok) {
-    await lease.leave();
-    return prepared;
-  }
+  if (!prepared.ok) return prepared;
   if (!isToldBefore) await bringOutputs(began, folder);
   if (hasEnded) {
     const driven = { state: replay(plan, events), events, closed: true };
@@ -113,10 +113,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   }
   const outputsFolder = join(folder, 'outputs');
   const made = await createCrew({ plan, redactor, settings, outputsFolder });
-  if (!made.ok) {
-    await lease.leave();
-    return made;
-  }
+  if (!made.ok) return made;
   await using crew = made.value;
   await Promise.all([crew.executor.load(plan), loadEnd(settings)]);
   using _ = changing(plan);

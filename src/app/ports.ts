@@ -43,7 +43,7 @@ export function portsOf(
     ...(settings.issues !== undefined && { issues: settings.issues }),
     runUrl: settings.runUrl,
   });
-  const underChange = underChangeBeside(plan, held);
+  const underChange = underChangeBeside({ plan, topology: topology.topology, held });
   const known = new Set<string>();
   const learn = (secret: string, name: string): void => {
     if (known.has(secret)) return;

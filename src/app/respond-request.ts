@@ -2,9 +2,9 @@
 import type { Approval, JobRecord, RunEvent } from '../engine/event.ts';
 import type { Fault, Result } from '../kernel/fault.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Responded } from './conclude.ts';
 import type { CrewSettings } from './crew.ts';
 import type { Decision } from './decide.ts';
+import type { FinishedRun } from './finish.ts';
 import type { RunbookSource, TopologySource } from './sources/sources.ts';
 import type { StoreSettings } from './store.ts';
 
@@ -48,6 +48,6 @@ export interface RespondRequest {
   }) => void;
   /** Settings for another plan: a dead run that is in the way is finished first. */
   readonly settingsFor: (plan: Plan) => Promise<Result<CrewSettings>>;
-  /** What became of one that was: its audit stands in a folder of this machine. */
-  readonly recovered?: (told: Responded) => Promise<void>;
+  /** What became of one that was. */
+  readonly recovered?: (finished: FinishedRun) => Promise<void>;
 }

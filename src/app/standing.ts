@@ -32,7 +32,6 @@ export async function standingOf(
     case 'sound':
       return succeed({ events, journal: lease.journal, broken });
     case 'of-another-version':
-      await lease.leave();
       return fail(sound.fault);
     case 'wrong': {
       if (poisoned !== undefined) {

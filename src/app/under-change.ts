@@ -4,11 +4,14 @@
 import type { Lease } from '../journal/store.ts';
 import { once } from '../kernel/once.ts';
 import type { Plan } from '../plan/plan.ts';
+import { sharesOf } from '../plan/whole.ts';
+import { sharedBlastRadius } from '../topology/blast-radius.ts';
+import type { Topology } from '../topology/topology.ts';
 
 export interface UnderChange {
   /** Since this was asked first. */
   known(): ReadonlySet<string>;
-  /** The same, with a look at the locks of these. */
+  /** The same, with a look at the locks of these, and of whole services: who holds one changes everybody whom that affects. */
   look(tenants: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
@@ -35,8 +38,14 @@ export function changing(plan: Plan): Disposable {
   };
 }
 
+interface Beside {
+  readonly plan: Plan;
+  readonly topology: Topology;
+  readonly held: Lease['held'];
+}
+
 /** Whom others than the run of this plan change. */
-export function underChangeBeside(plan: Plan, held: Lease['held']): UnderChange {
+export function underChangeBeside({ plan, topology, held }: Beside): UnderChange {
   const since = once(() => performance.now());
   const elsewhere = new Set<string>();
   const known = () => {
@@ -44,11 +53,19 @@ export function underChangeBeside(plan: Plan, held: Lease['held']): UnderChange 
     const others = [...runs].filter((run) => run.plan !== plan && run.endedAt >= first);
     return new Set([...elsewhere, ...others.flatMap(({ tenants }) => tenants)]);
   };
+  // Whoever holds the whole of what this run changes a part of has to wait for it.
+  const own = new Set([...plan.locks, ...sharesOf(plan, topology)]);
+  const whole = Object.values(topology.services).filter(({ tenancy }) => tenancy === 'shared');
   return {
     known,
     look: async (tenants) => {
-      const names = new Map(tenants.map((tenant) => [`tenant:${tenant}`, tenant]));
-      for (const name of (await held?.([...names.keys()])) ?? []) elsewhere.add(names.get(name) ?? name);
+      const affected = new Map<string, () => readonly string[]>([
+        ...tenants.map((tenant) => [`tenant:${tenant}`, () => [tenant]] as const),
+        ...whole.map(({ name }) => [`service:${name}`, () => sharedBlastRadius(topology, [name]).tenants] as const),
+      ]);
+      const names = [...affected.keys()].filter((name) => !own.has(name));
+      for (const name of (await held?.(names)) ?? [])
+        for (const tenant of affected.get(name)?.() ?? []) elsewhere.add(tenant);
       return known();
     },
   };

@@ -37,6 +37,7 @@ const headerSchema = once(() =>
     claim: z.string().nullable(),
     /** What the run's recovery makes its plan from; in the claim alone. */
     kept: z.string().optional(),
+    /** Why it is free or poisoned; while it is held, why it was poisoned before its run was taken over. */
     because: z.string().optional(),
     /** In the commit that ends the run, where the store has all of its journal. */
     chain: chainSchema().exactOptional(),

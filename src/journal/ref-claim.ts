@@ -5,6 +5,7 @@ import { startOfChain } from '../kernel/chain.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { duplicateOf, type HistoryEntry, isCutOff, runsSince } from './history.ts';
 import { type LockHeader, lockMessage } from './lock-commit.ts';
+import { holdOwn, leaveOwn } from './own-leases.ts';
 import { overBudget } from './ref-budget.ts';
 import { busy, dead, tell } from './ref-hindrance.ts';
 import { RefLease } from './ref-lease.ts';
@@ -118,10 +119,13 @@ async function take(
   // on its way would be held by nobody, so that it must arrive in vain.
   const { kept: _, ...given } = header;
   const free = lockMessage({ header: { ...given, state: 'free', because: 'its claim was given up' }, lines: [] });
+  // It may stand long before that is answered.
+  holdOwn(header);
   const pushed = await withdraw(settings, asked, {
     pushed: await push(settings, asked),
     commit: { ...commit, message: free },
   });
+  if (pushed.kind !== 'moved') leaveOwn(header);
   if (pushed.kind === 'overtaken') return 'overtaken';
   if (pushed.kind === 'failed') return fail(pushed.fault);
   const { oid } = pushed;

@@ -152,9 +152,9 @@ export class RefLease implements Lease {
     const limited = await this.#quiet(deadline);
     if (limited !== null) return fail(limited);
     const { refs, oid, tree, header } = this.#held;
-    const { kept: _, ...rest } = header;
-    const next: LockHeader = { ...rest, ...change, beat: header.beat + 1 };
     const lines = [...this.#lines];
+    const { kept: _, ...rest } = behind(header, lines.length > 0 || change.state !== undefined);
+    const next: LockHeader = { ...rest, ...change, beat: header.beat + 1 };
     const since = clock.monotonic();
     const pushed = await push(this.#request, {
       refs,
@@ -197,8 +197,8 @@ export class RefLease implements Lease {
     const [oid = null] = found;
     const lines = oid === null ? undefined : this.#doubtful.get(oid);
     if (oid !== null && lines !== undefined && found.every((each) => each === oid)) {
-      const { state, because: _, ...header } = this.#held.header;
-      this.#moved({ ...this.#held, oid, header: { ...header, state, beat: next.beat } }, lines);
+      const header = { ...behind(this.#held.header, lines > 0), beat: next.beat };
+      this.#moved({ ...this.#held, oid, header }, lines);
       return this.#push(change, deadline);
     }
     return Promise.resolve(fail(this.#lose(overtaken(next.run.execution_id))));
@@ -247,6 +247,11 @@ export class RefLease implements Lease {
       else await clock.sleep(wait, AbortSignal.any([this.#over.signal, this.#lost.signal]));
     }
   }
+}
+
+/** What a run was poisoned for before it was taken over holds until it goes on, or ends once more. */
+function behind({ because, ...header }: LockHeader, goesOn: boolean): LockHeader {
+  return goesOn || because === undefined ? header : { ...header, because };
 }
 
 function overtaken(executionId: string): Fault {

@@ -60,9 +60,14 @@ export async function takeOverRun(
   const told = await toldBroken(settings, run, { refs, seen: first });
   if (told !== null) return fail(told);
   const { because: _, kept: __, chain: ___, ...before } = commit.header;
+  const poisoned = poisonOf(commit.header);
   const claim = before.claim ?? head.oid;
   const token = nextToken({ locks }, clock.wall());
-  const header: LockHeader = { ...before, state: 'held', token, beat: before.beat + 1, holder, workflow_run, claim };
+  const header: LockHeader = {
+    ...before,
+    ...{ state: 'held', token, beat: before.beat + 1, holder, workflow_run, claim },
+    ...(poisoned !== null && { because: poisoned }),
+  };
   const since = clock.monotonic();
   const message = lockMessage({ header, lines: [] });
   const pushed = await push(settings, {
@@ -74,10 +79,9 @@ export async function takeOverRun(
   });
   if (pushed.kind === 'failed') return fail(pushed.fault);
   if (pushed.kind === 'overtaken') return fail(notTakenOver(run.execution_id, 'somebody else was faster'));
-  const { state, because = 'no reason was given' } = commit.header;
   const known = {
     ...(death.value !== null && { evidence: death.value }),
-    ...(state === 'poisoned' && { poisoned: because }),
+    ...(poisoned !== null && { poisoned }),
   };
   return leased(settings, run, { held: { refs, oid: pushed.oid, tree, header, since }, known });
 }
@@ -104,6 +108,11 @@ async function leased(
   return succeed({ lease: inMemory, events, torn, broken, ...known });
 }
 
+/** Why the lock was poisoned; whoever takes it over keeps that, and may die before its run has gone on. Null: it was not. */
+function poisonOf({ state, because }: LockHeader): string | null {
+  return because ?? (state === 'poisoned' ? 'no reason was given' : null);
+}
+
 /** A run whose journal is broken ends once, poisons its locks, and is told then: a second time would only page again. */
 async function toldBroken(
   settings: RefSettings,
@@ -111,7 +120,7 @@ async function toldBroken(
   { refs, seen }: { readonly refs: readonly string[]; readonly seen: SeenLock },
 ): Promise<Fault | null> {
   const { head, commit } = seen;
-  if (commit.header.state !== 'poisoned') return null;
+  if (poisonOf(commit.header) === null) return null;
   const { oid } = head;
   const journal = await journalOf(settings, run, { refs, oid, header: commit.header });
   if (!journal.ok || journal.value.broken === null) return null;

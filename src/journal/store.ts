@@ -48,7 +48,7 @@ export interface Lease {
   close(end: RunEnd): Promise<Result<null>>;
   /** Leaves locks and journal as they are, for whoever finishes the run. */
   leave(): Promise<void>;
-  /** Those of these locks that living runs hold now. Absent where to look costs of a budget. */
+  /** Those of these locks that runs hold now which live, or of which nobody here can tell. Absent where to look costs of a budget. */
   held?(names: readonly string[]): Promise<readonly string[]>;
 }
 

@@ -180,6 +180,14 @@ describe('a run that finds a dead one in its way', () => {
     expect(JSON.parse(readFileSync(audit, 'utf8'))).toMatchObject({ execution_id: id, outcome: 'rolled_back' });
     expect(lockOf(place).state).toBe('free');
   });
+  it('does not begin to finish it once it is cancelled', async () => {
+    const place = estate();
+    await left(place);
+    buryHolder(place);
+    const before = lockOf(place);
+    expect(must(await place.respond({ cancel: AbortSignal.abort() })).outcome).toBe('cancelled');
+    expect(lockOf(place)).toEqual(before);
+  });
   it('is refused where the dead one cannot be finished, and says why, and what is to be done', async () => {
     const place = estate();
     const id = await left(place);

@@ -25,7 +25,7 @@ function answering(
   return neighboursOf({
     plan: own,
     topology,
-    underChange: underChangeBeside(own, held),
+    underChange: underChangeBeside({ plan: own, topology, held }),
     isolation: isolationOf(topology),
     executor: {
       observe: async (command, signal) => ({
@@ -142,6 +142,13 @@ describe('a neighbour under a run of its own', () => {
     expect(not_asked.under_change).toBe(1);
   });
 
+  it('is whoever that run affects, whomever it is for', () => {
+    using _ = changing({ ...planOf('other-5'), blast_radius: planOf('other-3').blast_radius });
+    const { chosen, not_asked } = answering(async () => ({})).near([TARGET], []);
+    expect(chosen).toHaveLength(29);
+    expect(not_asked.under_change).toBe(2);
+  });
+
   it('that was over before is near like any other', () => {
     changing(planOf('other-3'))[Symbol.dispose]();
     const { chosen, not_asked } = answering(async () => ({})).near([TARGET], []);
@@ -190,12 +197,30 @@ describe('a neighbour under a run of its own', () => {
     for (const { underChange } of [first, second]) expect(underChange.map(({ tenant }) => tenant)).toEqual(['other-4']);
   });
 
-  it('the run’s own plan excuses nobody whom it may affect', () => {
+  it.each([
+    ['everybody whom it affects that another process changes the whole of a service', 'orders_db', 31],
+    ['nobody where that has to wait for this run, which changes a part of it', 'gateway', 0],
+  ])('is %s', async (_, service, count) => {
+    const neighbours = answering(
+      async () => ({}),
+      async (names) => names.filter((name) => name === `service:${service}`),
+    );
+    const { seen, underChange } = await neighbours.ask(neighbours.near([TARGET], []).chosen, never);
+    expect([underChange.length, seen.length]).toEqual([count, 31 - count]);
+  });
+
+  it('the run’s own plan excuses nobody whom it may affect', async () => {
     const topology = planned(text);
     const own = { ...plan({ topology: text }) };
-    const wide = { ...own, blast_radius: { ...own.blast_radius, tenants: ['tenant-006', 'other-3'] } };
+    const wide = {
+      ...own,
+      locks: ['service:gateway', 'tenant:tenant-006'],
+      blast_radius: { ...own.blast_radius, tenants: ['tenant-006', 'other-3'] },
+    };
     using _ = changing(wide);
-    const underChange = underChangeBeside(wide, undefined);
+    const held = async (names: readonly string[]) => names.filter((name) => wide.locks.includes(name));
+    const underChange = underChangeBeside({ plan: wide, topology, held });
+    expect([...(await underChange.look(['tenant-007']))]).toEqual([]);
     const executor = { observe: () => Promise.reject(new Error('nobody is asked')) };
     const { not_asked } = neighboursOf({
       ...{ plan: wide, topology, isolation: isolationOf(topology), executor, underChange },

@@ -4,12 +4,16 @@ import { readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { openStore } from '../../src/app/store.ts';
+import { tellFinished } from '../../src/app/workflow/tell.ts';
+import type { Workflow } from '../../src/app/workflow/workflow.ts';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import type { RunEvent } from '../../src/engine/event.ts';
 import { LEASE_TIMING } from '../../src/journal/lease-timing.ts';
 import type { RefApi } from '../../src/journal/ref-api.ts';
 import { fail, succeed } from '../../src/kernel/fault.ts';
+import { createRedactor } from '../../src/kernel/redact.ts';
 import { memoryRefs } from '../journal/memory-refs.ts';
 import { type Estate, estate, must, runbookText, TOPOLOGY } from './estate.ts';
 
@@ -28,6 +32,22 @@ function storeOn(place: Estate, api: RefApi) {
     textAt: async (_commit: string, path: string) =>
       succeed(path.endsWith('topology.yml') ? TOPOLOGY : runbookText(place.folder)),
   } as const;
+}
+
+/** Its execution id: its process goes on, as another's would not. */
+async function diedInTheMiddle(place: Estate, store: ReturnType<typeof storeOn>): Promise<string> {
+  let executionId = '';
+  const dying = place.respond({
+    settings: { store },
+    began: (run) => {
+      executionId = run.executionId;
+    },
+    watch: ({ type }) => {
+      if (type === 'command.finished') throw new Error('its process dies here');
+    },
+  });
+  await expect(dying).rejects.toThrow('dies here');
+  return executionId;
 }
 
 it('a journal that is out of reach from the first intent on: the hosts can still tell that nothing was started', async () => {
@@ -144,13 +164,7 @@ it('where its lock cannot be given back, what names the way out is a mode of the
 it('a dead run that two runs of one process find in their way is finished once', async () => {
   const place = estate();
   const store = storeOn(place, memoryRefs().api());
-  const dying = place.respond({
-    settings: { store },
-    watch: (event) => {
-      if (event.type === 'command.finished') throw new Error('its process dies here');
-    },
-  });
-  await expect(dying).rejects.toThrow('dies here');
+  await diedInTheMiddle(place, store);
   const resumed: string[] = [];
   const others: ReturnType<Estate['respond']>[] = [];
   const respond = () =>
@@ -167,6 +181,19 @@ it('a dead run that two runs of one process find in their way is finished once',
   expect(others).toHaveLength(1);
   await Promise.all(others);
   expect(resumed).toHaveLength(1);
+});
+
+it('a recovery that ends by a bug leaves its lock to the next one, though its process goes on', async () => {
+  const place = estate();
+  const store = storeOn(place, memoryRefs().api());
+  const executionId = await diedInTheMiddle(place, store);
+  const finish = (change = {}) => place.finish(executionId, { store, folder: join(place.folder, 'audit'), ...change });
+  const watch = () => {
+    throw new Error('a bug');
+  };
+  await expect(finish({ watch })).rejects.toThrow('a bug');
+  expect(must(await finish())).toMatchObject({ kind: 'finished', responded: { outcome: 'rolled_back' } });
+  expect(place.file('on')).toBeNull();
 });
 
 describe('a run whose fate is unknown, and which printed more than its journal holds', () => {
@@ -203,8 +230,43 @@ describe('a run whose fate is unknown, and which printed more than its journal h
     expect(finished).toMatchObject({ kind: 'had-ended', isToldBefore: true, responded: { outcome: 'unknown' } });
     expect(readdirSync(folder)).toEqual([]);
     expect(repository.messageAt(REF)).toContain('poisoned by');
+    if (finished.kind === 'never-began') throw new Error('never began');
+    for (const publish of ['always', 'after-approval']) {
+      const { workflow, said, annotated } = toldBy(publish);
+      const nothing = { folder: '', artifact: { id: '', url: '' } };
+      expect(await tellFinished(workflow, finished)).toEqual({ responded: finished.responded, ...nothing });
+      expect(said).toEqual([
+        ...[expect.stringContaining('unknown'), expect.stringContaining(executionId)],
+        `The audit of ${executionId} is the artifact of the workflow run that ended it.`,
+      ]);
+      expect(annotated).toEqual(['error']);
+    }
+  });
+
+  it('is told again there also behind a recovery that died before it told it, by whoever finds its lock', async () => {
+    const { place, store, executionId } = await ended();
+    const opened = await openStore(store, createRedactor({ secrets: [] }));
+    const { record } = must(await opened.find(executionId));
+    await must(await opened.takeOver(record, new AbortController().signal)).lease.leave();
+    const told: unknown[] = [];
+    const recovered = async (finished: unknown) => void told.push(finished);
+    const settings = { store, state: join(place.folder, 'elsewhere') };
+    expect(must(await place.respond({ settings, recovered })).outcome).toBe('refused');
+    expect(told).toMatchObject([{ kind: 'had-ended', isToldBefore: true, responded: { executionId } }]);
   });
 });
+
+/** What a job says, its summary among it. */
+function toldBy(publish: string) {
+  const [said, annotated]: [string[], string[]] = [[], []];
+  const action = {
+    say: (text: string) => void said.push(text),
+    summarize: async (text: string) => succeed(void said.push(text)),
+    annotate: (level: string) => void annotated.push(level),
+  };
+  const settings = { audit: { publish }, retentionDays: 1 };
+  return { workflow: { action, settings, context: {}, environment: {} } as unknown as Workflow, said, annotated };
+}
 
 /** A change that prints very much, and one whose answer nobody hears. */
 const printing = (folder: string, port: number) => `    do:

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import type { FinishedRun } from '../../src/app/finish.ts';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { runProgram } from '../../src/cli/program.ts';
@@ -274,8 +275,7 @@ describe('a change to a whole shared service whose process died', () => {
     await orphan(place, () => ({}), names);
     place.write('runbooks/switch.yml', gatewayRunbook(place.folder, 'shared'));
     const told: (string | null)[] = [];
-    const recovered = async ({ plan }: { readonly plan: { readonly tenant: { readonly id: string } } }) =>
-      void told.push(plan.tenant.id);
+    const recovered = async ({ responded }: FinishedRun) => void told.push(responded.plan.tenant.id);
     expect(must(await place.respond({ ...APPROVED, recovered })).outcome).toBe('incident_resolved');
     expect(told.sort()).toEqual(tenants);
     for (const name of names) expect((await lockOf(place, name)).record?.state).toBe('free');

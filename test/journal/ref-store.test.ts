@@ -126,6 +126,36 @@ test('a claim that a cancel left without its answer is looked up: a lock that wa
   expect((await claim(other, { executionId: 'run-2' })).kind).toBe('claimed');
 });
 
+describe('another run of the process that takes a lock', () => {
+  test('waits for it from the moment on at which the lock stands, whenever that is answered', async () => {
+    const { refs, clock, one } = setup();
+    const api = refs.api();
+    const others: Promise<Claim>[] = [];
+    const move: RefApi['move'] = async (...asked) => {
+      const answer = await api.move(...asked);
+      if (others.length === 0) others.push(claim(one, { executionId: 'run-2' }));
+      await others[0];
+      return answer;
+    };
+    await (await leaseOf(machine(refs, clock, { api: { ...api, move } }))).leave();
+    expect(await others[0]).toMatchObject({ kind: 'busy' });
+  });
+
+  test('finds a dead one where the lock stands, and its run was told that it does not', async () => {
+    const { refs, clock, one } = setup();
+    let isCut = false;
+    const fault = (name: CallName) => {
+      if (isCut) return 'lost-unapplied';
+      isCut = name === 'move';
+      return isCut ? 'lost-applied' : null;
+    };
+    const cut = machine(refs, clock, { fault });
+    expect(await clock.until(cut.store.claim(request(), never))).toMatchObject({ ok: false });
+    expect(headOf(refs).state).toBe('held');
+    expect(await claim(one, { executionId: 'run-2' })).toMatchObject({ kind: 'dead' });
+  });
+});
+
 test.each([
   ['of a lock that nobody ever held', false],
   ['of a lock that was free', true],
@@ -922,6 +952,29 @@ describe('a broken journal on refs: what stands before the break is given, the b
     const again = await clock.until(machine(refs, clock, { name: 'third' }).store.takeOver(headOf(refs).run, never));
     expect(again.ok ? '' : again.faults[0].code).toBe('journal-broken');
   });
+});
+
+test('why a lock was poisoned is told to each recovery, until one of them goes on with its run', async () => {
+  const { refs, clock, one } = setup();
+  const lease = await leaseOf(one);
+  await clock.until(lease.journal.append([intent], true));
+  await clock.until(lease.close({ outcome: 'unknown', changed: true, poison: 'nobody knows' }));
+  const poisonOf = async (name: string, goesOn: boolean) => {
+    const taken = await clock.until(machine(refs, clock, { name }).store.takeOver(headOf(refs).run, never));
+    if (!taken.ok) throw new Error(taken.faults[0].message);
+    // It is renewed meanwhile.
+    await clock.pass(LEASE / 2);
+    if (goesOn) await clock.until(taken.value.lease.journal.append([intent], true));
+    await taken.value.lease.leave();
+    return taken.value.poisoned;
+  };
+  const told = [
+    await poisonOf('a', false),
+    await poisonOf('b', false),
+    await poisonOf('c', true),
+    await poisonOf('d', false),
+  ];
+  expect(told).toEqual(['nobody knows', 'nobody knows', 'nobody knows', undefined]);
 });
 
 test('300 equal alerts at once: one run, and 299 duplicates; 300 tenants: no lock is lost', async () => {

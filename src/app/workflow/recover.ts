@@ -9,7 +9,7 @@ import { type Finished, finish } from '../finish.ts';
 import { openStore, type StoreSettings } from '../store.ts';
 import { summarize } from './page.ts';
 import { workflowStore } from './store.ts';
-import { narrator, type ToldBeside, tellAgain, tellBeside, warner } from './tell.ts';
+import { narrator, type ToldBeside, tellFinished, warner } from './tell.ts';
 import { type Connected, connect, isSealed, tellBug, type Workflow } from './workflow.ts';
 
 /** Watching whether a holder lives takes a lease: so many are watched at once. */
@@ -116,8 +116,7 @@ async function told(workflow: Workflow, executionId: string, finished: Finished)
     workflow.action.say(`${executionId} died before it changed anything: its lock is free.`);
     return { kind: 'quiet', exit: 0 };
   }
-  const { responded } = finished;
-  const isAgain = finished.kind === 'had-ended' && finished.isToldBefore;
-  const beside = await (isAgain ? tellAgain : tellBeside)(workflow, responded);
-  return { kind: 'told', told: beside, exit: responded.outcome === null ? 1 : OUTCOMES[responded.outcome].exit };
+  const { outcome } = finished.responded;
+  const beside = await tellFinished(workflow, finished);
+  return { kind: 'told', told: beside, exit: outcome === null ? 1 : OUTCOMES[outcome].exit };
 }

@@ -9,7 +9,7 @@ import type { RunSettings } from '../respond-request.ts';
 import type { BegunRun, RunLedger } from '../shard/run-ledger.ts';
 import type { ShardMember } from '../shard/shard.ts';
 import type { StoreSettings } from '../store.ts';
-import { narrator, tellBeside, warner } from './tell.ts';
+import { narrator, tellFinished, warner } from './tell.ts';
 import { type Connected, connect, type Workflow } from './workflow.ts';
 
 /** What allows a run, beside its own plan: who approved it, as what, and what is known against it. */
@@ -65,7 +65,7 @@ export async function respondIn(workflow: Workflow, run: WorkflowRun): Promise<R
     watch: narrator(workflow, whose),
     warn: warner(workflow, tenant, whose),
     settingsFor: connected.settingsFor,
-    recovered: async (told) => void (await tellBeside(workflow, told)),
+    recovered: async (finished) => void (await tellFinished(workflow, finished)),
     began: ({ executionId: id, folder, locks }) =>
       ledger.began({ id, folder, locks, tenant, about: aboutOf(member.decision.plan) }),
   });

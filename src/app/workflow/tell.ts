@@ -4,6 +4,7 @@ import type { RunEvent } from '../../engine/event.ts';
 import { OUTCOMES } from '../../engine/outcome.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import type { Responded } from '../conclude.ts';
+import type { FinishedRun } from '../finish.ts';
 import { createNarrator } from '../narrate.ts';
 import { type Artifact, summarize, upload } from './page.ts';
 import { runsOutput } from './runs-output.ts';
@@ -89,8 +90,14 @@ export async function tellBeside(workflow: Workflow, responded: Responded): Prom
   return { responded, folder: responded.folder, artifact: await upload(workflow, responded) };
 }
 
-/** A run whose audit stands with the workflow run that ended it: here files of that audit are missing. */
-export async function tellAgain(workflow: Workflow, responded: Responded): Promise<ToldBeside> {
+/** A run that somebody else began, told beside others. */
+export function tellFinished(workflow: Workflow, finished: FinishedRun): Promise<ToldBeside> {
+  const isAgain = finished.kind === 'had-ended' && finished.isToldBefore;
+  return (isAgain ? tellAgain : tellBeside)(workflow, finished.responded);
+}
+
+/** Its audit stands with the workflow run that ended it: here files of that audit are missing. */
+async function tellAgain(workflow: Workflow, responded: Responded): Promise<ToldBeside> {
   if (isSealed(workflow)) await (await import('./tell-sealed.ts')).sayEnd(workflow, responded, true);
   else await sayEnd(workflow, responded);
   workflow.action.say(`The audit of ${responded.executionId} is the artifact of the workflow run that ended it.`);
