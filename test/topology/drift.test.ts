@@ -230,6 +230,58 @@ tenants:
     for (const unit of ['redis@${{ tenant.legacy }}', 'unit-${{ tenant.id }}-6'])
       expect(found(unit, 'redis@tenant-006.service').drift).toEqual([]);
   });
+
+  const FORMER = 'missing box-1 tenant-006 cache/box-1';
+  test.each([
+    [
+      'its unit as declared, and an attribute is its alias',
+      'unit',
+      'unit: redis@tenant-006, vhost: acme',
+      'tenant-006',
+      null,
+    ],
+    ['its unit as declared, by its alias', 'unit', 'unit: redis@acme, ns: tenant-006', 'acme', null],
+    [
+      'its unit as declared, and what identifies it is its alias',
+      'label',
+      'unit: redis@tenant-006, label: acme',
+      'tenant-006',
+      null,
+    ],
+    [
+      'one of two that identify it as declared',
+      'unit, ns',
+      'unit: redis@tenant-006, ns: redis@acme',
+      'tenant-006',
+      null,
+    ],
+    ['something else, and no attribute says what', 'unit', 'unit: redis@acme', 'tenant-006', `${FORMER}/redis@acme`],
+    [
+      'something else, and an attribute is its former name',
+      'unit',
+      'unit: redis@acme, was: tenant-006',
+      'tenant-006',
+      `${FORMER}/redis@acme`,
+    ],
+    ['something else, and as much is said of both', 'ns', 'ns: acme, was: tenant-006', 'tenant-006', `${FORMER}/acme`],
+    ['its id, and a part of its alias identifies it', 'shard', 'shard: north.service', 'tenant-006', null],
+    ['both of its names, and one of them identifies it', 'ns', 'ns: acme', 'tenant-006.acme', null],
+  ])('the host says %s', (_what, identifies, attributes, says, drift) => {
+    const renamed = loaded(`schema: 1
+hosts: { box-1: { ssh: ops@box-1 } }
+services:
+  cache:
+    tenancy: dedicated
+    identifies: [${identifies}]
+    discover: { exec: [ls], output: text, tenant: "redis@(?P<tenant>[a-z0-9-]+)(?:[.]acme)?[.]service" }
+tenants:
+  tenant-006: { aliases: [acme, acme-north], services: { cache: { host: box-1, ${attributes} } } }
+`);
+    const { discover } = renamed.services.cache ?? {};
+    if (discover === undefined) throw new Error('no discover');
+    const answer = { service: 'cache', host: 'box-1', found: foundIn(discover, `redis@${says}.service`) };
+    expect(compareWith(renamed, 'tenant-006', [answer]).drift.map(short)).toEqual(drift === null ? [] : [drift]);
+  });
 });
 
 test.each([null, 'other-9'])(
