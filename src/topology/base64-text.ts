@@ -6,30 +6,28 @@ import type { Telltales } from './telltales.ts';
 const SHORTEST_RUN = 4;
 /** An identifier has three characters at least; one beyond ASCII may stand for several. */
 const SHORTEST_PIECE = 3;
-const NONE = 255;
 const NEWLINE = 10;
 const NO_BYTES = new Uint8Array(0);
 /** Where an ordinary text is read: to make room for each costs as much as to read it. */
 const ROOM = new Uint8Array(16_384);
 
-/** The six bits of a character, `-` and `_` as `+` and `/`; else NONE. */
-const SIX_BITS = new Uint8Array(128).fill(NONE);
-for (const [index, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'].entries())
-  SIX_BITS[letter.charCodeAt(0)] = index;
-SIX_BITS['-'.charCodeAt(0)] = 62;
-SIX_BITS['_'.charCodeAt(0)] = 63;
-
-/** Which alphabets have the character: 1 the common one, 2 that of URLs, 4 neither one's signs; and which sign it is, but for `/`. */
-const ALPHABETS = new Uint8Array(128);
-const [PLUS, HYPHEN, UNDERSCORE] = [8, 16, 32];
-for (let code = 0; code < 128; code++) {
-  const letter = String.fromCharCode(code);
-  if (/[A-Za-z0-9]/.test(letter)) ALPHABETS[code] = 7;
-  else if (letter === '/') ALPHABETS[code] = 1;
-  else if (letter === '+') ALPHABETS[code] = 1 | PLUS;
-  else if (letter === '-') ALPHABETS[code] = 2 | HYPHEN;
-  else if (letter === '_') ALPHABETS[code] = 2 | UNDERSCORE;
-}
+/** Of a character of base64: its six bits, `-` and `_` as `+` and `/`, and above them what follows. 0 of any other. */
+const SIGNS = new Uint16Array(256);
+const SEXTET = 63;
+/** Which alphabets have it: the common one, that of URLs, neither one's signs. */
+const [COMMON, URLS, NEITHER] = [64, 128, 256];
+const ALL = COMMON | URLS | NEITHER;
+/** Which sign it is, but for `/`. */
+const [PLUS, HYPHEN, UNDERSCORE] = [512, 1_024, 2_048];
+for (const [index, letter] of [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'].entries())
+  SIGNS[letter.charCodeAt(0)] = index | ALL;
+for (const [letter, sign] of [
+  ['+', 62 | COMMON | PLUS],
+  ['/', 63 | COMMON],
+  ['-', 62 | URLS | HYPHEN],
+  ['_', 63 | URLS | UNDERSCORE],
+] as const)
+  SIGNS[letter.charCodeAt(0)] = sign;
 
 export interface Base64Text {
   /** What was readable from its first character to its last: somebody has encoded a text. */
@@ -48,18 +46,51 @@ export interface Readable {
 /**
  * Where base64 begins cannot be seen: `/` and `-` belong to it and separate it. So each run is read at all four
  * alignments, and each part of it that one alphabet spells from its own beginning.
+ *
+ * A pair of bytes is the same three or four characters at whatever alignment: one look at each character sees the pairs of all four,
+ * and what is read is what they tell of.
  */
-export function base64Text(text: string, telltales: Pick<Telltales, 'tellIn'>): Base64Text {
-  const reader = new Reader(text, telltales);
-  const { alphabets } = reader;
-  for (let at = 0; at < text.length; ) {
-    const start = at;
-    let common = 7;
-    for (let bits = alphabets[at] ?? 0; bits !== 0; bits = alphabets[++at] ?? 0) common &= bits;
-    if (at === start) at += 1;
-    else if (at - start >= SHORTEST_RUN) readRun(reader, { start, end: at, common });
+export function base64Text(text: string, telltales: Pick<Telltales, 'pairs' | 'tellIn'>): Base64Text {
+  // A character beyond ASCII is none of base64, nor is one of its bytes.
+  const written = Buffer.from(text);
+  const reader = new Reader(written, telltales);
+  const { pairs } = telltales;
+  const { length } = written;
+  let start = 0;
+  let common = ALL;
+  let bits = 0;
+  let told = 0;
+  for (let at = 0; at < length; at++) {
+    const sign = SIGNS[written[at] ?? 0] ?? 0;
+    if (sign === 0) {
+      if (told !== 0) readRun(reader, { start, end: at, common, told });
+      start = at + 1;
+      common = ALL;
+      bits = 0;
+      told = 0;
+      continue;
+    }
+    common &= sign;
+    bits = (bits << 6) | (sign & SEXTET);
+    if ((tellsOf(pairs, bits) | tellsOf(pairs, bits >> 2) | tellsOf(pairs, bits >> 4)) !== 0)
+      told |= alignmentsOf(pairs, bits, at - start);
   }
+  if (told !== 0) readRun(reader, { start, end: length, common, told });
   return reader.end();
+}
+
+/** 1 or 0, for the last sixteen of these bits. */
+function tellsOf(pairs: Uint8Array, bits: number): number {
+  return ((pairs[(bits >> 3) & 0x1fff] ?? 0) >> (bits & 7)) & 1;
+}
+
+/** At which alignments of a run two bytes that tell end with its character `within`; `bits` are all that were read up to it. */
+function alignmentsOf(pairs: Uint8Array, bits: number, within: number): number {
+  // The first two bytes of a group, its last two, and its last with the first of the next: none begins before its run.
+  const first = within >= 2 ? tellsOf(pairs, bits >> 2) << ((within - 2) & 3) : 0;
+  const last = within >= 3 ? tellsOf(pairs, bits) << ((within - 3) & 3) : 0;
+  const next = within >= 5 ? tellsOf(pairs, bits >> 4) << ((within - 5) & 3) : 0;
+  return first | last | next;
 }
 
 interface Run {
@@ -67,65 +98,55 @@ interface Run {
   readonly end: number;
   /** The alphabets that have all of its characters. */
   readonly common: number;
+  /** A bit for each alignment: whether something could tell there. */
+  readonly told: number;
 }
 
 function readRun(reader: Reader, run: Run): void {
-  const { start, end, common } = run;
-  reader.read(start, end, true);
-  for (let offset = 1; offset < 4; offset++) reader.read(start + offset, end, false);
-  if (common === 7) return;
+  const { start, end, common, told } = run;
+  if (end - start < SHORTEST_RUN) return;
+  for (let offset = 0; offset < 4; offset++)
+    if (((told >> offset) & 1) === 1) reader.read(start + offset, end, offset === 0);
+  if (common === ALL) return;
   // With the signs of one alphabet alone, what the other spells is what neither one's signs leave; with both it is not.
   const isApart = holdsApart(reader, run);
-  for (const alphabet of common === 0 ? [1, 2, 4] : [4]) readParts(reader, { start, end, alphabet, isApart });
+  for (const alphabet of common === 0 ? [COMMON, URLS, NEITHER] : [NEITHER])
+    readParts(reader, { run, alphabet, isApart });
 }
 
 /** Whether its signs hold names apart, as in a path: a plus does not, and long base64 for URLs has both of its signs. */
-function holdsApart({ alphabets }: Reader, { start, end }: Run): boolean {
+function holdsApart({ written }: Reader, { start, end }: Run): boolean {
   let seen = 0;
-  for (let at = start; at < end; at++) seen |= alphabets[at] ?? 0;
+  for (let at = start; at < end; at++) seen |= SIGNS[written[at] ?? 0] ?? 0;
   return (seen & PLUS) === 0 && (seen & (HYPHEN | UNDERSCORE)) !== (HYPHEN | UNDERSCORE);
 }
 
-interface Parts extends Pick<Run, 'start' | 'end'> {
+interface Parts {
+  readonly run: Run;
   /** Which spells them. */
   readonly alphabet: number;
   readonly isApart: boolean;
 }
 
-function readParts(reader: Reader, { start, end, alphabet, isApart }: Parts): void {
-  const { alphabets } = reader;
+function readParts(reader: Reader, { run: { start, end, told }, alphabet, isApart }: Parts): void {
+  const { written } = reader;
   for (let at = start; at < end; ) {
     const from = at;
-    while (at < end && ((alphabets[at] ?? 0) & alphabet) !== 0) at += 1;
-    if (at - from >= SHORTEST_RUN) reader.read(from, at, isApart);
+    while (at < end && ((SIGNS[written[at] ?? 0] ?? 0) & alphabet) !== 0) at += 1;
+    if (at - from >= SHORTEST_RUN && ((told >> ((from - start) & 3)) & 1) === 1) reader.read(from, at, isApart);
     if (at === from) at += 1;
   }
 }
 
 class Reader {
-  /** Of each character, which alphabets have it; none behind the last. */
-  readonly alphabets: Uint8Array;
-  readonly #sextets: Uint8Array;
-  readonly #bytes: Uint8Array;
+  readonly written: Uint8Array;
   readonly #tellIn: Telltales['tellIn'];
+  #bytes = ROOM;
   readonly #whole = new Pieces();
   readonly #pieces = new Pieces();
 
-  constructor(text: string, { tellIn }: Pick<Telltales, 'tellIn'>) {
-    const { length } = text;
-    const size = length + 3;
-    const room = size * 3 > ROOM.length ? new Uint8Array(size * 3) : ROOM;
-    const alphabets = room.subarray(0, size);
-    const sextets = room.subarray(size, 2 * size);
-    for (let at = 0; at < length; at++) {
-      const code = text.charCodeAt(at);
-      alphabets[at] = code < 128 ? (ALPHABETS[code] ?? 0) : 0;
-      sextets[at] = code < 128 ? (SIX_BITS[code] ?? 0) : 0;
-    }
-    for (let at = length; at < size; at++) alphabets[at] = 0;
-    this.alphabets = alphabets;
-    this.#sextets = sextets;
-    this.#bytes = room.subarray(2 * size, 3 * size);
+  constructor(written: Uint8Array, { tellIn }: Pick<Telltales, 'tellIn'>) {
+    this.written = written;
     this.#tellIn = tellIn;
   }
 
@@ -135,22 +156,21 @@ class Reader {
    */
   read(start: number, end: number, isAlone: boolean): void {
     if (start >= end) return;
-    const sextets = this.#sextets;
+    const { written } = this;
+    if (end - start > this.#bytes.length) this.#bytes = new Uint8Array(written.length);
     const bytes = this.#bytes;
     let length = 0;
-    for (let at = start; at < end; at += 4) {
-      const second = sextets[at + 1] ?? 0;
-      const third = sextets[at + 2] ?? 0;
-      bytes[length] = ((sextets[at] ?? 0) << 2) | (second >> 4);
-      bytes[length + 1] = (second << 4) | (third >> 2);
-      bytes[length + 2] = (third << 6) | (sextets[at + 3] ?? 0);
-      length += 3;
+    let bits = 0;
+    for (let at = start; at < end; at++) {
+      bits = (bits << 6) | ((SIGNS[written[at] ?? 0] ?? 0) & SEXTET);
+      const behind = (at - start) & 3;
+      // Its last bits belong to the byte after.
+      if (behind !== 0) bytes[length++] = bits >> (6 - 2 * behind);
     }
-    const whole = Math.floor(((end - start) * 3) / 4);
-    if (!this.#tellIn(bytes, whole)) return;
+    if (!this.#tellIn(bytes, length)) return;
     // No text has one character more than whole groups.
-    const isWhole = isAlone && (end - start) % 4 !== 1 && isReadable(bytes, whole);
-    (isWhole ? this.#whole : this.#pieces).keepReadable(bytes, whole);
+    const isWhole = isAlone && (end - start) % 4 !== 1 && isReadable(bytes, length);
+    (isWhole ? this.#whole : this.#pieces).keepReadable(bytes, length);
   }
 
   end(): Base64Text {

@@ -2,7 +2,7 @@
 // Promises: pure; a value that names its own tenant is that tenant's, whatever else stands in it.
 import { once } from '../kernel/once.ts';
 import { shown } from '../kernel/visible.ts';
-import { described, identifiersOf, placeOf } from './identifier.ts';
+import { claimedIn, described, placeOf } from './identifier.ts';
 import { nameIndex } from './identifier-index.ts';
 import type { Reading } from './reading.ts';
 import type { Service, Tenant } from './topology.ts';
@@ -13,21 +13,20 @@ export function judgeForeignNames(
   tenants: Readonly<Record<string, Tenant>>,
   services: Readonly<Record<string, Service>>,
 ): void {
-  const all = Object.values(tenants);
-  const index = once(() => nameIndex(all));
-  for (const tenant of all) {
-    for (const identifier of identifiersOf(tenant, services)) {
-      if (identifier.service === undefined || isNamedIn(identifier.value, tenant.id)) continue;
-      const named = index().matchesIn(identifier.value);
-      const [other] = named;
-      if (other === undefined || named.some((match) => match.tenant === tenant.id)) continue;
-      reading.faults.push({
-        code: 'identifier-claimed-twice',
-        message: `${described(identifier)} is \`${shown(identifier.value)}\`, which names another tenant, ${other.tenant}.`,
-        hint: `Write ${tenant.id}'s own value. What stands there would count as ${tenant.id}'s, and hide ${other.tenant} in a command.`,
-        at: reading.source.placeOf(...placeOf(identifier, reading)),
-      });
-    }
+  const estate = { tenants, services };
+  const index = once(() => nameIndex(estate));
+  for (const identifier of claimedIn(estate).attributes) {
+    const { tenant, value } = identifier;
+    if (isNamedIn(value, tenant)) continue;
+    const named = index().matchesIn(value);
+    const [other] = named;
+    if (other === undefined || named.some((match) => match.tenant === tenant)) continue;
+    reading.faults.push({
+      code: 'identifier-claimed-twice',
+      message: `${described(identifier)} is \`${shown(value)}\`, which names another tenant, ${other.tenant}.`,
+      hint: `Write ${tenant}'s own value. What stands there would count as ${tenant}'s, and hide ${other.tenant} in a command.`,
+      at: reading.source.placeOf(...placeOf(identifier, reading)),
+    });
   }
 }
 

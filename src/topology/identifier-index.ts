@@ -2,10 +2,10 @@
 // Promises: linear in the text's length whatever the number of tenants; a match has no letter or digit as its neighbour;
 // a match that lies inside a longer one is none: the longest identifier wins.
 import { fold } from '../kernel/fold.ts';
-import { type Claims, claimsOf, type Identifier, namesOf } from './identifier.ts';
+import { type Claims, claimedIn, type Identifier } from './identifier.ts';
 import { type Telltales, telltalesOf } from './telltales.ts';
-import type { Tenant, Topology } from './topology.ts';
-import { beginningOf, type Words, wordsOf } from './words.ts';
+import type { Topology } from './topology.ts';
+import { beginningOf, isWordAt, partEnd } from './words.ts';
 
 /** An identifier that stands in a text. */
 export type Match = Pick<Identifier, 'tenant' | 'kind' | 'value'>;
@@ -24,26 +24,21 @@ interface Known {
   readonly telltales: Telltales;
 }
 
-export function identifierIndex(topology: Topology): IdentifierIndex {
-  return indexOf(claimsOf(topology));
+type Estate = Pick<Topology, 'tenants' | 'services'>;
+
+export function identifierIndex(estate: Estate): IdentifierIndex {
+  return indexOf(claimedIn(estate).all);
 }
 
 /** Of ids and aliases alone. */
-export function nameIndex(tenants: Iterable<Tenant>): IdentifierIndex {
-  const claims = new Map<string, Identifier>();
-  for (const tenant of tenants) {
-    for (const name of namesOf(tenant)) {
-      const key = fold(name.value);
-      if (!claims.has(key)) claims.set(key, name);
-    }
-  }
-  return indexOf(claims);
+export function nameIndex(estate: Estate): IdentifierIndex {
+  return indexOf(claimedIn(estate).names);
 }
 
 function indexOf(claims: Claims): IdentifierIndex {
   const telltales = telltalesOf(claims.keys());
   const known: Known = { claims, lengths: lengthsOf(claims), telltales };
-  return { telltales, matchesIn: (text) => matchesIn(known, wordsOf(fold(text))) };
+  return { telltales, matchesIn: (text) => matchesIn(known, fold(text)) };
 }
 
 function lengthsOf(claims: Claims): Lengths {
@@ -58,11 +53,16 @@ function lengthsOf(claims: Claims): Lengths {
   return lengths;
 }
 
-function matchesIn(known: Known, words: Words): readonly Match[] {
+/** Part by part of a folded text; nearly none of them could begin an identifier. */
+function matchesIn(known: Known, text: string): readonly Match[] {
+  const { mayBegin } = known.telltales;
   const matches: Match[] = [];
   let covered = 0;
-  for (let start = 0; start < words.starts.length - 1; start++) {
-    const found = longestAt(known, words, start);
+  let before = 0;
+  for (let start = 0, end = 0; start < text.length - 1; before = start, start = end) {
+    end = partEnd(text, start);
+    if (!mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
+    const found = longestAt(known, text, { before, start, end });
     if (found === null || found.end <= covered) continue;
     covered = found.end;
     matches.push(found.match);
@@ -70,21 +70,30 @@ function matchesIn(known: Known, words: Words): readonly Match[] {
   return matches;
 }
 
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** Where the part before it begins; its own start where there is none. */
+  readonly before: number;
+}
+
 /** A word is a whole run of letters and digits, so its neighbours are none; only an identifier's outer signs need a look. */
 function longestAt(
-  { claims, lengths, telltales }: Known,
-  { text, starts, isWord }: Words,
-  start: number,
+  { claims, lengths }: Known,
+  text: string,
+  { before, start, end }: Part,
 ): { readonly match: Match; readonly end: number } | null {
-  const from = starts[start] ?? 0;
-  if (from + 1 >= text.length || !telltales.mayBegin(text.charCodeAt(from), text.charCodeAt(from + 1))) return null;
-  const possible = lengths.get(text.slice(from, starts[start + 1]));
-  if (possible === undefined || (!isWord(start) && isWord(start - 1))) return null;
+  const possible = lengths.get(text.slice(start, end));
+  if (possible === undefined || (!isWordAt(text, start) && before < start && isWordAt(text, before))) return null;
+  const starts = [start, end];
+  for (let parts = 1; parts < (possible[0] ?? 0) && (starts[parts] ?? 0) < text.length; parts++)
+    starts.push(partEnd(text, starts[parts] ?? 0));
   for (const parts of possible) {
-    const end = start + parts;
-    const bounded = end < starts.length && (isWord(end - 1) || !isWord(end));
-    const match = bounded ? claims.get(text.slice(from, starts[end])) : undefined;
-    if (match !== undefined) return { match, end };
+    const behind = starts[parts];
+    if (behind === undefined) continue;
+    const isBounded = isWordAt(text, starts[parts - 1] ?? 0) || !isWordAt(text, behind);
+    const match = isBounded ? claims.get(text.slice(start, behind)) : undefined;
+    if (match !== undefined) return { match, end: behind };
   }
   return null;
 }

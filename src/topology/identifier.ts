@@ -34,7 +34,7 @@ export function identifiersOf(tenant: Tenant, services: Readonly<Record<string, 
 }
 
 /** Its id and its aliases. */
-export function namesOf({ id, aliases }: Tenant): Identifier[] {
+function namesOf({ id, aliases }: Tenant): Identifier[] {
   const names: Identifier[] = [{ tenant: id, value: id, kind: 'id' }];
   for (const value of aliases) names.push({ tenant: id, value, kind: 'alias' });
   return names;
@@ -44,12 +44,20 @@ export function namesOf({ id, aliases }: Tenant): Identifier[] {
 export type Claims = ReadonlyMap<string, Identifier>;
 type Estate = Pick<Topology, 'tenants' | 'services'>;
 
-/** An estate is judged by them when it is loaded, and they are what is looked for in commands. */
-const made = new WeakMap<Estate['tenants'], { readonly services: Estate['services']; readonly claims: Claims }>();
+interface Claimed {
+  readonly all: Claims;
+  /** Ids and aliases alone, by their folded text. */
+  readonly names: Claims;
+  /** All that are attributes, tenant by tenant. */
+  readonly attributes: readonly Identifier[];
+}
 
-export function claimsOf(estate: Estate): Claims {
+/** An estate is judged by them when it is loaded, and they are what is looked for in commands. */
+const made = new WeakMap<Estate['tenants'], Claimed & { readonly services: Estate['services'] }>();
+
+export function claimedIn(estate: Estate): Claimed {
   const known = made.get(estate.tenants);
-  return known?.services === estate.services ? known.claims : claimAll(estate, () => {});
+  return known?.services === estate.services ? known : claimAll(estate, () => {});
 }
 
 interface Claim {
@@ -61,26 +69,31 @@ interface Claim {
   readonly isRespelled: boolean;
 }
 
-function claimAll({ tenants, services }: Estate, judge: (claim: Claim) => void): Claims {
-  const claims = new Map<string, Identifier>();
+function claimAll({ tenants, services }: Estate, judge: (claim: Claim) => void): Claimed {
+  const all = new Map<string, Identifier>();
+  const names = new Map<string, Identifier>();
+  const attributes: Identifier[] = [];
   const respelled: [string, Identifier][] = [];
   const claim = (key: string, identifier: Identifier, isRespelled: boolean): void => {
-    const first = claims.get(key);
-    if (first === undefined) claims.set(key, identifier);
+    const first = all.get(key);
+    if (first === undefined) all.set(key, identifier);
     judge({ identifier, key, first, isRespelled });
   };
   for (const tenant of Object.values(tenants)) {
     for (const identifier of identifiersOf(tenant, services)) {
       const key = fold(identifier.value);
       claim(key, identifier, false);
+      if (identifier.service !== undefined) attributes.push(identifier);
+      else if (!names.has(key)) names.set(key, identifier);
       const one = withOneForm(key);
       if (one !== key) respelled.push([one, identifier]);
     }
   }
   // What is written goes before what it comes to.
   for (const [key, identifier] of respelled) claim(key, identifier, true);
-  made.set(tenants, { services, claims });
-  return claims;
+  const claimed = { services, all, names, attributes };
+  made.set(tenants, claimed);
+  return claimed;
 }
 
 /** Adds a fault for every identifier that is weak, and for every one that two tenants claim. */

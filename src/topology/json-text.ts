@@ -34,8 +34,10 @@ function keysIn(value: unknown, deepest: number): number | null {
     }
     return count;
   }
-  if (Object.hasOwn(value, '__proto__')) return null;
-  for (const item of Object.values(value)) {
+  const record = value as Readonly<Record<string, unknown>>;
+  for (const key in record) {
+    if (key === '__proto__') return null;
+    const item = record[key];
     const inside = typeof item === 'object' ? keysIn(item, deepest - 1) : 0;
     if (inside === null) return null;
     count += inside + 1;

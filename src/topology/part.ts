@@ -8,14 +8,15 @@ import { type SoundPart, soundPart } from '../kernel/sound-part.ts';
 import { ansibleEstate } from './ansible.ts';
 import type { Words } from './inventory.ts';
 import { kubectlEstate } from './kubectl.ts';
+import { isPlainTenant } from './plain-tenant.ts';
 import {
   type HoldShape,
   holdShape,
   looseTopology,
   partShape,
+  TENANT_ID,
   type TenantShape,
   type TopologyShape,
-  tenantIdShape,
   tenantShape,
   topologyShape,
 } from './shape.ts';
@@ -133,8 +134,9 @@ function shapeOf(data: unknown, schema: Schema, settings: Settings): TopologySha
 function areTenants(tenants: unknown, settings: Settings): tenants is Readonly<Record<string, TenantShape>> {
   if (!isRecord(tenants)) return false;
   for (const id of Object.keys(tenants)) {
-    if (!tenantIdShape.safeParse(id, settings).success) return false;
-    if (!tenantShape.safeParse(tenants[id], settings).success) return false;
+    const tenant = tenants[id];
+    if (!TENANT_ID.test(id)) return false;
+    if (!isPlainTenant(tenant) && !tenantShape.safeParse(tenant, settings).success) return false;
   }
   return true;
 }

@@ -7,19 +7,19 @@ import { compilePattern, PATTERN_HINT } from '../kernel/pattern.ts';
 import { includeShape } from './include.ts';
 import { inventoriesShape } from './inventory.ts';
 
-const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
+export const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$/;
 const ATTRIBUTE = /^[A-Za-z_][A-Za-z0-9_-]{0,62}$/;
-const TENANT_ID = /^(?=.{1,63}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const TENANT_ID = /^(?=.{1,63}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const EACH = /^[A-Za-z_][A-Za-z0-9_-]{0,62}(?:\.[A-Za-z0-9_-]{1,63}){0,7}$/;
+export const TEXT_LENGTH = 4_096;
+export const ALIAS_LENGTH = 128;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 const name = z.string().regex(NAME, 'a name of letters, digits, `-`, `_` and `.`, at most 63 characters');
-export const tenantIdShape = z
-  .string()
-  .regex(TENANT_ID, '`a-z` and `0-9` in words joined by `-`, at most 63 characters');
+const tenantId = z.string().regex(TENANT_ID, '`a-z` and `0-9` in words joined by `-`, at most 63 characters');
 const AS_WRITTEN = asWritten('Write the value itself; `${{ tenant.… }}` stands under `instance` of a service.');
 /** Values may stand in it. */
-const open = z.string().min(1, 'a text that is not empty').max(4_096, 'a text of at most 4,096 characters');
+const open = z.string().min(1, 'a text that is not empty').max(TEXT_LENGTH, 'a text of at most 4,096 characters');
 const text = open.refine(isAsWritten, AS_WRITTEN);
 const scalar = z.union([text, z.number(), z.boolean()], 'a text, a number, or true or false');
 const attribute = z.string().regex(ATTRIBUTE, 'letters, digits, `_` and `-`, beginning with a letter');
@@ -107,7 +107,7 @@ const service = z.strictObject({
 });
 
 const placement = z.object({ host: name.optional() }).catchall(scalar);
-const alias = text.max(128, 'an alias of at most 128 characters');
+const alias = text.max(ALIAS_LENGTH, 'an alias of at most 128 characters');
 export const tenantShape = z
   .object({
     aliases: z.array(alias).optional(),
@@ -138,7 +138,7 @@ export const holdShape = z
 const sections = {
   hosts: z.record(name, host).optional(),
   services: z.record(name, service).optional(),
-  tenants: z.record(tenantIdShape, tenantShape).optional(),
+  tenants: z.record(tenantId, tenantShape).optional(),
   hold: z.array(holdShape).optional(),
 };
 const schema = z.literal(1, '1, the only version there is');

@@ -1,14 +1,15 @@
 // Base64 inside of a command: what the second wall looks through is all that the plain reading gives, and nothing else.
 import { describe, expect, test } from 'vitest';
 import { base64Text } from '../../src/topology/base64-text.ts';
+import { type Telltales, telltalesOf } from '../../src/topology/telltales.ts';
 import fc from '../support/properties.ts';
 import { plainlyDecoded } from './plain-decoding.ts';
 
 /** Nothing is left out. */
-const ALL = { tellIn: () => true };
+const ALL = { pairs: new Uint8Array(0x2000).fill(0xff), tellIn: () => true };
 
-const linesOf = (text: string): readonly string[] => {
-  const { whole, pieces } = base64Text(text, ALL);
+const linesOf = (text: string, telltales: Pick<Telltales, 'pairs' | 'tellIn'> = ALL): readonly string[] => {
+  const { whole, pieces } = base64Text(text, telltales);
   const all = [whole, pieces].flatMap(({ ascii, other }) => [ascii, other]);
   return [
     ...new Set(
@@ -68,6 +69,17 @@ describe('base64 in a text', () => {
           if (isBounded) expect(linesOf(`${before}${written}${behind}`)).toContain('my tenant-006!');
         },
       ),
+    );
+  });
+
+  test('is read wherever something in it tells, at every alignment', () => {
+    fc.assert(
+      fc.property(command, fc.array(fc.stringMatching(/^[a-z]{2}$/), { minLength: 1, maxLength: 4 }), (text, names) => {
+        const telltales = telltalesOf(names);
+        const telling = plainly(text).filter((line) => telltales.tellIn(Buffer.from(line), Buffer.byteLength(line)));
+        expect(linesOf(text, telltales)).toEqual(expect.arrayContaining(telling));
+      }),
+      { numRuns: Number(process.env.DECODINGS ?? 2_000) },
     );
   });
 

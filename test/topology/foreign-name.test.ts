@@ -47,4 +47,28 @@ describe('an identifying attribute', () => {
       "identifier-claimed-twice 1: acme's disk path is `redis@acme-eu`, which names another tenant, acme-eu.",
     ]);
   });
+
+  test('may not be another’s name, of which it was the first claim', () => {
+    expect(messages({ acme: { path: 'disk-7' }, games: { path: 'disk@games', aliases: ['disk-7'] } })).toEqual([
+      "identifier-claimed-twice 1: acme's disk path is `disk-7`, which names another tenant, games.",
+      "identifier-claimed-twice 1: games's alias is also acme's disk path: `disk-7`.",
+    ]);
+  });
+
+  test('may hold what another’s name is only as an address', () => {
+    expect(
+      messages({ acme: { path: '/srv/10.0.0.7' }, games: { path: 'disk@games', aliases: ['0x0a000007'] } }),
+    ).toEqual([]);
+  });
+
+  test('that holds a name of two tenants, names the first', () => {
+    const found = messages({
+      backup: { path: 'redis@play' },
+      games: { path: 'disk@games', aliases: ['play'] },
+      sports: { path: 'disk@sports', aliases: ['play'] },
+    });
+    expect(found).toContain(
+      "identifier-claimed-twice 1: backup's disk path is `redis@play`, which names another tenant, games.",
+    );
+  });
 });

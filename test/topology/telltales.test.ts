@@ -1,9 +1,14 @@
 // What the second wall leaves out of decoded rubbish holds no identifier: with telltales it finds what it finds without.
 import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/kernel/fold.ts';
 import { type EncodedViews, encodedViews, percentViews } from '../../src/topology/decoding.ts';
 import { identifierIndex } from '../../src/topology/identifier-index.ts';
+import type { Telltales } from '../../src/topology/telltales.ts';
 import fc from '../support/properties.ts';
 import { estateOf } from './estate.ts';
+
+/** Nothing is left out. */
+const ALL: Telltales = { pairs: new Uint8Array(0x2000).fill(0xff), mayBegin: () => true, tellIn: () => true };
 
 const wide = (text: string): string =>
   text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
@@ -42,7 +47,7 @@ describe('telltales', () => {
             ...new Set([...whole, ...pieces].flatMap((view) => index.matchesIn(view)).map(({ tenant }) => tenant)),
           ].sort();
         const views = percentViews(text);
-        const all = encodedViews(views, { mayBegin: () => true, tellIn: () => true });
+        const all = encodedViews(views, ALL);
         expect(tenantsIn(encodedViews(views, index.telltales))).toEqual(tenantsIn(all));
       }),
       { numRuns: Number(process.env.DECODINGS ?? 500) },
@@ -56,6 +61,29 @@ describe('telltales', () => {
       expect(index.telltales.tellIn(Buffer.from(text), Buffer.byteLength(text))).toBe(true);
     },
   );
+
+  test('tell of every character beyond ASCII of which folding makes ASCII', () => {
+    const { telltales } = identifierIndex(estateOf({ 'tenant-006': [] }));
+    const silent: string[] = [];
+    for (let code = 0x80; code <= 0x10_ffff; code++) {
+      const letter = String.fromCodePoint(code);
+      const bytes = Buffer.from(letter);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII is meant
+      if (!telltales.tellIn(bytes, bytes.length) && /[\u0000-\u007f]/.test(fold(letter))) silent.push(letter);
+    }
+    expect(silent).toEqual([]);
+  });
+
+  test.each(['Клиент-7', 'Ünique-7', '客户-7'])('tell at every alignment of what begins beyond ASCII: %s', (alias) => {
+    const index = identifierIndex(estateOf({ 'tenant-006': [alias] }));
+    const before = ['', 'x', 'xy', 'xyz'];
+    const written = before.map((letters) => `${letters}${Buffer.from(`to ${alias}`).toString('base64')}`);
+    const found = written.map((text) => {
+      const { whole, pieces } = encodedViews([text], index.telltales);
+      return [...whole, ...pieces].some((view) => index.matchesIn(view).length > 0);
+    });
+    expect(found).toEqual(before.map(() => true));
+  });
 
   test('do not tell of what can be no identifier', () => {
     const index = identifierIndex(estateOf({ 'tenant-006': [] }));
