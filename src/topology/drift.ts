@@ -188,7 +188,8 @@ function judge(
   const ours = declared.filter((instance) => isOurs(instance.tenant));
   if (!found.ok)
     return { answer: { service, host, instances: null, unknown: found, there: [], others: [] }, drift: [] };
-  const places = new Map(groups.length === 0 ? [] : found.value.map((one) => [placeOf(one, groups), one]));
+  // Who is where it is declared has nobody else's place.
+  const places = new Map(groups.length === 0 ? [] : rest.map((one) => [placeOf(one, groups), one]));
   const absent = ours.filter((instance) => !there.has(instance));
   const lost = absent.map((instance): Drift => {
     const common = { service, host, tenant: instance.tenant, instance };

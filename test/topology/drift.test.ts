@@ -129,6 +129,47 @@ describe('drift', () => {
   });
 });
 
+describe('a neighbour that is where it is declared', () => {
+  const shared = loaded(`schema: 1
+hosts:
+  h-1: { ssh: ops@h-1 }
+  h-2: { ssh: ops@h-2 }
+services:
+  cache:
+    tenancy: dedicated
+    identifies: [unit]
+    discover: { exec: [ls], output: text, tenant: "redis@(?P<tenant>[a-z0-9-]+)/(?P<role>[a-z]+)" }
+tenants:
+  acme-1:
+    services:
+      cache:
+        - { host: h-1, role: primary, unit: redis-acme-1-p }
+        - { host: h-1, role: replica, unit: redis-acme-1-r }
+  bolt-2: { services: { cache: { host: h-1, role: primary, unit: redis-bolt-2-p } } }
+  cent-3: { services: { cache: { host: h-1, role: arbiter, unit: redis-cent-3-a } } }
+`);
+  const sayOf = (...answers: readonly (readonly [string, ...string[]])[]) => {
+    const { discover } = shared.services.cache ?? {};
+    if (discover === undefined) throw new Error('no discover');
+    const said = answers.map(([host, ...names]) => ({
+      service: 'cache',
+      host,
+      found: foundIn(discover, names.join('\n')),
+    }));
+    return compareWith(shared, 'acme-1', said).drift.map(({ kind, tenant, instead }) => [kind, tenant, instead]);
+  };
+  const REST = ['redis@acme-1/replica', 'redis@bolt-2/primary'] as const;
+
+  test('has taken nobody’s place, though it has the same role: what is missing is missing, or moved', () => {
+    expect(sayOf(['h-1', ...REST])).toEqual([['missing', 'acme-1', undefined]]);
+    expect(sayOf(['h-1', ...REST], ['h-2', 'redis@acme-1/primary'])).toEqual([['moved', 'acme-1', 'h-2']]);
+  });
+
+  test('is accused where it stands in another role', () => {
+    expect(sayOf(['h-1', ...REST, 'redis@cent-3/primary'])).toContainEqual(['foreign', 'acme-1', 'cent-3']);
+  });
+});
+
 describe('a machine with two names', () => {
   const text = `schema: 1
 hosts:
