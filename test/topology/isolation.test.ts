@@ -233,6 +233,16 @@ test('what identifies is what the services of the estate at hand say, not of ano
   expect(isolationOf(topology).check(request)).toHaveLength(1);
 });
 
+test('a command for a whole service names it in a text of its own, not by a secret', () => {
+  const whole = { service: 'gateway', host: 'edge-1', where: 'edge-1' };
+  const found = (text: CommandText) =>
+    example
+      .check({ tenant: 'tenant-006', texts: [text], mutates: true, whole, allowWildcard: false })
+      .map(({ code }) => code);
+  expect(found({ kind: 'argument', index: 1, text: 'GATEWAY-TOKEN' })).toEqual([]);
+  expect(found({ kind: 'secret', text: 'GATEWAY_TOKEN' })).toEqual(['isolation-no-service']);
+});
+
 describe('random bytes in base64', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   /** Of 1,000 tenants. */
