@@ -115,7 +115,7 @@ function readPart(
 }
 
 function resolve(reading: Reading, { shape, holds, changesNumbers }: Joined): Topology {
-  if (changesNumbers && !reading.begun) judgeNumbers(reading, shape);
+  const reshaped = changesNumbers && !reading.begun ? judgeNumbers(reading, shape) : undefined;
   const hosts = readHosts(reading, shape.hosts ?? {});
   const readings = readServices(reading, shape.services ?? {});
   const services = recordOf([...readings].map(([name, { service }]) => [name, service] as const));
@@ -123,7 +123,8 @@ function resolve(reading: Reading, { shape, holds, changesNumbers }: Joined): To
   judgeIdentifiers(reading, tenants, services);
   judgeForeignNames(reading, tenants, services);
   judgeDiscovers(reading, tenants, services);
-  return { file: reading.source.file, hosts, services, tenants, hold: readHolds(reading, holds, tenants) };
+  const hold = readHolds(reading, holds, tenants);
+  return { file: reading.source.file, hosts, services, tenants, hold, ...(reshaped && { reshaped }) };
 }
 
 function inOrder(faults: readonly Fault[], files: readonly string[]): readonly Fault[] {
