@@ -9,7 +9,7 @@ import { once } from '../kernel/once.ts';
 import { compile } from '../plan/compile.ts';
 import type { Plan } from '../plan/plan.ts';
 import { loadBegunRunbook } from '../runbook/load.ts';
-import { closeTopology, openTopology } from '../topology/load.ts';
+import { closeTopology, openTopology, translatedParts } from '../topology/load.ts';
 import type { PartText } from '../topology/part.ts';
 import { viewOf } from '../topology/view.ts';
 import { notRun } from './sources/inventory-answer.ts';
@@ -21,7 +21,11 @@ const partSchema = once(() =>
   z.object({
     from: z.union([
       z.object({ kind: z.literal('include') }),
-      z.object({ kind: z.literal('inventory'), index: z.int().nonnegative() }),
+      z.object({
+        kind: z.literal('inventory'),
+        index: z.int().nonnegative(),
+        translated: z.literal(true).exactOptional(),
+      }),
     ]),
     file: z.string(),
     text: z.string().nullable(),
@@ -48,12 +52,13 @@ export interface Sources extends Omit<Kept, 'incident' | 'runbook' | 'topology'>
 }
 
 /**
- * Files on this machine keep the texts as they were; a repository has them at the commit, and of what a program said the digest: who
+ * Files on this machine keep the texts as they were, and what another tool said in the words of a topology: the rest of an Ansible
+ * inventory, passwords among it, is nothing that a recovery needs. A repository has them at the commit, and of what a program said the digest: who
  * may write a lock could write a command.
  */
 export function keptText(sources: Sources, store: StoreSettings['kind']): string {
-  if (store === 'files') return `${JSON.stringify(sources)}\n`;
   const { runbook, topology } = sources;
+  if (store === 'files') return `${JSON.stringify({ ...sources, topology: keptTopology(topology) })}\n`;
   const parts = topology.parts?.map(({ from, file, text }) =>
     from.kind === 'include' ? { from, file, text: null } : { from, file, text: null, digest: sha256(text) },
   );
@@ -62,6 +67,10 @@ export function keptText(sources: Sources, store: StoreSettings['kind']): string
     runbook: { ...runbook, text: null },
     topology: { ...topology, text: null, ...(parts !== undefined && { parts }) },
   });
+}
+
+function keptTopology({ file, text, parts }: Sources['topology']): Sources['topology'] {
+  return { file, text, ...(parts !== undefined && { parts: translatedParts({ topology: { file }, text, parts }) }) };
 }
 
 export interface Restored {

@@ -39,6 +39,6 @@ function placeLines(place: Place): readonly string[] {
   const excerpt = inert(visibleLine(place.excerpt.slice(from, from + WIDEST)));
   const before = inert(visibleLine(place.excerpt.slice(from, at))).replaceAll(/./gu, ' ');
   const gutter = `  ${place.line} | `;
-  const width = Math.max(1, Math.min(place.length ?? 1, WIDEST - before.length));
+  const width = Math.max(1, Math.min(place.length ?? 1, excerpt.length - before.length));
   return [where, `${gutter}${excerpt}`, `${' '.repeat(gutter.length - 2)}| ${before}${'^'.repeat(width)}`];
 }

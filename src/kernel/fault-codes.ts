@@ -41,6 +41,7 @@ export const FAULT_CODES = {
   'page-stale': 'A rendered page does not say what its runbook says now.',
   'recovery-too-weak': 'The incident can count as over while its symptom still holds.',
   'plan-impossible': 'There are tenants for whom the runbook has no plan.',
+  'number-reshaped': 'A number of the topology prints otherwise than it is written.',
   'label-exact': 'A label that an alert must have holds `*` or `?`, and is compared as it stands.',
   'timeout-too-short': 'A condition may take longer than the whole way forward.',
   'todo-left': 'A draft still has something to be decided.',

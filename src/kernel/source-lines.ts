@@ -1,8 +1,10 @@
 // Offsets of a text as places that people read: line, column, and the line itself.
 // Promises: finding a place is a binary search; the text is split once.
 import type { Place } from './fault.ts';
+import { shown } from './visible.ts';
 
 const LONGEST_EXCERPT = 400;
+const LONGEST_SPAN = 80;
 const BEFORE = 100;
 
 export interface SourceLines {
@@ -10,7 +12,10 @@ export interface SourceLines {
   placeAt(start: number, end: number): Place;
 }
 
-export function sourceLines(file: string, text: string): SourceLines {
+/** What a place shows: its whole line, or, of a text that holds what is nobody's business, only what the place is of. */
+export type Shows = 'line' | 'span';
+
+export function sourceLines(file: string, text: string, shows: Shows = 'line'): SourceLines {
   const starts: number[] = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return {
@@ -22,7 +27,14 @@ export function sourceLines(file: string, text: string): SourceLines {
       const whole = text.slice(lineStart, newline < 0 ? text.length : newline).replace(/\r$/, '');
       const column = start - lineStart + 1;
       const length = Math.max(1, Math.min(to - start, whole.length - column + 1));
-      return { file, line: line + 1, column, length, ...excerptAround(whole, column) };
+      const excerpt =
+        shows === 'line'
+          ? excerptAround(whole, column)
+          : {
+              excerpt: shown(whole.slice(start - lineStart, start - lineStart + length), LONGEST_SPAN),
+              excerptFrom: column,
+            };
+      return { file, line: line + 1, column, length, ...excerpt };
     },
   };
 }

@@ -109,8 +109,11 @@ function skip(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : at;
 }
 
+/** One word: what stands behind it is not what is wrong. */
+const WORD = /"?[^\s,:[\]{}"]{1,12}|./suy;
+
 function found(text: string, at: number): string {
-  return at >= text.length ? 'the end of the text' : `"${visibleLine(text.slice(at, at + 12))}"`;
+  return at >= text.length ? 'the end of the text' : `"${visibleLine(text.slice(at, skip(WORD, text, at)))}"`;
 }
 
 function faultOf(text: string, file: string, { at, says, hint }: Problem): Fault {

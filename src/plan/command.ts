@@ -4,6 +4,7 @@
 import type { Fault } from '../kernel/fault.ts';
 import { declaredBy } from '../runbook/declared.ts';
 import type { Command, Text } from '../runbook/runbook.ts';
+import { attributesRead } from './attributes.ts';
 import { type Draft, withTarget } from './draft.ts';
 import type { PlannedCommand, PlannedTarget, PlannedText } from './plan.ts';
 import { expressionsOf } from './reads.ts';
@@ -23,7 +24,8 @@ export interface CommandPlace {
 
 export function planCommand(command: Command, { target, mutates, draft: given }: CommandPlace): PlannedCommand {
   const slices = given.view === undefined ? [] : sliceFaults(expressionsOf(command), target, given.view);
-  const faults = slices.length > 0 ? slices : unlikeTypes(command, target, given);
+  const faults =
+    slices.length > 0 ? slices : [...unlikeTypes(command, target, given), ...reshapedIn(command, target, given.view)];
   for (const fault of faults) given.report(fault);
   // What follows from them is nothing new.
   const draft = faults.length > 0 ? { ...given, report: () => undefined } : given;
@@ -63,6 +65,21 @@ export function planCommand(command: Command, { target, mutates, draft: given }:
       };
     }
   }
+}
+
+/** What it would say otherwise than the topology does. */
+function reshapedIn(command: Command, target: PlannedTarget | null, view: Draft['view'] | undefined): readonly Fault[] {
+  const { reshaped, hosts } = view ?? {};
+  if (reshaped === undefined) return [];
+  const ofHost = target === null ? undefined : reshaped.hosts.get(target.host);
+  const host = target === null ? undefined : hosts?.[target.host];
+  return expressionsOf(command).flatMap((expression) => [
+    ...attributesRead(expression, 'tenant').flatMap((name) => reshaped.tenant?.get(name) ?? []),
+    // An instance's own attribute goes before that of its host.
+    ...attributesRead(expression, 'target').flatMap((name) =>
+      target?.attributes[name] === host?.attributes[name] ? (ofHost?.get(name) ?? []) : [],
+    ),
+  ]);
 }
 
 /** Also of values that only a run knows: they would be missed in the middle of it. */

@@ -6,8 +6,16 @@ import { shown } from '../kernel/visible.ts';
 import { placeNow } from './spans.ts';
 import type { Tenant, Topology } from './topology.ts';
 
-export function adviceOn({ tenants }: Pick<Topology, 'tenants'>): readonly Fault[] {
-  return unknownChannels(Object.values(tenants));
+export function adviceOn({ tenants, reshaped }: Pick<Topology, 'tenants' | 'reshaped'>): readonly Fault[] {
+  return [...unknownChannels(Object.values(tenants)), ...(reshaped === undefined ? [] : reshapedNumbers(reshaped))];
+}
+
+/** Many write an attribute alike: the first of them is told. */
+function reshapedNumbers({ hosts, tenants }: NonNullable<Topology['reshaped']>): readonly Fault[] {
+  return [hosts, tenants].flatMap((all) => {
+    const firsts = new Map([...all.values()].reverse().flatMap((attributes) => [...attributes]));
+    return [...firsts.values()].map((fault) => ({ ...fault, code: 'number-reshaped' as const }));
+  });
 }
 
 /** Many tenants share one channel: each that is not known is told once. */

@@ -109,32 +109,50 @@ function readRun(reader: Reader, run: Run): void {
     if (((told >> offset) & 1) === 1) reader.read(start + offset, end, offset === 0);
   if (common === ALL) return;
   // With the signs of one alphabet alone, what the other spells is what neither one's signs leave; with both it is not.
-  const isApart = holdsApart(reader, run);
-  for (const alphabet of common === 0 ? [COMMON, URLS, NEITHER] : [NEITHER])
-    readParts(reader, { run, alphabet, isApart });
+  for (const alphabet of common === 0 ? [COMMON, URLS, NEITHER] : [NEITHER]) readParts(reader, run, alphabet);
 }
 
-/** Whether its signs hold names apart, as in a path: a plus does not, and long base64 for URLs has both of its signs. */
-function holdsApart({ written }: Reader, { start, end }: Run): boolean {
-  let seen = 0;
-  for (let at = start; at < end; at++) seen |= SIGNS[written[at] ?? 0] ?? 0;
-  return (seen & PLUS) === 0 && (seen & (HYPHEN | UNDERSCORE)) !== (HYPHEN | UNDERSCORE);
-}
-
-interface Parts {
-  readonly run: Run;
-  /** Which spells them. */
-  readonly alphabet: number;
-  readonly isApart: boolean;
-}
-
-function readParts(reader: Reader, { run: { start, end, told }, alphabet, isApart }: Parts): void {
+/** What the alphabet spells. */
+function readParts(reader: Reader, { start, end, told }: Run, alphabet: number): void {
   const { written } = reader;
+  const around = [new Stretches(written, COMMON, PLUS), new Stretches(written, URLS, HYPHEN | UNDERSCORE)];
+  const isApart = (at: number) => !around.some((stretches) => stretches.areBase64(at));
   for (let at = start; at < end; ) {
     const from = at;
     while (at < end && ((SIGNS[written[at] ?? 0] ?? 0) & alphabet) !== 0) at += 1;
-    if (at - from >= SHORTEST_RUN && ((told >> ((from - start) & 3)) & 1) === 1) reader.read(from, at, isApart);
+    if (at - from >= SHORTEST_RUN && ((told >> ((from - start) & 3)) & 1) === 1)
+      reader.read(from, at, isApart(from - 1) && isApart(at));
     if (at === from) at += 1;
+  }
+}
+
+/**
+ * What one alphabet spells around a sign that stands beside a part. Such signs hold names apart, as in a path, but not where what they
+ * stand in looks like base64 itself: a plus says so, and of long base64 for URLs that it has both of its signs. Asked from left to right.
+ */
+class Stretches {
+  readonly #written: Uint8Array;
+  readonly #alphabet: number;
+  readonly #telling: number;
+  #end = 0;
+  #seen = 0;
+
+  constructor(written: Uint8Array, alphabet: number, telling: number) {
+    this.#written = written;
+    this.#alphabet = alphabet;
+    this.#telling = telling;
+  }
+
+  areBase64(at: number): boolean {
+    const sign = (index: number) => SIGNS[this.#written[index] ?? 0] ?? 0;
+    if ((sign(at) & this.#alphabet) === 0) return false;
+    if (at >= this.#end) {
+      this.#end = at;
+      this.#seen = 0;
+      for (let before = at; (sign(before) & this.#alphabet) !== 0; before--) this.#seen |= sign(before);
+      for (; (sign(this.#end) & this.#alphabet) !== 0; this.#end++) this.#seen |= sign(this.#end);
+    }
+    return (this.#seen & this.#telling) === this.#telling;
   }
 }
 
@@ -178,11 +196,12 @@ class Reader {
   }
 }
 
-/** With the spaces that texts have between their lines. */
+/** With the spaces that texts have between their lines, and what separates a user from a password in SASL. */
 function isReadable(bytes: Uint8Array, length: number): boolean {
   for (let at = 0; at < length; ) {
     const byte = bytes[at] ?? 0;
-    const width = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d) ? 1 : widthOf(bytes, at, length);
+    const isText = (byte >= 0x20 && byte < 0x7f) || (byte >= 0x09 && byte <= 0x0d) || byte === 0;
+    const width = isText ? 1 : widthOf(bytes, at, length);
     if (width === 0) return false;
     at += width;
   }

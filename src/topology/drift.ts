@@ -118,7 +118,7 @@ function look(
   answer: Answer,
   { declared, owners }: { readonly declared: readonly Instance[]; readonly owners: Owners | undefined },
 ): Look {
-  const discover = topology.services[answer.service]?.discover;
+  const { discover, identifies = [] } = topology.services[answer.service] ?? {};
   if (discover === undefined) throw new Error(`compareWith: nobody can have asked for ${answer.service}`);
   const groups = tellingGroups(discover);
   const [own, others] = [
@@ -135,7 +135,9 @@ function look(
     const instance = owned.owner === null ? undefined : byKey.get(foundKey(owned, groups));
     const tenant = instance === undefined ? undefined : topology.tenants[instance.tenant];
     const stands =
-      tenant !== undefined && instance !== undefined && isCalledOtherwise(found, instance, tenant) ? otherwise : as;
+      tenant !== undefined && instance !== undefined && isCalledOtherwise(found, instance, { tenant, identifies })
+        ? otherwise
+        : as;
     if (instance === undefined || stands.has(instance)) rest.push(owned);
     else stands.set(instance, owned);
   }
@@ -186,7 +188,8 @@ function judge(
   const ours = declared.filter((instance) => isOurs(instance.tenant));
   if (!found.ok)
     return { answer: { service, host, instances: null, unknown: found, there: [], others: [] }, drift: [] };
-  const places = new Map(groups.length === 0 ? [] : found.value.map((one) => [placeOf(one, groups), one]));
+  // Who is where it is declared has nobody else's place.
+  const places = new Map(groups.length === 0 ? [] : rest.map((one) => [placeOf(one, groups), one]));
   const absent = ours.filter((instance) => !there.has(instance));
   const lost = absent.map((instance): Drift => {
     const common = { service, host, tenant: instance.tenant, instance };

@@ -10,7 +10,7 @@ import { judgeIdentifiers } from './identifier.ts';
 import { type IncludePattern, includePatterns, includeShape } from './include.ts';
 import { type Inventory, inventoriesOf, inventoriesShape } from './inventory.ts';
 import { type Joined, join } from './join.ts';
-import { type PartText, readAnswer, readInclude, readRoot, type TopologyPart } from './part.ts';
+import { type PartText, readAnswer, readInclude, readRoot, type TopologyPart, translatedPart } from './part.ts';
 import { type Reading, recordOf } from './reading.ts';
 import { readServices } from './service.ts';
 import type { Places } from './spans.ts';
@@ -63,12 +63,26 @@ export function loadTopology(file: string, text: string, parts: readonly PartTex
   return open.ok ? closeTopology(open.value, parts) : open;
 }
 
-/** Where things stand in a topology that was loaded from these texts. */
-export function sourceOf(written: {
+interface Written {
   readonly topology: Pick<Topology, 'file'>;
   readonly text: string;
   readonly parts?: readonly PartText[];
-}): Places {
+}
+
+/** The parts that make the same topology, and hold of what other tools have said only what it takes. */
+export function translatedParts({ topology, text, parts = [] }: Written): readonly PartText[] {
+  const open = openTopology(topology.file, text);
+  return parts.map((part) => {
+    if (part.from.kind === 'include' || !open.ok) return part;
+    const words = open.value.inventories[part.from.index]?.words;
+    const own = words === undefined ? null : translatedPart(part, { words, begun: true });
+    if (own?.ok !== true) throw new Error('translatedParts: not the texts that the topology was loaded from');
+    return own.value;
+  });
+}
+
+/** Where things stand in a topology that was loaded from these texts. */
+export function sourceOf(written: Written): Places {
   const open = openTopology(written.topology.file, written.text);
   const joined = open.ok ? joinedOf(open.value, written.parts ?? [], true) : open;
   if (!joined.ok) throw new Error('sourceOf: not the texts that the topology was loaded from');
@@ -96,11 +110,12 @@ function readPart(
   if (part.from.kind === 'include') return readInclude(part);
   const inventory = inventories[part.from.index];
   if (inventory === undefined) throw new Error('readPart: an answer to nothing that was asked');
-  return readAnswer(part, { words: inventory.words, begun });
+  const words = part.from.translated === true ? ({ kind: 'topology' } as const) : inventory.words;
+  return readAnswer(part, { words, begun });
 }
 
 function resolve(reading: Reading, { shape, holds, changesNumbers }: Joined): Topology {
-  if (changesNumbers && !reading.begun) judgeNumbers(reading, shape);
+  const reshaped = changesNumbers && !reading.begun ? judgeNumbers(reading, shape) : undefined;
   const hosts = readHosts(reading, shape.hosts ?? {});
   const readings = readServices(reading, shape.services ?? {});
   const services = recordOf([...readings].map(([name, { service }]) => [name, service] as const));
@@ -108,7 +123,8 @@ function resolve(reading: Reading, { shape, holds, changesNumbers }: Joined): To
   judgeIdentifiers(reading, tenants, services);
   judgeForeignNames(reading, tenants, services);
   judgeDiscovers(reading, tenants, services);
-  return { file: reading.source.file, hosts, services, tenants, hold: readHolds(reading, holds, tenants) };
+  const hold = readHolds(reading, holds, tenants);
+  return { file: reading.source.file, hosts, services, tenants, hold, ...(reshaped && { reshaped }) };
 }
 
 function inOrder(faults: readonly Fault[], files: readonly string[]): readonly Fault[] {

@@ -26,8 +26,13 @@ import { isRecord } from './translation.ts';
 
 /** What a topology is made from besides its own file, as a run keeps it. */
 export interface PartText {
-  /** `index` of an inventory: which of those that the topology names. */
-  readonly from: { readonly kind: 'include' } | { readonly kind: 'inventory'; readonly index: number };
+  /**
+   * `index` of an inventory: which of those that the topology names. `translated`: the text has what it said in the words of a topology,
+   * whatever it was said in.
+   */
+  readonly from:
+    | { readonly kind: 'include' }
+    | { readonly kind: 'inventory'; readonly index: number; readonly translated?: true };
   /** What faults call it. */
   readonly file: string;
   readonly text: string;
@@ -61,6 +66,16 @@ export function readAnswer({ file, text }: Pick<PartText, 'file' | 'text'>, aske
   const raw = parseAnswer(file, text);
   const source = raw.ok ? translated(raw.value, asked) : raw;
   return source.ok ? succeed(judged(source.value, partShape)) : source;
+}
+
+/** An answer with nothing in it but what the topology takes of it. */
+export function translatedPart({ from, file, text }: PartText, asked: Asked): Result<PartText> {
+  if (from.kind === 'include' || from.translated === true || asked.words.kind === 'topology')
+    return succeed({ from, file, text });
+  const raw = parseAnswer(file, text);
+  const source = raw.ok ? translated(raw.value, asked) : raw;
+  if (!source.ok) return source;
+  return succeed({ from: { ...from, translated: true }, file, text: JSON.stringify(source.value.data) });
 }
 
 /** The answer in the words of a topology. */

@@ -63,14 +63,24 @@ export function parseSource(file: string, written: string): Result<EstateSource>
   }
 }
 
-/** What a program or another tool has written: JSON and nothing else. */
+/**
+ * What a program or another tool has written: JSON and nothing else. It may hold what the topology does not take, passwords among it:
+ * a fault shows what it is about, and nothing that stands beside it.
+ */
 export function parseAnswer(file: string, written: string): Result<EstateSource> {
   const text = withoutMark(written);
   if (text.length > LONGEST_ANSWER) return fail(tooLong(file, { length: text.length, most: LONGEST_ANSWER }));
   const json = parseJson(text, DEEPEST);
-  if (json !== undefined) return succeed(documentOf({ file, text, ...json, spans: () => jsonSpans(text) }));
+  if (json !== undefined)
+    return succeed(documentOf({ file, text, ...json, spans: () => jsonSpans(text), shows: 'span' }));
   const strict = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: 4 * LONGEST_ANSWER, file });
-  return strict.ok ? fail(prototype(file)) : fail(...strict.faults);
+  if (strict.ok) return fail(prototype(file));
+  const [first, ...more] = strict.faults;
+  return fail(withoutExcerpt(first), ...more.map(withoutExcerpt));
+}
+
+function withoutExcerpt({ at, ...fault }: Fault): Fault {
+  return at === undefined ? fault : { ...fault, at: { file: at.file, line: at.line, column: at.column } };
 }
 
 /** A byte order mark is no part of a text. */

@@ -3,7 +3,7 @@ import type { Path, SourceDocument } from '../kernel/document.ts';
 import type { Place } from '../kernel/fault.ts';
 import { once } from '../kernel/once.ts';
 import { scalarOffsets } from '../kernel/scalar-offsets.ts';
-import { sourceLines } from '../kernel/source-lines.ts';
+import { type Shows, sourceLines } from '../kernel/source-lines.ts';
 
 /** A document as far as faults need it: where things stand, and how they are written. */
 export type Places = Pick<SourceDocument, 'file' | 'placeOf' | 'placeWithin' | 'sourceOf'>;
@@ -40,10 +40,11 @@ export function documentOf(parts: {
   readonly data: unknown;
   readonly changesNumbers: boolean;
   readonly spans: () => Spans;
+  readonly shows?: Shows;
 }): EstateSource {
-  const { file, text, data, changesNumbers } = parts;
+  const { file, text, data, changesNumbers, shows } = parts;
   const spans = once(parts.spans);
-  const lines = once(() => sourceLines(file, text));
+  const lines = once(() => sourceLines(file, text, shows));
   return {
     file,
     text,

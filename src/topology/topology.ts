@@ -1,6 +1,6 @@
 // The topology as a value: tenants, services, hosts, and what separates one tenant from another.
 // Promises: a Topology that exists is valid; every reference in it resolves and no identifier is claimed twice.
-import type { Place } from '../kernel/fault.ts';
+import type { Fault, Place } from '../kernel/fault.ts';
 import type { Scalar } from '../kernel/scalar.ts';
 
 export interface Host {
@@ -110,11 +110,18 @@ export interface Topology {
   readonly services: Readonly<Record<string, Service>>;
   readonly tenants: Readonly<Record<string, Tenant>>;
   readonly hold: readonly Hold[];
+  /** Numbers that print otherwise than they are written, and that nothing in it fills in: as faults, where somebody does. */
+  readonly reshaped?: { readonly [section in 'hosts' | 'tenants']: ReadonlyMap<string, Reshaped> };
 }
+
+/** By attribute. */
+export type Reshaped = ReadonlyMap<string, Fault>;
 
 /** One tenant's part of the estate: all that a plan can be made from. Holds no other tenant. */
 export interface TenantView {
   readonly tenant: Tenant;
+  /** Attributes that print otherwise than they are written: what is wrong where a command is filled with one. */
+  readonly reshaped?: { readonly tenant: Reshaped | undefined; readonly hosts: ReadonlyMap<string, Reshaped> };
   readonly instances: readonly Instance[];
   readonly services: Readonly<Record<string, Service>>;
   readonly hosts: Readonly<Record<string, Host>>;

@@ -11,8 +11,10 @@ export function viewOf(topology: Topology, reference: string): Result<TenantView
   if (tenant === undefined) return fail(unknownTenant(topology, reference));
   const names = new Set(tenant.instances.map(({ service }) => service));
   const services = [...names].sort().flatMap((name) => sliceOf(topology, name, names));
+  const { reshaped } = topology;
   return succeed({
     tenant,
+    ...(reshaped && { reshaped: { tenant: reshaped.tenants.get(tenant.id), hosts: reshaped.hosts } }),
     instances: tenant.instances,
     services: recordOf(services.map((service) => [service.name, service] as const)),
     hosts: recordOf(hostsAt(topology, placesOf(tenant)).map((host) => [host.name, host] as const)),

@@ -1,10 +1,19 @@
 // What a topology takes in: files by patterns, and what programs say. None of it can hang, flood, or lead out of the root.
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkTopology, readTopology, type SourcePaths } from '../../src/app/sources/sources.ts';
-import { estate, must, TOPOLOGY } from './estate.ts';
+import { estate, must, runbookText, TOPOLOGY } from './estate.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -193,6 +202,65 @@ describe('recovery of a run whose topology was several texts', () => {
     const finished = must(await home.finish(executionId));
     expect(finished).toMatchObject({ kind: 'finished', responded: { outcome: 'rolled_back' } });
     expect(home.file('on')).toBeNull();
+  });
+
+  const ansible = (unit: string) => `${TOPOLOGY.replace(/tenants:[\s\S]*/, '').replace(
+    '    identifies: [unit]',
+    `    identifies: [unit]
+    discover: { exec: [echo, ${unit}], output: text, tenant: "redis@(?P<tenant>[a-z0-9-]+)" }`,
+  )}inventory:
+  exec: [./inventory.sh]
+  ansible: { tenant: tenants, services: { cache: redis } }
+`;
+  const answer = `{"_meta":{"hostvars":{"h1":{"ansible_password":"TOPSECRET","tenants":"tenant-006","pw":"TOPSECRET"}}},"redis":{"hosts":["h1"]}}`;
+  const anywhereIn = (folder: string) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .filter(({ parentPath, name }) => readFileSync(join(parentPath, name), 'utf8').includes('TOPSECRET'))
+      .map(({ name }) => name);
+
+  it('of an Ansible inventory keeps what its plan is made of, and no password', async () => {
+    const home = estate();
+    home.write(
+      'topology.yml',
+      ansible('redis@tenant-006').replace('hosts: runner', '').replace('exec: [echo', 'from: runner, exec: [echo'),
+    );
+    home.write('inventory.sh', `#!/bin/sh\necho '${answer}'\n`);
+    chmodSync(join(home.folder, 'inventory.sh'), 0o755);
+    home.write(
+      'runbooks/switch.yml',
+      runbookText(home.folder).replaceAll(/^( *)run: \|/gm, '$1from: runner\n$1run: |'),
+    );
+    const abandon = new AbortController();
+    const watch = (event: { readonly type: string }) => {
+      if (event.type === 'command.finished') abandon.abort();
+    };
+    const { executionId } = must(await home.respond({ abandon: abandon.signal, watch }));
+    expect(home.file('on')).not.toBeNull();
+    expect(anywhereIn(home.state)).toEqual([]);
+    home.write('inventory.sh', 'gone');
+    const finished = must(await home.finish(executionId));
+    expect(finished).toMatchObject({ kind: 'finished', responded: { outcome: 'rolled_back' } });
+    expect(home.file('on')).toBeNull();
+    expect(anywhereIn(home.state)).toEqual([]);
+  });
+
+  it('nor does a refusal for what a host says show one', async () => {
+    const home = estate();
+    home.write(
+      'topology.yml',
+      ansible('redis@tenant-007').replace('hosts: runner', '').replace('exec: [echo', 'from: runner, exec: [echo'),
+    );
+    home.write('inventory.sh', `#!/bin/sh\necho '${answer}'\n`);
+    chmodSync(join(home.folder, 'inventory.sh'), 0o755);
+    home.write(
+      'runbooks/switch.yml',
+      runbookText(home.folder).replaceAll(/^( *)run: \|/gm, '$1from: runner\n$1run: |'),
+    );
+    const { outcome, folder } = must(await home.respond());
+    expect(outcome).toBe('refused');
+    expect(readFileSync(join(folder, 'audit.json'), 'utf8')).toContain('"kind": "missing"');
+    expect(anywhereIn(home.state)).toEqual([]);
   });
 });
 

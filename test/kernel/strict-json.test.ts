@@ -54,11 +54,11 @@ describe('what it refuses, with line and column', () => {
     ['{"a": 1, "\\u0061": 3}', 1, 10, 'the key "a" stands here a second time'],
     ['{"a": {"__proto__": 1, "__proto__": 2}}', 1, 24, 'the key "__proto__" stands here a second time'],
     ['[1,\n2,]', 2, 3, 'expected a value, found "]"'],
-    ['{"a" 1}', 1, 6, 'expected ":", found "1}"'],
-    ['{a: 1}', 1, 2, 'expected a key in double quotes, found "a: 1}"'],
+    ['{"a" 1}', 1, 6, 'expected ":", found "1"'],
+    ['{a: 1}', 1, 2, 'expected a key in double quotes, found "a"'],
     ['[1] 2', 1, 5, 'expected the end, found "2"'],
     ['', 1, 1, 'expected a value, found the end of the text'],
-    ['["a\tb"]', 1, 2, 'expected a value, found ""a\\tb"]"'],
+    ['["a\tb"]', 1, 2, 'expected a value, found ""a"'],
     ['[[[[[[[[[1]]]]]]]]]', 1, 9, 'it is nested deeper than 8 levels'],
   ])('%s', (text, line, column, says) => {
     const parsed = parseStrictJson(text, limits);

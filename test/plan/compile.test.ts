@@ -406,3 +406,25 @@ describe('a plan of a run that an earlier release began', () => {
     expect(codesOf(planned({ runbook: text, begun: true }))).toEqual([]);
   });
 });
+
+describe('a number of the topology that prints otherwise than it is written', () => {
+  const found = (from: string, to: string) => {
+    const text = TOPOLOGY.replace('tier: silver', 'tier: silver\n    busy: 0.90').replace(
+      'attributes: { region: eu-1 }',
+      'attributes: { region: eu-1, kernel: 6.10 }',
+    );
+    const made = planned({ topology: text, runbook: edited(from, to) });
+    return made.ok ? [] : made.faults.map(({ message, at }) => [at?.file, message.slice(0, message.indexOf(','))]);
+  };
+
+  test.each([
+    ['${{ tenant.busy }}', 'tenants.tenant-006.busy` is written `0.90`'],
+    ['${{ target.kernel }}', 'hosts.cache-2.attributes.kernel` is written `6.10`'],
+  ])('is a fault where a command is filled with %s', (value, says) => {
+    expect(found('--no-block]', `"${value}"]`)).toEqual([['topology.yml', `\`${says}`]]);
+  });
+
+  test('is none where nothing of the plan is', () => {
+    expect(found('--no-block]', '--no-block]')).toEqual([]);
+  });
+});

@@ -211,7 +211,12 @@ test('a planned JSON body is looked at in its keys and leaves, a secret by its n
     method: 'POST',
     url: 'http://h/',
     headers: { authorization: { parts: ['Bearer ', { secret: 'T' }] } },
-    body: { object: { key: ['leaf', 1, { parts: ['a', { expression: 'before.x.y', encode: 'none' }] }] } },
+    body: {
+      object: {
+        key: ['leaf', 1, { parts: ['a', { expression: 'before.x.y', encode: 'none' }] }],
+        deep: { object: { key: [[{ parts: [{ secret: 'DEEP' }] }]] } },
+      },
+    },
     expect: [],
   });
   expect(texts.map(({ text }) => text)).toEqual([
@@ -222,6 +227,10 @@ test('a planned JSON body is looked at in its keys and leaves, a secret by its n
     'leaf',
     '1',
     'a‹›',
+    'deep',
+    'key',
+    '‹›',
     'T',
+    'DEEP',
   ]);
 });

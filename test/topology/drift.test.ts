@@ -129,6 +129,47 @@ describe('drift', () => {
   });
 });
 
+describe('a neighbour that is where it is declared', () => {
+  const shared = loaded(`schema: 1
+hosts:
+  h-1: { ssh: ops@h-1 }
+  h-2: { ssh: ops@h-2 }
+services:
+  cache:
+    tenancy: dedicated
+    identifies: [unit]
+    discover: { exec: [ls], output: text, tenant: "redis@(?P<tenant>[a-z0-9-]+)/(?P<role>[a-z]+)" }
+tenants:
+  acme-1:
+    services:
+      cache:
+        - { host: h-1, role: primary, unit: redis-acme-1-p }
+        - { host: h-1, role: replica, unit: redis-acme-1-r }
+  bolt-2: { services: { cache: { host: h-1, role: primary, unit: redis-bolt-2-p } } }
+  cent-3: { services: { cache: { host: h-1, role: arbiter, unit: redis-cent-3-a } } }
+`);
+  const sayOf = (...answers: readonly (readonly [string, ...string[]])[]) => {
+    const { discover } = shared.services.cache ?? {};
+    if (discover === undefined) throw new Error('no discover');
+    const said = answers.map(([host, ...names]) => ({
+      service: 'cache',
+      host,
+      found: foundIn(discover, names.join('\n')),
+    }));
+    return compareWith(shared, 'acme-1', said).drift.map(({ kind, tenant, instead }) => [kind, tenant, instead]);
+  };
+  const REST = ['redis@acme-1/replica', 'redis@bolt-2/primary'] as const;
+
+  test('has taken nobody’s place, though it has the same role: what is missing is missing, or moved', () => {
+    expect(sayOf(['h-1', ...REST])).toEqual([['missing', 'acme-1', undefined]]);
+    expect(sayOf(['h-1', ...REST], ['h-2', 'redis@acme-1/primary'])).toEqual([['moved', 'acme-1', 'h-2']]);
+  });
+
+  test('is accused where it stands in another role', () => {
+    expect(sayOf(['h-1', ...REST, 'redis@cent-3/primary'])).toContainEqual(['foreign', 'acme-1', 'cent-3']);
+  });
+});
+
 describe('a machine with two names', () => {
   const text = `schema: 1
 hosts:
@@ -229,6 +270,58 @@ tenants:
   test('is there where its unit goes by the old name too, or holds no name of it', () => {
     for (const unit of ['redis@${{ tenant.legacy }}', 'unit-${{ tenant.id }}-6'])
       expect(found(unit, 'redis@tenant-006.service').drift).toEqual([]);
+  });
+
+  const FORMER = 'missing box-1 tenant-006 cache/box-1';
+  test.each([
+    [
+      'its unit as declared, and an attribute is its alias',
+      'unit',
+      'unit: redis@tenant-006, vhost: acme',
+      'tenant-006',
+      null,
+    ],
+    ['its unit as declared, by its alias', 'unit', 'unit: redis@acme, ns: tenant-006', 'acme', null],
+    [
+      'its unit as declared, and what identifies it is its alias',
+      'label',
+      'unit: redis@tenant-006, label: acme',
+      'tenant-006',
+      null,
+    ],
+    [
+      'one of two that identify it as declared',
+      'unit, ns',
+      'unit: redis@tenant-006, ns: redis@acme',
+      'tenant-006',
+      null,
+    ],
+    ['something else, and no attribute says what', 'unit', 'unit: redis@acme', 'tenant-006', `${FORMER}/redis@acme`],
+    [
+      'something else, and an attribute is its former name',
+      'unit',
+      'unit: redis@acme, was: tenant-006',
+      'tenant-006',
+      `${FORMER}/redis@acme`,
+    ],
+    ['something else, and as much is said of both', 'ns', 'ns: acme, was: tenant-006', 'tenant-006', `${FORMER}/acme`],
+    ['its id, and a part of its alias identifies it', 'shard', 'shard: north.service', 'tenant-006', null],
+    ['both of its names, and one of them identifies it', 'ns', 'ns: acme', 'tenant-006.acme', null],
+  ])('the host says %s', (_what, identifies, attributes, says, drift) => {
+    const renamed = loaded(`schema: 1
+hosts: { box-1: { ssh: ops@box-1 } }
+services:
+  cache:
+    tenancy: dedicated
+    identifies: [${identifies}]
+    discover: { exec: [ls], output: text, tenant: "redis@(?P<tenant>[a-z0-9-]+)(?:[.]acme)?[.]service" }
+tenants:
+  tenant-006: { aliases: [acme, acme-north], services: { cache: { host: box-1, ${attributes} } } }
+`);
+    const { discover } = renamed.services.cache ?? {};
+    if (discover === undefined) throw new Error('no discover');
+    const answer = { service: 'cache', host: 'box-1', found: foundIn(discover, `redis@${says}.service`) };
+    expect(compareWith(renamed, 'tenant-006', [answer]).drift.map(short)).toEqual(drift === null ? [] : [drift]);
   });
 });
 

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { closeTopology, loadTopology, openTopology } from '../../src/topology/load.ts';
+import { driftFault } from '../../src/topology/drift-fault.ts';
+import { closeTopology, loadTopology, openTopology, sourceOf, translatedParts } from '../../src/topology/load.ts';
 
 const recorded = (name: string) => readFileSync(join(import.meta.dirname, 'inventories', name), 'utf8');
 
@@ -167,4 +168,104 @@ services:
   test('what is no list of objects', () => {
     expect(faults(words, '{"kind":"Status"}', services)[0]).toContain('no list of objects');
   });
+});
+
+describe("an answer holds what is nobody's business: passwords, and other tenants", () => {
+  const words = '  ansible: { tenant: tenants, services: { cache: redis }, instance: { port: port } }';
+  const hostvars = (more: object) => ({
+    _meta: {
+      hostvars: {
+        h1: {
+          ansible_password: 'TOPSECRET-1',
+          tenants: { one: null, ...more },
+          redis_password: 'TOPSECRET-2',
+          port: 1,
+        },
+      },
+    },
+    redis: { hosts: ['h1'] },
+  });
+  const withoutPlaces = (value: unknown) => JSON.stringify(value, (key, each) => (key === 'at' ? undefined : each));
+  const partOf = (text: string) => ({ from: { kind: 'inventory', index: 0 }, file: 'output of list', text }) as const;
+  const textOf = (inventory: string, services = SERVICES) =>
+    `schema: 1\n${services}\ninventory:\n  exec: [list]\n${inventory}\n`;
+
+  test.each([
+    ['{"Bad Id":null}', 'null'],
+    ['{"two":7}', '7'],
+    ['{"two":{"port":[1]}}', '['],
+  ])('of tenants %s a fault shows what it is about, and nothing beside it', (more, excerpt) => {
+    const answer = JSON.stringify(hostvars(JSON.parse(more)));
+    const read = load(words, answer);
+    const all = read.ok ? [] : read.faults;
+    expect(all.map(({ at }) => at?.excerpt)).toContain(excerpt);
+    expect(JSON.stringify(all)).not.toMatch(/TOPSECRET|_password/);
+    expect(all.every(({ at }) => at?.excerptFrom === at?.column)).toBe(true);
+  });
+
+  test.each([
+    '{"redis_password":"TOPSECRET-1","redis_password":"TOPSECRET-2"}',
+    '{"ansible_password":"TOPSECRET-1" "x":"TOPSECRET-2"}',
+    '{"ansible_password":"TOPSECRET-1",}{"x":"TOPSECRET-2"}',
+    '{"ansible_password":"TOPSECRET-1","__proto__":"TOPSECRET-2"}',
+  ])('neither does one about an answer that is not JSON: %s', (answer) => {
+    for (const each of [words, '']) {
+      const read = load(each, answer);
+      expect(read.ok).toBe(false);
+      expect(JSON.stringify(read)).not.toContain('TOPSECRET');
+    }
+  });
+
+  test('nor one about a host that says something else', () => {
+    const answer = JSON.stringify(hostvars({}));
+    const topology = loaded(words, answer);
+    const [instance] = topology.tenants.one?.instances ?? [];
+    if (instance === undefined) throw new Error('it has one');
+    const source = sourceOf({ topology, text: textOf(words), parts: [partOf(answer)] });
+    const fault = driftFault({ kind: 'missing', service: 'cache', host: 'h1', tenant: 'one', instance }, source);
+    expect(fault.at).toMatchObject({ file: 'output of list', line: 1, excerpt: '{' });
+    expect(JSON.stringify(fault)).not.toContain('TOPSECRET');
+  });
+
+  test('an answer in the words of a topology likewise', () => {
+    const answer = JSON.stringify({
+      tenants: { one: { token: 'TOPSECRET', services: { none: {} } } },
+      hosts: { h1: { ssh: `${'x'.repeat(200)} y` } },
+    });
+    const read = load('', answer);
+    const all = read.ok ? [] : read.faults;
+    expect(all.map(({ at }) => at?.excerpt)).toEqual(['"none"', `"${'x'.repeat(79)}…`]);
+    expect(JSON.stringify(all)).not.toContain('TOPSECRET');
+  });
+
+  test('a topology that somebody wrote is shown by the line', () => {
+    const read = loadTopology(
+      'topology.yml',
+      `schema: 1\n${SERVICES}tenants: { one: { n: 1, services: { none: {} } } }\n`,
+    );
+    const [fault] = read.ok ? [] : read.faults;
+    expect(fault?.at?.excerpt).toBe('tenants: { one: { n: 1, services: { none: {} } } }');
+  });
+
+  test.each([
+    ['ansible', words, JSON.stringify(hostvars({ two: { port: 6.5 } })), SERVICES],
+    [
+      'kubectl',
+      '  kubectl: { tenant: t, service: cache, instance: { namespace: metadata.namespace } }',
+      '{"items":[{"metadata":{"namespace":"n-1","labels":{"t":"one"}},"data":"TOPSECRET"}]}',
+      '\nservices:\n  cache: { tenancy: dedicated, hosts: runner, identifies: [namespace] }\n',
+    ],
+  ])(
+    'what is kept of %s is what the topology takes, and makes the same topology',
+    (_what, inventory, answer, services) => {
+      const text = textOf(inventory, services);
+      const topology = loaded(inventory, answer, services);
+      const parts = translatedParts({ topology, text, parts: [partOf(answer)] });
+      expect(JSON.stringify(parts)).not.toMatch(/TOPSECRET|_password/);
+      const again = loadTopology('topology.yml', text, parts);
+      expect(withoutPlaces(again.ok && again.value.tenants)).toBe(withoutPlaces(topology.tenants));
+      expect(withoutPlaces(again.ok && again.value.hosts)).toBe(withoutPlaces(topology.hosts));
+      expect(translatedParts({ topology, text, parts })).toEqual(parts);
+    },
+  );
 });

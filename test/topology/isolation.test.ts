@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { CommandText } from '../../src/topology/command-text.ts';
 import { isolationOf } from '../../src/topology/isolation.ts';
-import fc from '../support/properties.ts';
+import fc, { SEED } from '../support/properties.ts';
 import { EXAMPLE, estateOf, loaded } from './estate.ts';
 
 const example = isolationOf(loaded(EXAMPLE));
@@ -232,6 +233,16 @@ test('what identifies is what the services of the estate at hand say, not of ano
   expect(isolationOf(topology).check(request)).toHaveLength(1);
 });
 
+test('a command for a whole service names it in a text of its own, not by a secret', () => {
+  const whole = { service: 'gateway', host: 'edge-1', where: 'edge-1' };
+  const found = (text: CommandText) =>
+    example
+      .check({ tenant: 'tenant-006', texts: [text], mutates: true, whole, allowWildcard: false })
+      .map(({ code }) => code);
+  expect(found({ kind: 'argument', index: 1, text: 'GATEWAY-TOKEN' })).toEqual([]);
+  expect(found({ kind: 'secret', text: 'GATEWAY_TOKEN' })).toEqual(['isolation-no-service']);
+});
+
 describe('random bytes in base64', () => {
   const letters = 'abcdefghijklmnopqrstuvwxyz';
   /** Of 1,000 tenants. */
@@ -282,6 +293,39 @@ describe('random bytes in base64', () => {
     );
   });
 
+  test('of 3,000 keys and tokens of all lengths none names one of 200 tenants, whatever path they stand in', () => {
+    const few = isolationOf(
+      estateOf({
+        own: [],
+        ...Object.fromEntries(aliases.slice(0, 200).map((alias, n) => [`t-${String(n).padStart(5, '0')}-x`, [alias]])),
+      }),
+    );
+    const lines = (text: string) => (text.match(/.{1,64}/g) ?? []).join('\n');
+    const written: readonly ((bytes: Buffer) => string)[] = [
+      (bytes) => bytes.toString('base64'),
+      (bytes) => bytes.toString('base64url'),
+      (bytes) => `https://mq.example.com/rest-api/v1_2/${bytes.toString('base64url')}/purge`,
+      (bytes) => `/srv/app-1/by_id/${bytes.toString('base64')}`,
+      (bytes) => lines(bytes.toString('base64')),
+      (bytes) => `-----BEGIN KEY-----\n${lines(bytes.toString('base64'))}\n-----END KEY-----`,
+    ];
+    const random = (n: number, outputLength: number) =>
+      createHash('shake256', { outputLength }).update(`${SEED} ${n}`).digest();
+    for (let n = 0; n < 3_000; n++) {
+      const text = written[n % written.length]?.(random(n, [32, 48, 64, 294, 1_218][n % 5] ?? 0)) ?? '';
+      const faults = few.check({
+        tenant: 'own',
+        texts: [{ kind: 'stdin', text }],
+        mutates: false,
+        allowWildcard: false,
+      });
+      expect(
+        faults.filter(({ message }) => message.includes('base64-decoded')),
+        text,
+      ).toEqual([]);
+    }
+  });
+
   test('a text that names a short alias is found in any encoding', () => {
     const said = fc.constantFrom<(name: string) => string>(
       (name) => name,
@@ -306,6 +350,11 @@ describe('random bytes in base64', () => {
             .match(/.{1,20}/g) ?? []
         ).join('\n'),
       (text) => encodeURIComponent(Buffer.from(text).toString('base64')),
+      (text) =>
+        `https://mq.example.com/rest-api/v1_2/${Buffer.from(text)
+          .toString('base64url')
+          .replace(/[-_].*$/, '')}/purge`,
+      (text) => Buffer.from(`\0${text}\0word`).toString('base64'),
     );
     fc.assert(
       fc.property(fc.constantFrom(...aliases), said, written, (alias, say, write) => {
@@ -314,6 +363,16 @@ describe('random bytes in base64', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test.each([
+    ['abcdef', 1],
+    ['abcde', 0],
+  ])('between bytes that are no text %s counts %i times', (alias, count) => {
+    const text = Buffer.from(`\u0001 ${alias} \u0001`).toString('base64');
+    const texts = [{ kind: 'stdin', text }] as const;
+    const named = isolationOf(estateOf({ own: [], other: [alias] }));
+    expect(named.check({ tenant: 'own', texts, mutates: false, allowWildcard: false })).toHaveLength(count);
   });
 
   test('a name that chance does not spell is found between any bytes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loadTopology } from '../../src/topology/load.ts';
+import { closeTopology, loadTopology, openTopology } from '../../src/topology/load.ts';
 import { EXAMPLE, faultsIn, HOST_KEY, loaded, messagesIn } from './estate.ts';
 
 describe("the design's example", () => {
@@ -264,6 +264,16 @@ describe('identifiers', () => {
     ],
   ])('%s claim one identifier', (_, aliases, others, marked) => {
     expect(faultsIn(named(aliases, others))).toEqual([`identifier-claimed-twice ${marked}`]);
+  });
+
+  test('a run that has begun, maybe before spellings counted, is finished', () => {
+    const text = named('["fd00::7"]', '  tenant-2: { aliases: ["fd00:0:0:0:0:0:0:7"] }\n');
+    const open = openTopology('topology.yml', text);
+    if (!open.ok) throw new Error('it opens');
+    expect([closeTopology(open.value, []).ok, closeTopology(open.value, [], { begun: true }).ok]).toEqual([
+      false,
+      true,
+    ]);
   });
 
   test('one tenant may have several spellings of its address', () => {

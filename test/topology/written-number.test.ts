@@ -1,9 +1,10 @@
 // Numbers of an estate that would silently become others: what a reader sees in the file is what stands in a command, or a fault.
 import { describe, expect, test } from 'vitest';
+import { adviceOn } from '../../src/topology/advice.ts';
 import { closeTopology, loadTopology, openTopology } from '../../src/topology/load.ts';
 import type { PartText } from '../../src/topology/part.ts';
 import fc from '../support/properties.ts';
-import { faultsIn, messagesIn } from './estate.ts';
+import { faultsIn, loaded, messagesIn } from './estate.ts';
 
 const SERVICES =
   'services: { db: { tenancy: shared, hosts: runner, instance: { database: "t_${{ tenant.number }}" }, identifies: [database] } }';
@@ -80,6 +81,57 @@ tenants:
   one: { since: 2026-01-02, at: 10.0.0.50, services: { s: {} } }
 `;
     expect(faultsIn(text)).toEqual([]);
+  });
+});
+
+describe('a number that keeps its value', () => {
+  const estate = (number: string) => `schema: 1
+hosts: { h: { ssh: u@h, attributes: { kernel: ${number}, core: ${number} } } }
+services:
+  s:
+    tenancy: dedicated
+    hosts: [h]
+    instance: { unit: "s-\${{ tenant.id }}-\${{ tenant.shard }}" }
+    identifies: [unit]
+    health: { exec: [ping, "\${{ target.core }}", "\${{ tenant.port }}"], output: text, healthy: text == "PONG" }
+tenants:
+  one: { busy: ${number}, shard: ${number}, port: ${number}, services: { s: {} } }
+`;
+  const faultsOf = (number: string) => {
+    const topology = loadTopology('topology.yml', estate(number));
+    return topology.ok ? [] : topology.faults.map(({ message }) => /`([\w.]+)`/.exec(message)?.[1]);
+  };
+  const FILLED = ['hosts.h.attributes.core', 'tenants.one.shard', 'tenants.one.port'];
+  const ALL = ['hosts.h.attributes.kernel', FILLED[0], 'tenants.one.busy', ...FILLED.slice(1)];
+
+  test.each(['0.90', '99.50', '1e3', '1E+3', '-0', '-0.0', '1.0', '+6', '.5', '5.', '1e21'])(
+    '%s is a fault where the topology fills it in, and elsewhere advice',
+    (number) => {
+      expect(faultsOf(number)).toEqual(FILLED);
+      const topology = loaded(
+        `schema: 1\ntenants: { one: { busy: ${number} }, two: { busy: ${number}, idle: ${number} } }\n`,
+      );
+      expect(adviceOn(topology).map(({ code, at }) => [code, at?.line, at?.column])).toEqual([
+        ['number-reshaped', 2, 25],
+        ['number-reshaped', 2, expect.any(Number)],
+      ]);
+    },
+  );
+
+  test.each(['007', '00.5', '0x10', '0o17', '0.1000000000000000055', '9007199254740993', '12345678901234567890'])(
+    '%s does not, and is a fault everywhere',
+    (number) => {
+      expect(faultsOf(number)).toEqual(ALL);
+    },
+  );
+
+  test('in JSON too, and there is none for a run that has begun', () => {
+    const text = '{"schema":1,"tenants":{"one":{"busy":0.90}}}';
+    expect(adviceOn(loaded(text))).toHaveLength(1);
+    const open = openTopology('topology.yml', text);
+    if (!open.ok) throw new Error('it opens');
+    const begun = closeTopology(open.value, [], { begun: true });
+    expect(begun.ok && adviceOn(begun.value)).toEqual([]);
   });
 });
 
