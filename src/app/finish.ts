@@ -16,6 +16,7 @@ import { restore } from './kept.ts';
 import { lacksOutputs } from './lacks-outputs.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { claimed, type Who } from './opening.ts';
+import { owedAudit } from './owed-audit.ts';
 import { portsOf } from './ports.ts';
 import { standingOf } from './standing.ts';
 import { openStore, type StoreSettings } from './store.ts';
@@ -42,7 +43,7 @@ export interface FinishRequest {
 
 export type Finished =
   | { readonly kind: 'finished'; readonly responded: Responded }
-  /** Its process died behind its last event: its audit is written and its lock given back, nothing else is done. */
+  /** Its process died behind its last event, or could not write its audit: that is written and its lock given back, nothing else is done. */
   | {
       readonly kind: 'had-ended';
       readonly responded: Responded;
@@ -73,7 +74,17 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   if (missing !== undefined) return fail(missing, ...more);
   const redactor = redactorFor(settings);
   const taken = await (await openStore(store, redactor)).takeOver(record, abandon);
-  if (!taken.ok) return taken;
+  if (!taken.ok) {
+    const ended = { plan, executionId, folder: began };
+    const events = store.kind === 'files' ? await owedAudit({ ...ended, state: store.state }) : null;
+    if (events === null) return taken;
+    const prepared = request.runs === undefined ? usable : await prepareFolder(taking);
+    if (!prepared.ok) return prepared;
+    await bringOutputs(began, folder);
+    const driven = { state: replay(plan, events), events, closed: true };
+    const responded = await conclude({ plan, driven, folder, executionId, lease: null, redactor, warn });
+    return succeed({ kind: 'had-ended', responded, isToldBefore: false });
+  }
   const { lease, evidence, torn, poisoned } = taken.value;
   if (evidence?.fault !== undefined) warn(evidence.fault);
   const standing = await standingOf(taken.value, { plan, executionId, redactor });

@@ -4,6 +4,7 @@
 // Promises: no stack trace for anything but a bug of ours, and a bug says so; a reader that goes stops nothing.
 import { variables } from '../app/env.ts';
 import { isAllSaid, lostOutput, outliveReaders, standardError } from '../app/outlive-readers.ts';
+import { NOT_WRITTEN } from '../app/unaudited.ts';
 import { VERSION } from '../app/versions.ts';
 import { endWithParent } from '../demo/end-with-parent.ts';
 import { relayedLines } from '../kernel/relay.ts';
@@ -11,7 +12,6 @@ import { keepCompiledCode } from './compile-cache.ts';
 import { faultText } from './fault-text.ts';
 
 /** As sysexits.h has it. */
-const NOT_WRITTEN = 74;
 
 const [first, ...rest] = process.argv.slice(2);
 keepCompiledCode(variables());

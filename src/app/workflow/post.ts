@@ -151,5 +151,5 @@ async function finishOne(
       message: `The time is over and ${executionId} is not finished.`,
       hint: `Run \`enforced-runbooks recover ${executionId}\` on this machine.`,
     });
-  return responded.closed ? 0 : 1;
+  return responded.closed && responded.unwritten.length === 0 ? 0 : 1;
 }
