@@ -173,11 +173,19 @@ const UNRELATED = /^sudo: unable to resolve host .*$/gim;
 /** Null: nothing of it is known. */
 export function meaningOf(way: Way, said: string): Fault | null {
   const related = said.replace(UNRELATED, '');
-  return (
-    found(SUDO_SAID, related, way.name) ??
-    found(SSH_SAID, related, blamed(way, said)) ??
-    found(ACCOUNT_SAID, related, blamed(way, said))
-  );
+  const bySudo = found(SUDO_SAID, related, way.name);
+  if (bySudo !== null) return bySudo;
+  const host = blamed(way, said);
+  const meaning = found(SSH_SAID, related, host) ?? found(ACCOUNT_SAID, related, host);
+  return way.isKeyless === true && meaning?.code === 'permission-denied' ? nothingOffered(host) : meaning;
+}
+
+function nothingOffered(host: string): Fault {
+  return {
+    code: 'permission-denied',
+    message: `${host} was offered no key: none was given, and there is no agent.`,
+    hint: 'Name a key with --ssh-key (in a workflow the input `ssh-key`), or start an agent that holds one.',
+  };
 }
 
 /** Of a standard output, on which profile files print as well. */
