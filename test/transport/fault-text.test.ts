@@ -102,6 +102,11 @@ describe('what is printed before', () => {
     });
   });
 
+  test('an address that does not resolve is shown: it is what is misspelt', () => {
+    const said = 'ssh: Could not resolve hostname db-1.example: Name or service not known';
+    expect(connectionFault(db, said).message).toBe('The address of db-1 (db-1.example) does not resolve.');
+  });
+
   test('a revoked key is named as one that must not be trusted', () => {
     const said =
       'ED25519 host key for db-1 was revoked and you have requested strict checking.\r\nHost key verification failed.';
