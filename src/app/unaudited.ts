@@ -1,21 +1,22 @@
 // A run whose audit could not be written: its exit code, that a person has to look, and what writes the audit afterwards.
 // Promises: pure; such a run ends neither green nor unseen, and its outcome stays what it is.
-import { OUTCOMES } from '../engine/outcome.ts';
-import type { Responded } from './conclude.ts';
+import { OUTCOMES, type Outcome } from '../engine/outcome.ts';
+import type { Published } from './publish/publish.ts';
+
+interface Ended extends Pick<Published, 'unwritten'> {
+  readonly closed: boolean;
+  readonly outcome: Outcome | null;
+}
 
 /** All went well, and what tells of it could not be written. */
 export const NOT_WRITTEN = 74;
 
-export function exitCodeOf({
-  closed,
-  outcome,
-  unwritten,
-}: Pick<Responded, 'closed' | 'outcome' | 'unwritten'>): number {
+export function exitCodeOf({ closed, outcome, unwritten }: Ended): number {
   if (!closed || outcome === null) return OUTCOMES.cancelled.exit;
   return OUTCOMES[outcome].exit || (unwritten.length > 0 ? NOT_WRITTEN : 0);
 }
 
-export function needsHuman({ record, unwritten }: Pick<Responded, 'record' | 'unwritten'>): boolean {
+export function needsHuman({ record, unwritten }: Pick<Published, 'record' | 'unwritten'>): boolean {
   return record.human_intervention_required || unwritten.length > 0;
 }
 
