@@ -13,6 +13,7 @@ import type { Crew, CrewSettings } from './crew.ts';
 import { unmarkFolder } from './folder-mark.ts';
 import type { Published } from './publish/publish.ts';
 import type { StoreSettings } from './store.ts';
+import { howToWriteAudit } from './unaudited.ts';
 import { loadWeb } from './web.ts';
 
 export interface Responded extends Published {
@@ -67,14 +68,15 @@ export async function conclude({
   const left = leave(crew, mayBeForgotten(driven) ? executionId : null);
   const { publish } = await publishing();
   const published = await publish({ plan, events: driven.events, folder, redactor, writes: !isToldBefore });
-  for (const fault of published.unwritten) warn(fault);
+  const hint = lease === null ? {} : { hint: howToWriteAudit(executionId) };
+  for (const fault of published.unwritten) warn({ ...fault, ...hint });
   if (outcome === null) await lease?.leave();
   else {
     const changed = outcome === 'unknown' || changedAnything(state);
     const end = { outcome, changed, ...poisonOf(outcome, driven) };
     const given = (await lease?.close(end)) ?? succeed(null);
     if (!given.ok) warn(notGivenBack(given.faults[0], { executionId, store }));
-    if (!isToldBefore) await unmarkFolder(folder);
+    if (!isToldBefore && published.unwritten.length === 0) await unmarkFolder(folder);
   }
   await left;
   return { ...published, executionId, outcome, plan, closed };

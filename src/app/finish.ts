@@ -17,6 +17,7 @@ import { restore } from './kept.ts';
 import { lacksOutputs } from './lacks-outputs.ts';
 import { missingSecrets } from './missing-secrets.ts';
 import { claimed, type Who } from './opening.ts';
+import { owedAudit } from './owed-audit.ts';
 import { portsOf } from './ports.ts';
 import { standingOf } from './standing.ts';
 import { openStore, type StoreSettings } from './store.ts';
@@ -48,7 +49,7 @@ export type Finished =
       /** Why its lease was lost. */
       readonly lost: Fault | null;
     }
-  /** Its process died behind its last event: its audit is written and its lock given back, nothing else is done. */
+  /** Its process died behind its last event, or could not write its audit: that is written and its lock given back, nothing else is done. */
   | {
       readonly kind: 'had-ended';
       readonly responded: Responded;
@@ -80,7 +81,26 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   if (missing !== undefined) return fail(missing, ...more);
   const redactor = redactorFor(settings);
   const taken = await (await openStore(store, redactor)).takeOver(record, abandon);
-  if (!taken.ok) return taken;
+  if (!taken.ok) {
+    const ended = { plan, executionId, folder: began };
+    const events = store.kind === 'files' ? await owedAudit({ ...ended, state: store.state }) : null;
+    if (events === null) return taken;
+    const prepared = request.runs === undefined ? usable : await prepareFolder(taking);
+    if (!prepared.ok) return prepared;
+    await bringOutputs(began, folder);
+    const driven = { state: replay(plan, events), events, closed: true };
+    const responded = await conclude({
+      plan,
+      driven,
+      folder,
+      executionId,
+      lease: null,
+      store: store.kind,
+      redactor,
+      warn,
+    });
+    return succeed({ kind: 'had-ended', responded, isToldBefore: false });
+  }
   const { lease, evidence, torn, poisoned } = taken.value;
   // However this ends. Other runs of this process may go on: a lock that was still renewed could be taken over by nobody.
   await using _left = { [Symbol.asyncDispose]: () => lease.leave() };

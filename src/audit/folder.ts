@@ -1,7 +1,7 @@
 // A run's folder: what a run leaves for people and machines, and the same read back for `verify`.
 // Promises: owner-only; all text redacted once more on its way out; a folder that cannot be written is a fault, not a crash, and
 // holds no half of a file; who reads one that somebody else filled needs no more memory or time than a run's.
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { ChainedEvent } from '../engine/event.ts';
 import { canonicalJson, sha256 } from '../kernel/canonical.ts';
@@ -30,10 +30,12 @@ export interface WrittenFolder {
   readonly files: readonly string[];
 }
 
+const FILES = ['audit.jsonl', 'plan.json', 'audit.json', 'summary.md', 'README.md'] as const;
+
 /** What the folder stands in is there, and `outputs/` in it: the executor writes each output while it arrives. */
 export async function writeAuditFolder(request: AuditFolder): Promise<Result<WrittenFolder>> {
   const { folder, plan, events, record, summary, redactor } = request;
-  const contents: Readonly<Record<string, string>> = {
+  const contents: Readonly<Record<(typeof FILES)[number], string>> = {
     'audit.jsonl': events.map((event) => `${canonicalJson(event)}\n`).join(''),
     'plan.json': `${JSON.stringify(redactor.json(plan), null, 2)}\n`,
     'audit.json': `${JSON.stringify(redactor.json(record), null, 2)}\n`,
@@ -56,6 +58,12 @@ export async function writeAuditFolder(request: AuditFolder): Promise<Result<Wri
 
 function unlessThere(error: unknown): void {
   if (errorCode(error) !== 'EEXIST') throw error;
+}
+
+/** Whether one of a written audit's files is missing; of the events the first moment of a run makes an empty one. */
+export async function lacksFiles(folder: string): Promise<boolean> {
+  const found = await Promise.all(FILES.map((name) => stat(join(folder, name)).catch(() => null)));
+  return found.some((file) => file === null || !file.isFile() || file.size === 0);
 }
 
 /** Whole, or what stood there before: half a document would be taken for one. */

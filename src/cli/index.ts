@@ -3,13 +3,13 @@
 // program. `demo-run` is `run`, called by the demo.
 // Promises: no stack trace for anything but a bug of ours, and a bug says so; a reader that goes stops nothing.
 import { isAllSaid, lostOutput, outliveReaders, standardError } from '../app/outlive-readers.ts';
+import { NOT_WRITTEN } from '../app/unaudited.ts';
 import { VERSION } from '../app/versions.ts';
 import { endWithParent } from '../demo/end-with-parent.ts';
 import { relayedLines } from '../kernel/relay.ts';
 import { faultText } from './fault-text.ts';
 
 /** As sysexits.h has it. */
-const NOT_WRITTEN = 74;
 
 const [first, ...rest] = process.argv.slice(2);
 

@@ -7,8 +7,8 @@ import { allowed, forget, type Variables } from '../app/env.ts';
 import { respond } from '../app/respond.ts';
 import type { RespondRequest, RunSettings } from '../app/respond-request.ts';
 import { stoppable } from '../app/sources/sources.ts';
+import { exitCodeOf } from '../app/unaudited.ts';
 import { wasTold } from '../audit/told.ts';
-import { OUTCOMES } from '../engine/outcome.ts';
 import { recoverCommand } from '../journal/recovering.ts';
 import { parseDuration } from '../kernel/duration.ts';
 import { fail, type Result, settle, succeed } from '../kernel/fault.ts';
@@ -141,9 +141,8 @@ export function sayRun(
   const left =
     unwritten.length === 0 ? `\nsummary  ${where}/summary.md\naudit    ${where}/audit.json` : `\nno audit in ${where}`;
   terminal.say(`${isOver ? `\n${line}\n` : ''}${left}`);
-  if (isOver) return OUTCOMES[outcome].exit;
-  terminal.say(unfinished({ executionId, record }));
-  return OUTCOMES.cancelled.exit;
+  if (!isOver) terminal.say(unfinished({ executionId, record }));
+  return exitCodeOf({ closed, outcome, unwritten });
 }
 
 interface Setting {

@@ -102,10 +102,16 @@ const undisclosed: Fault = {
   hint: 'Run the shown command by hand on the shown host, and compare its output with the declared fields.',
 };
 
+/** Bytes: what a transport takes of a text that is to be parsed. */
+const LONGEST_TEXT = 1_048_576;
+
 function unreadable(act: ActRecord): Fault {
   return {
     code: 'output-invalid',
-    message: `the probe's output of ${act.stdout.bytes} bytes is larger than 1 MiB, or is not UTF-8`,
+    message:
+      act.stdout.bytes > LONGEST_TEXT
+        ? `the probe's output of ${act.stdout.bytes} bytes is larger than 1 MiB`
+        : `the probe's output of ${act.stdout.bytes} bytes is not UTF-8, or did not come whole`,
     hint: 'Make the probe print only the fields that it declares.',
   };
 }

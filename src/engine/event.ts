@@ -37,7 +37,7 @@ export interface ActRecord {
   readonly signal?: string;
   readonly started_at: string;
   readonly duration_ms: number;
-  /** After timeout, cancel or loss: are its processes confirmed gone? */
+  /** After timeout, cancel or loss: are its processes confirmed gone? Of a probe those of its session: nobody looks for one that left it. */
   readonly stopped: 'ended-by-itself' | 'confirmed' | 'left-running' | 'unconfirmed';
   readonly stdout: OutputRecord;
   readonly stderr: OutputRecord;

@@ -12,6 +12,8 @@ export interface Way {
   readonly name: string;
   /** The host itself, then its bastion, and so on; nothing for this machine. */
   readonly hops: readonly Hop[];
+  /** Neither key nor agent is there that a host could be offered. */
+  readonly isKeyless?: boolean;
 }
 
 export function blamed({ name, hops }: Way, said: string): string {

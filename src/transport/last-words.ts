@@ -7,7 +7,7 @@ const SPEAKS =
   '^(?:ssh|channel \\d+|connect to address \\S+ port \\d+|\\w+_exchange_identification|ssh_dispatch_run_fatal): .*';
 const spoken = (words: string): RegExp => new RegExp(`${SPEAKS}(?:${words})`, 'im');
 
-type Words = (host: string) => readonly [message: string, hint: string];
+type Words = (host: string, address: string) => readonly [message: string, hint: string];
 
 type Said = readonly [pattern: RegExp, code: Fault['code'], words: Words];
 
@@ -128,8 +128,8 @@ const SSH_SAID: readonly Said[] = [
   [
     spoken('Could not resolve|Name or service not known|nodename nor servname|Temporary failure in name resolution'),
     'host-unresolved',
-    (host) => [
-      `The address of ${host} does not resolve.`,
+    (host, address) => [
+      `The address of ${host}${address === '' ? '' : ` (${address})`} does not resolve.`,
       `Correct the address in the topology, or the name service of this machine.`,
     ],
   ],
@@ -173,11 +173,20 @@ const UNRELATED = /^sudo: unable to resolve host .*$/gim;
 /** Null: nothing of it is known. */
 export function meaningOf(way: Way, said: string): Fault | null {
   const related = said.replace(UNRELATED, '');
-  return (
-    found(SUDO_SAID, related, way.name) ??
-    found(SSH_SAID, related, blamed(way, said)) ??
-    found(ACCOUNT_SAID, related, blamed(way, said))
-  );
+  const bySudo = found(SUDO_SAID, related, way.name);
+  if (bySudo !== null) return bySudo;
+  const host = blamed(way, said);
+  const address = way.hops.find((hop) => hop.name === host)?.address ?? '';
+  const meaning = found(SSH_SAID, related, host, address) ?? found(ACCOUNT_SAID, related, host);
+  return way.isKeyless === true && meaning?.code === 'permission-denied' ? nothingOffered(host) : meaning;
+}
+
+function nothingOffered(host: string): Fault {
+  return {
+    code: 'permission-denied',
+    message: `${host} was offered no key: none was given, and there is no agent.`,
+    hint: 'Name a key with --ssh-key (in a workflow the input `ssh-key`), or start an agent that holds one.',
+  };
 }
 
 /** Of a standard output, on which profile files print as well. */
@@ -185,10 +194,10 @@ export function meaningOfPrinted(way: Way, printed: string): Fault | null {
   return found(ACCOUNT_SAID, printed, way.name);
 }
 
-function found(list: readonly Said[], said: string, host: string): Fault | null {
+function found(list: readonly Said[], said: string, host: string, address = ''): Fault | null {
   const entry = list.find(([pattern]) => pattern.test(said));
   if (entry === undefined) return null;
   const [, code, words] = entry;
-  const [message, hint] = words(host);
+  const [message, hint] = words(host, address);
   return { code, message, hint };
 }

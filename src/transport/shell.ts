@@ -1,5 +1,5 @@
 // One shell at a place and the probes that it runs, one after another.
-// Promises: a probe that is given up is killed with its session, from another shell, and that is confirmed.
+// Promises: a probe that is given up is killed with its session, from another shell, and that is confirmed; who has left the session is not looked for.
 import { randomBytes } from 'node:crypto';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import type { Act } from './act.ts';

@@ -32,6 +32,8 @@ export interface SshClient extends AsyncDisposable {
   version: Promise<string> | null;
   /** Does a configuration file of the user's own count? */
   readonly readsUserFile: boolean;
+  /** Is there neither key nor agent, nor a configuration file that may name one? */
+  readonly isKeyless: boolean;
   /** Is the host reached without a bastion, and without a configuration that might know another way? */
   isDirect(name: string): boolean;
   argv(options: readonly string[], host: string, ...command: readonly string[]): readonly string[];
@@ -83,6 +85,7 @@ export async function createSshClient({
     },
     version: null,
     readsUserFile: settings.configFile !== undefined,
+    isKeyless: agentSocket === undefined && (settings.keyFiles ?? []).length === 0 && settings.configFile === undefined,
     isDirect: (name) => hosts[name]?.via === undefined && settings.configFile === undefined,
     argv: (options, host, ...command) => [program, '-F', join(own, 'config'), '-T', ...options, '--', host, ...command],
     [Symbol.asyncDispose]: () => rm(own, { recursive: true, force: true }),

@@ -32,7 +32,7 @@ interface Dialled {
 /** `changes`: how many come where nothing fails; null: nobody knows. */
 export function createSshHost(name: string, client: SshClient, changes: number | null): Place {
   const processes = new ProcessGroup();
-  const way: Way = { name, hops: client.hops(name) };
+  const way: Way = { name, hops: client.hops(name), isKeyless: client.isKeyless };
   const closing = new AbortController();
   let begun = (): void => undefined;
   const hasBegun = new Promise<void>((resolve) => {

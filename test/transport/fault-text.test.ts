@@ -93,6 +93,20 @@ describe('what is printed before', () => {
     expect(connectionFault(db, `${banner}\r\nconnection reset`).code).toBe('connection-lost');
   });
 
+  test('where neither key nor agent was there, no host is said to have refused one', () => {
+    const said = 'ops@db-1.example: Permission denied (publickey).';
+    expect(connectionFault({ ...db, isKeyless: true }, said)).toMatchObject({
+      code: 'permission-denied',
+      message: expect.stringContaining('db-1 was offered no key'),
+      hint: expect.stringContaining('--ssh-key'),
+    });
+  });
+
+  test('an address that does not resolve is shown: it is what is misspelt', () => {
+    const said = 'ssh: Could not resolve hostname db-1.example: Name or service not known';
+    expect(connectionFault(db, said).message).toBe('The address of db-1 (db-1.example) does not resolve.');
+  });
+
   test('a revoked key is named as one that must not be trusted', () => {
     const said =
       'ED25519 host key for db-1 was revoked and you have requested strict checking.\r\nHost key verification failed.';

@@ -5,6 +5,7 @@ import type { AuditRecord } from '../../audit/schema.ts';
 import { OUTCOMES, type Outcome } from '../../engine/outcome.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { unreachable } from '../../kernel/unreachable.ts';
+import { NOT_WRITTEN } from '../unaudited.ts';
 import type { Decisions } from './decide-all.ts';
 import type { ShardRun, Worked } from './shard.ts';
 
@@ -82,7 +83,9 @@ export function reportOf(
   const entries = [...runs.map(entryOf), ...unplanned].sort((one, other) => rankOf(one.word) - rankOf(other.word));
   const worst = entries[0]?.word ?? 'not_begun';
   const human = entries.some((entry) => entry.human);
-  return { id, entries, worst, exit: exitOf(worst), human, stopped, idle };
+  const isUnaudited = runs.some(({ end }) => end.kind === 'responded' && end.told.unwritten.length > 0);
+  const exit = exitOf(worst) || (isUnaudited ? NOT_WRITTEN : 0);
+  return { id, entries, worst, exit, human, stopped, idle };
 }
 
 /** The worst of several; what is none of these words is left out. */
@@ -124,13 +127,17 @@ function entryOf({ member: { decision }, end }: ShardRun): ShardEntry {
   const about = { ...NOTHING, ...whose, planDigest: plan.digest };
   switch (end.kind) {
     case 'responded': {
-      const { record, folder, executionId, outcome, closed, timeToRecovery } = end.told;
+      const { record, executionId, outcome, closed, timeToRecovery, unwritten } = end.told;
+      const isWritten = unwritten.length === 0;
+      const folder = isWritten ? end.told.folder : null;
       const { mark, parts } = outcomeParts(record);
       const [how = '', , ...changes] = parts;
       const known = { ...about, executionId, folder, record, timeToRecovery };
       if (outcome === null || !closed)
         return { ...known, word: 'not_finished', human: true, mark: '✋', says: ['not finished'] };
-      return { ...known, word: outcome, human: OUTCOMES[outcome].human !== 'no', mark, says: [how, ...changes] };
+      const lacks = isWritten ? [] : ['its audit could not be written'];
+      const human = OUTCOMES[outcome].human !== 'no' || !isWritten;
+      return { ...known, word: outcome, human, mark, says: [how, ...changes, ...lacks] };
     }
     case 'faulty':
       return { ...about, ...faulty(end.faults) };

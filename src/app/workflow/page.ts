@@ -3,7 +3,9 @@
 import type { Action } from '../../github/action.ts';
 import { uploadAudit } from '../../github/artifact.ts';
 import type { Fault } from '../../kernel/fault.ts';
+import { shown } from '../../kernel/visible.ts';
 import type { Responded } from '../conclude.ts';
+import { howToWriteAudit } from '../unaudited.ts';
 import type { Workflow } from './workflow.ts';
 
 const UPLOAD_MS = 120_000;
@@ -13,6 +15,8 @@ export interface Artifact {
   readonly id: string;
   readonly url: string;
 }
+
+export const NO_ARTIFACT: Artifact = { id: '', url: '' };
 
 /** Where no run began: every fault, and the exit code for that. */
 export function refuse({ action }: Workflow, faults: readonly Fault[]): number {
@@ -31,11 +35,17 @@ export async function summarizeIn(action: Pick<Action, 'annotate' | 'summarize'>
   return summarized.ok;
 }
 
+type Left = Pick<Responded, 'folder' | 'executionId'> & Partial<Pick<Responded, 'unwritten'>>;
+
 export async function upload(
   { action, context, environment, settings }: Workflow,
-  { folder, executionId }: Pick<Responded, 'folder' | 'executionId'>,
+  { folder, executionId, unwritten = [] }: Left,
   name = executionId,
 ): Promise<Artifact> {
+  if (unwritten.length > 0) {
+    action.annotate('error', unaudited({ folder, executionId }));
+    return NO_ARTIFACT;
+  }
   const uploaded = await uploadAudit(environment, {
     folder,
     name,
@@ -45,5 +55,13 @@ export async function upload(
   });
   if (uploaded.ok) return { id: uploaded.value.artifactId, url: uploaded.value.artifactUrl };
   action.annotate('warning', uploaded.faults[0]);
-  return { id: '', url: '' };
+  return NO_ARTIFACT;
+}
+
+/** What there is of it would be taken for all of it. */
+export function unaudited({ folder, executionId }: Left): Omit<Fault, 'code'> {
+  return {
+    message: `The audit of ${executionId} could not be written whole, and is not uploaded. What there is of it stands in ${shown(folder, 300)}.`,
+    hint: howToWriteAudit(executionId),
+  };
 }

@@ -181,7 +181,7 @@ async function finishOne(
   const { responded } = value;
   ended.set(executionId, responded.outcome);
   await (isAlone ? tell(workflow, responded, () => undefined) : tellBeside(workflow, responded));
-  if (responded.closed) return 0;
+  if (responded.closed) return responded.unwritten.length === 0 ? 0 : 1;
   const lost = value.kind === 'finished' ? value.lost : null;
   return leave(workflow, { run, isAlone, because: lost ?? (isOver ? OVER : UNWRITTEN), isTold: true });
 }

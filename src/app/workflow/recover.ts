@@ -2,11 +2,11 @@
 // Promises: one run that cannot be finished keeps no other from being finished; each has its own audit and artifact; the outputs are
 // of all of them, given once.
 import { join } from 'node:path';
-import { OUTCOMES } from '../../engine/outcome.ts';
 import type { FoundLock } from '../../journal/store.ts';
 import { createRedactor } from '../../kernel/redact.ts';
 import { type Finished, finish } from '../finish.ts';
 import { openStore, type StoreSettings } from '../store.ts';
+import { exitCodeOf } from '../unaudited.ts';
 import { summarize } from './page.ts';
 import { workflowStore } from './store.ts';
 import { narrator, type ToldBeside, tellFinished, warner } from './tell.ts';
@@ -116,7 +116,7 @@ async function told(workflow: Workflow, executionId: string, finished: Finished)
     workflow.action.say(`${executionId} died before it changed anything: its lock is free.`);
     return { kind: 'quiet', exit: 0 };
   }
-  const { outcome } = finished.responded;
+  const { responded } = finished;
   const beside = await tellFinished(workflow, finished);
-  return { kind: 'told', told: beside, exit: outcome === null ? 1 : OUTCOMES[outcome].exit };
+  return { kind: 'told', told: beside, exit: responded.outcome === null ? 1 : exitCodeOf(responded) };
 }

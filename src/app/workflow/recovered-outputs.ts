@@ -2,6 +2,7 @@
 // Pure. A run that could not be finished has no entry, and needs a person all the same.
 import type { Outputs } from '../../github/inputs.ts';
 import { rankOf } from '../shard/report.ts';
+import { needsHuman } from '../unaudited.ts';
 import { runsOutput, sealedRunsOutput } from './runs-output.ts';
 import type { ToldBeside } from './tell.ts';
 
@@ -15,7 +16,7 @@ export interface RecoveredRuns {
 /** Empty where nothing was told and nothing is left. */
 export function recoveredOutputs({ told, isLeft, isSealed }: RecoveredRuns): Outputs {
   const [worst, ...others] = [...told].sort((one, other) => rankOf(wordOf(one)) - rankOf(wordOf(other)));
-  const isNeeded = isLeft || told.some(({ responded }) => responded.record.human_intervention_required);
+  const isNeeded = isLeft || told.some(({ responded }) => needsHuman(responded));
   if (worst === undefined) return isLeft ? { 'human-intervention-required': 'true' } : {};
   const ordered = [worst, ...others];
   const outputs: Outputs = {
@@ -32,18 +33,18 @@ function wordOf({ responded: { outcome } }: ToldBeside) {
 
 function runOf(one: ToldBeside) {
   const { responded, folder, artifact } = one;
-  const { plan, executionId, record, timeToRecovery } = responded;
+  const { plan, executionId, timeToRecovery } = responded;
   return {
     ...{ tenant: plan.tenant.id, runbook: plan.runbook.id, incident: plan.incident.name, outcome: wordOf(one) },
-    ...{ human: record.human_intervention_required, executionId, planDigest: plan.digest, timeToRecovery },
+    ...{ human: needsHuman(responded), executionId, planDigest: plan.digest, timeToRecovery },
     ...{ folder, artifact },
   };
 }
 
 function sealedRunOf(one: ToldBeside) {
   const { responded, folder, artifact } = one;
-  const { plan, executionId, record } = responded;
-  const human = record.human_intervention_required;
+  const { plan, executionId } = responded;
+  const human = needsHuman(responded);
   return { outcome: wordOf(one), human, executionId, planDigest: plan.digest, folder, artifact };
 }
 

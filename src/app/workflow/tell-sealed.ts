@@ -4,7 +4,8 @@
 import { OUTCOMES } from '../../engine/outcome.ts';
 import { inline } from '../../kernel/markdown.ts';
 import type { Responded } from '../conclude.ts';
-import { type Artifact, summarize, upload } from './page.ts';
+import { needsHuman } from '../unaudited.ts';
+import { type Artifact, NO_ARTIFACT, summarize, unaudited, upload } from './page.ts';
 import { sealedRunsOutput } from './runs-output.ts';
 import { HOW_TO_OPEN, sealedLine, sealRun } from './seal.ts';
 import type { Workflow } from './workflow.ts';
@@ -17,17 +18,17 @@ export interface SealedRun {
 
 export async function tellSealed(workflow: Workflow, responded: Responded, over: () => void): Promise<void> {
   const { action } = workflow;
-  const { outcome, executionId, plan, record } = responded;
+  const { outcome, executionId, plan } = responded;
+  const human = needsHuman(responded);
   action.output({
     outcome: outcome ?? '',
     'execution-id': executionId,
-    'human-intervention-required': String(record.human_intervention_required),
+    'human-intervention-required': String(human),
     'plan-digest': plan.digest,
   });
   if (outcome !== null) over();
   const { folder, artifact } = await tellSealedBeside(workflow, responded, true);
   await summarize(workflow, `${HOW_TO_OPEN}\n`);
-  const human = record.human_intervention_required;
   const end = { outcome: outcome ?? 'not_finished', human, executionId, planDigest: plan.digest };
   const runs = sealedRunsOutput([{ ...end, folder, artifact }]);
   action.output({ 'audit-path': folder, runs });
@@ -53,7 +54,11 @@ function annotateSealed({ action }: Workflow, responded: Responded): void {
 }
 
 async function sealAndUpload(workflow: Workflow, responded: Responded): Promise<SealedRun> {
-  const nothing = { folder: '', artifact: { id: '', url: '' } };
+  const nothing = { folder: '', artifact: NO_ARTIFACT };
+  if (responded.unwritten.length > 0) {
+    workflow.action.annotate('error', unaudited(responded));
+    return nothing;
+  }
   const sealed = await sealRun(workflow, responded);
   if (!sealed.ok) {
     workflow.action.annotate('warning', sealed.faults[0]);

@@ -6,6 +6,7 @@ import type { Fault } from '../../kernel/fault.ts';
 import type { Responded } from '../conclude.ts';
 import type { FinishedRun } from '../finish.ts';
 import { createNarrator } from '../narrate.ts';
+import { needsHuman } from '../unaudited.ts';
 import { type Artifact, summarize, upload } from './page.ts';
 import { runsOutput } from './runs-output.ts';
 import { isSealed, type Workflow } from './workflow.ts';
@@ -50,14 +51,15 @@ export async function tell(workflow: Workflow, responded: Responded, over: () =>
     return;
   }
   const { action } = workflow;
-  const { outcome, executionId, record, plan, folder, timeToRecovery } = responded;
+  const { outcome, executionId, plan, timeToRecovery } = responded;
+  const [human, folder] = [needsHuman(responded), wholeFolder(responded)];
   action.say(responded.line);
   await summarize(workflow, responded.summary);
   annotateEnd(workflow, responded);
   action.output({
     outcome: outcome ?? '',
     'execution-id': executionId,
-    'human-intervention-required': String(record.human_intervention_required),
+    'human-intervention-required': String(human),
     'plan-digest': plan.digest,
     environment: plan.approval?.environment ?? '',
     'audit-path': folder,
@@ -68,14 +70,13 @@ export async function tell(workflow: Workflow, responded: Responded, over: () =>
   if (artifact.id !== '') action.output({ 'artifact-id': artifact.id, 'artifact-url': artifact.url });
   const { tenant, runbook, incident, digest } = plan;
   const about = { tenant: tenant.id, runbook: runbook.id, incident: incident.name, planDigest: digest };
-  const human = record.human_intervention_required;
   const end = { outcome: outcome ?? 'not_finished', human, executionId, timeToRecovery, folder };
   action.output({ runs: runsOutput([{ ...about, ...end, artifact }]) });
 }
 
 export interface ToldBeside {
   readonly responded: Responded;
-  /** Where its audit stands on the runner; '' where it could not be sealed, or stands elsewhere. */
+  /** Where its audit stands on the runner; '' where it could not be written or sealed, or stands elsewhere. */
   readonly folder: string;
   readonly artifact: Artifact;
 }
@@ -87,7 +88,12 @@ export async function tellBeside(workflow: Workflow, responded: Responded): Prom
     return { responded, ...(await tellSealedBeside(workflow, responded, true)) };
   }
   await sayEnd(workflow, responded);
-  return { responded, folder: responded.folder, artifact: await upload(workflow, responded) };
+  return { responded, folder: wholeFolder(responded), artifact: await upload(workflow, responded) };
+}
+
+/** '' where its audit could not be written. */
+function wholeFolder({ folder, unwritten }: Responded): string {
+  return unwritten.length > 0 ? '' : folder;
 }
 
 /** A run that somebody else began, told beside others. */

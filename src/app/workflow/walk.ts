@@ -1,11 +1,11 @@
 // The walk of a job: its runs, one or many, each with what allows it; then the shard's report over all of them.
 // Promises: one run is told by itself, several together; whatever began is in the ledger that `post` reads.
-import { OUTCOMES } from '../../engine/outcome.ts';
 import type { Fault } from '../../kernel/fault.ts';
 import { shardId } from '../execution-id.ts';
 import { reportOf, type ShardReport } from '../shard/report.ts';
 import { openLedger } from '../shard/run-ledger.ts';
 import type { ShardEnd, ShardMember } from '../shard/shard.ts';
+import { exitCodeOf } from '../unaudited.ts';
 import { respondIn } from './respond.ts';
 import type { Walk, Walked } from './shard.ts';
 import { workflowStore } from './store.ts';
@@ -38,13 +38,13 @@ async function walkOne(workflow: Workflow, member: ShardMember, asked: Walk): Pr
     annotate(workflow, responded.faults);
     return { exit: 2, notices: [], report: endedAlike(asked, { kind: 'faulty', faults: responded.faults }) };
   }
-  const { closed, outcome, executionId } = responded.value;
+  const { closed, executionId } = responded.value;
   if (closed) {
     await tell(workflow, responded.value, () => ledger.closed(executionId));
     ledger.told(executionId);
   } else await tellUnfinished(workflow, responded.value);
   const report = endedAlike(asked, { kind: 'responded', told: responded.value, refusal: null });
-  return { exit: OUTCOMES[outcome ?? 'cancelled'].exit, notices: [], report };
+  return { exit: exitCodeOf(responded.value), notices: [], report };
 }
 
 function endedAlike({ members, others }: Pick<Walk, 'members' | 'others'>, end: ShardEnd): ShardReport {

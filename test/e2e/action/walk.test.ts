@@ -96,6 +96,24 @@ describe('the action, on this machine', () => {
     job.dispose();
   });
 
+  it('does not call an audit whole that it could not write', async () => {
+    const script = `for folder in $(find . -name 'incident-*' -path '*/runs/*'); do mkdir $folder/summary.md; done; echo "$UNIT" > on`;
+    const place = repository({ script });
+    const job = await place.job();
+    expect(job.main.exitCode, words(job)).toBe(74);
+    expect(job.outputs).toMatchObject({
+      outcome: 'incident_resolved',
+      'human-intervention-required': 'true',
+      'audit-path': '',
+    });
+    expect(job.outputs['artifact-id']).toBeUndefined();
+    const [error] = job.main.log.annotations.filter(({ level }) => level === 'error');
+    expect(error?.message).toContain('could not be written whole, and is not uploaded');
+    expect(words(job)).not.toContain('complete');
+    expect(job.post.exitCode).toBe(0);
+    job.dispose();
+  });
+
   it('undoes what it did when a verification fails', async () => {
     const place = repository({ script: 'touch on; rm on; touch done' });
     const job = await place.job();
