@@ -1,11 +1,12 @@
 // Records of acts that a connection never saw: refused before they began, or taken from the world's answer and judged.
 import type { Fault } from '../kernel/fault.ts';
+import type { Mask } from '../kernel/mask.ts';
 import type { Fields } from '../kernel/scalar.ts';
 import type { PlannedCommand, PlannedProbe, SampleOf } from '../plan/plan.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { resolveText } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
-import type { Mask, Scope } from '../runbook/expression.ts';
+import type { Scope } from '../runbook/expression.ts';
 import { parseOutput } from '../runbook/output.ts';
 import type { ActRecord, OutputRecord, Sample } from './event.ts';
 import type { ActResult } from './ports.ts';
@@ -40,9 +41,9 @@ type Did = Pick<ActResult, 'act'> & { readonly did: Fields };
 /** The parsed output of a `do`: empty where it declares none, or where it does not parse, which the act then says. */
 export function didOf(command: PlannedCommand, { act, text }: ActResult, mask: Mask): Did {
   if (command.output.format === 'none' || text === null || !isAccepted(command, act)) return { act, did: {} };
-  const parsed = parseOutput(command.output, text);
+  const parsed = parseOutput(command.output, text, mask);
   if (parsed.ok) return { act, did: parsed.value };
-  return { act: { fault: misread(command, text, mask), ...act }, did: {} };
+  return { act: { fault: misread(command, parsed.faults[0]), ...act }, did: {} };
 }
 
 export interface Observation {
@@ -76,16 +77,14 @@ function read(
   if (!isAccepted(command, act)) return { fault: failedProbe(act) };
   if (command.output.format === 'none') return { fields: {} };
   if (text === null) return { fault: unreadable(act) };
-  const parsed = parseOutput(command.output, text);
+  const parsed = parseOutput(command.output, text, mask);
   if (parsed.ok) return { fields: parsed.value };
-  return { fault: misread(command, text, mask) };
+  return { fault: misread(command, parsed.faults[0]) };
 }
 
-/** What is quoted in it is masked before it is shortened: it comes from the masked text, read again. */
-function misread(command: PlannedCommand, text: string, mask: Mask): Fault {
-  if (holdsSecret(command)) return undisclosed;
-  const told = parseOutput(command.output, mask(text));
-  return told.ok ? undisclosed : told.faults[0];
+/** A secret of its own is not known to a mask before it is read. */
+function misread(command: PlannedCommand, fault: Fault): Fault {
+  return holdsSecret(command) ? undisclosed : fault;
 }
 
 function failedProbe(act: ActRecord): Fault {

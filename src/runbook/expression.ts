@@ -2,6 +2,7 @@
 // Promises: evaluation never throws for data; what cannot be known is `unknown`, with the reason. Parsed once per source.
 import { EvaluationError, type ParseResult, TypeError as TypeFault } from '@marcbachmann/cel-js';
 import { Duration } from '@marcbachmann/cel-js/evaluator';
+import { asItIs, type Mask } from '../kernel/mask.ts';
 import type { FieldValue, Scalar } from '../kernel/scalar.ts';
 import { quotedText, shown } from '../kernel/visible.ts';
 import { withSteps } from './budget.ts';
@@ -54,13 +55,6 @@ export function evaluate(source: string, scope: Scope): Evaluation {
 export function samplesRead(source: string): readonly string[] {
   const expression = compile(source);
   return typeof expression === 'string' ? [] : expression.samples;
-}
-
-/** A text without its secrets: asked before anything is shortened. */
-export type Mask = (text: string) => string;
-
-export function asItIs(text: string): string {
-  return text;
 }
 
 /** The expression with each value that it reads put in its place, `?` where there is none. Without its result. */

@@ -2,6 +2,7 @@
 // Promises: only what was declared gets through, of the declared type, within its bounds and the caps. Never throws for data.
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
 import { inexactIn, isInexact } from '../kernel/inexact.ts';
+import { asItIs, type Mask } from '../kernel/mask.ts';
 import type { Fields, FieldType, FieldValue, Scalar } from '../kernel/scalar.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
 import { shown } from '../kernel/visible.ts';
@@ -17,7 +18,8 @@ const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 /** Where Prometheus puts the value of an instant query: a number, written as a text. */
 export const PROMETHEUS_PATH = ['data', 'result', '0', 'value', '1'] as const;
 
-export function parseOutput(output: OutputDeclaration, text: string): Result<Fields> {
+/** `mask`: of what a fault quotes. */
+export function parseOutput(output: OutputDeclaration, text: string, mask: Mask = asItIs): Result<Fields> {
   if (output.format === 'none') return succeed({});
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_BYTES) return fail(invalid(`The output has ${bytes} bytes; at most ${MOST_BYTES} are read.`));
@@ -25,9 +27,9 @@ export function parseOutput(output: OutputDeclaration, text: string): Result<Fie
     case 'text':
       return textFields(text);
     case 'number':
-      return numberFields(output, text);
+      return numberFields(output, text, mask);
     case 'json':
-      return jsonFields(output, text);
+      return jsonFields(output, text, mask);
   }
 }
 
@@ -37,21 +39,21 @@ function textFields(text: string): Result<Fields> {
   return long === null ? succeed({ text: cut }) : fail(long);
 }
 
-function numberFields(output: OutputDeclaration, text: string): Result<Fields> {
+function numberFields(output: OutputDeclaration, text: string, mask: Mask): Result<Fields> {
   const trimmed = text.trim();
-  if (!DECIMAL.test(trimmed)) return fail(invalid(`The output is no number: ${quoted(text)}.`));
-  if (isInexact(trimmed)) return fail(inexact('The output', quoted(trimmed)));
-  return fieldsOf(output, () => Number(trimmed));
+  if (!DECIMAL.test(trimmed)) return fail(invalid(`The output is no number: ${quoted(text, mask)}.`));
+  if (isInexact(trimmed)) return fail(inexact('The output', quoted(trimmed, mask)));
+  return fieldsOf({ output, mask }, () => Number(trimmed));
 }
 
 /** What it may print is known by its keys: with one of them twice, which counts differs from reader to reader. */
-function jsonFields(output: OutputDeclaration, text: string): Result<Fields> {
-  const parsed = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'The output' });
+function jsonFields(output: OutputDeclaration, text: string, mask: Mask): Result<Fields> {
+  const parsed = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'The output', mask });
   if (!parsed.ok) {
-    const message = isJson(text) ? parsed.faults[0].message : `The output is not JSON: ${quoted(text)}.`;
+    const message = isJson(text) ? parsed.faults[0].message : `The output is not JSON: ${quoted(text, mask)}.`;
     return fail(invalid(message));
   }
-  return fieldsOf(output, ({ path }) => at(parsed.value, path), inexactIn(text));
+  return fieldsOf({ output, mask, rounded: inexactIn(text) }, ({ path }) => at(parsed.value, path));
 }
 
 function isJson(text: string): boolean {
@@ -72,26 +74,27 @@ function at(data: unknown, path: readonly string[]): unknown {
   return value;
 }
 
-/** `rounded`: the whole numbers that are others now, as they were written. */
-function fieldsOf(
-  output: OutputDeclaration,
-  find: (field: FieldDeclaration) => unknown,
-  rounded: Named['rounded'] = new Map(),
-): Result<Fields> {
+interface Read {
+  readonly output: OutputDeclaration;
+  readonly mask: Mask;
+  /** The whole numbers that are others now, as they were written. */
+  readonly rounded?: ReadonlyMap<number, string>;
+}
+
+function fieldsOf({ output, ...read }: Read, find: (field: FieldDeclaration) => unknown): Result<Fields> {
   const faults: Fault[] = [];
   const fields: Record<string, FieldValue> = {};
   for (const [name, field] of Object.entries(output.fields)) {
-    const read = readField({ name, field, rounded }, find(field));
-    if (read.ok) fields[name] = read.value;
-    else faults.push(...read.faults);
+    const value = readField({ ...read, name, field }, find(field));
+    if (value.ok) fields[name] = value.value;
+    else faults.push(...value.faults);
   }
   return settle(fields, faults);
 }
 
-interface Named {
+interface Named extends Omit<Read, 'output'> {
   readonly name: string;
   readonly field: FieldDeclaration;
-  readonly rounded: ReadonlyMap<number, string>;
 }
 
 function readField(named: Named, value: unknown): Result<FieldValue> {
@@ -101,7 +104,7 @@ function readField(named: Named, value: unknown): Result<FieldValue> {
     return fail(value === null ? nullFault(name, where) : invalid(`The output lacks \`${name}\`${where}.`));
   }
   if (!field.list) return readScalar(named, value);
-  if (!Array.isArray(value)) return fail(invalid(`\`${name}\` is ${describe(value, field)}, not a list.`));
+  if (!Array.isArray(value)) return fail(invalid(`\`${name}\` is ${describe(value, named)}, not a list.`));
   if (value.length > LONGEST_LIST) {
     return fail(invalid(`\`${name}\` has ${value.length} items; at most ${LONGEST_LIST} are read.`));
   }
@@ -115,20 +118,22 @@ function readField(named: Named, value: unknown): Result<FieldValue> {
   return settle(items, faults);
 }
 
-function readScalar({ name, field, rounded }: Named, value: unknown): Result<Scalar> {
+function readScalar(named: Named, value: unknown): Result<Scalar> {
+  const { name, field, mask, rounded } = named;
   const scalar = convert(field, value);
-  if (scalar === null) return fail(invalid(`\`${name}\` is ${describe(value, field)}, not ${KINDS[field.type]}.`));
+  if (scalar === null) return fail(invalid(`\`${name}\` is ${describe(value, named)}, not ${KINDS[field.type]}.`));
   if (typeof scalar === 'string') {
     const long = lineFault(scalar, `\`${name}\``);
     if (long !== null) return fail(long);
   }
   if (typeof scalar === 'number') {
-    const written = typeof value === 'number' ? rounded.get(value) : undefined;
-    if (written !== undefined) return fail(inexact(`\`${name}\``, field.secret ? describe(value, field) : written));
+    const written = typeof value === 'number' ? rounded?.get(value) : undefined;
+    if (written !== undefined)
+      return fail(inexact(`\`${name}\``, field.secret ? describe(value, named) : mask(written)));
     if (field.min !== undefined && scalar < field.min)
-      return fail(bound(name, scalar, `less than its min ${field.min}`));
+      return fail(bound(named, scalar, `less than its min ${field.min}`));
     if (field.max !== undefined && scalar > field.max)
-      return fail(bound(name, scalar, `more than its max ${field.max}`));
+      return fail(bound(named, scalar, `more than its max ${field.max}`));
   }
   return succeed(scalar);
 }
@@ -180,8 +185,8 @@ function nullFault(name: string, where: string): Fault {
   };
 }
 
-function bound(name: string, value: number, breach: string): Fault {
-  return invalid(`\`${name}\` is ${value}, ${breach}.`);
+function bound(named: Named, value: number, breach: string): Fault {
+  return invalid(`\`${named.name}\` is ${describe(value, named)}, ${breach}.`);
 }
 
 function inexact(what: string, value: string): Fault {
@@ -192,15 +197,15 @@ function inexact(what: string, value: string): Fault {
   };
 }
 
-function describe(value: unknown, field: FieldDeclaration): string {
+function describe(value: unknown, { field, mask }: Named): string {
   if (field.secret) return 'something else';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return value === null ? 'null' : 'an object';
-  return typeof value === 'string' ? `the text ${quoted(value)}` : String(value);
+  return typeof value === 'string' ? `the text ${quoted(value, mask)}` : mask(String(value));
 }
 
-function quoted(text: string): string {
-  return text.trim() === '' ? 'it is empty' : `"${shown(text.trim(), 80)}"`;
+function quoted(text: string, mask: Mask): string {
+  return text.trim() === '' ? 'it is empty' : `"${shown(mask(text.trim()), 80)}"`;
 }
 
 function invalid(message: string): Fault {

@@ -137,3 +137,39 @@ describe('output', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof parseOutput(ACTIVE, text).ok === 'boolean'));
   });
 });
+
+describe('what a fault quotes of an output that holds a secret', () => {
+  const LONG = `s3cr3t-${'0123456789'.repeat(12)}`;
+  const mask = (text: string) => text.replaceAll(/482913|reporting|s3cr3tpass/g, '***').replaceAll(LONG, '***');
+  const IDS = json({ id: field('id', { list: true }) });
+  test.each<[string, OutputDeclaration, string, string]>([
+    ['a number where another is missing', ID, '{"rows":482913}', 'The output lacks `id`.'],
+    ['two keys', ID, '{"reporting":1,"s3cr3tpass":2}', 'The output lacks `id`.'],
+    [
+      'a key that is there twice',
+      ID,
+      '{"reporting":1,"reporting":2}',
+      'The output:1:16: the key "***" stands here a second time.',
+    ],
+    ['a text longer than what is shown', ID, `{"id":"${LONG}"}`, '`id` is the text "***", not a number.'],
+    ['no JSON', ID, `password ${LONG} is wrong`, 'The output is not JSON: "password *** is wrong".'],
+    ['no number', NUMBER, LONG, 'The output is no number: "***".'],
+    ['a number that is no list', IDS, '{"id":482913}', '`id` is ***, not a list.'],
+    [
+      'a number beyond its bound',
+      json({ id: field('id', { max: 9 }) }),
+      '{"id":482913}',
+      '`id` is ***, more than its max 9.',
+    ],
+    [
+      'a number that loses digits',
+      ID,
+      '{"id":482913000000000000001}',
+      '`id` is ***000000000000001: a whole number beyond',
+    ],
+    ['a bare one', NUMBER, '482913000000000000001', 'The output is "***000000000000001": a whole number beyond'],
+  ])('%s', (_what, output, text, message) => {
+    const parsed = parseOutput(output, text, mask);
+    expect(parsed.ok ? null : parsed.faults[0].message).toContain(message);
+  });
+});
