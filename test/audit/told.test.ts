@@ -246,6 +246,18 @@ describe('of a run that was left in the middle of its undo', () => {
     ]);
   });
 
+  it('an undo that ended and could not be seen is told as that, though it is begun once more', async () => {
+    let undos = 0;
+    const { record, summary } = await told([{ id: 'one', targets: ['a', 'b'] }], {
+      blind: ['one-a'],
+      at: (moment, world) => {
+        if (moment === 'go undo one-a' && ++undos === 2) world.abandon.abort('SIGINT');
+      },
+    });
+    expect(record.rollback?.targets).toMatchObject([{ target: 'cache/a/t-one', status: 'undone_unverified' }]);
+    expect(summary).toContain('undone, but that could not be verified');
+  });
+
   const named = (step: StepShape): StepShape =>
     step.ending === 'irreversible' ? { ...step, id: 'final' } : step.ending === 'none' ? { ...step, id: 'left' } : step;
 });
