@@ -106,6 +106,15 @@ describe('the bystanders of a run', () => {
     expectGolden('bystanders-unasked.md', summary(left));
   });
 
+  test('are judged by those who were asked, in their order, where the looks do not say whom they left out', () => {
+    const events = well.events.map((event): object => {
+      if (event.type !== 'bystanders.looked') return event;
+      const { unasked: _, ...rest } = event;
+      return { ...rest, seen: [...event.seen].sort((a, b) => (a.target < b.target ? -1 : 1)) };
+    });
+    expect(verify(filesOf(well.plan, chained(well.plan, events))).problems).toEqual([]);
+  });
+
   test('are none where nobody could be asked, as in every audit before there were any', async () => {
     const { plan: without, events } = await runEstate(plan());
     const record = recordOf(without, events);
