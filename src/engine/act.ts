@@ -1,13 +1,12 @@
 // Records of acts that a connection never saw: refused before they began, or taken from the world's answer and judged.
 import type { Fault } from '../kernel/fault.ts';
-import type { Mask } from '../kernel/mask.ts';
 import type { Fields } from '../kernel/scalar.ts';
 import type { PlannedCommand, PlannedProbe, SampleOf } from '../plan/plan.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { resolveText } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
 import type { Scope } from '../runbook/expression.ts';
-import { parseOutput } from '../runbook/output.ts';
+import { parseOutput, type Reading } from '../runbook/output.ts';
 import type { ActRecord, OutputRecord, Sample } from './event.ts';
 import type { ActResult } from './ports.ts';
 import { holdsSecret } from './secrecy.ts';
@@ -39,9 +38,9 @@ export function isAccepted(command: PlannedCommand, act: ActRecord): boolean {
 type Did = Pick<ActResult, 'act'> & { readonly did: Fields };
 
 /** The parsed output of a `do`: empty where it declares none, or where it does not parse, which the act then says. */
-export function didOf(command: PlannedCommand, { act, text }: ActResult, mask: Mask): Did {
+export function didOf(command: PlannedCommand, { act, text }: ActResult, reading: Reading): Did {
   if (command.output.format === 'none' || text === null || !isAccepted(command, act)) return { act, did: {} };
-  const parsed = parseOutput(command.output, text, mask);
+  const parsed = parseOutput(command.output, text, reading);
   if (parsed.ok) return { act, did: parsed.value };
   return { act: { fault: misread(command, parsed.faults[0]), ...act }, did: {} };
 }
@@ -54,13 +53,13 @@ export interface Observation {
   /** null: the command could not be made. */
   readonly ready: ReadyCommand | null;
   readonly result: ActResult;
-  readonly mask: Mask;
+  readonly reading: Reading;
 }
 
 export function sampleOf(observation: Observation, scope: Scope): Sample {
-  const { of, at, probe, command, ready, result, mask } = observation;
+  const { of, at, probe, command, ready, result, reading } = observation;
   const common = { ...of, at, host: command.where, shown_command: ready === null ? '' : shownCommand(ready) };
-  const seen = read(command, result, mask);
+  const seen = read(command, result, reading);
   if ('fault' in seen) return { ...common, ok: false, fields: {}, act: { ...result.act, fault: seen.fault } };
   const shown =
     probe.show === undefined ? null : resolveText(probe.show, { ...scope, [of.probe]: { ...seen.fields, ok: true } });
@@ -70,14 +69,14 @@ export function sampleOf(observation: Observation, scope: Scope): Sample {
 function read(
   command: PlannedCommand,
   result: ActResult,
-  mask: Mask,
+  reading: Reading,
 ): { readonly fields: Fields } | { readonly fault: Fault } {
   const { act, text } = result;
   if (act.fault !== undefined) return { fault: act.fault };
   if (!isAccepted(command, act)) return { fault: failedProbe(act) };
   if (command.output.format === 'none') return { fields: {} };
   if (text === null) return { fault: unreadable(act) };
-  const parsed = parseOutput(command.output, text, mask);
+  const parsed = parseOutput(command.output, text, reading);
   if (parsed.ok) return { fields: parsed.value };
   return { fault: misread(command, parsed.faults[0]) };
 }

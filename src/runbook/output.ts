@@ -1,7 +1,7 @@
 // What a command printed, as declared fields: the border where foreign data enters a run.
 // Promises: only what was declared gets through, of the declared type, within its bounds and the caps. Never throws for data.
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
-import { inexactIn, isInexact } from '../kernel/inexact.ts';
+import { inexactIn } from '../kernel/inexact.ts';
 import { asItIs, type Mask } from '../kernel/mask.ts';
 import type { Fields, FieldType, FieldValue, Scalar } from '../kernel/scalar.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
@@ -18,8 +18,15 @@ const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 /** Where Prometheus puts the value of an instant query: a number, written as a text. */
 export const PROMETHEUS_PATH = ['data', 'result', '0', 'value', '1'] as const;
 
-/** `mask`: of what a fault quotes. */
-export function parseOutput(output: OutputDeclaration, text: string, mask: Mask = asItIs): Result<Fields> {
+export interface Reading {
+  /** Of what a fault quotes. */
+  readonly mask?: Mask;
+  /** Whether every digit of a field counts; elsewhere a whole number may be rounded, as a measurement is. */
+  readonly isExact?: (field: string) => boolean;
+}
+
+export function parseOutput(output: OutputDeclaration, text: string, reading: Reading = {}): Result<Fields> {
+  const { mask = asItIs, isExact = () => false } = reading;
   if (output.format === 'none') return succeed({});
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_BYTES) return fail(invalid(`The output has ${bytes} bytes; at most ${MOST_BYTES} are read.`));
@@ -27,9 +34,9 @@ export function parseOutput(output: OutputDeclaration, text: string, mask: Mask 
     case 'text':
       return textFields(text);
     case 'number':
-      return numberFields(output, text, mask);
+      return numberFields({ output, mask, isExact }, text);
     case 'json':
-      return jsonFields(output, text, mask);
+      return jsonFields({ output, mask, isExact }, text);
   }
 }
 
@@ -39,21 +46,21 @@ function textFields(text: string): Result<Fields> {
   return long === null ? succeed({ text: cut }) : fail(long);
 }
 
-function numberFields(output: OutputDeclaration, text: string, mask: Mask): Result<Fields> {
+function numberFields(read: Read, text: string): Result<Fields> {
   const trimmed = text.trim();
-  if (!DECIMAL.test(trimmed)) return fail(invalid(`The output is no number: ${quoted(text, mask)}.`));
-  if (isInexact(trimmed)) return fail(inexact('The output', quoted(trimmed, mask)));
-  return fieldsOf({ output, mask }, () => Number(trimmed));
+  if (!DECIMAL.test(trimmed)) return fail(invalid(`The output is no number: ${quoted(text, read.mask)}.`));
+  return fieldsOf({ ...read, rounded: inexactIn(trimmed) }, () => Number(trimmed));
 }
 
 /** What it may print is known by its keys: with one of them twice, which counts differs from reader to reader. */
-function jsonFields(output: OutputDeclaration, text: string, mask: Mask): Result<Fields> {
+function jsonFields(read: Read, text: string): Result<Fields> {
+  const { mask } = read;
   const parsed = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'The output', mask });
   if (!parsed.ok) {
     const message = isJson(text) ? parsed.faults[0].message : `The output is not JSON: ${quoted(text, mask)}.`;
     return fail(invalid(message));
   }
-  return fieldsOf({ output, mask, rounded: inexactIn(text) }, ({ path }) => at(parsed.value, path));
+  return fieldsOf({ ...read, rounded: inexactIn(text) }, ({ path }) => at(parsed.value, path));
 }
 
 function isJson(text: string): boolean {
@@ -74,9 +81,8 @@ function at(data: unknown, path: readonly string[]): unknown {
   return value;
 }
 
-interface Read {
+interface Read extends Required<Reading> {
   readonly output: OutputDeclaration;
-  readonly mask: Mask;
   /** The whole numbers that are others now, as they were written. */
   readonly rounded?: ReadonlyMap<number, string>;
 }
@@ -119,7 +125,7 @@ function readField(named: Named, value: unknown): Result<FieldValue> {
 }
 
 function readScalar(named: Named, value: unknown): Result<Scalar> {
-  const { name, field, mask, rounded } = named;
+  const { name, field, mask, isExact, rounded } = named;
   const scalar = convert(field, value);
   if (scalar === null) return fail(invalid(`\`${name}\` is ${describe(value, named)}, not ${KINDS[field.type]}.`));
   if (typeof scalar === 'string') {
@@ -127,9 +133,10 @@ function readScalar(named: Named, value: unknown): Result<Scalar> {
     if (long !== null) return fail(long);
   }
   if (typeof scalar === 'number') {
-    const written = typeof value === 'number' ? rounded?.get(value) : undefined;
-    if (written !== undefined)
-      return fail(inexact(`\`${name}\``, field.secret ? describe(value, named) : mask(written)));
+    // A secret is masked by its digits.
+    const counts = field.secret || isExact(name);
+    const written = typeof value === 'number' && counts ? rounded?.get(value) : undefined;
+    if (written !== undefined) return fail(inexact(name, field.secret ? describe(value, named) : mask(written)));
     if (field.min !== undefined && scalar < field.min)
       return fail(bound(named, scalar, `less than its min ${field.min}`));
     if (field.max !== undefined && scalar > field.max)
@@ -189,11 +196,11 @@ function bound(named: Named, value: number, breach: string): Fault {
   return invalid(`\`${named.name}\` is ${describe(value, named)}, ${breach}.`);
 }
 
-function inexact(what: string, value: string): Fault {
+function inexact(name: string, value: string): Fault {
   return {
     code: 'output-invalid',
-    message: `${what} is ${value}: a whole number beyond 2^53, which a number does not hold to its last digit.`,
-    hint: 'Have it printed as a text (in JSON: in quotes) and declare it as `string`, or have it printed in a larger unit.',
+    message: `\`${name}\` is ${value}: a whole number beyond 2^53, which a number does not hold to its last digit, and it fills a command.`,
+    hint: 'Where a command needs its exact digits, have it printed as a text (in JSON: in quotes) and declare it as `string`; or have it printed in a larger unit.',
   };
 }
 

@@ -28,9 +28,9 @@ test.each([
 ])('a probe and a `do` that print %s', (text, message) => {
   const result = printed(text);
   const of = { probe: 'one', target: 'runner' };
-  const observation = { of, at: '', probe: { commands: {} }, command, ready: null, result, mask };
+  const observation = { of, at: '', probe: { commands: {} }, command, ready: null, result, reading: { mask } };
   expect(sampleOf(observation, {}).act.fault?.message).toBe(message);
-  expect(didOf(command, result, mask).act.fault?.message).toBe(message);
+  expect(didOf(command, result, { mask }).act.fault?.message).toBe(message);
 });
 
 test('a host that names what is not expected', () => {
