@@ -176,6 +176,25 @@ describe('a secret in every usual form', () => {
     }
   });
 
+  test.each([
+    ['\\t', false],
+    [`\n${' '.repeat(200)}`, false],
+    [`\n${' '.repeat(100)}`, true],
+  ])('base64 before and behind %j: is it one? %s', (between, isBreak) => {
+    const value = 'hunter2-hunter2-hunter2-hunter2';
+    const { text } = createRedactor({ secrets: [{ name: 'S', value }] });
+    const [first = '', rest = ''] = brokenAt(64, Buffer.from(`${'x'.repeat(36)}${value}`).toString('base64'));
+    expect(text(`${first}${between}${rest}`).includes('***')).toBe(isBreak);
+  });
+
+  test.each([
+    ['numbered entities', 'p&#34;a&#39;s&#43;s&#96;&#233;&amp;word'],
+    ['quotes and backslashes escaped, and nothing else', `p\\"a\\'s+s\`\u00e9&word`],
+  ])('%s', (_, text) => {
+    const signs = createRedactor({ secrets: [{ name: 'S', value: `p"a's+s\`\u00e9&word` }] });
+    expect(signs.text(`<${text}>`)).toBe('<***>');
+  });
+
   const SLASHED = 'p?>~x/\u00ff\u00ff>>?hunter2+pass??>>~~';
   const slashed = createRedactor({ secrets: [{ name: 'S', value: SLASHED }] });
   test.each<[string, (text: string) => string]>([
