@@ -4,17 +4,20 @@
 // that no event has.
 import { isAccepted } from '../engine/act.ts';
 import type { ActRecord, ChainedEvent, Purpose, Sample, Verdict } from '../engine/event.ts';
+import { filledFields } from '../engine/filled.ts';
 import { type Judgement, judge } from '../engine/judge.ts';
 import { commandOf, next } from '../engine/next.ts';
 import { scopeAt } from '../engine/scope.ts';
 import { holdsSecret, isRevealable } from '../engine/secrecy.ts';
 import { type State, targetOf } from '../engine/state.ts';
 import { canonicalJson } from '../kernel/canonical.ts';
+import type { Result } from '../kernel/fault.ts';
+import { asItIs } from '../kernel/mask.ts';
 import type { Fields } from '../kernel/scalar.ts';
 import { shown } from '../kernel/visible.ts';
 import type { PlannedCommand, PlannedCondition, PlannedProbe } from '../plan/plan.ts';
 import { resolveText } from '../plan/resolve.ts';
-import { asItIs, type Scope } from '../runbook/expression.ts';
+import type { Scope } from '../runbook/expression.ts';
 import { parseOutput } from '../runbook/output.ts';
 import { due } from './due.ts';
 import { commandProblem, quoted } from './own-command.ts';
@@ -31,7 +34,7 @@ export function ownProblem(state: State, event: ChainedEvent): string | null {
     case 'command.intended':
       return intentProblem(state, event);
     case 'command.finished':
-      return askedProblem(state, event) ?? actProblem(event.act) ?? didProblem(commandOf(state, event.change), event);
+      return askedProblem(state, event) ?? actProblem(event.act) ?? didProblem(state, event);
     case 'topology.discovered':
       return discoveryProblem(state.plan, event);
     case 'notification.finished':
@@ -181,12 +184,14 @@ function sampleProblem(state: State, sample: Sample, target: string | null): str
   const made = commandProblem({ command, mutates: false, said: sample.shown_command, isMade: ok }, scopeFor);
   if (made !== null) return `that it ran ${made}`;
   if (!ok || !isKnown(state, sample)) return null;
-  return fieldsOfOutput(sample, command) ?? showProblem(sample, probe, scopeFor);
+  return fieldsOfOutput(state, sample, command) ?? showProblem(sample, probe, scopeFor);
 }
 
-function fieldsOfOutput({ fields, act }: Sample, command: PlannedCommand): string | null {
+function fieldsOfOutput({ plan }: State, sample: Sample, command: PlannedCommand): string | null {
+  const { fields, act } = sample;
   const text = wholeText(act.stdout);
-  return text === null ? null : fieldsProblem(fields, command, text);
+  if (text === null) return null;
+  return fieldsProblem(fields, parseOutput(command.output, text, { isExact: filledFields(plan, sample) }));
 }
 
 /** What is shown to people of it. */
@@ -201,8 +206,7 @@ function showProblem(
   return (show ?? null) === belongs ? null : `${quoted(show ?? '')}, and its fields give ${quoted(belongs ?? '')}`;
 }
 
-function fieldsProblem(fields: Fields, command: PlannedCommand, text: string): string | null {
-  const parsed = parseOutput(command.output, text);
+function fieldsProblem(fields: Fields, parsed: Result<Fields>): string | null {
   const said = shown(canonicalJson(fields), 200);
   if (!parsed.ok) return `${said}, and its output does not have them: ${parsed.faults[0].message}`;
   const printed = canonicalJson(parsed.value);
@@ -232,16 +236,18 @@ function deliveryProblem({ channel, sent, fault }: Extract<ChainedEvent, { type:
   return `says that ${shown(channel, 120)} was ${sent ? 'told' : 'not told'}, and ${sent ? 'why not' : 'not why'}`;
 }
 
-function didProblem(command: PlannedCommand, { act, did, accepted, asked }: Finish): string | null {
+function didProblem(state: State, { change, act, did, accepted, asked }: Finish): string | null {
+  const command = commandOf(state, change);
   const isEmpty = Object.keys(did).length === 0;
   if (!isEmpty && !accepted) return `says did ${shown(canonicalJson(did), 200)} of a command that failed`;
   const text = wholeText(act.stdout);
   if (command.output.format === 'none')
     return isEmpty ? null : `says did ${shown(canonicalJson(did), 200)}, and the command declares no output`;
   if (!accepted || text === null || holdsSecret(command) || isMasked(did)) return null;
+  const parsed = parseOutput(command.output, text, { isExact: filledFields(state.plan, change) });
   // Asked for later, an output is kept and not read.
-  if (isEmpty && (asked || !parseOutput(command.output, text).ok)) return null;
-  const problem = fieldsProblem(did, command, text);
+  if (isEmpty && (asked || !parsed.ok)) return null;
+  const problem = fieldsProblem(did, parsed);
   return problem === null ? null : `says did ${problem}`;
 }
 

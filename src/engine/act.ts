@@ -5,8 +5,8 @@ import type { PlannedCommand, PlannedProbe, SampleOf } from '../plan/plan.ts';
 import type { ReadyCommand } from '../plan/ready.ts';
 import { resolveText } from '../plan/resolve.ts';
 import { shownCommand } from '../plan/shown.ts';
-import type { Mask, Scope } from '../runbook/expression.ts';
-import { parseOutput } from '../runbook/output.ts';
+import type { Scope } from '../runbook/expression.ts';
+import { parseOutput, type Reading } from '../runbook/output.ts';
 import type { ActRecord, OutputRecord, Sample } from './event.ts';
 import type { ActResult } from './ports.ts';
 import { holdsSecret } from './secrecy.ts';
@@ -38,11 +38,11 @@ export function isAccepted(command: PlannedCommand, act: ActRecord): boolean {
 type Did = Pick<ActResult, 'act'> & { readonly did: Fields };
 
 /** The parsed output of a `do`: empty where it declares none, or where it does not parse, which the act then says. */
-export function didOf(command: PlannedCommand, { act, text }: ActResult, mask: Mask): Did {
+export function didOf(command: PlannedCommand, { act, text }: ActResult, reading: Reading): Did {
   if (command.output.format === 'none' || text === null || !isAccepted(command, act)) return { act, did: {} };
-  const parsed = parseOutput(command.output, text);
+  const parsed = parseOutput(command.output, text, reading);
   if (parsed.ok) return { act, did: parsed.value };
-  return { act: { fault: misread(command, text, mask), ...act }, did: {} };
+  return { act: { fault: misread(command, parsed.faults[0]), ...act }, did: {} };
 }
 
 export interface Observation {
@@ -53,13 +53,13 @@ export interface Observation {
   /** null: the command could not be made. */
   readonly ready: ReadyCommand | null;
   readonly result: ActResult;
-  readonly mask: Mask;
+  readonly reading: Reading;
 }
 
 export function sampleOf(observation: Observation, scope: Scope): Sample {
-  const { of, at, probe, command, ready, result, mask } = observation;
+  const { of, at, probe, command, ready, result, reading } = observation;
   const common = { ...of, at, host: command.where, shown_command: ready === null ? '' : shownCommand(ready) };
-  const seen = read(command, result, mask);
+  const seen = read(command, result, reading);
   if ('fault' in seen) return { ...common, ok: false, fields: {}, act: { ...result.act, fault: seen.fault } };
   const shown =
     probe.show === undefined ? null : resolveText(probe.show, { ...scope, [of.probe]: { ...seen.fields, ok: true } });
@@ -69,23 +69,21 @@ export function sampleOf(observation: Observation, scope: Scope): Sample {
 function read(
   command: PlannedCommand,
   result: ActResult,
-  mask: Mask,
+  reading: Reading,
 ): { readonly fields: Fields } | { readonly fault: Fault } {
   const { act, text } = result;
   if (act.fault !== undefined) return { fault: act.fault };
   if (!isAccepted(command, act)) return { fault: failedProbe(act) };
   if (command.output.format === 'none') return { fields: {} };
   if (text === null) return { fault: unreadable(act) };
-  const parsed = parseOutput(command.output, text);
+  const parsed = parseOutput(command.output, text, reading);
   if (parsed.ok) return { fields: parsed.value };
-  return { fault: misread(command, text, mask) };
+  return { fault: misread(command, parsed.faults[0]) };
 }
 
-/** What is quoted in it is masked before it is shortened: it comes from the masked text, read again. */
-function misread(command: PlannedCommand, text: string, mask: Mask): Fault {
-  if (holdsSecret(command)) return undisclosed;
-  const told = parseOutput(command.output, mask(text));
-  return told.ok ? undisclosed : told.faults[0];
+/** A secret of its own is not known to a mask before it is read. */
+function misread(command: PlannedCommand, fault: Fault): Fault {
+  return holdsSecret(command) ? undisclosed : fault;
 }
 
 function failedProbe(act: ActRecord): Fault {

@@ -1,10 +1,10 @@
 // What a host answered when it was asked what stands on it, and what a run keeps of all the answers.
 // Promises: pure; an answer that is late, lost, cut off or not as expected is no answer, and says why.
 import type { Fault } from '../kernel/fault.ts';
+import type { Mask } from '../kernel/mask.ts';
 import { shown } from '../kernel/visible.ts';
 import type { Plan, PlannedDiscovery } from '../plan/plan.ts';
 import { concernOf, subjectOf } from '../plan/whole.ts';
-import type { Mask } from '../runbook/expression.ts';
 import type { Answer } from '../topology/drift.ts';
 import { foundIn } from '../topology/found.ts';
 import { refusalsIn, type Survey } from '../topology/survey.ts';
@@ -40,11 +40,7 @@ export function answerOf(question: PlannedDiscovery, { act, text }: ActResult, m
   if (act.fault !== undefined) return unknown({ ...act.fault, message: `failed: ${act.fault.message}` });
   if (!isAccepted(command, act)) return unknown(ended(act));
   if (text === null) return unknown(unreadable(act.stdout.bytes));
-  const found = foundIn(question, text);
-  const masked = found.ok ? text : mask(text);
-  if (masked === text) return { service, host, found };
-  const told = foundIn(question, masked);
-  return told.ok ? unknown(undisclosed) : { service, host, found: told };
+  return { service, host, found: foundIn(question, text, mask) };
 }
 
 type Discovered = Extract<RunFact, { type: 'topology.discovered' }>;
@@ -73,12 +69,6 @@ function ended({ ended, exit_code, stderr }: ActResult['act']): Fault {
     hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
   };
 }
-
-const undisclosed: Fault = {
-  code: 'output-invalid',
-  message: 'printed what is not as expected; it holds a secret, and is not shown',
-  hint: 'Run the command of `discover` by hand on that host, as the user that the run logs in as.',
-};
 
 function unreadable(bytes: number): Fault {
   return {

@@ -1,8 +1,10 @@
 // Samples and a condition → holds, does not hold, unknown; with the values put in, for the audit.
 // A condition that reads what a failed probe has not seen is unknown, never false.
+
+import type { Mask } from '../kernel/mask.ts';
 import type { PlannedCondition } from '../plan/plan.ts';
 import { UNSHOWN } from '../plan/text.ts';
-import { explain, type Mask, type Scope } from '../runbook/expression.ts';
+import { explain, type Scope } from '../runbook/expression.ts';
 import { truthOf } from '../runbook/truth.ts';
 import type { Verdict } from './event.ts';
 

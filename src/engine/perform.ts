@@ -12,6 +12,7 @@ import { needsHuman } from './conclude.ts';
 import { type AskedAnswer, answerOf, discovered, provedWords } from './discover.ts';
 import type { Effect } from './effect.ts';
 import type { ChainedEvent, Change, RunFact, Sample } from './event.ts';
+import { filledFields } from './filled.ts';
 import { judge } from './judge.ts';
 import type { ActResult, ChangeIdentity, Delivery, Notification, Ports } from './ports.ts';
 import { type ScopeRequest, scopeAt } from './scope.ts';
@@ -191,8 +192,9 @@ export async function observe(of: SampleOf, target: string | null, stage: Observ
     made.ok && refusal === undefined
       ? await ports.executor.observe(guarded(made.value), signal)
       : { act: notStarted(now, refusal), text: null };
-  const { mask } = ports.masks;
-  const sample = sampleOf({ of, at: now, probe, command, ready: made.ok ? made.value : null, result, mask }, scope);
+  const ready = made.ok ? made.value : null;
+  const reading = { mask: ports.masks.mask, isExact: filledFields(plan, of) };
+  const sample = sampleOf({ of, at: now, probe, command, ready, result, reading }, scope);
   learnSecrets({ of, command }, sample.fields, ports.masks);
   return sample;
 }
@@ -252,8 +254,9 @@ async function finish(
   stage: Stage,
   asked = false,
 ): Promise<void> {
-  const { act, did } = didOf(of.command, result, stage.ports.masks.mask);
   const { change, command } = of;
+  const reading = { mask: stage.ports.masks.mask, isExact: filledFields(stage.plan, change) };
+  const { act, did } = didOf(command, result, reading);
   learnSecrets({ of: change, command }, did, stage.ports.masks);
   const accepted = isAccepted(command, act);
   await stage.append({ type: 'command.finished', command: id, change, act, accepted, did, asked });

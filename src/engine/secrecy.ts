@@ -3,7 +3,7 @@
 import type { Fields, FieldValue } from '../kernel/scalar.ts';
 import { CALLED } from '../plan/contents.ts';
 import type { Plan, PlannedCommand, PlannedCondition, SampleOf } from '../plan/plan.ts';
-import { samplesRead } from '../runbook/expression.ts';
+import { fieldsRead } from '../runbook/expression.ts';
 import type { Change, Purpose, RunEvent, Sample } from './event.ts';
 import type { Masks } from './ports.ts';
 
@@ -55,7 +55,7 @@ export function revealing(plan: Plan, step: string | null): (expression: string)
   );
   const own = plan.steps.find(({ id }) => id === step);
   if (own?.kind === 'mitigation' && own.acts.some((act) => holdsSecret(act.do))) hidden.add('did');
-  return (expression) => hidden.size === 0 || !samplesRead(expression).some((name) => hidden.has(name));
+  return (expression) => hidden.size === 0 || !fieldsRead(expression).some(({ of }) => hidden.has(of));
 }
 
 /** The sample as a journal may hold it. */

@@ -97,11 +97,13 @@ interface At {
 
 /** In the middle of a rollback: what becomes of it, whoever goes on. */
 function statusAt(state: State, events: readonly RunEvent[], { act, ...at }: At & { readonly act: PlannedAct }) {
-  const { status, settled } = targetOf(state, at.step, at.target);
+  const { status, settled, again } = targetOf(state, at.step, at.target);
   if (state.phase.name !== 'rolling_back' || settled || status === 'not_started') return status;
   const isKnown = status === 'applied' || status === 'acted';
   if (act.ending.kind === 'irreversible') return isKnown ? 'kept' : status;
   if (act.ending.kind === 'none') return isKnown ? 'undone' : status;
+  // One undo came to its end already: what that left is known, and is not unsaid by asking once more.
+  if (again === true && !isKnown) return status;
   const isBegun = events.some((event) => event.type === 'command.intended' && isOf(event.change, 'undo', at));
   return isBegun ? 'undo_begun' : isKnown ? 'to_undo' : status;
 }

@@ -7,8 +7,8 @@ type Looked = Pick<Extract<RunEvent, { type: 'bystanders.looked' }>, 'seen' | 'u
 
 export interface Watching {
   readonly looks: number;
-  /** How often each was not well, by target; who always was is not in it. */
-  readonly ill: Readonly<Record<string, number>>;
+  /** The looks in which each was not well, by target; who always was is not in it. */
+  readonly ill: Readonly<Record<string, readonly number[]>>;
   /** Targets that were seen well, of looks that say whom they left out. */
   readonly well: readonly string[];
   readonly not_before_ms: number;
@@ -34,30 +34,33 @@ export function inTurn(watched: readonly Bystander[], { well }: Watching): reado
 }
 
 /**
- * Who does not answer any more is ill: something has changed. So is whoever was well in no look, for want of time too.
+ * Who does not answer any more is ill: something has changed. So is whoever the last look has no time for, and was well in none.
  * A look behind which all are seen well, and nobody was ill, is the last. Whom a run of their own changes is not judged.
  */
 export function afterWatch(watching: Watching, looked: Looked, elapsed_ms: number): Watched {
   const { seen, unasked = [] } = looked;
   const bad = seen.filter(({ health }) => health !== 'healthy');
-  const late = unasked.filter(({ why }) => why === 'no_time').map(unseen);
+  const looks = watching.looks + 1;
   const ill = illAfter(watching, bad, unasked);
   const well = wellAfter(watching, looked);
-  const looks = watching.looks + 1;
-  const isLost = ({ target }: Bystander) => looks === LOOKS && looked.unasked !== undefined && !well.includes(target);
-  const worse = [...bad.filter((one) => (ill[one.target] ?? 0) >= WORSE || isLost(one)), ...late.filter(isLost)];
+  const late = unasked.filter(({ target, why }) => why === 'no_time' && !well.includes(target));
+  const lost = looks === LOOKS ? late.map((one) => unseen(one, ill[one.target])) : [];
+  const worse = [...bad.filter(({ target }) => (ill[target] ?? []).length >= WORSE), ...lost];
   if (worse.length > 0) return { kind: 'worse', worse };
-  const isOver = Object.keys(ill).length === 0 && late.every(({ target }) => well.includes(target));
+  const isOver = Object.keys(ill).length === 0 && late.length === 0;
   if (looks === LOOKS || isOver) return { kind: 'well' };
   return { kind: 'again', watching: { looks, ill, well, not_before_ms: elapsed_ms + PAUSE_MS } };
 }
 
 function illAfter(
-  { ill }: Watching,
+  { looks, ill }: Watching,
   bad: readonly SeenBystander[],
   unasked: readonly Unasked[],
-): Readonly<Record<string, number>> {
-  const counted = { ...ill, ...Object.fromEntries(bad.map(({ target }) => [target, (ill[target] ?? 0) + 1])) };
+): Watching['ill'] {
+  const counted = {
+    ...ill,
+    ...Object.fromEntries(bad.map(({ target }) => [target, [...(ill[target] ?? []), looks + 1]])),
+  };
   const excused = new Set(unasked.flatMap(({ target, why }) => (why === 'under_change' ? [target] : [])));
   return Object.fromEntries(Object.entries(counted).filter(([target]) => !excused.has(target)));
 }
@@ -67,6 +70,7 @@ function wellAfter({ well }: Watching, { seen, unasked }: Looked): readonly stri
   return [...new Set([...well, ...seen.flatMap(({ target, health }) => (health === 'healthy' ? [target] : []))])];
 }
 
-function unseen({ tenant, target }: Bystander): SeenBystander {
-  return { tenant, target, health: 'silent', because: 'it could not be asked in time' };
+function unseen({ tenant, target }: Bystander, ill: readonly number[] | undefined): SeenBystander {
+  const seen = ill === undefined ? '' : `was ill in look ${ill.join(', ')}, and since then `;
+  return { tenant, target, health: 'silent', because: `it ${seen}could not be asked in time` };
 }

@@ -7,9 +7,12 @@ export const TEXT_OR_NUMBER = /"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)
 /** Only a text that has this can hold such a number. */
 const LONG = /\d{16}/;
 
+/** 2^53: the next one becomes it, too. */
+const LARGEST = /^[+-]?0*9007199254740992$/;
+
 /** Is this text such a number? */
 export function isInexact(text: string): boolean {
-  return WHOLE.test(text) && !Number.isSafeInteger(Number(text));
+  return WHOLE.test(text) && !Number.isSafeInteger(Number(text)) && !LARGEST.test(text);
 }
 
 /** Those in a sound JSON text, as they are written, by what its parser makes of them. */

@@ -1,6 +1,6 @@
 // The forms in which a secret can come back: plain, in parts, and encoded; what it is when it is written is `written-forms.ts`.
 // Promises: every form is at least `SHORTEST` bytes; what is too short to mask is told, never dropped in silence.
-import { writtenForms } from './written-forms.ts';
+import { base64Forms, writtenForms } from './written-forms.ts';
 
 /** Bytes. Anything shorter would mask half of every text. */
 export const SHORTEST = 4;
@@ -25,7 +25,10 @@ export function formsOf(value: string): SecretForms {
   const base64 = new Set<string>();
   for (const part of [...whole, ...whole.flatMap(asNumber)]) {
     for (const form of [...written(part), ...inHex(part)]) forms.add(form);
-    for (const form of inBase64(part)) base64.add(form);
+    for (const form of inBase64(part)) {
+      base64.add(form);
+      for (const text of base64Forms(form)) forms.add(text);
+    }
   }
   for (const part of lines) for (const form of written(part)) forms.add(form);
   const hasShortPart =

@@ -13,6 +13,17 @@ export function writtenForms(part: string): readonly string[] {
   return [...common, ...inJson, ...inJson.map(asJson), ...quotedForms(part), ...entityForms(part)];
 }
 
+/** Base64 in JSON and in URLs, which have other ways for two of its signs. */
+export function base64Forms(text: string): readonly string[] {
+  if (!/[+/]/.test(text)) return [];
+  const [, slashes = text, ...others] = jsonForms(text);
+  const common = [slashes, ...urlForms(text)];
+  if (text.length > LONGEST_IN_ALL) return common;
+  const strict = [lower, upper].map((digits) => text.replace(/[+/]/g, escaped(digits)));
+  const inJson = [slashes, ...others, ...strict].map(asJson);
+  return [...common, ...others, ...strict, ...inJson, ...inJson.map(asJson)];
+}
+
 function asJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

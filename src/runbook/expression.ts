@@ -2,6 +2,7 @@
 // Promises: evaluation never throws for data; what cannot be known is `unknown`, with the reason. Parsed once per source.
 import { EvaluationError, type ParseResult, TypeError as TypeFault } from '@marcbachmann/cel-js';
 import { Duration } from '@marcbachmann/cel-js/evaluator';
+import { asItIs, type Mask } from '../kernel/mask.ts';
 import type { FieldValue, Scalar } from '../kernel/scalar.ts';
 import { quotedText, shown } from '../kernel/visible.ts';
 import { withSteps } from './budget.ts';
@@ -25,8 +26,7 @@ interface Compiled {
   readonly run: ParseResult;
   /** The names that it reads. */
   readonly roots: readonly string[];
-  /** The same, but for the probes that stand behind `all`, `first` and `before`. */
-  readonly samples: readonly string[];
+  readonly fields: readonly FieldRead[];
   /** What is shown with its value in its place, in the order of the source. */
   readonly shown: readonly Shown[];
 }
@@ -50,17 +50,17 @@ export function evaluate(source: string, scope: Scope): Evaluation {
   }
 }
 
-/** Whose samples it can read, of whatever moment: names of probes, and `did`. */
-export function samplesRead(source: string): readonly string[] {
-  const expression = compile(source);
-  return typeof expression === 'string' ? [] : expression.samples;
+export interface FieldRead {
+  /** The probe, of whatever moment, or `did`. */
+  readonly of: string;
+  /** Null: which one is not written out. */
+  readonly field: string | null;
 }
 
-/** A text without its secrets: asked before anything is shortened. */
-export type Mask = (text: string) => string;
-
-export function asItIs(text: string): string {
-  return text;
+/** The fields that it can read. */
+export function fieldsRead(source: string): readonly FieldRead[] {
+  const expression = compile(source);
+  return typeof expression === 'string' ? [] : expression.fields;
 }
 
 /** The expression with each value that it reads put in its place, `?` where there is none. Without its result. */
@@ -132,13 +132,16 @@ function runnable(syntax: Syntax): Compiled | string {
   return {
     run: parsed,
     roots: [...new Set(accesses.map(({ root }) => root.name))],
-    samples: [...new Set(accesses.map(sampleOf))],
+    fields: accesses.map(fieldOf),
     shown: written.filter((one) => !/[()]/.test(one.written)),
   };
 }
 
-function sampleOf({ root, members: [member] }: Access): string {
-  return member !== undefined && ['all', 'first', 'before'].includes(root.name) ? member.name : root.name;
+/** Of `all` every field counts: its samples go by other names. */
+function fieldOf({ root: { name }, members: [member, field] }: Access): FieldRead {
+  if (member === undefined || !['all', 'first', 'before'].includes(name))
+    return { of: name, field: member?.name ?? null };
+  return { of: member.name, field: name === 'all' ? null : (field?.name ?? null) };
 }
 
 function shownAccess(source: string, { start, end, root, members }: Access): Shown {

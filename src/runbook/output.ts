@@ -1,7 +1,8 @@
 // What a command printed, as declared fields: the border where foreign data enters a run.
 // Promises: only what was declared gets through, of the declared type, within its bounds and the caps. Never throws for data.
 import { type Fault, fail, type Result, settle, succeed } from '../kernel/fault.ts';
-import { inexactIn, isInexact } from '../kernel/inexact.ts';
+import { inexactIn } from '../kernel/inexact.ts';
+import { asItIs, type Mask } from '../kernel/mask.ts';
 import type { Fields, FieldType, FieldValue, Scalar } from '../kernel/scalar.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
 import { shown } from '../kernel/visible.ts';
@@ -17,7 +18,15 @@ const DECIMAL = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 /** Where Prometheus puts the value of an instant query: a number, written as a text. */
 export const PROMETHEUS_PATH = ['data', 'result', '0', 'value', '1'] as const;
 
-export function parseOutput(output: OutputDeclaration, text: string): Result<Fields> {
+export interface Reading {
+  /** Of what a fault quotes. */
+  readonly mask?: Mask;
+  /** Whether every digit of a field counts; elsewhere a whole number may be rounded, as a measurement is. */
+  readonly isExact?: (field: string) => boolean;
+}
+
+export function parseOutput(output: OutputDeclaration, text: string, reading: Reading = {}): Result<Fields> {
+  const { mask = asItIs, isExact = () => false } = reading;
   if (output.format === 'none') return succeed({});
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_BYTES) return fail(invalid(`The output has ${bytes} bytes; at most ${MOST_BYTES} are read.`));
@@ -25,9 +34,9 @@ export function parseOutput(output: OutputDeclaration, text: string): Result<Fie
     case 'text':
       return textFields(text);
     case 'number':
-      return numberFields(output, text);
+      return numberFields({ output, mask, isExact }, text);
     case 'json':
-      return jsonFields(output, text);
+      return jsonFields({ output, mask, isExact }, text);
   }
 }
 
@@ -37,21 +46,21 @@ function textFields(text: string): Result<Fields> {
   return long === null ? succeed({ text: cut }) : fail(long);
 }
 
-function numberFields(output: OutputDeclaration, text: string): Result<Fields> {
+function numberFields(read: Read, text: string): Result<Fields> {
   const trimmed = text.trim();
-  if (!DECIMAL.test(trimmed)) return fail(invalid(`The output is no number: ${quoted(text)}.`));
-  if (isInexact(trimmed)) return fail(inexact('The output', quoted(trimmed)));
-  return fieldsOf(output, () => Number(trimmed));
+  if (!DECIMAL.test(trimmed)) return fail(invalid(`The output is no number: ${quoted(text, read.mask)}.`));
+  return fieldsOf({ ...read, rounded: inexactIn(trimmed) }, () => Number(trimmed));
 }
 
 /** What it may print is known by its keys: with one of them twice, which counts differs from reader to reader. */
-function jsonFields(output: OutputDeclaration, text: string): Result<Fields> {
-  const parsed = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'The output' });
+function jsonFields(read: Read, text: string): Result<Fields> {
+  const { mask } = read;
+  const parsed = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'The output', mask });
   if (!parsed.ok) {
-    const message = isJson(text) ? parsed.faults[0].message : `The output is not JSON: ${quoted(text)}.`;
+    const message = isJson(text) ? parsed.faults[0].message : `The output is not JSON: ${quoted(text, mask)}.`;
     return fail(invalid(message));
   }
-  return fieldsOf(output, ({ path }) => at(parsed.value, path), inexactIn(text));
+  return fieldsOf({ ...read, rounded: inexactIn(text) }, ({ path }) => at(parsed.value, path));
 }
 
 function isJson(text: string): boolean {
@@ -72,26 +81,26 @@ function at(data: unknown, path: readonly string[]): unknown {
   return value;
 }
 
-/** `rounded`: the whole numbers that are others now, as they were written. */
-function fieldsOf(
-  output: OutputDeclaration,
-  find: (field: FieldDeclaration) => unknown,
-  rounded: Named['rounded'] = new Map(),
-): Result<Fields> {
+interface Read extends Required<Reading> {
+  readonly output: OutputDeclaration;
+  /** The whole numbers that are others now, as they were written. */
+  readonly rounded?: ReadonlyMap<number, string>;
+}
+
+function fieldsOf({ output, ...read }: Read, find: (field: FieldDeclaration) => unknown): Result<Fields> {
   const faults: Fault[] = [];
   const fields: Record<string, FieldValue> = {};
   for (const [name, field] of Object.entries(output.fields)) {
-    const read = readField({ name, field, rounded }, find(field));
-    if (read.ok) fields[name] = read.value;
-    else faults.push(...read.faults);
+    const value = readField({ ...read, name, field }, find(field));
+    if (value.ok) fields[name] = value.value;
+    else faults.push(...value.faults);
   }
   return settle(fields, faults);
 }
 
-interface Named {
+interface Named extends Omit<Read, 'output'> {
   readonly name: string;
   readonly field: FieldDeclaration;
-  readonly rounded: ReadonlyMap<number, string>;
 }
 
 function readField(named: Named, value: unknown): Result<FieldValue> {
@@ -101,7 +110,7 @@ function readField(named: Named, value: unknown): Result<FieldValue> {
     return fail(value === null ? nullFault(name, where) : invalid(`The output lacks \`${name}\`${where}.`));
   }
   if (!field.list) return readScalar(named, value);
-  if (!Array.isArray(value)) return fail(invalid(`\`${name}\` is ${describe(value, field)}, not a list.`));
+  if (!Array.isArray(value)) return fail(invalid(`\`${name}\` is ${describe(value, named)}, not a list.`));
   if (value.length > LONGEST_LIST) {
     return fail(invalid(`\`${name}\` has ${value.length} items; at most ${LONGEST_LIST} are read.`));
   }
@@ -115,20 +124,23 @@ function readField(named: Named, value: unknown): Result<FieldValue> {
   return settle(items, faults);
 }
 
-function readScalar({ name, field, rounded }: Named, value: unknown): Result<Scalar> {
+function readScalar(named: Named, value: unknown): Result<Scalar> {
+  const { name, field, mask, isExact, rounded } = named;
   const scalar = convert(field, value);
-  if (scalar === null) return fail(invalid(`\`${name}\` is ${describe(value, field)}, not ${KINDS[field.type]}.`));
+  if (scalar === null) return fail(invalid(`\`${name}\` is ${describe(value, named)}, not ${KINDS[field.type]}.`));
   if (typeof scalar === 'string') {
     const long = lineFault(scalar, `\`${name}\``);
     if (long !== null) return fail(long);
   }
   if (typeof scalar === 'number') {
-    const written = typeof value === 'number' ? rounded.get(value) : undefined;
-    if (written !== undefined) return fail(inexact(`\`${name}\``, field.secret ? describe(value, field) : written));
+    // A secret is masked by its digits.
+    const counts = field.secret || isExact(name);
+    const written = typeof value === 'number' && counts ? rounded?.get(value) : undefined;
+    if (written !== undefined) return fail(inexact(name, field.secret ? describe(value, named) : mask(written)));
     if (field.min !== undefined && scalar < field.min)
-      return fail(bound(name, scalar, `less than its min ${field.min}`));
+      return fail(bound(named, scalar, `less than its min ${field.min}`));
     if (field.max !== undefined && scalar > field.max)
-      return fail(bound(name, scalar, `more than its max ${field.max}`));
+      return fail(bound(named, scalar, `more than its max ${field.max}`));
   }
   return succeed(scalar);
 }
@@ -180,27 +192,27 @@ function nullFault(name: string, where: string): Fault {
   };
 }
 
-function bound(name: string, value: number, breach: string): Fault {
-  return invalid(`\`${name}\` is ${value}, ${breach}.`);
+function bound(named: Named, value: number, breach: string): Fault {
+  return invalid(`\`${named.name}\` is ${describe(value, named)}, ${breach}.`);
 }
 
-function inexact(what: string, value: string): Fault {
+function inexact(name: string, value: string): Fault {
   return {
     code: 'output-invalid',
-    message: `${what} is ${value}: a whole number beyond 2^53, which a number does not hold to its last digit.`,
-    hint: 'Have it printed as a text (in JSON: in quotes) and declare it as `string`, or have it printed in a larger unit.',
+    message: `\`${name}\` is ${value}: a whole number beyond 2^53, which a number does not hold to its last digit, and it fills a command.`,
+    hint: 'Where a command needs its exact digits, have it printed as a text (in JSON: in quotes) and declare it as `string`; or have it printed in a larger unit.',
   };
 }
 
-function describe(value: unknown, field: FieldDeclaration): string {
+function describe(value: unknown, { field, mask }: Named): string {
   if (field.secret) return 'something else';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return value === null ? 'null' : 'an object';
-  return typeof value === 'string' ? `the text ${quoted(value)}` : String(value);
+  return typeof value === 'string' ? `the text ${quoted(value, mask)}` : mask(String(value));
 }
 
-function quoted(text: string): string {
-  return text.trim() === '' ? 'it is empty' : `"${shown(text.trim(), 80)}"`;
+function quoted(text: string, mask: Mask): string {
+  return text.trim() === '' ? 'it is empty' : `"${shown(mask(text.trim()), 80)}"`;
 }
 
 function invalid(message: string): Fault {

@@ -25,7 +25,7 @@ const command: Readonly<Record<string, KeyNote>> = {
     says: 'How the output is read: `json` with `fields`, `number` (the field `value`), or `text` (the field `text`).',
   },
   fields: {
-    says: 'The fields of the output, with their types; conditions are checked against them when the runbook is read. A whole number beyond 2^53 is no `number`: print it in quotes, as a `string`.',
+    says: 'The fields of the output, with their types; conditions are checked against them when the runbook is read. A whole number beyond 2^53 is rounded, and a fault where it fills a command: print it in quotes there, as a `string`.',
     examples: [{ active: 'number', state: 'string' }],
     kind: 'field',
   },

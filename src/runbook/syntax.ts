@@ -1,6 +1,7 @@
 // The syntax of one expression: its tree from the CEL parser, brought into the language's dialect, and what it reads.
 // Promises: bounded size and depth; whole numbers are doubles; only the language's functions; no comprehension inside another.
 import { type ASTNode, type Environment, ParseError } from '@marcbachmann/cel-js';
+import { isInexact } from '../kernel/inexact.ts';
 import { compilePattern } from '../kernel/pattern.ts';
 import { shown } from '../kernel/visible.ts';
 import { COMPREHENSIONS, FUNCTIONS, libraryName } from './cel.ts';
@@ -146,8 +147,7 @@ function read(reading: Reading, node: ASTNode, where: Where): void {
 function readLiteral(reading: Reading, node: Extract<ASTNode, { op: 'value' }>): void {
   const value = node.args;
   if (typeof value === 'bigint') {
-    if (!Number.isSafeInteger(Number(value)))
-      complain(reading, node, 'literal', 'The number is too large to be exact.');
+    if (isInexact(String(value))) complain(reading, node, 'literal', 'The number is too large to be exact.');
     Reflect.set(node, 'args', Number(value));
   } else if (typeof value === 'object' && value !== null) {
     complain(reading, node, 'literal', 'Bytes and unsigned numbers are not part of the language.');

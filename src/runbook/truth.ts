@@ -1,7 +1,9 @@
 // Whether an expression holds. What is neither true nor false decides nothing: it is unknown, never false.
 // Attributes of the topology have no declared type, so that only their values show whether an expression is a condition.
+
+import { asItIs, type Mask } from '../kernel/mask.ts';
 import { quotedText, shown } from '../kernel/visible.ts';
-import { asItIs, evaluate, type Mask, printValue, type Scope } from './expression.ts';
+import { evaluate, printValue, type Scope } from './expression.ts';
 
 export type Truth =
   | { readonly kind: 'value'; readonly value: boolean }

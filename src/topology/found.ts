@@ -2,6 +2,7 @@
 // Promises: linear in the output's length, whatever the pattern; a name is taken exactly as it was printed; an output with one row
 // that is not as expected says nothing at all. Never throws for data.
 import type { Fault } from '../kernel/fault.ts';
+import { asItIs, type Mask } from '../kernel/mask.ts';
 import { compilePattern } from '../kernel/pattern.ts';
 import { parseStrictJson } from '../kernel/strict-json.ts';
 import { shown } from '../kernel/visible.ts';
@@ -31,14 +32,16 @@ type Wrong = Extract<FoundThere, { ok: false }>;
 /** How an output is read. */
 export type Reading = Pick<Discover, 'output' | 'each' | 'tenant'>;
 
-/** Every instance once, in the order of the output. The messages of faults complete `the discovery `. */
-export function foundIn(reading: Reading, text: string): FoundThere {
+/** Every instance once, in the order of the output. The messages of faults complete `the discovery `; `mask`: of what they quote. */
+export function foundIn(reading: Reading, text: string, mask: Mask = asItIs): FoundThere {
   const pattern = compilePattern(reading.tenant);
   if (pattern === null) throw new Error('foundIn: a pattern that was not checked');
   const bytes = Buffer.byteLength(text);
   if (bytes > MOST_BYTES) return tooMuch(`${bytes} bytes`, `at most ${MOST_BYTES} are read`);
   const names =
-    reading.output === 'json' ? namesInRows(reading.each, text) : { ok: true as const, value: namesInLines(text) };
+    reading.output === 'json'
+      ? namesInRows(reading.each, text, mask)
+      : { ok: true as const, value: namesInLines(text) };
   if (!names.ok) return names;
   const distinct = [...new Set<string>(names.value)];
   if (distinct.length > MOST_INSTANCES)
@@ -54,7 +57,7 @@ export function foundIn(reading: Reading, text: string): FoundThere {
     if (name.length > LONGEST_NAME)
       return tooMuch(`a name of ${name.length} characters`, `at most ${LONGEST_NAME} are read`);
     const groups = pattern.wholeGroups(name);
-    if (groups === null || (groups.tenant ?? '') === '') return unexpected(name, reading);
+    if (groups === null || (groups.tenant ?? '') === '') return unexpected(mask(name), reading);
     found.push({ name, groups });
   }
   return { ok: true, value: found };
@@ -68,8 +71,9 @@ function namesInLines(text: string): readonly string[] {
 function namesInRows(
   each: readonly string[],
   text: string,
+  mask: Mask,
 ): Wrong | { readonly ok: true; readonly value: readonly string[] } {
-  const parsed = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'the output' });
+  const parsed = parseStrictJson(text, { maxDepth: DEEPEST, maxBytes: MOST_BYTES, file: 'the output', mask });
   if (!parsed.ok) {
     const [{ message, at }] = parsed.faults;
     const where = at === undefined ? '' : ` (line ${at.line}, column ${at.column})`;
@@ -92,7 +96,7 @@ function namesInRows(
     else
       return wrong(
         `printed ${name === undefined ? 'no' : 'something that is no text as'} \`${shown(path)}\` in row ${index + 1} of ${rows.length}`,
-        `\`each\` names the field of every row that holds an instance's name${keysOf(row)}.`,
+        `\`each\` names the field of every row that holds an instance's name${keysOf(row, mask)}.`,
         'each',
       );
   }
@@ -104,11 +108,11 @@ function rowsOf(value: unknown): readonly unknown[] | null {
   return isRecord(value) && Array.isArray(value.items) ? value.items : null;
 }
 
-function keysOf(row: unknown): string {
+function keysOf(row: unknown, mask: Mask): string {
   if (!isRecord(row)) return '';
   const keys = Object.keys(row)
     .slice(0, 8)
-    .map((key) => shown(key, 40));
+    .map((key) => shown(mask(key), 40));
   return keys.length === 0 ? '' : `; this one has ${keys.join(', ')}`;
 }
 

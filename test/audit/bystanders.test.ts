@@ -106,6 +106,27 @@ describe('the bystanders of a run', () => {
     expectGolden('bystanders-unasked.md', summary(left));
   });
 
+  test('that were ill in one look stay so, whatever their own run does afterwards', () => {
+    const tenant = 'tenant-010';
+    const events = well.events.map((event): object => {
+      if (event.type !== 'bystanders.looked' || event.moment.kind !== 'end') return event;
+      const left = event.seen.filter((one) => one.tenant === tenant);
+      const unasked = left.map(({ target }) => ({ tenant, target, why: 'under_change' }));
+      return { ...event, seen: event.seen.filter((one) => one.tenant !== tenant), unasked };
+    });
+    const { bystanders } = recordOf(well.plan, chained(well.plan, events) as readonly ChainedEvent[]);
+    expect(bystanders.find((one) => one.tenant === tenant)).toMatchObject({ verdict: 'flapped' });
+  });
+
+  test('are judged by those who were asked, in their order, where the looks do not say whom they left out', () => {
+    const events = well.events.map((event): object => {
+      if (event.type !== 'bystanders.looked') return event;
+      const { unasked: _, ...rest } = event;
+      return { ...rest, seen: [...event.seen].sort((a, b) => (a.target < b.target ? -1 : 1)) };
+    });
+    expect(verify(filesOf(well.plan, chained(well.plan, events))).problems).toEqual([]);
+  });
+
   test('are none where nobody could be asked, as in every audit before there were any', async () => {
     const { plan: without, events } = await runEstate(plan());
     const record = recordOf(without, events);

@@ -112,6 +112,19 @@ describe('what verify finds', () => {
     expect(saying(agreed, change)[0]).toMatch(/^Event \d+ |event/);
   });
 
+  test.each<[string, Partial<Discovered['hosts'][number]>, string]>([
+    ['fewer others than it counts', { others: [] }, 'that 1 others are there, and names 0'],
+    ['more than it counts', { others_count: 0 }, 'that 0 others are there, and names 1'],
+    [
+      'fewer instances than the target and what is there beside it',
+      { others: [], others_count: 0, instances: 1 },
+      'that it named 1 instances, and tells of 2',
+    ],
+  ])('%s', (_, change, says) => {
+    const [problem] = saying(agreed, ({ hosts }) => ({ hosts: hosts.map((one) => ({ ...one, ...change })) }));
+    expect(problem).toContain(`says of cache on cache-2 ${says}`);
+  });
+
   test('another result, by the version that wrote it', () => {
     const by = (version: string, result: string) =>
       verify(

@@ -121,6 +121,8 @@ describe('the hand-over', () => {
       '**The run has not ended.** What it began is below. Nobody was told. Finish it with `enforced-runbooks recover incident-test`',
     );
     expect(summary).not.toContain('Nobody knows');
+    const open = toldOf(plan, events.slice(0, -1));
+    expect(open.summary).toContain('What it began is below. Finish it with');
   });
 
   it('says of a guard that somebody else engaged what this run did with it', async () => {
@@ -246,6 +248,18 @@ describe('of a run that was left in the middle of its undo', () => {
     ]);
   });
 
+  it('an undo that ended and could not be seen is told as that, though it is begun once more', async () => {
+    let undos = 0;
+    const { record, summary } = await told([{ id: 'one', targets: ['a', 'b'] }], {
+      blind: ['one-a'],
+      at: (moment, world) => {
+        if (moment === 'go undo one-a' && ++undos === 2) world.abandon.abort('SIGINT');
+      },
+    });
+    expect(record.rollback?.targets).toMatchObject([{ target: 'cache/a/t-one', status: 'undone_unverified' }]);
+    expect(summary).toContain('undone, but that could not be verified');
+  });
+
   const named = (step: StepShape): StepShape =>
     step.ending === 'irreversible' ? { ...step, id: 'final' } : step.ending === 'none' ? { ...step, id: 'left' } : step;
 });
@@ -266,6 +280,23 @@ describe('of a command that was stopped, and of which a process still runs', () 
     expect(message.changes[0]).toContain(`fate unknown: ${runs}`);
     const entries = record.agent_thought_process.filter(({ stopped }) => stopped === 'left-running');
     expect(entries[0]).toMatchObject({ ended: 'timed-out', about: { step: 'one' } });
+  });
+
+  it('and not so where contact with another of its commands was lost', async () => {
+    const steps: readonly StepShape[] = [{ ...ONE, retry: 1 }];
+    const { record, summary } = await told(steps, { behaviours: { 'do one': ['leaves-running', 'lost-for-good'] } });
+    expect(record.rollback?.targets).toMatchObject([{ step: 'one', status: 'unknown' }]);
+    expect(record.rollback?.targets[0]).not.toHaveProperty('because');
+    expect(summary).toContain('contact was lost');
+  });
+
+  it('nor where contact with the undo of another target was', async () => {
+    const behaviours = { 'do one-a': ['leaves-running'], 'undo one-b': ['lost-for-good', 'works'] } as const;
+    const steps: readonly StepShape[] = [{ id: 'one', targets: ['a', 'b'], waves: [2] }];
+    const { record, summary, message } = await told(steps, { behaviours });
+    expect(record.rollback?.targets.map(({ status }) => status)).toEqual(['unknown', 'undone']);
+    expect(summary).toContain('Nobody knows what became of a change.');
+    expect(message.says).toContain('contact was lost');
   });
 
   it('and contact that was lost is not called so', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/engine/judge.ts';
-import { asItIs } from '../../src/runbook/expression.ts';
+import { asItIs } from '../../src/kernel/mask.ts';
 
 const CONDITION = { within_ms: null, every_ms: 1_000, for_ms: 0, samples: [] } as const;
 

@@ -15,6 +15,7 @@ test.each([
   const { stdout, ...act } = notStarted('', undefined);
   const result = { act: { ...act, ended: 'exited', exit_code: 0, stdout: { ...stdout, bytes } }, text: null } as const;
   const of = { probe: 'one', target: 'runner' };
-  const seen = { of, at: '', probe: { commands: {} }, command, ready: null, result, mask: (text: string) => text };
+  const reading = { mask: (text: string) => text };
+  const seen = { of, at: '', probe: { commands: {} }, command, ready: null, result, reading };
   expect(sampleOf(seen, {}).act.fault?.message).toBe(`the probe's output of ${bytes} bytes ${says}`);
 });

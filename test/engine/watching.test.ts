@@ -68,6 +68,7 @@ describe('who was well before has got worse', () => {
 
   test('whom a look left out without a word says nothing of themselves', () => {
     expect(judged([seenAs('ill')], [], [])).toEqual(['again', 'again', 'well']);
+    expect(judged([seenAs('ill', 'a')], [], [seenAs('ill', 'b')])).toEqual(['again', 'again', 'well']);
   });
 
   test('the next look comes a second after the one before', () => {
@@ -122,8 +123,18 @@ describe('whom a look after a change leaves out', () => {
       ['again', 'again', 'worse'],
     ],
     [
-      'is ill where the only look at them says so',
-      of(['healthy', 'no_time'], ['healthy', 'ill'], ['healthy', 'no_time']),
+      'is ill where they were ill once, and there was no time any more',
+      of(['healthy', 'ill'], ['healthy', 'no_time'], ['healthy', 'no_time']),
+      ['again', 'again', 'worse'],
+    ],
+    [
+      'is not, where the only look at them that was made, the last, says so: it is one of three',
+      of(['healthy', 'no_time'], ['healthy', 'no_time'], ['healthy', 'ill']),
+      ['again', 'again', 'well'],
+    ],
+    [
+      'is ill where both looks at them say so',
+      of(['healthy', 'no_time'], ['healthy', 'ill'], ['healthy', 'ill']),
       ['again', 'again', 'worse'],
     ],
     [
@@ -146,16 +157,20 @@ describe('whom a look after a change leaves out', () => {
     expect(judgedOf(looks)).toEqual(kinds);
   });
 
-  test('is named, with the reason', () => {
+  test.each([
+    ['no_time', 'no_time', 'it could not be asked in time'],
+    ['ill', 'no_time', 'it was ill in look 1, and since then could not be asked in time'],
+    ['no_time', 'silent', 'it was ill in look 2, and since then could not be asked in time'],
+  ] as const)('is named, with what was seen of them: %s, %s', (one, two, because) => {
     let watching = startWatching(0);
-    for (const looked of of(['healthy', 'no_time'], ['healthy', 'no_time'])) {
+    for (const looked of of(['healthy', one], ['healthy', two])) {
       const watched = afterWatch(watching, looked, 0);
       if (watched.kind !== 'again') throw new Error('two looks decide nothing');
       watching = watched.watching;
     }
     expect(afterWatch(watching, of(['healthy', 'no_time'])[0] ?? { seen: [] }, 0)).toEqual({
       kind: 'worse',
-      worse: [{ tenant: 'b', target: 'cache/h/b', health: 'silent', because: 'it could not be asked in time' }],
+      worse: [{ tenant: 'b', target: 'cache/h/b', health: 'silent', because }],
     });
   });
 

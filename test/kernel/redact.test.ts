@@ -176,6 +176,46 @@ describe('a secret in every usual form', () => {
     }
   });
 
+  test.each([
+    ['\\t', false],
+    [`\n${' '.repeat(200)}`, false],
+    [`\n${' '.repeat(100)}`, true],
+  ])('base64 before and behind %j: is it one? %s', (between, isBreak) => {
+    const value = 'hunter2-hunter2-hunter2-hunter2';
+    const { text } = createRedactor({ secrets: [{ name: 'S', value }] });
+    const [first = '', rest = ''] = brokenAt(64, Buffer.from(`${'x'.repeat(36)}${value}`).toString('base64'));
+    expect(text(`${first}${between}${rest}`).includes('***')).toBe(isBreak);
+  });
+
+  test.each([
+    ['numbered entities', 'p&#34;a&#39;s&#43;s&#96;&#233;&amp;word'],
+    ['quotes and backslashes escaped, and nothing else', `p\\"a\\'s+s\`\u00e9&word`],
+  ])('%s', (_, text) => {
+    const signs = createRedactor({ secrets: [{ name: 'S', value: `p"a's+s\`\u00e9&word` }] });
+    expect(signs.text(`<${text}>`)).toBe('<***>');
+  });
+
+  const SLASHED = 'p?>~x/\u00ff\u00ff>>?hunter2+pass??>>~~';
+  const slashed = createRedactor({ secrets: [{ name: 'S', value: SLASHED }] });
+  test.each<[string, (text: string) => string]>([
+    ['as PHP writes JSON', (text) => text.replaceAll('/', '\\/')],
+    ['as .NET does', (text) => text.replaceAll('+', '\\u002B')],
+    ['the same in lower case', (text) => text.replaceAll('+', '\\u002b')],
+    ['with both signs escaped', (text) => text.replaceAll('+', '\\u002b').replaceAll('/', '\\u002f')],
+    ['in JSON within JSON', (text) => inJson(text.replaceAll('/', '\\/'))],
+    ['in JSON within JSON within JSON', (text) => inJson(inJson(text.replaceAll('+', '\\u002B')))],
+    ['in a URL', encodeURIComponent],
+    ['in a URL, in lower case', (text) => encodeURIComponent(text).replace(/%../g, (code) => code.toLowerCase())],
+    ['in a URL, with its slashes', (text) => encodeURIComponent(text).replaceAll('%2F', '/')],
+  ])('base64 %s', (_, write) => {
+    for (const before of ['', 'a', 'ab']) {
+      const text = write(Buffer.from(`${before}${SLASHED}tail`).toString('base64'));
+      expect(slashed.text(text)).toMatch(/^.{0,4}\*\*\*.{0,12}$/);
+      const stream = open(slashed);
+      expect([...text].map((sign) => stream.push(sign)).join('') + stream.end()).toBe(slashed.text(text));
+    }
+  });
+
   test('line by line', () => {
     const key = createRedactor({ secrets: [{ name: 'KEY', value: 'first-line\r\n  second-line\nthird-line\n' }] });
     expect(key.text('> second-line <')).toBe('> *** <');

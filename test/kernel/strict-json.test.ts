@@ -76,4 +76,28 @@ describe('what it refuses, with line and column', () => {
     expect(parseStrictJson(`"${'x\\n'.repeat(2_000_000)}"`, { maxDepth: 1, maxBytes: 10_000_000 }).ok).toBe(true);
     expect(parseStrictJson('['.repeat(500_000), { maxDepth: 1_000_000, maxBytes: 10_000_000 }).ok).toBe(false);
   });
+
+  test.each([
+    ['["x" pass}word]', 'expected "," or "]", found "***"'],
+    ['["x" ok] pass}word', 'expected "," or "]", found "ok"'],
+    ['{"a": "pass", word: 1}', 'expected a key in double quotes, found "word"'],
+    ['{"a": 1, pass}word: 1}', 'expected a key in double quotes, found "***"'],
+    ['[1, pass}word]', 'expected a value, found "***"'],
+    ['[true pass}word]', 'expected "," or "]", found "***"'],
+    ['{"pass}word": 1, "pass}word": 2}', 'the key "***" stands here a second time'],
+    ['{"a": pass}word}', 'expected a value, found "***"'],
+    ['0pass}word', 'expected the end, found "***"'],
+  ])('nothing of a secret: %s', (text, says) => {
+    const mask = (plain: string) => plain.replaceAll('pass}word', '***');
+    const parsed = parseStrictJson(text, { ...limits, mask });
+    expect(parsed.ok ? null : parsed.faults[0].message).toContain(says);
+    expect(JSON.stringify(parsed)).not.toContain('}word');
+  });
+
+  test('nothing of a secret in the middle of which the fault is', () => {
+    const mask = (plain: string) => plain.replaceAll('12pass', '***');
+    const parsed = parseStrictJson('12pass', { ...limits, mask });
+    expect(parsed).toMatchObject({ faults: [{ message: 'x.json:1:3: expected the end, found "***".' }] });
+    expect(JSON.stringify(parsed)).not.toContain('pass');
+  });
 });

@@ -183,6 +183,7 @@ describe('explanation', () => {
     const [secret, pool] = ['7f3ac19e42b0d6a1c5e8f90b', 'host=db password='];
     const scope = { pool: { state: pool + secret, names: ['a', pool + secret] } };
     expect(explain('pool.state == "open"', scope, mask)).toBe('"host=db password=***" == "open"');
+    expect(explain('pin > 3', { pin: 7310 }, (text) => text.replace('7310', '***'))).toBe('*** > 3');
     expect(explain('"open" in pool.names', scope, mask)).toBe('"open" in ["a", "host=db password=***"]');
     const filler = `"${'x'.repeat(360)}"`;
     expect(explain(`${filler} == "${secret}${secret}"`, scope, mask)).toBe(`${filler} == "******"`);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PROMETHEUS_PATH, parseOutput } from '../../src/runbook/output.ts';
+import { PROMETHEUS_PATH, parseOutput, type Reading } from '../../src/runbook/output.ts';
 import type { FieldDeclaration, OutputDeclaration } from '../../src/runbook/runbook.ts';
 import fc from '../support/properties.ts';
 
@@ -16,8 +16,8 @@ const ACTIVE = json({ active: field('active', { min: 0, max: 1_000 }) });
 const NUMBER: OutputDeclaration = { format: 'number', fields: { value: field('value') } };
 const TEXT: OutputDeclaration = { format: 'text', fields: { text: field('text', { type: 'string' }) } };
 
-function fieldsOf(output: OutputDeclaration, text: string) {
-  const parsed = parseOutput(output, text);
+function fieldsOf(output: OutputDeclaration, text: string, reading?: Reading) {
+  const parsed = parseOutput(output, text, reading);
   return parsed.ok ? parsed.value : parsed.faults.map(({ code, message }) => `${code}: ${message}`);
 }
 
@@ -35,6 +35,8 @@ describe('output', () => {
     ],
     ['a list', json({ l: field('l', { list: true }) }), '{"l":[1,2.5]}', { l: [1, 2.5] }],
     ['the largest whole number that is exact', ID, '{"id": 9007199254740991}', { id: 9007199254740991 }],
+    ['a limit that is none, to be compared', ID, '{"id": 18446744073709551615}', { id: 2 ** 64 }],
+    ['a bare one', NUMBER, '-9223372036854771713', { value: -(2 ** 63 - 2 ** 12) }],
     ['a large measurement', ID, '{"id": 1e300}', { id: 1e300 }],
     ['a large one with a fraction', ID, '{"id": 9007199254740993.5}', { id: 9007199254740994 }],
     ['a number of many digits that nobody reads', ID, '{"id": 7, "other": 9007199254740993}', { id: 7 }],
@@ -72,7 +74,7 @@ describe('output', () => {
     ['a whole number beyond 2^53', ID, '{"id": 9007199254740993}', /`id` is 9007199254740993: a whole number/],
     ['a negative one', ID, '{"id": -9007199254740993}', /-9007199254740993: a whole number/],
     ['one in a list', json({ l: field('l', { list: true }) }), '{"l":[1,9007199254740993]}', /beyond 2\^53/],
-    ['a bare one', NUMBER, '9007199254740993\n', /"9007199254740993": a whole number beyond 2\^53/],
+    ['a bare one', NUMBER, '9007199254740993\n', /`value` is 9007199254740993: a whole number beyond 2\^53/],
     ['a key that stands twice', ID, '{"id": 1, "id": 2}', /the key "id" stands here a second time/],
     ['one that stands twice deeper down', ID, '{"id": 1, "a": [{"b": 1, "b": 2}]}', /"b" stands here a second/],
     ['a number as text', ACTIVE, '{"active": "487"}', /the text "487", not a number/],
@@ -102,9 +104,24 @@ describe('output', () => {
     ],
     ['deep JSON', ACTIVE, '['.repeat(100_000), /not JSON/],
   ])('%s is a fault', (_what, output, text, says) => {
-    const [first] = [fieldsOf(output, text)].flat();
+    const [first] = [fieldsOf(output, text, { isExact: () => true })].flat();
     expect(first).toMatch(/^output-invalid: /);
     expect(first).toMatch(says);
+  });
+
+  test('2^53 is exact, also where every digit counts', () => {
+    const reading = { isExact: () => true };
+    expect(fieldsOf(ID, '{"id": 9007199254740992}', reading)).toEqual({ id: 2 ** 53 });
+    expect(fieldsOf(NUMBER, '-9007199254740992', reading)).toEqual({ value: -(2 ** 53) });
+  });
+
+  test('a number is rounded but where every digit of it counts', () => {
+    const both = json({ id: field('id'), limit: field('limit') });
+    const text = '{"id": 7, "limit": 18446744073709551615}';
+    expect(fieldsOf(both, text, { isExact: (name) => name === 'id' })).toEqual({ id: 7, limit: 2 ** 64 });
+    expect(fieldsOf(both, text, { isExact: (name) => name === 'limit' })).toEqual([
+      expect.stringContaining('fills a command'),
+    ]);
   });
 
   test('every fault of the fields comes at once', () => {
@@ -135,5 +152,41 @@ describe('output', () => {
 
   test('never throws', () => {
     fc.assert(fc.property(fc.string(), (text) => typeof parseOutput(ACTIVE, text).ok === 'boolean'));
+  });
+});
+
+describe('what a fault quotes of an output that holds a secret', () => {
+  const LONG = `s3cr3t-${'0123456789'.repeat(12)}`;
+  const mask = (text: string) => text.replaceAll(/482913|reporting|s3cr3tpass/g, '***').replaceAll(LONG, '***');
+  const IDS = json({ id: field('id', { list: true }) });
+  test.each<[string, OutputDeclaration, string, string]>([
+    ['a number where another is missing', ID, '{"rows":482913}', 'The output lacks `id`.'],
+    ['two keys', ID, '{"reporting":1,"s3cr3tpass":2}', 'The output lacks `id`.'],
+    [
+      'a key that is there twice',
+      ID,
+      '{"reporting":1,"reporting":2}',
+      'The output:1:16: the key "***" stands here a second time.',
+    ],
+    ['a text longer than what is shown', ID, `{"id":"${LONG}"}`, '`id` is the text "***", not a number.'],
+    ['no JSON', ID, `password ${LONG} is wrong`, 'The output is not JSON: "password *** is wrong".'],
+    ['no number', NUMBER, LONG, 'The output is no number: "***".'],
+    ['a number that is no list', IDS, '{"id":482913}', '`id` is ***, not a list.'],
+    [
+      'a number beyond its bound',
+      json({ id: field('id', { max: 9 }) }),
+      '{"id":482913}',
+      '`id` is ***, more than its max 9.',
+    ],
+    [
+      'a number that loses digits',
+      ID,
+      '{"id":482913000000000000001}',
+      '`id` is ***000000000000001: a whole number beyond',
+    ],
+    ['a bare one', NUMBER, '482913000000000000001', '`value` is ***000000000000001: a whole number beyond'],
+  ])('%s', (_what, output, text, message) => {
+    const parsed = parseOutput(output, text, { mask, isExact: () => true });
+    expect(parsed.ok ? null : parsed.faults[0].message).toContain(message);
   });
 });

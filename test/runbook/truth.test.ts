@@ -13,6 +13,15 @@ describe('whether an expression holds', () => {
   });
 
   test.each([
+    ['pin', '***, neither true nor false'],
+    ['word', '"a ***", neither true nor false'],
+  ])('what %s is holds no secret', (source, because) => {
+    const scope = { pin: 482913, word: `a ${'hunter2'.repeat(9)}` };
+    const mask = (text: string) => text.replaceAll(/482913|(?:hunter2){9}/g, '***');
+    expect(truthOf(source, scope, mask)).toMatchObject({ because: expect.stringContaining(because) });
+  });
+
+  test.each([
     ['tenant.number', '6, neither true nor false'],
     ['tenant.label', '"x", neither true nor false'],
     ['[tenant.number]', 'neither true nor false'],

@@ -60,6 +60,17 @@ describe('what says nothing at all', () => {
     expect(namesIn(found)).toMatch(message);
   });
 
+  test.each([
+    ['no rows', '{"s3cr3tpass":1}', 'printed JSON that is no list of rows'],
+    ['a row without the field', '[{"reporting":1,"s3cr3tpass":2}]', 'this one has ***, ***.'],
+    ['a name', rows(`redis ${'x'.repeat(52)}s3cr3tpass`), `${'x'.repeat(52)}**…`],
+    ['no JSON', 'password s3cr3tpass', 'found "password ***"'],
+  ])('its secret is in no fault: %s', (_, text, told) => {
+    const mask = (plain: string) => plain.replaceAll(/reporting|s3cr3tpass/g, '***');
+    const found = foundIn(UNITS, text, mask);
+    expect(found.ok ? '' : `${found.fault.message} ${found.fault.hint}`).toContain(told);
+  });
+
   test('never a throw, whatever is printed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.json()), (text) => {
