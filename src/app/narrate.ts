@@ -154,7 +154,8 @@ function isOfAProbe(because: string, samples: readonly Sample[]): boolean {
 function finished(event: Extract<RunEvent, { type: 'command.finished' }>, where: string): Line {
   const { ended, exit_code, duration_ms, fault, stopped } = event.act;
   const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
-  const text = `${changeOf(event.change)}${where}: ${how} after ${formatDuration(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+  const what = `${event.asked ? 'asked after ' : ''}${changeOf(event.change)}${where}`;
+  const text = `${what}: ${how} after ${formatDuration(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
   return event.accepted ? good(text) : bad(text);
 }
 
