@@ -4,6 +4,7 @@ import { code, fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Missing } from './by-hand.ts';
 import { failedFirst } from './deciding.ts';
+import { lastLine } from './failed-probe.ts';
 import { type GoOn, type HandOver, handOverOf } from './hand-over.ts';
 import type { AuditRecord } from './schema.ts';
 import { nextWords } from './summary-next.ts';
@@ -39,12 +40,14 @@ function standingLine({ what, where, state }: HandOver['standing'][number], { va
 function failedLines({ record, plan, events, room: { value } }: HandOverRequest): readonly string[] {
   const entry = failedFirst({ record, plan, events });
   if (entry === null) return [];
-  const said = (entry.stderr?.tail || entry.stderr?.head || entry.stdout?.tail || entry.stdout?.head || '').trim();
+  const [probe] = entry.failed_probes ?? [];
+  const { command = '', host = '', exit_code } = probe ?? entry;
+  const said = probe === undefined ? lastLine(entry) : (probe.said ?? '');
   const parts = [
     `**First to fail:** ${inline(entry.action, value)}`,
-    ...(entry.command === undefined ? [] : [`${code(entry.command, value)} on ${code(entry.host ?? '', value)}`]),
-    ...(typeof entry.exit_code === 'number' ? [`exit code ${entry.exit_code}`] : []),
-    ...(said === '' ? [] : [`it said ${code(said.split('\n').at(-1) ?? '', value)}`]),
+    ...(command === '' ? [] : [`${code(command, value)} on ${code(host, value)}`]),
+    ...(typeof exit_code === 'number' ? [`exit code ${exit_code}`] : []),
+    ...(said === '' ? [] : [`it said ${code(said, value)}`]),
     ...(entry.judged?.at(-1)?.shown ?? []).map((shown) => code(shown, value)),
   ];
   return [parts.join(', ')];
