@@ -28,7 +28,7 @@ export function unseenWords({ probe, host, act: { fault } }: Pick<Sample, 'probe
 }
 
 interface Unseen {
-  readonly act: { readonly fault?: { readonly message: string } };
+  readonly act: { readonly fault?: { readonly message: string } | undefined };
 }
 
 export function reasonOf(condition: PlannedCondition, event: Extract<RunEvent, { type: 'condition.looked' }>): string {

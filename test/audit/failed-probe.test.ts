@@ -1,7 +1,9 @@
 // A probe that saw nothing, as people are told of it: what was run where, what it said, and what to do.
 import { describe, expect, it } from 'vitest';
+import { outcomeLine } from '../../src/audit/outcome-line.ts';
 import { SYMPTOM_ACTION } from '../../src/audit/schema.ts';
 import type { ChainedEvent, OutputRecord } from '../../src/engine/event.ts';
+import { unseenWords } from '../../src/engine/reason.ts';
 import { sha256 } from '../../src/kernel/canonical.ts';
 import type { Fault } from '../../src/kernel/fault.ts';
 import { ONE, told, toldOf } from './telling.ts';
@@ -27,7 +29,8 @@ function saying(events: readonly ChainedEvent[], said: string, change: { host?: 
             act: { ...sample.act, stderr, ...(fault !== undefined && { fault }) },
           },
     );
-    return { ...event, samples };
+    const [failed] = samples.filter(({ ok }) => !ok);
+    return { ...event, samples, ...(failed !== undefined && { because: unseenWords(failed) }) };
   });
 }
 
@@ -89,6 +92,23 @@ describe('a probe that failed', () => {
   it('says what to do in the summary', async () => {
     const { summary } = await failed('', { host: 'cache-1', fault: CHANGED });
     expect(summary).toContain(`**Advice:** ${CHANGED.hint}\n`);
+  });
+
+  it('is in the first line with its host, and short', async () => {
+    const { record } = await failed('', { host: 'cache-1' });
+    expect(outcomeLine(record)).toMatch(
+      / · the symptom is unknown: sick on cache-1: the probe ended with exit code 7$/,
+    );
+    const verified = (await told([ONE], { blind: ['one'] })).record;
+    expect(outcomeLine(verified)).toMatch(
+      / · one: the verification is unknown: one on the runner: the probe ended with exit code 7$/,
+    );
+  });
+
+  it('is not in the first line where it is not why the run ended', async () => {
+    const { record } = await told([ONE], { blind: ['one'] });
+    const failure = { kind: 'condition', step: 'one', because: 'the precondition does not hold: a (1 > 2 → false)' };
+    expect(outcomeLine({ ...record, failure })).toMatch(/ · one: the precondition does not hold$/);
   });
 
   it('is in the explanation', async () => {
