@@ -5,7 +5,8 @@ import type { Plan } from '../plan/plan.ts';
 import type { Missing } from './by-hand.ts';
 import { failedFirst } from './deciding.ts';
 import { lastLine } from './failed-probe.ts';
-import { type GoOn, type HandOver, handOverOf } from './hand-over.ts';
+import type { GoOn } from './go-on.ts';
+import { type HandOver, handOverOf } from './hand-over.ts';
 import type { AuditRecord } from './schema.ts';
 import { nextWords } from './summary-next.ts';
 import type { Room } from './summary-sections.ts';
@@ -62,13 +63,20 @@ function commandLines(commands: readonly GoOn[], room: Room): readonly string[] 
 }
 
 /** Whole or not at all: half a command may be another command. */
-function commandOf({ why, where, command }: GoOn, { value }: Room): readonly string[] {
-  const { text, missing } = command;
-  const on = `${inline(why)}, on ${code(where, value)}`;
+function commandOf(one: GoOn, { value }: Room): readonly string[] {
+  const { text, missing } = one.command;
+  const on = `${inline(one.why)}, on ${code(one.where, value)}${guardWords(one, value)}`;
   const longest = Math.max(value * 40, 1_000);
   if (text.length > longest)
     return [`${on}: ${text.length} characters, too long for here; \`plan.json\` has the command.`];
-  return [[`${on}:`, ...missing.map((one) => missingLine(one, value))].join(' '), fence(text, 'sh')];
+  return [[`${on}:`, ...missing.map((hole) => missingLine(hole, value))].join(' '), fence(text, 'sh')];
+}
+
+function guardWords({ only, holds }: GoOn, longest: number): string {
+  if (holds.length === 0) return '';
+  const that = holds.map((source) => code(source.trim(), longest)).join(' and ');
+  if (only === 'not_yet') return `, where ${that} does not hold yet; then it must`;
+  return `${only === 'own' ? ', where it was engaged for this' : ''}; then ${that} must hold`;
 }
 
 const WRITTEN = {
