@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Sample, Verdict } from '../engine/event.ts';
 import { judge } from '../engine/judge.ts';
 import { type Observing, observe } from '../engine/perform.ts';
+import { unseenWords } from '../engine/reason.ts';
 import { scopeAt } from '../engine/scope.ts';
 import { holdsSecret, isRevealable, withheld } from '../engine/secrecy.ts';
 import { initialState } from '../engine/state.ts';
@@ -124,8 +125,7 @@ function judged({ posed, that, judged: how }: PosedCondition, { plan, samples, n
   const scope = scopeAt(initialState(plan), { target, step: null, samples, now });
   const { verdict, shown, because: reason } = judge(by, scope, isRevealable(plan, by, posed) ? mask : null);
   const failed = samples.find((sample) => !sample.ok && by.samples.some((read) => isOf(sample, read)));
-  const unseen = failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
-  const because = verdict === 'holds' ? undefined : (unseen ?? reason);
+  const because = verdict === 'holds' ? undefined : failed === undefined ? reason : unseenWords(failed);
   return { of: posed, that, verdict, shown, ...(because !== undefined && { because }) };
 }
 

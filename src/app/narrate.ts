@@ -2,6 +2,7 @@
 import { howMany } from '../engine/bystanding.ts';
 import type { Change, Purpose, RunEvent, Sample } from '../engine/event.ts';
 import { OUTCOMES } from '../engine/outcome.ts';
+import { unseenWords } from '../engine/reason.ts';
 import { formatDuration } from '../kernel/duration.ts';
 import type { Fault } from '../kernel/fault.ts';
 import { unreachable } from '../kernel/unreachable.ts';
@@ -139,26 +140,28 @@ function looked(
 
 /** What probes did not see, and what to do about it: a condition may hold, or not, for that alone. */
 function unseenBy(samples: readonly Sample[]): readonly string[] {
-  const all = samples.flatMap(({ probe, act: { fault } }) =>
-    fault === undefined ? [] : [`${probe}: ${advised(fault)}`],
-  );
+  const all = samples.flatMap((sample) => {
+    const { fault } = sample.act;
+    return fault === undefined ? [] : [advised({ message: unseenWords(sample), hint: fault.hint })];
+  });
   const different = [...new Set(all)];
   if (different.length <= MOST_UNSEEN) return different;
   return [...different.slice(0, MOST_UNSEEN), `and ${different.length - MOST_UNSEEN} more`];
 }
 
 function isOfAProbe(because: string, samples: readonly Sample[]): boolean {
-  return samples.some(({ probe, act }) => because === `${probe}: ${act.fault?.message}`);
+  return samples.some((sample) => because === unseenWords(sample));
 }
 
 function finished(event: Extract<RunEvent, { type: 'command.finished' }>, where: string): Line {
   const { ended, exit_code, duration_ms, fault, stopped } = event.act;
   const how = ended === 'exited' ? `exit code ${exit_code}` : `${ended}, processes ${stopped}`;
-  const text = `${changeOf(event.change)}${where}: ${how} after ${formatDuration(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
+  const what = `${event.asked ? 'asked after ' : ''}${changeOf(event.change)}${where}`;
+  const text = `${what}: ${how} after ${formatDuration(duration_ms)}${fault === undefined ? '' : ` (${fault.message})`}`;
   return event.accepted ? good(text) : bad(text);
 }
 
-function advised({ message, hint }: Fault): string {
+function advised({ message, hint }: Pick<Fault, 'message' | 'hint'>): string {
   return `${message.replace(/\.$/, '')}. ${hint}`;
 }
 

@@ -4,6 +4,7 @@ import type { Purpose, Sample, Verdict } from '../engine/event.ts';
 import type { Fault } from '../kernel/fault.ts';
 import type { Plan, PlannedCondition } from '../plan/plan.ts';
 import { isSpread } from '../plan/waves.ts';
+import { failedProbes } from './failed-probe.ts';
 import { heldFor, type Look, type Looks } from './looks.ts';
 import type { Recovery } from './recovery.ts';
 import { RECOVERY_ACTION, SYMPTOM_ACTION, type Thought } from './schema.ts';
@@ -32,6 +33,7 @@ export function conditionEntry({ plan, recovery, looks, finding, dryRun }: Looke
     ...aboutOf(first.purpose),
     ...(finding && { result: last.verdict === 'holds' ? 'found engaged' : 'not engaged yet' }),
     judged: judgedOf(looks),
+    ...failedProbes(last.samples),
     ...(failed !== undefined && { fault: faultOf(failed) }),
     ...(first.purpose.kind === 'recovered' && last.verdict === 'holds' && !isShort && recovery?.words),
   };

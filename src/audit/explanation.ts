@@ -11,6 +11,7 @@ import type { Plan, PlannedCondition } from '../plan/plan.ts';
 import { aboutOf, conditionAction } from './condition-entry.ts';
 import { type Curve, curvesOf, type SeenAt } from './curve.ts';
 import { decidingEvent, entriesFrom } from './deciding.ts';
+import { type FailedProbe, failedProbes } from './failed-probe.ts';
 import { heldFor, isSame, type Look, type Looks, looksFrom } from './looks.ts';
 import type { AuditRecord, Thought } from './schema.ts';
 
@@ -39,6 +40,8 @@ export interface ExplainedCondition {
   readonly within_ms: number | null;
   readonly for_ms: number;
   readonly looks: readonly ExplainedLook[];
+  /** At the last of them. */
+  readonly failed_probes?: readonly FailedProbe[];
   /** The numbers that it compares, over time. */
   readonly curves: readonly Curve[];
 }
@@ -182,6 +185,7 @@ function explainedRow(
       shown,
       ...(because !== undefined && { because }),
     })),
+    ...failedProbes(last.samples),
     curves: curvesOf(condition, seen),
   };
 }

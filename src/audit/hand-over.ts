@@ -1,27 +1,16 @@
 // What a person needs who takes over: what was done, undone and kept, what stands in which state, and the commands to go on with.
-// Promises: pure; the commands are the plan's own, with this run's values, whole, for a shell; no secret is in them.
+// Pure.
 import type { ChainedEvent } from '../engine/event.ts';
 import { plannedGuardAt } from '../engine/planned.ts';
-import { scopeAt } from '../engine/scope.ts';
 import { type StandingTarget, type Stands, standingOf } from '../engine/standing.ts';
-import type { Plan, PlannedCommand } from '../plan/plan.ts';
-import { readyCommand } from '../plan/resolve.ts';
-import { type ByHand, byHand } from './by-hand.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type GoOn, goOnWith } from './go-on.ts';
 import { unreachedIn } from './unreached.ts';
 
 export interface HandOver {
   /** One line a target or guard. */
   readonly standing: readonly { readonly what: string; readonly where: string; readonly state: string }[];
   readonly commands: readonly GoOn[];
-}
-
-/** A command that would bring one target or guard back. */
-export interface GoOn {
-  readonly why: string;
-  /** Host name and address; `the runner`. */
-  readonly where: string;
-  /** For a shell there. */
-  readonly command: ByHand;
 }
 
 const TARGET_SAYS: Readonly<Record<Stands, string>> = {
@@ -47,41 +36,21 @@ const GUARD_SAYS: Readonly<Record<string, string>> = {
   release_failed: 'STILL ENGAGED: its release did not hold',
   held: 'held engaged on purpose, because a step behind it is unknown',
 };
-const TO_UNDO: ReadonlySet<Stands> = new Set([
-  'started',
-  'acted',
-  'applied',
-  'unknown',
-  'undone_unverified',
-  'undo_failed',
-  'undo_begun',
-  'to_undo',
-]);
-const TO_RELEASE: ReadonlySet<string> = new Set(['engaged', 'engage_failed', 'release_failed', 'held']);
 
 export function handOverOf(plan: Plan, events: readonly ChainedEvent[]): HandOver {
-  const { state, targets } = standingOf(plan, events);
-  const now = events.at(-1)?.at ?? '';
+  const there = standingOf(plan, events);
+  const { state, targets } = there;
   const standing: HandOver['standing'][number][] = [];
-  const commands: GoOn[] = [];
   for (const { step, target, because } of unreachedIn(plan, state, events))
     standing.push({ what: step, where: target, state: `not started: ${because}` });
-  for (const target of [...targets].reverse()) {
-    const { step, act, status } = target;
-    standing.push({ what: step.title, where: act.target, state: targetSays(target) });
-    if (!TO_UNDO.has(status) || act.ending.kind !== 'undo') continue;
-    const scope = scopeAt(state, { target: act.target, step: step.id, samples: [], now });
-    commands.push(goOn(plan, `undo of ${step.id}`, act.ending.undo, scope));
-  }
+  for (const target of [...targets].reverse())
+    standing.push({ what: target.step.title, where: target.act.target, state: targetSays(target) });
   for (const [key, { status }] of Object.entries(state.guards)) {
     if (status === 'idle') continue;
     const { name, at } = plannedGuardAt(plan, key);
     standing.push({ what: `guard ${name}`, where: at.target, state: GUARD_SAYS[status] ?? status });
-    if (!TO_RELEASE.has(status)) continue;
-    const scope = scopeAt(state, { target: at.target, step: null, samples: [], now });
-    commands.push(goOn(plan, `release of ${name}`, at.release, scope));
   }
-  return { standing, commands };
+  return { standing, commands: goOnWith(there, events.at(-1)?.at ?? '') };
 }
 
 function targetSays({ act, status, because }: StandingTarget): string {
@@ -103,12 +72,4 @@ function targetSays({ act, status, because }: StandingTarget): string {
     default:
       return says;
   }
-}
-
-function goOn(plan: Plan, why: string, command: PlannedCommand, scope: ReturnType<typeof scopeAt>): GoOn {
-  const host = plan.hosts[command.where];
-  const user = host?.user === undefined ? '' : `${host.user}@`;
-  const where = host === undefined ? 'the runner' : `${host.name} (${user}${host.address}, port ${host.port})`;
-  const ready = readyCommand(command, scope, true);
-  return { why, where, command: byHand(ready.ok ? ready.value : command) };
 }

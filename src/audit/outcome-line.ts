@@ -1,6 +1,7 @@
 // The first line of everything that tells how a run ended: outcome, how long, tenant, what changed.
 // One line of plain text, control and bidirectional characters visible; escaping for Markdown or a channel is the caller's.
 import { becauseOf } from '../engine/meaning.ts';
+import { unseenWords } from '../engine/reason.ts';
 import { formatDuration } from '../kernel/duration.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { type AuditRecord, RECOVERY_ACTION, SYMPTOM_ACTION } from './schema.ts';
@@ -69,13 +70,18 @@ function changed(record: AuditRecord): readonly string[] {
   return declined === undefined ? arrow(before, after) : [declined];
 }
 
-/** A condition without its values, and of bystanders the first: all of it stands in the hand-over. */
-function briefly({ failure, guards }: AuditRecord): string {
+/** A condition without its values, but with the probe that did not see them, and of bystanders the first: all of it stands in the hand-over. */
+function briefly({ failure, guards, agent_thought_process }: AuditRecord): string {
   if (failure === null) return '';
   const { kind } = failure;
   const because = becauseOf(failure, guards);
   if (kind === 'bystander') return because.split(' (', 1)[0] ?? because;
-  return kind === 'condition' || kind === 'recovery' ? (because.split(': ', 1)[0] ?? because) : because;
+  if (kind !== 'condition' && kind !== 'recovery') return because;
+  const [how = because] = because.split(': ', 1);
+  const unseen = agent_thought_process
+    .flatMap(({ failed_probes = [] }) => failed_probes.map((probe) => unseenWords({ ...probe, act: probe })))
+    .find((words) => because.includes(words));
+  return unseen === undefined ? how : `${how}: ${unseen}`;
 }
 
 function arrow(before: string, after: string): readonly string[] {

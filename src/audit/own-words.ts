@@ -2,6 +2,7 @@
 // Promises: pure; nothing is judged of what was masked, or was made from what the journal does not hold.
 import { discoveredWords, provedWords } from '../engine/discover.ts';
 import type { ChainedEvent } from '../engine/event.ts';
+import { unseenWords } from '../engine/reason.ts';
 import type { State } from '../engine/state.ts';
 import { canonicalJson } from '../kernel/canonical.ts';
 import { shown } from '../kernel/visible.ts';
@@ -39,8 +40,7 @@ function lookProblem(state: State, event: Look): string | null {
   const values = differs('shown', event.shown, judged.shown);
   if (values !== null || event.because === undefined || isAltered(event.because)) return values;
   const failed = event.samples.find(({ ok }) => !ok);
-  const because =
-    failed === undefined ? judged.because : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
+  const because = failed === undefined ? judged.because : unseenWords(failed);
   return isAltered(because ?? '') ? null : differs('because', event.because, because ?? '');
 }
 

@@ -57,6 +57,9 @@ export const AUDIT_NOTES: SchemaNotes = {
       stdout: { says: 'Its output: beginning, end, size and digest.' },
       stderr: { says: 'Its messages, in the same form.' },
       judged: { says: 'Each judgement of the condition, with its values put in.' },
+      failed_probes: {
+        says: 'The probes that saw nothing at the last look: what was run where, and the last line that it said.',
+      },
       fault: { says: 'What was wrong, and what to do.' },
       channel: { says: 'Where the notification went.' },
       slack_notification_sent: { says: 'It arrived at Slack.' },

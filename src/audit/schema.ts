@@ -29,6 +29,18 @@ export const auditRecord = once(() => {
     because: z.string().optional(),
   });
 
+  /** `said`: the last line of its messages, or else of its output; absent where nothing of them was kept. */
+  const failedProbe = z.strictObject({
+    probe: z.string(),
+    target: z.string(),
+    command: z.string(),
+    host: z.string(),
+    exit_code: z.number().nullable(),
+    ended: z.string().optional(),
+    said: z.string().optional(),
+    fault: fault.optional(),
+  });
+
   const thought = z.strictObject({
     step: z.number(),
     action: z.string(),
@@ -52,6 +64,8 @@ export const auditRecord = once(() => {
     stdout: output.optional(),
     stderr: output.optional(),
     judged: z.array(judged).optional(),
+    /** Of the last look. */
+    failed_probes: z.array(failedProbe).optional(),
     fault: fault.optional(),
     channel: z.string().optional(),
     slack_notification_sent: z.boolean().optional(),

@@ -4,7 +4,9 @@ import { code, fence, inline } from '../kernel/markdown.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Missing } from './by-hand.ts';
 import { failedFirst } from './deciding.ts';
-import { type GoOn, type HandOver, handOverOf } from './hand-over.ts';
+import { lastLine } from './failed-probe.ts';
+import type { GoOn } from './go-on.ts';
+import { type HandOver, handOverOf } from './hand-over.ts';
 import type { AuditRecord } from './schema.ts';
 import { nextWords } from './summary-next.ts';
 import type { Room } from './summary-sections.ts';
@@ -39,12 +41,14 @@ function standingLine({ what, where, state }: HandOver['standing'][number], { va
 function failedLines({ record, plan, events, room: { value } }: HandOverRequest): readonly string[] {
   const entry = failedFirst({ record, plan, events });
   if (entry === null) return [];
-  const said = (entry.stderr?.tail || entry.stderr?.head || entry.stdout?.tail || entry.stdout?.head || '').trim();
+  const [probe] = entry.failed_probes ?? [];
+  const { command = '', host = '', exit_code } = probe ?? entry;
+  const said = probe === undefined ? lastLine(entry) : (probe.said ?? '');
   const parts = [
     `**First to fail:** ${inline(entry.action, value)}`,
-    ...(entry.command === undefined ? [] : [`${code(entry.command, value)} on ${code(entry.host ?? '', value)}`]),
-    ...(typeof entry.exit_code === 'number' ? [`exit code ${entry.exit_code}`] : []),
-    ...(said === '' ? [] : [`it said ${code(said.split('\n').at(-1) ?? '', value)}`]),
+    ...(command === '' ? [] : [`${code(command, value)} on ${code(host, value)}`]),
+    ...(typeof exit_code === 'number' ? [`exit code ${exit_code}`] : []),
+    ...(said === '' ? [] : [`it said ${code(said, value)}`]),
     ...(entry.judged?.at(-1)?.shown ?? []).map((shown) => code(shown, value)),
   ];
   return [parts.join(', ')];
@@ -59,13 +63,20 @@ function commandLines(commands: readonly GoOn[], room: Room): readonly string[] 
 }
 
 /** Whole or not at all: half a command may be another command. */
-function commandOf({ why, where, command }: GoOn, { value }: Room): readonly string[] {
-  const { text, missing } = command;
-  const on = `${inline(why)}, on ${code(where, value)}`;
+function commandOf(one: GoOn, { value }: Room): readonly string[] {
+  const { text, missing } = one.command;
+  const on = `${inline(one.why)}, on ${code(one.where, value)}${guardWords(one, value)}`;
   const longest = Math.max(value * 40, 1_000);
   if (text.length > longest)
     return [`${on}: ${text.length} characters, too long for here; \`plan.json\` has the command.`];
-  return [[`${on}:`, ...missing.map((one) => missingLine(one, value))].join(' '), fence(text, 'sh')];
+  return [[`${on}:`, ...missing.map((hole) => missingLine(hole, value))].join(' '), fence(text, 'sh')];
+}
+
+function guardWords({ only, holds }: GoOn, longest: number): string {
+  if (holds.length === 0) return '';
+  const that = holds.map((source) => code(source.trim(), longest)).join(' and ');
+  if (only === 'not_yet') return `, where ${that} does not hold yet; then it must`;
+  return `${only === 'own' ? ', where it was engaged for this' : ''}; then ${that} must hold`;
 }
 
 const WRITTEN = {

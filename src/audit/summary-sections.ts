@@ -62,11 +62,15 @@ function shownOf(entry: Thought, { value }: Room): string {
       : [
           `${entry.timestamp_to_recovery} since the incident began, ${entry.run_start_to_recovery ?? ''} since the run began`,
         ]),
-    ...(entry.fault === undefined || entry.result?.includes(entry.fault.message) === true
+    ...(entry.fault === undefined || isToldIn([entry.result, judged?.because], entry.fault.message)
       ? []
       : [inline(entry.fault.message, value)]),
   ];
   return parts.join(', ');
+}
+
+function isToldIn(texts: readonly (string | undefined)[], message: string): boolean {
+  return texts.some((text) => text?.includes(message) === true);
 }
 
 export function thereSection({ discovery = [], drift = [], tenant }: AuditRecord, room: Room): readonly string[] {

@@ -97,5 +97,12 @@ function adviceIn(fault: Fault): string {
 }
 
 function adviceOf(deciding: ChainedEvent | null): string {
-  return deciding?.type === 'command.finished' ? (deciding.act.fault?.hint ?? '') : '';
+  switch (deciding?.type) {
+    case 'command.finished':
+      return deciding.act.fault?.hint ?? '';
+    case 'condition.looked':
+      return deciding.samples.find(({ ok }) => !ok)?.act.fault?.hint ?? '';
+    default:
+      return '';
+  }
 }

@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import type { Variables } from '../app/env.ts';
 import { standardOutput } from '../app/outlive-readers.ts';
 import { explainable } from '../audit/explainable.ts';
-import { type Explanation, explanationOf } from '../audit/explanation.ts';
+import { type ExplainedCondition, type Explanation, explanationOf } from '../audit/explanation.ts';
 import { conditionLines, type ExplainedRoom } from '../audit/explanation-lines.ts';
 import { readAuditFolder } from '../audit/folder.ts';
 import { outcomeLine } from '../audit/outcome-line.ts';
@@ -60,8 +60,23 @@ function pageOf(
     ...(because !== '' ? [`Why: ${visibleLine(because)}`] : record === null ? [] : ['Nothing failed.']),
     ...faults.map(({ code, hint }) => `  [${code}] ${visibleLine(hint)}`),
     ...failed,
-    ...conditions.flatMap((condition) => ['', ...conditionLines(condition, room)]),
+    ...conditions.flatMap((condition) => ['', ...conditionLines(condition, room), ...probeLines(condition)]),
   ].join('\n');
+}
+
+/** More stand in the audit. */
+const MOST_PROBES = 3;
+
+function probeLines({ failed_probes = [] }: ExplainedCondition): readonly string[] {
+  const lines = failed_probes
+    .slice(0, MOST_PROBES)
+    .flatMap(({ probe, command, said, ...ran }) => [
+      '',
+      ...commandLines({ ...ran, action: `Probe ${probe}`, command }),
+      ...(said === undefined ? [] : [visibleLine(`  It said: ${said}`)]),
+    ]);
+  const left = failed_probes.length - MOST_PROBES;
+  return left > 0 ? [...lines, '', `… and ${left} more probes, in audit.json.`] : lines;
 }
 
 function commandLines({

@@ -15,6 +15,7 @@ import type { ChainedEvent, Change, RunFact, Sample } from './event.ts';
 import { filledFields } from './filled.ts';
 import { judge } from './judge.ts';
 import type { ActResult, ChangeIdentity, Delivery, Notification, Ports } from './ports.ts';
+import { unseenWords } from './reason.ts';
 import { type ScopeRequest, scopeAt } from './scope.ts';
 import { guarded, isRevealable, learnSecrets, revealing } from './secrecy.ts';
 import type { State } from './state.ts';
@@ -137,7 +138,7 @@ async function watch({ moment, look, of, not_before_ms }: Of<'watch'>, stage: St
 /** What a failed probe said; the condition may be false for that alone. */
 function unseen(samples: readonly Sample[]): string | undefined {
   const failed = samples.find((sample) => !sample.ok);
-  return failed === undefined ? undefined : `${failed.probe}: ${failed.act.fault?.message ?? 'it failed'}`;
+  return failed === undefined ? undefined : unseenWords(failed);
 }
 
 async function sampleBefore(effect: Of<'sample_before'>, stage: Stage): Promise<void> {

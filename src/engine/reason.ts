@@ -2,7 +2,7 @@
 import { shown } from '../kernel/visible.ts';
 import type { PlannedCondition, PlannedStep } from '../plan/plan.ts';
 import { resolveText } from '../plan/resolve.ts';
-import type { RunEvent } from './event.ts';
+import type { RunEvent, Sample } from './event.ts';
 import { scopeAt } from './scope.ts';
 import type { State } from './state.ts';
 
@@ -18,6 +18,17 @@ export function messageOf(
   const scope = scopeAt(state, { target: null, step: null, samples: event.samples, now: event.at });
   const message = resolveText(step.message, scope);
   return message === null ? '' : ` (${shown(message, LONGEST_MESSAGE)})`;
+}
+
+/** Of a probe that saw nothing: where it ran, unless its fault names that already, and what was wrong. */
+export function unseenWords({ probe, host, act: { fault } }: Pick<Sample, 'probe' | 'host'> & Unseen): string {
+  const message = fault?.message ?? 'it failed';
+  const isNamed = message.split(/[\s,:;]+/).some((word) => word === host || word === `${host}.`);
+  return `${probe}${isNamed ? '' : ` on ${host === 'runner' ? 'the runner' : host}`}: ${message}`;
+}
+
+interface Unseen {
+  readonly act: { readonly fault?: { readonly message: string } | undefined };
 }
 
 export function reasonOf(condition: PlannedCondition, event: Extract<RunEvent, { type: 'condition.looked' }>): string {

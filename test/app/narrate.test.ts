@@ -91,6 +91,24 @@ describe('a step with several targets', () => {
   });
 });
 
+it('a host that is asked what became of a command is told as asked, not as a command that runs again', () => {
+  const { act } = sample('', null);
+  const told = (asked: boolean) =>
+    createNarrator()({
+      at: '2026-01-01T00:00:00.000Z',
+      elapsed_ms: 0,
+      type: 'command.finished',
+      command: 'c-1',
+      change: { action: 'do', step: 'restart', target: 'runner' },
+      act: { ...act, ended: 'timed-out', exit_code: null, stopped: 'left-running', duration_ms: 103 },
+      accepted: false,
+      did: {},
+      asked,
+    })?.text;
+  expect(told(false)).toBe('do restart: timed-out, processes left-running after 103 ms');
+  expect(told(true)).toBe('asked after do restart: timed-out, processes left-running after 103 ms');
+});
+
 describe('a look whose probe saw nothing', () => {
   it('says what went wrong and what to do, also where the condition holds for that alone', () => {
     const line = createNarrator()(looked({ samples: [sample('cache', UNKNOWN_KEY)] }));

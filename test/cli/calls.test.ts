@@ -394,7 +394,7 @@ describe('probe, at probes of this machine', () => {
         /^silent on the runner: failed \(exit code 3 after \d+ ms\)$/m,
         /^ {2}error {5}\[output-invalid\] the probe ended with exit code 3$/m,
         /^ {2}symptom: holds\n {4}487 >= 0\.9 \* 500 → true$/m,
-        /^ {2}recovered: unknown: silent: the probe ended with exit code 3$/m,
+        /^ {2}recovered: unknown: silent on the runner: the probe ended with exit code 3$/m,
         /^ {2}step restart, verify \(.*\): not decidable here: it reads `before`, which only a run has$/m,
       ])
         expect(out).toMatch(line);

@@ -10,7 +10,7 @@ import { recordOf } from '../../src/audit/record.ts';
 import { summaryOf } from '../../src/audit/summary.ts';
 import { runProgram } from '../../src/cli/program.ts';
 import { createRedactor } from '../../src/kernel/redact.ts';
-import { type EstateRun, runEstate } from '../audit/estate.ts';
+import { type EstateOptions, type EstateRun, runEstate } from '../audit/estate.ts';
 import { chained, saying } from '../audit/forging.ts';
 import { plan } from '../plan/fixtures.ts';
 import { type Said, saidBy } from './said.ts';
@@ -183,12 +183,18 @@ describe('a folder that somebody wrote', () => {
 
 describe('explain', () => {
   let failed = '';
-  beforeAll(async () => {
-    failed = join(root, 'failed');
-    const drained = await runEstate(plan(), { drained: 400 });
-    const record = recordOf(drained.plan, drained.events);
-    const written = { folder: failed, ...drained, record, summary: '', redactor: createRedactor({ secrets: [] }) };
+  let blind = '';
+  const left = async (name: string, options: EstateOptions): Promise<string> => {
+    const folder = join(root, name);
+    const run = await runEstate(plan(), options);
+    const record = recordOf(run.plan, run.events);
+    const written = { folder, ...run, record, summary: '', redactor: createRedactor({ secrets: [] }) };
     expect((await writeAuditFolder(written)).ok).toBe(true);
+    return folder;
+  };
+  beforeAll(async () => {
+    failed = await left('failed', { drained: 400 });
+    blind = await left('blind', { lost: ['runner'] });
   });
 
   async function explain(...argv: readonly string[]): Promise<{ code: number } & Said> {
@@ -208,6 +214,19 @@ describe('explain', () => {
     expect(out).toContain('  pool.active (*) < 0.5 * pool.max (-)');
     expect(out).not.toMatch(/[\u2800-\u28ff]/);
     expect(out).not.toContain('\u001b');
+  });
+
+  it('tells what a probe that failed was, where it ran and what to do', async () => {
+    const { out } = await explain(blind);
+    expect(out).toContain(
+      [
+        'Probe breaker: disconnected',
+        '  GET http://10.0.0.5:8080/breakers/tenant-006',
+        '  on runner',
+        '  [connection-lost] The connection to runner was lost.',
+        '  Look whether the host is up.',
+      ].join('\n'),
+    );
   });
 
   it('is one document with --json', async () => {
