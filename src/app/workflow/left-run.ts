@@ -115,8 +115,13 @@ async function call(
   const { channels } = settings;
   const redactor = redactorFor({ secrets: {}, masked: maskedOf(settings) });
   const redact = (text: string): string => redactor.text(text);
-  const issues = issuesOf(workflow);
-  const courier = createCourier({ channels, issues, redact, clock: systemClock, post: postWith(webFetch) });
+  const courier = createCourier({
+    channels,
+    ...(await issuesOf(workflow)),
+    redact,
+    clock: systemClock,
+    post: postWith(webFetch),
+  });
   const about = { kind: 'run', tenant: run.tenant, ...run.about, runUrl: context.runUrl } as const;
   const signal = AbortSignal.timeout(CALL_MS);
   const told: string[] = [];

@@ -81,8 +81,13 @@ export async function workflowShard(workflow: Workflow, walk: ShardWalk): Promis
   const redactor = redactorFor({ secrets: {}, masked: maskedOf(settings) });
   const redact = (text: string): string => redactor.text(text);
   const { runUrl, triggeringActor: actor } = context;
-  const issues = issuesOf(workflow);
-  const notices = await giveNotice(id, runs, { channels: settings.channels, issues, runUrl, actor, redact });
+  const notices = await giveNotice(id, runs, {
+    channels: settings.channels,
+    ...(await issuesOf(workflow)),
+    runUrl,
+    actor,
+    redact,
+  });
   if (isSealed(workflow)) {
     await tellSealedReport(workflow, report, sealed);
     return { exit: report.exit, report, notices };

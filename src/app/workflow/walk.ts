@@ -2,7 +2,7 @@
 // Promises: one run is told by itself, several together; whatever began is in the ledger that `post` reads.
 import type { Fault } from '../../kernel/fault.ts';
 import { shardId } from '../execution-id.ts';
-import { reportOf, type ShardReport } from '../shard/report.ts';
+import type { ShardReport } from '../shard/report.ts';
 import { openLedger } from '../shard/run-ledger.ts';
 import type { ShardEnd, ShardMember } from '../shard/shard.ts';
 import { exitCodeOf } from '../unaudited.ts';
@@ -19,7 +19,7 @@ export async function walk(workflow: Workflow, asked: Walk): Promise<Walked> {
   const store = await workflowStore(workflow);
   if (!store.ok) {
     annotate(workflow, store.faults);
-    return { exit: 2, notices: [], report: endedAlike(asked, { kind: 'faulty', faults: store.faults }) };
+    return { exit: 2, notices: [], report: await endedAlike(asked, { kind: 'faulty', faults: store.faults }) };
   }
   const { workflowShard } = await import('./shard.ts');
   return workflowShard(workflow, { ...asked, store: store.value, cancel, ledger: openLedger(workflow.action) });
@@ -36,18 +36,19 @@ async function walkOne(workflow: Workflow, member: ShardMember, asked: Walk): Pr
   const responded = await respondIn(workflow, run).finally(log.end);
   if (!responded.ok) {
     annotate(workflow, responded.faults);
-    return { exit: 2, notices: [], report: endedAlike(asked, { kind: 'faulty', faults: responded.faults }) };
+    return { exit: 2, notices: [], report: await endedAlike(asked, { kind: 'faulty', faults: responded.faults }) };
   }
   const { closed, executionId } = responded.value;
   if (closed) {
     await tell(workflow, responded.value, () => ledger.closed(executionId));
     ledger.told(executionId);
   } else await tellUnfinished(workflow, responded.value);
-  const report = endedAlike(asked, { kind: 'responded', told: responded.value, refusal: null });
+  const report = await endedAlike(asked, { kind: 'responded', told: responded.value, refusal: null });
   return { exit: exitCodeOf(responded.value), notices: [], report };
 }
 
-function endedAlike({ members, others }: Pick<Walk, 'members' | 'others'>, end: ShardEnd): ShardReport {
+async function endedAlike({ members, others }: Pick<Walk, 'members' | 'others'>, end: ShardEnd): Promise<ShardReport> {
+  const { reportOf } = await import('../shard/report.ts');
   const runs = members.map((member) => ({ member, end }));
   return reportOf(shardId(new Date()), { runs, stopped: null }, others);
 }

@@ -139,6 +139,7 @@ export async function connect(workflow: Workflow): Promise<Connected> {
     settingsFor: async (plan) => {
       const socket = await agentFor(plan);
       if (!socket.ok) return socket;
+      const issues = await issuesOf(workflow);
       return succeed({
         secrets: secretsOf(plan, { ...environment, ...settings.runbookSecrets }),
         masked: maskedOf(settings),
@@ -147,7 +148,7 @@ export async function connect(workflow: Workflow): Promise<Connected> {
           ...(settings.knownHosts !== null && { knownHosts: settings.knownHosts }),
         },
         channels: settings.channels,
-        issues: issuesOf(workflow),
+        ...issues,
         environment: seen,
         temporaryFolder: folder,
         runUrl: context.runUrl,
