@@ -1,6 +1,6 @@
 // The locks of a run on files: taken all together, taken over, given back.
 // Promises: in the order of their names, so that two runs never wait for each other; a dead holder is told from a living one.
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../kernel/fault.ts';
 import { errorCode, fileFault } from '../kernel/file-fault.ts';
@@ -97,14 +97,14 @@ export async function hindranceOf(folders: Folders, { folder, seen, run, identit
   return deadRun(folders, record);
 }
 
-/** Null: it died before its journal had an event, so that there is nothing to finish. */
-async function deadRun(folders: Folders, { execution_id: executionId, ...held }: LockRecord): Promise<Claim | null> {
+/**
+ * Null: it died before its journal had an event, so that there is nothing to finish. Its record stands before its first lock: where that
+ * cannot be read, it was lost or changed, and nobody can finish the run.
+ */
+async function deadRun(folders: Folders, { execution_id: executionId }: LockRecord): Promise<Claim | null> {
   const folder = runFolderIn(folders.runs, executionId);
   const run = await readRunRecord(folder);
-  if (!run.ok) {
-    const locks = [{ name: held.lock, token: held.fence }];
-    return (await isEmpty(join(folder, JOURNAL))) ? null : { kind: 'dead', run: { executionId, locks } };
-  }
+  if (!run.ok) return { kind: 'refused', fault: run.faults[0] };
   const read = await readJournal(join(folder, JOURNAL), run.value.plan_digest);
   if (read.ok && read.value.events.length === 0) return null;
   const locks: DeadRun['locks'][number][] = [];
@@ -113,15 +113,6 @@ async function deadRun(folders: Folders, { execution_id: executionId, ...held }:
     locks.push({ name, token: record?.fence ?? 0 });
   }
   return { kind: 'dead', run: { executionId, locks } };
-}
-
-async function isEmpty(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).size === 0;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return true;
-    throw error;
-  }
 }
 
 export function mayTakeOver({ record }: LockState, executionId: string, identity: ProcessIdentity): boolean {

@@ -52,7 +52,10 @@ async function holderOfWhole(folders: Folders, { run, identity }: Taking): Promi
   return null;
 }
 
-/** Who still changes a part of what this run holds the whole of; null: nobody does. What is poisoned is one tenant's, and hinders nobody else. */
+/**
+ * Who still changes a part of what this run holds the whole of; null: nobody does. What is poisoned is one tenant's, and hinders nobody
+ * else. A run whose record cannot be read may be one of them.
+ */
 async function holderOfPart(folders: Folders, { run, identity }: Taking): Promise<Claim | null> {
   const whole = wholeLocks(run.locks);
   if (whole.length === 0) return null;
@@ -61,7 +64,7 @@ async function holderOfPart(folders: Folders, { run, identity }: Taking): Promis
     const [name] = locks;
     const record =
       executionId === run.execution_id ? null : await readRunRecord(runFolderIn(folders.runs, executionId));
-    if (name === undefined || record === null || !record.ok || !isShared(record.value, whole)) continue;
+    if (name === undefined || record === null || (record.ok && !isShared(record.value, whole))) continue;
     const folder = lockFolder(folders.locks, name);
     const hindrance = await hindranceOf(folders, { folder, seen: await readLock(folder), run, identity });
     if (hindrance !== null && hindrance.kind !== 'poisoned') return hindrance;
