@@ -19,6 +19,7 @@ import { createFileStore } from '../../src/journal/file-store.ts';
 import { LONGEST_JOURNAL } from '../../src/journal/journal-reader.ts';
 import { lockFolder, readLock, takeLock } from '../../src/journal/lock.ts';
 import { livenessOf, machineOf, ownIdentity, type ProcessIdentity } from '../../src/journal/process-identity.ts';
+import { runRecordOf } from '../../src/journal/run-record.ts';
 import type { Claim, Lease, Store } from '../../src/journal/store.ts';
 import { strangeLocks } from '../../src/journal/unfinished.ts';
 import { startOfChain } from '../../src/kernel/chain.ts';
@@ -176,7 +177,8 @@ describe('what a dead run left beside its journal', () => {
     locks: [{ name: LOCK, token: 1 }],
   } as const;
 
-  test.each(['', '{', '[]', '{"execution_id":"../../etc"}'])(
+  const another = runRecordOf(claimRequest({ executionId: 'run-9', locks: ['tenant:other'] }), 0);
+  test.each(['', '{', '[]', '{"execution_id":"../../etc"}', JSON.stringify(another)])(
     'run.json that says %j: the journal says the same',
     async (text) => {
       const lease = await leaseOf(storeOf(GONE), 'the alert');
@@ -211,6 +213,20 @@ describe('what a dead run left beside its journal', () => {
     const result = await taken();
     expect(result.ok ? '' : said(result.faults[0])).toMatch(/run-1 .*is not what this program writes/);
     expect(await readLock(lockFolder(join(state, 'locks'), other))).toEqual(before);
+  });
+
+  test('all of it of another run: what to do is said for this one, by a recovery and by the next run', async () => {
+    const file = await deadRun();
+    const claimed = await storeOf(GONE).claim(claimRequest({ executionId: 'run-9', locks: ['tenant:other'] }), never);
+    if (!claimed.ok || claimed.value.kind !== 'claimed') throw new Error(JSON.stringify(claimed));
+    await claimed.value.lease.leave();
+    copyFileSync(join(state, 'journals/run-9/run.json'), join(state, 'journals/run-1/run.json'));
+    writeFileSync(file, '');
+    const told = expect.stringMatching(/run-1 .*is not what this program writes.*by hand.*recover --free run-1/);
+    const result = await taken();
+    expect(result.ok ? '' : said(result.faults[0])).toEqual(told);
+    const refused = await next();
+    expect(refused.kind === 'refused' && said(refused.fault)).toEqual(told);
   });
 
   test('a lock of its own that a living run holds by now: in the middle of it, it is finished by nobody', async () => {
