@@ -27,11 +27,26 @@ export type Attempt =
   | { readonly kind: 'taken'; readonly held: readonly Held[] }
   | { readonly kind: 'not'; readonly claim: Claim };
 
+export interface Taking {
+  readonly run: RunRecord;
+  readonly identity: ProcessIdentity;
+  readonly now: number;
+}
+
+/** So often in a row somebody else may be faster: each time it is somebody who has given the lock back since. */
+const TRIES = 10;
+
+/** Where somebody else was faster, it is looked at once more who that is, however long a holder is waited for. */
+export async function takeAll(folders: Folders, taking: Taking): Promise<Attempt> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const attempt = await takeOnce(folders, taking);
+    if (attempt !== 'overtaken') return attempt;
+  }
+  return { kind: 'not', claim: { kind: 'busy', holder: 'a run that was faster each time' } };
+}
+
 /** In the order of their names, so that two runs never wait for each other; the ones before one that is not free are given back. */
-export async function takeAll(
-  folders: Folders,
-  { run, identity, now }: { readonly run: RunRecord; readonly identity: ProcessIdentity; readonly now: number },
-): Promise<Attempt> {
+async function takeOnce(folders: Folders, { run, identity, now }: Taking): Promise<Attempt | 'overtaken'> {
   const held: Held[] = [];
   const locks = await readAll(folders, run.locks);
   const fence = commonFence(locks, now);
@@ -41,7 +56,7 @@ export async function takeAll(
     const number = hindrance === null ? await takeLock(folder, seen.number, record) : null;
     if (number === null) {
       await freeAll(folders, held);
-      return { kind: 'not', claim: hindrance ?? { kind: 'busy', holder: 'another run, which was faster' } };
+      return hindrance === null ? 'overtaken' : { kind: 'not', claim: hindrance };
     }
     held.push({ name, number, record });
   }

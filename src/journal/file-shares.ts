@@ -1,18 +1,11 @@
 // Whole services on files: whoever changes a part of one looks at its lock, whoever takes its lock looks for those who do.
 // Promises: each has written down what it does before it looks; a dead run is told, to be finished first.
-import { type Attempt, type Folders, freeAll, heldRuns, hindranceOf, takeAll } from './file-locks.ts';
+import { type Attempt, type Folders, freeAll, heldRuns, hindranceOf, type Taking, takeAll } from './file-locks.ts';
 import { lockFolder, readLock } from './lock.ts';
 import { pause } from './pause.ts';
-import type { ProcessIdentity } from './process-identity.ts';
-import { type RunRecord, readRunRecord, runFolderIn } from './run-record.ts';
+import { readRunRecord, runFolderIn } from './run-record.ts';
 import { isShared, wholeLocks } from './shares.ts';
 import type { Claim } from './store.ts';
-
-export interface Taking {
-  readonly run: RunRecord;
-  readonly identity: ProcessIdentity;
-  readonly now: number;
-}
 
 export interface Waiting {
   /** Monotonic milliseconds. */
