@@ -76,7 +76,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   if (!taken.ok) return taken;
   const { lease, evidence, torn, poisoned } = taken.value;
   if (evidence?.fault !== undefined) warn(evidence.fault);
-  const standing = await standingOf(taken.value, { plan, executionId, redactor });
+  const standing = await standingOf(taken.value, { plan, executionId, redactor, settings, folder, abandon });
   if (!standing.ok) return standing;
   const { journal, broken } = standing.value;
   const conclusion = { plan, folder, executionId, lease, redactor, warn };

@@ -6,10 +6,9 @@ import type { Fault } from '../kernel/fault.ts';
 import { errorCode, fileFault } from '../kernel/file-fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { freeing } from './freeing.ts';
-import { readJournal } from './journal-reader.ts';
 import { type LockRecord, type LockState, lockFolder, markLock, nextFence, readLock, takeLock } from './lock.ts';
 import { isSameProcess, livenessOf, type ProcessIdentity } from './process-identity.ts';
-import { JOURNAL, type RunRecord, readRunRecord, runFolderIn } from './run-record.ts';
+import { type RunRecord, readRunRecord, runFolderIn } from './run-record.ts';
 import type { Claim, DeadRun, Unfinished } from './store.ts';
 
 export interface Folders {
@@ -90,7 +89,7 @@ interface Seen {
   readonly identity: ProcessIdentity;
 }
 
-/** Why a lock cannot be had; null: it is free, or its holder died before it did anything. */
+/** Why a lock cannot be had; null: it is free. */
 export async function hindranceOf(folders: Folders, { folder, seen, run, identity }: Seen): Promise<Claim | null> {
   const { record, number } = seen;
   if (record === null) return number === 0 ? null : { kind: 'refused', fault: notUnderstood(folder) };
@@ -109,19 +108,13 @@ export async function hindranceOf(folders: Folders, { folder, seen, run, identit
     const holder = `${record.execution_id} (${where}process ${record.holder.pid})`;
     return { kind: 'busy', holder, lock: record.lock, ...(isElsewhere && { elsewhere: record.execution_id }) };
   }
-  return deadRun(folders, record);
+  return deadRun(folders, record.execution_id);
 }
 
-/**
- * Null: it died before its journal had an event, so that there is nothing to finish. Its record stands before its first lock: where that
- * cannot be read, it was lost or changed, and nobody can finish the run.
- */
-async function deadRun(folders: Folders, { execution_id: executionId }: LockRecord): Promise<Claim | null> {
-  const folder = runFolderIn(folders.runs, executionId);
-  const run = await readRunRecord(folder);
+/** Its record stands before its first lock: where that cannot be read, it was lost or changed, and nobody can finish the run. */
+async function deadRun(folders: Folders, executionId: string): Promise<Claim> {
+  const run = await readRunRecord(runFolderIn(folders.runs, executionId));
   if (!run.ok) return { kind: 'refused', fault: run.faults[0] };
-  const read = await readJournal(join(folder, JOURNAL), run.value.plan_digest);
-  if (read.ok && read.value.events.length === 0) return null;
   const locks: DeadRun['locks'][number][] = [];
   for (const name of run.value.locks) {
     const { record } = await readLock(lockFolder(folders.locks, name));

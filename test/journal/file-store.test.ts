@@ -92,10 +92,11 @@ describe('a lock', () => {
 });
 
 describe('a holder that is gone', () => {
-  test('with an empty journal leaves nothing to finish', async () => {
-    await leaseOf(storeOf(4_000_000));
-    const next = await leaseOf(storeOf(), { executionId: 'run-2', occurrence: 'other' });
-    expect(next.locks[0]?.token).toBe(FIRST + 1);
+  test('is in the way also with an empty journal: whether anything was begun, its hosts are asked', async () => {
+    const lease = await leaseOf(storeOf(4_000_000));
+    const next = { executionId: 'run-2', occurrence: 'other' };
+    expect(await claim(storeOf(), next)).toEqual({ kind: 'dead', run: { executionId: 'run-1', locks: lease.locks } });
+    expect(await takeOver(storeOf(), 'run-1')).toMatchObject({ ok: true, value: { events: [], torn: false } });
   });
 
   test.each([
