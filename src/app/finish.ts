@@ -105,7 +105,7 @@ export async function finish(request: FinishRequest): Promise<Result<Finished>> 
   // However this ends. Other runs of this process may go on: a lock that was still renewed could be taken over by nobody.
   await using _left = { [Symbol.asyncDispose]: () => lease.leave() };
   if (evidence?.fault !== undefined) warn(evidence.fault);
-  const standing = await standingOf(taken.value, { plan, executionId, redactor });
+  const standing = await standingOf(taken.value, { plan, executionId, redactor, settings, folder, abandon });
   if (!standing.ok) return standing;
   const { journal, broken } = standing.value;
   const conclusion = { plan, folder, executionId, lease, store: store.kind, redactor, warn };

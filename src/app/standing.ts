@@ -7,9 +7,8 @@ import type { TakenOver } from '../journal/store.ts';
 import { volatileJournal } from '../journal/volatile-journal.ts';
 import { startOfChain } from '../kernel/chain.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
-import type { Redactor } from '../kernel/redact.ts';
-import type { Plan } from '../plan/plan.ts';
 import { soundnessOf } from './sound-events.ts';
+import { type Asked, mayHideCommands, toldBefore, unnamedCommands } from './unnamed-commands.ts';
 
 export interface Standing {
   readonly events: readonly ChainedEvent[];
@@ -17,29 +16,34 @@ export interface Standing {
   readonly broken: Fault | undefined;
 }
 
-export interface Taken {
-  readonly plan: Plan;
-  readonly executionId: string;
-  readonly redactor: Redactor;
-}
-
 export async function standingOf(
-  { lease, events, broken, poisoned }: TakenOver,
-  { plan, executionId, redactor }: Taken,
+  { lease, events, torn, broken, poisoned }: TakenOver,
+  taken: Omit<Asked, 'lease'>,
 ): Promise<Result<Standing>> {
+  const { plan, executionId, redactor } = taken;
+  const ended = (at: readonly ChainedEvent[], fault: Fault) =>
+    succeed({ events: at, journal: volatileJournal(at.at(-1) ?? startOfChain(plan.digest), redactor), broken: fault });
+  const keepPoisoned = (poison: string) => lease.close({ outcome: 'unknown', changed: true, poison });
   const sound = soundnessOf(plan, events, executionId);
   switch (sound.kind) {
-    case 'sound':
-      return succeed({ events, journal: lease.journal, broken });
+    case 'sound': {
+      if (broken !== undefined || !mayHideCommands(events, torn))
+        return succeed({ events, journal: lease.journal, broken });
+      if (poisoned !== undefined) {
+        await keepPoisoned(poisoned);
+        return fail(toldBefore(executionId, poisoned));
+      }
+      const unnamed = await unnamedCommands(events, { ...taken, lease });
+      return unnamed === null ? succeed({ events, journal: lease.journal, broken }) : ended(events, unnamed);
+    }
     case 'of-another-version':
       return fail(sound.fault);
     case 'wrong': {
       if (poisoned !== undefined) {
-        await lease.close({ outcome: 'unknown', changed: true, poison: poisoned });
+        await keepPoisoned(poisoned);
         return fail(told(sound.fault, executionId));
       }
-      const head = sound.events.at(-1) ?? startOfChain(plan.digest);
-      return succeed({ events: sound.events, journal: volatileJournal(head, redactor), broken: sound.fault });
+      return ended(sound.events, sound.fault);
     }
   }
 }

@@ -19,7 +19,7 @@ export interface FileJournal extends Journal {
 
 export interface JournalPlace {
   readonly file: string;
-  /** What the next event follows, and the bytes up to there: anything behind is a torn line, and is cut off. */
+  /** What the next event follows, and the bytes up to there: anything behind is a torn line, and is cut off before the next is written. */
   readonly head: ChainHead;
   readonly size: number;
   readonly redactor: Redactor;
@@ -30,19 +30,23 @@ const { O_APPEND, O_CREAT, O_NOFOLLOW, O_WRONLY } = constants;
 export async function openFileJournal(place: JournalPlace): Promise<Result<FileJournal>> {
   try {
     const handle = await open(place.file, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o600);
-    if ((await handle.stat()).size > place.size) await handle.truncate(place.size);
-    return succeed(journalOn(handle, place));
+    const isTorn = (await handle.stat()).size > place.size;
+    return succeed(journalOn(handle, place, isTorn));
   } catch (error) {
     return fail(unwritable(place.file, error));
   }
 }
 
-function journalOn(handle: FileHandle, { file, head: first, size: begin, redactor }: JournalPlace): FileJournal {
+function journalOn(
+  handle: FileHandle,
+  { file, head: first, size: begin, redactor }: JournalPlace,
+  isTorn: boolean,
+): FileJournal {
   let head = first;
   let size = begin;
   let folderIsDurable = false;
-  /** A failed append left bytes that could not be cut off: until they are, nothing may follow them. */
-  let torn = false;
+  /** Behind the last event stand bytes that are none, maybe of an append that failed: until they are cut off, nothing may follow them. */
+  let torn = isTorn;
   let last: Promise<unknown> = Promise.resolve();
 
   const write = async (events: readonly RunEvent[], durable: boolean): Promise<Result<readonly ChainedEvent[]>> => {

@@ -1,15 +1,14 @@
 // The locks of a run on files: taken all together, taken over, given back.
 // Promises: in the order of their names, so that two runs never wait for each other; a dead holder is told from a living one.
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../kernel/fault.ts';
 import { errorCode, fileFault } from '../kernel/file-fault.ts';
 import { visibleLine } from '../kernel/visible.ts';
 import { freeing } from './freeing.ts';
-import { readJournal } from './journal-reader.ts';
 import { type LockRecord, type LockState, lockFolder, markLock, nextFence, readLock, takeLock } from './lock.ts';
 import { isSameProcess, livenessOf, type ProcessIdentity } from './process-identity.ts';
-import { JOURNAL, type RunRecord, readRunRecord, runFolderIn } from './run-record.ts';
+import { type RunRecord, readRunRecord, runFolderIn } from './run-record.ts';
 import type { Claim, DeadRun, Unfinished } from './store.ts';
 
 export interface Folders {
@@ -27,11 +26,26 @@ export type Attempt =
   | { readonly kind: 'taken'; readonly held: readonly Held[] }
   | { readonly kind: 'not'; readonly claim: Claim };
 
+export interface Taking {
+  readonly run: RunRecord;
+  readonly identity: ProcessIdentity;
+  readonly now: number;
+}
+
+/** So often in a row somebody else may be faster: each time it is somebody who has given the lock back since. */
+const TRIES = 10;
+
+/** Where somebody else was faster, it is looked at once more who that is, however long a holder is waited for. */
+export async function takeAll(folders: Folders, taking: Taking): Promise<Attempt> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const attempt = await takeOnce(folders, taking);
+    if (attempt !== 'overtaken') return attempt;
+  }
+  return { kind: 'not', claim: { kind: 'busy', holder: 'a run that was faster each time' } };
+}
+
 /** In the order of their names, so that two runs never wait for each other; the ones before one that is not free are given back. */
-export async function takeAll(
-  folders: Folders,
-  { run, identity, now }: { readonly run: RunRecord; readonly identity: ProcessIdentity; readonly now: number },
-): Promise<Attempt> {
+async function takeOnce(folders: Folders, { run, identity, now }: Taking): Promise<Attempt | 'overtaken'> {
   const held: Held[] = [];
   const locks = await readAll(folders, run.locks);
   const fence = commonFence(locks, now);
@@ -41,7 +55,7 @@ export async function takeAll(
     const number = hindrance === null ? await takeLock(folder, seen.number, record) : null;
     if (number === null) {
       await freeAll(folders, held);
-      return { kind: 'not', claim: hindrance ?? { kind: 'busy', holder: 'another run, which was faster' } };
+      return hindrance === null ? 'overtaken' : { kind: 'not', claim: hindrance };
     }
     held.push({ name, number, record });
   }
@@ -75,7 +89,7 @@ interface Seen {
   readonly identity: ProcessIdentity;
 }
 
-/** Why a lock cannot be had; null: it is free, or its holder died before it did anything. */
+/** Why a lock cannot be had; null: it is free. */
 export async function hindranceOf(folders: Folders, { folder, seen, run, identity }: Seen): Promise<Claim | null> {
   const { record, number } = seen;
   if (record === null) return number === 0 ? null : { kind: 'refused', fault: notUnderstood(folder) };
@@ -94,34 +108,19 @@ export async function hindranceOf(folders: Folders, { folder, seen, run, identit
     const holder = `${record.execution_id} (${where}process ${record.holder.pid})`;
     return { kind: 'busy', holder, lock: record.lock, ...(isElsewhere && { elsewhere: record.execution_id }) };
   }
-  return deadRun(folders, record);
+  return deadRun(folders, record.execution_id);
 }
 
-/** Null: it died before its journal had an event, so that there is nothing to finish. */
-async function deadRun(folders: Folders, { execution_id: executionId, ...held }: LockRecord): Promise<Claim | null> {
-  const folder = runFolderIn(folders.runs, executionId);
-  const run = await readRunRecord(folder);
-  if (!run.ok) {
-    const locks = [{ name: held.lock, token: held.fence }];
-    return (await isEmpty(join(folder, JOURNAL))) ? null : { kind: 'dead', run: { executionId, locks } };
-  }
-  const read = await readJournal(join(folder, JOURNAL), run.value.plan_digest);
-  if (read.ok && read.value.events.length === 0) return null;
+/** Its record stands before its first lock: where that cannot be read, it was lost or changed, and nobody can finish the run. */
+async function deadRun(folders: Folders, executionId: string): Promise<Claim> {
+  const run = await readRunRecord(runFolderIn(folders.runs, executionId));
+  if (!run.ok) return { kind: 'refused', fault: run.faults[0] };
   const locks: DeadRun['locks'][number][] = [];
   for (const name of run.value.locks) {
     const { record } = await readLock(lockFolder(folders.locks, name));
     locks.push({ name, token: record?.fence ?? 0 });
   }
   return { kind: 'dead', run: { executionId, locks } };
-}
-
-async function isEmpty(file: string): Promise<boolean> {
-  try {
-    return (await stat(file)).size === 0;
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return true;
-    throw error;
-  }
 }
 
 export function mayTakeOver({ record }: LockState, executionId: string, identity: ProcessIdentity): boolean {

@@ -1,18 +1,11 @@
 // Whole services on files: whoever changes a part of one looks at its lock, whoever takes its lock looks for those who do.
 // Promises: each has written down what it does before it looks; a dead run is told, to be finished first.
-import { type Attempt, type Folders, freeAll, heldRuns, hindranceOf, takeAll } from './file-locks.ts';
+import { type Attempt, type Folders, freeAll, heldRuns, hindranceOf, type Taking, takeAll } from './file-locks.ts';
 import { lockFolder, readLock } from './lock.ts';
 import { pause } from './pause.ts';
-import type { ProcessIdentity } from './process-identity.ts';
-import { type RunRecord, readRunRecord, runFolderIn } from './run-record.ts';
+import { readRunRecord, runFolderIn } from './run-record.ts';
 import { isShared, wholeLocks } from './shares.ts';
 import type { Claim } from './store.ts';
-
-export interface Taking {
-  readonly run: RunRecord;
-  readonly identity: ProcessIdentity;
-  readonly now: number;
-}
 
 export interface Waiting {
   /** Monotonic milliseconds. */
@@ -52,7 +45,10 @@ async function holderOfWhole(folders: Folders, { run, identity }: Taking): Promi
   return null;
 }
 
-/** Who still changes a part of what this run holds the whole of; null: nobody does. What is poisoned is one tenant's, and hinders nobody else. */
+/**
+ * Who still changes a part of what this run holds the whole of; null: nobody does. What is poisoned is one tenant's, and hinders nobody
+ * else. A run whose record cannot be read may be one of them.
+ */
 async function holderOfPart(folders: Folders, { run, identity }: Taking): Promise<Claim | null> {
   const whole = wholeLocks(run.locks);
   if (whole.length === 0) return null;
@@ -61,7 +57,7 @@ async function holderOfPart(folders: Folders, { run, identity }: Taking): Promis
     const [name] = locks;
     const record =
       executionId === run.execution_id ? null : await readRunRecord(runFolderIn(folders.runs, executionId));
-    if (name === undefined || record === null || !record.ok || !isShared(record.value, whole)) continue;
+    if (name === undefined || record === null || (record.ok && !isShared(record.value, whole))) continue;
     const folder = lockFolder(folders.locks, name);
     const hindrance = await hindranceOf(folders, { folder, seen: await readLock(folder), run, identity });
     if (hindrance !== null && hindrance.kind !== 'poisoned') return hindrance;

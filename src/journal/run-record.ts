@@ -67,14 +67,22 @@ export async function writeRunRecord(folder: string, record: RunRecord): Promise
   await replaceFile(join(folder, 'run.json'), `${JSON.stringify(record)}\n`);
 }
 
-/** Where the record cannot be read, the journal's first event says the same: the plan's digest opens the chain either way. */
+/**
+ * Where the record cannot be read, the journal's first event says the same: the plan's digest opens the chain either way. What is of
+ * another run than the folder's says nothing.
+ */
 export async function readRunRecord(folder: string): Promise<Result<RunRecord>> {
   const file = join(folder, 'run.json');
+  const isOwn = ({ execution_id }: RunRecord): boolean => execution_id === basename(folder);
   try {
-    return succeed(runRecordSchema().parse(JSON.parse(await readFile(file, 'utf8'))));
+    return succeed(
+      runRecordSchema()
+        .refine(isOwn)
+        .parse(JSON.parse(await readFile(file, 'utf8'))),
+    );
   } catch (error) {
     const told = await openingIn(join(folder, JOURNAL));
-    if (told !== null && told.execution_id === basename(folder)) return succeed(told);
+    if (told !== null && isOwn(told)) return succeed(told);
     return fail(unreadable(file, error));
   }
 }

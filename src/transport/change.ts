@@ -76,7 +76,7 @@ async function go(place: Place, { change, local, conversation, stop }: Started):
     // What it still has to say would only stand in the way of the answer.
     conversation.close();
     const { as, sensitive } = change.command;
-    const question = { identity: change.identity, as, sensitive, signal: NEVER, withinMs: CANCEL_MS };
+    const question = { identity: hostIdentity(change.identity), as, sensitive, signal: NEVER, withinMs: CANCEL_MS };
     const result = await askFate(place, change.rules, { ...question, asked: { act, command: local } });
     return waited.came === 'signal' || result.act.ended !== 'cancelled'
       ? result

@@ -13,12 +13,14 @@ import { forget } from './forget.ts';
 import { type FoundSsh, foundSsh } from './found-ssh.ts';
 import type { HttpCommands } from './http-commands.ts';
 import type { HttpCommand } from './http-request.ts';
+import { hostIdentity } from './identity.ts';
 import type { Secrets } from './local-command.ts';
 import type { Place } from './place.ts';
 import { Probes } from './probe.ts';
 import { createRunner } from './runner.ts';
 import { createSshClient, findProgram, type SshClient, type SshSettings } from './ssh-client.ts';
 import { createSshHost } from './ssh-host.ts';
+import { findStrays, type Stray, type StraysRequest } from './strays.ts';
 import { NEVER, waitFor } from './waiting.ts';
 
 /** On a far network it takes longer, and whoever waits has other things to do. */
@@ -48,6 +50,8 @@ export interface RunExecutor extends Executor, AsyncDisposable {
   load(plan: Plan): Promise<void>;
   /** The client that reaches the hosts, for the record of the run; null: there is none. */
   ssh(): Promise<FoundSsh | null>;
+  /** What a place has started of an execution beside the commands that are known; killed where it runs. None where it cannot be asked. */
+  strays(request: StraysRequest, signal: AbortSignal): Promise<readonly Stray[]>;
   /** Removes what a closed run has left on its hosts. What is still open stays, and goes after a week. */
   forget(execution: string): Promise<void>;
 }
@@ -116,8 +120,13 @@ export function createExecutor(settings: ExecutorSettings): RunExecutor {
       const found = await placeOf(where);
       if (!found.ok) return unreached(found.faults[0]);
       found.value.changes.set(`${identity.execution_id}\n${identity.command}`, { identity, as });
-      const question = { identity, as, sensitive, url, signal, withinMs: FATE_MS, asked: null };
+      const of = hostIdentity(identity);
+      const question = { identity: of, as, sensitive, url, signal, withinMs: FATE_MS, asked: null };
       return askFate(found.value.place, rules, question);
+    },
+    strays: async (request, signal) => {
+      const found = await placeOf(request.where);
+      return found.ok ? findStrays(found.value.place, rules, { request, signal }) : [];
     },
     warm: async (host) => {
       const found = await placeOf(host).catch(() => null);

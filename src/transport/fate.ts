@@ -1,18 +1,18 @@
 // Asks a place, over a channel of its own, what became of a command; what still runs of it is killed first.
 // Promises: afterwards nothing with this identity, or with a lower token of its lock, can start there any more.
-import type { ActResult, ChangeIdentity } from '../engine/ports.ts';
+import type { ActResult } from '../engine/ports.ts';
 import { type Fault, fail, type Result, succeed } from '../kernel/fault.ts';
 import { Act, type ActRules, notStarted } from './act.ts';
 import { Conversation } from './conversation.ts';
 import { connectionFault, refusalFault } from './fault-text.ts';
-import { hostIdentity, identityCode } from './identity.ts';
+import { type HostIdentity, identityCode } from './identity.ts';
 import type { LocalCommand } from './local-command.ts';
 import type { Place } from './place.ts';
 import { parseReport, takeReport } from './report.ts';
 import { until, waitFor } from './waiting.ts';
 
 export interface Question {
-  readonly identity: ChangeIdentity;
+  readonly identity: HostIdentity;
   readonly as: string | undefined;
   /** Nothing of its outputs may be kept. */
   readonly sensitive: boolean;
@@ -35,7 +35,7 @@ export async function askFate(place: Place, rules: ActRules, question: Question)
     new Act(rules, { kind: 'change', command: { sensitive: question.sensitive, output: UNREAD } });
   const bounds = until(question.withinMs, question.signal);
   const givenUp = new AbortController();
-  const waited = await waitFor(hear(place, question, givenUp.signal), bounds);
+  const waited = await waitFor(hear(place, errandOf(question), givenUp.signal), bounds);
   if (waited.came !== 'value') {
     givenUp.abort();
     return unknown(act, connectionFault(place, 'Connection timed out'));
@@ -55,26 +55,33 @@ export async function askFate(place: Place, rules: ActRules, question: Question)
   }
 }
 
-interface Heard {
+export interface Errand extends Pick<Question, 'as' | 'signal'> {
+  readonly code: (nonce: string) => string;
+}
+
+function errandOf({ identity, as, signal }: Question): Errand {
+  return { as, signal, code: (nonce) => `${identityCode(identity, nonce)}er_mode=er_fate\n` };
+}
+
+export interface Heard {
   readonly conversation: Conversation;
   readonly words: readonly string[];
 }
 
 /** A connection that has died is only noticed when it is used: then it is made anew, once. */
-async function hear(place: Place, question: Question, givenUp: AbortSignal, again = true): Promise<Result<Heard>> {
-  const opened = await Conversation.open(place, question.signal);
+export async function hear(place: Place, errand: Errand, givenUp: AbortSignal, again = true): Promise<Result<Heard>> {
+  const opened = await Conversation.open(place, errand.signal);
   if (!opened.ok) return opened;
   const conversation = opened.value;
   if (givenUp.aborted) conversation.close();
   else givenUp.addEventListener('abort', () => conversation.close(), { once: true });
-  const { nonce } = conversation;
-  conversation.begin(question.as, `${identityCode(hostIdentity(question.identity), nonce)}er_mode=er_fate\n`);
+  conversation.begin(errand.as, errand.code(conversation.nonce));
   const words = await conversation.answer();
   if (words !== null) return succeed({ conversation, words });
   const fault = await conversation.silence();
   conversation.close();
   const isAskedAgain = again && fault.code === 'connection-lost' && !givenUp.aborted;
-  return isAskedAgain ? hear(place, question, givenUp, false) : fail(fault);
+  return isAskedAgain ? hear(place, errand, givenUp, false) : fail(fault);
 }
 
 function unknown(act: Act, fault: Fault): Promise<ActResult> {

@@ -47,7 +47,7 @@ er_watch() {
   trap "" TERM
   true >"$er_dir/deadline"
   true 3<>"$er_dir/o" 4<>"$er_dir/e"
-  read -r er_session er_started er_then <"$er_dir/process"
+  read -r er_session er_started er_then er_of <"$er_dir/process"
   [ -z "$er_session" ] || er_is_stranger || er_end_session "$er_session"
 }
 er_start() {
@@ -59,9 +59,9 @@ er_start() {
   read -r er_self er_line </proc/self/stat
   set -- \${er_line##*) }
   [ -n "$er_self" ] && [ -n "\${20}" ] || { er_say refused tool /proc; return 1; }
-  printf "%s %s %s\\n" "$er_self" "\${20}" "$er_boot" 1<>"$er_dir/process" || { er_say refused state; return 1; }
+  printf "%s %s %s %s\\n" "$er_self" "\${20}" "$er_boot" "$er_execution" 1<>"$er_dir/process" || { er_say refused state; return 1; }
   if [ -e "$er_dir/deadline" ]; then
-    printf "%64s\\n" "" 1<>"$er_dir/process"
+    printf "%96s\\n" "" 1<>"$er_dir/process"
     er_say refused late
     return 1
   fi
@@ -83,7 +83,7 @@ er_change() {
   [ -z "$er_dir" ] || er_refuse twice
   er_dir=$er_base/commands/$er_id
   mkdir "$er_dir" 2>/dev/null || er_refuse twice
-  mkfifo "$er_dir/o" "$er_dir/e" && printf "%64s\\n" "" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
+  mkfifo "$er_dir/o" "$er_dir/e" && printf "%96s\\n" "" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
   er_say hello $$ "$er_boot"
   IFS= read -r er_go
   if [ "$er_go" != "GO $er_nonce" ]; then
@@ -156,7 +156,7 @@ er_report() {
 er_runs() {
   er_rc=
   er_session=
-  { read -r er_rc <"$er_dir/rc"; read -r er_session er_started er_then <"$er_dir/process"; } 2>/dev/null
+  { read -r er_rc <"$er_dir/rc"; read -r er_session er_started er_then er_of <"$er_dir/process"; } 2>/dev/null
   if [ -n "$er_rc" ] || [ -z "$er_session" ] || [ "$er_then" != "$er_boot" ] || er_is_stranger; then return 1; fi
   er_members "$er_session" || [ -n "$er_blind" ] || er_is_alive
 }
@@ -172,6 +172,8 @@ er_prune() { er_each_base er_old; }
 /**
  * er_fate is asked from a second channel: raises the fence, forbids a start, kills what runs, and reports. What was let through just
  * before and has not come to a session of its own yet is killed as well. The lock is given back before anything is sent.
+ * er_starts names what was started of an execution, and raises the fences: behind it nothing of it can start that it has not named. What
+ * is only prepared has no process yet, and is not named.
  * er_enter, er_note and er_noted are for what does not run here and must still be known here: a request over HTTP.
  */
 const FATE = `er_fate() {
@@ -189,7 +191,7 @@ const FATE = `er_fate() {
   fi
   er_session=
   er_rc=
-  if [ -e "$er_dir/process" ]; then read -r er_session er_started er_then <"$er_dir/process"; fi
+  if [ -e "$er_dir/process" ]; then read -r er_session er_started er_then er_of <"$er_dir/process"; fi
   if [ -e "$er_dir/rc" ]; then read -r er_rc <"$er_dir/rc"; fi
   if [ -z "$er_session" ]; then
     : >"$er_dir/stopped"
@@ -210,6 +212,24 @@ const FATE = `er_fate() {
   done
   if [ -e "$er_dir/stopped" ]; then er_report; else er_report gone; fi
 }
+er_take_started() {
+  if [ -e "$1/lock" ]; then er_lock "$1"; fi
+  set +f
+  for er_dir in "$1"/commands/*; do
+    er_of=
+    { read -r er_session er_started er_then er_of <"$er_dir/process"; } 2>/dev/null
+    if [ "$er_of" = "$er_execution" ]; then er_found="$er_found \${er_dir##*/}"; fi
+  done
+}
+er_starts() {
+  er_found=
+  er_state
+  er_lock "$er_base"
+  for er_lock_name in $er_locks; do er_raise_fence; done
+  er_each_base er_take_started
+  exec 9>&-
+  er_say starts $er_found
+}
 er_enter() {
   er_state
   er_read_fence
@@ -224,7 +244,7 @@ er_note() {
   [ "$er_token" -ge "$er_fence" ] || er_refuse fence "$er_fence"
   [ -z "$er_dir" ] || er_refuse twice
   er_dir=$er_base/commands/$er_id
-  mkdir "$er_dir" && printf "0 0 elsewhere\\n" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
+  mkdir "$er_dir" && printf "0 0 elsewhere %s\\n" "$er_execution" >"$er_dir/process" && printf "%16s\\n" "" >"$er_dir/rc" || er_refuse state
   er_raise_fence
   er_say noted
 }
@@ -242,7 +262,7 @@ const FORGET = `er_forget_at() {
     er_rc=
     er_then=
     if [ -e "$1/commands/$er_one_id/rc" ]; then read -r er_rc <"$1/commands/$er_one_id/rc"; fi
-    if [ -e "$1/commands/$er_one_id/process" ]; then read -r er_session er_started er_then <"$1/commands/$er_one_id/process"; fi
+    if [ -e "$1/commands/$er_one_id/process" ]; then read -r er_session er_started er_then er_of <"$1/commands/$er_one_id/process"; fi
     if [ -e "$1/commands/$er_one_id/stopped" ]; then er_rc=none; fi
     case $er_then in ""|elsewhere|"$er_boot") ;; *) er_rc=none ;; esac
     if [ -n "$er_rc" ]; then rm -rf "$1/commands/$er_one_id"; fi

@@ -8,7 +8,7 @@ import type { CrewSettings } from '../../src/app/crew.ts';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { type Estate, estate, must } from './estate.ts';
-import { holdAgain, lockFile, lockOf } from './lock.ts';
+import { buryHolder, holdAgain, lockOf } from './lock.ts';
 
 /** A run that is left in the middle: its process goes on living, so that it may take its own run over. */
 async function left(
@@ -215,12 +215,6 @@ describe('a run that finds a dead one in its way', () => {
     expect(JSON.parse(readFileSync(audit, 'utf8'))).toMatchObject({ execution_id: id, outcome: 'unknown' });
   });
 });
-
-/** As though its process were gone from this machine. */
-function buryHolder(place: Estate): void {
-  const lock = lockOf(place);
-  writeFileSync(lockFile(place), JSON.stringify({ ...lock, holder: { ...lock.holder, pid: 4_000_000, started: '1' } }));
-}
 
 function portOf(server: Server): number {
   const address = server.address();

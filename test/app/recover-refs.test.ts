@@ -177,6 +177,66 @@ describe('recovery over refs', () => {
   });
 });
 
+describe('a lock that was moved back to its claim', () => {
+  it('is of a journal that is not whole where the place of a change knows better: unknown, and the lock is kept', async () => {
+    const place = estate();
+    const run = await lost(place);
+    const head = github.refs().get(REF) ?? '';
+    const claim = (await headerAt(run.store))?.claim ?? '';
+    expect(claim).not.toBe(head);
+    const back = await backTo(run.store, claim);
+    github.setRef(REF, back);
+    const seen = {
+      ...(await storeOf(place, '7300000001/1')),
+      sightings: new Map([[back, performance.now() - 600_000]]),
+    };
+    const finished = must(await place.finish(run.id, { store: seen, folder: join(place.folder, 'one') }));
+    if (finished.kind !== 'finished') throw new Error(finished.kind);
+    expect([finished.responded.outcome, place.file('on')]).toEqual(['unknown', expect.anything()]);
+    expect(finished.responded.summary).toContain('is not whole: the runner started command');
+    expect(await headerAt(run.store)).toMatchObject({
+      state: 'poisoned',
+      because: expect.stringContaining('is not whole'),
+    });
+    const again = await place.finish(run.id, {
+      store: await storeOf(place, '7300000001/1'),
+      folder: join(place.folder, 'two'),
+    });
+    expect(again.ok ? '' : again.faults[0]).toMatchObject({
+      code: 'journal-broken',
+      hint: expect.stringContaining('It was told'),
+    });
+    expect(await headerAt(run.store)).toMatchObject({ state: 'poisoned' });
+  });
+
+  async function headOf(store: RefStore) {
+    const answer = await store.api.heads([REF], never);
+    return answer.ok ? (answer.value.heads[0] ?? null) : null;
+  }
+
+  async function headerAt(store: RefStore): Promise<LockHeader | undefined> {
+    return parseLockMessage((await headOf(store))?.message ?? '', github.repository)?.header;
+  }
+
+  /** The claim as it was, but of a holder of another machine: the test runs on that of its holder. */
+  async function backTo(store: RefStore, claim: string): Promise<string> {
+    github.setRef(REF, claim);
+    const head = await headOf(store);
+    const read = parseLockMessage(head?.message ?? '', github.repository);
+    if (head === null || read === null) throw new Error('no claim');
+    const header = { ...read.header, holder: { ...read.header.holder, machine: 'another', boot: 'another' } };
+    const next = {
+      tree: head.tree,
+      parents: [],
+      message: lockMessage({ header, lines: read.lines }),
+      at: '2026-01-15T14:32:45Z',
+    };
+    const made = await store.api.commit(next, never);
+    if (!made.ok) throw new Error(made.problem.fault.message);
+    return made.value;
+  }
+});
+
 describe('the action in `mode: recover`', () => {
   const job = (inputs: JobRequest['inputs'], HOME = home) =>
     runJob({

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readAuditFolder } from '../../src/audit/folder.ts';
 import { verify } from '../../src/audit/verify.ts';
 import { runProgram } from '../../src/cli/program.ts';
@@ -239,5 +239,33 @@ describe('recover of a run that had ended as unknown', () => {
     } finally {
       server.close();
     }
+  });
+});
+
+describe('recover of a run whose journal was shortened', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  const cutIn = (text: string) => text.slice(0, text.indexOf('"command.intended"'));
+
+  it.each([
+    ['emptied', () => ''],
+    ['to its first line', (text: string) => `${text.split('\n')[0]}\n`],
+    ['in the middle of its last intent', cutIn],
+  ])('%s: unknown, with the command that its host has started, and the lock is kept', async (_how, hurt) => {
+    const place = estate();
+    const id = await left(place);
+    const journal = join(place.state, 'journals', id, 'journal.jsonl');
+    writeFileSync(journal, hurt(readFileSync(journal, 'utf8')));
+    const [command = ''] = readdirSync(join(place.folder, '.local/state/enforced-runbooks/commands'));
+    vi.stubEnv('HOME', place.folder);
+    const { code, out } = await recover(place, '--json');
+    expect(JSON.parse(out)).toMatchObject({
+      runs: [{ execution_id: id, kind: 'finished', record: { outcome: 'unknown', human_intervention_required: true } }],
+    });
+    expect([code, place.file('on'), lockOf(place).state]).toEqual([4, expect.anything(), 'poisoned']);
+    const because = expect.stringContaining(`the runner started command ${command} (it ended with 0)`);
+    expect(lockOf(place)).toMatchObject({ because });
+    const again = await recover(place);
+    expect([again.code, again.err]).toEqual([4, expect.stringMatching(/not whole.*told when the run ended.*--free/s)]);
+    expect((await recover(place, '--free', id)).code).toBe(0);
   });
 });

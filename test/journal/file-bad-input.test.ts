@@ -19,6 +19,7 @@ import { createFileStore } from '../../src/journal/file-store.ts';
 import { LONGEST_JOURNAL } from '../../src/journal/journal-reader.ts';
 import { lockFolder, readLock, takeLock } from '../../src/journal/lock.ts';
 import { livenessOf, machineOf, ownIdentity, type ProcessIdentity } from '../../src/journal/process-identity.ts';
+import { runRecordOf } from '../../src/journal/run-record.ts';
 import type { Claim, Lease, Store } from '../../src/journal/store.ts';
 import { strangeLocks } from '../../src/journal/unfinished.ts';
 import { startOfChain } from '../../src/kernel/chain.ts';
@@ -176,7 +177,8 @@ describe('what a dead run left beside its journal', () => {
     locks: [{ name: LOCK, token: 1 }],
   } as const;
 
-  test.each(['', '{', '[]', '{"execution_id":"../../etc"}'])(
+  const another = runRecordOf(claimRequest({ executionId: 'run-9', locks: ['tenant:other'] }), 0);
+  test.each(['', '{', '[]', '{"execution_id":"../../etc"}', JSON.stringify(another)])(
     'run.json that says %j: the journal says the same',
     async (text) => {
       const lease = await leaseOf(storeOf(GONE), 'the alert');
@@ -213,6 +215,20 @@ describe('what a dead run left beside its journal', () => {
     expect(await readLock(lockFolder(join(state, 'locks'), other))).toEqual(before);
   });
 
+  test('all of it of another run: what to do is said for this one, by a recovery and by the next run', async () => {
+    const file = await deadRun();
+    const claimed = await storeOf(GONE).claim(claimRequest({ executionId: 'run-9', locks: ['tenant:other'] }), never);
+    if (!claimed.ok || claimed.value.kind !== 'claimed') throw new Error(JSON.stringify(claimed));
+    await claimed.value.lease.leave();
+    copyFileSync(join(state, 'journals/run-9/run.json'), join(state, 'journals/run-1/run.json'));
+    writeFileSync(file, '');
+    const told = expect.stringMatching(/run-1 .*is not what this program writes.*by hand.*recover --free run-1/);
+    const result = await taken();
+    expect(result.ok ? '' : said(result.faults[0])).toEqual(told);
+    const refused = await next();
+    expect(refused.kind === 'refused' && said(refused.fault)).toEqual(told);
+  });
+
   test('a lock of its own that a living run holds by now: in the middle of it, it is finished by nobody', async () => {
     const service = 'service:gateway';
     const locks = [LOCK, service];
@@ -231,24 +247,31 @@ describe('what a dead run left beside its journal', () => {
     expect(await Promise.all(locks.map((name) => readLock(place(name))))).toEqual(before);
   });
 
-  test('nothing at all: the next run takes the lock, and a recovery says what to do', async () => {
+  const folder = () => join(state, 'journals/run-1');
+  test.each([
+    ['nothing at all', () => rmSync(folder(), { recursive: true }), 'does not exist'],
+    ['nothing in either', () => hurt('{', '{}\n'), 'is not what this program writes'],
+    ['nothing in run.json, and no event', () => hurt('{', ''), 'is not what this program writes'],
+  ])('%s: a recovery and the next run say what to do, and a person can free the lock', async (_name, spoil, says) => {
     await deadRun();
-    rmSync(join(state, 'journals/run-1'), { recursive: true });
+    spoil();
+    const told = expect.stringMatching(new RegExp(`run-1 .*${says}.*by hand.*recover --free run-1`));
     const result = await taken();
-    expect(result.ok ? '' : said(result.faults[0])).toMatch(/run-1.*does not exist.*recover --free run-1/);
-    expect((await next()).kind).toBe('claimed');
-  });
-
-  test('neither of them says anything: what to do is said, and a person can free the lock', async () => {
-    writeFileSync(await deadRun(), '{}\n');
-    writeFileSync(join(state, 'journals/run-1/run.json'), '{');
-    const result = await taken();
-    expect(result.ok ? '' : said(result.faults[0])).toMatch(
-      /run-1 .*is not what this program writes.*by hand.*recover --free run-1/,
-    );
+    expect(result.ok ? '' : said(result.faults[0])).toEqual(told);
+    const refused = await next();
+    expect(refused.kind === 'refused' && said(refused.fault)).toEqual(told);
+    const whole = claimRequest({ executionId: 'run-3', locks: ['service:gateway'], occurrence: null });
+    expect(await storeOf().claim(whole, never), 'nobody knows whether it changed a part').toMatchObject({
+      value: { kind: 'refused' },
+    });
     expect((await storeOf().free({ what: 'run-1', because: 'seen' }, never)).ok).toBe(true);
     expect((await next()).kind).toBe('claimed');
   });
+
+  function hurt(run: string, journal: string): void {
+    writeFileSync(join(folder(), 'run.json'), run);
+    writeFileSync(join(folder(), 'journal.jsonl'), journal);
+  }
 });
 
 describe('a lock file', () => {

@@ -92,10 +92,11 @@ describe('a lock', () => {
 });
 
 describe('a holder that is gone', () => {
-  test('with an empty journal leaves nothing to finish', async () => {
-    await leaseOf(storeOf(4_000_000));
-    const next = await leaseOf(storeOf(), { executionId: 'run-2', occurrence: 'other' });
-    expect(next.locks[0]?.token).toBe(FIRST + 1);
+  test('is in the way also with an empty journal: whether anything was begun, its hosts are asked', async () => {
+    const lease = await leaseOf(storeOf(4_000_000));
+    const next = { executionId: 'run-2', occurrence: 'other' };
+    expect(await claim(storeOf(), next)).toEqual({ kind: 'dead', run: { executionId: 'run-1', locks: lease.locks } });
+    expect(await takeOver(storeOf(), 'run-1')).toMatchObject({ ok: true, value: { events: [], torn: false } });
   });
 
   test.each([
@@ -110,14 +111,11 @@ describe('a holder that is gone', () => {
     expect((await takeOver(storeOf(), 'run-1')).ok).toBe(kind === 'dead');
   });
 
-  test('is dead also where what it left cannot be read, unless its journal is empty', async () => {
-    const lease = await leaseOf(storeOf(4_000_000));
+  test('is in the way also where what it left cannot be read, and its journal is empty', async () => {
+    await leaseOf(storeOf(4_000_000));
     writeFileSync(join(state, 'journals/run-1/run.json'), '{');
     const next = { executionId: 'run-2', occurrence: 'other' };
-    await lease.journal.append([event], true);
-    expect(await claim(storeOf(), next)).toEqual({ kind: 'dead', run: { executionId: 'run-1', locks: lease.locks } });
-    writeFileSync(join(state, 'journals/run-1/journal.jsonl'), '');
-    expect((await claim(storeOf(), next)).kind).toBe('claimed');
+    expect(await claim(storeOf(), next)).toMatchObject({ kind: 'refused', fault: { code: 'file-unreadable' } });
   });
 
   test('with a journal that is broken is taken over with what of it stands, and the file is left as it is', async () => {

@@ -37,6 +37,10 @@ export function claimRequest(change: Partial<ClaimRequest> = {}): ClaimRequest {
   };
 }
 
+function startingWith(id: string) {
+  return expect.stringMatching(new RegExp(`^${id} \\(`));
+}
+
 export function storeContract(name: string, open: () => StorePlace): void {
   let place: StorePlace;
   let leases: Lease[] = [];
@@ -142,6 +146,25 @@ export function storeContract(name: string, open: () => StorePlace): void {
       await close(taken.value.lease, { outcome: 'rolled_back', changed: true });
       expect((await claim(place.store, { executionId: 'run-3', occurrence: null })).kind).toBe('claimed');
     });
+  });
+
+  test.each([
+    ['equal alerts: one runs, the others are its duplicates', (of: string) => ({ kind: 'duplicate', of })],
+    ['different alerts: one runs, the others name it', (of: string) => ({ kind: 'busy', holder: startingWith(of) })],
+  ])(`${name}: a storm of %s, without waiting`, async (what, told) => {
+    for (let round = 0; round < 10; round += 1) {
+      const asked = Array.from({ length: 20 }, (_, index) => {
+        const occurrence = what.startsWith('equal') ? `alert ${round}` : `alert ${round} ${index}`;
+        const store = index % 2 === 0 ? place.store : place.other;
+        return store.claim(claimRequest({ executionId: `run-${round}-${index}`, occurrence }), never);
+      });
+      const claims = (await place.until(Promise.all(asked))).map((each) => (each.ok ? each.value : each));
+      const won = claims.findIndex((each) => 'lease' in each);
+      const others = claims.filter((_, index) => index !== won);
+      expect(others).toEqual(Array(19).fill(expect.objectContaining(told(`run-${round}-${won}`))));
+      const first = claims[won];
+      if (first !== undefined && 'lease' in first) await close(first.lease, { outcome: 'refused', changed: false });
+    }
   });
 
   test(`${name}: several runs are borne where nothing limits them`, async () => {

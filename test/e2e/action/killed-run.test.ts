@@ -56,6 +56,21 @@ describe('a run that is killed in the middle of a change', () => {
     expect(call('verify', 'first').stdout).toContain('consistent: rolled_back');
     expect(call('verify', 'second').stdout).toContain('consistent: incident_resolved');
   });
+
+  it('and whose journal is emptied ends as unknown before the next run begins: nothing of it runs on, and its lock is kept', async () => {
+    rmSync(join(folder, 'on'));
+    await start('emptied');
+    const [id = ''] = readdirSync(join(folder, '.enforced-runbooks/journals')).sort().slice(-1);
+    writeFileSync(join(folder, '.enforced-runbooks/journals', id, 'journal.jsonl'), '');
+    expect(commands()).toContain('sleep 31.4157');
+    const next = call('run', 'switch', '--tenant', 'tenant-006', '--out', 'beside');
+    expect(next.status, next.stdout + next.stderr).toBe(3);
+    expect(commands()).not.toContain('sleep 31.4157');
+    expect(readFileSync(join(folder, 'emptied/summary.md'), 'utf8')).toContain('(nothing of it runs any more)');
+    expect(call('verify', 'emptied').stdout).toContain('consistent: unknown');
+    expect(call('recover').status).toBe(4);
+    expect(call('recover', '--free', id).status).toBe(0);
+  });
 });
 
 function commands(): readonly string[] {
