@@ -1,12 +1,14 @@
 // Commands that are over, and of which a process still runs: it left their session, and only its environment names it.
 // Pure. Promises: a command with which contact was lost is not among them.
+import { commandMark } from '../kernel/command-mark.ts';
 import type { Change, RunEvent } from './event.ts';
 import { commandOf } from './next.ts';
 import type { State } from './state.ts';
 import { isAbout, subjectOf } from './subject.ts';
 
 export interface LeftRunning {
-  readonly command: string;
+  /** What its host calls it. */
+  readonly mark: string;
   readonly change: Change;
   /** A host's name, or `the runner`. */
   readonly where: string;
@@ -14,11 +16,13 @@ export interface LeftRunning {
 
 /** As its host last said. */
 export function leftRunningIn(state: State, events: readonly RunEvent[]): readonly LeftRunning[] {
+  const [opening] = events;
+  const id = opening?.type === 'run.claimed' ? opening.execution_id : '';
   return state.unconfirmed.flatMap(({ command, change }) => {
     const last = events.findLast((event) => event.type === 'command.finished' && event.command === command);
     if (last?.type !== 'command.finished' || last.act.stopped !== 'left-running') return [];
     const { where } = commandOf(state, change);
-    return [{ command, change, where: where === 'runner' ? 'the runner' : where }];
+    return [{ mark: commandMark(id, command), change, where: where === 'runner' ? 'the runner' : where }];
   });
 }
 
@@ -32,6 +36,6 @@ export function stillRunsAt(
   const open = state.unconfirmed.filter(({ change }) => isAbout(subjectOf(change), at));
   const [first] = own;
   if (first === undefined || own.length < open.length) return '';
-  const marks = own.map(({ command }) => `ENFORCED_RUNBOOKS_COMMAND=${command}`).join(' or ');
+  const marks = own.map(({ mark }) => `ENFORCED_RUNBOOKS_COMMAND=${mark}`).join(' or ');
   return `its command was stopped, but a process that it started still ran on ${first.where} when that was last asked; it has ${marks} in its /proc/PID/environ`;
 }

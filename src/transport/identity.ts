@@ -1,6 +1,6 @@
 // Who a change is, as the wrapper knows it: names that are safe in a path, and say nothing by themselves.
-import { createHash } from 'node:crypto';
 import type { ChangeIdentity } from '../engine/ports.ts';
+import { commandMark, shortDigest } from '../kernel/command-mark.ts';
 
 export interface HostIdentity {
   readonly id: string;
@@ -14,17 +14,13 @@ const TENANT = /^tenant:/;
 
 export function hostIdentity(identity: ChangeIdentity): HostIdentity {
   return {
-    id: digest(`${identity.execution_id}\n${identity.command}`),
-    execution: digest(identity.execution_id),
-    lock: digest(identity.lock.replace(TENANT, '')),
+    id: commandMark(identity.execution_id, identity.command),
+    execution: shortDigest(identity.execution_id),
+    lock: shortDigest(identity.lock.replace(TENANT, '')),
     token: Math.max(0, Math.trunc(identity.token)),
   };
 }
 
 export function identityCode(identity: HostIdentity, nonce: string): string {
   return `er_nonce=${nonce} er_id=${identity.id} er_execution=${identity.execution} er_lock_name=${identity.lock} er_token=${identity.token}\n`;
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

@@ -1,6 +1,7 @@
 // What people are told of a run that did not go its way: each sentence is true of this very run.
 import { describe, expect, it } from 'vitest';
 import type { Plan } from '../../src/plan/plan.ts';
+import { hostIdentity } from '../../src/transport/identity.ts';
 import type { StepShape, World } from '../engine/world.ts';
 import { FAILS, ONE, type Options, stopAt, TWO, told, toldOf } from './telling.ts';
 
@@ -269,8 +270,9 @@ describe('of a command that was stopped, and of which a process still runs', () 
 
   it('that is said, with where it is and how it is found, and whether the undo held', async () => {
     const { record, summary, message, events } = await told([ONE], LEAVES);
-    const command = events.flatMap((event) => (event.type === 'command.intended' ? event.command : []))[0];
-    const runs = `its command was stopped, but a process that it started still ran on the runner when that was last asked; it has ENFORCED_RUNBOOKS_COMMAND=${command} in its /proc/PID/environ; its undo held before that`;
+    const command = events.flatMap((event) => (event.type === 'command.intended' ? event.command : []))[0] ?? '';
+    const { id } = hostIdentity({ execution_id: record.execution_id, command, lock: '', token: 0 });
+    const runs = `its command was stopped, but a process that it started still ran on the runner when that was last asked; it has ENFORCED_RUNBOOKS_COMMAND=${id} in its /proc/PID/environ; its undo held before that`;
     expect(record.outcome).toBe('unknown');
     expect(record.rollback?.targets).toMatchObject([{ step: 'one', status: 'unknown', because: runs }]);
     expect(summary).toContain('A process that a change started still runs.');
